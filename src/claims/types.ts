@@ -1,0 +1,247 @@
+/**
+ * The vocabulary of the claims engine. Every other file speaks in these words.
+ *
+ * The pipeline, each step a pure function of the one before:
+ *
+ *     Source ─ passages/ ─▶ Passage ─ mentions/ ─▶ Mention ─ stance/ ─▶ Reading
+ *                                                     └──── outcome.ts ───▶ Judgement
+ *
+ * Offsets are UTF-16 code units from 0, ends exclusive. Lines and columns count
+ * from 1, columns in UTF-16 code units (as unist does). Days are ISO 8601
+ * (`2026-01-31`) in UTC.
+ */
+
+/** One text to be judged: a file, standard input, or an editor's buffer. */
+export interface Source {
+  /** Forward slashes; relative to the working directory, absolute outside it. */
+  readonly path: string;
+  /** The decoded text, without a byte order mark. */
+  readonly text: string;
+  /** What the reader's parser is; by default told from the path's ending. */
+  readonly format?: Format;
+}
+
+export type Format =
+  | 'markdown'
+  | 'html'
+  | 'xml'
+  | 'svg'
+  | 'yaml'
+  | 'json'
+  | 'csv'
+  | 'css'
+  | 'script'
+  | 'text';
+
+/** Where a mention can stand. */
+export type Carrier =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'task-item'
+  | 'table-cell'
+  | 'table-header'
+  | 'term'
+  | 'definition'
+  | 'block-quote'
+  | 'footnote'
+  | 'caption'
+  | 'summary'
+  | 'control'
+  | 'image-alt'
+  | 'image-title'
+  | 'link-title'
+  | 'link-target'
+  | 'front-matter'
+  | 'data'
+  | 'document-title'
+  | 'meta'
+  | 'html-attribute'
+  | 'json-ld'
+  | 'svg'
+  | 'code'
+  | 'comment'
+  | 'style'
+  | 'script'
+  | 'text'
+  | 'file-name';
+
+/**
+ * A piece of text as a reader meets it, with where it came from and what
+ * surrounds it. Markdown, front matter, data files and built HTML all become
+ * passages, so that one judgement serves them all.
+ */
+export interface Passage {
+  /**
+   * Words as read: inline markup gone, entities decoded, soft line breaks and
+   * `<br>` a single `\n`. Inline elements join without a space.
+   */
+  readonly text: string;
+  /** In text order, covering it without overlap; see {@link Run}. */
+  readonly runs: readonly Run[];
+  readonly carrier: Carrier;
+  readonly around: Surroundings;
+}
+
+/**
+ * A stretch of passage text and the source it came from. When both have the
+ * same length they map one to one; otherwise the run is indivisible (an
+ * entity, an escape). `from` is `null` for text that is in no source place.
+ */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What stands near a passage and can decide what its words mean. */
+export interface Surroundings {
+  /** Enclosing headings, outermost first, without the passage itself. */
+  readonly headings: readonly string[];
+  /** The line that introduces the list, table or block ("We do not hold:"). */
+  readonly leadIn: string | null;
+  /** Own texts of the list items that hold this one, outermost first. */
+  readonly parents: readonly string[];
+  /** The nearest task box: the item's own, else its parents'. */
+  readonly task: 'done' | 'open' | null;
+  readonly cell: Cell | null;
+  /** The term a definition belongs to (`dt`, `**Term**: …` in its own block). */
+  readonly term: string | null;
+  /** Caption of the table or figure that holds the passage. */
+  readonly caption: string | null;
+  /** Summaries of the `<details>` that hold the passage, outermost first. */
+  readonly summaries: readonly string[];
+  /** The passage just before in the same container: a question, perhaps. */
+  readonly before: string | null;
+  /** The passage just after in the same container: an answer, perhaps. */
+  readonly after: string | null;
+  /**
+   * For data: the keys down to the value, as words (`productionDependency` is
+   * "production dependency"), list indexes left out.
+   */
+  readonly keys: readonly string[];
+  /** For data: the sibling values of the same record, as `[key words, text]`. */
+  readonly siblings: readonly (readonly [string, string])[];
+  /** The page's own title, from front matter, `<title>` or its first heading. */
+  readonly title: string | null;
+  /** Whether the page says in its front matter that it is a draft. */
+  readonly draft: boolean;
+}
+
+/** A table cell's place: rows and columns count from 0, the header row is 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly isHeader: boolean;
+  /** Text of the header above the cell, or `null`. */
+  readonly columnHeader: string | null;
+  /** Text of the row's first cell, or `null` when this is that cell. */
+  readonly rowHeader: string | null;
+  /** The whole row, first cell included, each with its column's header. */
+  readonly rowCells: readonly LabelledText[];
+  /** For a header cell: the cells below it, each with its row's header. */
+  readonly columnCells: readonly LabelledText[];
+}
+
+export interface LabelledText {
+  readonly label: string | null;
+  readonly text: string;
+}
+
+/** A place in a passage where a claim is named; offsets are the passage's. */
+export interface Mention {
+  readonly claim: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const stances = [
+  'asserted',
+  'denied',
+  'planned',
+  'conditional',
+  'other-party',
+  'topic',
+] as const;
+
+/** What the text says about the publisher and the claim; doubt is `asserted`. */
+export type Stance = (typeof stances)[number];
+
+/** A stance and what decided it, for people to read. */
+export interface Reading {
+  readonly stance: Stance;
+  readonly because: Because;
+}
+
+/**
+ * What decided a stance. `words` are quoted from the text where there are any;
+ * `place` says where they stand as seen from the mention.
+ */
+export interface Because {
+  readonly rule: string;
+  readonly words: string | null;
+  readonly place: Place;
+}
+
+export type Place =
+  | 'itself'
+  | 'before'
+  | 'after'
+  | 'sentence'
+  | 'lead-in'
+  | 'parent'
+  | 'heading'
+  | 'column'
+  | 'row'
+  | 'task'
+  | 'term'
+  | 'caption'
+  | 'summary'
+  | 'question'
+  | 'answer'
+  | 'key'
+  | 'sibling'
+  | 'page'
+  | 'nothing';
+
+/** Who speaks: the names the publisher goes by. */
+export interface Publisher {
+  readonly names: readonly string[];
+}
+
+export type OutcomeName = 'blocked' | 'allowed' | 'approved' | 'waived';
+
+/** A mention as reported: located, read and decided. The JSON contract's shape. */
+export interface Judgement {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly endColumn: number | null;
+  readonly claim: string;
+  /** The exact slice of the source, or the words read where there is none. */
+  readonly text: string;
+  readonly stance: Stance;
+  readonly outcome: OutcomeName;
+  readonly carrier: Carrier;
+  /** A sentence a marketer understands. */
+  readonly because: string;
+  readonly suggestion: string | null;
+}
+
+/** Something that blocks. Claims are findings; so are other broken promises. */
+export interface Finding extends Omit<Judgement, 'claim' | 'stance' | 'carrier'> {
+  readonly rule: string;
+  readonly claim: string | null;
+  readonly stance: Stance | null;
+  readonly carrier: Carrier | null;
+}
+
+/** A check that could not be done, wholly or in part. Exit status 2. */
+export interface CheckError {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
