@@ -19,6 +19,8 @@ export interface Source {
   readonly text: string;
   /** What the reader's parser is; by default told from the path's ending. */
   readonly format?: Format;
+  /** Built output only: the address it is served at, from the site's root (`/a/`). */
+  readonly url?: string;
 }
 
 export type Format =
@@ -127,6 +129,8 @@ export interface Surroundings {
   readonly title: string | null;
   /** Whether the page says in its front matter that it is a draft. */
   readonly draft: boolean;
+  /** The page's furniture that holds the passage, where it is not the page's own words. */
+  readonly landmark?: 'navigation' | 'header' | 'footer';
 }
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */
