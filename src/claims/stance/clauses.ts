@@ -1,0 +1,206 @@
+import {
+  auxiliaries,
+  baseVerbs,
+  determiners,
+  finiteAuxiliaries,
+  pastForms,
+  subjectPronouns,
+  terminators,
+  verbForms,
+} from './en/grammar.ts';
+import { conditionOpeners } from './en/conditions.ts';
+import { possessive, type Token } from './lexer.ts';
+
+/** A stretch of a sentence that has, or could have, its own verb. */
+export interface Clause {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The word that opens it: `if`, `because`, `which`; `null` for a main clause. */
+  readonly opener: string | null;
+  /** What parts it from the clause before. */
+  readonly kind: 'main' | 'condition' | 'reason' | 'relative' | 'restart' | 'aside' | 'after-mark';
+}
+
+/** Nouns as often as verbs: as verbs they count only before a determiner or pronoun. */
+const nounLike = new Set(
+  `reports supports audits claims plans changes controls tests reviews updates logs stores hosts checks records returns costs
+  needs uses works matches limits offers issues designs charges orders processes benefits leads lists notes places points
+  answers approaches causes contracts deals demands documents exposes fields files finishes fits forms functions gains grants
+  guarantees guards handles helps holds joins lacks leaves licenses loads loses looks loves makes maps marks measures
+  mirrors monitors moves outlines partners passes pays picks plays positions powers presents prints promises purchases pushes puts ranges
+  rates reaches reads reserves resets results retries rolls routes runs scales scans sees sells sends sets shares shows signs
+  solves sounds spends splits stands starts states stays stops stores supplies syncs targets teams thinks tracks trains transfers
+  treats triggers trusts tries turns updates upgrades views visits waits walks wants warrants watches wins wishes writes yields
+  trades services`.split(/\s+/u),
+);
+
+const strongMarks = new Set([';', ':', '—', '.', '!', '?', '|', '•', '·', '→', '⇒', '…']);
+const relatives = new Set(['which', 'who', 'whose', 'where']);
+const reasons = new Set(['because', 'since', 'as', 'thanks']);
+const coordinators = new Set(['and', 'or', 'but', 'nor', 'then', 'so', 'plus']);
+
+/**
+ * Split a sentence into clauses.
+ *
+ * A light chunker in place of a parser: marks, subordinators, and commas or
+ * coordinators after which a new subject or a new finite verb begins. A list
+ * ("SLAs, backups or reports") stays whole, since it has no verb of its own.
+ */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const out: Clause[] = [];
+  let from = 0;
+  let opener: string | null = null;
+  let kind: Clause['kind'] = 'main';
+  const cut = (to: number, next: Clause['kind'], nextOpener: string | null): void => {
+    if (to > from) out.push({ from, to, opener, kind });
+    from = to;
+    kind = next;
+    opener = nextOpener;
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mention') continue;
+    if (token.kind === 'mark') {
+      if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
+      else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
+      else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
+      else if (token.word === ',' && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
+      continue;
+    }
+    if (at === from && opener === null && conditionOpeners.has(token.word) && opensCondition(tokens, at)) {
+      kind = 'condition';
+      opener = token.word;
+    } else if (at > from && conditionOpeners.has(token.word) && opensCondition(tokens, at)) {
+      cut(at, 'condition', token.word);
+    } else if (relatives.has(token.word) && at > from) {
+      cut(at, 'relative', token.word);
+    } else if (terminators.has(token.word) && terminates(tokens, from, at)) {
+      cut(at, reasons.has(token.word) ? 'reason' : 'restart', token.word);
+    } else if (coordinators.has(token.word) && at > from && startsClause(tokens, from, at + 1, kind)) {
+      cut(at, 'restart', token.word);
+    }
+  }
+  cut(tokens.length, 'main', null);
+  return out;
+}
+
+/** "If needed" and its kind qualify in passing. */
+const shortConditions = new Set(
+  'needed possible necessary applicable configured available required supported offered enabled desired appropriate not'.split(' '),
+);
+
+/** "Before launch" and "once live" open a condition; "should" only at the start. */
+function opensCondition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (word === 'should') return at === 0 && subjectPronouns.has(next);
+  if (word === 'provided' || word === 'providing') return next === 'that' || subjectPronouns.has(next);
+  if (word === 'once') return next !== 'again' && next !== 'and';
+  if (word === 'until' || word === 'till') return true;
+  if (shortConditions.has(next)) return false;
+  if (word === 'if') return next !== 'any' && tokens[at - 1]?.word !== 'even';
+  return true;
+}
+
+/** "So", "yet", "still" and "since" end a scope only where a clause follows. */
+function terminates(tokens: readonly Token[], open: number, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  if (word === 'so') return next?.word === 'that' || startsClause(tokens, open, at + 1, 'main');
+  if (word === 'yet' || word === 'still' || word === 'otherwise' || word === 'instead') {
+    return at === 0 ? false : tokens[at - 1]?.word === ',';
+  }
+  if (word === 'since') return next?.word !== undefined && !/^\d+$/u.test(next.word);
+  if (word === 'thanks') return next?.word === 'to';
+  return true;
+}
+
+/**
+ * Whether a new subject with its verb, or a new finite verb, begins here.
+ *
+ * Until the open clause has a verb, a noun phrase after a comma is one more of
+ * its subjects ("A, B and C are …"), unless it is plainly a fresh one.
+ *
+ * @param open Where the clause began that may end here.
+ */
+function startsClause(tokens: readonly Token[], open: number, from: number, kind: Clause['kind']): boolean {
+  let at = from;
+  while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
+  const first = tokens[at];
+  if (first === undefined || first.kind === 'mark') return false;
+  const isOpen = hasVerb(tokens, open, from);
+  if (!isOpen && !freshSubjects.has(first.word)) return false;
+  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',';
+  if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
+  if (kind === 'condition' && baseVerbs.has(first.word)) return true;
+  if (['we', 'you', 'they', 'i'].includes(first.word)) return true;
+  if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
+  const isSubject =
+    first.kind === 'mention' || determiners.has(first.word) || /^\p{Lu}/u.test(first.raw) || first.kind === 'word';
+  return isSubject && hasVerbWithin(tokens, at + 1, 7);
+}
+
+const freshSubjects = new Set('we you they it i our your the every each all there everything this please'.split(' '));
+
+/** Looks back a bounded way, so that a run of commas costs no more than its length. */
+function hasVerb(tokens: readonly Token[], open: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(open, to - 40); at -= 1) {
+    if (isFiniteAt(tokens, at) || (at === open && baseVerbs.has(tokens[at]?.word ?? ''))) return true;
+  }
+  return false;
+}
+
+/** A finite verb of the same noun phrase: no mark, preposition chain or new clause between. */
+function hasVerbWithin(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + limit); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.word !== '"')) return false;
+    if (conditionOpeners.has(token.word) || coordinators.has(token.word) || token.word === 'to') return false;
+    if (token.word === 'that' || relatives.has(token.word)) return false;
+    if (isFiniteAt(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the token is a finite verb, as far as a word list can tell. */
+export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (finiteAuxiliaries.has(token.word)) return true;
+  const before = tokens[at - 1];
+  if (before !== undefined && determiners.has(before.word) && !subjectPronouns.has(before.word)) return false;
+  if (before?.word === possessive || (token.glue !== null && token.glue !== '')) return false;
+  if (verbForms.has(token.word)) {
+    if (!nounLike.has(token.word)) return true;
+    const next = tokens[at + 1];
+    return next !== undefined && (determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
+  }
+  const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word);
+  if (isAfterPronoun && (baseVerbs.has(token.word) || pastForms.has(token.word))) return true;
+  const isAfterAdverb =
+    before !== undefined &&
+    /ly$|^(?:also|now|then|always|never|still|just|already|even)$/u.test(before.word) &&
+    ['we', 'you', 'they', 'i'].includes(tokens[at - 2]?.word ?? '');
+  return isAfterAdverb && (baseVerbs.has(token.word) || pastForms.has(token.word));
+}
+
+/** The clause that holds a token. */
+export function clauseAt(clauses: readonly Clause[], index: number): number {
+  return clauses.findIndex((clause) => index >= clause.from && index < clause.to);
+}
+
+/** Index of the clause's first finite verb, or -1: a fragment. */
+export function verbOf(tokens: readonly Token[], clause: Clause): number {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (isFiniteAt(tokens, at)) return at;
+  }
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined) continue;
+    const isPlural = before.kind === 'word' && /[a-z]s$/u.test(before.word) && !auxiliaries.has(before.word);
+    if (isPlural && baseVerbs.has(token.word) && token.glue === null) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+import { cues, type Cue } from '../cue.ts';
+
+/** What it would take, or the reader must do: ConText's "hypothetical". */
+export const conditionCues: readonly Cue[] = [
+  ...cues('conditional', 'forward', 'a demand', [
+    'require|requires|required|requiring',
+    'requirement|requirements for|of',
+    'need|needs|needed|needing to?',
+    'must',
+    'should',
+    'shall',
+    'ought to',
+    'has|have to',
+    'got to',
+    'it takes',
+    'would|could|might',
+    'depend|depends|depending on|upon',
+    'dependent|contingent|conditional on|upon',
+    'prerequisite|prerequisites for|of?',
+    'in order to',
+    'is|are responsible for',
+    'responsible for',
+    'responsibility to|for',
+    'remember|sure|aim to|for',
+    'make sure',
+    'whether',
+    'eligible for',
+  ]),
+  ...cues('conditional', 'backward', 'the predicate is a demand', [
+    'is|are|be|remain|remains still|also|only? required|needed|necessary|mandatory|recommended|compulsory|essential|advised|obligatory',
+    'is|are a? prerequisite|prerequisites|requirement|requirements|must|precondition',
+    'must|should|shall|ought',
+    'has|have|needs|need to be',
+    'would|could|might',
+    'required',
+    'still? needed',
+    'when|if|where|as|once configured|enabled|available|applicable|offered|supported|possible|needed|required|necessary|requested|appropriate|attached|set|used',
+    'only if|when|after|once',
+    'depends|depend on|upon',
+  ]),
+];
+
+/** Words that open a clause stating a condition; the clause is told from the rest in `clauses.ts`. */
+export const conditionOpeners: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'when',
+  'whenever',
+  'once',
+  'until',
+  'till',
+  'before',
+  'assuming',
+  'provided',
+  'providing',
+  'should',
+  'wherever',
+  'suppose',
+  'supposing',
+  'lest',
+]);

@@ -1,0 +1,138 @@
+import { cues, type Cue } from '../cue.ts';
+
+/**
+ * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
+ * (Harkema and others 2009) extended it: words before the mention, words after
+ * it, and look-alikes (`pseudo.ts`). The words are those of product pages.
+ */
+
+/** What a feature "is not", when it is not there. */
+const there =
+  'available|supported|offered|included|provided|issued|held|claimed|implied|complete|completed|finished|' +
+  'done|implemented|built|started|begun|scheduled|ready|live|enabled|enforced|configured|active|ours|pursued|' +
+  'planned|guaranteed|promised|assured|warranted|applicable|met|achieved|obtained|attained|covered|possible|' +
+  'performed|conducted|commissioned|undergone|engaged|approved|awarded|granted|certified|attested|validated|' +
+  'audited|verified|accepted|allowed|permitted|recommended|intended|suitable|meant|designed|shipped|released|' +
+  'launched|deployed|present|existing|funded|signed|running|working|used|stored|exposed|integrated|advertised|' +
+  'stated|made|given|maintained|established|tested|proven|stable|yet|currently|fully|part|there|here|in|out|' +
+  'something|an|a|true|valid|current|relevant|necessary';
+
+export const denialCues: readonly Cue[] = [
+  ...cues('denied', 'forward', 'plain negation', [
+    'not',
+    'never',
+    'no',
+    'without',
+    'neither',
+    'nor',
+    'none of',
+    'nobody',
+    'no one',
+    'nothing',
+    'no longer',
+    'no more',
+    'zero',
+    'cannot',
+    'not yet',
+    'no plan|plans|intention|intentions|ambition|commitment to|for|of',
+    'have|has|had no current|immediate|firm? plan|plans|intention|intentions to|for|of',
+    'not plan|planning|planned|intend|aim|expect|pursue|pursuing|seek|seeking|target|targeting to|for?',
+    'is|are not a claim',
+    'do|does not make',
+    'make|makes|making no claim|claims|representation|representations',
+  ]),
+  ...cues('denied', 'forward', 'verbs and nouns of lacking', [
+    'lack|lacks|lacked|lacking of?',
+    'absence|lack of',
+    'absent',
+    'devoid of',
+    'fail|fails|failed|failing to',
+    'unable to',
+    'refuse|refuses|refused to',
+    'decline|declines|declined to',
+    'yet to',
+    'far from',
+    'nowhere near',
+    'short of',
+    'fall|falls|fell short of',
+    'unlikely to',
+    'insufficient for',
+    'too early for',
+    'disclaim|disclaims|disclaimed',
+    'exclude|excludes|excluding|excluded',
+    'omit|omits|omitted|omitting',
+    'outside of? the? scope of?',
+    'missing',
+    'unavailable',
+    'unsupported',
+    'out of scope',
+    'wrongly|incorrectly|falsely|mistakenly',
+    'false|untrue|wrong|incorrect|misleading|inaccurate to|that',
+    'rather than',
+    'instead of',
+    'as opposed to',
+    'in place of',
+  ]),
+  ...cues('denied', 'forward', 'what has ended', [
+    'used to be|have|hold|offer|support|accept|run|provide|include',
+    'formerly|previously',
+    'lost',
+    'let|lets … lapse|expire',
+    'gave|given up',
+    'withdrew|withdrawn from?',
+    'dropped|removed|discontinued|retired|ended|stopped|sunset|abandoned|cancelled|canceled',
+    'drop|drops|dropping support for',
+    'deprecated',
+    'deferred|deferring|postponed|defers|defer',
+    'rejected|declined',
+  ]),
+  ...cues('denied', 'both', 'the predicate denies', [
+    `is|are|was|were|be|been|being|am not yet? ${there}`,
+    `is|are|was|were|be|been not … ${there}`,
+    `has|have|had not yet? been? ${there}`,
+    `can|could|may|will|would|shall|should not yet? be ${there}`,
+    `will|would|shall not be`,
+  ]),
+  ...cues('denied', 'backward', 'the predicate denies', [
+    `do|does|did not apply|exist|cover|extend|ship|come|include|work|count|mean|imply|replace|hold|matter`,
+    `not yet? ${there}`,
+    'not yet',
+    'not at this time|moment',
+    'not applicable',
+    'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
+    'is|are|remain|remains|was|were out of scope',
+    'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
+    'out of scope',
+    'is|are none',
+    'has|have never',
+    'is|are never',
+    'has|have|had expired|lapsed|ended',
+    'expired|lapsed|revoked|withdrawn|discontinued|retired|removed|dropped|deprecated|suspended|rejected|cancelled|canceled',
+    'remain|remains off',
+    'is|are impossible',
+    'fails|failed',
+    'no|none|never|nope|nay',
+    '✗|✘|❌|✖|×|🚫|⛔',
+  ]),
+  ...cues('denied', 'forward', 'a mark that says no', ['✗|✘|❌|✖|🚫|⛔']),
+];
+
+/** Prefixes that deny within a word: `un-encrypted`, `non-compliant`, `uncertified`. */
+export const denyingPrefixes: readonly string[] = ['non', 'un', 'not', 'pre', 'no'];
+
+/** Whole words that deny by their prefix (affixal negation, *SEM 2012). */
+export const denyingWords: ReadonlySet<string> = new Set([
+  'unencrypted',
+  'uncertified',
+  'unaudited',
+  'noncompliant',
+  'unavailable',
+  'unsupported',
+  'unverified',
+  'unlicensed',
+  'unaccredited',
+  'uninsured',
+  'insecure',
+  'unsecured',
+  'unguaranteed',
+]);

@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/**
+ * Companies that product pages name as their suppliers. A name in this list is
+ * a third party unless it is the publisher's or the page's subject; a name in
+ * no list is not thereby one.
+ */
+export const knownCompanies = words(`
+  aws amazon azure microsoft google gcp cloudflare stripe paypal braintree adyen square klarna mollie checkout.com worldpay plaid yodlee
+  github gitlab bitbucket atlassian slack zoom twilio sendgrid mailgun postmark mailchimp hubspot salesforce zendesk intercom
+  heroku vercel netlify render digitalocean linode hetzner ovh ovhcloud scaleway oracle ibm snowflake databricks mongodb redis elastic
+  datadog sentry okta auth0 cognito firebase supabase fastly akamai shopify bigcommerce magento woocommerce wordpress
+  openai anthropic cohere facebook meta apple visa mastercard amex equinix rackspace leaseweb bunny bunny.net algolia segment
+  launchdarkly newrelic splunk pagerduty vanta drata rippling gusto deel docusign dropbox box notion airtable figma workday sap
+`);
+
+/** What a third party is called when it is not named. */
+export const partyNouns = words(`
+  processor processors provider providers host hosts hoster vendor vendors competitor competitors partner partners supplier suppliers
+  subprocessor subprocessors subcontractor subcontractors acquirer gateway gateways registrar aggregator aggregators
+  bank banks insurer insurers carrier carriers rival rivals alternative alternatives startups incumbents
+`);
+
+/** Whose possession makes a supplier: "our payment processor is …". */
+export const supplyModifiers = words('payment card hosting cloud infrastructure email database storage third-party upstream underlying');
+
+/** Verbs by which the publisher leans on another that the mention describes. */
+export const relianceVerbs = words(`
+  use uses using used rely relies relying partner partners partnered partnering work works working choose chooses chose select
+  selects contract contracts employ employs engage engages trust trusts host hosts hosted
+`);
+
+/** Words before a name that make it somebody else's doing. */
+export const agencyWords = words('via through by from with on using');
+
+/** Who is spoken of in general: a statement about these is no statement about us. */
+export const genericSubjects = words(`
+  companies company businesses business organisations organizations organisation organization enterprises enterprise teams users user
+  customers customer clients people individuals developers developer operators operator merchants merchant buyers buyer
+  shoppers visitors admins administrators administrator auditors auditor regulators employees employee staff vendors vendor
+  providers provider hospitals entities entity agencies agency marketers marketer implementations implementation implementers
+  publishers sellers agents agent institutions firms processors controllers founders startups applicants candidates
+  somebody someone anyone anybody reviewers participants members attackers hackers browsers wallets
+`);
+
+export const comparisonHeadings =
+  /\b(?:vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|other (?:tools|vendors|services))\b/iu;

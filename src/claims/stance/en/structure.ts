@@ -1,0 +1,64 @@
+import type { Stance } from '../../types.ts';
+
+/** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
+export interface StructureCue {
+  readonly pattern: RegExp;
+  readonly stance: Exclude<Stance, 'asserted' | 'other-party'> | 'other-party' | 'asserted';
+  readonly rule: string;
+}
+
+/** An answer in a cell, after a colon, or in the next block. Anchored: the answer comes first. */
+export const answers: readonly StructureCue[] = [
+  {
+    stance: 'planned',
+    rule: 'answer-planned',
+    pattern:
+      /^[\W_]*(?:in progress|in process|under ?way|planned|pending|coming(?: soon)?|soon|upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|working on|we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧|🔜|🗓|📅|🟡|🔄)/iu,
+  },
+  {
+    stance: 'denied',
+    rule: 'answer-no',
+    pattern:
+      /^[\s"'(*_>~.,:–—-]*(?:no\b(?! ?\.? ?1\b)(?! (?:doubt|question|problem|matter|worries|secret))|nope\b|not\b(?! (?:only|just|merely|simply)\b)|none\b|never\b(?! (?:worry|fear|mind|better))|n\/a\b|n\.a\.|na$|false$|missing\b|absent\b|unavailable\b|unsupported\b|deferred\b|postponed\b|rejected\b|out of scope|excluded\b|expired\b|lapsed\b|revoked\b|withdrawn\b|discontinued\b|retired\b|removed\b|deprecated\b|cancell?ed\b|lacking\b|without\b|off$|disabled$|unfortunately,? (?:no|not|we do not)\b|sorry\b|we (?:do not|don['’]t|have not|haven['’]t|are not|aren['’]t|cannot|can['’]t)\b|it (?:is not|isn['’]t|does not|doesn['’]t)\b|✗|✘|❌|✖|✕|🚫|⛔|🔴|×$|-$|–$|—$|x$|0$)/iu,
+  },
+  {
+    stance: 'conditional',
+    rule: 'answer-needed',
+    pattern:
+      /^[\W_]*(?:required|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$|must\b|should\b|depends\b|on condition|blocked (?:by|on)|awaiting|subject to)/iu,
+  },
+  {
+    stance: 'asserted',
+    rule: 'answer-yes',
+    pattern:
+      /^[\s"'(*_>~.,:–—-]*(?:yes\b|yep\b|yeah\b|sure\b|of course|absolutely|certainly|indeed|always\b|done\b|true$|available\b|supported\b|included\b|complete[d]?\b|certified\b|compliant\b|active\b|live\b|enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we(?:['’](?:re|ve)| do| are| have)\b(?! not)(?! (?:working|preparing|planning))|it (?:is|does)\b(?! not)|✓|✔|✅|☑|🟢|👍|●|x$|\+$|\[x\])/iu,
+  },
+];
+
+/** A heading, lead-in, label or column whose bare words take its stance. */
+export const frames: readonly StructureCue[] = [
+  {
+    stance: 'denied',
+    rule: 'frame-denied',
+    pattern:
+      /(?:\b(?:is|are|do|does|did|has|have|can|could|will|was|were|we)(?: not|n['’]t)\b|\bcannot\b|^[\W_]*(?:not\b(?! (?:only|just|limited to|to mention))|no\b(?! ?\.? ?1\b)|never\b|none\b|without\b|missing\b)|\bnot (?:yet|currently|available|supported|offered|included|provided|implemented|claim(?:ed|ing)?|in scope|covered|done|planned|recommended|implied|promised|for|part of|a|an|what)\b|\bout of scope\b|\boutside (?:the |our )?scope\b|\bnon-?goals?\b|\blimitations?\b|\bexclu(?:sions?|ded)\b|\bmissing\b|\bgaps?\b|\bdeferred\b|\bpostponed\b|\bunavailable\b|\bunsupported\b|\blacks?\b|\blacking\b|\brejected\b|\bdeprecated\b|\bdiscontinued\b|\bwhat we (?:won['’]t|don['’]t|do not|will not)\b|\banti-?goals?\b|\bthings we (?:don['’]t|do not)\b|❌|✗|✘|🚫|⛔)/iu,
+  },
+  {
+    stance: 'planned',
+    rule: 'frame-planned',
+    pattern:
+      /(?:\broad ?maps?\b|\bcoming (?:soon|next|up|later)\b|\bupcoming\b|\bplanned\b|\bplans? (?:for|to)\b|\bin progress\b|\bunder ?way\b|\bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b|^[\W_]*(?:next|later|soon|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline|wish ?list|ideas|plans?|vision|proposals?)[\W_]*$|\bwe (?:plan|aim|intend|hope|are working|will|want)\b|\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d|\brecommendations\b|\bmilestone roadmap\b|\bimplementation plan\b|🔜|🚧|⏳)/iu,
+  },
+  {
+    stance: 'conditional',
+    rule: 'frame-conditional',
+    pattern:
+      /(?:\bprerequisites?\b|\brequire(?:s|d|ments?)?\b|\bstill needed\b|\bneeded\b|\bneeds?\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bmust\b|\bshould\b|\byou(?:['’]ll| will)? need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bconditions?\b|\bsubject to\b|\byour responsibilit|\bcustomer responsibilit|\byou are responsible\b|\bif you\b|\bgate\b|\bblockers?\b)/iu,
+  },
+  {
+    stance: 'topic',
+    rule: 'frame-topic',
+    pattern:
+      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.*|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|what (?:is|are|does)\b.*|how to\b.*|understanding\b.*|about this (?:page|document|guide)|keywords|topics|tags|categories|standards|frameworks|examples?)[\W_]*$/iu,
+  },
+];

@@ -1,0 +1,94 @@
+import { cues, type Cue } from '../cue.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Openings under which a whole sentence only supposes. */
+export const supposing =
+  /^\W*(?:for (?:this |our )?(?:example|instance)\b|e\.g\.|imagine\b|suppose\b|supposing\b|let['’]?s (?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
+
+/** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
+export const abstractNouns = words(`
+  way ways path paths route problem problems concern concerns need needs issue issues cause causes reason reasons question questions
+  mistake mistakes risk risks challenge challenges complaint obstacle option options priority goal item threat source method methods
+  step approach fear driver
+`);
+
+/** Words that say a thing is spoken about, not had. */
+export const topicCues: readonly Cue[] = [
+  ...cues('topic', 'forward', 'speaks about the thing', [
+    'what|who is|are|was|does',
+    'what … means|mean',
+    'the difference between',
+    'difference|differences between',
+    'learn more? about|how|what|why',
+    'read more? about',
+    'guide|guides|introduction|intro|primer|tutorial|walkthrough|overview|checklist|cheatsheet to|for|of|on',
+    'explain|explains|explaining|explained',
+    'describes|describing how|what|the',
+    'discuss|discusses|discussing',
+    'understand|understanding',
+    'navigating|demystifying|unpacking|decoding|debunking',
+    'how|steps to',
+    'how do|does|can|should|might|to',
+    'everything you need to know about',
+    'what you need to know about',
+    'questions about|on',
+    'refers|refer to',
+    'definition|meaning|history|importance|role|scope|terms|text|article|articles|section|purposes|purpose of',
+    'defined in|by|under',
+    'such terms as|in',
+    'standards|regulations|frameworks|laws|regimes|rules|acts such as|like|including',
+    'standards|regulations|frameworks|laws|regimes like',
+    'as|terms defined in|by',
+    'under the? eu|uk|us|applicable|of?',
+    'pursuant to',
+    'required|regulated|governed|mandated|prescribed|imposed|protected by|under',
+    'within the meaning of',
+    'subject to the?',
+    'covered by',
+    'rights|obligations|duties under',
+  ]),
+  ...cues('topic', 'backward', 'the thing itself is the subject', [
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
+    'stands for',
+    'refers|refer|applies|apply|mean|means|matters|matter to?',
+    'requires|require|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets',
+    'began|came|entered|took|was introduced|enacted|adopted|passed|created|designed|developed|published',
+    'was|were introduced|enacted|adopted|passed|created|published|established',
+    'is|are about|defined|called|known|regulated|governed',
+    'explained',
+  ]),
+];
+
+/**
+ * Nouns that, standing right after the mention, make it a mere modifier: a
+ * "checkout page", "encryption keys" and a "HIPAA officer" claim nothing.
+ * Nouns that carry a claim on ("compliance", "report", "support") are not here.
+ */
+export const modifiedNouns = words(`
+  page pages form forms button buttons field fields flow flows step steps url urls link links link link's screen screens modal widget
+  rate rates conversion session sessions process processes abandonment experience experiences funnel funnels object objects event events webhook webhooks endpoint endpoints
+  key keys setting settings option options parameter parameters variable variables flag flags config configuration header headers algorithm algorithms algorithm
+  algrorithms mode method's type types id ids token tokens number's details information info data error errors issue issues problem problems code codes command
+  requirement requirements rule rules obligations obligation law laws regulation regulations officer officers team teams committee auditor auditors lawyer
+  guide guides guideline guidelines checklist checklists template templates tutorial documentation docs doc document documents glossary section sections chapter faq faqs question questions
+  consultant consultants audit-log tracking tracker monitoring monitor monitors check checks dashboard dashboards metric metrics statistics stats
+  discount discounts requests request expectations expectation inventory subscription subscriptions mapping mappings matrix
+  concern concerns challenge challenges risk risks fines fine penalties penalty violation violations breach breaches era landscape
+  module modules library libraries sdk package packages plugin extension class function functions kuma tier tiers roadmap
+  criteria criterion readiness narrative regime regimes category categories label labels status group groups applications application
+  need needs use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
+  customers customer businesses users deployment's environment environments scenarios scenario
+`);
+
+/** Nouns after the mention that carry the claim: not compounds that excuse. */
+export const carryingNouns = words(`
+  compliance compliant certification certified certificate certificates report reports attestation audit audits audited accreditation accredited
+  ready aligned conformance conformant approved validated grade support guarantee guarantees promise sla
+`);
+
+/** Headings that hold talk about things. */
+export const topicHeadings =
+  /^(?:\W|\d)*(?:glossary|references?|resources|see also|related(?: \w+){0,2}|further reading|learn more|table of contents|contents|definitions?|terminology|terms|acronyms?|abbreviations|background|appendix|bibliography|links|legal framework|what (?:is|are|does)\b.*|understanding\b.*|about this (?:page|document|guide)|faqs?|next steps|keywords)\W*$/iu;

@@ -1,0 +1,36 @@
+import type { Passage, Publisher, Reading } from '../types.ts';
+import { sceneOf } from './scene.ts';
+import { reading, sentenceRules, type Rule } from './sentence.ts';
+import { answered, bareHeading, cell, frame, label, otherSection, task } from './structure.ts';
+
+/**
+ * What the text says about the publisher and the claim named in it.
+ *
+ * The sentence is asked first, then what surrounds it, nearer before farther;
+ * surroundings decide only words that do not make a statement of their own.
+ * Doubt counts as assertion: a wrong block costs a minute, a wrong release
+ * costs trust.
+ *
+ * @param mention Offsets are UTF-16, from the start of the passage.
+ * @throws {RangeError} The mention lies outside the passage: a bug, do not catch.
+ * @see docs/stance.md for how a stance is decided and the literature behind it.
+ */
+export function readStance(
+  passage: Passage,
+  mention: { readonly start: number; readonly end: number },
+  publisher: Publisher,
+): Reading {
+  if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {
+    throw new RangeError('The mention lies outside the passage.');
+  }
+  const scene = sceneOf(passage, mention, publisher);
+  const rules: readonly Rule[] =
+    scene.verb < 0
+      ? [answered, ...sentenceRules, label, task, cell, bareHeading, frame]
+      : [answered, ...sentenceRules, otherSection];
+  for (const rule of rules) {
+    const found = rule(scene);
+    if (found !== null) return found;
+  }
+  return reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+}

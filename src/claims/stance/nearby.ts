@@ -1,0 +1,128 @@
+import { baseVerbs, copulas, determiners, publisherPronouns, readerPronouns } from './en/grammar.ts';
+import { knownCompanies, partyNouns } from './en/party.ts';
+import { isFiniteAt } from './clauses.ts';
+import { possessive } from './lexer.ts';
+import type { Scene } from './scene.ts';
+
+/** What the mention's own words and neighbours make of it. */
+
+/** Adjectives and participles that turn a name into a statement: "SOC 2 certified". */
+const stating =
+  /^(?:complian(?:t|ce)|certifi(?:ed|cation|cate|cates)|accredited|accreditation|attest(?:ed|ation)|audited|conform(?:ant|ance)|aligned|approved|validated|ready|encrypted|guaranteed|friendly|grade|level|verified|authori[sz]ed|secured|protected|backed|tested|based|eligible|capable|compatible|registered|assured|report|reports)$/u;
+
+const statingNouns = new Set(['compliance', 'certification', 'accreditation', 'attestation', 'conformance', 'report', 'reports', 'level', 'certificate', 'certificates']);
+
+export function isStatingNoun(word: string | undefined): boolean {
+  return word !== undefined && statingNouns.has(word);
+}
+
+/** Words that state by themselves, within the mention. */
+const quality =
+  /(?:complian(?:t|ce)|certified|accredited|encrypted|guaranteed|attested|audited|(?:grade|ready|class|leading|tested|proven|hardened|critical|friendly|level)\b|\bbest\b|\bmost\b|\w+est\b|#\s?1|\bno\. ?1|number one|world|trusted|secure\b|redundant|highly available|zero|unlimited|instant|seamless|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|one-click|recommended|designed for|built for)/iu;
+
+export function isQuality(raw: string): boolean {
+  return quality.test(raw);
+}
+
+export function isStating(word: string | undefined): boolean {
+  return word !== undefined && stating.test(word);
+}
+
+/**
+ * Index of the word that turns the mention into a statement, or -1: the next
+ * one, or the one at the end of the list it stands in ("SOC 2, HIPAA and GDPR
+ * compliant").
+ */
+export function statingAfter(scene: Scene): number {
+  for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 14); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined) return -1;
+    if (isStating(token.word)) return at;
+    const isList =
+      [',', '/', '&', '(', ')', '+'].includes(token.word) ||
+      ['and', 'or', 'type', 'level', 'i', 'ii', 'part'].includes(token.word) ||
+      /^[\p{Lu}\d]/u.test(token.raw);
+    if (!isList || isFiniteAt(scene.tokens, at)) return -1;
+  }
+  return -1;
+}
+
+/** Whether the publisher owns the mention's noun phrase: "our SOC 2 certified checkout". */
+export function isOurs(scene: Scene): boolean {
+  for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return false;
+    if (token.word === 'our' || token.word === 'my') return true;
+    if (token.word === possessive) return isPublisherName(scene, scene.tokens[at - 1]?.word ?? '');
+    if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from'].includes(token.word)) return false;
+  }
+  return false;
+}
+
+export function isPublisherName(scene: Scene, word: string): boolean {
+  const plain = word.replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain.length < 3) return false;
+  for (const name of scene.publisher) {
+    if (name === plain || (plain.length >= 4 && (name.startsWith(plain) || plain.startsWith(name)))) return true;
+  }
+  return false;
+}
+
+export function isKnownCompany(scene: Scene, word: string): boolean {
+  return knownCompanies.has(word) && !isPublisherName(scene, word);
+}
+
+export type Subject = 'publisher' | 'reader' | 'party' | 'generic' | 'mention' | 'other' | 'none';
+
+/** Tokens of the clause before its verb; none when the verb comes first. */
+export function subjectSpan(scene: Scene): readonly [number, number] {
+  const { clause, verb } = scene;
+  const from = clause.opener === null ? clause.from : clause.from + 1;
+  return verb < 0 ? [from, from] : [from, verb];
+}
+
+export function isImperative(scene: Scene): number {
+  let at = scene.clause.from;
+  const skippable = new Set(['please', 'always', 'then', 'also', 'just', 'simply', 'and', 'or', 'instead', 'next', 'finally', 'first', 'to', 'optionally', 'periodically', 'regularly', 'never', 'do', 'not', 'carefully', 'safely', 'automatically']);
+  const isPhrase = (index: number): boolean => skippable.has(scene.tokens[index]?.word ?? '');
+  while (at < scene.at && (isPhrase(at) || scene.tokens[at]?.kind === 'mark')) at += 1;
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'word' || at >= scene.at) return -1;
+  if (!baseVerbs.has(token.word) || isCompound(scene, at)) return -1;
+  return at;
+}
+
+/** "Host names", "Access controls", "Support plan": a noun phrase, not an order. */
+function isCompound(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  return copulas.has(next.word);
+}
+
+export function hasPublisherPronoun(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (publisherPronouns.has(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+export function hasReaderPronoun(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (readerPronouns.has(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** The mention qualifies a supplier: "GDPR-compliant providers". */
+export function headNoun(scene: Scene): string | null {
+  let head: string | null = null;
+  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 8); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) break;
+    if (['of', 'for', 'to', 'in', 'with', 'by', 'from', 'that', 'who', 'on', 'as', 'at'].includes(token.word)) break;
+    if (token.word === 'and' || token.word === 'or') continue;
+    head = token.word;
+    if (partyNouns.has(head)) return head;
+  }
+  return head;
+}

@@ -1,0 +1,107 @@
+import type { Passage, Publisher } from '../types.ts';
+import { clauseAt, clausesOf, verbOf, type Clause } from './clauses.ts';
+import { findCues, type Found } from './cue.ts';
+import { english } from './en/index.ts';
+import { lex, type Token } from './lexer.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** A mention in its sentence, taken apart once and read by every rule. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly publisher: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
+  /** Index of the mention among the tokens. */
+  readonly at: number;
+  readonly clauses: readonly Clause[];
+  readonly clause: Clause;
+  /** Of each clause, the clause whose cues it shares. */
+  readonly groups: readonly number[];
+  readonly group: number;
+  readonly found: readonly Found[];
+  /** Index of the mention clause's finite verb, or -1. */
+  readonly verb: number;
+  readonly isQuestion: boolean;
+  /** What follows the sentence in the passage. */
+  readonly rest: string;
+  /** What stands before the sentence in the passage. */
+  readonly lead: string;
+}
+
+export function sceneOf(
+  passage: Passage,
+  mention: { readonly start: number; readonly end: number },
+  publisher: Publisher,
+): Scene {
+  const span = sentenceAt(passage.text, mention);
+  const tokens = lex(passage.text, span, mention);
+  const at = tokens.findIndex((token) => token.kind === 'mention');
+  const clauses = clausesOf(tokens);
+  const index = Math.max(0, clauseAt(clauses, at));
+  const clause = clauses[index] ?? { from: 0, to: tokens.length, opener: null, kind: 'main' };
+  const groups = groupsOf(tokens, clauses);
+  return {
+    passage,
+    publisher: nameWords(publisher),
+    tokens,
+    at,
+    clauses,
+    clause,
+    groups,
+    group: groups[index] ?? 0,
+    found: findCues(english, tokens),
+    verb: verbOf(tokens, clause),
+    isQuestion: isQuestion(tokens, at),
+    rest: passage.text.slice(span.end).trim(),
+    lead: passage.text.slice(0, span.start).trim(),
+  };
+}
+
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < tokens.length; index += 1) {
+    const word = tokens[index]?.word;
+    if (word === '?') return true;
+    if (word === '.' || word === '!' || word === ';') return false;
+  }
+  return false;
+}
+
+/**
+ * Clauses that share cues: an aside interrupts and the clause goes on after
+ * it; a restrictive relative belongs to its noun; a list after a colon to
+ * the words that introduce it.
+ */
+function groupsOf(tokens: readonly Token[], clauses: readonly Clause[]): number[] {
+  const groups: number[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const before = tokens[clause.from - 1]?.word;
+    const previous = clauses[index - 1];
+    if (clause.kind === 'after-mark' && (before === ')' || before === ']') && index >= 2) {
+      groups.push(groups[index - 2] ?? index);
+    } else if (clause.kind === 'relative' && before !== ',') {
+      groups.push(groups[index - 1] ?? index);
+    } else if (clause.kind === 'after-mark' && before === ':' && previous && verbOf(tokens, clause) < 0 && isIntroduction(tokens, previous)) {
+      groups.push(groups[index - 1] ?? index);
+    } else {
+      groups.push(index);
+    }
+  }
+  return groups;
+}
+
+/** Words that only announce a list: "we do not hold any of these:". */
+const announcing = new Set(
+  `not no yet currently the following any of these those we is are do does have has hold offer support provide include includes
+  supported available included offered claimed claim certifications certification standards features compliance missing lack lacks
+  for now today this still implemented planned in progress coming soon roadmap on our next up it with out scope required
+  unsupported frameworks plan plans to never`.split(/\s+/u),
+);
+
+function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
+  const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word');
+  const strange = words.filter((token) => !announcing.has(token.word) && !/^\p{Lu}/u.test(token.raw));
+  return words.length <= 10 && strange.length <= 1;
+}
+
+function nameWords(publisher: Publisher): Set<string> {
+  return new Set(publisher.names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+}

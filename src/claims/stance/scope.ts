@@ -1,0 +1,157 @@
+import type { Found, Says } from './cue.ts';
+import { clauseAt, isFiniteAt, verbOf } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+/** A cue with the mention in its scope. */
+export interface Hit {
+  readonly found: Found;
+  /** Tokens between cue and mention. */
+  readonly distance: number;
+  readonly direction: 'forward' | 'backward';
+}
+
+/** Cues of a kind whose scope holds the mention, nearest first. */
+export function hitsOf(scene: Scene, says: Says): Hit[] {
+  const hits: Hit[] = [];
+  for (const found of scene.found) {
+    if (found.cue.says !== says) continue;
+    const isBefore = found.to <= scene.at;
+    const distance = isBefore ? scene.at - found.to : found.from - scene.at - 1;
+    const direction = isBefore ? 'forward' : 'backward';
+    if (found.cue.direction !== 'both' && found.cue.direction !== direction) continue;
+    if (distance > found.cue.reach) continue;
+    const isInScope = isBefore ? isForward(scene, found) : isBackward(scene, found);
+    if (isInScope) hits.push({ found, distance, direction });
+  }
+  return hits.sort((one, other) => one.distance - other.distance);
+}
+
+function groupAt(scene: Scene, index: number): number {
+  return scene.groups[clauseAt(scene.clauses, index)] ?? -1;
+}
+
+/** Determiners and prepositions of denial govern a noun phrase, not a clause. */
+const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'unsupported', 'excluding', 'omitting', 'rather', 'instead']);
+
+function isForward(scene: Scene, found: Found): boolean {
+  if (groupAt(scene, found.to - 1) !== scene.group) return false;
+  const first = scene.tokens[found.from]?.word ?? '';
+  if (!phrasal.has(first) || found.cue.says !== 'denied') return true;
+  return governs(scene, found);
+}
+
+/**
+ * Whether a phrasal denial reaches over what lies between. "No A, B or C"
+ * shares its "no"; "No A, B, C" and "No A and a certified C" do not surely.
+ */
+function governs(scene: Scene, found: Found): boolean {
+  let commas = 0;
+  let hasOr = false;
+  for (let at = found.to; at < scene.at; at += 1) {
+    const word = scene.tokens[at]?.word ?? '';
+    if (word === ',') commas += 1;
+    if (word === 'or' || word === 'nor') hasOr = true;
+    if (word === 'and' && isClaimAhead(scene)) return false;
+    if (word === 'with' && scene.tokens[found.from]?.word !== 'without') return false;
+  }
+  if (commas === 0) return true;
+  for (let at = scene.at; !hasOr && at < scene.clause.to; at += 1) {
+    const word = scene.tokens[at]?.word ?? '';
+    if (word === 'or' || word === 'nor') hasOr = true;
+  }
+  return hasOr;
+}
+
+const claiming = /^(?:complian|certif|encrypt|accredit|audited|guarante|approved|ready|grade|protected|secured)/u;
+
+function isClaimAhead(scene: Scene): boolean {
+  if (claiming.test(lastWord(scene.tokens[scene.at]?.raw ?? ''))) return true;
+  return [1, 2].some((step) => claiming.test(scene.tokens[scene.at + step]?.word ?? ''));
+}
+
+function lastWord(raw: string): string {
+  return raw.toLowerCase().split(/[\s-]+/u).at(-1) ?? '';
+}
+
+const copular = new Set(
+  'is are was were be been being am has have had can could may might will would shall should must do does did remain remains stay stays'.split(' '),
+);
+const tail = new Set(
+  'for by in until at on from to as with due and or but when this yet today currently now here because since if through within per of pending before after under'.split(' '),
+);
+const separators = new Set([',', ':', '—', '(', '[', '|', '→', '.', '?', '"', '*']);
+
+function isBackward(scene: Scene, found: Found): boolean {
+  const first = scene.tokens[found.from];
+  if (first === undefined) return false;
+  const before = scene.tokens[found.from - 1];
+  const isAfterMark = before?.kind === 'mark' && separators.has(before.word);
+  const next = scene.tokens[found.to];
+  const endsPhrase = next === undefined || next.kind === 'mark' || tail.has(next.word);
+  if (copular.has(first.word)) {
+    if (crossesRelative(scene, found)) return false;
+    if (isHostOfAside(scene, found)) return true;
+    if (groupAt(scene, found.from) !== scene.group) return isAfterMark && isNear(scene, found.from - 1) && startsBare(scene, found);
+    return !hasVerbBetween(scene, found.from) && !isObject(scene);
+  }
+  if (!endsPhrase) return false;
+  if (isAfterMark) return isNear(scene, found.from - 1);
+  if (crossesRelative(scene, found)) return false;
+  const inGroup = groupAt(scene, found.from) === scene.group;
+  return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && !isBareNo(first.word);
+}
+
+/** A relative clause after the mention says what it says of its own noun. */
+function crossesRelative(scene: Scene, found: Found): boolean {
+  const first = clauseAt(scene.clauses, scene.at);
+  const last = clauseAt(scene.clauses, found.from);
+  return scene.clauses.slice(first + 1, last + 1).some((clause) => clause.kind === 'relative');
+}
+
+/** "Components shown here (auto-scaling, clustering) are not yet implemented." */
+function isHostOfAside(scene: Scene, found: Found): boolean {
+  if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene)) return false;
+  const index = clauseAt(scene.clauses, scene.at);
+  const host = scene.clauses[index - 1];
+  const rest = clauseAt(scene.clauses, found.from);
+  return rest === index + 1 && host !== undefined && verbOf(scene.tokens, host) < 0 && found.from - (scene.clauses[rest]?.from ?? 0) <= 2;
+}
+
+function isBareNo(word: string): boolean {
+  return word === 'no' || word === 'none' || word === 'never';
+}
+
+/** "SOC 2 (is not claimed)": a predicate set off from its subject by a mark. */
+function startsBare(scene: Scene, found: Found): boolean {
+  return !isObject(scene) && found.from > scene.at;
+}
+
+/** Whether only the mention's own noun phrase, and asides, stand before a mark. */
+function isNear(scene: Scene, mark: number): boolean {
+  let depth = 0;
+  let words = 0;
+  for (let at = scene.at + 1; at < mark; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined) return false;
+    if (token.word === '(' || token.word === '[') depth += 1;
+    else if (token.word === ')' || token.word === ']') depth -= 1;
+    else if (depth === 0 && (token.word === ';' || token.word === '—' || token.word === '.')) return false;
+    else if (depth === 0 && token.kind === 'word') {
+      words += 1;
+      if (isFiniteAt(scene.tokens, at)) return false;
+    }
+  }
+  return words <= 5;
+}
+
+function hasVerbBetween(scene: Scene, to: number): boolean {
+  for (let at = scene.at + 1; at < to; at += 1) {
+    if (isFiniteAt(scene.tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the clause's verb stands before the mention, which is then its object. */
+function isObject(scene: Scene): boolean {
+  return scene.verb >= 0 && scene.verb < scene.at;
+}

@@ -1,0 +1,190 @@
+import type { Cell, LabelledText, Place, Reading, Stance } from '../types.ts';
+import { answers, frames, type StructureCue } from './en/structure.ts';
+import { comparisonHeadings, knownCompanies } from './en/party.ts';
+import { isQuality, isStating, statingAfter } from './nearby.ts';
+import type { Scene } from './scene.ts';
+import { reading, type Rule } from './sentence.ts';
+
+/** Labels and headings longer than this are prose, and looked at no further. */
+const longest = 200;
+
+export function answerOf(text: string): StructureCue | null {
+  const short = text.trim().slice(0, longest);
+  return answers.find((answer) => answer.pattern.test(short)) ?? null;
+}
+
+export function frameOf(text: string): StructureCue | null {
+  if (text.length > longest) return null;
+  return frames.find((frame) => frame.pattern.test(text)) ?? null;
+}
+
+function framed(text: string | null, place: Place): Reading | null {
+  if (text === null) return null;
+  const frame = frameOf(text);
+  return frame === null ? null : reading(frame.stance, frame.rule, text, place);
+}
+
+/** What is answered straight after a fragment or question in the same passage, or by the next. */
+export const answered: Rule = (scene) => {
+  const isBare = scene.verb < 0;
+  if (!isBare && !scene.isQuestion) return null;
+  const inPassage = scene.rest.length > 0;
+  const text = inPassage ? scene.rest : scene.isQuestion ? scene.passage.around.after : null;
+  if (text === null) return null;
+  const first = text.split(/(?<=[.!?])\s/u)[0] ?? text;
+  const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
+  if (answer === null) return null;
+  const isShort = first.length <= 40;
+  if (!scene.isQuestion && !isShort) return null;
+  if (answer.stance === 'asserted') {
+    const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
+    if (text.toLowerCase().includes(named)) return null;
+  }
+  return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
+};
+
+/** Cells decide by their row and column. */
+export const cell: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null) return null;
+  if (place.isHeader) return headerCell(place);
+  return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
+};
+
+function headerCell(place: Cell): Reading | null {
+  const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
+  if (told.length === 0) return null;
+  const yes = told.find((one) => one.stance === 'asserted');
+  const first = yes ?? told[0];
+  return first === undefined ? null : reading(first.stance, first.rule, null, 'column');
+}
+
+/** The row's label is judged by the row: our column where one is named, else the first answer. */
+function rowHeader(scene: Scene, place: Cell): Reading | null {
+  if (place.column !== 0) return null;
+  const others = place.rowCells.slice(1);
+  const ours = others.filter((one) => isOurColumn(scene, one.label));
+  const cells = ours.length > 0 ? ours : others;
+  for (const one of cells) {
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return null;
+}
+
+function isOurColumn(scene: Scene, label: string | null): boolean {
+  if (label === null) return false;
+  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => ['us', 'we', 'our'].includes(word))) return true;
+  return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
+}
+
+function columnFrame(place: Cell): Reading | null {
+  return framed(place.columnHeader, 'column');
+}
+
+/** A status elsewhere in the row speaks for the cells beside it. */
+function neighbours(scene: Scene, place: Cell): Reading | null {
+  const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
+  const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
+  if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
+    return reading('other-party', 'their-column', place.columnHeader, 'column');
+  }
+  for (const one of place.rowCells.slice(1)) {
+    if (one.text === scene.passage.text || !isStatus(one)) continue;
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return framed(place.rowHeader, 'row');
+}
+
+function isStatus(one: LabelledText): boolean {
+  return one.label !== null && /\b(?:status|state|done|ready|available|progress)\b/iu.test(one.label);
+}
+
+export const task: Rule = (scene) => {
+  const box = scene.passage.around.task;
+  if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
+  if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
+  return null;
+};
+
+/** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
+export const frame: Rule = (scene) => {
+  const { around } = scene.passage;
+  const keys = around.keys.at(-1) ?? null;
+  const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
+  const told = status === undefined ? null : answerOf(status[1]);
+  if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
+  return (
+    parentFrame(around.parents) ??
+    leadInFrame(around.leadIn) ??
+    framed(around.term, 'term') ??
+    framed(keys, 'key') ??
+    framed(around.caption, 'caption') ??
+    framed(around.summaries.at(-1) ?? null, 'summary') ??
+    headingFrame(around.headings)
+  );
+};
+
+/** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
+function leadInFrame(leadIn: string | null): Reading | null {
+  const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  if (last === '' || (!last.endsWith(':') && last.length > 60)) return null;
+  return framed(last, 'lead-in');
+}
+
+/** A label within the passage: "Prerequisite: …", "Scope: …". */
+export const label: Rule = (scene) => {
+  const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
+  return framed(text.slice(0, colon), 'before');
+};
+
+function parentFrame(parents: readonly string[]): Reading | null {
+  for (let index = parents.length - 1; index >= 0; index -= 1) {
+    const found = framed(parents[index] ?? null, 'parent');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function headingFrame(headings: readonly string[]): Reading | null {
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
+    const found = framed(headings[index] ?? null, 'heading');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A heading that only names its subject, which the section then treats. */
+export const bareHeading: Rule = (scene) => {
+  const { carrier } = scene.passage;
+  const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
+  const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
+  if (!isTitle || scene.verb >= 0) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (isQuality(raw) && !/complian\w*$/iu.test(raw)) return null;
+  const stating = statingAfter(scene);
+  if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
+  return reading('topic', 'bare-heading', null, 'itself');
+};
+
+/** A section about another product: the heading introduces the name that the sentence begins with. */
+export const otherSection: Rule = (scene) => {
+  const { headings, title } = scene.passage.around;
+  const own = headings.at(-1);
+  const raw = /^\W*([\p{L}\p{N}.]+)/u.exec(scene.passage.text.slice(0, 60))?.[1];
+  if (own === undefined || raw === undefined || !/^\p{Lu}/u.test(raw)) return null;
+  const first = { raw, word: raw.toLowerCase() };
+  const name = own.replace(/^\W*\d+[.)]?\s*/u, '').trim().toLowerCase();
+  const isIts = name.split(/\s+/u)[0] === first.word;
+  const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || knownCompanies.has(first.word);
+  const isOurs = [...scene.publisher].some((one) => one.startsWith(first.word) || first.word.startsWith(one));
+  if (!isIts || !isListed || isOurs) return null;
+  return reading('other-party', 'other-section', own, 'heading');
+};
+
+export type { Stance };
+export { isStating };
