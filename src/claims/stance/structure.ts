@@ -1,4 +1,7 @@
 import type { Cell, LabelledText, Place, Reading, Stance } from '../types.ts';
+import { findCues } from './cue.ts';
+import { english } from './en/index.ts';
+import { lex } from './lexer.ts';
 import { answers, frames, type StructureCue } from './en/structure.ts';
 import { comparisonHeadings, knownCompanies } from './en/party.ts';
 import { isQuality, isStating, statingAfter } from './nearby.ts';
@@ -15,7 +18,21 @@ export function answerOf(text: string): StructureCue | null {
 
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest) return null;
-  return frames.find((frame) => frame.pattern.test(text)) ?? null;
+  const plain = withoutPseudo(text);
+  return frames.find((frame) => frame.pattern.test(plain)) ?? null;
+}
+
+/** "Never worry about downtime" and "Not only storage" frame nothing. */
+function withoutPseudo(text: string): string {
+  const tokens = lex(text, { start: 0, end: text.length }, null);
+  let plain = text;
+  for (const { cue, from, to } of findCues(english, tokens)) {
+    if (cue.says !== 'pseudo' && cue.says !== 'asserted') continue;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    plain = plain.slice(0, start) + '#'.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
 }
 
 function framed(text: string | null, place: Place): Reading | null {
