@@ -1,0 +1,245 @@
+import type { Carrier, CheckError, Passage, Surroundings } from '../../types.ts';
+import { type Page, isBlock } from './elements.ts';
+import { readAttribute, readForeignText } from './embedded.ts';
+import { type Piece, readFlow } from './flow.ts';
+import * as names from './names.ts';
+import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
+import type { ElementNode, TextNode } from './tree.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Words found in an attribute, a script, a style sheet or a comment. */
+export interface Found extends Words {
+  readonly carrier: Carrier;
+  readonly around?: Partial<Surroundings>;
+}
+
+export interface PageReading {
+  readonly passages: readonly Passage[];
+  readonly problems: readonly CheckError[];
+}
+
+/**
+ * Elements that stand in a line of text without being part of what it says:
+ * their words are read apart, and the sentence goes on after them.
+ */
+const outOfFlow: ReadonlySet<string> = new Set(
+  'svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp title xmp plaintext'.split(' '),
+);
+
+/** Read every word of a parsed page, in document order, with its surroundings. */
+export function readPage(page: Page, around: Partial<Surroundings>, depth: number): PageReading {
+  const walk = new Walk(page, around, depth);
+  walk.run();
+  return walk.finish();
+}
+
+type Draft = { -readonly [Key in keyof Surroundings]: Surroundings[Key] };
+
+interface Level {
+  readonly element: ElementNode;
+  readonly place: Place;
+  next: number;
+  /** The flow that goes on after an element that stands out of it. */
+  readonly suspended: Flow | null;
+}
+
+/** The inline content gathered so far for one block. */
+interface Flow {
+  pieces: Piece[];
+  owner: ElementNode | null;
+  /** Text that may introduce the list or table that comes next. */
+  introduction: string | null;
+}
+
+class Walk {
+  readonly #page: Page;
+  readonly #around: Partial<Surroundings>;
+  readonly #depth: number;
+  readonly #passages: { words: Words; carrier: Carrier; around: Draft }[] = [];
+  readonly #problems: CheckError[] = [];
+  #flow: Flow = newFlow();
+  #title: string | null = null;
+  #firstHeading: string | null = null;
+
+  constructor(page: Page, around: Partial<Surroundings>, depth: number) {
+    this.#page = page;
+    this.#around = around;
+    this.#depth = depth;
+  }
+
+  run(): void {
+    const stack: Level[] = [
+      { element: this.#page.root, place: placeAtTop(this.#around), next: 0, suspended: null },
+    ];
+    for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+      const node = level.element.children[level.next];
+      level.next += 1;
+      if (node === undefined) {
+        this.#leave(level);
+        stack.pop();
+      } else if (node.kind === 'element') {
+        stack.push(this.#enter(node, level.place));
+      } else this.#text(node, level);
+    }
+  }
+
+  finish(): PageReading {
+    const title = this.#around.title ?? this.#title ?? this.#firstHeading;
+    const passages = this.#passages.map(({ words, carrier, around }) => {
+      around.title ??= title;
+      return { text: words.text, runs: words.runs, carrier, around };
+    });
+    return { passages, problems: this.#problems };
+  }
+
+  #enter(element: ElementNode, outer: Place): Level {
+    const { name } = element;
+    const standsOut = outOfFlow.has(name) || hidingOf(this.#page, element) !== null || this.#repeatsHeader(element, outer);
+    const suspended = standsOut ? this.#flow : null;
+    const isOwnBlock = !standsOut && isBlock(element);
+    if (isOwnBlock) this.#flush(outer);
+    const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
+    if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
+    if (standsOut) this.#flow = newFlow();
+    if (isOwnBlock && names.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
+    this.#attributes(element, place);
+    if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
+    else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
+    else if (element.isForeign && name === 'tspan' && startsLine(element)) this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
+    const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !names.formatting.has(name);
+    if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
+    return { element, place, next: 0, suspended };
+  }
+
+  #leave(level: Level): void {
+    const { element, place, suspended } = level;
+    const { name } = element;
+    if (this.#flow.owner === element) this.#flow.owner = null;
+    if (suspended !== null) {
+      this.#flush(place);
+      this.#flow = suspended;
+    } else if (isBlock(element) || element.parent === null) {
+      this.#flush(place);
+      if (endsIntroduction.has(name)) this.#flow.introduction = null;
+    } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
+  }
+
+  #text(node: TextNode, level: Level): void {
+    const { element, place } = level;
+    if (node.kind === 'comment') {
+      const words = wordsOf(this.#page.source, node.from, node.to, 'plain');
+      this.#add({ ...words, carrier: 'comment' }, place);
+      return;
+    }
+    if (names.rawText.has(element.name)) {
+      for (const found of readForeignText(this.#page, element, node, this.#depth, this.#problems)) this.#add(found, place);
+      return;
+    }
+    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted });
+  }
+
+  #attributes(element: ElementNode, place: Place): void {
+    for (const attribute of element.attributes) {
+      if (attribute.from === attribute.to) continue;
+      for (const found of readAttribute(this.#page, element, attribute, this.#depth, this.#problems)) this.#add(found, place);
+    }
+  }
+
+  /** A label for narrow screens that says the column's header again in each cell. */
+  #repeatsHeader(element: ElementNode, { cell }: Place): boolean {
+    if (cell === null || cell.columnHeader === null || element.attributes.length === 0) return false;
+    return this.#page.attribute(element, 'aria-hidden') === 'true' && this.#page.textOf(element).replace(/\s*:$/, '') === cell.columnHeader;
+  }
+
+  #flush(place: Place): void {
+    const { pieces } = this.#flow;
+    if (pieces.length === 0) return;
+    this.#flow.pieces = [];
+    const reading = readFlow(this.#page.source, pieces);
+    if (reading === null) return;
+    const { whole, parts, owner } = reading;
+    const carrier = carrierOf(place, owner);
+    if (place.heading !== null) place.headings.close(place.heading.level);
+    this.#emit(whole, carrier, place, place.neighbours);
+    const among = { last: null };
+    for (const part of parts) this.#emit(part, carrier, place, among);
+    this.#note(whole.text, carrier, place);
+  }
+
+  /** Remember what a block says for those that follow. */
+  #note(text: string, carrier: Carrier, place: Place): void {
+    if (carrier === 'document-title' && this.#title === null) this.#title = text;
+    if (place.heading !== null) {
+      place.headings.add(place.heading.level, text, place.heading.element);
+      if (place.heading.level === 1) this.#firstHeading ??= text;
+    }
+    const item = place.items.at(-1);
+    const isOwnText = item !== undefined && item.own === null;
+    if (isOwnText) item.own = text;
+    this.#flow.introduction = isOwnText || place.heading !== null || carrier === 'control' ? null : text;
+  }
+
+  #emit(words: Words, carrier: Carrier, place: Place, neighbours: Place['neighbours']): void {
+    const around = surroundingsAt(place, this.#around);
+    around.before = capped(neighbours.last?.text ?? null);
+    if (neighbours.last !== null) neighbours.last.around.after = capped(words.text);
+    neighbours.last = { text: words.text, around };
+    this.#passages.push({ words, carrier, around });
+  }
+
+  #add(found: Found, place: Place): void {
+    if (found.text === '') return;
+    const around = { ...surroundingsAt(place, this.#around), ...found.around };
+    this.#passages.push({ words: { text: found.text, runs: found.runs }, carrier: found.carrier, around });
+  }
+}
+
+function newFlow(): Flow {
+  return { pieces: [], owner: null, introduction: null };
+}
+
+const endsIntroduction: ReadonlySet<string> = new Set(
+  'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),
+);
+
+function carrierOf(place: Place, owner: ElementNode | null): Carrier {
+  if (place.carrier === 'svg') return 'svg';
+  const isControl = owner !== null && ['button', 'label', 'output', 'meter', 'progress'].includes(owner.name);
+  return isControl && (place.carrier === 'paragraph' || place.carrier === 'list-item') ? 'control' : place.carrier;
+}
+
+/** Whether a `<tspan>` moves down, as the next line of a text does. */
+function startsLine(tspan: ElementNode): boolean {
+  return tspan.attributes.some(({ name }) => name === 'y' || name === 'dy');
+}
+
+function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
+  return {
+    headings: place.headings.texts,
+    leadIn: place.leadIn,
+    parents: parentsOf(place),
+    task: place.task,
+    cell: place.cell,
+    term: place.term,
+    caption: place.caption,
+    summaries: place.summaries,
+    before: null,
+    after: null,
+    keys: around.keys ?? [],
+    siblings: around.siblings ?? [],
+    title: around.title ?? null,
+    draft: around.draft ?? false,
+    ...(place.landmark === null ? {} : { landmark: place.landmark }),
+    ...(place.visibility === null ? {} : { visibility: place.visibility }),
+  };
+}
+
+function parentsOf({ items }: Place): readonly string[] {
+  return items.flatMap(({ own }) => (own === null ? [] : [own]));
+}
+
+const neighbourLimit = 500;
+
+function capped(text: string | null): string | null {
+  return text === null || text.length <= neighbourLimit ? text : text.slice(0, neighbourLimit);
+}

@@ -1,0 +1,141 @@
+import * as names from './names.ts';
+import type { ElementNode, Node } from './tree.ts';
+import { WordsBuilder, wordsOf } from './words.ts';
+
+/** A source with the answers to questions asked about its elements again and again. */
+export class Page {
+  readonly source: string;
+  readonly root: ElementNode;
+  readonly isXml: boolean;
+  readonly #texts = new Map<ElementNode, string>();
+  readonly #answers = new Map<string, Map<ElementNode, unknown>>();
+  #ids: ReadonlyMap<string, ElementNode> | null = null;
+
+  constructor(source: string, root: ElementNode, isXml: boolean) {
+    this.source = source;
+    this.root = root;
+    this.isXml = isXml;
+  }
+
+  /** An attribute's decoded value, or `null` where the element has none. */
+  attribute(element: ElementNode, name: string): string | null {
+    const found = element.attributes.find((attribute) => attribute.name === name);
+    if (found === undefined) return null;
+    if (found.from === found.to) return '';
+    return wordsOf(this.source, found.from, found.to, this.isXml ? 'xml' : 'attribute').text;
+  }
+
+  /**
+   * What an element says in short: its text, with the names of its pictures,
+   * else its own label. At most about 500 characters; long texts are cut.
+   */
+  textOf(element: ElementNode): string {
+    const known = this.#texts.get(element);
+    if (known !== undefined) return known;
+    const text = gatherText(this, element, true) || gatherText(this, element, false) || this.#label(element);
+    this.#texts.set(element, text);
+    return text;
+  }
+
+  /** The name that `aria-label` or `aria-labelledby` gives an element, or `null`. */
+  labelOf(element: ElementNode): string | null {
+    const own = this.attribute(element, 'aria-label');
+    if (own) return own;
+    const ids = this.attribute(element, 'aria-labelledby')?.split(' ').slice(0, 8) ?? [];
+    const texts = ids.flatMap((id) => {
+      const labelled = this.#byId(id);
+      return labelled === undefined ? [] : [this.textOf(labelled)];
+    });
+    return texts.join(' ') || null;
+  }
+
+  /** The words an element shows as a picture: `alt`, `aria-label` or an SVG's title. */
+  pictureName(element: ElementNode): string | null {
+    if (element.name === 'img' || element.name === 'area') return this.attribute(element, 'alt');
+    if (element.name === 'svg') {
+      const title = element.children.find((child) => isElement(child) && child.name === 'title');
+      return this.labelOf(element) ?? (title?.kind === 'element' ? this.textOf(title) : null);
+    }
+    const isLabelled = this.attribute(element, 'aria-label') !== null;
+    return isLabelled && element.children.length === 0 ? this.labelOf(element) : null;
+  }
+
+  /** Ask a question about an element once; `question` names it. */
+  remember<Answer>(question: string, element: ElementNode, answer: () => Answer): Answer {
+    const answers = this.#answers.get(question) ?? new Map<ElementNode, unknown>();
+    this.#answers.set(question, answers);
+    if (!answers.has(element)) answers.set(element, answer());
+    return answers.get(element) as Answer;
+  }
+
+  #label(element: ElementNode): string {
+    return this.labelOf(element) ?? this.attribute(element, 'title') ?? '';
+  }
+
+  #byId(id: string): ElementNode | undefined {
+    this.#ids ??= elementsById(this);
+    return this.#ids.get(id);
+  }
+}
+
+const textLimit = 500;
+const nodeLimit = 2000;
+const wordless: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+
+function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean): string {
+  const builder = new WordsBuilder(page.source);
+  const stack: Node[] = [...element.children].reverse();
+  let length = 0;
+  for (let count = 0; count < nodeLimit && length < textLimit; count += 1) {
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (node.kind === 'text' || node.kind === 'cdata') {
+      const to = Math.min(node.to, node.from + 2 * textLimit);
+      builder.add(node.from, to, node.kind === 'cdata' ? 'plain' : 'text');
+      length += to - node.from;
+    } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node))) {
+      const picture = page.pictureName(node);
+      if (node.name === 'br' || picture !== null || isBlock(node)) builder.addGap();
+      if (picture !== null) builder.addSynthetic(`${picture} `);
+      if (picture === null || node.name !== 'svg') {
+        for (let index = Math.min(node.children.length, nodeLimit) - 1; index >= 0; index -= 1) {
+          const child = node.children[index];
+          if (child !== undefined) stack.push(child);
+        }
+      }
+    }
+  }
+  return builder.finish().text.slice(0, textLimit);
+}
+
+/** Whether an element hides itself from everyone, or from a screen reader. */
+function isMuted(element: ElementNode): boolean {
+  return element.attributes.some(({ name }) => name === 'aria-hidden' || name === 'hidden');
+}
+
+function elementsById(page: Page): ReadonlyMap<string, ElementNode> {
+  const found = new Map<string, ElementNode>();
+  const stack: ElementNode[] = [page.root];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    const id = page.attribute(element, 'id');
+    if (id !== null && !found.has(id)) found.set(id, element);
+    for (const child of element.children) if (child.kind === 'element') stack.push(child);
+  }
+  return found;
+}
+
+export function isElement(node: Node): node is ElementNode {
+  return node.kind === 'element';
+}
+
+/** Whether an element starts and ends a piece of text of its own. */
+export function isBlock(element: ElementNode): boolean {
+  if (element.isForeign) return element.name !== 'tspan' && element.name !== 'textpath' && element.name !== 'a';
+  return names.blockElements.has(element.name);
+}
+
+/** The first child element of that name, or `null`. */
+export function childNamed(element: ElementNode, name: string): ElementNode | null {
+  for (const child of element.children) if (child.kind === 'element' && child.name === name) return child;
+  return null;
+}

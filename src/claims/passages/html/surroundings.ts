@@ -1,0 +1,365 @@
+import type { Carrier, Cell, Surroundings } from '../../types.ts';
+import { childNamed, type Page } from './elements.ts';
+import * as names from './names.ts';
+import { isCell, isTable, readTable } from './tables.ts';
+import type { ElementNode } from './tree.ts';
+
+/** The headings in force, outermost first; each section has a chain of its own. */
+export class HeadingChain {
+  readonly #outer: readonly string[];
+  #entries: readonly { level: number; text: string; element: ElementNode }[];
+
+  constructor(outer: readonly string[], entries: HeadingChain['entries'] = []) {
+    this.#outer = outer;
+    this.#entries = entries;
+  }
+
+  get entries(): readonly { level: number; text: string; element: ElementNode }[] {
+    return this.#entries;
+  }
+
+  get texts(): readonly string[] {
+    return [...this.#outer, ...this.#entries.map(({ text }) => text)];
+  }
+
+  /** The chain of a section that opens here: it starts with this one's headings. */
+  inside(): HeadingChain {
+    return new HeadingChain(this.#outer, this.#entries);
+  }
+
+  /** The chain of a part of the page that no heading so far speaks for. */
+  apart(): HeadingChain {
+    return new HeadingChain(this.#outer);
+  }
+
+  /** End what a heading of that level ends. */
+  close(level: number): void {
+    this.#entries = this.#entries.filter((entry) => entry.level < level);
+  }
+
+  add(level: number, text: string, element: ElementNode): void {
+    const last = this.#entries.at(-1);
+    const joined = last?.element === element ? `${last.text} ${text}` : text;
+    this.close(level);
+    this.#entries = [...this.#entries, { level, text: joined, element }];
+  }
+}
+
+/** A list item on the way down to a passage; `own` is its first text. */
+export interface Item {
+  own: string | null;
+}
+
+/** Passages that follow each other in one container. */
+export interface Neighbours {
+  last: { text: string; around: { after: string | null } } | null;
+}
+
+/** What every passage that stands inside an element shares. */
+export interface Place {
+  readonly carrier: Carrier;
+  readonly heading: { readonly level: number; readonly element: ElementNode } | null;
+  readonly headings: HeadingChain;
+  readonly leadIn: string | null;
+  readonly items: readonly Item[];
+  readonly task: 'done' | 'open' | null;
+  readonly cell: Cell | null;
+  readonly cells: ReadonlyMap<ElementNode, Cell>;
+  readonly term: string | null;
+  readonly caption: string | null;
+  readonly summaries: readonly string[];
+  readonly landmark: 'navigation' | 'header' | 'footer' | null;
+  readonly visibility: 'hidden' | 'collapsed' | null;
+  readonly neighbours: Neighbours;
+  readonly isPreformatted: boolean;
+  /** Whether `<header>` and `<footer>` here belong to a part, not to the page. */
+  readonly isInPart: boolean;
+  readonly isFootnotes: boolean;
+}
+
+/** The place at the top of a text, inheriting what its host says of it. */
+export function placeAtTop(around: Partial<Surroundings>): Place {
+  return {
+    carrier: 'paragraph',
+    heading: null,
+    headings: new HeadingChain(around.headings ?? []),
+    leadIn: around.leadIn ?? null,
+    items: (around.parents ?? []).map((own) => ({ own })),
+    task: around.task ?? null,
+    cell: around.cell ?? null,
+    cells: new Map(),
+    term: around.term ?? null,
+    caption: around.caption ?? null,
+    summaries: around.summaries ?? [],
+    landmark: around.landmark ?? null,
+    visibility: around.visibility ?? null,
+    neighbours: { last: null },
+    isPreformatted: false,
+    isInPart: false,
+    isFootnotes: false,
+  };
+}
+
+/** How many enclosing items or summaries a passage remembers, nearest last. */
+const deepest = 20;
+
+type Change = Partial<Place>;
+
+/**
+ * The place inside an element.
+ *
+ * @param introduction The text that stands just before the element, if it can
+ *   introduce it.
+ */
+export function placeInside(page: Page, element: ElementNode, outer: Place, introduction: string | null): Place {
+  if (element.isForeign || element.name === 'svg') {
+    return withRoles(page, element, outer, element.name === 'svg' ? { carrier: 'svg', headings: outer.headings.inside(), neighbours: { last: null } } : { carrier: 'svg' });
+  }
+  const change = changeOf(page, element, outer, introduction);
+  return withRoles(page, element, outer, change);
+}
+
+function changeOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change | null {
+  const { name } = element;
+  if (names.headingElements.has(name)) return headingChange(element, Number(name.charAt(1)));
+  const change = { ...sectionChange(element, outer), ...partChange(page, element, outer, introduction) };
+  return Object.keys(change).length === 0 ? null : change;
+}
+
+function headingChange(element: ElementNode, level: number): Change {
+  return { carrier: 'heading', heading: { level, element } };
+}
+
+function sectionChange(element: ElementNode, outer: Place): Change {
+  const { name } = element;
+  if (!names.sectioning.has(name)) return {};
+  const isOfPage = !outer.isInPart;
+  const landmark = landmarkOf(name, isOfPage) ?? outer.landmark;
+  const isApart = isOfPage && (name === 'nav' || name === 'footer' || name === 'header');
+  return {
+    headings: isApart ? outer.headings.apart() : name === 'header' ? outer.headings : outer.headings.inside(),
+    neighbours: name === 'header' ? outer.neighbours : { last: null },
+    landmark,
+    isInPart: outer.isInPart || name === 'main' || name === 'article' || name === 'section' || name === 'aside',
+    ...(name === 'article' || name === 'section' || name === 'aside' ? { heading: null } : {}),
+  };
+}
+
+function landmarkOf(name: string, isOfPage: boolean): Place['landmark'] {
+  if (name === 'nav') return 'navigation';
+  if (name === 'footer' && isOfPage) return 'footer';
+  return name === 'header' && isOfPage ? 'header' : null;
+}
+
+function partChange(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change {
+  switch (element.name) {
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return { leadIn: leadInOf(page, element, outer, introduction), neighbours: { last: null } };
+    case 'dl':
+      return { leadIn: leadInOf(page, element, outer, introduction), neighbours: { last: null }, term: null };
+    case 'li':
+      return itemChange(page, element, outer);
+    case 'dt':
+      return { carrier: 'term', term: null };
+    case 'dd':
+      return { carrier: 'definition', term: termOf(page, element) };
+    case 'figure': {
+      const caption = childNamed(element, 'figcaption');
+      return caption === null ? {} : { caption: page.textOf(caption) };
+    }
+    case 'figcaption':
+      return { carrier: 'caption', caption: null };
+    case 'caption':
+      return { carrier: 'caption', caption: null, cell: null };
+    case 'details': {
+      const summary = childNamed(element, 'summary');
+      const summaries = summary === null ? outer.summaries : [...outer.summaries, page.textOf(summary)].slice(-deepest);
+      const isOpen = page.attribute(element, 'open') !== null;
+      return { summaries, ...(isOpen ? {} : { visibility: outer.visibility ?? 'collapsed' }) };
+    }
+    case 'summary': {
+      const isOwn = element.parent?.name === 'details' && childNamed(element.parent, 'summary') === element;
+      if (!isOwn) return { carrier: 'summary' };
+      return { carrier: 'summary', summaries: outer.summaries.slice(0, -1), visibility: outer.visibility === 'collapsed' && !isInClosedDetails(page, element.parent?.parent ?? null) ? null : outer.visibility };
+    }
+    case 'blockquote':
+      return { carrier: 'block-quote', leadIn: introduction ?? outer.leadIn };
+    case 'pre':
+      return { carrier: 'code', isPreformatted: true, leadIn: introduction ?? outer.leadIn };
+    case 'textarea':
+    case 'listing':
+    case 'xmp':
+    case 'plaintext':
+      return { carrier: element.name === 'textarea' ? 'control' : 'code', isPreformatted: true };
+    case 'option':
+    case 'optgroup':
+    case 'select':
+    case 'datalist':
+    case 'legend':
+      return { carrier: 'control' };
+    case 'title':
+      return { carrier: 'document-title', neighbours: { last: null } };
+    case 'template':
+      return { visibility: 'hidden', ...apart(outer) };
+    case 'dialog':
+      return page.attribute(element, 'open') === null ? { visibility: outer.visibility ?? 'collapsed', ...apart(outer) } : apart(outer);
+    default:
+      return isTable(page, element) ? tableChange(page, element, outer, introduction) : cellChange(page, element, outer);
+  }
+}
+
+/** What stands aside from the text around it shares its headings, not its neighbours. */
+function apart(outer: Place): Change {
+  return { headings: outer.headings.inside(), neighbours: { last: null } };
+}
+
+function isInClosedDetails(page: Page, element: ElementNode | null): boolean {
+  for (let at = element, steps = 0; at !== null && steps < 1000; at = at.parent, steps += 1) {
+    if (at.name === 'details' && page.attribute(at, 'open') === null) return true;
+  }
+  return false;
+}
+
+function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): string | null {
+  return page.labelOf(element) ?? introduction ?? outer.leadIn;
+}
+
+function itemChange(page: Page, element: ElementNode, outer: Place): Change {
+  const task = taskOf(page, element);
+  const isFootnote = outer.isFootnotes;
+  return {
+    carrier: isFootnote ? 'footnote' : task === null ? 'list-item' : 'task-item',
+    items: [...outer.items, { own: null }].slice(-deepest),
+    task: task ?? outer.task,
+    neighbours: outer.neighbours,
+    heading: null,
+  };
+}
+
+/** A check box that starts a list item, before any words. */
+function taskOf(page: Page, item: ElementNode): 'done' | 'open' | null {
+  let at: ElementNode = item;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const first = at.children.find((child) => child.kind === 'element' || (child.kind === 'text' && !/^\s*$/.test(page.source.slice(child.from, child.to))));
+    if (first === undefined) return null;
+    if (first.kind !== 'element') return first.kind === 'text' ? glyphTask(page.source.slice(first.from, first.to)) : null;
+    const role = page.attribute(first, 'role') ?? page.attribute(first, 'type');
+    if (role === 'checkbox') {
+      const isDone = page.attribute(first, 'checked') !== null || page.attribute(first, 'aria-checked') === 'true';
+      return isDone ? 'done' : 'open';
+    }
+    at = first;
+  }
+  return null;
+}
+
+/** BALLOT BOX and its two crossings, the signs Unicode has for a task box. */
+function glyphTask(text: string): 'done' | 'open' | null {
+  const first = text.trimStart().charAt(0);
+  if (first === '\u2611') return 'done';
+  return first === '\u2610' ? 'open' : null;
+}
+
+/** The terms above a definition; several in a row share it. */
+function termOf(page: Page, definition: ElementNode): string | null {
+  const list = definition.parent;
+  return list === null ? null : (page.remember('terms', list, () => termsOf(page, list)).get(definition) ?? null);
+}
+
+function termsOf(page: Page, list: ElementNode): ReadonlyMap<ElementNode, string> {
+  const found = new Map<ElementNode, string>();
+  let terms: string[] = [];
+  let hasDefinition = false;
+  for (const child of list.children) {
+    if (child.kind !== 'element') continue;
+    if (child.name === 'dt') {
+      if (hasDefinition) terms = [];
+      hasDefinition = false;
+      terms = [...terms, page.textOf(child)].slice(-deepest);
+    } else if (child.name === 'dd') {
+      hasDefinition = true;
+      if (terms.length > 0) found.set(child, terms.join(' / '));
+    }
+  }
+  return found;
+}
+
+function tableChange(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change {
+  const caption = childNamed(element, 'caption');
+  return {
+    cells: readTable(page, element),
+    leadIn: leadInOf(page, element, outer, introduction),
+    caption: caption === null ? outer.caption : page.textOf(caption),
+    neighbours: { last: null },
+  };
+}
+
+function cellChange(page: Page, element: ElementNode, outer: Place): Change {
+  if (outer.cells.size === 0 || !isCell(page, element)) return {};
+  const cell = outer.cells.get(element);
+  if (cell === undefined) return {};
+  return {
+    cell,
+    carrier: cell.isHeader ? 'table-header' : 'table-cell',
+    headings: outer.headings.inside(),
+    neighbours: { last: null },
+    heading: null,
+  };
+}
+
+/** What roles and hiding add, whatever the element is. */
+function withRoles(page: Page, element: ElementNode, outer: Place, change: Change | null): Place {
+  const base = change === null ? outer : { ...outer, ...change };
+  if (element.attributes.length === 0) return base;
+  const hidden = hidingOf(page, element);
+  const role = page.attribute(element, 'role');
+  const roleChange = role === null ? null : changeOfRole(page, element, base, role);
+  const isFootnotes = base.isFootnotes || role === 'doc-endnotes' || element.attributes.some(({ name }) => name === 'data-footnotes');
+  if (hidden === null && roleChange === null && isFootnotes === base.isFootnotes) return base;
+  return {
+    ...base,
+    ...roleChange,
+    isFootnotes,
+    ...(hidden === null ? {} : { visibility: hidden, ...apart(base) }),
+  };
+}
+
+function changeOfRole(page: Page, element: ElementNode, base: Place, role: string): Change | null {
+  switch (role) {
+    case 'heading': {
+      const level = Number(page.attribute(element, 'aria-level') ?? 2);
+      return headingChange(element, Number.isInteger(level) ? Math.min(Math.max(level, 1), 9) : 2);
+    }
+    case 'navigation':
+      return { landmark: 'navigation', headings: base.headings.inside() };
+    case 'banner':
+      return { landmark: 'header' };
+    case 'contentinfo':
+      return { landmark: 'footer', headings: base.headings.apart() };
+    case 'list':
+      return { leadIn: page.labelOf(element) ?? base.leadIn };
+    case 'listitem':
+      return element.name === 'li' ? null : itemChange(page, element, base);
+    case 'doc-footnote':
+      return { carrier: 'footnote' };
+    case 'tooltip':
+      return { visibility: base.visibility ?? 'collapsed', ...apart(base) };
+    default:
+      return null;
+  }
+}
+
+/** Whether an element says of itself that it is not shown. */
+export function hidingOf(page: Page, element: ElementNode): 'hidden' | 'collapsed' | null {
+  for (const { name, from, to } of element.attributes) {
+    if (name === 'hidden') return 'hidden';
+    if (name === 'popover') return 'collapsed';
+    if (name === 'style' && hidesByStyle.test(page.source.slice(from, to))) return 'hidden';
+    if (name === 'type' && element.name === 'input' && page.source.slice(from, to) === 'hidden') return 'hidden';
+  }
+  return null;
+}
+
+const hidesByStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

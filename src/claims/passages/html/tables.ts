@@ -1,0 +1,196 @@
+import type { Cell, LabelledText } from '../../types.ts';
+import type { Page } from './elements.ts';
+import type { ElementNode } from './tree.ts';
+
+interface Slot {
+  readonly element: ElementNode;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly isHeader: boolean;
+  readonly text: string;
+}
+
+interface Row {
+  readonly slots: readonly Slot[];
+  readonly isHeader: boolean;
+}
+
+/** The HTML standard's limits on `colspan` and `rowspan`; ours on cells that reach down at once. */
+const widest = 1000;
+const tallest = 65_534;
+const reachingDown = 100;
+
+/**
+ * The place of each cell of a table, with its headers and neighbours.
+ *
+ * Spanning cells belong to every row and column they reach. A table without
+ * header cells has no column headers.
+ */
+export function readTable(page: Page, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
+  const rows = layOut(page, table);
+  const headers = columnHeaders(rows);
+  const labelled = rows.map((row) => row.slots.map((slot) => label(headers(slot), slot)));
+  const cells = new Map<ElementNode, Cell>();
+  const below = new Map<number, LabelledText[]>();
+  rows.forEach((row, index) => {
+    const first = row.slots[0];
+    for (const slot of row.slots) {
+      if (cells.has(slot.element)) continue;
+      cells.set(slot.element, {
+        row: index,
+        column: slot.column,
+        isHeader: slot.isHeader,
+        columnHeader: row.isHeader ? null : headers(slot),
+        rowHeader: rowHeader(row, slot),
+        rowCells: labelled[index] ?? [],
+        columnCells: row.isHeader ? listBelow(below, slot.column) : [],
+      });
+      if (!row.isHeader) below.get(slot.column)?.push({ label: first === slot ? null : (first?.text ?? null), text: slot.text });
+    }
+  });
+  return cells;
+}
+
+function label(header: string | null, slot: Slot): LabelledText {
+  return { label: header, text: slot.text };
+}
+
+function listBelow(below: Map<number, LabelledText[]>, column: number): readonly LabelledText[] {
+  const list = below.get(column) ?? [];
+  below.set(column, list);
+  return list;
+}
+
+/** The row's own `<th>` before the cell, else its first cell. */
+function rowHeader(row: Row, slot: Slot): string | null {
+  const header = row.slots.find(({ isHeader }) => isHeader) ?? row.slots[0];
+  return header === undefined || header === slot || row.isHeader ? null : header.text;
+}
+
+/** Find the text above a slot: the header rows so far, nearest last. */
+function columnHeaders(rows: readonly Row[]): (slot: Slot) => string | null {
+  const headerRows = rows.filter(({ isHeader }) => isHeader);
+  return (slot) => {
+    const texts: string[] = [];
+    for (const { slots } of headerRows.slice(0, 4)) {
+      const above = slotAt(slots, slot.column);
+      if (above === undefined || above.row >= slot.row) continue;
+      if (above.text !== '' && texts.at(-1) !== above.text) texts.push(above.text);
+    }
+    return texts.join(' ') || null;
+  };
+}
+
+function slotAt(slots: readonly Slot[], column: number): Slot | undefined {
+  let low = 0;
+  let high = slots.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const slot = slots[middle];
+    if (slot === undefined) return undefined;
+    if (column < slot.column) high = middle - 1;
+    else if (column >= slot.column + slot.width) low = middle + 1;
+    else return slot;
+  }
+  return undefined;
+}
+
+function layOut(page: Page, table: ElementNode): readonly Row[] {
+  const rows: Row[] = [];
+  let reaching: { slot: Slot; rowsLeft: number }[] = [];
+  for (const { cells, isInHead } of rowsOf(page, table)) {
+    const slots: Slot[] = [];
+    const added: { slot: Slot; rowsLeft: number }[] = [];
+    const pending = [...reaching];
+    let column = 0;
+    const takeReaching = (): void => {
+      for (let next = pending[0]; next !== undefined && next.slot.column <= column; next = pending[0]) {
+        slots.push(next.slot);
+        column = Math.max(column, next.slot.column + next.slot.width);
+        pending.shift();
+      }
+    };
+    for (const element of cells) {
+      takeReaching();
+      const slot = readSlot(page, element, rows.length, column, isInHead);
+      slots.push(slot);
+      column += slot.width;
+      const height = span(page, element, 'rowspan', 'aria-rowspan', tallest);
+      if (height > 1) added.push({ slot, rowsLeft: height });
+    }
+    slots.push(...pending.map(({ slot }) => slot));
+    const own = slots.filter(({ row }) => row === rows.length);
+    rows.push({ slots, isHeader: isInHead || isHeaderRow(own, rows) });
+    reaching = [...reaching, ...added]
+      .map(({ slot, rowsLeft }) => ({ slot, rowsLeft: rowsLeft - 1 }))
+      .filter(({ rowsLeft }) => rowsLeft > 0)
+      .sort((a, b) => a.slot.column - b.slot.column)
+      .slice(0, reachingDown);
+  }
+  return rows;
+}
+
+/** A row of header cells alone heads the rows below; a lone one is a row's own header. */
+function isHeaderRow(own: readonly Slot[], above: readonly Row[]): boolean {
+  const isOnlyHeaders = own.length > 0 && own.every(({ isHeader }) => isHeader);
+  return isOnlyHeaders && (own.length > 1 || above.length === 0);
+}
+
+function readSlot(page: Page, element: ElementNode, row: number, column: number, isInHead: boolean): Slot {
+  const role = page.attribute(element, 'role');
+  return {
+    element,
+    row,
+    column,
+    width: span(page, element, 'colspan', 'aria-colspan', widest),
+    isHeader: isInHead || element.name === 'th' || role === 'columnheader' || role === 'rowheader',
+    text: page.textOf(element),
+  };
+}
+
+function span(page: Page, element: ElementNode, name: string, ariaName: string, most: number): number {
+  const value = Number(page.attribute(element, name) ?? page.attribute(element, ariaName) ?? 1);
+  return Number.isInteger(value) && value >= 1 ? Math.min(value, most) : 1;
+}
+
+function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHead: boolean }[] {
+  const rows: { cells: ElementNode[]; isInHead: boolean }[] = [];
+  const stack: { element: ElementNode; isInHead: boolean }[] = [{ element: table, isInHead: false }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const { element, isInHead } = entry;
+    if (isRow(page, element)) rows.push({ cells: [], isInHead });
+    if (isCell(page, element)) {
+      rows.at(-1)?.cells.push(element);
+      continue;
+    }
+    if (element !== table && isTable(page, element)) continue;
+    for (let index = element.children.length - 1; index >= 0; index -= 1) {
+      const child = element.children[index];
+      if (child?.kind === 'element') stack.push({ element: child, isInHead: isInHead || element.name === 'thead' });
+    }
+  }
+  return rows;
+}
+
+export function isTable(page: Page, element: ElementNode): boolean {
+  return element.name === 'table' || hasRole(page, element, tableRoles);
+}
+
+export function isCell(page: Page, element: ElementNode): boolean {
+  return element.name === 'td' || element.name === 'th' || hasRole(page, element, cellRoles);
+}
+
+function isRow(page: Page, element: ElementNode): boolean {
+  return element.name === 'tr' || hasRole(page, element, rowRoles);
+}
+
+const tableRoles: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
+const rowRoles: ReadonlySet<string> = new Set(['row']);
+const cellRoles: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+
+function hasRole(page: Page, element: ElementNode, roles: ReadonlySet<string>): boolean {
+  if (element.attributes.length === 0) return false;
+  const role = page.attribute(element, 'role');
+  return role !== null && roles.has(role);
+}
