@@ -68,7 +68,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       else if (token.word === ',' && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
       continue;
     }
-    if (at === from && opener === null && conditionOpeners.has(token.word) && opensCondition(tokens, at)) {
+    const isAsLong = token.word === 'as' && tokens[at + 1]?.word === 'long' && tokens[at + 2]?.word === 'as';
+    const isInCase = token.word === 'in' && tokens[at + 1]?.word === 'case';
+    if ((isAsLong || isInCase) && at > from) {
+      cut(at, 'condition', isAsLong ? 'as long as' : 'in case');
+    } else if (at === from && opener === null && conditionOpeners.has(token.word) && opensCondition(tokens, at)) {
       kind = 'condition';
       opener = token.word;
     } else if (at > from && conditionOpeners.has(token.word) && opensCondition(tokens, at)) {
@@ -128,7 +132,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   let at = from;
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
-  if (first === undefined || first.kind === 'mark') return false;
+  if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',';
@@ -171,19 +175,31 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && determiners.has(before.word) && !subjectPronouns.has(before.word)) return false;
   if (before?.word === possessive || (token.glue !== null && token.glue !== '')) return false;
+  if (participles.has(token.word) || pastForms.has(token.word)) {
+    if (before === undefined || before.kind === 'mark') return false;
+    const isName = /^\p{Lu}/u.test(before.raw) && before.kind === 'word' && at - 1 > 0;
+    return isName || subjectPronouns.has(before.word) || isAfterAdverb(tokens, at);
+  }
   if (verbForms.has(token.word)) {
+    if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word)) return true;
     const next = tokens[at + 1];
     return next !== undefined && (determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
   const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word);
   if (isAfterPronoun && (baseVerbs.has(token.word) || pastForms.has(token.word))) return true;
-  const isAfterAdverb =
-    before !== undefined &&
-    /ly$|^(?:also|now|then|always|never|still|just|already|even)$/u.test(before.word) &&
-    ['we', 'you', 'they', 'i'].includes(tokens[at - 2]?.word ?? '');
-  return isAfterAdverb && (baseVerbs.has(token.word) || pastForms.has(token.word));
+  return isAfterAdverb(tokens, at) && baseVerbs.has(token.word);
 }
+
+function isAfterAdverb(tokens: readonly Token[], at: number): boolean {
+  const isAdverb = /ly$|^(?:also|now|then|always|never|still|just|already|even)$/u.test(tokens[at - 1]?.word ?? '');
+  return isAdverb && ['we', 'you', 'they', 'i', 'it'].includes(tokens[at - 2]?.word ?? '');
+}
+
+/** Irregular past forms that are participles too: "orders paid by card". */
+const participles = new Set(
+  'brought built bought found got held kept led left lost made meant met paid put read said sold sent set stood taught told thought understood won earned run'.split(' '),
+);
 
 /** The clause that holds a token. */
 export function clauseAt(clauses: readonly Clause[], index: number): number {

@@ -1,7 +1,7 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
 import { sceneOf } from './scene.ts';
 import { reading, sentenceRules, type Rule } from './sentence.ts';
-import { answered, bareHeading, cell, frame, label, otherSection, task } from './structure.ts';
+import { answered, bareHeading, cell, frame, label, manual, otherSection, task } from './structure.ts';
 
 /**
  * What the text says about the publisher and the claim named in it.
@@ -26,7 +26,7 @@ export function readStance(
   const scene = sceneOf(passage, mention, publisher);
   const rules: readonly Rule[] =
     scene.verb < 0
-      ? [answered, ...sentenceRules, label, task, cell, bareHeading, frame]
+      ? [answered, ...sentenceRules, label, task, cell, bareHeading, frame, manual]
       : [answered, ...sentenceRules, otherSection];
   for (const rule of rules) {
     const found = rule(scene);

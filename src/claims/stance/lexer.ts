@@ -50,7 +50,7 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '＇']);
 const dashes = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−']);
 /** A mark that joins two words into one identifier or compound. */
-const joints = new Set(['-', '‐', '‑', '_', '.', '/', '@', '#', '+', '&', '=', ':', '\\']);
+const joints = new Set(['-', '‐', '‑', '–', '−', '_', '.', '/', '@', '#', '+', '&', '=', ':', '\\']);
 
 /**
  * The tokens of a stretch of a passage.

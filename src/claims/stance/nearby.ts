@@ -1,4 +1,5 @@
 import { baseVerbs, copulas, determiners, publisherPronouns, readerPronouns } from './en/grammar.ts';
+import { kindOf } from './en/kinds.ts';
 import { knownCompanies, partyNouns } from './en/party.ts';
 import { isFiniteAt } from './clauses.ts';
 import { possessive } from './lexer.ts';
@@ -16,12 +17,10 @@ export function isStatingNoun(word: string | undefined): boolean {
   return word !== undefined && statingNouns.has(word);
 }
 
-/** Words that state by themselves, within the mention. */
-const quality =
-  /(?:complian(?:t|ce)|certified|accredited|encrypted|guaranteed|attested|audited|(?:grade|ready|class|leading|tested|proven|hardened|critical|friendly|level)\b|\bbest\b|\bmost\b|\w+est\b|#\s?1|\bno\. ?1|number one|world|trusted|secure\b|redundant|highly available|zero|unlimited|instant|seamless|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|one-click|recommended|designed for|built for)/iu;
-
+/** Whether the words state something by themselves, however they are placed. */
 export function isQuality(raw: string): boolean {
-  return quality.test(raw);
+  const kind = kindOf(raw);
+  return kind === 'state' || kind === 'superlative';
 }
 
 export function isStating(word: string | undefined): boolean {

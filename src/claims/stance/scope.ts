@@ -94,7 +94,8 @@ function isBackward(scene: Scene, found: Found): boolean {
     if (groupAt(scene, found.from) !== scene.group) return isAfterMark && isNear(scene, found.from - 1) && startsBare(scene, found);
     return !hasVerbBetween(scene, found.from) && !isObject(scene);
   }
-  if (!endsPhrase) return false;
+  const isBareAside = before?.word === '(' && ['not', 'non'].includes(first.word) && found.to - found.from > 1;
+  if (!endsPhrase && !isBareAside) return false;
   if (isAfterMark) return isNear(scene, found.from - 1);
   if (crossesRelative(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;

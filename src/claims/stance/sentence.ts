@@ -1,7 +1,8 @@
 import type { Place, Reading, Stance } from '../types.ts';
 import { conditionOpeners } from './en/conditions.ts';
 import { denyingPrefixes, denyingWords } from './en/denial.ts';
-import { copulas, instructingVerbs, sellingVerbs } from './en/grammar.ts';
+import { baseVerbs, copulas, instructingVerbs, sellingVerbs } from './en/grammar.ts';
+import { kindOf } from './en/kinds.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from './en/party.ts';
 import { abstractNouns, carryingNouns, modifiedNouns, supposing } from './en/topic.ts';
 import { clauseAt, isFiniteAt } from './clauses.ts';
@@ -122,7 +123,7 @@ export const condition: Rule = (scene) => {
   const opener = scene.clause.opener;
   if (scene.clause.kind === 'condition' && opener !== null) {
     if (isMetByUs(scene)) return reading('asserted', 'met-condition', opener, 'before');
-    if (isPastFact(scene, opener)) return null;
+    if (isPastFact(scene, opener) || isProcess(scene, opener)) return null;
     return reading('conditional', 'condition', opener, 'before');
   }
   return holdsOnlyIf(scene);
@@ -144,9 +145,37 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
 }
 
+/** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
+export const purpose: Rule = (scene) => {
+  const first = scene.tokens[scene.clause.from];
+  if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
+  if (first.word === 'to' && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
+  if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
+  for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 14); at += 1) {
+    if (scene.tokens[at]?.word !== ',') continue;
+    const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
+    if (next === undefined) return null;
+    if (instructingVerbs.has(next.word)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
+  }
+  return null;
+};
+
+/** Quoted as words: 'avoid adjectives such as "cutting-edge"'. */
+export const quoted: Rule = (scene) => {
+  const text = scene.passage.text;
+  const token = scene.tokens[scene.at];
+  if (token === undefined) return null;
+  const open = text[token.start - 1] ?? '';
+  const close = text[token.end] ?? '';
+  if (!'"“\'‘`«'.includes(open || ' ') || !'"”\'’`»,.'.includes(close || ' ')) return null;
+  const around = scene.tokens.filter((one) => /^(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?)$/u.test(one.word));
+  const hit = around[0];
+  return hit === undefined ? null : reading('topic', 'quoted', hit.raw, 'sentence');
+};
+
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
-  if (isOurs(scene)) return null;
+  if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => one.direction === 'backward' || one.distance <= 8);
   if (hit === undefined) return null;
   return fromHit(scene, 'conditional', 'demand', hit);
@@ -157,6 +186,13 @@ function isPastFact(scene: Scene, opener: string): boolean {
   if (!['before', 'when', 'once', 'until'].includes(opener)) return false;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   return ['were', 'was', 'became', 'got', 'earned', 'achieved', 'passed', 'received'].includes(verb);
+}
+
+/** "Before being encrypted", "once encrypted": steps of what happens anyway. */
+function isProcess(scene: Scene, opener: string): boolean {
+  const next = scene.tokens[scene.clause.from + 1];
+  if (!['before', 'once', 'when', 'until'].includes(opener) || next === undefined) return false;
+  return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /ed\b/u.test(next.raw));
 }
 
 /** "If you need SOC 2, we have it": the main clause answers the condition. */
@@ -205,10 +241,20 @@ function partySubject(scene: Scene): Reading | null {
     const token = scene.tokens[at];
     if (token === undefined) continue;
     const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
+    if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
     if (isKnownCompany(scene, token.word) && (isLast || at === start)) return reading('other-party', 'party-subject', token.raw, 'before');
     if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
+}
+
+/** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
+function isIntroducedBefore(scene: Scene, name: string): boolean {
+  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || isPublisherName(scene, name.toLowerCase())) return false;
+  const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
+  const at = told.lastIndexOf(name);
+  if (at < 0) return false;
+  return /\b(?:us(?:e|es|ing|ed)|with|via|through|by|provider|processor|partner|partners|vendor|host|on|called|choose|chose|rely on|competitor|alternative)\W+(?:\w+\W+)?$/iu.test(told.slice(Math.max(0, at - 40), at));
 }
 
 function isSupplier(scene: Scene, from: number, to: number): boolean {
@@ -230,7 +276,8 @@ function apposition(scene: Scene): Reading | null {
   for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     const before = scene.tokens[at - 1];
-    if (token?.word === ',' && before !== undefined && isKnownCompany(scene, before.word)) {
+    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && relianceVerbs.has(scene.tokens[at - 2]?.word ?? '');
+    if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
       const article = scene.tokens[at + 1]?.word ?? '';
       if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article)) return reading('other-party', 'apposition', before.raw, 'before');
     }
@@ -295,15 +342,35 @@ export const modifier: Rule = (scene) => {
   return reading('topic', 'modifier', next.raw, 'after');
 };
 
-/** Verbs and phrases by which a sentence says somebody has the thing. */
-const linking =
-  /^(?:compl(?:y|ies|iant|iance|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audit\w*|accredit\w*|meets?|meeting|satisf\w*|follow(?:s|ing)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|include[sd]?|including|have|has|had|hold(?:s|ing)?|comes?|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|enable[sd]?|enabling|feature[sd]?|featuring|us(?:e|es|ed|ing)|with|accept(?:s|ed|ing)?|built|designed|protected|secured|backed|available|default|runs?|running|maintain\w*|perform(?:s|ed)?|undergo\w*|achiev\w*|earn(?:s|ed)?|complet\w*|pass(?:es|ed)?|receiv\w*|obtain\w*|encrypt\w*|employ\w*|implement(?:s|ed)?|via|through|our|we|enjoy|get|gets|operate[sd]?|covered|equipped|engineered|exceeds?|beyond|independently)$/u;
+/** Words that tie a standard to whoever the sentence is about, wherever they stand. */
+const tying =
+  /^(?:compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report|reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed|passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available)$/u;
+
+/** Words that tie it only to a subject of ours. */
+const lending =
+  /^(?:offer\w*|provid\w*|include[sd]?|including|have|has|had|comes?|deliver\w*|ensur\w*|guarante\w*|enable[sd]?|feature[sd]?|us(?:e|es|ed|ing)|with|built|designed|protected|secured|backed|via|through|implement(?:s|ed)?|under|operate[sd]?|runs?|help|helps|make|makes|keeps?|simplif\w*)$/u;
+
+/** Subjects that a page uses of its own product. */
+const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|framework|servers?|database|databases)$/u;
 
 export function hasLink(scene: Scene): boolean {
+  let lends = false;
   for (let at = scene.clause.from; at < scene.clause.to; at += 1) {
-    if (at !== scene.at && linking.test(scene.tokens[at]?.word ?? '')) return true;
+    const word = scene.tokens[at]?.word ?? '';
+    if (at === scene.at) continue;
+    if (tying.test(word)) return true;
+    if (lending.test(word)) lends = true;
   }
-  return false;
+  return lends && isOwnSubject(scene);
+}
+
+function isOwnSubject(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  if (to <= from) return true;
+  return scene.tokens.slice(from, to).some((token) => {
+    const isNamed = /^\p{Lu}/u.test(token.raw) && token.kind === 'word' && kindOf(token.raw) !== 'name';
+    return isNamed || ['we', 'our', 'you', 'your'].includes(token.word) || ownSubjects.test(token.word);
+  });
 }
 
 /** Whether an adjective after the mention states it; "compliance" only names it. */
@@ -325,12 +392,16 @@ export const aboutness: Rule = (scene) => {
   return fromHit(scene, 'topic', 'about', hit);
 };
 
+/** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
+const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = isImperative(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb)) return null;
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   if (isQuality(raw) || statesAdjective(scene)) {
@@ -350,19 +421,106 @@ export const generic: Rule = (scene) => {
   return reading('topic', 'generic', head.raw, 'before');
 };
 
-/** "The fastest way to …", "the #1 concern": a superlative of nothing of ours. */
+/**
+ * A superlative boasts only of what is ours: as our predicate, or as what we
+ * offer. "The fastest way to reach us", "the most popular browsers" do not.
+ */
 export const superlative: Rule = (scene) => {
-  const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (!/(?:est|#\s?1|most \w+|best|number one)$/iu.test(raw)) return null;
-  const isPredicate = scene.verb >= 0 && scene.verb < scene.at;
-  if (isPredicate && scene.tokens.slice(scene.clause.from, scene.verb).some((token) => token.word === 'we' || isPublisherName(scene, token.word))) return null;
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative') return null;
+  const noun = abstractHead(scene);
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (scene.verb < 0) {
+    return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+  }
+  if (scene.verb > scene.at) {
+    if (isOurs(scene)) return null;
+    return reading('topic', 'superlative', noun, 'sentence');
+  }
+  if (copulas.has(verb) || boasting.test(verb)) return null;
+  if (isPublisherSubject(scene) && noun === null) return null;
+  return reading('topic', 'superlative', verb, 'before');
+};
+
+
+const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain)/u;
+
+function isPublisherSubject(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  return scene.tokens.slice(from, to).some((token) => ['we', 'our'].includes(token.word) || isPublisherName(scene, token.word));
+}
+
+function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
-    if (abstractNouns.has(token.word)) return reading('topic', 'superlative', token.raw, 'after');
+    if (abstractNouns.has(token.word)) return token.raw;
   }
   return null;
+}
+
+/**
+ * Words for a step or a thing of any shop or service ("checkout", "payment
+ * method", "uptime") claim something only where they are offered or praised.
+ */
+export const step: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const kind = kindOf(raw);
+  if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
+  if (isPraised(scene) || isStatedOf(scene)) return null;
+  const [from, to] = subjectSpan(scene);
+  const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
+  if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
+  if (scene.verb < 0 && kind === 'step' && isFeatureBullet(scene)) return null;
+  return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
+
+const offering =
+  /^(?:accept(?:s|ed|ing)?|takes?|pay|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
+
+const praising =
+  /^(?:live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all)$/u;
+
+/** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
+function isPraised(scene: Scene): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return token?.word === '%';
+    if (praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+  }
+  const next = scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%');
+  return next;
+}
+
+/** "Checkout is live", "SLA included": the words after it state it. */
+function isStatedOf(scene: Scene): boolean {
+  const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered)$/u;
+  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 7); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (stated.test(token.word)) return true;
+  }
+  return false;
+}
+
+function isOffered(scene: Scene, verbs: RegExp): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
+    if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** A short bullet or cell that names a feature under neutral surroundings. */
+function isFeatureBullet(scene: Scene): boolean {
+  const { carrier, around } = scene.passage;
+  const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
+  if (!isBlock || carrier === 'image-alt') return false;
+  return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
+}
+
+const featureFrames =
+  /\b(?:features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|pricing|accept|pay with|capabilit(?:y|ies)|security|compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?)\b/iu;
 
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
@@ -377,7 +535,7 @@ export const readers: Rule = (scene) => {
 /** A standard or feature named in a sentence that gives it to nobody. */
 export const unlinked: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (scene.verb < 0 || isQuality(raw) || statesAdjective(scene) || hasLink(scene)) return null;
+  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');
@@ -389,12 +547,15 @@ export const sentenceRules: readonly Rule[] = [
   denial,
   alone,
   condition,
+  purpose,
   plan,
   demand,
   party,
   question,
+  quoted,
   modifier,
   superlative,
+  step,
   readers,
   aboutness,
   instruction,

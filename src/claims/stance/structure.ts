@@ -2,8 +2,9 @@ import type { Cell, LabelledText, Place, Reading, Stance } from '../types.ts';
 import { findCues } from './cue.ts';
 import { english } from './en/index.ts';
 import { lex } from './lexer.ts';
-import { answers, frames, type StructureCue } from './en/structure.ts';
+import { answers, frames, manualColumns, manualHeadings, pictured, teaching, type StructureCue } from './en/structure.ts';
 import { comparisonHeadings, knownCompanies } from './en/party.ts';
+import { kindOf } from './en/kinds.ts';
 import { isQuality, isStating, statingAfter } from './nearby.ts';
 import type { Scene } from './scene.ts';
 import { reading, type Rule } from './sentence.ts';
@@ -104,7 +105,8 @@ function columnFrame(place: Cell): Reading | null {
 function neighbours(scene: Scene, place: Cell): Reading | null {
   const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
   const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
-  if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
+  const isTitled = (scene.passage.around.title ?? '').toLowerCase().includes((place.columnHeader ?? '').toLowerCase());
+  if (hasOurs && isComparison && !isTitled && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
     return reading('other-party', 'their-column', place.columnHeader, 'column');
   }
   for (const one of place.rowCells.slice(1)) {
@@ -187,6 +189,33 @@ export const bareHeading: Rule = (scene) => {
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
+
+/** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */
+export const manual: Rule = (scene) => {
+  const { carrier, around } = scene.passage;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const kind = kindOf(raw);
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0) return null;
+  if (carrier === 'image-alt' || carrier === 'image-title') {
+    const shown = pictured.exec(scene.passage.text.slice(0, longest))?.[0];
+    return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
+  }
+  const heading = around.headings.at(-1) ?? '';
+  if (teaching.test(heading.slice(0, longest)) && heading.toLowerCase().includes(raw.toLowerCase())) {
+    return reading('topic', 'teaching', heading, 'heading');
+  }
+  const column = around.cell?.columnHeader ?? '';
+  if (around.cell !== null && manualColumns.test(column.slice(0, longest))) return reading('topic', 'manual-column', column, 'column');
+  const row = around.cell?.rowHeader ?? '';
+  if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
+  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
+  return null;
+};
+
+function isCode(text: string): boolean {
+  const short = text.trim();
+  return short.length <= 80 && !/\s/u.test(short) && /[a-z][A-Z]|[a-z]_[a-z]|^--?[a-z]|^[/@.]|[a-z]\.[a-z]/u.test(short);
+}
 
 /** A section about another product: the heading introduces the name that the sentence begins with. */
 export const otherSection: Rule = (scene) => {

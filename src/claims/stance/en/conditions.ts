@@ -4,16 +4,14 @@ import { cues, type Cue } from '../cue.ts';
 export const conditionCues: readonly Cue[] = [
   ...cues('conditional', 'forward', 'a demand', [
     'require|requires|required|requiring',
-    'requirement|requirements for|of',
     'need|needs|needed|needing to?',
     'must',
     'should',
-    'shall',
     'ought to',
     'has|have to',
     'got to',
     'it takes',
-    'would|could|might',
+    'would',
     'depend|depends|depending on|upon',
     'dependent|contingent|conditional on|upon',
     'prerequisite|prerequisites for|of?',

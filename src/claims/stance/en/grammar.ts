@@ -68,7 +68,7 @@ const bases = `
 
 const irregular = `
   became began brought built bought came chose did drew drove fell felt found gave got went grew held kept knew led left let lost
-  made meant met paid put ran read said saw sold sent set shown stood took taught told thought understood underwent won wrote earned
+  made meant met paid put ran read said saw sold sent set stood took taught told thought understood underwent won wrote earned
 `;
 
 /** Third person and past forms: a word of these after a noun is likely its verb. */

@@ -83,6 +83,16 @@ export const pseudoCues: readonly Cue[] = [
     'not fail|hesitate to',
   ]),
   ...cues('pseudo', 'forward', 'a comparison', ['unlike']),
+  ...cues('pseudo', 'forward', 'a need that is met, or a noun', [
+    'meet|meets|met|meeting|satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|exceed|exceeds|address|addresses|cover|covers|serve|serves|match|matches|support|supports … requirement|requirements|need|needs|demands',
+    'your|our|their|the|of|business|any|specific|security|compliance|payment|customer|all|every|these|data|privacy|industry needs|need',
+    'all|everything|whatever you need|require|required',
+    'you need to know|worry',
+    'must have|haves|see',
+    'no * * required|needed',
+    'no * required|needed',
+    'not required|needed',
+  ]),
   ...cues('pseudo', 'backward', 'nothing is denied by a rank or a number', [
     'no . 1',
     'no # 1',

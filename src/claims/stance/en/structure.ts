@@ -53,12 +53,27 @@ export const frames: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d|ments?)?\b|\bstill needed\b|\bneeded\b|\bneeds?\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bmust\b|\bshould\b|\byou(?:['’]ll| will)? need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bconditions?\b|\bsubject to\b|\byour responsibilit|\bcustomer responsibilit|\byou are responsible\b|\bif you\b|\bgate\b|\bblockers?\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit|\bcustomer responsibilit|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
   },
   {
     stance: 'topic',
     rule: 'frame-topic',
     pattern:
-      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.*|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|what (?:is|are|does)\b.*|how to\b.*|understanding\b.*|about this (?:page|document|guide)|keywords|topics|tags|categories|standards|frameworks|examples?)[\W_]*$/iu,
+      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords|topics|tags|categories|examples?)[\W_]*$/iu,
   },
 ];
+
+/** Headings that ask about, or teach, what they name; they excuse only words they share. */
+export const teaching =
+  /^[\W\d_]*(?:what (?:is|are|does|do)\b|why\b|who\b|when\b|how\b|understanding\b|introduc(?:tion|ing)\b|about\b|guide\b|the (?:importance|basics|history) of\b|everything you need)|\bexplained\b|\boverview\b|\bguide\b|\b101\b/iu;
+
+/** Headings and columns of manuals, where nouns name parts of the manual's subject. */
+export const manualHeadings =
+  /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|metrics|dashboard|monitoring|testing|test plan|prompts?|templates?|checklist)\b/iu;
+
+export const manualColumns =
+  /^\W*(?:parameters?|options?|flags?|fields?|variables?|types?|defaults?|commands?|keys?|names?|paths?|methods?|endpoints?|headers?|values?|examples?|example prompt|code|events?|properties|property|attribute|argument|module|package|regulation|owner|persona|role|topic|question|link|where to start|doc(?:ument)?|where|source|column|table|term|area)\W*$/iu;
+
+/** Words of alt texts that show a screen rather than a badge. */
+export const pictured =
+  /\b(?:screen ?shots?|examples?|settings|screens?|diagram|chart|graph|page|menu|dialog|form|tab|button|panel|flow|steps?|how to|ui|window|view|list of|illustration|photo|architecture)\b/iu;

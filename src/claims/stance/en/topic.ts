@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
-  /^\W*(?:for (?:this |our )?(?:example|instance)\b|e\.g\.|imagine\b|suppose\b|supposing\b|let['’]?s (?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
+  /^\W*(?:for (?:this |our )?(?:example|instance),? (?:if|when|let|suppose|say|imagine|a |an |you|your|consider)\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
 
 /** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
 export const abstractNouns = words(`
@@ -53,7 +53,7 @@ export const topicCues: readonly Cue[] = [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
     'stands for',
-    'refers|refer|applies|apply|mean|means|matters|matter to?',
+    'refers|refer|mean|means|matters|matter to?',
     'requires|require|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets',
     'began|came|entered|took|was introduced|enacted|adopted|passed|created|designed|developed|published',
     'was|were introduced|enacted|adopted|passed|created|published|established',
@@ -79,7 +79,13 @@ export const modifiedNouns = words(`
   concern concerns challenge challenges risk risks fines fine penalties penalty violation violations breach breaches era landscape
   module modules library libraries sdk package packages plugin extension class function functions kuma tier tiers roadmap
   criteria criterion readiness narrative regime regimes category categories label labels status group groups applications application
-  need needs use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
+  need needs data databases database records record article articles recital chapter§ right scope scanning scan scans training entity entities associate associates
+  rule jurisdiction jurisdictions states residents visitors consent banner banners popup popups cookie cookies copy text cell cells row rows column columns
+  icon icons logo logos image images screenshot screenshots video demo example examples sample samples test-card sandbox
+  history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
+  window windows target targets policy policies contract contracts clause clauses breaches credit credits timer timers violations
+  schedule schedules job jobs script scripts file files folder folders bucket buckets directory retention
+  use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
   customers customer businesses users deployment's environment environments scenarios scenario
 `);
 

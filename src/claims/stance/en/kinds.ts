@@ -1,0 +1,32 @@
+/**
+ * What sort of words a mention is. The sort decides how much must be said
+ * before a sentence that merely contains them says that somebody has the thing:
+ * "certified" says so by itself, "GDPR" names a law, "checkout" names a step in
+ * any shop.
+ */
+export type Kind = 'state' | 'superlative' | 'name' | 'step' | 'use' | 'feature';
+
+const superlative =
+  /(?:\b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|#\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|\bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b)/iu;
+
+const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general(?:ly)? availab\w+|ga|experimental|beta)$/iu;
+
+const state =
+  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|class|tested|proven|hardened|friendly|level|leading)\b|\bworld.class\b|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|redundant|secure\b)/iu;
+
+const step =
+  /^(?:online |card |live )?(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|uptime|downtime|slas?|slos?|service[- ]level (?:agreements?|objectives?)|availability|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?|pen[- ]?tests?)$/iu;
+
+const name =
+  /^(?:(?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?|iso[ /-]?(?:iec )?\d*|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd|pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star|bsi c5|tisax|baas?|dpas?|[A-Z]{3,6}(?:[- ]\d+)?)$/iu;
+
+/** The kind of a mention's words, in the order of what says most. */
+export function kindOf(raw: string): Kind {
+  const words = raw.replace(/\s+/gu, ' ').trim();
+  if (superlative.test(words)) return 'superlative';
+  if (use.test(words)) return 'use';
+  if (state.test(words)) return 'state';
+  if (step.test(words)) return 'step';
+  if (name.test(words)) return 'name';
+  return 'feature';
+}
