@@ -24,9 +24,9 @@ export interface PassageBuilder {
    * entity, an escape, collapsed white space. It is located as a whole.
    *
    * When both spellings are equally long the contract of {@link Run} makes the
-   * run divisible; the outer ends stay exact.
+   * run divisible; the outer ends stay exact. Without a place it is inserted.
    */
-  replace(text: string, from: number, to: number): void;
+  replace(text: string, from: number | null, to: number | null): void;
   /** Append text that stands nowhere in the source. */
   insert(text: string): void;
   /** Append an already built text. */
@@ -61,7 +61,7 @@ export function passageBuilder(): PassageBuilder {
       return last;
     },
     copy: (text, from) => push(text, from, from + text.length),
-    replace: push,
+    replace: (text, from, to) => (to === null ? push(text, null, null) : push(text, from, to)),
     insert: (text) => push(text, null, null),
     append(built) {
       for (const run of built.runs) push(built.text.slice(run.start, run.end), run.from, run.to);

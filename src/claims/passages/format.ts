@@ -1,0 +1,25 @@
+import type { Format } from '../types.ts';
+
+/** Tell a file's format from the ending of its path; what is not known is text. */
+export function formatOf(path: string): Format {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return formats.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text';
+}
+
+const endings: Readonly<Record<Exclude<Format, 'text'>, string>> = {
+  markdown: 'md markdown mdown mkd mdx',
+  html: 'html htm xhtml astro vue svelte',
+  xml: 'xml rss atom xsl xslt xlf xliff',
+  svg: 'svg',
+  yaml: 'yaml yml cff',
+  json: 'json webmanifest geojson jsonld map',
+  csv: 'csv tsv',
+  css: 'css scss sass less',
+  script: 'js mjs cjs jsx ts mts cts tsx',
+};
+
+const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries(endings).flatMap(([format, all]) =>
+    all.split(' ').map((ending): [string, Format] => [ending, format as Format]),
+  ),
+);

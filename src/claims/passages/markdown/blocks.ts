@@ -1,0 +1,289 @@
+/** Reads flow content: the blocks of a page, and what each means to the next. */
+import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { follow, type Chain, type Draft } from '../draft.ts';
+import { located, locatedLines, locatedWithin } from './align.ts';
+import { attributesOf } from './attributes.ts';
+import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, termOf } from './headings.ts';
+import { readHtmlBlock } from './html-blocks.ts';
+import { readInline, type InlineText } from './inline.ts';
+import { deepest } from './limits.ts';
+import { addInline, addText, aroundOf, type Context, type Page } from './page.ts';
+import { rangeOf } from './range.ts';
+import { definitionParts } from './resources.ts';
+import { readTable } from './tables.ts';
+
+/** What a whole page starts from. */
+export const pageContext: Omit<Context, 'headings'> = {
+  carrier: 'paragraph',
+  leadIn: null,
+  parents: [],
+  task: null,
+  depth: 0,
+};
+
+/**
+ * Read blocks in order.
+ *
+ * @param lead What introduces the first of them, if anything does.
+ */
+export function readBlocks(
+  page: Page,
+  nodes: readonly Nodes[],
+  context: Context,
+  chain: Chain,
+  lead: string | null = null,
+): void {
+  let introduction = lead;
+  for (const node of nodes) introduction = readBlock(page, node, context, chain, introduction);
+}
+
+/** Read a block and tell what introduces the next one. */
+function readBlock(
+  page: Page,
+  node: Nodes,
+  context: Context,
+  chain: Chain,
+  lead: string | null,
+): string | null {
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraph(page, node, context, chain);
+    case 'heading':
+      return readHeading(page, node, context, chain);
+    case 'list':
+      return readList(page, node, { ...context, leadIn: lead ?? context.leadIn }, chain);
+    case 'table':
+      readTable(page, node, { ...context, leadIn: lead ?? context.leadIn });
+      chain.previous = null;
+      return null;
+    case 'code':
+      return readCode(page, node, { ...context, leadIn: lead ?? context.leadIn }, chain);
+    case 'html':
+      return readHtmlBlock(page, node, context, chain, lead);
+    case 'definition':
+      for (const { built, carrier } of definitionParts(node, page.source.text)) {
+        addText(page, built, carrier, aroundOf(page, context));
+      }
+      return lead;
+    case 'blockquote': {
+      const leadIn = lead?.endsWith(':') ? lead : context.leadIn;
+      readContainer(page, node.children, { ...context, carrier: 'block-quote', leadIn }, chain);
+      return null;
+    }
+    case 'footnoteDefinition':
+      return readFootnote(page, node, context, lead);
+    case 'containerDirective':
+      return readContainerDirective(page, node, context, chain);
+    case 'leafDirective':
+      return readLeafDirective(page, node, context, chain);
+    case 'thematicBreak':
+      leaveHeadings(context.headings, boldLineRank);
+      chain.previous = null;
+      return null;
+    case 'yaml':
+      return null;
+    default:
+      return readUnknown(page, node, context, chain);
+  }
+}
+
+/** Read what a container holds: its headings and open `<details>` end with it. */
+function readContainer(
+  page: Page,
+  nodes: readonly Nodes[],
+  context: Context,
+  chain: Chain,
+  lead: string | null = null,
+): void {
+  if (context.depth >= deepest.containers) {
+    tooDeep(page, nodes[0]);
+    return;
+  }
+  const openDetails = page.details.length;
+  const inside = { ...context, headings: [...context.headings], depth: context.depth + 1 };
+  readBlocks(page, nodes, inside, chain, lead);
+  page.details.length = Math.min(page.details.length, openDetails);
+}
+
+function tooDeep(page: Page, node: Nodes | undefined): void {
+  page.problems.push({
+    path: page.source.path,
+    line: node?.position?.start.line ?? null,
+    column: node?.position?.start.column ?? null,
+    message:
+      `Nested too deeply to be read: expected at most ${deepest.containers} lists, quotes ` +
+      'or other containers inside one another.',
+  });
+}
+
+function readParagraph(
+  page: Page,
+  node: Paragraph,
+  context: Context,
+  chain: Chain,
+): string | null {
+  const inline = readInline(node.children, page.source.text);
+  const text = inline.built.text.trim();
+  const isHeading = isAllBold(inline) && isBoldHeading(text);
+  if (isHeading) leaveHeadings(context.headings, boldLineRank);
+  const term = isHeading ? null : termOf(inline.built.text, inline.boldEnd);
+  const draft = addInline(page, inline, context.carrier, { ...aroundOf(page, context), term });
+  if (isHeading) enterHeading(context.headings, boldLineRank, text);
+  if (draft) follow(chain, draft);
+  return text === '' ? null : text;
+}
+
+function isAllBold({ built, boldEnd }: InlineText): boolean {
+  return boldEnd > 0 && boldEnd === built.text.trimEnd().length;
+}
+
+/** A heading ends what stood before it, and is read just before what it heads. */
+function readHeading(page: Page, node: Heading, context: Context, chain: Chain): null {
+  const inline = readInline(node.children, page.source.text);
+  leaveHeadings(context.headings, node.depth);
+  chain.previous = addInline(page, inline, 'heading', aroundOf(page, context));
+  enterHeading(context.headings, node.depth, inline.built.text.trim());
+  return null;
+}
+
+function readList(page: Page, list: List, context: Context, chain: Chain): null {
+  for (const item of list.children) readItem(page, item, context, chain);
+  return null;
+}
+
+/** The items of a list follow one another; what an item holds follows its own text. */
+function readItem(page: Page, item: ListItem, list: Context, chain: Chain): void {
+  const isTask = typeof item.checked === 'boolean';
+  const context: Context = {
+    ...list,
+    carrier: isTask ? 'task-item' : 'list-item',
+    task: isTask ? (item.checked ? 'done' : 'open') : list.task,
+  };
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') {
+    readContainer(page, item.children, context, chain);
+    return;
+  }
+  const own = readOwnText(page, first, context, chain);
+  if (!own) {
+    readContainer(page, rest, context, chain);
+    return;
+  }
+  const text = own.built.text;
+  const lead = text.endsWith(':') || own.around.term !== null ? text : null;
+  const inside = { ...context, parents: [...context.parents, text] };
+  readContainer(page, rest, inside, { previous: own }, lead);
+}
+
+function readOwnText(
+  page: Page,
+  node: Paragraph,
+  context: Context,
+  chain: Chain,
+): Draft | null {
+  const inline = readInline(node.children, page.source.text);
+  const term = termOf(inline.built.text, inline.boldEnd);
+  const draft = addInline(page, inline, context.carrier, { ...aroundOf(page, context), term });
+  if (draft) follow(chain, draft);
+  return draft;
+}
+
+function readCode(page: Page, node: Code, context: Context, chain: Chain): null {
+  const { text: source } = page.source;
+  const range = rangeOf(node);
+  const isFenced = range !== null && /[`~]/.test(source.charAt(range.from));
+  const around = aroundOf(page, context);
+  const info = [node.lang, node.meta].filter(Boolean).join(' ');
+  addText(page, locatedWithin(info, source, range), 'code', around);
+  const built = locatedLines(node.value, source, range, isFenced ? 1 : 0);
+  const draft = addText(page, built, 'code', around);
+  if (draft) follow(chain, draft);
+  return null;
+}
+
+/** A footnote is read where it is referred to; its place in the file means nothing. */
+function readFootnote(
+  page: Page,
+  node: FootnoteDefinition,
+  context: Context,
+  lead: string | null,
+): string | null {
+  const start = page.drafts.length;
+  const inside: Context = { ...pageContext, headings: [], carrier: 'footnote', depth: context.depth };
+  readContainer(page, node.children, inside, { previous: null });
+  page.footnotes.set(node.identifier, page.drafts.slice(start));
+  return lead;
+}
+
+/** Give every footnote the surroundings of the passage that refers to it. */
+export function placeFootnotes(page: Page): void {
+  for (const [identifier, drafts] of page.footnotes) {
+    const referrer = page.referrers.get(identifier);
+    const [first] = drafts;
+    if (!referrer || !first) continue;
+    first.around.before ??= referrer.built.text;
+    for (const { around } of drafts) {
+      around.headings = [...referrer.around.headings, ...around.headings];
+      around.summaries = referrer.around.summaries;
+    }
+  }
+}
+
+function readContainerDirective(
+  page: Page,
+  node: ContainerDirective,
+  context: Context,
+  chain: Chain,
+): null {
+  addAttributes(page, node, context);
+  const [first, ...rest] = node.children;
+  const isLabelled =
+    first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
+  if (!isLabelled) {
+    readContainer(page, node.children, context, chain);
+    return null;
+  }
+  const inside = { ...context, headings: [...context.headings] };
+  const label = readInline(first.children, page.source.text);
+  leaveHeadings(inside.headings, boldLineRank);
+  const draft = addInline(page, label, 'heading', aroundOf(page, inside));
+  enterHeading(inside.headings, boldLineRank, label.built.text.trim());
+  const inner: Chain = { previous: draft };
+  readContainer(page, rest, inside, inner);
+  chain.previous = inner.previous;
+  return null;
+}
+
+function readLeafDirective(
+  page: Page,
+  node: LeafDirective,
+  context: Context,
+  chain: Chain,
+): string | null {
+  const inline = readInline(node.children, page.source.text);
+  const draft = addInline(page, inline, context.carrier, aroundOf(page, context));
+  if (draft) follow(chain, draft);
+  addAttributes(page, node, context);
+  return draft?.built.text ?? null;
+}
+
+function addAttributes(page: Page, node: Nodes, context: Context): void {
+  for (const built of attributesOf(node, page.source.text)) {
+    addText(page, built, 'html-attribute', aroundOf(page, context));
+  }
+}
+
+/** A syntax this reader does not know: its words are read all the same. */
+function readUnknown(page: Page, node: Nodes, context: Context, chain: Chain): string | null {
+  addAttributes(page, node, context);
+  if ('children' in node) {
+    readContainer(page, node.children, context, chain);
+    return null;
+  }
+  if (!('value' in node) || typeof node.value !== 'string') return null;
+  const built = located(node.value, page.source.text, rangeOf(node), 'verbatim');
+  const draft = addText(page, built, 'text', aroundOf(page, context));
+  if (draft) follow(chain, draft);
+  return null;
+}

@@ -1,0 +1,128 @@
+/** The page being read: what was found so far and what is open. */
+import type { Carrier, CheckError, Passage, Source, Surroundings } from '../../types.ts';
+import { copied, trimBuilt, type BuiltText } from '../builder.ts';
+import { draftOf, type Draft } from '../draft.ts';
+import { embeddedHtml } from '../embedded-html.ts';
+import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
+import type { Aside, InlineText } from './inline.ts';
+
+export interface Page {
+  readonly source: Source;
+  readonly drafts: Draft[];
+  readonly problems: CheckError[];
+  /** Summaries of the `<details>` that are open, outermost first. */
+  readonly details: { summary: string }[];
+  /** Whether a `<summary>` is open, so that Markdown gives its words. */
+  isInSummary: boolean;
+  /** Passages of each footnote, by identifier. */
+  readonly footnotes: Map<string, Draft[]>;
+  /** The first passage that refers to each footnote. */
+  readonly referrers: Map<string, Draft>;
+}
+
+/** What a block inherits from those that hold it. */
+export interface Context {
+  readonly headings: HeadingChain;
+  /** How its paragraphs are carried. */
+  readonly carrier: Carrier;
+  readonly leadIn: string | null;
+  readonly parents: readonly string[];
+  readonly task: Surroundings['task'];
+  /** How many containers hold it. */
+  readonly depth: number;
+}
+
+/** Enclosing headings with their ranks, outermost first; a container has its own copy. */
+export type HeadingChain = { readonly rank: number; readonly text: string }[];
+
+export function newPage(source: Source): Page {
+  return {
+    source,
+    drafts: [],
+    problems: [],
+    details: [],
+    isInSummary: false,
+    footnotes: new Map(),
+    referrers: new Map(),
+  };
+}
+
+/** What surrounds a block, neighbours apart. */
+export function aroundOf(page: Page, context: Context): Partial<Surroundings> {
+  return {
+    headings: context.headings.map(({ text }) => text),
+    leadIn: context.leadIn,
+    parents: context.parents,
+    task: context.task,
+    summaries: page.details.map(({ summary }) => summary).filter((summary) => summary !== ''),
+  };
+}
+
+/** Add a passage; `null` when there is nothing to read. */
+export function addText(
+  page: Page,
+  text: BuiltText,
+  carrier: Carrier,
+  around: Partial<Surroundings>,
+): Draft | null {
+  const built = trimBuilt(text);
+  if (built.text === '') return null;
+  const draft = draftOf(built, page.isInSummary ? 'summary' : carrier, around);
+  if (page.isInSummary) extendSummary(page, built.text);
+  page.drafts.push(draft);
+  return draft;
+}
+
+function extendSummary(page: Page, text: string): void {
+  const details = page.details.at(-1);
+  if (details) details.summary = `${details.summary} ${text}`.trim();
+}
+
+/** Add a sentence and all that hangs on it. */
+export function addInline(
+  page: Page,
+  inline: InlineText,
+  carrier: Carrier,
+  around: Partial<Surroundings>,
+): Draft | null {
+  const draft = addText(page, inline.built, carrier, around);
+  for (const aside of inline.asides) addAside(page, aside, inline.built.text, carrier, around);
+  for (const note of inline.notes) {
+    if (draft && !page.referrers.has(note)) page.referrers.set(note, draft);
+  }
+  return draft;
+}
+
+function addAside(
+  page: Page,
+  { built, at, carrier }: Aside,
+  sentence: string,
+  host: Carrier,
+  around: Partial<Surroundings>,
+): void {
+  const beside = {
+    ...around,
+    before: neighbourBefore(sentence.slice(0, at).trim()) || null,
+    after: neighbourAfter(sentence.slice(at).trim()) || null,
+  };
+  if (carrier === 'html') addHtml(page, built, beside);
+  else addText(page, built, carrier ?? host, beside);
+}
+
+/** Add what a piece of HTML says. */
+export function addHtml(page: Page, html: BuiltText, around: Partial<Surroundings>): Draft[] {
+  const { passages, problems } = embeddedHtml(html, page.source, around);
+  const drafts = passages.map(draftOfPassage);
+  page.drafts.push(...drafts);
+  page.problems.push(...problems);
+  return drafts;
+}
+
+function draftOfPassage({ text, runs, carrier, around }: Passage): Draft {
+  return { built: { text, runs }, carrier, around: { ...around } };
+}
+
+/** Text of the source as it stands, for what no reader knows. */
+export function verbatim(page: Page, from: number, to: number): BuiltText {
+  return copied(page.source.text.slice(from, to), from);
+}

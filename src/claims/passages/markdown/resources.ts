@@ -1,0 +1,81 @@
+/** Reads what links, images and definitions hold beside their words. */
+import type { Definition, Image, ImageReference, Link } from 'mdast';
+import type { BuiltText } from '../builder.ts';
+import type { Carrier } from '../../types.ts';
+import { percentDecoded } from '../percent.ts';
+import { located, locatedWithin, type Range } from './align.ts';
+import { rangeOf } from './range.ts';
+
+export interface Part {
+  readonly built: BuiltText;
+  readonly carrier: Carrier;
+}
+
+/** Alt text, title and target of an image. */
+export function imageParts(node: Image | ImageReference, source: string): Part[] {
+  const range = rangeOf(node);
+  const label = range && labelRange(source, { from: range.from + 1, to: range.to });
+  const alt = locatedWithin(node.alt ?? '', source, label ?? range);
+  const parts: Part[] = [{ built: alt, carrier: 'image-alt' }];
+  if (node.type === 'image') {
+    parts.push(...resourceParts(node, source, afterLabel(label, range), 'image-title'));
+  }
+  return parts;
+}
+
+/** Title and target of a link; a bare address is its own words and is not read twice. */
+export function linkParts(node: Link, source: string): Part[] {
+  const range = rangeOf(node);
+  if (range && source[range.from] !== '[') return [];
+  const last = rangeOf(node.children.at(-1));
+  const rest = range && { from: (last?.to ?? range.from + 1) + 1, to: range.to };
+  return resourceParts(node, source, rest, 'link-title');
+}
+
+/** Title and target of a reference definition. */
+export function definitionParts(node: Definition, source: string): Part[] {
+  const range = rangeOf(node);
+  const label = range && labelRange(source, range);
+  return resourceParts(node, source, afterLabel(label, range), 'link-title');
+}
+
+/** What stands between `[` at the start of the range and the `]` that closes it. */
+function labelRange(source: string, { from, to }: Range): Range | null {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (character === '[') depth += 1;
+    else if (character === ']') depth -= 1;
+    if (depth === 0) return { from: from + 1, to: at };
+  }
+  return null;
+}
+
+function afterLabel(label: Range | null, range: Range | null): Range | null {
+  return range && { from: label ? label.to + 1 : range.from, to: range.to };
+}
+
+/** @param rest From the mark after the label (`(` or `:`) to the node's end. */
+function resourceParts(
+  node: { readonly url: string; readonly title?: string | null | undefined },
+  source: string,
+  rest: Range | null,
+  titleCarrier: Carrier,
+): Part[] {
+  const target = located(node.url, source, rest && skip(source, rest, /[(:<\s>]/));
+  const end = target.runs.at(-1)?.to ?? rest?.from ?? 0;
+  const afterTarget = rest && skip(source, { from: end, to: rest.to }, /[(:<\s>]/);
+  const titleRange = afterTarget && { from: afterTarget.from + 1, to: afterTarget.to };
+  const title = located(node.title ?? '', source, titleRange);
+  return [
+    { built: title, carrier: titleCarrier },
+    { built: percentDecoded(target), carrier: 'link-target' },
+  ];
+}
+
+function skip(source: string, { from, to }: Range, characters: RegExp): Range {
+  let at = from;
+  while (at < to && characters.test(source.charAt(at))) at += 1;
+  return { from: at, to };
+}
