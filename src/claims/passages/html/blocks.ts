@@ -1,21 +1,18 @@
-import type { Carrier, CheckError, Passage, Surroundings } from '../../types.ts';
+import type { Carrier, Passage, Surroundings } from '../../types.ts';
+import type { BuiltText } from '../builder.ts';
+import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
 import { type Page, isBlock } from './elements.ts';
-import { readAttribute, readForeignText } from './embedded.ts';
+import { readAttribute, readRawText } from './embedded.ts';
 import { type Piece, readFlow } from './flow.ts';
 import * as names from './names.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import type { ElementNode, TextNode } from './tree.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Words found in an attribute, a script, a style sheet or a comment. */
-export interface Found extends Words {
+export interface Found extends BuiltText {
   readonly carrier: Carrier;
   readonly around?: Partial<Surroundings>;
-}
-
-export interface PageReading {
-  readonly passages: readonly Passage[];
-  readonly problems: readonly CheckError[];
 }
 
 /**
@@ -27,7 +24,7 @@ const outOfFlow: ReadonlySet<string> = new Set(
 );
 
 /** Read every word of a parsed page, in document order, with its surroundings. */
-export function readPage(page: Page, around: Partial<Surroundings>, depth: number): PageReading {
+export function readPage(page: Page, around: Partial<Surroundings>, depth: number): readonly Passage[] {
   const walk = new Walk(page, around, depth);
   walk.run();
   return walk.finish();
@@ -55,8 +52,7 @@ class Walk {
   readonly #page: Page;
   readonly #around: Partial<Surroundings>;
   readonly #depth: number;
-  readonly #passages: { words: Words; carrier: Carrier; around: Draft }[] = [];
-  readonly #problems: CheckError[] = [];
+  readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft }[] = [];
   #flow: Flow = newFlow();
   #title: string | null = null;
   #firstHeading: string | null = null;
@@ -83,13 +79,13 @@ class Walk {
     }
   }
 
-  finish(): PageReading {
+  finish(): readonly Passage[] {
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around }) => {
       around.title ??= title;
       return { text: words.text, runs: words.runs, carrier, around };
     });
-    return { passages, problems: this.#problems };
+    return passages;
   }
 
   #enter(element: ElementNode, outer: Place): Level {
@@ -132,7 +128,7 @@ class Walk {
       return;
     }
     if (names.rawText.has(element.name)) {
-      for (const found of readForeignText(this.#page, element, node, this.#depth, this.#problems)) this.#add(found, place);
+      for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
       return;
     }
     this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted });
@@ -141,7 +137,7 @@ class Walk {
   #attributes(element: ElementNode, place: Place): void {
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
-      for (const found of readAttribute(this.#page, element, attribute, this.#depth, this.#problems)) this.#add(found, place);
+      for (const found of readAttribute(this.#page, element, attribute, this.#depth)) this.#add(found, place);
     }
   }
 
@@ -179,10 +175,10 @@ class Walk {
     this.#flow.introduction = isOwnText || place.heading !== null || carrier === 'control' ? null : text;
   }
 
-  #emit(words: Words, carrier: Carrier, place: Place, neighbours: Place['neighbours']): void {
+  #emit(words: BuiltText, carrier: Carrier, place: Place, neighbours: Place['neighbours']): void {
     const around = surroundingsAt(place, this.#around);
-    around.before = capped(neighbours.last?.text ?? null);
-    if (neighbours.last !== null) neighbours.last.around.after = capped(words.text);
+    around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
+    if (neighbours.last !== null) neighbours.last.around.after = neighbourAfter(words.text);
     neighbours.last = { text: words.text, around };
     this.#passages.push({ words, carrier, around });
   }
@@ -215,6 +211,7 @@ function startsLine(tspan: ElementNode): boolean {
 
 function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
   return {
+    ...noSurroundings,
     headings: place.headings.texts,
     leadIn: place.leadIn,
     parents: parentsOf(place),
@@ -223,8 +220,6 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
     term: place.term,
     caption: place.caption,
     summaries: place.summaries,
-    before: null,
-    after: null,
     keys: around.keys ?? [],
     siblings: around.siblings ?? [],
     title: around.title ?? null,
@@ -236,10 +231,4 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
 
 function parentsOf({ items }: Place): readonly string[] {
   return items.flatMap(({ own }) => (own === null ? [] : [own]));
-}
-
-const neighbourLimit = 500;
-
-function capped(text: string | null): string | null {
-  return text === null || text.length <= neighbourLimit ? text : text.slice(0, neighbourLimit);
 }

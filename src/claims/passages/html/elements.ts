@@ -96,7 +96,7 @@ function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean)
     } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node))) {
       const picture = page.pictureName(node);
       if (node.name === 'br' || picture !== null || isBlock(node)) builder.addGap();
-      if (picture !== null) builder.addSynthetic(`${picture} `);
+      if (picture !== null) builder.insert(`${picture} `);
       if (picture === null || node.name !== 'svg') {
         for (let index = Math.min(node.children.length, nodeLimit) - 1; index >= 0; index -= 1) {
           const child = node.children[index];

@@ -1,58 +1,72 @@
-import type { CheckError } from '../../types.ts';
+import { type BuiltText, sliceBuilt } from '../builder.ts';
 import { holdsWords, isMachineMeta, useOf } from './attributes.ts';
 import type { Found } from './blocks.ts';
-import { traceThrough, shiftWords } from './derived.ts';
 import type { Page } from './elements.ts';
+import { readJson } from './json-ld.ts';
 import { readMarkup } from './markup.ts';
-import { targetWords, targetsIn } from './targets.ts';
+import { readScript } from './script.ts';
+import { readStyle } from './style.ts';
+import { readTarget, targetsIn } from './targets.ts';
 import type { AttributeNode, ElementNode, TextNode } from './tree.ts';
-import { type Words, wordsOf } from './words.ts';
+import { decodedText, wordsOf } from './words.ts';
 
 /** The words of one attribute, read as what its name says it holds. */
-export function readAttribute(page: Page, element: ElementNode, attribute: AttributeNode, depth: number, problems: CheckError[]): readonly Found[] {
+export function readAttribute(
+  page: Page,
+  element: ElementNode,
+  attribute: AttributeNode,
+  depth: number,
+): readonly Found[] {
   const use = useOf(attribute.name, element);
   if (use === null) return [];
-  const words = wordsOf(page.source, attribute.from, attribute.to, page.isXml ? 'xml' : 'attribute');
+  const encoding = page.isXml ? 'xml' : 'attribute';
+  const words = wordsOf(page.source, attribute.from, attribute.to, encoding);
   if (!holdsWords(words.text)) return [];
+  const decoded = (): BuiltText => decodedText(page.source, attribute.from, attribute.to, encoding);
   switch (use.kind) {
     case 'words':
-      return [{ ...words, carrier: use.carrier }];
+      return isJson(words.text) ? readJson(words, use.carrier, depth) : [{ ...words, carrier: use.carrier }];
     case 'meta':
-      return readMeta(page, element, words);
+      return readMeta(page, element, words, depth);
     case 'target':
-      return [{ ...targetWords(words), carrier: 'link-target' }];
+      return readTarget(words, depth);
     case 'targets':
-      return targetsIn(words.text).map(({ start, end }) => {
-        const text = words.text.slice(start, end);
-        const own = shiftWords(wordsOf(text, 0, text.length, 'plain'), start);
-        return { ...targetWords(traceThrough(own, words.runs)), carrier: 'link-target' };
-      });
+      return targetsIn(words.text).flatMap(({ start, end }) => readTarget(sliceBuilt(words, start, end), depth));
     case 'html':
-      return readMarkup(words, depth, problems);
+      return readMarkup(decoded(), depth);
     case 'style':
-      return [{ ...words, carrier: 'style' }];
+      return readStyle(decoded(), depth);
     case 'script':
-      return [{ ...words, carrier: 'script' }];
+      return readScript(decoded(), depth);
   }
 }
 
-function readMeta(page: Page, element: ElementNode, words: Words): readonly Found[] {
+/** Whether a value is an object or a list that a script unpacks. */
+function isJson(text: string): boolean {
+  return /^(?:\{\s*["}]|\[\s*["{[\]])/.test(text);
+}
+
+function readMeta(page: Page, element: ElementNode, words: BuiltText, depth: number): readonly Found[] {
   const name = page.attribute(element, 'name') ?? page.attribute(element, 'property');
   const command = page.attribute(element, 'http-equiv')?.toLowerCase();
   if (command === 'content-security-policy' || isMachineMeta(name, words.text)) return [];
-  if (/^https?:\/\/\S+$/i.test(words.text)) return [{ ...targetWords(words), carrier: 'link-target' }];
+  if (/^https?:\/\/\S+$/i.test(words.text)) return readTarget(words, depth);
   return [{ ...words, carrier: 'meta' }];
 }
 
 /** The words of an element whose content is no markup to the page around it. */
-export function readForeignText(page: Page, element: ElementNode, node: TextNode, depth: number, problems: CheckError[]): readonly Found[] {
-  const words = wordsOf(page.source, node.from, node.to, 'plain');
-  switch (element.name) {
-    case 'script':
-      return [{ ...words, carrier: 'script' }];
-    case 'style':
-      return [{ ...words, carrier: 'style' }];
-    default:
-      return readMarkup(words, depth, problems);
-  }
+export function readRawText(page: Page, element: ElementNode, node: TextNode, depth: number): readonly Found[] {
+  const words = decodedText(page.source, node.from, node.to, node.kind === 'text' && element.isForeign ? 'text' : 'plain');
+  if (words.text.trim() === '') return [];
+  if (element.name === 'style') return readStyle(words, depth);
+  if (element.name !== 'script') return readMarkup(words, depth);
+  const type = page.attribute(element, 'type')?.toLowerCase() ?? '';
+  if (dataTypes.test(type)) return readJson(words, 'json-ld', depth);
+  return markupTypes.test(type) ? readMarkup(words, depth) : readScript(words, depth);
 }
+
+/** Types of `<script>` that hold data: `application/ld+json`, `importmap` … */
+const dataTypes = /json|^importmap$|^speculationrules$/;
+
+/** Types of `<script>` that hold templates: `text/html`, `text/x-template` … */
+const markupTypes = /html|template|handlebars|mustache/;

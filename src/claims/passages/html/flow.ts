@@ -1,6 +1,7 @@
+import type { BuiltText } from '../builder.ts';
 import * as names from './names.ts';
 import type { ElementNode, TextNode } from './tree.ts';
-import { type Words, WordsBuilder } from './words.ts';
+import { WordsBuilder } from './words.ts';
 
 /** What stands in one block, in order. */
 export type Piece =
@@ -10,9 +11,9 @@ export type Piece =
 
 /** The words of a block, and of the things in it that a reader may take one by one. */
 export interface FlowReading {
-  readonly whole: Words;
+  readonly whole: BuiltText;
   /** Links and buttons in a row, or words that two elements glue together. */
-  readonly parts: readonly Words[];
+  readonly parts: readonly BuiltText[];
   /** The one control or link that holds all of the words, or `null`. */
   readonly owner: ElementNode | null;
 }
@@ -47,9 +48,9 @@ function groupByOwner(pieces: readonly Piece[]): Group[] {
   const groups: Group[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    const owner = piece.kind === 'text' ? piece.owner : (last?.owner ?? null);
-    if (last !== undefined && last.owner === owner) last.pieces.push(piece);
-    else groups.push({ owner, pieces: [piece] });
+    if (piece.kind !== 'text') last?.pieces.push(piece);
+    else if (last?.owner === piece.owner) last.pieces.push(piece);
+    else groups.push({ owner: piece.owner, pieces: [piece] });
   }
   return groups;
 }
@@ -81,7 +82,7 @@ function rawText(source: string, pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? source.slice(piece.node.from, piece.node.to) : ' ')).join('');
 }
 
-function gather(source: string, pieces: readonly Piece[]): Words {
+function gather(source: string, pieces: readonly Piece[]): BuiltText {
   const builder = new WordsBuilder(source);
   for (const piece of pieces) {
     if (piece.kind === 'break') builder.addLineBreak(piece.from, piece.to);

@@ -1,6 +1,11 @@
-import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
-import { shiftWords } from './derived.ts';
+import type { CheckError, Passage, Run, Source, Surroundings } from '../../types.ts';
+import { copied } from '../builder.ts';
+import { noSurroundings } from '../surroundings.ts';
+import type { Found } from './blocks.ts';
 import { readHtml } from './markup.ts';
+import { readScript } from './script.ts';
+import { readStyle } from './style.ts';
+import { readXml, xmlProblem } from './xml.ts';
 
 export interface HtmlOptions {
   /** Where the text begins in its file; added to every position. Default 0. */
@@ -18,14 +23,50 @@ export interface PassagesRead {
  * Everything in an HTML text that a person, a search engine or a script can
  * read, each as a passage with its place and surroundings.
  *
- * Never fails: whatever is not markup is text, as in a browser. `problems`
- * name the embedded data that could be read only in part.
+ * Never fails: whatever is not markup is text, as in a browser, and embedded
+ * programs and data that do not parse are read line by line.
  */
 export function htmlPassages(source: Source, options: HtmlOptions = {}): PassagesRead {
-  const { passages, problems } = readHtml(source.text, options.around ?? {}, 0);
+  const passages = readHtml(source.text, options.around ?? {}, 0);
   const base = options.base ?? 0;
-  return {
-    passages: base === 0 ? passages : passages.map((passage) => shiftWords(passage, base)),
-    problems: problems.map((problem) => ({ ...problem, path: source.path })),
-  };
+  if (base === 0) return { passages, problems: [] };
+  const moved = passages.map((passage) => ({ ...passage, runs: passage.runs.map((run) => movedRun(run, base)) }));
+  return { passages: moved, problems: [] };
+}
+
+/** The words of an SVG file; one that is not well-formed is also a problem. */
+export function svgPassages(source: Source): PassagesRead {
+  return { passages: readHtml(source.text, {}, 0), problems: xmlProblems(source) };
+}
+
+/**
+ * The words of a feed, a sitemap or any other XML file; one that is not
+ * well-formed is also a problem.
+ */
+export function xmlPassages(source: Source): PassagesRead {
+  return { passages: readXml(source.text), problems: xmlProblems(source) };
+}
+
+/** The words of a style sheet: strings, addresses and comments. */
+export function cssPassages(source: Source): PassagesRead {
+  return { passages: readStyle(copied(source.text, 0), 0).map(alone), problems: [] };
+}
+
+/** The words of a program: strings, templates and comments. */
+export function scriptPassages(source: Source): PassagesRead {
+  return { passages: readScript(copied(source.text, 0), 0).map(alone), problems: [] };
+}
+
+function xmlProblems(source: Source): readonly CheckError[] {
+  const problem = xmlProblem(source);
+  return problem === null ? [] : [problem];
+}
+
+function alone({ text, runs, carrier, around }: Found): Passage {
+  return { text, runs, carrier, around: { ...noSurroundings, ...around } };
+}
+
+function movedRun(run: Run, by: number): Run {
+  if (run.from === null || run.to === null) return run;
+  return { ...run, from: run.from + by, to: run.to + by };
 }

@@ -1,32 +1,30 @@
-import type { CheckError, Passage, Surroundings } from '../../types.ts';
-import { type Found, type PageReading, readPage } from './blocks.ts';
-import { traceThrough } from './derived.ts';
+import type { Passage, Surroundings } from '../../types.ts';
+import { type BuiltText, throughBuilt } from '../builder.ts';
+import { noSurroundings } from '../surroundings.ts';
+import { type Found, readPage } from './blocks.ts';
 import { Page } from './elements.ts';
 import { parseTree } from './tree.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** How many texts inside texts are read as markup; beyond that, as plain words. */
 const deepestNesting = 8;
 
 /** Read HTML that stands decoded in another text, such as a `srcdoc`. */
-export function readMarkup(words: Words, depth: number, problems: CheckError[]): readonly Found[] {
+export function readMarkup(words: BuiltText, depth: number): readonly Found[] {
   if (depth >= deepestNesting) return [{ ...words, carrier: 'text' }];
-  const reading = readHtml(words.text, {}, depth + 1);
-  problems.push(...reading.problems);
-  return reading.passages.map(({ text, runs, carrier, around }) => ({
-    ...traceThrough({ text, runs }, words.runs),
+  return readHtml(words.text, {}, depth + 1).map(({ text, runs, carrier, around }) => ({
+    ...throughBuilt({ text, runs }, words),
     carrier,
     around,
   }));
 }
 
 /** Parse and read one HTML text; positions are its own. */
-export function readHtml(source: string, around: Partial<Surroundings>, depth: number): PageReading {
+export function readHtml(source: string, around: Partial<Surroundings>, depth: number): readonly Passage[] {
   const { root, unfinished } = parseTree(source);
   const page = new Page(source, root, false);
-  const { passages, problems } = readPage(page, around, depth);
-  if (unfinished === null) return { passages, problems };
-  return { passages: [...passages, ...swallowed(source, unfinished, passages)], problems };
+  const passages = readPage(page, around, depth);
+  return unfinished === null ? passages : [...passages, ...swallowed(source, unfinished, passages)];
 }
 
 /** The rest of a text that ends inside a tag: no browser shows it, yet it is read. */
@@ -34,23 +32,5 @@ function swallowed(source: string, rest: { from: number; to: number }, passages:
   const words = wordsOf(source, rest.from, rest.to, 'attribute');
   const around = passages.at(-1)?.around;
   if (words.text === '') return [];
-  return [{ ...words, carrier: 'html-attribute', around: { ...(around ?? emptySurroundings), before: null, after: null } }];
+  return [{ ...words, carrier: 'html-attribute', around: { ...(around ?? noSurroundings), before: null, after: null } }];
 }
-
-/** What stands around a text that stands alone. */
-export const emptySurroundings: Surroundings = {
-  headings: [],
-  leadIn: null,
-  parents: [],
-  task: null,
-  cell: null,
-  term: null,
-  caption: null,
-  summaries: [],
-  before: null,
-  after: null,
-  keys: [],
-  siblings: [],
-  title: null,
-  draft: false,
-};

@@ -112,11 +112,14 @@ type Change = Partial<Place>;
  *   introduce it.
  */
 export function placeInside(page: Page, element: ElementNode, outer: Place, introduction: string | null): Place {
-  if (element.isForeign || element.name === 'svg') {
-    return withRoles(page, element, outer, element.name === 'svg' ? { carrier: 'svg', headings: outer.headings.inside(), neighbours: { last: null } } : { carrier: 'svg' });
-  }
-  const change = changeOf(page, element, outer, introduction);
+  const isPicture = element.isForeign || element.name === 'svg';
+  const change = isPicture ? pictureChange(element, outer) : changeOf(page, element, outer, introduction);
   return withRoles(page, element, outer, change);
+}
+
+function pictureChange(element: ElementNode, outer: Place): Change {
+  if (element.name === 'foreignobject') return { carrier: 'paragraph', ...apart(outer) };
+  return element.name === 'svg' ? { carrier: 'svg', ...apart(outer) } : { carrier: 'svg' };
 }
 
 function changeOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change | null {

@@ -124,6 +124,8 @@ class TreeBuilder {
   // The tokenizer's callbacks.
 
   ontext(from: number, to: number): void {
+    // At the end of a text that stops after `<a /`, the tokenizer has no start to name.
+    if (from < 0) return;
     this.#append({ kind: 'text', from, to });
     this.#end = to;
   }
@@ -146,7 +148,8 @@ class TreeBuilder {
   }
 
   onprocessinginstruction(from: number, endIndex: number): void {
-    this.#append({ kind: 'comment', from, to: endIndex });
+    const isDeclaration = /^xml\s/.test(this.#source.slice(from, from + 4));
+    if (!isDeclaration) this.#append({ kind: 'comment', from, to: endIndex });
     this.#end = endIndex + 2;
   }
 

@@ -1,129 +1,112 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree, xmlDecodeTree } from 'entities/decode';
-import type { Run } from '../../types.ts';
-
-/** Words as read, with the source place of every character. */
-export interface Words {
-  readonly text: string;
-  readonly runs: readonly Run[];
-}
+import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
 
 /** How a stretch of source is to be decoded. */
 export type Encoding = 'text' | 'attribute' | 'xml' | 'plain';
 
 /**
- * Gather words from stretches of a source as a browser would show them:
+ * Gathers words from stretches of a source as a browser would show them:
  * entities decoded, white space collapsed, NUL left out.
  */
 export class WordsBuilder {
   readonly #source: string;
-  #text = '';
-  #runs: Run[] = [];
+  readonly #built = passageBuilder();
+  /** Where the space stands that the next word, if there is one, comes after. */
+  #space: number | null = null;
 
   /** @param source The text that every offset given later refers to. */
   constructor(source: string) {
     this.#source = source;
   }
 
-  get isBlank(): boolean {
-    return this.#text.trim() === '';
-  }
-
-  get endsInWhiteSpace(): boolean {
-    return this.#text === '' || /\s$/.test(this.#text.slice(-1));
-  }
-
   /** Append `source.slice(from, to)`, decoded; `isPreformatted` keeps white space. */
   add(from: number, to: number, encoding: Encoding, isPreformatted = false): void {
     eachPiece(this.#source, from, to, encoding, (text, start, end) => {
-      if (text.length !== end - start) this.#put(text, start, end);
-      else if (isPreformatted) this.#put(text, start, end);
+      if (text.length !== end - start) this.replace(text, start, end);
+      else if (isPreformatted) this.#copy(text, start);
       else this.#collapse(text, start);
     });
   }
 
+  /** Append text that the source spells otherwise between `from` and `to`. */
+  replace(text: string, from: number, to: number): void {
+    this.#writeSpace();
+    this.#built.replace(text, from, to);
+  }
+
   /** Append text that stands in no source place. */
-  addSynthetic(text: string): void {
-    this.#put(text, null, null);
+  insert(text: string): void {
+    this.#writeSpace();
+    this.#built.insert(text);
   }
 
-  /** Append decoded text whose characters `from..to` of the source stand for. */
-  addIndivisible(text: string, from: number, to: number): void {
-    this.#put(text, from, to);
+  /** Append a text that is already read. */
+  append(text: BuiltText): void {
+    this.#writeSpace();
+    this.#built.append(text);
   }
 
-  /** A line break, without a space before or after it. */
+  /** A line break, without white space around it. */
   addLineBreak(from: number, to: number): void {
-    this.#trimEnd();
-    if (this.#text !== '') this.#put('\n', from, to);
+    this.#space = null;
+    if (this.#built.length > 0) this.#built.replace('\n', from, to);
   }
 
   /** A gap between things that are shown apart, where there is none yet. */
   addGap(): void {
-    if (!this.endsInWhiteSpace) this.addSynthetic(' ');
+    if (this.#space === null && !isSpace(this.#built.last)) this.insert(' ');
   }
 
-  /** The words so far, without white space at their ends. */
-  finish(): Words {
-    this.#trimEnd();
-    return { text: this.#text, runs: this.#runs };
+  /** The words so far, without white space at their end. */
+  finish(): BuiltText {
+    const built = this.#built.build();
+    const end = built.text.length - trailingSpace(built.text);
+    return end === built.text.length ? built : sliceBuilt(built, 0, end);
   }
 
   #collapse(text: string, from: number): void {
-    let at = this.endsInWhiteSpace ? leadingSpace(text) : 0;
-    const longSpace = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
-    longSpace.lastIndex = at;
-    for (let match = longSpace.exec(text); match !== null; match = longSpace.exec(text)) {
-      this.#put(`${text.slice(at, match.index)} `, from + at, from + match.index + 1);
-      at = longSpace.lastIndex;
+    const uneven = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+    let at = leadingSpace(text);
+    const end = text.length - trailingSpace(text);
+    if (at > 0) this.#meetSpace(from);
+    uneven.lastIndex = at;
+    for (let match = uneven.exec(text); match !== null && match.index < end; match = uneven.exec(text)) {
+      this.#copy(`${text.slice(at, match.index)} `, from + at);
+      at = uneven.lastIndex;
     }
-    if (at < text.length) this.#put(text.slice(at), from + at, from + text.length);
+    if (at >= end) return;
+    this.#copy(text.slice(at, end), from + at);
+    if (end < text.length) this.#meetSpace(from + end);
   }
 
-  #put(text: string, from: number | null, to: number | null): void {
-    if (text === '') return;
-    const start = this.#text.length;
-    this.#text += text;
-    const last = this.#runs.at(-1);
-    const continues =
-      last !== undefined &&
-      from !== null &&
-      to !== null &&
-      last.to === from &&
-      last.from !== null &&
-      isDivisible(last) &&
-      text.length === to - from;
-    if (continues) this.#runs[this.#runs.length - 1] = { ...last, end: this.#text.length, to };
-    else this.#runs.push({ start, end: this.#text.length, from, to });
+  #meetSpace(at: number): void {
+    if (!isSpace(this.#built.last)) this.#space ??= at;
   }
 
-  #trimEnd(): void {
-    const length = this.#text.length - trailingSpace(this.#text);
-    if (length === this.#text.length) return;
-    this.#text = this.#text.slice(0, length);
-    for (let last = this.#runs.at(-1); last !== undefined && last.end > length; last = this.#runs.at(-1)) {
-      this.#runs.pop();
-      if (last.start < length) this.#runs.push(cutRun(last, last.start, length));
-    }
+  #copy(text: string, from: number): void {
+    this.#writeSpace();
+    this.#built.copy(text, from);
+  }
+
+  #writeSpace(): void {
+    if (this.#space === null) return;
+    this.#built.copy(' ', this.#space);
+    this.#space = null;
   }
 }
 
 /** The words of one stretch of source. */
-export function wordsOf(source: string, from: number, to: number, encoding: Encoding): Words {
+export function wordsOf(source: string, from: number, to: number, encoding: Encoding): BuiltText {
   const builder = new WordsBuilder(source);
   builder.add(from, to, encoding);
   return builder.finish();
 }
 
-/** Whether a run's characters map to the source one by one. */
-export function isDivisible(run: Run): boolean {
-  return run.from !== null && run.to !== null && run.to - run.from === run.end - run.start;
-}
-
-/** The part of a run between two offsets of the text; an indivisible run stays whole. */
-export function cutRun(run: Run, start: number, end: number): Run {
-  if (!isDivisible(run) || run.from === null) return { ...run, start, end };
-  const from = run.from + start - run.start;
-  return { start, end, from, to: from + end - start };
+/** A stretch of source decoded, with its white space: what a machine reads. */
+export function decodedText(source: string, from: number, to: number, encoding: Encoding): BuiltText {
+  const builder = passageBuilder();
+  eachPiece(source, from, to, encoding, (text, start, end) => builder.replace(text, start, end));
+  return builder.build();
 }
 
 /**
@@ -200,12 +183,16 @@ function decodeEntity(
   return { text: decoded, length: consumed };
 }
 
+function isSpace(character: string): boolean {
+  return character === '' || ' \t\n\f\r'.includes(character);
+}
+
 function leadingSpace(text: string): number {
   return /^[\t\n\f\r ]*/.exec(text)?.[0].length ?? 0;
 }
 
 function trailingSpace(text: string): number {
   let length = 0;
-  while (length < text.length && ' \t\n\f\r'.includes(text.charAt(text.length - 1 - length))) length += 1;
+  while (length < text.length && isSpace(text.charAt(text.length - 1 - length))) length += 1;
   return length;
 }

@@ -1,0 +1,101 @@
+import { createScanner, type SyntaxKind } from 'jsonc-parser';
+import type { Carrier } from '../../types.ts';
+import type { BuiltText } from '../builder.ts';
+import type { Found } from './blocks.ts';
+import { unescaped } from './escapes.ts';
+import { foundString, nameWords } from './found.ts';
+import { readScript } from './script.ts';
+
+// jsonc-parser exports its token kinds as a const enum, which nothing can import
+// from a module that is compiled alone.
+const openBrace = 1 as SyntaxKind.OpenBraceToken;
+const closeBrace = 2 as SyntaxKind.CloseBraceToken;
+const openBracket = 3 as SyntaxKind.OpenBracketToken;
+const closeBracket = 4 as SyntaxKind.CloseBracketToken;
+const comma = 5 as SyntaxKind.CommaToken;
+const colon = 6 as SyntaxKind.ColonToken;
+const stringLiteral = 10 as SyntaxKind.StringLiteral;
+const endOfFile = 17 as SyntaxKind.EOF;
+
+/** An object or list that is being read. */
+interface Container {
+  readonly keys: readonly string[];
+  readonly siblings: [string, string][];
+  readonly isObject: boolean;
+  key: string | null;
+}
+
+/** How many keys a value remembers, nearest last. */
+const deepest = 20;
+
+/** How many values of its record a value is read with. */
+const mostSiblings = 50;
+
+/**
+ * The strings of JSON inside a page, each with its keys and the other values of
+ * its record. Text that is not JSON is read as a program, so nothing is lost.
+ */
+export function readJson(json: BuiltText, carrier: Carrier, depth: number): readonly Found[] {
+  if (!isJson(json.text)) return readScript(json, depth).map((found) => ({ ...found, carrier }));
+  const scanner = createScanner(json.text, true);
+  const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null }];
+  const strings: FoundString[] = [];
+  for (let kind = scanner.scan(); kind !== endOfFile; kind = scanner.scan()) {
+    const container = open.at(-1);
+    if (container === undefined) break;
+    const from = scanner.getTokenOffset();
+    const to = from + scanner.getTokenLength();
+    if (kind === openBrace || kind === openBracket) open.push(inside(container, kind === openBrace));
+    else if (kind === closeBrace || kind === closeBracket) open.pop();
+    else if (kind === comma) container.key = null;
+    else if (kind === stringLiteral) strings.push(...readString(json, from, to, container));
+    else if (kind !== colon) note(container, json.text.slice(from, to));
+  }
+  return strings.flatMap(({ text, keys, key, container }) => {
+    const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
+    return foundString(text, carrier, depth, { keys, siblings });
+  });
+}
+
+interface FoundString {
+  readonly text: BuiltText;
+  readonly keys: readonly string[];
+  readonly key: string | null;
+  readonly container: Container;
+}
+
+function readString(json: BuiltText, from: number, to: number, container: Container): FoundString[] {
+  const text = unescaped(json, from + 1, to - 1);
+  if (container.isObject && container.key === null) {
+    container.key = nameWords(text.text);
+    return isName(text.text) ? [] : [{ text, keys: container.keys, key: null, container }];
+  }
+  note(container, text.text);
+  return [{ text, keys: keysInside(container), key: container.key, container }];
+}
+
+/** Whether a key is a name for programs, not words that a page may show. */
+function isName(key: string): boolean {
+  return /^[@$]?[\w:.-]+$/.test(key);
+}
+
+function keysInside({ keys, key }: Container): readonly string[] {
+  return key === null ? keys : [...keys, key].slice(-deepest);
+}
+
+function note({ siblings, key }: Container, text: string): void {
+  if (key !== null) siblings.push([key, text]);
+}
+
+function inside(outer: Container, isObject: boolean): Container {
+  return { keys: keysInside(outer), siblings: [], isObject, key: null };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

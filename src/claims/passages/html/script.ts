@@ -1,0 +1,174 @@
+import { type Comment, parse, type Token, tokTypes } from 'acorn';
+import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
+import type { Found } from './blocks.ts';
+import { unescaped } from './escapes.ts';
+import { foundComment, foundString, nameWords } from './found.ts';
+
+/**
+ * The words in a JavaScript program: every string and template, with literals
+ * that `+` joins read as one, and every comment.
+ *
+ * A program that does not parse is read line by line.
+ */
+export function readScript(script: BuiltText, depth: number): readonly Found[] {
+  const program = tokensOf(script.text);
+  if (program === null) return linesOf(script, depth);
+  const comments = program.comments.flatMap(({ start, end }) => foundComment(sliceBuilt(script, start, end)));
+  return [...new Strings(script, depth).read(program.tokens), ...comments];
+}
+
+function tokensOf(text: string): { tokens: Token[]; comments: Comment[] } | null {
+  for (const sourceType of ['module', 'script'] as const) {
+    const tokens: Token[] = [];
+    const comments: Comment[] = [];
+    try {
+      parse(text, {
+        ecmaVersion: 'latest',
+        sourceType,
+        allowHashBang: true,
+        allowReturnOutsideFunction: true,
+        onToken: tokens,
+        onComment: comments,
+      });
+      return { tokens, comments };
+    } catch {
+      // A syntax error, or nesting too deep for the parser: the next way will do.
+    }
+  }
+  return null;
+}
+
+function linesOf(script: BuiltText, depth: number): readonly Found[] {
+  const found: Found[] = [];
+  for (const { index, 0: line } of script.text.matchAll(/[^\r\n]+/g)) {
+    found.push(...foundString(unescaped(script, index, index + line.length), 'script', depth));
+  }
+  return found;
+}
+
+/** A string or template that is being put together from literals. */
+interface Chain {
+  readonly parts: BuiltText[];
+  readonly key: string | null;
+  isOpen: boolean;
+}
+
+/** What an expression in a template stands for: something nobody knows here. */
+const unknown = '\ufffc';
+
+class Strings {
+  readonly #script: BuiltText;
+  readonly #depth: number;
+  readonly #found: Found[] = [];
+  readonly #templates: { parts: BuiltText[]; outer: Chain | null; expression: number }[] = [];
+  readonly #braces: boolean[] = [];
+  #chain: Chain | null = null;
+
+  constructor(script: BuiltText, depth: number) {
+    this.#script = script;
+    this.#depth = depth;
+  }
+
+  read(tokens: readonly Token[]): readonly Found[] {
+    tokens.forEach((token, index) => this.#take(token, tokens, index));
+    this.#flush();
+    return this.#found;
+  }
+
+  #take(token: Token, tokens: readonly Token[], index: number): void {
+    switch (token.type) {
+      case tokTypes.string:
+        return this.#operand(unescaped(this.#script, token.start + 1, token.end - 1), tokens, index);
+      case tokTypes.num:
+        if (this.#chain !== null || tokens[index - 1]?.type === tokTypes.dollarBraceL) this.#operand(sliceBuilt(this.#script, token.start, token.end), tokens, index);
+        return;
+      case tokTypes.plusMin:
+        if (this.#chain !== null && this.#script.text.charAt(token.start) === '+') this.#chain.isOpen = true;
+        else this.#flush();
+        return;
+      case tokTypes.backQuote:
+        return this.#backQuote(tokens, index);
+      case tokTypes.template:
+        this.#templates.at(-1)?.parts.push(unescaped(this.#script, token.start, token.end));
+        return;
+      case tokTypes.dollarBraceL:
+        this.#braces.push(true);
+        this.#chain = null;
+        this.#startExpression(index);
+        return;
+      case tokTypes.braceL:
+        this.#braces.push(false);
+        return this.#flush();
+      case tokTypes.braceR:
+        if (this.#braces.pop() === true) return this.#endExpression(index);
+        return this.#flush();
+      default:
+        return this.#flush();
+    }
+  }
+
+  #operand(text: BuiltText, tokens: readonly Token[], index: number): void {
+    if (this.#chain?.isOpen === true) {
+      this.#chain.parts.push(text);
+      this.#chain.isOpen = false;
+      return;
+    }
+    this.#flush();
+    this.#chain = { parts: [text], key: this.#keyBefore(tokens, index), isOpen: false };
+  }
+
+  /** The name in `name: "…"` and `name = "…"`. */
+  #keyBefore(tokens: readonly Token[], index: number): string | null {
+    const sign = tokens[index - 1]?.type;
+    const name = tokens[index - 2];
+    if (name === undefined || (sign !== tokTypes.colon && sign !== tokTypes.eq)) return null;
+    if (name.type !== tokTypes.name && name.type !== tokTypes.string) return null;
+    return nameWords(this.#script.text.slice(name.start, name.end).replace(/^["']|["']$/g, '')) || null;
+  }
+
+  #backQuote(tokens: readonly Token[], index: number): void {
+    const open = this.#templates.at(-1);
+    if (open === undefined || open.expression !== -1) {
+      this.#templates.push({ parts: [], outer: this.#chain, expression: -1 });
+      this.#chain = null;
+      return;
+    }
+    this.#templates.pop();
+    this.#chain = open.outer;
+    const builder = passageBuilder();
+    for (const part of open.parts) builder.append(part);
+    this.#operand(builder.build(), tokens, index);
+  }
+
+  #startExpression(index: number): void {
+    const template = this.#templates.at(-1);
+    if (template !== undefined) template.expression = index;
+  }
+
+  /** An expression of one literal is part of its template's text. */
+  #endExpression(index: number): void {
+    const template = this.#templates.at(-1);
+    if (template === undefined) return;
+    const chain: Chain | null = this.#chain;
+    this.#chain = null;
+    const isOneLiteral = chain !== null && index - template.expression === 2;
+    const builder = passageBuilder();
+    if (isOneLiteral) for (const part of chain.parts) builder.append(part);
+    else builder.insert(unknown);
+    template.parts.push(builder.build());
+    template.expression = -1;
+    if (isOneLiteral) return;
+    this.#chain = chain;
+    this.#flush();
+  }
+
+  #flush(): void {
+    const chain = this.#chain;
+    this.#chain = null;
+    if (chain === null) return;
+    const builder = passageBuilder();
+    for (const part of chain.parts) builder.append(part);
+    const around = chain.key === null ? {} : { keys: [chain.key] };
+    this.#found.push(...foundString(builder.build(), 'script', this.#depth, around));
+  }
+}

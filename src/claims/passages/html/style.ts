@@ -1,0 +1,49 @@
+import { string as cssString, tokenize, tokenTypes, url as cssUrl } from 'css-tree';
+import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
+import type { Found } from './blocks.ts';
+import { foundComment, foundString } from './found.ts';
+import { readTarget } from './targets.ts';
+
+/**
+ * The words in CSS: every string, for `content` or a custom property may show
+ * it, every address and every comment.
+ *
+ * Reads tokens, not rules, so that no broken rule hides a string; strings next
+ * to each other are shown as one.
+ */
+export function readStyle(css: BuiltText, depth: number): readonly Found[] {
+  const found: Found[] = [];
+  let strings = passageBuilder();
+  let isAddress = false;
+  const flush = (): void => {
+    const string = strings.build();
+    strings = passageBuilder();
+    if (string.text === '') return;
+    found.push(...(isAddress ? readTarget(string, depth) : foundString(string, 'style', depth)));
+  };
+  tokenize(css.text, (type, start, end) => {
+    if (type === tokenTypes['WhiteSpace']) return;
+    if (type === tokenTypes['String'] || type === tokenTypes['BadString']) {
+      strings.append(decoded(css, start, end, cssString.decode));
+      return;
+    }
+    flush();
+    isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
+    if (type === tokenTypes['Comment']) found.push(...foundComment(sliceBuilt(css, start, end)));
+    else if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, cssUrl.decode), depth));
+    else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', depth));
+  });
+  flush();
+  return found;
+}
+
+/** Decode a token; only one with an escape loses the place of its single characters. */
+function decoded(css: BuiltText, start: number, end: number, decode: (token: string) => string): BuiltText {
+  const raw = css.text.slice(start, end);
+  const text = decode(raw);
+  const at = raw.indexOf(text);
+  const builder = passageBuilder();
+  if (at === -1) builder.replace(text, start, end);
+  else builder.copy(text, start + at);
+  return throughBuilt(builder.build(), css);
+}

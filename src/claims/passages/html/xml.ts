@@ -1,0 +1,133 @@
+import { SaxesParser } from 'saxes';
+import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
+import { type BuiltText, trimBuilt } from '../builder.ts';
+import { noSurroundings } from '../surroundings.ts';
+import { holdsWords } from './attributes.ts';
+import type { Found } from './blocks.ts';
+import { foundComment, foundString, nameWords } from './found.ts';
+import { readTarget } from './targets.ts';
+import { type ElementNode, parseTree } from './tree.ts';
+import { decodedText, WordsBuilder } from './words.ts';
+
+/**
+ * Say what is wrong with an XML text, or `null` when it is well-formed.
+ *
+ * A program that reads a broken feed or sitemap stops at the fault, so nobody
+ * can say what it publishes.
+ */
+export function xmlProblem(source: Source): CheckError | null {
+  const parser = new SaxesParser();
+  let problem: CheckError | null = null;
+  parser.on('error', (error) => {
+    problem ??= {
+      path: source.path,
+      line: parser.line,
+      column: parser.columnIndex + 1,
+      message: `Unexpected markup (${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}), expected well-formed XML`,
+    };
+  });
+  parser.write(source.text).close();
+  return problem;
+}
+
+interface Level {
+  readonly element: ElementNode;
+  readonly keys: readonly string[];
+  readonly record: Record;
+  next: number;
+}
+
+/** The values of one element's children: an entry of a feed, say. */
+interface Record {
+  readonly siblings: [string, string][];
+}
+
+interface Draft {
+  readonly found: Found;
+  readonly record: Record;
+  readonly key: string | null;
+}
+
+const deepest = 20;
+const mostSiblings = 50;
+
+/** Elements of feeds and sitemaps that hold an address. */
+const addressElements: ReadonlySet<string> = new Set(
+  'loc link guid url id uri icon logo image:loc docs comments'.split(' '),
+);
+
+/** Attributes that hold names, numbers and addresses of schemas. */
+const machineAttributes = /^(?:xml(?:ns)?(?::.*)?|xsi:.*|type|rel|version|length|isPermaLink|domain|hreflang|standalone|encoding)$/;
+
+/**
+ * Everything an XML document says: texts with the elements they stand in as
+ * keys, attributes, addresses and comments; markup that a feed carries in an
+ * escaped form or in CDATA is read as HTML.
+ */
+export function readXml(source: string): readonly Passage[] {
+  const { root } = parseTree(source, 'xml');
+  const drafts: Draft[] = [];
+  const stack: Level[] = [{ element: root, keys: [], record: { siblings: [] }, next: 0 }];
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    const node = level.element.children[level.next];
+    level.next += 1;
+    if (node === undefined) stack.pop();
+    else if (node.kind === 'comment') {
+      const comments = foundComment(decodedText(source, node.from, node.to, 'plain'));
+      drafts.push(...comments.map((found) => ({ found, record: level.record, key: null })));
+    } else if (node.kind === 'element') {
+      const inner = enter(source, node, level, drafts);
+      if (inner !== null) stack.push(inner);
+    }
+  }
+  return drafts.map(({ found, record, key }) => finish(found, record, key));
+}
+
+function enter(source: string, element: ElementNode, outer: Level, drafts: Draft[]): Level | null {
+  const key = nameWords(element.name);
+  const keys = outer.element.parent === null ? outer.keys : [...outer.keys, key].slice(-deepest);
+  readAttributes(source, element, keys, outer.record, drafts);
+  const text = hasText(source, element) ? textOf(source, element) : null;
+  if (text === null) return { element, keys, record: { siblings: [] }, next: 0 };
+  outer.record.siblings.push([key, text.text.slice(0, 500)]);
+  const isAddress = addressElements.has(element.name.toLowerCase()) && /^[a-z][\w+.-]*:\S*$/i.test(text.text);
+  const found = isAddress ? readTarget(text, 0) : foundString(text, 'data', 0, { keys });
+  drafts.push(...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })));
+  return null;
+}
+
+function readAttributes(source: string, element: ElementNode, keys: readonly string[], record: Record, drafts: Draft[]): void {
+  for (const { name, from, to } of element.attributes) {
+    if (from === to || machineAttributes.test(name)) continue;
+    const words = trimBuilt(decodedText(source, from, to, 'xml'));
+    if (!holdsWords(words.text)) continue;
+    const isAddress = /(?:^|:)(?:href|src|url)$/i.test(name);
+    const around: Partial<Surroundings> = { keys: [...keys, nameWords(name)] };
+    const found: readonly Found[] = isAddress ? readTarget(words, 0) : [{ ...words, carrier: 'data' }];
+    drafts.push(...found.map((each) => ({ found: { ...each, around }, record, key: nameWords(element.name) })));
+  }
+}
+
+/** Whether words stand in the element itself, not only in its children. */
+function hasText(source: string, element: ElementNode): boolean {
+  return element.children.some(
+    (child) => (child.kind === 'text' || child.kind === 'cdata') && /\S/.test(source.slice(child.from, child.to)),
+  );
+}
+
+/** All the text in an element; elements among words are inline. */
+function textOf(source: string, element: ElementNode): BuiltText {
+  const builder = new WordsBuilder(source);
+  const stack = [...element.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'element') stack.push(...[...node.children].reverse());
+    else if (node.kind !== 'comment') builder.add(node.from, node.to, node.kind === 'cdata' ? 'plain' : 'xml');
+  }
+  return builder.finish();
+}
+
+function finish(found: Found, record: Record, key: string | null): Passage {
+  const siblings = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
+  const { text, runs, carrier } = found;
+  return { text, runs, carrier, around: { ...noSurroundings, ...found.around, siblings } };
+}
