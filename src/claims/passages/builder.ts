@@ -37,37 +37,51 @@ export interface PassageBuilder {
 
 /** Make an empty builder. */
 export function passageBuilder(): PassageBuilder {
-  const pieces: string[] = [];
-  const runs: Run[] = [];
-  let length = 0;
-  let last = '';
+  return new Builder();
+}
 
-  const push = (text: string, from: number | null, to: number | null): void => {
+/** A class, since a large site makes millions of builders: methods cost nothing each. */
+class Builder implements PassageBuilder {
+  #text = '';
+  readonly #runs: Run[] = [];
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get last(): string {
+    return this.#text.charAt(this.#text.length - 1);
+  }
+
+  copy(text: string, from: number): void {
+    this.#push(text, from, from + text.length);
+  }
+
+  replace(text: string, from: number, to: number): void {
+    this.#push(text, from, to);
+  }
+
+  insert(text: string): void {
+    this.#push(text, null, null);
+  }
+
+  append({ text, runs }: BuiltText): void {
+    for (const run of runs) this.#push(text.slice(run.start, run.end), run.from, run.to);
+  }
+
+  build(): BuiltText {
+    return { text: this.#text, runs: this.#runs.slice() };
+  }
+
+  #push(text: string, from: number | null, to: number | null): void {
     if (text === '') return;
-    const run: Run = { start: length, end: length + text.length, from, to };
-    const joined = joinRuns(runs.at(-1), run);
-    if (joined) runs[runs.length - 1] = joined;
-    else runs.push(run);
-    pieces.push(text);
-    length += text.length;
-    last = text.charAt(text.length - 1);
-  };
-
-  return {
-    get length() {
-      return length;
-    },
-    get last() {
-      return last;
-    },
-    copy: (text, from) => push(text, from, from + text.length),
-    replace: (text, from, to) => (to === null ? push(text, null, null) : push(text, from, to)),
-    insert: (text) => push(text, null, null),
-    append(built) {
-      for (const run of built.runs) push(built.text.slice(run.start, run.end), run.from, run.to);
-    },
-    build: () => ({ text: pieces.join(''), runs: [...runs] }),
-  };
+    const start = this.#text.length;
+    this.#text += text;
+    const run: Run = { start, end: this.#text.length, from, to };
+    const joined = joinRuns(this.#runs[this.#runs.length - 1], run);
+    if (joined) this.#runs[this.#runs.length - 1] = joined;
+    else this.#runs.push(run);
+  }
 }
 
 /** Text that stands in the source exactly so, from offset `from`. */
@@ -161,5 +175,6 @@ function joinRuns(first: Run | undefined, second: Run): Run | null {
     first.from === null
       ? second.from === null
       : isDivisible(first) && isDivisible(second) && first.to === second.from;
-  return isContinued ? { ...first, end: second.end, to: second.to } : null;
+  if (!isContinued) return null;
+  return { start: first.start, end: second.end, from: first.from, to: second.to };
 }

@@ -43,14 +43,15 @@ function carrierOf(name: string, element: ElementNode): Carrier {
   return name === 'download' ? 'file-name' : 'html-attribute';
 }
 
-const letter = /\p{L}/u;
+/** A letter, or a figure that is more than a number: `24/7`, `99.9 %`, `#1`. */
+const word = /\p{L}|\d[^\d\s]|[^\d\s]\d/u;
 
 /** `path:line` or `path:line:column`: where a build says that an element came from. */
 const provenance = /^[^\s:]+\.[a-z]+:\d+(?::\d+)?$/i;
 
-/** Whether a value can be read: it has a letter and is no note of its own origin. */
+/** Whether a value can be read: it has a word and is no note of its own origin. */
 export function holdsWords(value: string): boolean {
-  return letter.test(value) && !provenance.test(value);
+  return word.test(value) && !provenance.test(value);
 }
 
 const numberLists = /^[\w-]+\s*=\s*[\w.-]+(?:\s*[,;]\s*[\w-]+\s*=\s*[\w.-]+)*$/;

@@ -230,5 +230,6 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
 }
 
 function parentsOf({ items }: Place): readonly string[] {
+  if (items.length === 0) return noSurroundings.parents;
   return items.flatMap(({ own }) => (own === null ? [] : [own]));
 }

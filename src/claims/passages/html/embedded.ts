@@ -19,6 +19,7 @@ export function readAttribute(
 ): readonly Found[] {
   const use = useOf(attribute.name, element);
   if (use === null) return [];
+  if (!mayHoldWords(page.source, attribute)) return [];
   const encoding = page.isXml ? 'xml' : 'attribute';
   const words = wordsOf(page.source, attribute.from, attribute.to, encoding);
   if (!holdsWords(words.text)) return [];
@@ -39,6 +40,11 @@ export function readAttribute(
     case 'script':
       return readScript(decoded(), depth);
   }
+}
+
+/** A quick look that spares most attributes the decoding. */
+function mayHoldWords(source: string, { from, to }: AttributeNode): boolean {
+  return /[\da-zA-Z\u0080-\uffff&]/.test(source.slice(from, to));
 }
 
 /** Whether a value is an object or a list that a script unpacks. */

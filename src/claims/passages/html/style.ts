@@ -16,9 +16,9 @@ export function readStyle(css: BuiltText, depth: number): readonly Found[] {
   let strings = passageBuilder();
   let isAddress = false;
   const flush = (): void => {
+    if (strings.length === 0) return;
     const string = strings.build();
     strings = passageBuilder();
-    if (string.text === '') return;
     found.push(...(isAddress ? readTarget(string, depth) : foundString(string, 'style', depth)));
   };
   tokenize(css.text, (type, start, end) => {

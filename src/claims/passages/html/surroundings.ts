@@ -8,6 +8,7 @@ import type { ElementNode } from './tree.ts';
 export class HeadingChain {
   readonly #outer: readonly string[];
   #entries: readonly { level: number; text: string; element: ElementNode }[];
+  #texts: readonly string[] | null = null;
 
   constructor(outer: readonly string[], entries: HeadingChain['entries'] = []) {
     this.#outer = outer;
@@ -19,7 +20,8 @@ export class HeadingChain {
   }
 
   get texts(): readonly string[] {
-    return [...this.#outer, ...this.#entries.map(({ text }) => text)];
+    this.#texts ??= [...this.#outer, ...this.#entries.map(({ text }) => text)];
+    return this.#texts;
   }
 
   /** The chain of a section that opens here: it starts with this one's headings. */
@@ -35,6 +37,7 @@ export class HeadingChain {
   /** End what a heading of that level ends. */
   close(level: number): void {
     this.#entries = this.#entries.filter((entry) => entry.level < level);
+    this.#texts = null;
   }
 
   add(level: number, text: string, element: ElementNode): void {

@@ -56,7 +56,9 @@ function percentDecoded(text: string, start: number): BuiltText {
  */
 export function targetWords(address: BuiltText): BuiltText {
   const hash = address.text.indexOf('#');
-  const text = hash === -1 ? address.text : address.text.slice(0, hash);
+  const whole = hash === -1 ? address : sliceBuilt(address, 0, hash);
+  const { text } = whole;
+  if (!text.includes('%')) return { text: text.replace(/[_+]/g, ' '), runs: whole.runs };
   const builder = new WordsBuilder(text);
   let at = 0;
   for (const match of text.matchAll(/(?:%[\da-f]{2})+/gi)) {

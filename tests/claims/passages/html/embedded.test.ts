@@ -5,6 +5,8 @@ import { outline, passageSaying, placeOf, read } from './read.ts';
 describe('attributes', () => {
   it.each([
     ['<img alt="SOC 2">', 'image-alt: SOC 2'],
+    ['<img alt="24/7">', 'image-alt: 24/7'],
+    ['<img alt="#1 store">', 'image-alt: #1 store'],
     ['<img title="SOC 2">', 'image-title: SOC 2'],
     ['<a title="SOC 2"></a>', 'link-title: SOC 2'],
     ['<b aria-label="SOC 2"></b>', 'html-attribute: SOC 2'],
