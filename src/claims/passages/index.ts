@@ -1,7 +1,7 @@
 import type { CheckError, Format, Passage, Source } from '../types.ts';
 import { formatOf } from './format.ts';
 import type { PassagesRead } from './embedded-html.ts';
-import { htmlPassages } from './html/index.ts';
+import { cssPassages, htmlPassages, scriptPassages, svgPassages, xmlPassages } from './html/index.ts';
 import { readMarkdownSource } from './markdown/index.ts';
 import { readText } from './text.ts';
 
@@ -23,10 +23,10 @@ export function passagesOf(source: Source): { passages: Passage[]; problems: Che
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   markdown: readMarkdownSource,
   html: htmlPassages,
-  xml: htmlPassages,
-  svg: htmlPassages,
-  css: htmlPassages,
-  script: htmlPassages,
+  xml: xmlPassages,
+  svg: svgPassages,
+  css: cssPassages,
+  script: scriptPassages,
   yaml: readText,
   json: readText,
   csv: readText,

@@ -1,4 +1,4 @@
-import type { CheckError, Passage, Run, Source, Surroundings } from '../../types.ts';
+import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { copied } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import type { Found } from './blocks.ts';
@@ -8,8 +8,6 @@ import { readStyle } from './style.ts';
 import { readXml, xmlProblem } from './xml.ts';
 
 export interface HtmlOptions {
-  /** Where the text begins in its file; added to every position. Default 0. */
-  readonly base?: number;
   /** What surrounds the text in its host, for HTML inside Markdown. */
   readonly around?: Partial<Surroundings>;
 }
@@ -27,11 +25,7 @@ export interface PassagesRead {
  * programs and data that do not parse are read line by line.
  */
 export function htmlPassages(source: Source, options: HtmlOptions = {}): PassagesRead {
-  const passages = readHtml(source.text, options.around ?? {}, 0);
-  const base = options.base ?? 0;
-  if (base === 0) return { passages, problems: [] };
-  const moved = passages.map((passage) => ({ ...passage, runs: passage.runs.map((run) => movedRun(run, base)) }));
-  return { passages: moved, problems: [] };
+  return { passages: readHtml(source.text, options.around ?? {}, 0), problems: [] };
 }
 
 /** The words of an SVG file; one that is not well-formed is also a problem. */
@@ -64,9 +58,4 @@ function xmlProblems(source: Source): readonly CheckError[] {
 
 function alone({ text, runs, carrier, around }: Found): Passage {
   return { text, runs, carrier, around: { ...noSurroundings, ...around } };
-}
-
-function movedRun(run: Run, by: number): Run {
-  if (run.from === null || run.to === null) return run;
-  return { ...run, from: run.from + by, to: run.to + by };
 }

@@ -60,11 +60,6 @@ describe('the place of the words', () => {
     expect(passage).toBeDefined();
     if (passage !== undefined) expect(placeOf(html, passage, words)).toBe(place);
   });
-
-  it('counts from where the text begins in its file', () => {
-    const { passages } = htmlPassages({ path: 'a.md', text: '<b>SOC 2</b>' }, { base: 100 });
-    expect(passages[0]?.runs).toEqual([{ start: 0, end: 5, from: 103, to: 108 }]);
-  });
 });
 
 const soup = fc
