@@ -1,0 +1,163 @@
+/** Phrases made ready to be looked for, and looking for them. */
+import type { Mention } from '../types.ts';
+import { tokens, type Token } from '../words/tokens.ts';
+import { fits, parsePhrase, type Sequence, type Word } from './phrase.ts';
+import { compilePrefilter, type Prefilter } from './prefilter.ts';
+
+export interface ClaimPhrases {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  /** Phrases that look like the claim and are not: they cancel what they touch. */
+  readonly not?: readonly string[] | undefined;
+}
+
+/** Opaque to callers: made by {@link compilePhrases}, used by the finders. */
+export interface Matcher {
+  /** Entries by the key of the word they are found by. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries found by a word's beginning, by the beginning's first three letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
+  readonly prefilter: Prefilter;
+}
+
+interface Entry {
+  readonly claim: string;
+  readonly isCancelling: boolean;
+  readonly sequence: Sequence;
+  /** Index in the sequence of the word it is found by. */
+  readonly anchor: number;
+}
+
+/**
+ * Make the phrases of claims ready to be looked for.
+ *
+ * @throws {PhraseError} A phrase is malformed; its message says where and why.
+ */
+export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
+  const parsed = claims.flatMap(({ id, phrases, not = [] }) => [
+    ...phrases.flatMap((phrase) => parsePhrase(phrase).map((sequence) => ({ claim: id, isCancelling: false, sequence }))),
+    ...not.flatMap((phrase) => parsePhrase(phrase).map((sequence) => ({ claim: id, isCancelling: true, sequence }))),
+  ]);
+  const uses = countUses(parsed.map(({ sequence }) => sequence));
+  const entries = parsed.map((each): Entry => ({ ...each, anchor: rarest(each.sequence, uses) }));
+  const anchorOf = ({ sequence, anchor }: Entry): Word | undefined => sequence[anchor];
+  const isBeginning = (entry: Entry): boolean => anchorOf(entry)?.kind === 'beginning';
+  return {
+    byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.key ?? ''),
+    byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.key ?? '').slice(0, 3)),
+    prefilter: compilePrefilter(entries.filter(({ isCancelling }) => !isCancelling).map(anchorOf).filter((word) => word !== undefined)),
+  };
+}
+
+/**
+ * Where a text names claims: one mention per claim and place, the longest
+ * phrase first, in order of place and claim. Offsets are UTF-16.
+ */
+export function findMentions(matcher: Matcher, text: string): Mention[] {
+  const words = tokens(text);
+  const found: Mention[] = [];
+  const cancelled: Mention[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { key } = words[index] as Token;
+    for (const list of [matcher.byWord.get(key), matcher.byBeginning.get(key.slice(0, 3))])
+      for (const entry of list ?? []) {
+        const mention = matchAt(entry, words, index);
+        if (mention !== null) (entry.isCancelling ? cancelled : found).push(mention);
+      }
+  }
+  const isCancelled = (mention: Mention): boolean =>
+    cancelled.some((other) => other.claim === mention.claim && other.start < mention.end && mention.start < other.end);
+  return onePerPlace(cancelled.length === 0 ? found : found.filter((mention) => !isCancelled(mention)));
+}
+
+/** The mention of a sequence whose anchor stands at a token, or `null`. */
+function matchAt({ claim, sequence, anchor }: Entry, words: readonly Token[], index: number): Mention | null {
+  const word = sequence[anchor];
+  const token = words[index];
+  if (!word || !token || !fits(word, token)) return null;
+  const first = walk(sequence, words, anchor, index, -1);
+  const last = first < 0 ? -1 : walk(sequence, words, anchor, index, 1);
+  if (first < 0 || last < 0) return null;
+  return { claim, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** Match the words on one side of the anchor; the index of the outermost token, or -1. */
+function walk(sequence: Sequence, words: readonly Token[], anchor: number, index: number, step: 1 | -1): number {
+  let at = index;
+  for (let next = anchor + step; next >= 0 && next < sequence.length; next += step) {
+    // The distance is written on the later of the two words.
+    const within = sequence[Math.max(next, next - step)]?.within ?? 0;
+    at = nearest(sequence[next] as Word, words, at, within, step);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/** The nearest token that fits, with at most `within` others between and no break. */
+function nearest(word: Word, words: readonly Token[], from: number, within: number, step: 1 | -1): number {
+  for (let skipped = 0, at = from + step; skipped <= within; skipped++, at += step) {
+    const token = words[at];
+    const later = step > 0 ? token : words[at + 1];
+    if (!token || !later || !(later.follows || (within > 0 && later.afterComma))) return -1;
+    if (fits(word, token)) return at;
+  }
+  return -1;
+}
+
+/** The same claim once in each place: what lies within a longer mention goes. */
+function onePerPlace(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.claim < b.claim ? -1 : 1));
+  const longest = new Map<string, Mention>();
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = longest.get(mention.claim);
+    if (last && mention.start < last.end) {
+      if (mention.end - mention.start <= last.end - last.start) continue;
+      kept.splice(kept.indexOf(last), 1);
+    }
+    longest.set(mention.claim, mention);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.claim < b.claim ? -1 : 1));
+}
+
+/** How many sequences hold a word; the rarer, the better to find one by. */
+function countUses(sequences: readonly Sequence[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const sequence of sequences)
+    for (const { key } of sequence) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return uses;
+}
+
+/** Words that any text is full of: found by them, a phrase costs time for nothing. */
+const ordinary = new Set(
+  ('a about after all also an and any are as at be been before best by can data day do does every first for from get ' +
+    'good has have how if in into is it its just last let live make many more most new no not now of on one only or ' +
+    'other our out over own page plan point product quality rate read ready real run secure security service set ' +
+    'site so some state support system team test than that the their them then there thi time to under up use used ' +
+    'user version via wa we well what when where which who will with work you your').split(' '),
+);
+
+function rarest(sequence: Sequence, uses: ReadonlyMap<string, number>): number {
+  let best = -1;
+  let least = Infinity;
+  sequence.forEach(({ kind, key }, index) => {
+    if (kind === 'number') return;
+    const weight = (uses.get(key) ?? 1) + (ordinary.has(key) ? 10_000 : 0) + (/^\p{N}|^percent$|^number$|^and$/u.test(key) ? 1_000 : 0) - key.length / 100;
+    if (weight >= least) return;
+    least = weight;
+    best = index;
+  });
+  return best;
+}
+
+function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const list = groups.get(key);
+    if (list) list.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,216 @@
+/**
+ * The phrase language: how people in law and marketing say what to look for.
+ *
+ *     SOC 2                 the words, however they are spelled and spaced
+ *     (SOC|AICPA) report    one of several
+ *     [fully] managed       a word that may be missing
+ *     # uptime              a number; `#%` a percentage
+ *     encrypted ~3 rest     at most three other words between
+ *     certif*               a word that begins so
+ *     "SOC"                 capitals as written
+ *
+ * Every phrase is a bounded set of word sequences, so no phrase can take more
+ * than linear time; see docs/phrases.md.
+ */
+import { keyOf, tokens } from '../words/tokens.ts';
+
+export interface Word {
+  readonly kind: 'word' | 'beginning' | 'exact' | 'number';
+  /** The key to compare; for `exact` also {@link Word.written}; empty for a number. */
+  readonly key: string;
+  readonly written: string;
+  /** How many other words may stand between the word before and this one. */
+  readonly within: number;
+}
+
+export type Sequence = readonly Word[];
+
+/** What is wrong with a phrase, where, and what would be right. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError';
+  readonly phrase: string;
+  /** UTF-16 offset in the phrase. */
+  readonly offset: number;
+
+  constructor(phrase: string, offset: number, message: string) {
+    super(`${message} (at character ${offset + 1} of \`${phrase}\`)`);
+    this.phrase = phrase;
+    this.offset = offset;
+  }
+}
+
+/** The most sequences one phrase may stand for, and the most words between two. */
+export const sequenceLimit = 256;
+export const withinLimit = 12;
+const lengthLimit = 400;
+const depthLimit = 8;
+
+/**
+ * The sequences of words that a phrase stands for, longest first.
+ *
+ * @throws {PhraseError} The phrase is malformed, stands for nothing or for too
+ *   much; the policy's author mends it.
+ */
+export function parsePhrase(phrase: string): Sequence[] {
+  if (phrase.length > lengthLimit)
+    throw new PhraseError(phrase, lengthLimit, `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`);
+  const reader = new Reader(phrase);
+  const found = reader.alternatives(0);
+  reader.expectEnd();
+  const unique = new Map(found.map((sequence) => [JSON.stringify(sequence), sequence]));
+  const sequences = [...unique.values()].map(openAtStart);
+  const isEmpty = (sequence: Sequence): boolean => !sequence.some(({ kind }) => kind !== 'number');
+  if (sequences.some(isEmpty))
+    throw new PhraseError(phrase, 0, 'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there');
+  return sequences.sort((a, b) => b.length - a.length);
+}
+
+/** Nothing stands before a first word, so no distance applies to it. */
+function openAtStart([first, ...rest]: Sequence): Sequence {
+  return first === undefined ? [] : [{ ...first, within: 0 }, ...rest];
+}
+
+class Reader {
+  readonly #phrase: string;
+  #at = 0;
+
+  constructor(phrase: string) {
+    this.#phrase = phrase;
+  }
+
+  expectEnd(): void {
+    if (this.#at < this.#phrase.length)
+      this.#fail(`Unexpected \`${this.#phrase.charAt(this.#at)}\`, expected it to have an opening partner`);
+  }
+
+  /** `a | b | c`, up to a closing bracket or the end. */
+  alternatives(depth: number): Sequence[] {
+    if (depth > depthLimit) this.#fail(`Unexpected brackets within ${depthLimit} others, expected fewer`);
+    const found: Sequence[] = [];
+    for (;;) {
+      found.push(...this.#sequence(depth));
+      this.#bound(found.length);
+      if (this.#peek() !== '|') return found;
+      this.#at++;
+    }
+  }
+
+  #sequence(depth: number): Sequence[] {
+    let found: Sequence[] = [[]];
+    let within = 0;
+    for (;;) {
+      this.#skipSpace();
+      const next = this.#peek();
+      if (next === '' || next === '|' || next === ')' || next === ']') break;
+      if (next === '~') {
+        within = this.#distance();
+        continue;
+      }
+      const part = this.#item(next, depth);
+      this.#bound(found.length * part.length);
+      const distance = within;
+      found = found.flatMap((before) => part.map((after) => [...before, ...near(after, distance)]));
+      within = 0;
+    }
+    if (within > 0) this.#fail('Unexpected `~` at the end, expected a word after it');
+    if (depth === 0 && found.length === 1 && found[0]?.length === 0)
+      this.#fail('Unexpected empty phrase, expected at least one word');
+    return found;
+  }
+
+  #item(next: string, depth: number): Sequence[] {
+    if (next === '(') return this.#bracketed(')', depth, false);
+    if (next === '[') return this.#bracketed(']', depth, true);
+    if (next === '#') return [this.#number()];
+    if (next === '"') return [this.#quoted()];
+    return [this.#words()];
+  }
+
+  #bracketed(close: string, depth: number, isOptional: boolean): Sequence[] {
+    const opened = this.#at++;
+    const inner = this.alternatives(depth + 1);
+    if (this.#peek() !== close)
+      throw new PhraseError(this.#phrase, opened, `Unexpected \`${this.#phrase.charAt(opened)}\` without an end, expected \`${close}\` after it`);
+    this.#at++;
+    if (inner.some((sequence) => sequence.length === 0) && !isOptional)
+      throw new PhraseError(this.#phrase, opened, 'Unexpected empty alternative, expected a word; write `[word]` for a word that may be missing');
+    return isOptional ? [...inner, []] : inner;
+  }
+
+  #number(): Sequence {
+    this.#at++;
+    const number: Word = { kind: 'number', key: '', written: '', within: 0 };
+    if (this.#peek() !== '%') return [number];
+    this.#at++;
+    return [number, { kind: 'word', key: 'percent', written: '%', within: 0 }];
+  }
+
+  #distance(): number {
+    const digits = /^~(\d+)/.exec(this.#phrase.slice(this.#at));
+    if (!digits) this.#fail('Unexpected `~` without a number, expected for example `~3` for at most three words between');
+    const count = Number(digits[1]);
+    if (count < 1 || count > withinLimit) this.#fail(`Unexpected \`~${count}\`, expected a number from 1 to ${withinLimit}`);
+    this.#at += digits[0].length;
+    return count;
+  }
+
+  #quoted(): Sequence {
+    const end = this.#phrase.indexOf('"', this.#at + 1);
+    if (end < 0) this.#fail('Unexpected `"` without an end, expected another `"` after it');
+    const inner = this.#phrase.slice(this.#at + 1, end);
+    const words = tokens(inner).map(({ key, written }): Word => ({ kind: 'exact', key, written, within: 0 }));
+    if (words.length === 0) this.#fail('Unexpected `""`, expected a word between the quotes');
+    this.#at = end + 1;
+    return words;
+  }
+
+  #words(): Sequence {
+    const text = /^[^\s|()[\]~#"]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? '';
+    if (text === '') this.#fail(`Unexpected \`${this.#peek()}\`, expected a word`);
+    const isBeginning = text.endsWith('*');
+    const plain = isBeginning ? text.slice(0, -1) : text;
+    if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
+    const found = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', key, written, within: 0 }));
+    const last = found.at(-1);
+    if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits`);
+    this.#at += text.length;
+    if (!isBeginning) return found;
+    if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
+    return [...found.slice(0, -1), { ...last, kind: 'beginning', key: last.written.toLowerCase() }];
+  }
+
+  #bound(count: number): void {
+    if (count > sequenceLimit)
+      this.#fail(`Unexpected ${count} ways to read the phrase, expected at most ${sequenceLimit}: make it several phrases`);
+  }
+
+  #peek(): string {
+    return this.#phrase.charAt(this.#at);
+  }
+
+  #skipSpace(): void {
+    while (/\s/.test(this.#peek())) this.#at++;
+  }
+
+  #fail(message: string): never {
+    throw new PhraseError(this.#phrase, this.#at, message);
+  }
+}
+
+function near([first, ...rest]: Sequence, within: number): Sequence {
+  return first === undefined ? [] : [{ ...first, within: Math.max(within, first.within) }, ...rest];
+}
+
+/** Whether a token is the word; numbers written out (`twenty-four`) are words. */
+export function fits(word: Word, token: { readonly key: string; readonly written: string }): boolean {
+  switch (word.kind) {
+    case 'number':
+      return /^\p{N}/u.test(token.key);
+    case 'beginning':
+      return token.key.startsWith(word.key) || keyOf(token.written).startsWith(word.key);
+    case 'exact':
+      return token.key === word.key && token.written === word.written;
+    case 'word':
+      return token.key === word.key;
+  }
+}

@@ -1,0 +1,84 @@
+/** What a character is to a reader, whatever it is to a computer. */
+import { lookAlikes } from './look-alikes.ts';
+
+/** Characters nobody sees: soft hyphens, zero-width ones, variation selectors. */
+const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{M}\u{ad}]$/u;
+const space = /^[\s\p{Z}\u0085\u2800]$/u;
+const dash = /^[\p{Pd}\u2212\u02d7\u00ac]$/u;
+const singleQuote = /^[\u2018-\u201b\u2032\u2035\u02b9\u02bb-\u02bd\u00b4\u0060\uff07]$/u;
+const doubleQuote = /^[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]$/u;
+const mark = /^[\u00ae\u00a9\u2122\u2120]$/u;
+
+const latin = new Map(
+  Object.entries(lookAlikes).flatMap(([letter, others]) =>
+    Array.from(others, (other) => [other, letter] as const),
+  ),
+);
+
+const known = new Map<string, string>();
+
+/**
+ * The plain spelling of one character, case kept: Latin letters for those that
+ * look it, ASCII for spaces, dashes, quotes and digits, nothing for what is
+ * not seen. A ligature or a squared abbreviation becomes several letters.
+ *
+ * @param character One code point.
+ */
+export function plainCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code < 0x20 ? asciiControl(code) : character;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const plain = makePlain(character);
+  known.set(character, plain);
+  return plain;
+}
+
+function asciiControl(code: number): string {
+  return code === 10 ? '\n' : code === 9 || code === 11 || code === 12 || code === 13 ? ' ' : '';
+}
+
+function makePlain(character: string): string {
+  if (ignorable.test(character) || mark.test(character)) return '';
+  if (space.test(character)) return ' ';
+  if (dash.test(character)) return '-';
+  if (singleQuote.test(character)) return "'";
+  if (doubleQuote.test(character)) return '"';
+  const alike = latin.get(character);
+  if (alike !== undefined) return cased(alike, character);
+  const enclosed = enclosedLetter(character);
+  if (enclosed !== null) return enclosed;
+  return Array.from(character.normalize('NFKD'), plainPart).join('');
+}
+
+function plainPart(part: string): string {
+  if (part.charCodeAt(0) < 0x80) return part;
+  if (ignorable.test(part)) return '';
+  if (space.test(part)) return ' ';
+  if (dash.test(part)) return '-';
+  const alike = latin.get(part);
+  if (alike !== undefined) return cased(alike, part);
+  if (part === '\u2044' || part === '\u2215') return '/';
+  return digitOf(part) ?? part;
+}
+
+function cased(letter: string, like: string): string {
+  return /^\p{Lu}$/u.test(like) ? letter.toUpperCase() : letter;
+}
+
+/** Letters in squares and flags (`🄂`, `🅂`, `🇸`), which do not all decompose. */
+function enclosedLetter(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6])
+    if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
+  return null;
+}
+
+/** Digits of every script by their value; a block of ten begins at its zero. */
+function digitOf(character: string): string | null {
+  if (!/^\p{Nd}$/u.test(character)) return null;
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases, findMentions, mightMention } from '../../../src/claims/mentions/index.ts';
+
+const matcher = compilePhrases([
+  { id: 'soc2', phrases: ['SOC 2', 'SOC 2 (report|certif*)', 'SOC (two|II)'], not: ['SOC 2 of the board'] },
+  { id: 'iso', phrases: ['ISO[/IEC] 27001', '27001 certif*'] },
+  { id: 'hipaa', phrases: ['HIPAA'] },
+  { id: 'uptime', phrases: ['#% uptime', '(three|four) nines', 'uptime ~3 #%'] },
+  { id: 'support', phrases: ['24 (7|x 7)', 'round the clock'] },
+  { id: 'rest', phrases: ['encrypt* ~4 rest'] },
+  { id: 'sla', phrases: ['SLA'] },
+  { id: 'first', phrases: ['number (1|one)', "world's best"] },
+]);
+
+const found = (text: string) => findMentions(matcher, text).map(({ claim, start, end }) => [claim, text.slice(start, end)]);
+
+describe('findMentions', () => {
+  it.each([
+    ['We hold SOC 2.', 'soc2', 'SOC 2'],
+    ['We hold soc2 today', 'soc2', 'soc2'],
+    ['We hold SOC-2', 'soc2', 'SOC-2'],
+    ['SOC\u20112', 'soc2', 'SOC\u20112'],
+    ['SOC\u00a02', 'soc2', 'SOC\u00a02'],
+    ['S\u00adO\u200bC 2', 'soc2', 'S\u00adO\u200bC 2'],
+    ['ЅОС 2', 'soc2', 'ЅОС 2'],
+    ['ＳＯＣ　２', 'soc2', 'ＳＯＣ　２'],
+    ['SOC₂', 'soc2', 'SOC₂'],
+    ['𝐒𝐎𝐂 𝟐', 'soc2', '𝐒𝐎𝐂 𝟐'],
+    ['S O C 2', 'soc2', 'S O C 2'],
+    ['S.O.C. 2', 'soc2', 'S.O.C. 2'],
+    ['S0C 2', 'soc2', 'S0C 2'],
+    ['SOC® 2 reports', 'soc2', 'SOC® 2 reports'],
+    ['SOC\n2', 'soc2', 'SOC\n2'],
+    ['“SOC” 2', 'soc2', 'SOC” 2'],
+    ['ISO/IEC 27001:2022', 'iso', 'ISO/IEC 27001'],
+    ['ISO27001', 'iso', 'ISO27001'],
+    ['HlPAA', 'hipaa', 'HlPAA'],
+    ['Ｈ Ｉ Ｐ Ａ Ａ', 'hipaa', 'Ｈ Ｉ Ｐ Ａ Ａ'],
+    ['99.9% uptime', 'uptime', '99.9% uptime'],
+    ['99,9 % uptime', 'uptime', '99,9 % uptime'],
+    ['uptime of at least 99%', 'uptime', 'uptime of at least 99%'],
+    ['24/7', 'support', '24/7'],
+    ['24x7', 'support', '24x7'],
+    ['encrypted in transit and at rest', 'rest', 'encrypted in transit and at rest'],
+    ['our SLAs', 'sla', 'SLAs'],
+    ['#1 for berths', 'first', '#1'],
+    ['the world’s best', 'first', 'world’s best'],
+  ])('finds in %j', (text, claim, words) => {
+    expect(found(text)).toEqual([[claim, words]]);
+    expect(mightMention(matcher, text)).toBe(true);
+  });
+
+  it.each(['a soc of 2', 'the SOC. 2 berths', 'SOC 2 of the board', 'isolated 270011', 'unslated', 'socks 2', 'SOC\n\n2'])(
+    'finds nothing in %j',
+    (text) => expect(found(text)).toEqual([]),
+  );
+
+  it('takes the longest phrase of a claim and each claim once in a place', () => {
+    expect(found('SOC 2 certified, 27001 certified')).toEqual([
+      ['soc2', 'SOC 2 certified'],
+      ['iso', '27001 certified'],
+    ]);
+  });
+});
+
+describe('compilePhrases', () => {
+  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '(a|b|c|d)(a|b|c|d)(a|b|c|d)(a|b|c|d)(a|b|c|d)', ''])(
+    'refuses %j and says why',
+    (phrase) => {
+      expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).toThrowErrorMatchingSnapshot();
+    },
+  );
+});
