@@ -90,9 +90,9 @@ class Walk {
 
   #enter(element: ElementNode, outer: Place): Level {
     const { name } = element;
-    const standsOut = outOfFlow.has(name) || hidingOf(this.#page, element) !== null || this.#repeatsHeader(element, outer);
+    const standsOut = this.#standsOut(element, outer);
     const suspended = standsOut ? this.#flow : null;
-    const isOwnBlock = !standsOut && isBlock(element);
+    const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
     const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
@@ -101,6 +101,7 @@ class Walk {
     this.#attributes(element, place);
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
+    else if (name === 'sup' || name === 'sub') this.#flow.pieces.push({ kind: 'gap', isForFigures: true });
     else if (element.isForeign && name === 'tspan' && startsLine(element)) this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !names.formatting.has(name);
     if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
@@ -114,10 +115,17 @@ class Walk {
     if (suspended !== null) {
       this.#flush(place);
       this.#flow = suspended;
-    } else if (isBlock(element) || element.parent === null) {
+    } else if (isBlock(this.#page, element) || element.parent === null) {
       this.#flush(place);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
+  }
+
+  /** Whether the sentence around an element goes on without its words. */
+  #standsOut(element: ElementNode, outer: Place): boolean {
+    if (outOfFlow.has(element.name)) return true;
+    if (element.attributes.length === 0) return false;
+    return hidingOf(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
   }
 
   #text(node: TextNode, level: Level): void {
@@ -202,6 +210,13 @@ function carrierOf(place: Place, owner: ElementNode | null): Carrier {
   if (place.carrier === 'svg') return 'svg';
   const isControl = owner !== null && ['button', 'label', 'output', 'meter', 'progress'].includes(owner.name);
   return isControl && (place.carrier === 'paragraph' || place.carrier === 'list-item') ? 'control' : place.carrier;
+}
+
+/** The number of a footnote in the text, or the arrow back from the note. */
+function isNoteMark(page: Page, element: ElementNode): boolean {
+  const role = page.attribute(element, 'role');
+  if (role === 'doc-noteref' || role === 'doc-backlink') return true;
+  return element.attributes.some(({ name }) => name === 'data-footnote-ref' || name === 'data-footnote-backref');
 }
 
 /** Whether a `<tspan>` moves down, as the next line of a text does. */

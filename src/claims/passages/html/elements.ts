@@ -95,7 +95,7 @@ function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean)
       length += to - node.from;
     } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node))) {
       const picture = page.pictureName(node);
-      if (node.name === 'br' || picture !== null || isBlock(node)) builder.addGap();
+      if (node.name === 'br' || picture !== null || isBlock(page, node)) builder.addGap();
       if (picture !== null) builder.insert(`${picture} `);
       if (picture === null || node.name !== 'svg') {
         for (let index = Math.min(node.children.length, nodeLimit) - 1; index >= 0; index -= 1) {
@@ -129,10 +129,15 @@ export function isElement(node: Node): node is ElementNode {
 }
 
 /** Whether an element starts and ends a piece of text of its own. */
-export function isBlock(element: ElementNode): boolean {
-  if (element.isForeign) return element.name !== 'tspan' && element.name !== 'textpath' && element.name !== 'a';
-  return names.blockElements.has(element.name);
+export function isBlock(page: Page, element: ElementNode): boolean {
+  if (element.isForeign) return !inlineInPictures.has(element.name);
+  if (names.blockElements.has(element.name)) return true;
+  if (element.attributes.length === 0) return false;
+  const role = page.attribute(element, 'role');
+  return role !== null && names.blockRoles.has(role);
 }
+
+const inlineInPictures: ReadonlySet<string> = new Set(['tspan', 'textpath', 'a']);
 
 /** The first child element of that name, or `null`. */
 export function childNamed(element: ElementNode, name: string): ElementNode | null {

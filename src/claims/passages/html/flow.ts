@@ -7,7 +7,8 @@ import { WordsBuilder } from './words.ts';
 export type Piece =
   | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean }
   | { readonly kind: 'break'; readonly from: number; readonly to: number }
-  | { readonly kind: 'gap' };
+  /** Shown apart; `isForFigures` where only a figure before it would run on. */
+  | { readonly kind: 'gap'; readonly isForFigures?: boolean };
 
 /** The words of a block, and of the things in it that a reader may take one by one. */
 export interface FlowReading {
@@ -86,8 +87,13 @@ function gather(source: string, pieces: readonly Piece[]): BuiltText {
   const builder = new WordsBuilder(source);
   for (const piece of pieces) {
     if (piece.kind === 'break') builder.addLineBreak(piece.from, piece.to);
-    else if (piece.kind === 'gap') builder.addGap();
+    else if (piece.kind === 'gap') addGap(builder, piece.isForFigures === true);
     else builder.add(piece.node.from, piece.node.to, piece.node.kind === 'text' ? 'text' : 'plain', piece.isPreformatted);
   }
   return builder.finish();
+}
+
+/** `SOC 2<sup>1</sup>` names no "SOC 21", but `SOC<sub>2</sub>` is one word. */
+function addGap(builder: WordsBuilder, isForFigures: boolean): void {
+  if (!isForFigures || builder.endsInFigure) builder.addGap();
 }

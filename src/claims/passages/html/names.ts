@@ -64,3 +64,8 @@ export const formatting = set(
 
 /** Elements whose white space is kept as it is written. */
 export const preformatted = set('pre textarea listing xmp plaintext');
+
+/** Roles that make a block of an element, whatever it is. */
+export const blockRoles = set(
+  'alert article banner blockquote caption cell columnheader complementary contentinfo definition dialog figure form grid gridcell group heading list listitem main menuitem navigation note option paragraph region row rowgroup rowheader search status tab table tabpanel term tooltip treegrid treeitem',
+);

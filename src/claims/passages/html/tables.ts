@@ -30,7 +30,7 @@ const reachingDown = 100;
 export function readTable(page: Page, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
   const rows = layOut(page, table);
   const headers = columnHeaders(rows);
-  const labelled = rows.map((row) => row.slots.map((slot) => label(headers(slot), slot)));
+  const labelled = rows.map((row) => row.slots.map((slot) => ({ label: row.isHeader ? slot.text : headers(slot), text: slot.text })));
   const cells = new Map<ElementNode, Cell>();
   const below = new Map<number, LabelledText[]>();
   rows.forEach((row, index) => {
@@ -52,10 +52,6 @@ export function readTable(page: Page, table: ElementNode): ReadonlyMap<ElementNo
   return cells;
 }
 
-function label(header: string | null, slot: Slot): LabelledText {
-  return { label: header, text: slot.text };
-}
-
 function listBelow(below: Map<number, LabelledText[]>, column: number): readonly LabelledText[] {
   const list = below.get(column) ?? [];
   below.set(column, list);
@@ -64,8 +60,8 @@ function listBelow(below: Map<number, LabelledText[]>, column: number): readonly
 
 /** The row's own `<th>` before the cell, else its first cell. */
 function rowHeader(row: Row, slot: Slot): string | null {
-  const header = row.slots.find(({ isHeader }) => isHeader) ?? row.slots[0];
-  return header === undefined || header === slot || row.isHeader ? null : header.text;
+  const header = (row.isHeader ? undefined : row.slots.find(({ isHeader }) => isHeader)) ?? row.slots[0];
+  return header === undefined || header === slot ? null : header.text;
 }
 
 /** Find the text above a slot: the header rows so far, nearest last. */

@@ -19,6 +19,10 @@ export class WordsBuilder {
     this.#source = source;
   }
 
+  get endsInFigure(): boolean {
+    return this.#space === null && /\d/.test(this.#built.last);
+  }
+
   /** Append `source.slice(from, to)`, decoded; `isPreformatted` keeps white space. */
   add(from: number, to: number, encoding: Encoding, isPreformatted = false): void {
     eachPiece(this.#source, from, to, encoding, (text, start, end) => {
