@@ -65,7 +65,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
       else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
-      else if (token.word === ',' && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
+      else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
       continue;
     }
     const isAsLong = token.word === 'as' && tokens[at + 1]?.word === 'long' && tokens[at + 2]?.word === 'as';
@@ -184,10 +184,10 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word)) return true;
     const next = tokens[at + 1];
-    return next !== undefined && (determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
+    return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
   const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word);
-  if (isAfterPronoun && (baseVerbs.has(token.word) || pastForms.has(token.word))) return true;
+  if (isAfterPronoun && (baseVerbs.has(token.word) || /[^aeiou]ed$/u.test(token.word))) return true;
   return isAfterAdverb(tokens, at) && baseVerbs.has(token.word);
 }
 

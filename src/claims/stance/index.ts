@@ -1,6 +1,6 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
 import { sceneOf } from './scene.ts';
-import { reading, sentenceRules, type Rule } from './sentence.ts';
+import { namingRules, reading, sayingRules, type Rule } from './sentence.ts';
 import { answered, bareHeading, cell, frame, label, manual, otherSection, task } from './structure.ts';
 
 /**
@@ -26,8 +26,8 @@ export function readStance(
   const scene = sceneOf(passage, mention, publisher);
   const rules: readonly Rule[] =
     scene.verb < 0
-      ? [answered, ...sentenceRules, label, task, cell, bareHeading, frame, manual]
-      : [answered, ...sentenceRules, otherSection];
+      ? [answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual]
+      : [answered, ...sayingRules, ...namingRules, otherSection];
   for (const rule of rules) {
     const found = rule(scene);
     if (found !== null) return found;

@@ -77,7 +77,7 @@ const copular = new Set(
   'is are was were be been being am has have had can could may might will would shall should must do does did remain remains stay stays'.split(' '),
 );
 const tail = new Set(
-  'for by in until at on from to as with due and or but when this yet today currently now here because since if through within per of pending before after under'.split(' '),
+  'for by in until at on from to as with due and or but when this yet today currently now here because since if later soon next shortly eventually again through within per of pending before after under'.split(' '),
 );
 const separators = new Set([',', ':', '—', '(', '[', '|', '→', '.', '?', '"', '*']);
 

@@ -59,7 +59,10 @@ export const ownDenial: Rule = (scene) => {
 };
 
 /** Verbs whose denial denies the possession itself, not just something about it. */
-const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|no|without|yet|lost|publish(?:ed)?)$/u;
+const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|no|without|yet|publish(?:ed)?)$/u;
+
+/** What one has of a standard: denied, the claim is denied. */
+const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
 
 export const denial: Rule = (scene) => {
   const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene));
@@ -80,7 +83,11 @@ function isPointedAt(scene: Scene): boolean {
 
 /** "We do not share our SOC 2 report" presupposes one (Karttunen 1973). */
 function deniesPossession(scene: Scene, hit: Hit): boolean {
-  if (hit.direction === 'backward') return headNoun(scene) === null || isStating(headNoun(scene) ?? undefined);
+  if (hit.direction === 'backward') {
+    const head = headNoun(scene);
+    return head === null || isStating(head) || proof.test(head);
+  }
+  if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
   for (let at = hit.found.from; at < scene.at; at += 1) {
     if (having.test(scene.tokens[at]?.word ?? '')) return true;
   }
@@ -90,6 +97,7 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
 /** "No customer is not …": a negative subject with a negated verb. */
 function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   const forward = hits.filter((hit) => hit.direction === 'forward');
+  if (isLackUndone(scene, forward[0])) return true;
   if (forward.length < 2) return false;
   const near = forward[0];
   const far = forward[1];
@@ -104,6 +112,19 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   }
   return near.found.from - far.found.to <= 5 && scene.tokens[near.found.from]?.word !== 'no';
 }
+
+/** "Never lost", "not a single customer has lost": a lack that is itself denied. */
+function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
+  if (near === undefined || !lacking.test(scene.tokens[near.found.from]?.word ?? '')) return false;
+  for (const found of scene.found) {
+    const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
+    const gap = near.found.from - found.to;
+    if (isDenial && gap >= 0 && gap <= 4 && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const lacking = /^(?:lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|far|short|expired|lapsed)$/u;
 
 /** "No other shop is …": denied of the rest, so said of us. */
 export const alone: Rule = (scene) => {
@@ -176,7 +197,7 @@ export const quoted: Rule = (scene) => {
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
-  const hit = hitsOf(scene, 'conditional').find((one) => one.direction === 'backward' || one.distance <= 8);
+  const hit = hitsOf(scene, 'conditional').find((one) => (one.direction === 'backward' || one.distance <= 8) && !isRecommended(scene, one));
   if (hit === undefined) return null;
   return fromHit(scene, 'conditional', 'demand', hit);
 };
@@ -205,6 +226,21 @@ function isMetByUs(scene: Scene): boolean {
   const holds = words.some((word) => /^(?:have|has|are|is|got|offer|do|cover|covered|hold)$/u.test(word));
   return holds && words.some((word) => /^(?:it|that|them|one|you|covered|ready|compliant|certified|here|do|too)$/u.test(word));
 }
+
+/** "You should choose the SOC 2 certified berth" sells what it urges. */
+function isRecommended(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return false;
+  return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+}
+
+/** "Ensure your host is compliant": a duty put on the reader. */
+export const duty: Rule = (scene) => {
+  const at = isImperative(scene);
+  if (at < 0 || isOurs(scene)) return null;
+  const verb = scene.tokens[at]?.word ?? '';
+  const isDuty = /^(?:ensure|verify|check|confirm|validate)$/u.test(verb) || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
+  return isDuty ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
+};
 
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
@@ -268,8 +304,8 @@ function isPredicateOfUs(scene: Scene): boolean {
 
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {
-  const opening = scene.tokens[scene.clause.from - 1];
-  const owner = scene.tokens[scene.clause.from - 2];
+  const opening = scene.tokens[scene.clause.from];
+  const owner = scene.tokens[scene.clause.from - 1];
   if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {
     return reading('other-party', 'apposition', owner.raw, 'before');
   }
@@ -336,15 +372,22 @@ export const identifier: Rule = (scene) => {
 export const modifier: Rule = (scene) => {
   if (isOurs(scene)) return null;
   const token = scene.tokens[scene.at];
-  const next = scene.tokens[scene.at + 1];
-  if (token === undefined || next === undefined || next.kind !== 'word') return null;
+  let at = scene.at + 1;
+  while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
+  const next = scene.tokens[at];
+  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
   if (isQuality(token.raw) || carryingNouns.has(next.word) || !modifiedNouns.has(next.word)) return null;
   return reading('topic', 'modifier', next.raw, 'after');
 };
 
+/** "We satisfy all SOC 2 requirements": the modified noun is met. */
+function isMet(scene: Scene): boolean {
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+}
+
 /** Words that tie a standard to whoever the sentence is about, wherever they stand. */
 const tying =
-  /^(?:compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report|reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed|passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available)$/u;
+  /^(?:compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report|reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed|passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available|signs?|signed|evidence)$/u;
 
 /** Words that tie it only to a subject of ours. */
 const lending =
@@ -384,8 +427,10 @@ export const aboutness: Rule = (scene) => {
   if (supposing.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0))) {
     return reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before');
   }
-  if (isOurs(scene) || statesAdjective(scene)) return null;
+  if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
+  const taught = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && /^(?:how|guide|steps)$/u.test(scene.tokens[one.found.from]?.word ?? ''));
+  if (statesAdjective(scene) && taught === undefined) return null;
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
   if (isQuality(raw) && hit.direction === 'backward') return null;
@@ -433,11 +478,13 @@ export const superlative: Rule = (scene) => {
     return noun === null ? null : reading('topic', 'superlative', noun, 'after');
   }
   if (scene.verb > scene.at) {
-    if (isOurs(scene)) return null;
+    if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
+    if (scene.tokens.slice(scene.verb, scene.clause.to).some((token) => isPublisherName(scene, token.word))) return null;
     return reading('topic', 'superlative', noun, 'sentence');
   }
+  if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
   if (copulas.has(verb) || boasting.test(verb)) return null;
-  if (isPublisherSubject(scene) && noun === null) return null;
+  if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
   return reading('topic', 'superlative', verb, 'before');
 };
 
@@ -541,7 +588,8 @@ export const unlinked: Rule = (scene) => {
   return reading('topic', 'unlinked', null, 'sentence');
 };
 
-export const sentenceRules: readonly Rule[] = [
+/** What the sentence says outright, whatever else it lacks. */
+export const sayingRules: readonly Rule[] = [
   ownDenial,
   identifier,
   denial,
@@ -549,10 +597,15 @@ export const sentenceRules: readonly Rule[] = [
   condition,
   purpose,
   plan,
+  duty,
   demand,
   party,
   question,
   quoted,
+];
+
+/** What its words are not: no statement about anybody. */
+export const namingRules: readonly Rule[] = [
   modifier,
   superlative,
   step,

@@ -184,7 +184,7 @@ export const bareHeading: Rule = (scene) => {
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (isQuality(raw) && !/complian\w*$/iu.test(raw)) return null;
+  if (isQuality(raw) && !/compliance$/iu.test(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   return reading('topic', 'bare-heading', null, 'itself');

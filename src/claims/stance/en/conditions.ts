@@ -24,12 +24,14 @@ export const conditionCues: readonly Cue[] = [
     'whether',
     'eligible for',
   ]),
+  ...cues('conditional', 'both', 'somebody must', [
+    'must|should|shall be|have|meet',
+    'has|have|needs|need to be',
+    'would be|need|require|take|have',
+  ]),
   ...cues('conditional', 'backward', 'the predicate is a demand', [
     'is|are|be|remain|remains still|also|only? required|needed|necessary|mandatory|recommended|compulsory|essential|advised|obligatory',
     'is|are a? prerequisite|prerequisites|requirement|requirements|must|precondition',
-    'must|should|shall|ought',
-    'has|have|needs|need to be',
-    'would|could|might',
     'required',
     'still? needed',
     'when|if|where|as|once configured|enabled|available|applicable|offered|supported|possible|needed|required|necessary|requested|appropriate|attached|set|used',

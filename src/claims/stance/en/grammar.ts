@@ -109,5 +109,5 @@ export const instructingVerbs = words(`
   remember copy paste edit replace submit prepare perform conduct schedule assess evaluate compare identify determine map point
   handle restrict limit store encrypt require validate register generate return include exclude record collect report notify attach
   promote pair link cite call execute sign go press choose pick fill save restart reload initialize initialise import export
-  create build write learn look show tell give send connect upload migrate switch turn
+  email ask create build write learn look show tell give send connect upload migrate switch turn
 `);

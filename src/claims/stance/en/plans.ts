@@ -29,7 +29,8 @@ export const planCues: readonly Cue[] = [
     'target|targeting at least',
     'targets|targeting',
     'expect|expects|expecting to be|become|have|get|receive|achieve|obtain|complete|launch|ship|add|finish|earn',
-    'goal|goals|ambition|aim|objective|objectives|intention is|are to|of',
+    'goal|goals|ambition|aim|objective|objectives|target|targets is|are to?',
+    'goal|goals|ambition|aim|objective|objectives|intention to|of',
     'want|wants to be|become|get|earn|achieve|obtain',
     'looking to become|get|obtain|achieve|add|earn',
     'would like to become|get|obtain|achieve|add|earn|be',
@@ -95,7 +96,7 @@ export const planCues: readonly Cue[] = [
     'target|goal|aspirational|proposed|draft',
     'next quarter|year|month|release',
     'later this|next year|quarter',
-    'by|in|for q1|q2|q3|q4|h1|h2',
+    'by|in|for? q1|q2|q3|q4|h1|h2 *',
     '⏳|🚧|🔜|🗓|📅|🟡|🔄',
   ]),
 ];

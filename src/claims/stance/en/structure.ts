@@ -31,7 +31,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'asserted',
     rule: 'answer-yes',
     pattern:
-      /^[\s"'(*_>~.,:–—-]*(?:yes\b|yep\b|yeah\b|sure\b|of course|absolutely|certainly|indeed|always\b|done\b|true$|available\b|supported\b|included\b|complete[d]?\b|certified\b|compliant\b|active\b|live\b|enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we(?:['’](?:re|ve)| do| are| have)\b(?! not)(?! (?:working|preparing|planning))|it (?:is|does)\b(?! not)|✓|✔|✅|☑|🟢|👍|●|x$|\+$|\[x\])/iu,
+      /^[\s"'(*_>~.,:–—-]*(?:yes\b|yep\b|yeah\b|sure\b|of course|absolutely|certainly|indeed|always\b|done\b|true$|available\b|supported\b|included\b|complete[d]?\b|certified\b|compliant\b|active\b|live\b|enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we(?:['’](?:re|ve)| do| are| have)\b(?! not)(?! (?:working|preparing|planning))|it (?:is|does)\W*$|✓|✔|✅|☑|🟢|👍|●|x$|\+$|\[x\])/iu,
   },
 ];
 
@@ -72,7 +72,7 @@ export const manualHeadings =
   /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|metrics|dashboard|monitoring|testing|test plan|prompts?|templates?|checklist)\b/iu;
 
 export const manualColumns =
-  /^\W*(?:parameters?|options?|flags?|fields?|variables?|types?|defaults?|commands?|keys?|names?|paths?|methods?|endpoints?|headers?|values?|examples?|example prompt|code|events?|properties|property|attribute|argument|module|package|regulation|owner|persona|role|topic|question|link|where to start|doc(?:ument)?|where|source|column|table|term|area)\W*$/iu;
+  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|methods?|endpoints?|headers?|examples?|example prompt|code|events?|properties|property|attribute|argument|module|package|regulation|owner|persona|role|topic|question|link|where to start|doc(?:ument)?|where|source|column|table|term|area)\W*$/iu;
 
 /** Words of alt texts that show a screen rather than a badge. */
 export const pictured =
