@@ -51,7 +51,7 @@ export function isOurs(scene: Scene): boolean {
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return false;
-    if (token.word === 'our' || token.word === 'my') return true;
+    if (token.word === 'our') return true;
     if (token.word === possessive) return isPublisherName(scene, scene.tokens[at - 1]?.word ?? '');
     if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from'].includes(token.word)) return false;
   }

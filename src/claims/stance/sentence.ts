@@ -73,8 +73,18 @@ export const denial: Rule = (scene) => {
     return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
   }
   if (isDoubled(scene, hits)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
 };
+
+/** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
+function isNamedOnly(scene: Scene, hit: Hit): boolean {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'superlative') return abstractHead(scene) !== null;
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|offer|support|include|provide|need|require|accept)/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
+  return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
+}
 
 /** "Not defined in this SLA": what is pointed at is there. */
 function isPointedAt(scene: Scene): boolean {
@@ -197,7 +207,7 @@ export const quoted: Rule = (scene) => {
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
-  const hit = hitsOf(scene, 'conditional').find((one) => (one.direction === 'backward' || one.distance <= 8) && !isRecommended(scene, one));
+  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one));
   if (hit === undefined) return null;
   return fromHit(scene, 'conditional', 'demand', hit);
 };
@@ -225,6 +235,14 @@ function isMetByUs(scene: Scene): boolean {
   if (words.includes('not') || words.includes('no') || words.includes('can')) return false;
   const holds = words.some((word) => /^(?:have|has|are|is|got|offer|do|cover|covered|hold)$/u.test(word));
   return holds && words.some((word) => /^(?:it|that|them|one|you|covered|ready|compliant|certified|here|do|too)$/u.test(word));
+}
+
+/** A demand reaches its own object: a few words on, and over commas only in an "or" list. */
+function isDemanded(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return true;
+  if (hit.distance > 8) return false;
+  const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
+  return !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
 }
 
 /** "You should choose the SOC 2 certified berth" sells what it urges. */
@@ -479,7 +497,8 @@ export const superlative: Rule = (scene) => {
   }
   if (scene.verb > scene.at) {
     if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
-    if (scene.tokens.slice(scene.verb, scene.clause.to).some((token) => isPublisherName(scene, token.word))) return null;
+    const told = noun === null ? scene.clause.to : scene.verb + 3;
+    if (scene.tokens.slice(scene.verb, told).some((token) => isPublisherName(scene, token.word))) return null;
     return reading('topic', 'superlative', noun, 'sentence');
   }
   if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
@@ -517,6 +536,7 @@ export const step: Rule = (scene) => {
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
+  if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
   if (scene.verb < 0 && kind === 'step' && isFeatureBullet(scene)) return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
@@ -581,6 +601,8 @@ export const readers: Rule = (scene) => {
 
 /** A standard or feature named in a sentence that gives it to nobody. */
 export const unlinked: Rule = (scene) => {
+  const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
+  if (isBoast) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;

@@ -142,7 +142,7 @@ export const frame: Rule = (scene) => {
     framed(keys, 'key') ??
     framed(around.caption, 'caption') ??
     framed(around.summaries.at(-1) ?? null, 'summary') ??
-    headingFrame(around.headings)
+    headingFrame(around.headings, scene.passage.text.length)
   );
 };
 
@@ -169,9 +169,17 @@ function parentFrame(parents: readonly string[]): Reading | null {
   return null;
 }
 
-function headingFrame(headings: readonly string[]): Reading | null {
+/**
+ * Under "Limitations" a bare noun is a thing lacking; a longer fragment says how
+ * a thing there is limited.
+ */
+const nounLength = 60;
+
+function headingFrame(headings: readonly string[], length: number): Reading | null {
   for (let index = headings.length - 1; index >= 0; index -= 1) {
-    const found = framed(headings[index] ?? null, 'heading');
+    const heading = headings[index] ?? '';
+    if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
+    const found = framed(heading, 'heading');
     if (found !== null) return found;
   }
   return null;
@@ -182,7 +190,7 @@ export const bareHeading: Rule = (scene) => {
   const { carrier } = scene.passage;
   const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
-  if (!isTitle || scene.verb >= 0) return null;
+  if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (isQuality(raw) && !/compliance$/iu.test(raw)) return null;
   const stating = statingAfter(scene);

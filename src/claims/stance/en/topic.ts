@@ -34,7 +34,7 @@ export const topicCues: readonly Cue[] = [
     'what you need to know about',
     'questions about|on',
     'refers|refer to',
-    'definition|meaning|history|importance|role|scope|terms|text|article|articles|section|purposes|purpose of',
+    'definition|meaning|history|importance|role|scope|terms|text|article|articles|section|chapter|provisions|provision|recital|purposes|purpose|spirit|lens of',
     'defined in|by|under',
     'such terms as|in',
     'standards|regulations|frameworks|laws|regimes|rules|acts such as|like|including',
@@ -47,6 +47,7 @@ export const topicCues: readonly Cue[] = [
     'subject to the?',
     'covered by',
     'rights|obligations|duties under',
+    'e.g|eg',
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
