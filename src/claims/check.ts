@@ -1,0 +1,156 @@
+/** Sources and a policy to a report: the one judgement behind every way in. */
+import { finding } from './finding.ts';
+import { hiddenFindings } from './hidden-characters.ts';
+import { judgeSource, namesOf } from './judge.ts';
+import type { Judged, JudgedSource } from './judge.ts';
+import { crashMessage, unreadFileMessage } from './messages.ts';
+import type { Circumstances } from './outcome.ts';
+import { isDay } from './policy/day.ts';
+import type { CompiledPolicy } from './policy/compiled.ts';
+import { datedProblems } from './policy/index.ts';
+import { byPlace } from './report.ts';
+import type { Report, ReportedFinding, ReportedMention } from './report.ts';
+import type { CheckError, OutcomeName, Source } from './types.ts';
+import { waiverFindings } from './waivers.ts';
+
+/** A file that could not become a {@link Source}. */
+export type Unread =
+  | { readonly path: string; readonly error: string }
+  | {
+      readonly path: string;
+      /** Digest of bytes that are no text, in hexadecimal. */
+      readonly sha256: string;
+      /** Whether somebody has looked, and said in the ledger what it shows. */
+      readonly isListed: boolean;
+    };
+
+export interface CheckOptions extends Circumstances {
+  /** Keep every mention in the report, not only what blocks. */
+  readonly mentions?: boolean;
+  /** Whether the sources are all of `content/`: then a waiver for no page is unused. */
+  readonly isWhole?: boolean;
+}
+
+/**
+ * Judge sources by a policy.
+ *
+ * A source that cannot be judged, or whose judging fails, becomes an error of
+ * the report; none is passed over. Sources are read one at a time and not
+ * kept, so a generator of many costs the memory of the largest.
+ *
+ * @throws {RangeError} `today` is no day: the caller asks the user.
+ */
+export function checkSources(
+  sources: Iterable<Source | Unread>,
+  policy: CompiledPolicy,
+  options: CheckOptions,
+): Report {
+  if (!isDay(options.today)) throw new RangeError(`No such day: ${options.today}`);
+  const tally = new Tally(policy, options);
+  for (const source of sources) tally.add(source);
+  return tally.report();
+}
+
+/** Collects over sources what the report says in the end. */
+class Tally {
+  readonly #policy: CompiledPolicy;
+  readonly #options: CheckOptions;
+  readonly #findings: ReportedFinding[] = [];
+  readonly #mentions: ReportedMention[] = [];
+  readonly #waived: ReportedMention[] = [];
+  readonly #errors: CheckError[];
+  readonly #counts: Record<OutcomeName, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
+  readonly #usedWaivers = new Set<string>();
+  readonly #waivedPages = new Set<string>();
+  #files = 0;
+
+  constructor(policy: CompiledPolicy, options: CheckOptions) {
+    this.#policy = policy;
+    this.#options = options;
+    this.#errors = datedProblems(policy, options.today);
+  }
+
+  add(source: Source | Unread): void {
+    if ('error' in source) {
+      this.#errors.push(errorAt(source.path, source.error));
+      return;
+    }
+    this.#files++;
+    if ('sha256' in source) {
+      if (!source.isListed) this.#findings.push(unreadFinding(source.path, source.sha256));
+      return;
+    }
+    try {
+      this.#judge(source);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#errors.push(errorAt(source.path, crashMessage(detail)));
+    }
+  }
+
+  #judge(source: Source): void {
+    this.#findings.push(...hiddenFindings(source));
+    if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
+    const result = judgeSource(source, this.#policy, this.#options);
+    if (result === null) return;
+    this.#errors.push(...result.problems);
+    for (const each of result.judged) this.#count(each);
+    this.#findings.push(...pageFindings(source, result, this.#policy));
+  }
+
+  #noteWaivers(source: Source): void {
+    const page = namesOf(source, this.#policy);
+    for (const { waiver, isPage } of this.#policy.waivers)
+      if (isPage(page)) this.#waivedPages.add(waiver.id);
+  }
+
+  #count({ reported }: Judged): void {
+    this.#counts[reported.outcome]++;
+    if (reported.waiver !== null) {
+      this.#usedWaivers.add(reported.waiver.id);
+      this.#waived.push(reported);
+    }
+    if (reported.outcome === 'blocked') this.#findings.push({ ...reported, rule: 'claim' });
+    if (this.#options.mentions === true) this.#mentions.push(reported);
+  }
+
+  report(): Report {
+    const used = this.#usedWaivers;
+    const isDue = (id: string): boolean =>
+      !used.has(id) && (this.#options.isWhole === true || this.#waivedPages.has(id));
+    const findings = [...this.#findings, ...waiverFindings(this.#policy, this.#options.today, isDue)];
+    return {
+      today: this.#options.today,
+      policy: { path: this.#policy.path, sha256: this.#policy.sha256 },
+      files: this.#files,
+      findings: findings.sort(byPlace),
+      mentions: this.#mentions.sort(byPlace),
+      waived: this.#waived.sort(byPlace),
+      errors: this.#errors.sort(byPlace),
+      counts: this.#counts,
+    };
+  }
+}
+
+/** What is asked of a page as a whole. */
+function pageFindings(
+  _source: Source,
+  _result: JudgedSource,
+  _policy: CompiledPolicy,
+): ReportedFinding[] {
+  return [];
+}
+
+function errorAt(path: string, message: string): CheckError {
+  return { path, line: null, column: null, message };
+}
+
+function unreadFinding(path: string, sha256: string): ReportedFinding {
+  return finding({
+    path,
+    rule: 'unread-file',
+    text: path.slice(path.lastIndexOf('/') + 1),
+    because: unreadFileMessage(sha256),
+    why: 'Words in an image or a document are published words: somebody has to look.',
+  });
+}

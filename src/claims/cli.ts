@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** Adapter: the command line. Arguments in, text and an exit status out. */
+import process from 'node:process';
+import { run } from './commands/index.ts';
+import type { Stream } from './commands/io.ts';
+
+function stream(target: NodeJS.WriteStream): Stream {
+  // Whoever reads may stop early (`| head`): that is no fault of ours.
+  target.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void target.write(text),
+    width: target.isTTY ? target.columns : null,
+    hasColors: target.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  };
+}
+
+async function stdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
+  out: stream(process.stdout),
+  err: stream(process.stderr),
+  stdin,
+});

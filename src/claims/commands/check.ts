@@ -1,0 +1,167 @@
+/** `claims check`: judge files and folders as the build does, without building. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkSources } from '../check.ts';
+import type { Unread } from '../check.ts';
+import { isBuilt, loadSources, sourceFromBytes } from '../load.ts';
+import { progressMessage } from '../messages.ts';
+import { problemsAsErrors } from '../policy/index.ts';
+import { exitStatus, failedReport } from '../report.ts';
+import type { Report } from '../report.ts';
+import { isReportFormat, loadReporter, reportFormats } from '../reporters/index.ts';
+import type { ReportFormat } from '../reporters/index.ts';
+import type { Source } from '../types.ts';
+import {
+  UsageError,
+  formatOption,
+  policyOption,
+  policyPath,
+  publisherOption,
+  readArguments,
+  readPolicy,
+  readToday,
+  todayOption,
+} from './command.ts';
+import type { Arguments, Command, Option } from './command.ts';
+import type { Io } from './io.ts';
+
+const format = formatOption(reportFormats);
+const output: Option = {
+  name: 'output',
+  takes: 'FORMAT=FILE',
+  isRepeatable: true,
+  help: 'write the report to a file as well; repeatable',
+};
+const mentions: Option = {
+  name: 'mentions',
+  takes: null,
+  help: 'report every mention, not only what blocks',
+};
+const stdinFilename: Option = {
+  name: 'stdin-filename',
+  takes: 'NAME',
+  help: 'what `-` (standard input) is called',
+};
+
+const options = [
+  policyOption,
+  publisherOption,
+  todayOption,
+  format,
+  output,
+  mentions,
+  stdinFilename,
+];
+
+export const check: Command = {
+  usage: '[PATH…]',
+  summary: 'judge files and folders (default: content)',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const today = readToday(args, io);
+    const outputs = readOutputs(args);
+    const standard = readFormat(args.one(format) ?? 'pretty');
+    const policy = await readPolicy(args, io);
+    const report = policy.ok
+      ? checkSources(await sourcesOf(args, io), policy.policy, {
+          today,
+          mentions: args.has(mentions),
+          isWhole: pathsOf(args).some((path) => resolve(io.cwd, path) === resolve(io.cwd, 'content')),
+        })
+      : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
+    return writeReport(report, standard, outputs, io);
+  },
+};
+
+function pathsOf(args: Arguments): readonly string[] {
+  return args.paths.length === 0 ? ['content'] : args.paths;
+}
+
+/** Sources in the order they are judged: built output after what it is built from. */
+async function sourcesOf(args: Arguments, io: Io): Promise<Iterable<Source | Unread>> {
+  const paths = pathsOf(args);
+  const name = args.one(stdinFilename);
+  if (name !== null && !paths.includes('-'))
+    throw new UsageError('Unexpected `--stdin-filename` without `-`, expected `-` for standard input');
+  const files = paths.filter((path) => path !== '-');
+  const built = files.filter((path) => isBuilt(path, io.cwd));
+  const ordered = [...files.filter((path) => !built.includes(path)), ...built];
+  const read = ordered.length === 0 ? [] : loadSources(ordered, { cwd: io.cwd });
+  const given = paths.includes('-')
+    ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)]
+    : [];
+  return withProgress(given, read, io);
+}
+
+const progressDelay = 400;
+const progressStep = 100;
+
+/** A line on a terminal's standard error that says how far a long run is. */
+function* withProgress(
+  given: readonly (Source | Unread)[],
+  read: Iterable<Source | Unread>,
+  io: Io,
+): Generator<Source | Unread> {
+  yield* given;
+  if (io.err.width === null) {
+    yield* read;
+    return;
+  }
+  let files = 0;
+  let next = performance.now() + progressDelay;
+  let isShown = false;
+  for (const source of read) {
+    files++;
+    if (performance.now() > next) {
+      io.err.write(`\r${progressMessage(files)}`);
+      isShown = true;
+      next = performance.now() + progressStep;
+    }
+    yield source;
+  }
+  if (isShown) io.err.write('\r\u001b[K');
+}
+
+function readFormat(name: string): ReportFormat {
+  if (isReportFormat(name)) return name;
+  const known = reportFormats.map((each) => `\`${each}\``).join(', ');
+  throw new UsageError(`Unexpected format \`${name}\`, expected one of ${known}`);
+}
+
+interface Output {
+  readonly format: ReportFormat;
+  readonly file: string;
+}
+
+function readOutputs(args: Arguments): Output[] {
+  return args.all(output).map((given) => {
+    const [, name = '', file = ''] = /^([^=]*)=(.+)$/.exec(given) ?? [];
+    if (file === '')
+      throw new UsageError(`Unexpected output \`${given}\`, expected \`FORMAT=FILE\``);
+    return { format: readFormat(name), file };
+  });
+}
+
+async function writeReport(
+  report: Report,
+  standard: ReportFormat,
+  outputs: readonly Output[],
+  io: Io,
+): Promise<0 | 1 | 2> {
+  const failures = [];
+  for (const { format, file } of outputs) {
+    const render = await loadReporter(format);
+    try {
+      writeFileSync(resolve(io.cwd, file), render(report, { hasColors: false, width: null }));
+    } catch (error) {
+      const message = `Unexpected failure to write, expected a file: ${(error as Error).message}`;
+      failures.push({ path: file, line: null, column: null, message });
+    }
+  }
+  const whole = { ...report, errors: [...report.errors, ...failures] };
+  const render = await loadReporter(standard);
+  io.out.write(render(whole, io.out));
+  return exitStatus(whole);
+}

@@ -1,0 +1,130 @@
+/** What every command has in common: its options, their help, its errors. */
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { isDay } from '../policy/day.ts';
+import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
+import type { Io } from './io.ts';
+
+/** Exit statuses: done, something blocked, not (or not wholly) done. */
+export type Status = 0 | 1 | 2;
+
+export interface Command {
+  /** What stands after the command's name: `[PATH…]`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+  run(args: readonly string[], io: Io): Promise<Status>;
+}
+
+export interface Option {
+  readonly name: string;
+  /** What the option takes (`FILE`); `null` when it stands alone. */
+  readonly takes: string | null;
+  readonly isRepeatable?: boolean;
+  readonly help: string;
+}
+
+/** The command was called wrongly: exit status 2, with the message. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const policyOption: Option = {
+  name: 'policy',
+  takes: 'FILE',
+  help: 'the policy (default: claims-policy.json)',
+};
+
+export const publisherOption: Option = {
+  name: 'publisher',
+  takes: 'NAME',
+  isRepeatable: true,
+  help: 'who speaks, instead of the policy’s names; repeatable',
+};
+
+export const todayOption: Option = {
+  name: 'today',
+  takes: 'YYYY-MM-DD',
+  help: 'the day to judge for (default: today in UTC)',
+};
+
+export function formatOption(formats: readonly string[]): Option {
+  return { name: 'format', takes: 'FORMAT', help: `${formats.join(', ')} (default: ${formats[0]})` };
+}
+
+/** Arguments read: the values of each option given, and what stands alone. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  all(option: Option): readonly string[];
+  one(option: Option): string | null;
+  has(option: Option): boolean;
+}
+
+/**
+ * Read arguments by a command's options.
+ *
+ * @throws {UsageError} An option is unknown, lacks its value, or is repeated.
+ */
+export function readArguments(args: readonly string[], options: readonly Option[]): Arguments {
+  const config: ParseArgsOptionsConfig = Object.fromEntries(
+    options.map(({ name, takes }) => [
+      name,
+      { type: takes === null ? 'boolean' : 'string', multiple: true },
+    ]),
+  );
+  const { values, positionals } = parse(args, config);
+  const all = ({ name }: Option): string[] => (values[name] ?? []) as string[];
+  for (const option of options)
+    if (option.isRepeatable !== true && all(option).length > 1)
+      throw new UsageError(`Unexpected second \`--${option.name}\`, expected it once`);
+  return {
+    paths: positionals,
+    all,
+    one: (option) => all(option)[0] ?? null,
+    has: (option) => all(option).length > 0,
+  };
+}
+
+function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
+    const known = Object.keys(options).map((name) => `\`--${name}\``);
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `Unexpected ${sentence.replace(/^Unknown /, '').replaceAll("'", '`')}, expected one of ${known.join(', ')}`
+        : `Unexpected arguments: ${sentence.replaceAll("'", '`')}`,
+    );
+  }
+}
+
+/** The day asked for, or today. */
+export function readToday(args: Arguments, io: Io): string {
+  const today = args.one(todayOption) ?? io.today;
+  if (!isDay(today))
+    throw new UsageError(`Unexpected day \`${today}\`, expected one that exists, such as \`2026-01-31\``);
+  return today;
+}
+
+export function policyPath(args: Arguments): string {
+  return args.one(policyOption) ?? 'claims-policy.json';
+}
+
+/** The policy asked for, speaking for the publisher asked for. */
+export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
+  const { loadPolicy } = await import('../load.ts');
+  const result = loadPolicy(policyPath(args), io.cwd);
+  const names = args.all(publisherOption);
+  if (names.some((name) => name.trim() === ''))
+    throw new UsageError('Unexpected empty `--publisher`, expected a name');
+  return result.ok && names.length > 0
+    ? { ok: true, policy: speakingFor(result.policy, names) }
+    : result;
+}
+
+function speakingFor(policy: CompiledPolicy, names: readonly string[]): CompiledPolicy {
+  return { ...policy, publisher: { names } };
+}

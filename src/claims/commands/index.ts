@@ -1,0 +1,85 @@
+/** The commands by name, each loaded when it is called. */
+import { failedReport } from '../report.ts';
+import { UsageError } from './command.ts';
+import type { Command, Status } from './command.ts';
+import type { Io } from './io.ts';
+
+const commands = {
+  check: async () => (await import('./check.ts')).check,
+} satisfies Record<string, () => Promise<Command>>;
+
+const names = Object.keys(commands) as (keyof typeof commands)[];
+
+/**
+ * Run a command line.
+ *
+ * @param argv What stands after the program's name.
+ * @returns The exit status; nothing is thrown for a wrong use.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<Status> {
+  const [name = '', ...rest] = argv;
+  if (argv.length === 0 || name === 'help' || name === '--help' || name === '-h') {
+    const stream = argv.length === 0 ? io.err : io.out;
+    stream.write(await overview());
+    return argv.length === 0 ? 2 : 0;
+  }
+  try {
+    if (!Object.hasOwn(commands, name))
+      throw new UsageError(
+        `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}`,
+      );
+    const command = await commands[name as keyof typeof commands]();
+    const upTo = rest.includes('--') ? rest.indexOf('--') : rest.length;
+    if (rest.slice(0, upTo).some((arg) => arg === '--help' || arg === '-h')) {
+      io.out.write(await helpOf(name, command));
+      return 0;
+    }
+    return await command.run(rest, io);
+  } catch (error) {
+    return failed(error, argv, io);
+  }
+}
+
+/** Wrong use, or a fault of the program: never a success, and JSON stays JSON. */
+async function failed(error: unknown, argv: readonly string[], io: Io): Promise<Status> {
+  const message =
+    error instanceof UsageError
+      ? error.message
+      : `Unexpected failure of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  io.err.write(`${message}\n`);
+  if (asksForJson(argv)) {
+    const { json } = await import('../reporters/json.ts');
+    const [first = 'claims'] = argv;
+    const errors = [{ path: first, line: null, column: null, message }];
+    io.out.write(json(failedReport(io.today, 'claims-policy.json', errors)));
+  } else if (error instanceof UsageError) io.err.write('See `claims help`.\n');
+  return 2;
+}
+
+/** Told from the raw arguments: they may be the ones that could not be read. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((arg, at) => arg === '--format=json' || (arg === '--format' && argv[at + 1] === 'json'));
+}
+
+async function overview(): Promise<string> {
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const { usage, summary } = await commands[name]();
+      return [`${name} ${usage}`.trim(), summary] as const;
+    }),
+  );
+  return `claims: what this site says, judged by its policy\n\n${table(rows)}\nclaims COMMAND --help tells more.\n`;
+}
+
+async function helpOf(name: string, { usage, summary, options }: Command): Promise<string> {
+  const rows = options.map(({ name: option, takes, help }) => [
+    `--${option}${takes === null ? '' : ` ${takes}`}`,
+    help,
+  ] as const);
+  return `claims ${`${name} ${usage}`.trim()}: ${summary}\n\n${table(rows)}`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}

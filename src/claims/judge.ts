@@ -1,0 +1,170 @@
+/** One source judged: its passages read, its mentions decided and located. */
+import { lineIndex } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
+import { findMentions, mightMention } from './mentions/index.ts';
+import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './messages.ts';
+import { decide, sentenceOf } from './outcome.ts';
+import type { Case, Circumstances, Decision } from './outcome.ts';
+import { passagesOf, sourceRange } from './passages/index.ts';
+import type { CompiledPolicy } from './policy/compiled.ts';
+import { pageNames } from './policy/patterns.ts';
+import type { PageNames } from './policy/patterns.ts';
+import type { Excerpt, ReportedMention } from './report.ts';
+import { readStance } from './stance/index.ts';
+import type { CheckError, Mention, Passage, Reading, Source } from './types.ts';
+import { sentences } from './words/sentences.ts';
+
+/** A mention with all that was found out about it. */
+export interface Judged {
+  readonly mention: Mention;
+  readonly passage: Passage;
+  readonly reading: Reading;
+  readonly decision: Decision;
+  readonly reported: ReportedMention;
+}
+
+export interface JudgedSource {
+  readonly judged: readonly Judged[];
+  readonly passages: readonly Passage[];
+  readonly problems: readonly CheckError[];
+  readonly lines: LineIndex;
+  readonly page: PageNames;
+}
+
+/**
+ * Judge a source by a policy.
+ *
+ * @returns `null` when no claim of the policy can be named in the source, which
+ *   is told from its raw text, before anything is parsed.
+ */
+export function judgeSource(
+  source: Source,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): JudgedSource | null {
+  if (!mightMention(policy.matcher, source.text)) return null;
+  const { passages, problems } = passagesOf(source);
+  const lines = lineIndex(source.text);
+  const page = namesOf(source, policy);
+  const judged = passages.flatMap((passage) =>
+    judgePassage(passage, { source, policy, circumstances, lines, page }),
+  );
+  return { judged: onePerPlace(judged), passages, problems, lines, page };
+}
+
+/** What a policy can call the page that a source belongs to. */
+export function namesOf(source: Source, policy: CompiledPolicy): PageNames {
+  if (source.url !== undefined) return { path: source.path, url: source.url };
+  return pageNames(fromProject(source.path, policy.path), policy.routes);
+}
+
+/** A path from the policy's folder, where it lies within. */
+function fromProject(path: string, policyPath: string): string {
+  const folder = policyPath.slice(0, policyPath.lastIndexOf('/') + 1);
+  return folder !== '' && path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+interface Setting {
+  readonly source: Source;
+  readonly policy: CompiledPolicy;
+  readonly circumstances: Circumstances;
+  readonly lines: LineIndex;
+  readonly page: PageNames;
+}
+
+/** The mentions of one passage, judged. */
+export function judgePassage(passage: Passage, setting: Setting): Judged[] {
+  const mentions = findMentions(setting.policy.matcher, passage.text);
+  if (mentions.length === 0) return [];
+  const spans = sentences(passage.text);
+  return mentions.map((mention) => {
+    const reading = readStance(passage, mention, setting.policy.publisher);
+    const subject = { mention, reading, text: passage.text, spans, page: setting.page };
+    const decision = decide(subject, setting.policy, setting.circumstances);
+    return {
+      mention,
+      passage,
+      reading,
+      decision,
+      reported: locate(passage, subject, decision, setting),
+    };
+  });
+}
+
+function locate(
+  passage: Passage,
+  subject: Case,
+  decision: Decision,
+  { source, policy, lines }: Setting,
+): ReportedMention {
+  const { mention, reading } = subject;
+  const range = sourceRange(passage, mention.start, mention.end);
+  const from = range === null ? null : lines.at(range.from);
+  const to = range === null ? null : lines.at(range.to);
+  const claim = policy.claims.get(mention.claim)?.claim;
+  return {
+    path: source.path,
+    line: from?.line ?? null,
+    column: from?.column ?? null,
+    endLine: to?.line ?? null,
+    endColumn: to?.column ?? null,
+    claim: mention.claim,
+    text:
+      range === null
+        ? passage.text.slice(mention.start, mention.end)
+        : source.text.slice(range.from, range.to),
+    stance: reading.stance,
+    outcome: decision.outcome,
+    carrier: passage.carrier,
+    because: explain(reading, decision),
+    suggestion: decision.suggestion,
+    excerpt: excerptOf(passage.text, subject),
+    title: claim?.title ?? mention.claim,
+    why: claim?.why ?? '',
+    owner: claim?.owner ?? null,
+    approval: decision.approval?.approval.id ?? null,
+    waiver: decision.waiver?.waiver ?? null,
+  };
+}
+
+function explain(reading: Reading, { approval, lapse, waiver }: Decision): string {
+  const read = readingMessage(reading);
+  if (waiver !== null) return `${read}; ${waiverMessage(waiver.waiver.id, waiver.waiver.reason)}`;
+  if (approval === null) return read;
+  const { id, until } = approval.approval;
+  return `${read}; ${lapse === null ? approvalMessage(id, until) : lapseMessage(lapse, id)}`;
+}
+
+/** Longest words that a message quotes around a mention, on each side. */
+const excerptMargin = 240;
+
+function excerptOf(text: string, subject: Case): Excerpt {
+  const { mention } = subject;
+  const span = sentenceOf(subject);
+  const start = Math.max(span.start, mention.start - excerptMargin);
+  const end = Math.min(span.end, mention.end + excerptMargin);
+  return {
+    text: text.slice(start, end),
+    start: mention.start - start,
+    end: mention.end - start,
+  };
+}
+
+/**
+ * A text that became several passages still names a claim once in each place;
+ * where they disagree, the one that blocks counts.
+ */
+function onePerPlace(judged: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  const places = new Map<string, number>();
+  for (const each of judged) {
+    const { claim, line, column, outcome } = each.reported;
+    const place = `${claim} ${line}:${column}`;
+    const index = line === null ? undefined : places.get(place);
+    if (index === undefined) {
+      places.set(place, kept.length);
+      kept.push(each);
+    } else if (outcome === 'blocked') kept[index] = each;
+  }
+  return kept;
+}

@@ -1,0 +1,300 @@
+/** The only reader of files: the policy with what it rests on, and sources. */
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Unread } from './check.ts';
+import { ledgerAt } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { loadMessages } from './messages.ts';
+import { checkNames } from './policy/check-names.ts';
+import { parsePolicy } from './policy/index.ts';
+import type { PolicyContext, PolicyResult } from './policy/index.ts';
+import { builtUrl } from './policy/patterns.ts';
+import { trySelf } from './self-test.ts';
+import type { Source } from './types.ts';
+
+/** Files of this size and more are not read: no page is so long. */
+export const sizeLimit = 50_000_000;
+
+/** Folders within folders; links between folders can make them many. */
+const depthLimit = 64;
+
+const admitted = new Map<string, PolicyResult>();
+
+/**
+ * Read a policy file, with the documents and statements it names, and try its
+ * own examples. A policy that misjudges its examples is refused.
+ *
+ * The same text with the same documents is tried once in a process.
+ *
+ * @param path The file; what it names is looked for from its folder.
+ * @param cwd Where messages start their paths from.
+ */
+export function loadPolicy(path: string, cwd: string): PolicyResult {
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  const refuse = (message: string): PolicyResult => ({
+    ok: false,
+    path: shown,
+    problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
+  });
+  const read = readText(file);
+  if ('error' in read) return refuse(read.error);
+  if ('sha256' in read) return refuse(loadMessages.notUtf8);
+  const { context, seen } = contextAt(dirname(file));
+  const parsed = parsePolicy(read.bytes.toString('utf8'), shown, context);
+  if (!parsed.ok) return parsed;
+  const key = JSON.stringify([file, shown, parsed.policy.sha256, [...seen]]);
+  const known = admitted.get(key);
+  if (known !== undefined) return known;
+  const tried = trySelf(parsed.policy);
+  admitted.set(key, tried);
+  return tried;
+}
+
+/** What the policy of a folder rests on; `seen` gathers what was looked at. */
+function contextAt(folder: string): { context: PolicyContext; seen: Map<string, string | null> } {
+  const seen = new Map<string, string | null>();
+  const look = (path: string): Buffer | null => {
+    const file = insideFolder(folder, path);
+    const bytes = file === null ? null : bytesOf(file);
+    seen.set(path, bytes === null ? null : sha256(bytes));
+    return bytes;
+  };
+  const context: PolicyContext = {
+    digestOf: (path) => (look(path), seen.get(path) ?? null),
+    textOf: (path) => look(path)?.toString('utf8').replace(/^\ufeff/, '') ?? null,
+    checks: checkNames,
+  };
+  return { context, seen };
+}
+
+function insideFolder(folder: string, path: string): string | null {
+  if (isAbsolute(path)) return null;
+  try {
+    const file = realpathSync(resolve(folder, path));
+    return isWithin(realpathSync(folder), file) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return statSync(file).size < sizeLimit ? readFileSync(file) : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface LoadOptions {
+  /** The folder that paths are relative to and shown from. */
+  readonly cwd: string;
+  /** The project's folder, which holds the ledger of binaries; by default `cwd`. */
+  readonly project?: string;
+}
+
+/**
+ * The texts of files and folders, one at a time, folders in order of name.
+ *
+ * Whatever cannot be read comes as {@link Unread}, never left out in silence.
+ * `node_modules` and folders that begin with a dot are not entered, but for
+ * `.well-known` and anything in a built site.
+ */
+export function* loadSources(
+  paths: readonly string[],
+  options: LoadOptions,
+): Generator<Source | Unread> {
+  const { cwd } = options;
+  const ledger = ledgerAt(options.project ?? cwd);
+  const visited = new Set<string>();
+  for (const path of paths) {
+    const start = resolve(cwd, path);
+    if (visited.has(start)) continue;
+    let isEmpty = true;
+    for (const item of walk(start, cwd, visited, ledger)) {
+      isEmpty = false;
+      yield item;
+    }
+    if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
+  }
+  if (ledger.error !== null) yield { path: shownPath(ledger.path, cwd), error: ledger.error };
+}
+
+/** A file or folder on the way, with the real folders it was reached through. */
+interface Step {
+  readonly file: string;
+  readonly through: readonly string[];
+}
+
+function* walk(
+  start: string,
+  cwd: string,
+  visited: Set<string>,
+  ledger: Ledger,
+): Generator<Source | Unread> {
+  const trunk = treeOf(start, cwd);
+  if ('error' in trunk) {
+    yield { path: shownPath(start, cwd), error: trunk.error };
+    return;
+  }
+  const site = builtSite(start, cwd);
+  const open: Step[] = [{ file: start, through: [] }];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { file, through } = step;
+    if (visited.has(file)) continue;
+    visited.add(file);
+    const path = shownPath(file, cwd);
+    try {
+      const entry = enter(step, trunk.tree);
+      if (entry.kind === 'error') yield { path, error: entry.error };
+      else if (entry.kind === 'file') yield readSource(file, path, site, ledger);
+      else
+        for (const name of namesIn(file, site !== null).reverse())
+          open.push({ file: join(file, name), through: [...through, entry.real] });
+    } catch (error) {
+      yield { path, error: systemMessage(error) };
+    }
+  }
+}
+
+/** The folder that links may not lead out of: the one named, or the file's. */
+function treeOf(start: string, cwd: string): { tree: string } | { error: string } {
+  try {
+    const real = realpathSync(start);
+    if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real))
+      return { error: loadMessages.linkOutside(real) };
+    return { tree: statSync(real).isDirectory() ? real : dirname(real) };
+  } catch (error) {
+    return { error: systemMessage(error) };
+  }
+}
+
+type Entry =
+  | { readonly kind: 'folder' | 'file'; readonly real: string }
+  | { readonly kind: 'error'; readonly error: string };
+
+function enter({ file, through }: Step, tree: string): Entry {
+  const real = realpathSync(file);
+  if (!isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
+  if (through.includes(real)) return { kind: 'error', error: loadMessages.linkLoop };
+  if (through.length > depthLimit) return { kind: 'error', error: loadMessages.tooDeep };
+  const stat = statSync(real);
+  if (stat.isDirectory()) return { kind: 'folder', real };
+  if (!stat.isFile()) return { kind: 'error', error: loadMessages.notAFile };
+  return { kind: 'file', real };
+}
+
+const junk = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+function namesIn(folder: string, isBuilt: boolean): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => {
+      if (isBuilt) return true;
+      const isHidden = entry.name.startsWith('.') && entry.name !== '.well-known';
+      return !junk.has(entry.name) && entry.name !== 'node_modules' && !(isHidden && entry.isDirectory());
+    })
+    .map(({ name }) => name)
+    .sort();
+}
+
+function readSource(
+  file: string,
+  path: string,
+  site: string | null,
+  ledger: Ledger,
+): Source | Unread {
+  const read = readText(file);
+  if ('error' in read) return { path, error: read.error };
+  if ('sha256' in read) return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256) };
+  const text = textOf(read.bytes);
+  if (site === null) return { path, text };
+  return { path, text, url: builtUrl(relative(site, file).split(sep).join('/')) };
+}
+
+/** A source from bytes that are no file's: standard input. */
+export function sourceFromBytes(bytes: Uint8Array, name: string, cwd: string): Source | Unread {
+  const path = shownPath(resolve(cwd, name), cwd);
+  if (bytes.length >= sizeLimit) return { path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isUtf8(buffer) || buffer.includes(0)) return { path, error: loadMessages.notUtf8 };
+  return { path, text: textOf(buffer) };
+}
+
+/** Whether a path belongs to a built site. */
+export function isBuilt(path: string, cwd: string): boolean {
+  return builtSite(resolve(cwd, path), cwd) !== null;
+}
+
+type Read =
+  | { readonly bytes: Buffer }
+  | { readonly sha256: string }
+  | { readonly error: string };
+
+/** Endings whose files are text: other bytes in them are an error, no binary. */
+const textEndings =
+  /\.(?:md|mdx|markdown|txt|text|html?|xhtml|xml|svg|rss|atom|ya?ml|json|jsonc|json5|jsonld|webmanifest|map|csv|tsv|css|scss|less|[cm]?[jt]sx?|astro|vue|svelte|toml|vtt|srt|log)$/i;
+
+/** The bytes of a text file; the digest of a binary; or why neither. */
+function readText(file: string): Read {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(file);
+    if (size >= sizeLimit) return { error: loadMessages.tooLarge(size, sizeLimit) };
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { error: systemMessage(error) };
+  }
+  if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
+  if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
+  return { sha256: sha256(bytes) };
+}
+
+/** Decoded text without its byte order mark. The bytes are known to be UTF-8. */
+function textOf(bytes: Buffer): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', hasMark ? 3 : 0);
+}
+
+/**
+ * The folder of the built site that a path belongs to: the outermost folder
+ * above it, within the working directory, that is called `dist` or holds an
+ * `index.html`; `public` is what a site is built from.
+ */
+function builtSite(path: string, cwd: string): string | null {
+  const folders: string[] = [];
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) {
+    if (folder === cwd) break;
+    folders.push(folder);
+    if (!isWithin(cwd, path) && folders.length > 1) break;
+  }
+  return (
+    folders.findLast(
+      (folder) =>
+        basename(folder) === 'dist' ||
+        (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+    ) ?? null
+  );
+}
+
+/** A path as people see it: from the working directory, absolute outside it. */
+export function shownPath(file: string, cwd: string): string {
+  const shown = isWithin(cwd, file) ? relative(cwd, file) || '.' : file;
+  return shown.split(sep).join('/');
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function systemMessage(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  return loadMessages.system(code ?? (error instanceof Error ? error.message : String(error)));
+}

@@ -1,0 +1,208 @@
+/**
+ * Every sentence a person reads, in one place and one grammar: *Unexpected
+ * ⟨found⟩, expected ⟨acceptable⟩*, with notes that say why and where to act.
+ * Words of the page stand in typographic quotes, code in backticks.
+ */
+import type { Lapse } from './outcome.ts';
+import type { Report, ReportedFinding, ReportedMention } from './report.ts';
+import type { Because, Place, Reading, Stance } from './types.ts';
+
+/** What each stance reads as. */
+const readAs: Readonly<Record<Stance, string>> = {
+  asserted: 'a claim that holds today',
+  denied: 'a denial',
+  planned: 'a plan',
+  conditional: 'a condition still to be met',
+  'other-party': 'somebody else’s claim',
+  topic: 'a topic, said of nobody',
+};
+
+/** Where the deciding words stand, seen from the mention. */
+const whereabouts: Readonly<Record<Place, string>> = {
+  itself: 'in the words themselves',
+  before: 'before it',
+  after: 'after it',
+  sentence: 'in its sentence',
+  'lead-in': 'in the line that introduces it',
+  parent: 'in the list item around it',
+  heading: 'in the heading above it',
+  column: 'in the column’s header',
+  row: 'in its row',
+  task: 'at its task box',
+  term: 'in the term it defines',
+  caption: 'in the caption',
+  summary: 'in the summary above it',
+  question: 'in the question above it',
+  answer: 'in the answer below it',
+  key: 'in the name of its field',
+  sibling: 'in the field beside it',
+  page: 'in what the page says of itself',
+  nothing: '',
+};
+
+/** Why a mention was read as it was: "read as a denial because of “not” before it". */
+export function readingMessage({ stance, because }: Reading): string {
+  return `read as ${readAs[stance]} ${causeOf(because)}`;
+}
+
+function causeOf({ words, place }: Because): string {
+  if (place === 'nothing') return 'because nothing near it says otherwise';
+  if (words === null) return `because of what stands ${whereabouts[place]}`;
+  return `because of ${quoted(words)} ${whereabouts[place]}`;
+}
+
+/** Why an approval of the same words does not help. */
+export function lapseMessage(lapse: Lapse, approval: string): string {
+  const named = `approval \`${approval}\``;
+  switch (lapse.kind) {
+    case 'ended':
+      return `${named} of these words ended on ${lapse.day}`;
+    case 'not-begun':
+      return `${named} of these words begins on ${lapse.day}`;
+    case 'changed-document':
+      return `${named} is void: its evidence \`${lapse.path}\` is missing or has changed`;
+    case 'unseen-link':
+      return `${named} is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
+    case 'failed-check':
+      return `${named} is void: its check \`${lapse.name}\` does not hold for this output`;
+    case 'other-page':
+      return `${named} of these words is for other pages`;
+  }
+}
+
+export function approvalMessage(approval: string, until: string): string {
+  return `allowed by approval \`${approval}\` until ${until}`;
+}
+
+export function waiverMessage(waiver: string, reason: string): string {
+  return `waived by \`${waiver}\`: ${reason}`;
+}
+
+/** The headline of a finding. */
+export function findingMessage(finding: ReportedFinding): string {
+  switch (finding.rule) {
+    case 'claim':
+      return `Unexpected claim ${quoted(finding.text)}, expected approval or other wording`;
+    default:
+      return finding.because;
+  }
+}
+
+/** Notes below the headline of a finding, each one line. */
+export function findingNotes(finding: ReportedFinding): string[] {
+  const notes = finding.rule === 'claim' ? [finding.because] : [];
+  if (finding.why !== '') notes.push(finding.why);
+  if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
+  if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);
+  return notes;
+}
+
+export function boundaryMessage(title: string, scope: 'page' | 'section', id: string): string {
+  return `Unexpected mention of ${title} without boundary \`${id}\`, expected its statement, visible, on the same ${scope}`;
+}
+
+export function boundarySuggestion(id: string): string {
+  return `::boundary{#${id}}`;
+}
+
+export function unusedWaiverMessage(id: string): string {
+  return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
+}
+
+export function expiredWaiverMessage(id: string, until: string): string {
+  return `Unexpected waiver \`${id}\`, which ended on ${until}, expected a later last day or no waiver`;
+}
+
+export function hiddenCharacterMessage(code: string): string {
+  return `Unexpected invisible character ${code}, expected only characters that show how the words read`;
+}
+
+export function unreadFileMessage(sha256: string): string {
+  return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
+}
+
+export function readyWithoutEvidenceMessage(): string {
+  return 'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
+}
+
+export function crashMessage(detail: string): string {
+  return `Unexpected failure of the check itself, expected a judgement: ${detail}. Nothing in this file counts as checked`;
+}
+
+/** Words of a page in typographic quotes, on one line. */
+export function quoted(words: string): string {
+  return `“${words.replace(/\s+/g, ' ').trim()}”`;
+}
+
+/** Why a file could not be read. */
+export const loadMessages = {
+  notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
+  nothingToCheck: 'Unexpected empty folder, expected files to check',
+  notAFile: 'Unexpected device or pipe, expected a file or a folder',
+  tooLarge: (size: number, limit: number) =>
+    `Unexpected size of ${megabytes(size)}, expected less than ${megabytes(limit)}`,
+  linkOutside: (target: string) =>
+    `Unexpected link to \`${target}\`, expected one that stays within the folder being checked`,
+  linkLoop: 'Unexpected link to a folder around it, expected one that leads elsewhere',
+  tooDeep: 'Unexpected depth of folders, expected fewer within each other',
+  ledger: (detail: string) => `Unexpected ledger of binaries, expected a list in YAML: ${detail}`,
+  system: (code: string) => systemMessages[code] ?? `Unexpected failure to read, expected a file: ${code}`,
+} as const;
+
+const systemMessages: Readonly<Record<string, string>> = {
+  ENOENT: 'Unexpected path: nothing is there, expected a file or a folder',
+  EACCES: 'Unexpected lack of permission to read, expected a readable file',
+  EPERM: 'Unexpected lack of permission to read, expected a readable file',
+  EISDIR: 'Unexpected folder, expected a file',
+  ENOTDIR: 'Unexpected path through a file, expected a folder there',
+  ELOOP: 'Unexpected link that leads back to itself, expected a file or a folder',
+};
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What is wrong with a policy's example. */
+export const exampleMessages = {
+  notFound: (claim: string, text: string) =>
+    `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
+  passes: (claim: string, text: string, words: string, because: string) =>
+    `Unexpected pass of example ${quoted(text)}, expected \`${claim}\` to block it: ${quoted(words)} was ${because}`,
+  blocks: (claim: string, text: string, blockedBy: string, words: string, because: string) =>
+    `Unexpected block of ${quoted(text)}, expected it to pass for \`${claim}\`: ${quoted(words)} is blocked by \`${blockedBy}\`, ${because}`,
+} as const;
+
+interface Position {
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** `3:9`, or that the place is not known: never an invented one. */
+export function positionMessage({ line, column }: Position): string {
+  if (line === null) return 'position unavailable';
+  return column === null ? String(line) : `${line}:${column}`;
+}
+
+export function waivedMessage(mention: ReportedMention): string {
+  return `${quoted(mention.text)}: ${mention.because}`;
+}
+
+/** The last line of a report. */
+export function summaryMessage({ findings, errors, files, today }: Report): string {
+  const paths = new Set(findings.map(({ path }) => path));
+  const judged = `${count(files, 'file')} checked for ${today}`;
+  const done = errors.length === 0 ? '' : `${count(errors.length, 'problem')} kept the check from being done; `;
+  if (findings.length === 0) return errors.length === 0 ? `Nothing blocked; ${judged}` : `${done}${judged}`;
+  const blocked = `${count(findings.length, 'finding')} in ${count(paths.size, 'file')}`;
+  return `${done}${blocked} ${findings.length === 1 ? 'blocks' : 'block'} publication; ${judged}`;
+}
+
+/** How far a long run is, on one line. */
+export function progressMessage(files: number): string {
+  return `${count(files, 'file')} …`;
+}
+
+/** A number with its noun in the right form. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

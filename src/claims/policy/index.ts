@@ -1,0 +1,212 @@
+/** Reading a policy: from the text of its file to what judging needs. */
+import { createHash } from 'node:crypto';
+import { lineIndex } from '../line-index.ts';
+import { PhraseError, compilePhrases } from '../mentions/index.ts';
+import type { Matcher } from '../mentions/index.ts';
+import { stances } from '../types.ts';
+import type { CheckError, Stance } from '../types.ts';
+import { sentences } from '../words/sentences.ts';
+import { plainSpelling } from './compiled.ts';
+import type {
+  CompiledApproval,
+  CompiledPolicy,
+  PolicyContext,
+  PolicyProblem,
+  PolicyResult,
+  Wordings,
+} from './compiled.ts';
+import { readJson, writePath } from './json-text.ts';
+import type { JsonPath, JsonText } from './json-text.ts';
+import { compilePages, usualRoutes } from './patterns.ts';
+import { clockProblems, findBreaches } from './rules.ts';
+import type { Breach } from './rules.ts';
+import type { Approval, Policy } from './schema.ts';
+import { readShape } from './shape.ts';
+
+export type * from './compiled.ts';
+export type { Approval, Approver, Boundary, Claim, Evidence, Policy, Waiver } from './schema.ts';
+
+/** A policy that rests on no file and no check: their absence is an error where one is named. */
+export const noContext: PolicyContext = {
+  digestOf: () => null,
+  textOf: () => null,
+  checks: [],
+};
+
+/** A denial, a condition and a topic do not block; all else does. */
+const usualBlocks: readonly Stance[] = stances.filter(
+  (stance) => stance !== 'denied' && stance !== 'conditional' && stance !== 'topic',
+);
+
+/**
+ * The policy in the text of a policy file, or everything that is wrong with it
+ * at once. The policy's own examples are not tried here; see `self-test.ts`.
+ *
+ * @param text The file's text; a byte order mark is passed over.
+ * @param path What messages call the file.
+ */
+export function parsePolicy(
+  text: string,
+  path: string,
+  context: PolicyContext = noContext,
+): PolicyResult {
+  const json = readJson(text.replace(/^\ufeff/, ''));
+  const refuse = (breaches: readonly Breach[]): PolicyResult => ({
+    ok: false,
+    path,
+    problems: describe(breaches, json, text),
+  });
+  if (json.value === undefined) return refuse(json.problems);
+  const shape = readShape(json);
+  if (!shape.ok) return refuse([...json.problems, ...shape.problems]);
+  const phrases = readPhrases(shape.policy);
+  const breaches = [
+    ...json.problems,
+    ...findBreaches(shape.policy, context),
+    ...phrases.breaches,
+  ];
+  if (breaches.length > 0 || phrases.matcher === null) return refuse(breaches);
+  return { ok: true, policy: compile(shape.policy, phrases.matcher, { path, text, json, context }) };
+}
+
+/**
+ * What is wrong with a policy on a day: approvals from days to come. Not part
+ * of {@link parsePolicy}, which knows no day.
+ */
+export function datedProblems(policy: CompiledPolicy, today: string): CheckError[] {
+  return clockProblems(policy.data, today).map(({ at, found, expected }) => ({
+    path: policy.path,
+    ...policy.locate(at),
+    message: `Unexpected ${found}, expected ${expected} (${writePath(at)})`,
+  }));
+}
+
+/** Problems of a policy as errors of a check. */
+export function problemsAsErrors(path: string, problems: readonly PolicyProblem[]): CheckError[] {
+  return problems.map(({ line, column, message, at }) => ({
+    path,
+    line,
+    column,
+    message: `${message} (${at})`,
+  }));
+}
+
+/** Breaches as problems with their place in the file, in the file's order. */
+export function describe(
+  breaches: readonly (Breach & { readonly range?: { readonly from: number } })[],
+  json: JsonText,
+  text: string,
+): PolicyProblem[] {
+  const lines = lineIndex(text.replace(/^\ufeff/, ''));
+  return breaches
+    .map((breach) => ({ ...breach, from: (breach.range ?? json.locate(breach.at)).from }))
+    .sort((a, b) => a.from - b.from)
+    .map(({ at, found, expected, from }) => ({
+      severity: 'error',
+      at: writePath(at),
+      ...lines.at(from),
+      message: `Unexpected ${found}, expected ${expected}`,
+    }));
+}
+
+function readPhrases(policy: Policy): { matcher: Matcher | null; breaches: Breach[] } {
+  try {
+    return { matcher: compilePhrases(policy.claims), breaches: [] };
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error;
+    return { matcher: null, breaches: phraseBreaches(policy) };
+  }
+}
+
+/** Each phrase alone, so that every faulty one is named. */
+function phraseBreaches(policy: Policy): Breach[] {
+  return policy.claims.flatMap((claim, index) =>
+    (['phrases', 'not'] as const).flatMap((list) =>
+      (claim[list] ?? []).flatMap((phrase, place) => {
+        const fault = phraseFault(claim.id, phrase);
+        const at: JsonPath = ['claims', index, list, place];
+        return fault === null ? [] : [{ at, found: `phrase \`${phrase}\``, expected: fault }];
+      }),
+    ),
+  );
+}
+
+function phraseFault(id: string, phrase: string): string | null {
+  try {
+    compilePhrases([{ id, phrases: [phrase] }]);
+    return null;
+  } catch (error) {
+    if (error instanceof PhraseError) return `another: ${error.message}`;
+    throw error;
+  }
+}
+
+interface Origin {
+  readonly path: string;
+  readonly text: string;
+  readonly json: JsonText;
+  readonly context: PolicyContext;
+}
+
+function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy {
+  const routes = data.routes ?? usualRoutes;
+  const lines = lineIndex(origin.text.replace(/^\ufeff/, ''));
+  const blocks = data.blocks ?? usualBlocks;
+  const approvals = new Map<string, CompiledApproval[]>();
+  for (const approval of data.approvals) {
+    const group = approvals.get(approval.claim) ?? [];
+    group.push(compileApproval(approval, origin.context, data));
+    approvals.set(approval.claim, group);
+  }
+  return {
+    path: origin.path,
+    sha256: createHash('sha256').update(origin.text).digest('hex'),
+    data,
+    publisher: data.publisher,
+    matcher,
+    routes,
+    claims: new Map(
+      data.claims.map((claim) => [claim.id, { claim, blocks: new Set(claim.blocks ?? blocks) }]),
+    ),
+    approvals,
+    waivers: data.waivers.map((waiver, index) => ({
+      waiver,
+      isPage: compilePages([waiver.page], routes),
+      excerpt: plainSpelling(waiver.excerpt),
+      at: ['waivers', index],
+    })),
+    boundaries: data.boundaries.map((boundary) => ({
+      boundary,
+      isPage: compilePages(boundary.pages ?? ['*'], routes),
+      text: origin.context.textOf(boundary.text) ?? '',
+    })),
+    locate: (path) => lines.at(origin.json.locate(path).from),
+  };
+}
+
+function compileWordings(wordings: readonly string[]): Wordings {
+  const texts = wordings.map(plainSpelling);
+  return {
+    texts: new Set(texts),
+    length: Math.max(...wordings.map(({ length }) => length)),
+    sentences: Math.max(...texts.map((text) => sentences(text).length)),
+  };
+}
+
+function compileApproval(
+  approval: Approval,
+  context: PolicyContext,
+  data: Policy,
+): CompiledApproval {
+  const { wordings, evidence } = approval;
+  return {
+    approval,
+    isPage: compilePages(approval.pages, data.routes ?? usualRoutes),
+    wordings: wordings === 'any' ? null : compileWordings(wordings),
+    changed: evidence.flatMap((piece) =>
+      piece.kind === 'document' && context.digestOf(piece.path) !== piece.sha256
+        ? [piece.path]
+        : [],
+    ),
+  };
+}

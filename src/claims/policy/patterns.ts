@@ -1,0 +1,100 @@
+/** The two patterns a policy uses besides phrases: claim families and pages. */
+import picomatch from 'picomatch';
+import type { Route } from './schema.ts';
+
+/**
+ * Whether a claim id is one that a family names: an id, or an id with `*` for
+ * anything (`site.*`). Time is linear in both.
+ */
+export function inFamily(family: string, id: string): boolean {
+  const parts = family.split('*');
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) return family === id;
+  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length)
+    return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = id.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from <= id.length - last.length;
+}
+
+/** By default `content/pages/a.md` is served at `/a/`, `content/b/c.md` at `/b/c/`. */
+export const usualRoutes: readonly Route[] = [
+  { folder: 'content/pages', url: '/' },
+  { folder: 'content', url: '/' },
+];
+
+/** What a policy can call a page: its file in the project, its address. */
+export interface PageNames {
+  readonly path: string;
+  readonly url: string | null;
+}
+
+/**
+ * The names of the page that a file of content is published as.
+ *
+ * @param path From the project's folder, with forward slashes.
+ */
+export function pageNames(path: string, routes: readonly Route[]): PageNames {
+  const route = routes.find(({ folder }) => path.startsWith(`${withoutSlash(folder)}/`));
+  if (route === undefined || !/\.(?:md|mdx|markdown)$/.test(path)) return { path, url: null };
+  const rest = path.slice(withoutSlash(route.folder).length + 1).replace(/\.[^./]+$/, '');
+  const address = rest === 'index' ? '' : `${rest.replace(/\/index$/, '')}/`;
+  return { path, url: route.url + address };
+}
+
+/**
+ * The address of a file in a built site, from the site's folder:
+ * `a/b/index.html` is `/a/b/`, any other file stands under its own name.
+ */
+export function builtUrl(path: string): string {
+  return `/${path}`.replace(/\/index\.html$/, '/');
+}
+
+/** A matcher of pages, compiled from a policy's list of pages. */
+export type PageMatcher = (page: PageNames) => boolean;
+
+/**
+ * Compile a list of pages: files (`content/pages/*.md`), addresses
+ * (`/mooring-path/`, `/resources/**`), or `*` for every page. A file's pattern
+ * also fits the built page that the file is published as.
+ */
+export function compilePages(
+  patterns: readonly string[],
+  routes: readonly Route[] = usualRoutes,
+): PageMatcher {
+  const matchers = patterns.map((pattern) => compilePage(pattern.trim(), routes));
+  return (page) => matchers.some((matches) => matches(page));
+}
+
+const everything = new Set(['*', '**', '**/*', '/**', '/**/*']);
+
+function compilePage(pattern: string, routes: readonly Route[]): PageMatcher {
+  if (everything.has(pattern)) return () => true;
+  if (pattern.startsWith('/')) {
+    const isMatch = glob(asFolder(pattern));
+    return ({ path, url }) =>
+      url === null ? path === pattern : isMatch(asFolder(url));
+  }
+  const isMatch = glob(pattern.replace(/^\.\//, ''));
+  const address = pageNames(pattern, routes).url;
+  const isAddress = address === null ? () => false : glob(address);
+  return ({ path, url }) => isMatch(path) || (url !== null && isAddress(url));
+}
+
+/** Extended globs are off: they alone can make a pattern's time explode. */
+function glob(pattern: string): (name: string) => boolean {
+  return picomatch(pattern, { dot: true, noextglob: true });
+}
+
+function asFolder(url: string): string {
+  return /\/$|\.[^/.]+$|\*\*$/.test(url) ? url : `${url}/`;
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/^\.\//, '').replace(/\/+$/, '');
+}

@@ -1,0 +1,206 @@
+/**
+ * What a policy must keep to beyond its shape: ids are unique, references lead
+ * somewhere, approvers approve what they may, days are in order.
+ *
+ * Each rule yields problems; none stops the others, so that all are reported
+ * at once. Rules that depend on today are apart, in {@link clockProblems}.
+ */
+import { addDays, daysBetween } from './day.ts';
+import type { PolicyContext } from './compiled.ts';
+import type { JsonPath } from './json-text.ts';
+import { inFamily } from './patterns.ts';
+import type { Approval, Approver, Policy } from './schema.ts';
+
+export interface Breach {
+  readonly at: JsonPath;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export const usualLimits = { approvalDays: 400, linkSeenDays: 180 };
+
+/** Every place where a policy of the right shape contradicts itself. */
+export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
+  return [
+    ...repeatedIds(policy),
+    ...repeatedTexts(policy),
+    ...approverBreaches(policy),
+    ...policy.approvals.flatMap((approval, index) => approvalBreaches(policy, approval, index)),
+    ...checkBreaches(policy, context),
+    ...waiverBreaches(policy),
+    ...boundaryBreaches(policy, context),
+  ];
+}
+
+const listsWithIds = ['claims', 'approvers', 'approvals', 'waivers', 'boundaries'] as const;
+
+function repeatedIds(policy: Policy): Breach[] {
+  return listsWithIds.flatMap((list) => {
+    const first = new Map<string, number>();
+    return policy[list].flatMap(({ id }, index) => {
+      const earlier = first.get(id);
+      if (earlier === undefined) {
+        first.set(id, index);
+        return [];
+      }
+      const expected = `an id of its own (\`$.${list}[${earlier}]\` has this one)`;
+      return [{ at: [list, index, 'id'], found: `second id \`${id}\``, expected }];
+    });
+  });
+}
+
+/** The same phrase or wording twice in one list is a slip of the hand. */
+function repeatedTexts(policy: Policy): Breach[] {
+  return [
+    ...policy.claims.flatMap(({ phrases }, index) =>
+      repeatsIn(phrases, ['claims', index, 'phrases'], 'phrase'),
+    ),
+    ...policy.approvals.flatMap(({ wordings }, index) =>
+      wordings === 'any' ? [] : repeatsIn(wordings, ['approvals', index, 'wordings'], 'wording'),
+    ),
+  ];
+}
+
+function repeatsIn(texts: readonly string[], at: JsonPath, noun: string): Breach[] {
+  const seen = new Set<string>();
+  return texts.flatMap((text, index) => {
+    const isRepeated = seen.has(text);
+    seen.add(text);
+    const found = `second ${noun} \`${text}\``;
+    return isRepeated ? [{ at: [...at, index], found, expected: `each ${noun} once` }] : [];
+  });
+}
+
+function approverBreaches({ approvers, claims }: Policy): Breach[] {
+  return approvers.flatMap((approver, index) =>
+    approver.families.flatMap((family, place) =>
+      claims.some(({ id }) => inFamily(family, id))
+        ? []
+        : [unknown(['approvers', index, 'families', place], 'family', family, 'a claim')],
+    ),
+  );
+}
+
+function approvalBreaches(policy: Policy, approval: Approval, index: number): Breach[] {
+  const at = (key: string): JsonPath => ['approvals', index, key];
+  const breaches: Breach[] = [];
+  if (!policy.claims.some(({ id }) => id === approval.claim))
+    breaches.push(unknown(at('claim'), 'claim', approval.claim, 'a claim'));
+  breaches.push(...entitlement(policy.approvers, approval.approver, approval.claim, at('approver')));
+  const { approvalDays } = policy.limits ?? usualLimits;
+  const days = daysBetween(approval.from, approval.until);
+  if (days < 0)
+    breaches.push({
+      at: at('until'),
+      found: `last day \`${approval.until}\` before the first, \`${approval.from}\``,
+      expected: 'a day on or after it',
+    });
+  if (days > approvalDays)
+    breaches.push({
+      at: at('until'),
+      found: `last day \`${approval.until}\`, ${days} days after the first`,
+      expected: `\`${addDays(approval.from, approvalDays)}\` or earlier (${approvalDays} days)`,
+    });
+  return breaches;
+}
+
+function entitlement(
+  approvers: readonly Approver[],
+  id: string,
+  claim: string,
+  at: JsonPath,
+): Breach[] {
+  const approver = approvers.find((candidate) => candidate.id === id);
+  if (approver === undefined) return [unknown(at, 'approver', id, 'an approver')];
+  if (approver.families.some((family) => inFamily(family, claim))) return [];
+  const entitled = approvers
+    .filter(({ families }) => families.some((family) => inFamily(family, claim)))
+    .map((candidate) => `\`${candidate.id}\``);
+  return [
+    {
+      at,
+      found: `approver \`${id}\`, who may approve ${approver.families.map((family) => `\`${family}\``).join(', ')}`,
+      expected:
+        entitled.length > 0
+          ? `${entitled.join(' or ')} for \`${claim}\``
+          : `somebody listed in \`$.approvers\` for \`${claim}\``,
+    },
+  ];
+}
+
+function checkBreaches(policy: Policy, context: PolicyContext): Breach[] {
+  const known = context.checks.map((name) => `\`${name}\``).join(', ');
+  return policy.approvals.flatMap(({ evidence }, index) =>
+    evidence.flatMap((piece, place) =>
+      piece.kind !== 'check' || context.checks.includes(piece.name)
+        ? []
+        : [
+            {
+              at: ['approvals', index, 'evidence', place, 'name'],
+              found: `check \`${piece.name}\``,
+              expected: known === '' ? 'a check that the build runs (it has none)' : `one of ${known}`,
+            },
+          ],
+    ),
+  );
+}
+
+function waiverBreaches(policy: Policy): Breach[] {
+  return policy.waivers.flatMap((waiver, index) => {
+    const at = (key: string): JsonPath => ['waivers', index, key];
+    if (waiver.claim === undefined)
+      return policy.approvers.some(({ id }) => id === waiver.approver)
+        ? []
+        : [unknown(at('approver'), 'approver', waiver.approver, 'an approver')];
+    return [
+      ...(policy.claims.some(({ id }) => id === waiver.claim)
+        ? []
+        : [unknown(at('claim'), 'claim', waiver.claim, 'a claim')]),
+      ...entitlement(policy.approvers, waiver.approver, waiver.claim, at('approver')),
+    ];
+  });
+}
+
+function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
+  return policy.boundaries.flatMap((boundary, index) => {
+    const subjects = boundary.claims.flatMap((family, place) =>
+      policy.claims.some(({ id }) => inFamily(family, id))
+        ? []
+        : [unknown(['boundaries', index, 'claims', place], 'subject', family, 'a claim')],
+    );
+    const text = context.textOf(boundary.text);
+    if (text !== null && /\S/.test(text)) return subjects;
+    const found = text === null ? `missing file \`${boundary.text}\`` : `empty file \`${boundary.text}\``;
+    const expected = 'a file that holds the statement';
+    return [...subjects, { at: ['boundaries', index, 'text'], found, expected }];
+  });
+}
+
+function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach {
+  const list = kind === 'an approver' ? 'approvers' : 'claims';
+  return { at, found: `${noun} \`${name}\``, expected: `${kind} listed in \`$.${list}\`` };
+}
+
+/**
+ * Days in the policy that have not come yet. An approval cannot be given
+ * tomorrow, so the clock of this computer is behind, or the day is mistaken.
+ */
+export function clockProblems(policy: Policy, today: string): Breach[] {
+  const expected = `\`${today}\` or earlier: the clock is behind the policy, or the day is mistaken`;
+  return policy.approvals.flatMap((approval, index) => [
+    ...(approval.from > today
+      ? [{ at: ['approvals', index, 'from'], found: `day to come \`${approval.from}\``, expected }]
+      : []),
+    ...approval.evidence.flatMap((piece, place) =>
+      piece.kind === 'link' && piece.lastSeen > today
+        ? [
+            {
+              at: ['approvals', index, 'evidence', place, 'lastSeen'],
+              found: `day to come \`${piece.lastSeen}\``,
+              expected,
+            },
+          ]
+        : [],
+    ),
+  ]);
+}

@@ -1,0 +1,94 @@
+/**
+ * What a check found: the shape reporters render, the order things come in,
+ * and the part of it that is a contract with scripts.
+ */
+import type { CheckError, Finding, Judgement } from './types.ts';
+
+/** A sentence and the words in it that are meant, UTF-16 offsets within it. */
+export interface Excerpt {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What people are told beyond the contract. */
+interface Told {
+  /** The words as read, in their sentence; `null` where there are none. */
+  readonly excerpt: Excerpt | null;
+  /** What the claim is called, or the rule's short title. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** Whom to ask, or `null`. */
+  readonly owner: string | null;
+}
+
+export interface ReportedMention extends Judgement, Told {
+  /** Id of the approval that allows it, or of the one that no longer does. */
+  readonly approval: string | null;
+  readonly waiver: { readonly id: string; readonly reason: string } | null;
+}
+
+export interface ReportedFinding extends Finding, Told {}
+
+export interface Report {
+  readonly today: string;
+  readonly policy: { readonly path: string; readonly sha256: string | null };
+  /** How many files were judged. */
+  readonly files: number;
+  /** What blocks. */
+  readonly findings: readonly ReportedFinding[];
+  /** Every mention, where they were asked for. */
+  readonly mentions: readonly ReportedMention[];
+  /** Mentions that a waiver lets stand, asked for or not. */
+  readonly waived: readonly ReportedMention[];
+  readonly errors: readonly CheckError[];
+  /** How many mentions there were of each outcome, asked for or not. */
+  readonly counts: Readonly<Record<Judgement['outcome'], number>>;
+}
+
+/** A report of a check that could not begin. */
+export function failedReport(
+  today: string,
+  policyPath: string,
+  errors: readonly CheckError[],
+): Report {
+  return {
+    today,
+    policy: { path: policyPath, sha256: null },
+    files: 0,
+    findings: [],
+    mentions: [],
+    waived: [],
+    errors,
+    counts: { blocked: 0, allowed: 0, approved: 0, waived: 0 },
+  };
+}
+
+interface Placed {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly claim?: string | null;
+}
+
+/** Order of path, line, column, claim; unknown places after the known ones. */
+export function byPlace(a: Placed, b: Placed): number {
+  return (
+    compare(a.path, b.path) ||
+    compare(a.line ?? Infinity, b.line ?? Infinity) ||
+    compare(a.column ?? Infinity, b.column ?? Infinity) ||
+    compare(a.claim ?? '', b.claim ?? '')
+  );
+}
+
+/** By code unit, so that the order is the same on every computer. */
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 0: nothing blocked; 1: something blocked; 2: not, or not wholly, checked. */
+export function exitStatus(report: Report): 0 | 1 | 2 {
+  if (report.errors.length > 0) return 2;
+  return report.findings.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+/** The report as workflow commands of GitHub Actions: notes on the lines of a change. */
+import { findingMessage, findingNotes, positionMessage } from '../messages.ts';
+import type { Report, ReportedFinding } from '../report.ts';
+import type { CheckError } from '../types.ts';
+
+export function github(report: Report): string {
+  const lines = [...report.findings.map(findingCommand), ...report.errors.map(errorCommand)];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function findingCommand(finding: ReportedFinding): string {
+  const { path, line, column, endLine, endColumn } = finding;
+  const message = [findingMessage(finding), ...findingNotes(finding)].join('\n');
+  // Columns of annotations count the last character, those of the report stop before it.
+  const isOneLine = line !== null && line === endLine;
+  const columns =
+    isOneLine && column !== null && endColumn !== null
+      ? { col: column, endColumn: Math.max(column, endColumn - 1) }
+      : {};
+  return command(
+    { file: path, ...(line === null ? {} : { line, endLine: endLine ?? line }), ...columns, title: finding.title },
+    line === null ? `${positionMessage(finding)}: ${message}` : message,
+  );
+}
+
+function errorCommand({ path, line, column, message }: CheckError): string {
+  const place = line === null ? {} : { line, ...(column === null ? {} : { col: column }) };
+  return command({ file: path, ...place, title: 'Check not done' }, message);
+}
+
+function command(properties: Readonly<Record<string, string | number>>, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeValue(value)}`);
+  return `::error ${written.join(',')}::${escapeData(message)}`;
+}
+
+/** As the runner undoes it: `%`, CR and LF in a message, `:` and `,` as well in a property. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeValue(value: string | number): string {
+  return escapeData(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,33 @@
+/** Waivers that waive nothing: a sentence that is gone, or a day that has passed. */
+import { finding } from './finding.ts';
+import { expiredWaiverMessage, unusedWaiverMessage } from './messages.ts';
+import type { CompiledPolicy } from './policy/compiled.ts';
+import type { ReportedFinding } from './report.ts';
+
+/**
+ * Findings for waivers that have to go.
+ *
+ * @param isDue Whether a waiver's page was judged and the waiver not used.
+ */
+export function waiverFindings(
+  policy: CompiledPolicy,
+  today: string,
+  isDue: (id: string) => boolean,
+): ReportedFinding[] {
+  return policy.waivers
+    .filter(({ waiver }) => isDue(waiver.id))
+    .map(({ waiver, at }) =>
+      finding({
+        path: policy.path,
+        ...policy.locate(at),
+        rule: 'unused-waiver',
+        claim: waiver.claim ?? null,
+        text: waiver.excerpt,
+        because:
+          waiver.until < today
+            ? expiredWaiverMessage(waiver.id, waiver.until)
+            : unusedWaiverMessage(waiver.id),
+        why: 'A waiver that nothing needs would allow words that nobody looked at.',
+      }),
+    );
+}

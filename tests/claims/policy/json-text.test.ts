@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, writePath } from '../../../src/claims/policy/json-text.ts';
+
+function problems(text: string): string[] {
+  return readJson(text).problems.map(({ range, found, expected }) => `${range.from}: ${found} / ${expected}`);
+}
+
+describe('JSON with positions', () => {
+  it('yields the value of right JSON and finds its parts', () => {
+    const json = readJson('{ "a": [1, { "b": "x" }] }');
+    expect(json.value).toEqual({ a: [1, { b: 'x' }] });
+    expect(json.problems).toEqual([]);
+    expect(json.locate(['a', 1, 'b'])).toEqual({ from: 18, to: 21 });
+    expect(json.locateKey(['a', 1, 'b'])).toEqual({ from: 13, to: 16 });
+  });
+
+  it('locates what is missing at the nearest value around it', () => {
+    expect(readJson('{ "a": {} }').locate(['a', 'b', 'c'])).toEqual({ from: 7, to: 9 });
+  });
+
+  it.each([
+    ['', '0: empty file / JSON'],
+    ['{ "a": 1, }', '10: `}` / a key in double quotes, and no comma after the last entry'],
+    ['[1, 2,]', '6: `]` / a value, and no comma after the last one'],
+    ['{ "a" 1 }', '6: `1` / a colon between key and value'],
+    ['{ "a": 1 "b": 2 }', '9: `"b"` / a comma between entries'],
+    ['// x\n{}', '0: `// x` / no comment: JSON has none'],
+    ["{ 'a': 1 }", "2: `'a'` / a value: text in double quotes, a number, `true`, `false`, `null`, `[` or `{`"],
+    ['{} {}', '3: `{` / nothing after the value'],
+    ['{ "a": 1', '8: end of the text / `}` to close the object'],
+  ])('says what is wrong with %j', (text, expected) => {
+    expect(problems(text)).toContain(expected);
+    expect(readJson(text).value).toBeUndefined();
+  });
+
+  it('refuses a key that stands twice in one object, at any depth', () => {
+    expect(problems('{ "a": 1, "b": [{ "c": 1, "c": 2 }], "a": 3 }')).toEqual([
+      '26: second key `c` / each key once',
+      '37: second key `a` / each key once',
+    ]);
+  });
+
+  it('survives lists nested beyond any stack', () => {
+    expect(problems('['.repeat(300_000))).toEqual(['0: lists or objects nested too deeply / a policy']);
+  });
+
+  it('writes a path as tools do', () => {
+    expect(writePath(['claims', 3, 'examples', 'block', 0])).toBe('$.claims[3].examples.block[0]');
+    expect(writePath(['a b'])).toBe('$["a b"]');
+  });
+});

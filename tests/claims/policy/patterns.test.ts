@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  builtUrl,
+  compilePages,
+  inFamily,
+  pageNames,
+  usualRoutes,
+} from '../../../src/claims/policy/patterns.ts';
+
+describe('a family of claims', () => {
+  it.each([
+    ['site.cookies', 'site.cookies', true],
+    ['site.*', 'site.cookies', true],
+    ['site.*', 'site.weight.home', true],
+    ['site.*', 'site', false],
+    ['site.*', 'website.cookies', false],
+    ['*', 'anything.at-all', true],
+    ['*.soc2', 'compliance.soc2', true],
+    ['a*a', 'a', false],
+    ['a*b*c', 'axxbyyc', true],
+    ['a*b*b', 'axb', false],
+    ['site.+', 'site.+x', false],
+  ])('%s holds %s: %s', (family, id, expected) => {
+    expect(inFamily(family, id)).toBe(expected);
+  });
+
+  it('takes linear time on a hostile pattern', () => {
+    const started = performance.now();
+    expect(inFamily(`${'a*'.repeat(5000)}b`, 'a'.repeat(50_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('the names of a page', () => {
+  it.each([
+    ['content/pages/mooring-path.md', '/mooring-path/'],
+    ['content/pages/index.md', '/'],
+    ['content/pages/legal/index.md', '/legal/'],
+    ['content/resources/checklist.md', '/resources/checklist/'],
+    ['content/site.yml', null],
+    ['README.md', null],
+  ])('%s is served at %s', (path, url) => {
+    expect(pageNames(path, usualRoutes)).toEqual({ path, url });
+  });
+
+  it.each([
+    ['index.html', '/'],
+    ['mooring-path/index.html', '/mooring-path/'],
+    ['404.html', '/404.html'],
+    ['a/b/feed.xml', '/a/b/feed.xml'],
+    ['myindex.html', '/myindex.html'],
+  ])('the built %s is served at %s', (path, url) => {
+    expect(builtUrl(path)).toBe(url);
+  });
+});
+
+describe('a list of pages', () => {
+  const source = (path: string) => pageNames(path, usualRoutes);
+  const built = (url: string) => ({ path: `dist${url}index.html`, url });
+
+  it.each(['*', '**', '/**', '**/*'])('%s is every page', (pattern) => {
+    const isPage = compilePages([pattern]);
+    expect(isPage(source('content/pages/a.md'))).toBe(true);
+    expect(isPage(built('/deep/down/'))).toBe(true);
+    expect(isPage({ path: 'content/site.yml', url: null })).toBe(true);
+  });
+
+  it('names a page by its file, in content and as built', () => {
+    const isPage = compilePages(['content/pages/mooring-path.md']);
+    expect(isPage(source('content/pages/mooring-path.md'))).toBe(true);
+    expect(isPage(built('/mooring-path/'))).toBe(true);
+    expect(isPage(built('/other/'))).toBe(false);
+  });
+
+  it.each(['/mooring-path/', '/mooring-path'])('names a page by its address %s', (pattern) => {
+    const isPage = compilePages([pattern]);
+    expect(isPage(source('content/pages/mooring-path.md'))).toBe(true);
+    expect(isPage(built('/mooring-path/'))).toBe(true);
+    expect(isPage(built('/mooring-path/more/'))).toBe(false);
+  });
+
+  it('takes globs over files and over addresses', () => {
+    expect(compilePages(['content/pages/*.md'])(source('content/pages/a.md'))).toBe(true);
+    expect(compilePages(['content/pages/*.md'])(built('/a/'))).toBe(true);
+    expect(compilePages(['content/pages/*.md'])(built('/a/b/'))).toBe(false);
+    expect(compilePages(['/resources/**'])(built('/resources/a/b/'))).toBe(true);
+    expect(compilePages(['/resources/*'])(built('/resources/a/'))).toBe(true);
+    expect(compilePages(['/resources/*'])(built('/other/'))).toBe(false);
+    expect(compilePages(['./content/**'])(source('content/x/y.md'))).toBe(true);
+  });
+
+  it('does not take one name as part of another', () => {
+    expect(compilePages(['content/pages/a.md'])(source('content/pages/ba.md'))).toBe(false);
+    expect(compilePages(['/a/'])(built('/ba/'))).toBe(false);
+  });
+});
