@@ -8,6 +8,7 @@ import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { datedProblems } from './policy/index.ts';
+import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { CheckError, OutcomeName, Source } from './types.ts';
@@ -33,6 +34,9 @@ export interface CheckOptions extends Circumstances {
 
 /**
  * Judge sources by a policy.
+ *
+ * What a built page repeats from a source that came before it is reported at
+ * that source alone.
  *
  * A source that cannot be judged, or whose judging fails, becomes an error of
  * the report; none is passed over. Sources are read one at a time and not
@@ -62,6 +66,7 @@ class Tally {
   readonly #counts: Record<OutcomeName, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
   readonly #usedWaivers = new Set<string>();
   readonly #waivedPages = new Set<string>();
+  readonly #repeats = new Repeats();
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
@@ -94,7 +99,7 @@ class Tally {
     const result = judgeSource(source, this.#policy, this.#options);
     if (result === null) return;
     this.#errors.push(...result.problems);
-    for (const each of result.judged) this.#count(each);
+    for (const each of result.judged) this.#count(each, source);
     this.#findings.push(...pageFindings(source, result, this.#policy));
   }
 
@@ -104,7 +109,8 @@ class Tally {
       if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
-  #count({ reported }: Judged): void {
+  #count({ reported }: Judged, source: Source): void {
+    if (this.#repeats.isRepeat(reported, source)) return;
     this.#counts[reported.outcome]++;
     if (reported.waiver !== null) {
       this.#usedWaivers.add(reported.waiver.id);

@@ -159,11 +159,12 @@ function findWaiver(
   );
   if (candidates.length === 0) return null;
   const plain = plainSpelling(text);
-  const start = plainSpelling(text.slice(0, mention.start)).length;
+  // A letter in place of the mention keeps the white space before it from being trimmed.
+  const start = plainSpelling(`${text.slice(0, mention.start)}x`).length - 1;
   const end = plainSpelling(text.slice(0, mention.end)).length;
   return (
     candidates.find(({ excerpt }) =>
-      occurrences(plain, excerpt).some((at) => at <= start + 1 && end <= at + excerpt.length),
+      occurrences(plain, excerpt).some((at) => at <= start && end <= at + excerpt.length),
     ) ?? null
   );
 }

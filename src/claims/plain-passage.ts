@@ -2,6 +2,7 @@
  * The passage of one plain sentence, without a Markdown parser: most examples
  * of a policy are that, and are tried whenever the policy is loaded.
  */
+import { noSurroundings } from './passages/surroundings.ts';
 import type { Passage } from './types.ts';
 
 /**
@@ -21,21 +22,6 @@ export function plainPassage(text: string): Passage {
     text,
     runs: [{ start: 0, end: text.length, from: 0, to: text.length }],
     carrier: 'paragraph',
-    around: {
-      headings: [],
-      leadIn: null,
-      parents: [],
-      task: null,
-      cell: null,
-      term: null,
-      caption: null,
-      summaries: [],
-      before: null,
-      after: null,
-      keys: [],
-      siblings: [],
-      title: null,
-      draft: false,
-    },
+    around: noSurroundings,
   };
 }

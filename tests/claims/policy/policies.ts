@@ -43,9 +43,9 @@ const cookies: Policy['claims'][number] = {
   title: 'No cookies',
   why: 'The build can prove it.',
   owner: 'Web',
-  phrases: ['no cookies'],
+  phrases: ["cookie-safe"],
   instead: 'This page says nothing about cookies.',
-  examples: { block: ['This site sets no cookies.'], pass: ['Cookies are small files.'] },
+  examples: { block: ['Acme is cookie-safe.'], pass: ['Cookies are small files.'] },
 };
 
 export function approval(changes: Partial<Approval> = {}): Approval {
