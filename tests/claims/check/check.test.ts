@@ -66,12 +66,12 @@ describe('a check', () => {
   });
 
   it('comes in order of path, line, column, claim, whatever the order of sources', () => {
-    const text = `Acme is cookie-safe. ${claim}\n\n${claim}`;
+    const text = `Acme is battle-tested. ${claim}\n\n${claim}`;
     const sources = ['b.md', 'a/z.md', 'a.md', 'B.md'].map((path) => ({ path, text }));
     const report = check(sources, {}, { mentions: true });
     const expected = ['B.md', 'a.md', 'a/z.md', 'b.md'].flatMap((path) => [
       `${path}:1:9`,
-      `${path}:1:30`,
+      `${path}:1:32`,
       `${path}:3:9`,
     ]);
     expect(places(report.findings).map((place) => place.split(' ')[0])).toEqual(expected);

@@ -43,9 +43,9 @@ const cookies: Policy['claims'][number] = {
   title: 'No cookies',
   why: 'The build can prove it.',
   owner: 'Web',
-  phrases: ["cookie-safe"],
+  phrases: ['battle-tested'],
   instead: 'This page says nothing about cookies.',
-  examples: { block: ['Acme is cookie-safe.'], pass: ['Cookies are small files.'] },
+  examples: { block: ['Acme is battle-tested.'], pass: ['Cookies are small files.'] },
 };
 
 export function approval(changes: Partial<Approval> = {}): Approval {
