@@ -16,6 +16,7 @@ import { sentences } from './words/sentences.ts';
 
 /** A mention with all that was found out about it. */
 export interface Judged {
+  readonly page: PageNames;
   readonly mention: Mention;
   readonly passage: Passage;
   readonly reading: Reading;
@@ -82,6 +83,7 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
     const subject = { mention, reading, text: passage.text, spans, page: setting.page };
     const decision = decide(subject, setting.policy, setting.circumstances);
     return {
+      page: setting.page,
       mention,
       passage,
       reading,

@@ -3,9 +3,9 @@
  * be read as text show, and who looked. It lives in `content/binaries.yml`, so
  * that what a file shows is itself judged as copy.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadMessages } from './messages.ts';
 
 export const ledgerPath = 'content/binaries.yml';
@@ -55,4 +55,37 @@ function digestsIn(text: string): string[] {
         throw new Error(`entry ${index + 1} lacks \`${field}\``);
     return String(record['sha256']);
   });
+}
+
+/** What somebody saw in a file. */
+export interface Entry {
+  readonly path: string;
+  readonly sha256: string;
+  readonly shows: string;
+  readonly seenBy: string;
+  readonly seenOn: string;
+}
+
+/** Add an entry to a project's ledger, in place of an older one for the path. */
+export async function addToLedger(project: string, entry: Entry): Promise<void> {
+  const { parseDocument, Document } = await import('yaml');
+  const file = join(project, ledgerPath);
+  const text = readLedger(file);
+  const document = text.trim() === '' ? new Document([]) : parseDocument(text);
+  if (document.errors[0] !== undefined) throw document.errors[0];
+  digestsIn(text);
+  const entries = (document.toJS() as Entry[] | null) ?? [];
+  const index = entries.findIndex(({ path }) => path === entry.path);
+  document.setIn([index < 0 ? entries.length : index], document.createNode(entry));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
+
+function readLedger(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }

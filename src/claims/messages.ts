@@ -4,6 +4,8 @@
  * Words of the page stand in typographic quotes, code in backticks.
  */
 import type { Lapse } from './outcome.ts';
+import type { Expiry } from './policy/expiry.ts';
+import type { Claim } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -205,4 +207,50 @@ export function progressMessage(files: number): string {
 /** A number with its noun in the right form. */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A sentence that names no claim. */
+export const tryMessage = 'No claim of the policy is named in this sentence.';
+
+export function listMessage(title: string, holding: number, approvals: number): string {
+  if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}`;
+  return approvals > 0 ? `${title}: not made, every approval has lapsed` : `${title}: not made`;
+}
+
+export function nothingExpires(days: number): string {
+  return `Nothing lapses within ${count(days, 'day')}.`;
+}
+
+export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
+  const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
+  const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
+  return `${what}${claim === null ? '' : ` (${claim})`} ${when}; ask ${approver}`;
+}
+
+export const policyMessages = {
+  formatted: (path: string) => `${path} is now in canonical form.`,
+  notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
+  summary: (claims: string, errors: number, weaknesses: number) =>
+    errors + weaknesses === 0
+      ? `${claims}: nothing wrong, nothing weak`
+      : `${claims}: ${count(errors, 'error')}, ${weaknesses} weak ${weaknesses === 1 ? 'place' : 'places'}`,
+} as const;
+
+export const explainMessages = {
+  claim: (claim: Claim, blocks: readonly Stance[]): string[] => [
+    `${claim.title} (${claim.id})`,
+    claim.why,
+    `Named by: ${claim.phrases.join('; ')}`,
+    `Blocked when: ${blocks.map((stance) => readAs[stance]).join('; ')}`,
+    `Write instead: ${claim.instead}`,
+    `Ask: ${claim.owner}`,
+  ],
+  approvals: (approvals: readonly string[]): string[] =>
+    approvals.length === 0 ? ['No approval: we do not make this claim.'] : ['Approvals:', ...approvals.map((each) => `  ${each}`)],
+  mentions: (mentions: readonly string[]): string[] =>
+    mentions.length === 0 ? ['Not mentioned.'] : [`${count(mentions.length, 'mention')}:`, ...mentions.map((each) => `  ${each}`)],
+} as const;
+
+export function seenMessage(path: string, ledger: string): string {
+  return `${path} is listed in ${ledger}. What it shows is judged as copy from now on.`;
 }

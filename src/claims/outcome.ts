@@ -73,7 +73,8 @@ export function decide(
     outcome: 'blocked',
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion: nearestWording(subject, approvals, policy, circumstances) ?? claim.claim.instead,
+    suggestion:
+      nearestWording(subject, approvals, policy, circumstances)?.wording ?? claim.claim.instead,
   };
 }
 
@@ -175,21 +176,45 @@ function occurrences(text: string, part: string): number[] {
   return found;
 }
 
+/**
+ * The approved wording that a sentence nearly is: valid on its page today, and
+ * sharing most of its words. `null` when the sentence is another.
+ */
+export function nearMiss(
+  subject: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): string | null {
+  const approvals = policy.approvals.get(subject.mention.claim) ?? [];
+  const nearest = nearestWording(subject, approvals, policy, circumstances);
+  return nearest !== null && nearest.similarity >= nearEnough ? nearest.wording : null;
+}
+
+/** Dice's coefficient from which a sentence counts as another's near miss. */
+const nearEnough = 0.6;
+
+interface Nearest {
+  readonly wording: string;
+  readonly similarity: number;
+}
+
 /** The approved wording, valid here and now, that shares most words. */
 function nearestWording(
   subject: Case,
   approvals: readonly CompiledApproval[],
   policy: CompiledPolicy,
   circumstances: Circumstances,
-): string | null {
-  const wordings = approvals
-    .filter((each) => each.isPage(subject.page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
-  if (wordings.length === 0) return null;
+): Nearest | null {
   const { start, end } = sentenceOf(subject);
   const said = wordSet(subject.text.slice(start, end));
-  const scored = wordings.map((wording) => ({ wording, score: similarity(said, wordSet(wording)) }));
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).wording;
+  return approvals
+    .filter((each) => each.isPage(subject.page) && findLapse(each, policy, circumstances) === null)
+    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings))
+    .map((wording) => ({ wording, similarity: similarity(said, wordSet(wording)) }))
+    .reduce<Nearest | null>(
+      (best, next) => (best === null || next.similarity > best.similarity ? next : best),
+      null,
+    );
 }
 
 function wordSet(text: string): Set<string> {

@@ -6,6 +6,12 @@ import type { Io } from './io.ts';
 
 const commands = {
   check: async () => (await import('./check.ts')).check,
+  try: async () => (await import('./try.ts')).tryCommand,
+  explain: async () => (await import('./explain.ts')).explain,
+  list: async () => (await import('./list.ts')).list,
+  policy: async () => (await import('./policy.ts')).policy,
+  expiring: async () => (await import('./expiring.ts')).expiring,
+  seen: async () => (await import('./seen.ts')).seen,
 } satisfies Record<string, () => Promise<Command>>;
 
 const names = Object.keys(commands) as (keyof typeof commands)[];

@@ -1,0 +1,67 @@
+/** `claims explain`: all there is to know about a claim. */
+import { checkSources } from '../check.ts';
+import { loadSources } from '../load.ts';
+import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
+import { findLapse } from '../outcome.ts';
+import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
+import {
+  UsageError,
+  policyOption,
+  publisherOption,
+  readArguments,
+  readToday,
+  todayOption,
+} from './command.ts';
+import type { Command } from './command.ts';
+import { policyFor } from './policy-for.ts';
+
+const options = [policyOption, publisherOption, todayOption];
+
+export const explain: Command = {
+  usage: 'CLAIM-ID [PATH…]',
+  summary: 'what a claim is, its approvals, and where it is mentioned (default: content)',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const today = readToday(args, io);
+    const [id, ...paths] = args.paths;
+    if (id === undefined) throw new UsageError('Unexpected lack of a claim, expected its id');
+    const policy = await policyFor(args, io);
+    if (policy === null) return 2;
+    const claim = policy.claims.get(id);
+    if (claim === undefined) throw new UsageError(unknownClaim(id, policy));
+    const sources = loadSources(paths.length === 0 ? ['content'] : paths, { cwd: io.cwd });
+    const report = checkSources(sources, policy, { today, mentions: true });
+    const mentions = report.mentions.filter((mention) => mention.claim === id);
+    const approvals = policy.approvals.get(id) ?? [];
+    const lines = [
+      ...explainMessages.claim(claim.claim, [...claim.blocks]),
+      '',
+      ...explainMessages.approvals(approvals.map((each) => describe(each, policy, today))),
+      '',
+      ...explainMessages.mentions(
+        mentions.map((mention) => {
+          const place = `${mention.path}:${positionMessage(mention)}`;
+          return `${place}  ${mention.outcome}: ${quoted(mention.excerpt?.text ?? mention.text)}, ${mention.because}`;
+        }),
+      ),
+      ...report.errors.map(({ path, message }) => `${path}  ${message}`),
+    ];
+    io.out.write(`${lines.join('\n')}\n`);
+    return report.errors.length > 0 ? 2 : 0;
+  },
+};
+
+function describe(each: CompiledApproval, policy: CompiledPolicy, today: string): string {
+  const { id, until, wordings, pages } = each.approval;
+  const lapse = findLapse(each, policy, { today });
+  const words = wordings === 'any' ? 'any wording' : wordings.map(quoted).join(', ');
+  const state = lapse === null ? `holds until ${until}` : lapseMessage(lapse, id);
+  return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
+}
+
+function unknownClaim(id: string, policy: CompiledPolicy): string {
+  const known = [...policy.claims.keys()].map((each) => `\`${each}\``).join(', ');
+  return `Unexpected claim \`${id}\`, expected one of ${known}`;
+}

@@ -1,0 +1,29 @@
+/** `claims list`: every claim, and whether we make it. */
+import { findLapse } from '../outcome.ts';
+import { listMessage } from '../messages.ts';
+import { policyOption, readArguments, readToday, todayOption } from './command.ts';
+import type { Command } from './command.ts';
+import { policyFor } from './policy-for.ts';
+
+const options = [policyOption, todayOption];
+
+export const list: Command = {
+  usage: '',
+  summary: 'every claim, and whether an approval for it holds today',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const today = readToday(args, io);
+    const policy = await policyFor(args, io);
+    if (policy === null) return 2;
+    const { claims } = policy.data;
+    const width = Math.max(...claims.map(({ id }) => id.length));
+    for (const claim of claims) {
+      const approvals = policy.approvals.get(claim.id) ?? [];
+      const holding = approvals.filter((each) => findLapse(each, policy, { today }) === null);
+      io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length)}\n`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,51 @@
+/** `claims try`: what a sentence would be judged as, before it is written. */
+import { checkSources } from '../check.ts';
+import { isReportFormat, loadReporter } from '../reporters/index.ts';
+import { tryMessage } from '../messages.ts';
+import {
+  UsageError,
+  formatOption,
+  policyOption,
+  publisherOption,
+  readArguments,
+  readToday,
+  todayOption,
+} from './command.ts';
+import type { Command, Option } from './command.ts';
+import { policyFor } from './policy-for.ts';
+
+const formats = ['pretty', 'json'];
+const format = formatOption(formats);
+const page: Option = {
+  name: 'page',
+  takes: 'FILE',
+  help: 'the page it would stand on (default: none in particular)',
+};
+const options = [policyOption, publisherOption, todayOption, page, format];
+
+export const tryCommand: Command = {
+  usage: '"SENTENCE"',
+  summary: 'judge a sentence before writing it',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const today = readToday(args, io);
+    const [text, ...more] = args.paths;
+    if (text === undefined || more.length > 0)
+      throw new UsageError('Unexpected arguments, expected one sentence in quotes');
+    const asked = args.one(format) ?? 'pretty';
+    if (!formats.includes(asked) || !isReportFormat(asked))
+      throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
+    const policy = await policyFor(args, io);
+    if (policy === null) return 2;
+    const source = { path: args.one(page) ?? 'sentence.md', text, format: 'markdown' as const };
+    // A sentence is no page: what a page must carry is not asked of it.
+    const report = checkSources([source], { ...policy, boundaries: [], waivers: [] }, { today, mentions: true });
+    const render = await loadReporter(asked);
+    if (asked === 'pretty' && report.mentions.length === 0) io.out.write(`${tryMessage}\n`);
+    else io.out.write(render(report, io.out));
+    if (report.errors.length > 0) return 2;
+    return report.findings.length > 0 ? 1 : 0;
+  },
+};

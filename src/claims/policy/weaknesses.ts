@@ -1,0 +1,124 @@
+/**
+ * What is weak in a policy that can be used: phrases that nothing tries, words
+ * that two claims share, entries that nothing needs, approvals that have lapsed.
+ */
+import { compilePhrases, findMentions } from '../mentions/index.ts';
+import type { CompiledPolicy, PolicyProblem } from './compiled.ts';
+import { writePath } from './json-text.ts';
+import type { JsonPath } from './json-text.ts';
+import type { Claim, Policy } from './schema.ts';
+
+interface Weakness {
+  readonly at: JsonPath;
+  readonly message: string;
+}
+
+/** Every weakness of a policy, in the order of its file. */
+export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
+  const { data } = policy;
+  const found = [
+    ...untriedPhrases(data),
+    ...sharedPhrases(data),
+    ...sharedExamples(policy),
+    ...unblockedAssertions(data),
+    ...openApprovals(data),
+    ...idleApprovers(data),
+  ];
+  return found
+    .map(({ at, message }) => ({
+      severity: 'weakness' as const,
+      at: writePath(at),
+      ...policy.locate(at),
+      message,
+    }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A phrase that no example names could be misspelt, and nobody would know. */
+function untriedPhrases({ claims }: Policy): Weakness[] {
+  return claims.flatMap((claim, index) => {
+    const texts = [...claim.examples.block, ...claim.examples.pass, claim.instead];
+    return claim.phrases.flatMap((phrase, place) => {
+      const matcher = compilePhrases([{ id: claim.id, phrases: [phrase] }]);
+      const isTried = texts.some((text) => findMentions(matcher, text).length > 0);
+      const at = ['claims', index, 'phrases', place];
+      const message = `Unexpected phrase \`${phrase}\` that no example of \`${claim.id}\` tries, expected a sentence with it in \`examples\``;
+      return isTried ? [] : [{ at, message }];
+    });
+  });
+}
+
+function sharedPhrases({ claims }: Policy): Weakness[] {
+  const owners = new Map<string, Claim>();
+  return claims.flatMap((claim, index) =>
+    claim.phrases.flatMap((phrase, place) => {
+      const key = phrase.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, ' ').trim();
+      const owner = owners.get(key);
+      owners.set(key, owner ?? claim);
+      if (owner === undefined || owner === claim) return [];
+      const message = `Unexpected phrase \`${phrase}\`, which \`${owner.id}\` has as well, expected it in one claim`;
+      return [{ at: ['claims', index, 'phrases', place], message }];
+    }),
+  );
+}
+
+/** Words of one claim's examples that another claim takes for its own. */
+function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
+  return data.claims.flatMap((claim, index) =>
+    claim.examples.block.flatMap((text, place) => {
+      const mentions = findMentions(matcher, text);
+      const own = mentions.filter((mention) => mention.claim === claim.id);
+      const other = mentions.find(
+        (mention) =>
+          mention.claim !== claim.id &&
+          own.some(({ start, end }) => mention.start < end && start < mention.end),
+      );
+      if (other === undefined) return [];
+      const words = text.slice(other.start, other.end);
+      const message = `Unexpected overlap: \`${other.claim}\` names “${words}” in an example of \`${claim.id}\` as well, expected phrases that tell them apart`;
+      return [{ at: ['claims', index, 'examples', 'block', place], message }];
+    }),
+  );
+}
+
+function unblockedAssertions({ claims, blocks }: Policy): Weakness[] {
+  const lists: [JsonPath, readonly string[] | undefined][] = [
+    [['blocks'], blocks],
+    ...claims.map((claim, index): [JsonPath, readonly string[] | undefined] => [
+      ['claims', index, 'blocks'],
+      claim.blocks,
+    ]),
+  ];
+  return lists.flatMap(([at, stances]) =>
+    stances === undefined || stances.includes('asserted')
+      ? []
+      : [{ at, message: 'Unexpected lack of `asserted`, expected it among the stances that block' }],
+  );
+}
+
+function openApprovals({ approvals }: Policy): Weakness[] {
+  return approvals.flatMap(({ id, wordings }, index) =>
+    wordings === 'any'
+      ? [
+          {
+            at: ['approvals', index, 'wordings'],
+            message: `Unexpected approval \`${id}\` of any wording, expected the exact sentences`,
+          },
+        ]
+      : [],
+  );
+}
+
+function idleApprovers({ approvers, approvals, waivers }: Policy): Weakness[] {
+  const busy = new Set([...approvals, ...waivers].map(({ approver }) => approver));
+  return approvers.flatMap(({ id }, index) =>
+    busy.has(id)
+      ? []
+      : [
+          {
+            at: ['approvers', index],
+            message: `Unexpected approver \`${id}\`, whom no approval or waiver names, expected only those needed`,
+          },
+        ],
+  );
+}
