@@ -40,7 +40,7 @@ describe('a check', () => {
       stance: 'asserted',
       outcome: 'blocked',
       carrier: 'paragraph',
-      suggestion: 'Acme does not hold a SOC 2 report.',
+      suggestion: 'Acme does not have a SOC 2 report.',
       owner: 'Security',
     });
     expect(finding?.because).toMatch(/^read as a claim that holds today because /);
@@ -134,7 +134,7 @@ describe('what could not be read', () => {
 
 describe('a waiver', () => {
   const page = 'content/pages/terms.md';
-  const used = { path: page, text: 'The SOC 2 Schedule is ours.' };
+  const used = { path: page, text: 'Acme holds the SOC 2 Schedule.' };
   const changes = { waivers: [waiver()] };
 
   it('lets its words stand, on the record', () => {

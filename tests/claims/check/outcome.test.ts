@@ -116,7 +116,7 @@ describe('an approved wording', () => {
     const policy = compiled({ approvals: [approval({ pages: ['/trust/'] })] });
     const suggest = (path: string, day: string) =>
       decide(soc2('We are SOC 2.', 'asserted', path), policy, { today: day }).suggestion;
-    const usual = 'Acme does not hold a SOC 2 report.';
+    const usual = 'Acme does not have a SOC 2 report.';
     expect(suggest('content/pages/trust.md', today)).toBe(wording);
     expect(suggest('content/pages/trust.md', '2027-01-01')).toBe(usual);
     expect(suggest('content/pages/other.md', today)).toBe(usual);

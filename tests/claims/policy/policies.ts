@@ -34,7 +34,7 @@ const soc2: Policy['claims'][number] = {
   why: 'It is a report by an independent accountant.',
   owner: 'Security',
   phrases: ['SOC 2'],
-  instead: 'Acme does not hold a SOC 2 report.',
+  instead: 'Acme does not have a SOC 2 report.',
   examples: { block: ['Acme is SOC 2 certified.'], pass: ['Acme does not claim SOC 2.'] },
 };
 

@@ -1,0 +1,352 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { waiver } from '../policy/policies.ts';
+import { project } from './project.ts';
+import type { Result } from './project.ts';
+
+const claim = 'Acme is SOC 2 certified.\n';
+const denial = 'Acme does not claim SOC 2.\n';
+
+interface Contract {
+  version: number;
+  today: string;
+  policy: { path: string; sha256: string | null };
+  files: number;
+  findings: Record<string, unknown>[];
+  mentions: Record<string, unknown>[];
+  errors: { path: string; line: number | null; column: number | null; message: string }[];
+}
+
+function contract(result: Result): Contract {
+  return JSON.parse(result.out) as Contract;
+}
+
+const json = ['--format', 'json'];
+
+describe('the exit status', () => {
+  it('is 0 when nothing is blocked', async () => {
+    expect((await project({ 'content/a.md': denial }).claims('check')).status).toBe(0);
+  });
+
+  it('is 1 when something is blocked', async () => {
+    expect((await project({ 'content/a.md': claim }).claims('check')).status).toBe(1);
+  });
+
+  it.each([
+    ['an option that does not exist', ['check', '--force']],
+    ['a command that does not exist', ['chekc']],
+    ['no command', []],
+    ['an option without its value', ['check', '--policy']],
+    ['an option given twice', ['check', '--today', '2026-01-01', '--today', '2026-01-02']],
+    ['a day that does not exist', ['check', '--today', '2026-02-30']],
+    ['a format that does not exist', ['check', '--format', 'xml']],
+    ['an output without a file', ['check', '--output', 'sarif']],
+    ['an output in no format', ['check', '--output', 'xml=a.xml']],
+    ['an output that cannot be written', ['check', '--output', 'json=no/such/folder.json']],
+    ['an empty publisher', ['check', '--publisher', ' ']],
+    ['a name for standard input without it', ['check', '--stdin-filename', 'a.md']],
+    ['a path where nothing is', ['check', 'nowhere']],
+    ['a policy where nothing is', ['check', '--policy', 'none.json']],
+    ['a folder for a policy', ['check', '--policy', 'content']],
+  ])('is 2 with %s', async (_, argv) => {
+    const result = await project({ 'content/a.md': denial }).claims(...argv);
+    expect(result.status).toBe(2);
+    expect(result.out + result.err).toMatch(/Unexpected|claims COMMAND/);
+  });
+
+  it('is 2 when something is blocked and something could not be checked', async () => {
+    const site = project({ 'content/a.md': claim, 'content/b.md': new Uint8Array([0xff, 0xfe]) });
+    const result = await site.claims('check', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).findings).toHaveLength(1);
+    expect(contract(result).errors).toHaveLength(1);
+  });
+});
+
+describe('JSON', () => {
+  it('has the contract’s keys, in its order, and nothing else', async () => {
+    const result = await project({ 'content/a.md': `${claim}\n${denial}` }).claims('check', '--mentions', ...json);
+    const report = contract(result);
+    expect(Object.keys(report)).toEqual(['version', 'today', 'policy', 'files', 'findings', 'mentions', 'errors']);
+    expect(report).toMatchObject({ version: 1, today: '2026-06-01', files: 1, errors: [] });
+    expect(report.policy).toEqual({ path: 'claims-policy.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    const keys = ['path', 'line', 'column', 'endLine', 'endColumn', 'claim', 'text', 'stance', 'outcome', 'carrier', 'because', 'suggestion'];
+    expect(report.mentions.map((mention) => Object.keys(mention))).toEqual([keys, keys]);
+    expect(report.findings.map((finding) => Object.keys(finding))).toEqual([['rule', ...keys]]);
+    expect(report.findings[0]).toMatchObject({ rule: 'claim', path: 'content/a.md', line: 1, column: 9, endLine: 1, endColumn: 14, text: 'SOC 2' });
+    expect(report.mentions.map(({ outcome }) => outcome)).toEqual(['blocked', 'allowed']);
+    expect(result.err).toBe('');
+  });
+
+  it('has no mentions unless they are asked for', async () => {
+    expect(contract(await project({ 'content/a.md': denial }).claims('check', ...json)).mentions).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong option', ['check', '--nope', '--format', 'json']],
+    ['a wrong command', ['chekc', '--format=json']],
+    ['a wrong day', ['check', '--format', 'json', '--today', 'x']],
+    ['a missing policy', ['check', '--format', 'json', '--policy', 'none.json']],
+    ['a missing path', ['check', '--format', 'json', 'nowhere']],
+  ])('is valid with %s, and says what is wrong', async (_, argv) => {
+    const report = contract(await project({ 'content/a.md': claim }).claims(...argv));
+    expect(report.version).toBe(1);
+    expect(report.errors).toHaveLength(1);
+    expect(report.errors[0]?.message).toMatch(/^Unexpected /);
+  });
+
+  it('has every problem of the policy, with its place', async () => {
+    const site = project({ 'content/a.md': claim });
+    site.write('claims-policy.json', '{\n  "version": 2,\n  "claims": []\n}');
+    const report = contract(await site.claims('check', ...json));
+    expect(report.errors).toEqual([
+      { path: 'claims-policy.json', line: 1, column: 1, message: expect.stringContaining('lack of `publisher`') as string },
+      { path: 'claims-policy.json', line: 2, column: 14, message: 'Unexpected `2`, expected `1` ($.version)' },
+      { path: 'claims-policy.json', line: 3, column: 13, message: 'Unexpected empty list, expected at least one claim ($.claims)' },
+    ]);
+    expect(report.policy).toEqual({ path: 'claims-policy.json', sha256: null });
+    expect(report.files).toBe(0);
+  });
+
+  it('does not count a byte order mark as a column', async () => {
+    const report = contract(await project({ 'content/a.md': `\ufeff${claim}` }).claims('check', ...json));
+    expect(report.findings[0]).toMatchObject({ line: 1, column: 9 });
+  });
+});
+
+describe('paths', () => {
+  it('are relative to the working directory, absolute outside it, with forward slashes', async () => {
+    const outside = project({ 'x/b.md': claim });
+    const site = project({ 'content/deep/er/a.md': claim });
+    const report = contract(await site.claims('check', 'content', join(outside.root, 'x'), ...json));
+    expect(report.findings.map(({ path }) => path)).toEqual([`${outside.root}/x/b.md`, 'content/deep/er/a.md']);
+  });
+
+  it('may be files, and are judged once however often they are named', async () => {
+    const site = project({ 'content/a.md': claim, 'content/b.md': claim });
+    const report = contract(await site.claims('check', 'content/a.md', './content', 'content/b.md', ...json));
+    expect(report.files).toBe(2);
+    expect(report.findings).toHaveLength(2);
+    expect(report.errors).toEqual([]);
+  });
+
+  it('that hold nothing are an error', async () => {
+    const site = project({});
+    mkdirSync(join(site.root, 'content'));
+    const result = await site.claims('check', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).errors).toMatchObject([{ path: 'content' }]);
+  });
+
+  it('pass over node_modules and folders with a dot, but for .well-known', async () => {
+    const site = project({
+      'content/.git/a.md': claim,
+      'content/node_modules/b.md': claim,
+      'content/.well-known/c.txt': claim,
+      'content/.draft.md': claim,
+    });
+    const report = contract(await site.claims('check', ...json));
+    expect(report.findings.map(({ path }) => path)).toEqual(['content/.draft.md', 'content/.well-known/c.txt']);
+  });
+
+  it('are judged whole in a built site', async () => {
+    const site = project({ 'dist/index.html': '<p>Hello.</p>', 'dist/.hidden/a.txt': claim });
+    expect(contract(await site.claims('check', 'dist', ...json)).findings).toHaveLength(1);
+  });
+});
+
+describe('built output', () => {
+  const page = `<!doctype html><title>Acme is SOC 2 certified. | Acme</title><p>Acme is SOC 2 certified.</p>`;
+
+  it('is judged when it is named', async () => {
+    const report = contract(await project({ 'dist/a/index.html': page }).claims('check', 'dist', ...json));
+    expect(report.findings.map(({ carrier }) => carrier)).toEqual(['document-title', 'paragraph']);
+  });
+
+  it('does not repeat what was reported at its source, in either order', async () => {
+    const site = project({ 'content/pages/a.md': claim, 'dist/a/index.html': `${page}<p>Also: Acme holds SOC 2.</p>` });
+    for (const order of [['dist', 'content'], ['content', 'dist']]) {
+      const report = contract(await site.claims('check', ...order, ...json));
+      expect(report.findings.map(({ path, line }) => `${path}:${line}`)).toEqual([
+        'content/pages/a.md:1',
+        'dist/a/index.html:1',
+      ]);
+    }
+  });
+});
+
+describe('standard input', () => {
+  it('is judged under the name it is given', async () => {
+    const result = await project({}).pipe(`{ "title": "Acme is SOC 2 certified." }`, 'check', '-', '--stdin-filename', 'content/a.json', ...json);
+    expect(result.status).toBe(1);
+    expect(contract(result).findings[0]).toMatchObject({ path: 'content/a.json', line: 1, carrier: 'data' });
+  });
+
+  it('is Markdown without a name, and may stand beside files', async () => {
+    const site = project({ 'content/a.md': claim });
+    const report = contract(await site.pipe(claim, 'check', '-', 'content', ...json));
+    expect(report.findings.map(({ path }) => path)).toEqual(['content/a.md', 'stdin.md']);
+  });
+
+  it('that is not UTF-8 is an error', async () => {
+    const result = await project({}).pipe(new Uint8Array([0xc3, 0x28]), 'check', '-', ...json);
+    expect(result.status).toBe(2);
+  });
+});
+
+describe('a file that cannot be judged', () => {
+  it.each([
+    ['that is not UTF-8', new Uint8Array([0x41, 0xe9, 0x42])],
+    ['that is binary with a text’s ending', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1])],
+    ['in UTF-16', Buffer.from(`\ufeff${claim}`, 'utf16le')],
+  ])('%s is an error', async (_, bytes) => {
+    const result = await project({ 'content/a.md': bytes }).claims('check', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).errors).toMatchObject([{ path: 'content/a.md', message: expect.stringContaining('UTF-8') as string }]);
+  });
+
+  it('of 50 MB is an error', async () => {
+    const result = await project({ 'content/a.md': new Uint8Array(50_000_000).fill(97) }).claims('check', ...json);
+    expect(contract(result).errors[0]?.message).toContain('50.0 MB');
+  });
+
+  it('that may not be read is an error', async () => {
+    const site = project({ 'content/a.md': claim });
+    chmodSync(join(site.root, 'content/a.md'), 0);
+    if (process.getuid?.() === 0) return;
+    expect((await site.claims('check')).status).toBe(2);
+  });
+
+  it('behind a link out of the folder is an error', async () => {
+    const site = project({ 'content/a.md': denial, 'secret.md': claim });
+    symlinkSync('../secret.md', join(site.root, 'content/link.md'));
+    const result = await site.claims('check', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).errors).toMatchObject([{ path: 'content/link.md' }]);
+  });
+
+  it('behind a link in a circle is an error, and the walk ends', async () => {
+    const site = project({ 'content/a/b.md': claim });
+    symlinkSync('..', join(site.root, 'content/a/up'));
+    symlinkSync('self', join(site.root, 'content/self'));
+    const result = await site.claims('check', ...json);
+    expect(contract(result).errors.map(({ path }) => path)).toEqual(['content/a/up', 'content/self']);
+    expect(contract(result).findings).toHaveLength(1);
+  });
+
+  it('behind a link within the folder is judged under both names', async () => {
+    const site = project({ 'content/a.md': claim });
+    symlinkSync('a.md', join(site.root, 'content/b.md'));
+    expect(contract(await site.claims('check', ...json)).findings.map(({ path }) => path)).toEqual(['content/a.md', 'content/b.md']);
+  });
+});
+
+describe('a binary', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0xff]);
+
+  it('blocks until somebody says what it shows', async () => {
+    const site = project({ 'public/badge.png': png, 'content/a.md': denial });
+    const before = await site.claims('check', 'content', 'public', ...json);
+    expect(before.status).toBe(1);
+    expect(contract(before).findings).toMatchObject([{ rule: 'unread-file', path: 'public/badge.png', line: null }]);
+
+    const seen = await site.claims('seen', 'public/badge.png', '--shows', 'An anchor, no words.', '--by', 'Mara');
+    expect(seen.status).toBe(0);
+    expect(site.read('content/binaries.yml')).toMatch(/shows: An anchor, no words\.\n.*seenBy: Mara\n.*seenOn: 2026-06-01/s);
+    expect((await site.claims('check', 'content', 'public')).status).toBe(0);
+
+    site.write('public/badge.png', new Uint8Array([...png, 1]));
+    expect((await site.claims('check', 'content', 'public')).status).toBe(1);
+  });
+
+  it('is judged by what it is said to show', async () => {
+    const site = project({ 'public/badge.png': png });
+    await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');
+    const report = contract(await site.claims('check', 'content', 'public', ...json));
+    expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
+  });
+
+  it('is an error when the ledger cannot be read', async () => {
+    const site = project({ 'public/badge.png': png, 'content/binaries.yml': '- path: x\n' });
+    const result = await site.claims('check', 'public', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).errors[0]?.message).toContain('entry 1 lacks `sha256`');
+  });
+});
+
+describe('options', () => {
+  it('--publisher replaces the names of the policy', async () => {
+    const site = project({ 'content/a.md': 'Zebra is SOC 2 certified.\n' });
+    const stanceFor = async (...names: string[]) =>
+      contract(await site.claims('check', '--mentions', ...json, ...names.flatMap((name) => ['--publisher', name]))).mentions[0]?.['stance'];
+    expect(await stanceFor('Zebra')).toBe('asserted');
+    expect(await stanceFor('Other', 'Zebra')).toBe('asserted');
+  });
+
+  it('--policy names another policy, from the working directory', async () => {
+    const site = project({ 'content/a.md': claim });
+    site.write('other/p.json', site.read('claims-policy.json').replaceAll('SOC 2', 'SOC 9'));
+    const report = contract(await site.claims('check', '--policy', 'other/p.json', ...json));
+    expect(report.policy.path).toBe('other/p.json');
+    expect(report.findings).toEqual([]);
+  });
+
+  it('--output writes further reports beside the one on standard output', async () => {
+    const site = project({ 'content/a.md': claim });
+    const result = await site.claims('check', '--output', 'sarif=a.sarif', '--output', 'junit=b.xml', ...json);
+    expect(contract(result).findings).toHaveLength(1);
+    expect(JSON.parse(site.read('a.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(site.read('b.xml')).toContain('<testsuites tests="1" failures="1"');
+  });
+
+  it('--help tells of a command', async () => {
+    const { status, out } = await project({}).claims('check', '--help');
+    expect(status).toBe(0);
+    expect(out).toContain('--stdin-filename NAME');
+  });
+});
+
+describe('a policy that misjudges its own examples', () => {
+  it('is refused, with each example and what it was read as', async () => {
+    const site = project({ 'content/a.md': denial });
+    const policy = site
+      .read('claims-policy.json')
+      .replace('"Acme is SOC 2 certified."', '"Acme does not claim SOC 2 today."')
+      .replace('"Acme does not claim SOC 2."', '"Acme is SOC 2 certified."')
+      .replace('"Acme does not have a SOC 2 report."', '"Acme has a SOC 2 report."')
+      .replace('"Acme is battle-tested."', '"Acme is fast."');
+    site.write('claims-policy.json', policy);
+    const result = await site.claims('check', ...json);
+    expect(result.status).toBe(2);
+    expect(contract(result).errors.map(({ line, message }) => `${line} ${message}`)).toMatchInlineSnapshot(`
+      [
+        "23 Unexpected block of “Acme is SOC 2 certified.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].examples.pass[0])",
+        "17 Unexpected block of “Acme has a SOC 2 report.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].instead)",
+        "38 Unexpected silence on example “Acme is fast.”, expected \`site.cookies\` to block it: no phrase of the claim is found in it ($.claims[1].examples.block[0])",
+      ]
+    `);
+  });
+});
+
+describe('a waiver', () => {
+  it('that nothing needs blocks a check of all content', async () => {
+    const site = project({ 'content/pages/a.md': denial }, { waivers: [waiver()] });
+    const report = contract(await site.claims('check', ...json));
+    expect(report.findings).toMatchObject([{ rule: 'unused-waiver', path: 'claims-policy.json' }]);
+    expect((await site.claims('check', 'content/pages/a.md')).status).toBe(0);
+  });
+});
+
+it('prints a report for people that says what to do', async () => {
+  const site = project({ 'content/a.md': `# Trust\n\n${claim}` });
+  const { out } = await site.claims('check');
+  expect(out).toMatchInlineSnapshot(`
+    "claims-policy.json
+      ✖ 17:18  Unexpected block of “Acme does not have a SOC 2 report.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].instead)  error
+
+    1 problem kept the check from being done; 0 files checked for 2026-06-01
+    "
+  `);
+  expect(readFileSync(join(site.root, 'content/a.md'), 'utf8')).toBe(`# Trust\n\n${claim}`);
+});
