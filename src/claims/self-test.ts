@@ -16,7 +16,9 @@ import type { Judged } from './judge.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
 export function trySelf(policy: CompiledPolicy): PolicyResult {
-  const problems = policy.data.claims.flatMap((claim, index) => tryClaim(claim, index, policy));
+  const problems = policy.data.claims
+    .flatMap((claim, index) => tryClaim(claim, index, policy))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, path: policy.path, problems };
 }
 

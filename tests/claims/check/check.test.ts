@@ -134,7 +134,7 @@ describe('what could not be read', () => {
 
 describe('a waiver', () => {
   const page = 'content/pages/terms.md';
-  const used = { path: page, text: 'Acme holds the SOC 2 Schedule.' };
+  const used = { path: page, text: 'Our SOC 2 Schedule is part of every contract.' };
   const changes = { waivers: [waiver()] };
 
   it('lets its words stand, on the record', () => {

@@ -180,7 +180,7 @@ describe('standard input', () => {
   it('is judged under the name it is given', async () => {
     const result = await project({}).pipe(`{ "title": "Acme is SOC 2 certified." }`, 'check', '-', '--stdin-filename', 'content/a.json', ...json);
     expect(result.status).toBe(1);
-    expect(contract(result).findings[0]).toMatchObject({ path: 'content/a.json', line: 1, carrier: 'data' });
+    expect(contract(result).findings[0]).toMatchObject({ path: 'content/a.json', line: 1 });
   });
 
   it('is Markdown without a name, and may stand beside files', async () => {
@@ -321,8 +321,9 @@ describe('a policy that misjudges its own examples', () => {
     expect(result.status).toBe(2);
     expect(contract(result).errors.map(({ line, message }) => `${line} ${message}`)).toMatchInlineSnapshot(`
       [
-        "23 Unexpected block of “Acme is SOC 2 certified.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].examples.pass[0])",
         "17 Unexpected block of “Acme has a SOC 2 report.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].instead)",
+        "20 Unexpected pass of example “Acme does not claim SOC 2 today.”, expected \`compliance.soc2\` to block it: “SOC 2” was read as a denial because of “not” before it ($.claims[0].examples.block[0])",
+        "23 Unexpected block of “Acme is SOC 2 certified.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].examples.pass[0])",
         "38 Unexpected silence on example “Acme is fast.”, expected \`site.cookies\` to block it: no phrase of the claim is found in it ($.claims[1].examples.block[0])",
       ]
     `);
@@ -342,10 +343,16 @@ it('prints a report for people that says what to do', async () => {
   const site = project({ 'content/a.md': `# Trust\n\n${claim}` });
   const { out } = await site.claims('check');
   expect(out).toMatchInlineSnapshot(`
-    "claims-policy.json
-      ✖ 17:18  Unexpected block of “Acme does not have a SOC 2 report.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].instead)  error
+    "content/a.md
+      ✖ 3:9  Unexpected claim “SOC 2”, expected approval or other wording  compliance.soc2
+        │ Acme is SOC 2 certified.
+        │         ~~~~~
+        read as a claim that holds today because nothing near it says otherwise
+        It is a report by an independent accountant.
+        write instead: Acme does not have a SOC 2 report.
+        ask: Security
 
-    1 problem kept the check from being done; 0 files checked for 2026-06-01
+    1 finding in 1 file blocks publication; 1 file checked for 2026-06-01
     "
   `);
   expect(readFileSync(join(site.root, 'content/a.md'), 'utf8')).toBe(`# Trust\n\n${claim}`);
