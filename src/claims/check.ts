@@ -1,13 +1,15 @@
 /** Sources and a policy to a report: the one judgement behind every way in. */
+import { boundaryFindings } from './boundaries.ts';
 import { finding } from './finding.ts';
 import { hiddenFindings } from './hidden-characters.ts';
 import { judgeSource, namesOf } from './judge.ts';
-import type { Judged, JudgedSource } from './judge.ts';
+import type { Judged } from './judge.ts';
 import { crashMessage, unreadFileMessage } from './messages.ts';
 import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { datedProblems } from './policy/index.ts';
+import { readinessFindings } from './readiness.ts';
 import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
@@ -94,13 +96,13 @@ class Tally {
   }
 
   #judge(source: Source): void {
-    this.#findings.push(...hiddenFindings(source));
+    this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = judgeSource(source, this.#policy, this.#options);
     if (result === null) return;
     this.#errors.push(...result.problems);
     for (const each of result.judged) this.#count(each, source);
-    this.#findings.push(...pageFindings(source, result, this.#policy));
+    this.#findings.push(...boundaryFindings(source, result, this.#policy));
   }
 
   #noteWaivers(source: Source): void {
@@ -136,15 +138,6 @@ class Tally {
       counts: this.#counts,
     };
   }
-}
-
-/** What is asked of a page as a whole. */
-function pageFindings(
-  _source: Source,
-  _result: JudgedSource,
-  _policy: CompiledPolicy,
-): ReportedFinding[] {
-  return [];
 }
 
 function errorAt(path: string, message: string): CheckError {

@@ -47,6 +47,8 @@ export interface CompiledPolicy {
   readonly approvals: ReadonlyMap<string, readonly CompiledApproval[]>;
   readonly waivers: readonly CompiledWaiver[];
   readonly boundaries: readonly CompiledBoundary[];
+  /** What the policy rests on outside its text. */
+  readonly files: PolicyContext;
   /** Where a part of the policy stands in its file. */
   readonly locate: (path: JsonPath) => Point;
 }

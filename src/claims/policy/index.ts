@@ -180,6 +180,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
       isPage: compilePages(boundary.pages ?? ['*'], routes),
       text: origin.context.textOf(boundary.text) ?? '',
     })),
+    files: origin.context,
     locate: (path) => lines.at(origin.json.locate(path).from),
   };
 }
