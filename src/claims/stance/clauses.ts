@@ -145,12 +145,17 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   return isSubject && hasVerbWithin(tokens, at + 1, 7);
 }
 
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return baseVerbs.has(tokens[at]?.word ?? '') && (determiners.has(next) || subjectPronouns.has(next) || next === 'us');
+}
+
 const freshSubjects = new Set('we you they it i our your the every each all there everything this please'.split(' '));
 
 /** Looks back a bounded way, so that a run of commas costs no more than its length. */
 function hasVerb(tokens: readonly Token[], open: number, to: number): boolean {
   for (let at = to - 1; at >= Math.max(open, to - 40); at -= 1) {
-    if (isFiniteAt(tokens, at) || (at === open && baseVerbs.has(tokens[at]?.word ?? ''))) return true;
+    if (isFiniteAt(tokens, at) || (at === open && isOrder(tokens, at))) return true;
   }
   return false;
 }

@@ -95,6 +95,10 @@ function isBackward(scene: Scene, found: Found): boolean {
     return !hasVerbBetween(scene, found.from) && !isObject(scene);
   }
   const isBareAside = before?.word === '(' && ['not', 'non'].includes(first.word) && found.to - found.from > 1;
+  if (found.cue.says === 'topic') {
+    const isClose = found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from);
+    return isClose && !crossesRelative(scene, found) && groupAt(scene, found.from) === scene.group;
+  }
   if (!endsPhrase && !isBareAside) return false;
   if (isAfterMark) return isNear(scene, found.from - 1);
   if (crossesRelative(scene, found)) return false;

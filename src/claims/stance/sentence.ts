@@ -4,7 +4,7 @@ import { denyingPrefixes, denyingWords } from './en/denial.ts';
 import { baseVerbs, copulas, instructingVerbs, sellingVerbs } from './en/grammar.ts';
 import { kindOf } from './en/kinds.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from './en/party.ts';
-import { abstractNouns, carryingNouns, modifiedNouns, supposing } from './en/topic.ts';
+import { abstractNouns, carryingNouns, gloss, habitual, modifiedNouns, subjectLists, supposing } from './en/topic.ts';
 import { clauseAt, isFiniteAt } from './clauses.ts';
 import {
   hasPublisherPronoun,
@@ -223,7 +223,7 @@ function isPastFact(scene: Scene, opener: string): boolean {
 function isProcess(scene: Scene, opener: string): boolean {
   const next = scene.tokens[scene.clause.from + 1];
   if (!['before', 'once', 'when', 'until'].includes(opener) || next === undefined) return false;
-  return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /ed\b/u.test(next.raw));
+  return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /^encrypted/iu.test(next.raw));
 }
 
 /** "If you need SOC 2, we have it": the main clause answers the condition. */
@@ -330,7 +330,7 @@ function apposition(scene: Scene): Reading | null {
   for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     const before = scene.tokens[at - 1];
-    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && relianceVerbs.has(scene.tokens[at - 2]?.word ?? '');
+    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? ''));
     if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
       const article = scene.tokens[at + 1]?.word ?? '';
       if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article)) return reading('other-party', 'apposition', before.raw, 'before');
@@ -519,7 +519,7 @@ function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
-    if (abstractNouns.has(token.word)) return token.raw;
+    if (abstractNouns.has(token.word) || token.word === 'possible') return token.raw;
   }
   return null;
 }
@@ -600,6 +600,38 @@ export const readers: Rule = (scene) => {
 };
 
 /** A standard or feature named in a sentence that gives it to nobody. */
+export const glossed: Rule = (scene) => {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
+  const from = scene.tokens[0]?.start ?? 0;
+  const text = scene.passage.text.slice(from, from + 300);
+  const head = text.slice(0, Math.max(0, text.indexOf(':')));
+  const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
+  if (isOfUs || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  return reading('topic', 'gloss', head, 'before');
+};
+
+/** "Commonly used by operators": a habit of the world. */
+export const habit: Rule = (scene) => {
+  if (isOurs(scene) || isPublisherSubject(scene)) return null;
+  for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
+    const word = scene.tokens[at]?.word ?? '';
+    if (habitual.test(word)) return reading('topic', 'habit', word, 'before');
+  }
+  return null;
+};
+
+/** "Applicable laws (including the GDPR)", "Mappings: GDPR, HIPAA". */
+export const subjectList: Rule = (scene) => {
+  const token = scene.tokens[scene.at];
+  if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
+  const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
+  const last = before.split(/(?<=[.!?])\s/u).at(-1) ?? before;
+  if (/\b(?:compl\w+|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  const hit = subjectLists.exec(last)?.[0];
+  return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
+};
+
 export const unlinked: Rule = (scene) => {
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
@@ -635,6 +667,9 @@ export const namingRules: readonly Rule[] = [
   aboutness,
   instruction,
   generic,
+  glossed,
+  habit,
+  subjectList,
   unlinked,
 ];
 

@@ -3,6 +3,7 @@ import { findCues } from './cue.ts';
 import { english } from './en/index.ts';
 import { lex } from './lexer.ts';
 import { answers, frames, manualColumns, manualHeadings, pictured, teaching, type StructureCue } from './en/structure.ts';
+import { determiners } from './en/grammar.ts';
 import { comparisonHeadings, knownCompanies } from './en/party.ts';
 import { kindOf } from './en/kinds.ts';
 import { isQuality, isStating, statingAfter } from './nearby.ts';
@@ -18,7 +19,7 @@ export function answerOf(text: string): StructureCue | null {
 }
 
 export function frameOf(text: string): StructureCue | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || text.trim().endsWith('?')) return null;
   const plain = withoutPseudo(text);
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
@@ -232,6 +233,7 @@ export const otherSection: Rule = (scene) => {
   const raw = /^\W*([\p{L}\p{N}.]+)/u.exec(scene.passage.text.slice(0, 60))?.[1];
   if (own === undefined || raw === undefined || !/^\p{Lu}/u.test(raw)) return null;
   const first = { raw, word: raw.toLowerCase() };
+  if (determiners.has(first.word)) return null;
   const name = own.replace(/^\W*\d+[.)]?\s*/u, '').trim().toLowerCase();
   const isIts = name.split(/\s+/u)[0] === first.word;
   const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || knownCompanies.has(first.word);

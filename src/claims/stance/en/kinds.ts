@@ -9,10 +9,10 @@ export type Kind = 'state' | 'superlative' | 'name' | 'step' | 'use' | 'feature'
 const superlative =
   /(?:\b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|#\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|\bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b)/iu;
 
-const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general(?:ly)? availab\w+|ga|experimental|beta)$/iu;
+const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta)$/iu;
 
 const state =
-  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|class|tested|proven|hardened|friendly|level|leading)\b|\bworld.class\b|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|redundant|secure\b)/iu;
+  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|class|tested|proven|hardened|friendly|level|leading)\b|\bworld.class\b|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|generally available|redundant|secure\b)/iu;
 
 const step =
   /^(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|downtime|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?)$/iu;

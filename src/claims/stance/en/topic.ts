@@ -2,6 +2,16 @@ import { cues, type Cue } from '../cue.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** A gloss: "Term: The body that …", as glossaries and definitions write. */
+export const gloss = /^[^:.!?]{2,70}: (?:the|an?|any|all|each|[a-z]+ing)\s[^:]*?\b(?:that|which|who|whose|for|of|used|where|when|by)\b/iu;
+
+/** Adverbs of habit: a statement with them is about the world. */
+export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
+
+/** Nouns before a list of standards that make it a list of subjects. */
+export const subjectLists =
+  /\b(?:mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |such as |like )*[^.;]*$/iu;
+
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
   /^\W*(?:for (?:this |our )?(?:example|instance),? (?:if|when|let|suppose|say|imagine|a |an |you|your|consider)\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
