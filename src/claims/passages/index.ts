@@ -1,4 +1,5 @@
 import type { CheckError, Format, Passage, Source } from '../types.ts';
+import { readCsvSource, readJsonSource, readYamlSource } from './data/index.ts';
 import { formatOf } from './format.ts';
 import type { PassagesRead } from './embedded-html.ts';
 import { cssPassages, htmlPassages, scriptPassages, svgPassages, xmlPassages } from './html/index.ts';
@@ -27,8 +28,8 @@ const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   svg: svgPassages,
   css: cssPassages,
   script: scriptPassages,
-  yaml: readText,
-  json: readText,
-  csv: readText,
+  yaml: readYamlSource,
+  json: readJsonSource,
+  csv: readCsvSource,
   text: readText,
 };

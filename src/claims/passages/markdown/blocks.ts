@@ -7,7 +7,7 @@ import { attributesOf } from './attributes.ts';
 import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, termOf } from './headings.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { readInline, type InlineText } from './inline.ts';
-import { deepest } from './limits.ts';
+import { deepest, tooDeepMessage } from './limits.ts';
 import { addInline, addText, aroundOf, type Context, type Page } from './page.ts';
 import { rangeOf } from './range.ts';
 import { definitionParts } from './resources.ts';
@@ -111,9 +111,7 @@ function tooDeep(page: Page, node: Nodes | undefined): void {
     path: page.source.path,
     line: node?.position?.start.line ?? null,
     column: node?.position?.start.column ?? null,
-    message:
-      `Nested too deeply to be read: expected at most ${deepest.containers} lists, quotes ` +
-      'or other containers inside one another.',
+    message: tooDeepMessage,
   });
 }
 

@@ -1,0 +1,37 @@
+import type { CheckError, Source } from '../../types.ts';
+import { draftOf, settled, type Draft } from '../draft.ts';
+import type { PassagesRead } from '../embedded-html.ts';
+import { csvDrafts } from './csv.ts';
+import { readJson } from './json.ts';
+import { recordDrafts } from './records.ts';
+import { readYaml } from './yaml.ts';
+
+/** Read a YAML file, of one document or several. */
+export function readYamlSource(source: Source): PassagesRead {
+  const { roots, comments, problems } = readYaml(source, { from: 0, to: source.text.length });
+  const reads = roots.map((root) => recordDrafts(root, 'data', source));
+  const drafts = reads.flatMap((read) => read.drafts);
+  const beside = comments.map((comment) => draftOf(comment, 'comment'));
+  return finished(
+    [...drafts, ...beside],
+    [...problems, ...reads.flatMap((read) => read.problems)],
+  );
+}
+
+/** Read a JSON file. */
+export function readJsonSource(source: Source): PassagesRead {
+  const { root, problems } = readJson(source);
+  const read = recordDrafts(root, 'data', source);
+  return finished(read.drafts, [...problems, ...read.problems]);
+}
+
+/** Read a table of separated values. */
+export function readCsvSource(source: Source): PassagesRead {
+  const { drafts, problems } = csvDrafts(source);
+  return finished(drafts, problems);
+}
+
+function finished(drafts: readonly Draft[], problems: readonly CheckError[]): PassagesRead {
+  const about = { title: null, draft: false };
+  return { passages: drafts.map((draft) => settled(draft, about)), problems };
+}

@@ -1,0 +1,125 @@
+/** Reads YAML into records whose every word has its place. */
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Pair } from 'yaml';
+import type { Document, Scalar } from 'yaml';
+import type { CheckError, Source } from '../../types.ts';
+import { copied, passageBuilder, type BuiltText } from '../builder.ts';
+import type { Range } from '../markdown/align.ts';
+import { placedBlock, placedFlow, type Quoting } from './escapes.ts';
+import type { DataEntry, DataNode } from './records.ts';
+import { yamlComments } from './yaml-comments.ts';
+import { yamlProblem } from './yaml-problems.ts';
+
+export interface YamlRead {
+  /** The contents of each document. */
+  readonly roots: readonly DataNode[];
+  readonly comments: readonly BuiltText[];
+  readonly problems: readonly CheckError[];
+}
+
+/**
+ * Read the YAML that stands in a range of a source.
+ *
+ * An alias is read again where it stands: `held: *planned` says something else
+ * than `planned: &planned SOC 2`.
+ */
+export function readYaml(source: Source, range: Range): YamlRead {
+  const text = source.text.slice(range.from, range.to);
+  const documents = parseAllDocuments(text, { merge: true, uniqueKeys: true, logLevel: 'silent' });
+  const problems: CheckError[] = [];
+  const roots: DataNode[] = [];
+  for (const document of documents) {
+    const [error] = document.errors;
+    if (error) problems.push(yamlProblem(error, source, range.from));
+    const reader: Reader = { source: source.text, base: range.from, document, aliased: 0 };
+    if (document.contents) roots.push(nodeOf(document.contents, reader, false));
+    if (reader.aliased > mostAliased) problems.push(tooManyAliases(source.path));
+  }
+  return { roots, comments: yamlComments(text, range.from), problems };
+}
+
+interface Reader {
+  readonly source: string;
+  /** Where the YAML begins in the source. */
+  readonly base: number;
+  readonly document: Document;
+  /** How many nodes were read through aliases. */
+  aliased: number;
+}
+
+/** Aliases of aliases multiply: a kilobyte can stand for a billion words. */
+const mostAliased = 10_000;
+
+function tooManyAliases(path: string): CheckError {
+  return {
+    path,
+    line: null,
+    column: null,
+    message: `Unexpected YAML aliases that repeat more than ${mostAliased} values, expected fewer`,
+  };
+}
+
+function nodeOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode {
+  if (isAliased) reader.aliased += 1;
+  if (reader.aliased > mostAliased) return nothing;
+  if (isAlias(node)) {
+    const target = node.resolve(reader.document);
+    return target && !holds(target, node) ? nodeOf(target, reader, true) : nothing;
+  }
+  if (isMap<Node, Node | null>(node)) {
+    const entries = node.items.flatMap((pair) => entriesOf(pair, reader, isAliased));
+    return { kind: 'record', entries };
+  }
+  if (isSeq<Node | null>(node)) {
+    return { kind: 'list', items: node.items.map((item) => nodeOf(item, reader, isAliased)) };
+  }
+  if (!isScalar(node)) return nothing;
+  return { kind: 'value', text: scalarText(node, reader), isString: typeof node.value === 'string' };
+}
+
+const nothing: DataNode = { kind: 'list', items: [] };
+
+/** Whether an alias stands inside what it names: such a structure never ends. */
+function holds(target: Node, { range }: { readonly range?: Node['range'] }): boolean {
+  const [from, , to] = target.range ?? [0, 0, 0];
+  return range ? range[0] >= from && range[1] <= to : false;
+}
+
+/** What is merged (`<<`) counts as the record's own. */
+function entriesOf(
+  { key, value }: Pair<Node, Node | null>,
+  reader: Reader,
+  isAliased: boolean,
+): DataEntry[] {
+  const read = nodeOf(value, reader, isAliased);
+  if (isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol')) {
+    const merged = read.kind === 'list' ? read.items : [read];
+    return merged.flatMap((each) => (each.kind === 'record' ? each.entries : []));
+  }
+  if (isScalar(key)) return [{ key: scalarText(key, reader), value: read }];
+  const complex = key ? nodeOf(key, reader, isAliased) : nothing;
+  return [{ key: copied('', 0), value: { kind: 'list', items: [complex, read] } }];
+}
+
+function scalarText(scalar: Scalar, { source, base }: Reader): BuiltText {
+  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+  if (!scalar.range) return insertedText(value);
+  const range = { from: base + scalar.range[0], to: base + scalar.range[1] };
+  if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') {
+    const header = /^.*(?:\r\n|\n|\r|$)/.exec(source.slice(range.from, range.to))?.[0] ?? '';
+    return placedBlock(value, source, { from: range.from + header.length, to: range.to });
+  }
+  const quoting = quotings.get(scalar.type ?? 'PLAIN') ?? 'plain';
+  const inner = quoting === 'plain' ? range : { from: range.from + 1, to: range.to - 1 };
+  return placedFlow(value, source, inner, quoting);
+}
+
+function insertedText(value: string): BuiltText {
+  const builder = passageBuilder();
+  builder.insert(value);
+  return builder.build();
+}
+
+const quotings: ReadonlyMap<string, Quoting> = new Map([
+  ['QUOTE_SINGLE', 'single'],
+  ['QUOTE_DOUBLE', 'double'],
+]);

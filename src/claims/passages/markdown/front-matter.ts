@@ -1,0 +1,57 @@
+import type { CheckError, Source, Surroundings } from '../../types.ts';
+import { recordDrafts, type DataNode } from '../data/records.ts';
+import { readYaml } from '../data/yaml.ts';
+import { draftOf } from '../draft.ts';
+import { frontMatterOf } from '../front-matter.ts';
+import { placeOf } from '../lines.ts';
+import type { DraftsRead } from './drafts.ts';
+
+/** What a page says of itself before it begins. */
+export interface FrontMatterRead extends DraftsRead {
+  readonly about: Pick<Surroundings, 'title' | 'draft'>;
+}
+
+/** Read the front matter of a Markdown page; nothing when there is none. */
+export function readFrontMatter(source: Source): FrontMatterRead {
+  const frontMatter = frontMatterOf(source.text);
+  if (!frontMatter) return { drafts: [], problems: [], about: nothingSaid };
+  if (frontMatter.language === 'toml') {
+    const problems = [tomlProblem(source, frontMatter.block.from)];
+    return { drafts: [], problems, about: nothingSaid };
+  }
+  const { roots, comments, problems } = readYaml(source, frontMatter.content);
+  const reads = roots.map((root) => recordDrafts(root, 'front-matter', source));
+  return {
+    drafts: [
+      ...reads.flatMap((read) => read.drafts),
+      ...comments.map((comment) => draftOf(comment, 'comment')),
+    ],
+    problems: [...problems, ...reads.flatMap((read) => read.problems)],
+    about: aboutOf(roots),
+  };
+}
+
+const nothingSaid = { title: null, draft: false };
+
+function tomlProblem({ path, text }: Source, at: number): CheckError {
+  return {
+    path,
+    ...placeOf(text, at),
+    message: 'Unexpected TOML front matter (`+++`), expected YAML between `---` lines',
+  };
+}
+
+function aboutOf(roots: readonly DataNode[]): FrontMatterRead['about'] {
+  const said = new Map(roots.flatMap(saidBy));
+  return {
+    title: said.get('title') || null,
+    draft: said.get('draft') === 'true' || said.get('status')?.toLowerCase() === 'draft',
+  };
+}
+
+function saidBy(root: DataNode): [string, string][] {
+  if (root.kind !== 'record') return [];
+  return root.entries.flatMap(({ key, value }): [string, string][] =>
+    value.kind === 'value' ? [[key.text, value.text.text.trim()]] : [],
+  );
+}
