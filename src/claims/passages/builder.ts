@@ -57,8 +57,9 @@ class Builder implements PassageBuilder {
     this.#push(text, from, from + text.length);
   }
 
-  replace(text: string, from: number, to: number): void {
-    this.#push(text, from, to);
+  replace(text: string, from: number | null, to: number | null): void {
+    if (from === null || to === null) this.#push(text, null, null);
+    else this.#push(text, from, to);
   }
 
   insert(text: string): void {
