@@ -27,7 +27,7 @@ export const blockElements = new Set([
 
 /** Elements whose end another element's end tag does not reach across. */
 export const scopeBoundaries = set(
-  'applet caption html table td th marquee object template foreignobject svg',
+  'applet caption html table td th marquee object template',
 );
 
 /** Elements that only an end tag of a block may close. */
@@ -42,7 +42,7 @@ export const leavesForeign = set(
 );
 
 /** Inside `<svg>` and `<math>`, elements whose content is HTML again. */
-export const htmlInForeign = set('foreignobject desc title annotation-xml mi mo mn ms mtext');
+export const htmlInForeign = { svg: set('foreignobject desc title'), math: set('mi mo mn ms mtext') };
 
 /** Elements whose content the parser does not take for markup. */
 export const rawText = set('script style xmp iframe noembed noframes plaintext');

@@ -50,7 +50,8 @@ interface Scope {
   readonly row: number;
   readonly rowGroup: number;
   readonly cell: number;
-  readonly isForeign: boolean;
+  /** The language other than HTML that is open, if any. */
+  readonly foreign: 'svg' | 'math' | null;
 }
 
 interface OpenElement {
@@ -70,7 +71,7 @@ const nothingOpen: Scope = {
   row: -1,
   rowGroup: -1,
   cell: -1,
-  isForeign: false,
+  foreign: null,
 };
 
 /**
@@ -138,7 +139,7 @@ class TreeBuilder {
   }
 
   oncdata(from: number, endIndex: number, endOffset: number): void {
-    const isText = this.#isXml || this.#top.scope.isForeign;
+    const isText = this.#isXml || this.#top.scope.foreign !== null;
     this.#append({ kind: isText ? 'cdata' : 'comment', from, to: endIndex - endOffset });
     this.#end = endIndex + 1;
   }
@@ -186,7 +187,7 @@ class TreeBuilder {
   }
 
   onselfclosingtag(endIndex: number): void {
-    this.#start(endIndex, this.#isXml || this.#top.scope.isForeign || this.#pending?.name === 'svg' || this.#pending?.name === 'math');
+    this.#start(endIndex, this.#isXml || this.#top.scope.foreign !== null || this.#pending?.name === 'svg' || this.#pending?.name === 'math');
   }
 
   onclosetag(from: number, to: number): void {
@@ -196,7 +197,7 @@ class TreeBuilder {
   }
 
   isInForeignContext(): boolean {
-    return this.#top.scope.isForeign;
+    return this.#top.scope.foreign !== null;
   }
 
   // Building.
@@ -231,10 +232,10 @@ class TreeBuilder {
       parent: top.node,
       from: pending.from,
       to: endIndex + 1,
-      isForeign: top.scope.isForeign,
+      isForeign: top.scope.foreign !== null,
     };
     this.#append(node);
-    const isVoid = !this.#isXml && !top.scope.isForeign && names.voidElements.has(pending.name);
+    const isVoid = !this.#isXml && top.scope.foreign === null && names.voidElements.has(pending.name);
     if (isVoid || isSelfClosing) return;
     const index = this.#open.length;
     this.#open.push({ node, scope: this.#isXml ? top.scope : scopeInside(top.scope, pending.name, index) });
@@ -245,9 +246,9 @@ class TreeBuilder {
 
   /** Close what a start tag ends by standing there. */
   #closeImplied(name: string): void {
-    if (this.#top.scope.isForeign) {
+    if (this.#top.scope.foreign !== null) {
       if (!names.leavesForeign.has(name)) return;
-      while (this.#top.scope.isForeign) this.#pop();
+      this.#leaveForeign();
     }
     const { scope } = this.#top;
     if (names.closesParagraph.has(name)) this.#closeFrom(scope.paragraph);
@@ -261,7 +262,12 @@ class TreeBuilder {
     else if (name === 'tbody' || name === 'thead' || name === 'tfoot') this.#closeFrom(inner.rowGroup);
   }
 
+  #leaveForeign(): void {
+    while (this.#top.scope.foreign !== null) this.#pop();
+  }
+
   #endTag(name: string, from: number): void {
+    if (name === 'br' || name === 'p') this.#leaveForeign();
     if (name === 'br' && !this.#isXml) {
       this.#append({ kind: 'element', name, attributes: [], children: [], parent: this.#top.node, from, to: from, isForeign: false });
       return;
@@ -292,12 +298,12 @@ class TreeBuilder {
 
 /** What is open inside a newly opened element. */
 function scopeInside(outer: Scope, name: string, index: number): Scope {
-  if (outer.isForeign) {
-    if (!names.htmlInForeign.has(name)) return outer;
+  if (outer.foreign !== null) {
+    if (!names.htmlInForeign[outer.foreign].has(name)) return outer;
     return { ...nothingOpen, boundary: index, structural: index, table: index };
   }
   if (name === 'svg' || name === 'math') {
-    return { ...nothingOpen, boundary: index, structural: index, table: index, isForeign: true };
+    return { ...outer, foreign: name };
   }
   if (name === 'table' || name === 'template') {
     return { ...nothingOpen, boundary: index, structural: index, table: index };
