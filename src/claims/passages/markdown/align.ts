@@ -122,7 +122,9 @@ function afterPrefix(value: string, v: number, source: string, s: number, to: nu
   const own = skipWhile(value, v, value.length, isPrefix) - v;
   const next = source[end];
   if (own === 0 || next === '\\' || next === '&') return end;
-  const start = end - own;
+  let tail = end;
+  if (lineEndAt(source, end) > 0) while (isBlank(source.charCodeAt(tail - 1))) tail -= 1;
+  const start = tail - own;
   return start >= s && source.startsWith(value.slice(v, v + own), start) ? start : end;
 }
 

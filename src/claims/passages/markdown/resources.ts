@@ -63,9 +63,10 @@ function resourceParts(
   rest: Range | null,
   titleCarrier: Carrier,
 ): Part[] {
-  const target = located(node.url, source, rest && skip(source, rest, /[(:<\s>]/));
-  const end = target.runs.at(-1)?.to ?? rest?.from ?? 0;
-  const afterTarget = rest && skip(source, { from: end, to: rest.to }, /[(:<\s>]/);
+  const targetRange = rest && skip(source, { from: rest.from + 1, to: rest.to }, /[\s<>]/);
+  const target = located(node.url, source, targetRange);
+  const end = target.runs.at(-1)?.to ?? targetRange?.from ?? 0;
+  const afterTarget = rest && skip(source, { from: end, to: rest.to }, /[\s>]/);
   const titleRange = afterTarget && { from: afterTarget.from + 1, to: afterTarget.to };
   const title = located(node.title ?? '', source, titleRange);
   return [
