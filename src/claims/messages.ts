@@ -251,6 +251,10 @@ export const explainMessages = {
     mentions.length === 0 ? ['Not mentioned.'] : [`${count(mentions.length, 'mention')}:`, ...mentions.map((each) => `  ${each}`)],
 } as const;
 
+export function fixedMessage(place: string, before: string, after: string): string {
+  return `${place} now says ${quoted(after)} instead of ${quoted(before)}`;
+}
+
 export function seenMessage(path: string, ledger: string): string {
   return `${path} is listed in ${ledger}. What it shows is judged as copy from now on.`;
 }

@@ -43,6 +43,12 @@ const stdinFilename: Option = {
   help: 'what `-` (standard input) is called',
 };
 
+const fix: Option = {
+  name: 'fix',
+  takes: null,
+  help: 'replace near misses by approved wordings that hold on their page',
+};
+
 const options = [
   policyOption,
   publisherOption,
@@ -51,6 +57,7 @@ const options = [
   output,
   mentions,
   stdinFilename,
+  fix,
 ];
 
 export const check: Command = {
@@ -64,6 +71,12 @@ export const check: Command = {
     const outputs = readOutputs(args);
     const standard = readFormat(args.one(format) ?? 'pretty');
     const policy = await readPolicy(args, io);
+    if (args.has(fix)) {
+      if (args.paths.includes('-'))
+        throw new UsageError('Unexpected `--fix` with standard input, expected files to change');
+      const { fixFiles } = await import('./fix-files.ts');
+      if (policy.ok) fixFiles(pathsOf(args), policy.policy, today, io);
+    }
     const report = policy.ok
       ? checkSources(await sourcesOf(args, io), policy.policy, {
           today,

@@ -43,10 +43,11 @@ export const policy: Command = {
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
-    if (!args.has(format) && text !== canonical)
+    const isLoose = !args.has(format) && text !== canonical;
+    if (isLoose)
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
     const total = problems.length + lapses.length;
-    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length)}\n`);
+    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0))}\n`);
     if (problems.length > 0) return 2;
     return lapses.length > 0 ? 1 : 0;
   },

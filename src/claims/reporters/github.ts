@@ -33,9 +33,16 @@ function command(properties: Readonly<Record<string, string | number>>, message:
   return `::error ${written.join(',')}::${escapeData(message)}`;
 }
 
-/** As the runner undoes it: `%`, CR and LF in a message, `:` and `,` as well in a property. */
+/**
+ * As the runner undoes it: `%`, CR and LF in a message, `:` and `,` as well in
+ * a property. Other control characters have no business in a log.
+ */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A');
 }
 
 function escapeValue(value: string | number): string {

@@ -47,7 +47,7 @@ class Page {
   }
 
   file(path: string): void {
-    if (this.#lines.length > 0) this.#lines.push('');
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
     this.#lines.push(this.#colors.underline(this.#colors.bold(printable(path))));
   }
 

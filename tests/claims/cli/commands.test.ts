@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { approval, policy, waiver } from '../policy/policies.ts';
+import { project } from './project.ts';
+
+const link = { kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-01-01' };
+const approvals = [approval({ evidence: [link], until: '2026-06-20' })];
+
+describe('claims try', () => {
+  const site = project({});
+
+  it('judges a sentence', async () => {
+    const { status, out } = await site.claims('try', 'Acme is SOC 2 certified.');
+    expect(status).toBe(1);
+    expect(out).toMatchInlineSnapshot(`
+      "sentence.md
+        ✖ 1:9  Unexpected claim “SOC 2”, expected approval or other wording  compliance.soc2
+          │ Acme is SOC 2 certified.
+          │         ~~~~~
+          read as a claim that holds today because nothing near it says otherwise
+          It is a report by an independent accountant.
+          write instead: Acme does not have a SOC 2 report.
+          ask: Security
+
+      1 finding in 1 file blocks publication; 1 file checked for 2026-06-01
+      "
+    `);
+    expect((await site.claims('try', 'Acme does not claim SOC 2.')).out).toMatchInlineSnapshot(`
+      "sentence.md
+        ✔ 1:21  allowed “SOC 2”  compliance.soc2
+          │ Acme does not claim SOC 2.
+          │                     ~~~~~
+          read as a denial because of “not” before it
+
+      Nothing blocked; 1 file checked for 2026-06-01
+      "
+    `);
+  });
+
+  it('says when no claim is named, and judges for a page', async () => {
+    expect(await site.claims('try', 'Hello.')).toMatchObject({ status: 0, out: 'No claim of the policy is named in this sentence.\n' });
+    const approved = project({}, { approvals: [approval({ evidence: [link], pages: ['/trust/'] })] });
+    const words = 'An independent auditor’s SOC 2 report is available.';
+    expect((await approved.claims('try', words, '--page', 'content/pages/trust.md')).status).toBe(0);
+    expect((await approved.claims('try', words)).status).toBe(1);
+  });
+
+  it('needs one sentence', async () => {
+    expect((await site.claims('try')).status).toBe(2);
+    expect((await site.claims('try', 'two', 'words')).status).toBe(2);
+  });
+});
+
+describe('claims list', () => {
+  it('says of every claim whether we make it', async () => {
+    const { out } = await project({}, { approvals }).claims('list');
+    expect(out).toBe(
+      'compliance.soc2  SOC 2: made, in words that 1 approval allows\nsite.cookies     No cookies: not made\n',
+    );
+    const later = await project({}, { approvals }).claims('list', '--today', '2026-06-21');
+    expect(later.out).toContain('SOC 2: not made, every approval has lapsed');
+  });
+});
+
+describe('claims explain', () => {
+  it('tells all there is to know about a claim', async () => {
+    const site = project({ 'content/a.md': 'Acme does not claim SOC 2.\n' }, { approvals });
+    const { status, out } = await site.claims('explain', 'compliance.soc2');
+    expect(status).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "SOC 2 (compliance.soc2)
+      It is a report by an independent accountant.
+      Named by: SOC 2
+      Blocked when: a claim that holds today; a plan; somebody else’s claim
+      Write instead: Acme does not have a SOC 2 report.
+      Ask: Security
+
+      Approvals:
+        soc2-report: “An independent auditor’s SOC 2 report is available.” on *; holds until 2026-06-20
+
+      1 mention:
+        content/a.md:1:21  allowed: “Acme does not claim SOC 2.”, read as a denial because of “not” before it
+      "
+    `);
+  });
+
+  it('names the claims there are when it is asked for another', async () => {
+    const { status, err } = await project({}).claims('explain', 'compliance.soc3');
+    expect(status).toBe(2);
+    expect(err).toContain('expected one of `compliance.soc2`, `site.cookies`');
+  });
+});
+
+describe('claims expiring', () => {
+  const changes = { approvals, waivers: [waiver({ until: '2026-06-10' })] };
+
+  it('lists what lapses soon, the earliest first, with status 1', async () => {
+    const { status, out } = await project({}, changes).claims('expiring', '--within', '30d');
+    expect(status).toBe(1);
+    expect(out).toBe(
+      [
+        'waiver `contract-title` holds until 2026-06-10; ask security',
+        'approval `soc2-report` (compliance.soc2) holds until 2026-06-20; ask security',
+        'link https://a.example/ of approval `soc2-report` (compliance.soc2) holds until 2026-06-30; ask security',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('counts days inclusively, and lists what has lapsed already', async () => {
+    const site = project({}, { approvals });
+    expect((await site.claims('expiring', '--within', '18d')).status).toBe(0);
+    expect((await site.claims('expiring', '--within', '19')).status).toBe(1);
+    expect((await site.claims('expiring', '--within', '0d', '--today', '2026-06-21')).out).toContain('lapsed after 2026-06-20');
+  });
+
+  it('is JSON for machines', async () => {
+    const { out } = await project({}, changes).claims('expiring', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ version: 1, today: '2026-06-01', within: 30, expiring: [{ kind: 'waiver' }, { kind: 'approval' }, { kind: 'link' }] });
+  });
+
+  it('is 0 when nothing lapses, 2 when asked for no number', async () => {
+    expect(await project({}).claims('expiring')).toMatchObject({ status: 0, out: 'Nothing lapses within 30 days.\n' });
+    expect((await project({}).claims('expiring', '--within', 'soon')).status).toBe(2);
+  });
+});
+
+describe('claims policy', () => {
+  it('prints weaknesses and exits 0', async () => {
+    const [claim] = policy().claims;
+    if (claim === undefined) throw new Error('The test policy has a claim.');
+    const claims = [
+      { ...claim, phrases: ['SOC 2', 'SOC two'], blocks: ['planned' as const, 'asserted' as const] },
+      { ...claim, id: 'compliance.soc', phrases: ['SOC 2'], examples: { ...claim.examples } },
+    ];
+    const approvers = [
+      { id: 'security', name: 'Head of security', families: ['compliance.*'] },
+      { id: 'idle', name: 'Nobody', families: ['*'] },
+    ];
+    const site = project({}, { claims, approvers, approvals: [approval({ wordings: 'any', evidence: [link] })] });
+    await site.claims('policy', '--format');
+    const { status, out } = await site.claims('policy');
+    expect(status).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "claims-policy.json:12:28 weakness: Unexpected phrase \`SOC two\` that no example of \`compliance.soc2\` tries, expected a sentence with it in \`examples\` ($.claims[0].phrases[1])
+      claims-policy.json:15:19 weakness: Unexpected overlap: \`compliance.soc\` names “SOC 2” in an example of \`compliance.soc2\` as well, expected phrases that tell them apart ($.claims[0].examples.block[0])
+      claims-policy.json:25:19 weakness: Unexpected phrase \`SOC 2\`, which \`compliance.soc2\` has as well, expected it in one claim ($.claims[1].phrases[0])
+      claims-policy.json:28:19 weakness: Unexpected overlap: \`compliance.soc2\` names “SOC 2” in an example of \`compliance.soc\` as well, expected phrases that tell them apart ($.claims[1].examples.block[0])
+      claims-policy.json:39:5 weakness: Unexpected approver \`idle\`, whom no approval or waiver names, expected only those needed ($.approvers[1])
+      claims-policy.json:49:19 weakness: Unexpected approval \`soc2-report\` of any wording, expected the exact sentences ($.approvals[0].wordings)
+      2 claims: 0 errors, 6 weak places
+      "
+    `);
+  });
+
+  it('exits 1 when an approval has lapsed, 2 when the policy cannot be used', async () => {
+    const site = project({}, { approvals });
+    expect(await site.claims('policy', '--today', '2026-07-01')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('error: approval `soc2-report` of these words ended on 2026-06-20') as string,
+    });
+    expect((await site.claims('policy', '--today', '2025-12-31')).status).toBe(2);
+    site.write('claims-policy.json', '{}');
+    const broken = await site.claims('policy');
+    expect(broken.status).toBe(2);
+    expect(broken.err).toContain('claims-policy.json:1:1 Unexpected lack of `version`');
+  });
+
+  it('--format writes the canonical form, and only the form', async () => {
+    const site = project({}, { approvals });
+    const before: unknown = JSON.parse(site.read('claims-policy.json'));
+    site.write('claims-policy.json', JSON.stringify(before));
+    await site.claims('policy', '--format');
+    const text = site.read('claims-policy.json');
+    expect(JSON.parse(text)).toEqual(before);
+    expect(text).toContain('\n  "publisher": {\n    "names": ["Acme"]\n  },\n');
+    expect((await site.claims('policy')).out).not.toContain('Unexpected layout');
+  });
+});
