@@ -43,8 +43,8 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
   const anchorOf = ({ sequence, anchor }: Entry): Word | undefined => sequence[anchor];
   const isBeginning = (entry: Entry): boolean => anchorOf(entry)?.kind === 'beginning';
   return {
-    byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.key ?? ''),
-    byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.key ?? '').slice(0, 3)),
+    byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.keys ?? []),
+    byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.keys ?? []).map((key) => key.slice(0, 3))),
     prefilter: compilePrefilter(entries.filter(({ isCancelling }) => !isCancelling).map(anchorOf).filter((word) => word !== undefined)),
   };
 }
@@ -125,7 +125,7 @@ function onePerPlace(mentions: readonly Mention[]): Mention[] {
 function countUses(sequences: readonly Sequence[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const sequence of sequences)
-    for (const { key } of sequence) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const key of sequence.flatMap(({ keys }) => keys)) uses.set(key, (uses.get(key) ?? 0) + 1);
   return uses;
 }
 
@@ -141,9 +141,9 @@ const ordinary = new Set(
 function rarest(sequence: Sequence, uses: ReadonlyMap<string, number>): number {
   let best = -1;
   let least = Infinity;
-  sequence.forEach(({ kind, key }, index) => {
+  sequence.forEach(({ kind, keys }, index) => {
     if (kind === 'number') return;
-    const weight = (uses.get(key) ?? 1) + (ordinary.has(key) ? 10_000 : 0) + (/^\p{N}|^percent$|^number$|^and$/u.test(key) ? 1_000 : 0) - key.length / 100;
+    const weight = keys.reduce((sum, key) => sum + cost(key, uses.get(key) ?? 1), 0);
     if (weight >= least) return;
     least = weight;
     best = index;
@@ -151,13 +151,19 @@ function rarest(sequence: Sequence, uses: ReadonlyMap<string, number>): number {
   return best;
 }
 
-function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+/** What finding a phrase by a word costs, in no unit: how often the word leads nowhere. */
+function cost(key: string, uses: number): number {
+  const isSign = /^(?:\p{N}.*|percent|number|and)$/u.test(key);
+  return uses + (ordinary.has(key) ? 10_000 : 0) + (isSign ? 1_000 : 0) - key.length / 100;
+}
+
+function group(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const list = groups.get(key);
-    if (list) list.push(entry);
-    else groups.set(key, [entry]);
-  }
+  for (const entry of entries)
+    for (const key of keysOf(entry)) {
+      const list = groups.get(key);
+      if (list) list.push(entry);
+      else groups.set(key, [entry]);
+    }
   return groups;
 }

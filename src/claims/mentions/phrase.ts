@@ -12,12 +12,12 @@
  * Every phrase is a bounded set of word sequences, so no phrase can take more
  * than linear time; see docs/phrases.md.
  */
-import { keyOf, tokens } from '../words/tokens.ts';
+import { tokens } from '../words/tokens.ts';
 
 export interface Word {
   readonly kind: 'word' | 'beginning' | 'exact' | 'number';
-  /** The key to compare; for `exact` also {@link Word.written}; empty for a number. */
-  readonly key: string;
+  /** The keys that fit, any of them; for `exact` also {@link Word.written}; none for a number. */
+  readonly keys: readonly string[];
   readonly written: string;
   /** How many other words may stand between the word before and this one. */
   readonly within: number;
@@ -134,15 +134,16 @@ class Reader {
     this.#at++;
     if (inner.some((sequence) => sequence.length === 0) && !isOptional)
       throw new PhraseError(this.#phrase, opened, 'Unexpected empty alternative, expected a word; write `[word]` for a word that may be missing');
-    return isOptional ? [...inner, []] : inner;
+    const choices = oneOf(inner);
+    return isOptional ? [...choices, []] : choices;
   }
 
   #number(): Sequence {
     this.#at++;
-    const number: Word = { kind: 'number', key: '', written: '', within: 0 };
+    const number: Word = { kind: 'number', keys: [], written: '', within: 0 };
     if (this.#peek() !== '%') return [number];
     this.#at++;
-    return [number, { kind: 'word', key: 'percent', written: '%', within: 0 }];
+    return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0 }];
   }
 
   #distance(): number {
@@ -158,7 +159,7 @@ class Reader {
     const end = this.#phrase.indexOf('"', this.#at + 1);
     if (end < 0) this.#fail('Unexpected `"` without an end, expected another `"` after it');
     const inner = this.#phrase.slice(this.#at + 1, end);
-    const words = tokens(inner).map(({ key, written }): Word => ({ kind: 'exact', key, written, within: 0 }));
+    const words = tokens(inner).map(({ key, written }): Word => ({ kind: 'exact', keys: [key], written, within: 0 }));
     if (words.length === 0) this.#fail('Unexpected `""`, expected a word between the quotes');
     this.#at = end + 1;
     return words;
@@ -170,13 +171,13 @@ class Reader {
     const isBeginning = text.endsWith('*');
     const plain = isBeginning ? text.slice(0, -1) : text;
     if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
-    const found = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', key, written, within: 0 }));
+    const found = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', keys: [key], written, within: 0 }));
     const last = found.at(-1);
     if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits`);
     this.#at += text.length;
     if (!isBeginning) return found;
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
-    return [...found.slice(0, -1), { ...last, kind: 'beginning', key: last.written.toLowerCase() }];
+    return [...found.slice(0, -1), { ...last, kind: 'beginning', keys: [last.written.toLowerCase()] }];
   }
 
   #bound(count: number): void {
@@ -201,16 +202,25 @@ function near([first, ...rest]: Sequence, within: number): Sequence {
   return first === undefined ? [] : [{ ...first, within: Math.max(within, first.within) }, ...rest];
 }
 
+/** Alternatives of one plain word each are one word with several keys: no more sequences than before. */
+function oneOf(sequences: readonly Sequence[]): Sequence[] {
+  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0;
+  const plain = sequences.filter(isPlain);
+  if (plain.length < 2) return [...sequences];
+  const keys = [...new Set(plain.flatMap(([word]) => word?.keys ?? []))];
+  return [[{ kind: 'word', keys, written: '', within: 0 }], ...sequences.filter((sequence) => !isPlain(sequence))];
+}
+
 /** Whether a token is the word; numbers written out (`twenty-four`) are words. */
 export function fits(word: Word, token: { readonly key: string; readonly written: string }): boolean {
   switch (word.kind) {
     case 'number':
       return /^\p{N}/u.test(token.key);
     case 'beginning':
-      return token.key.startsWith(word.key) || keyOf(token.written).startsWith(word.key);
+      return word.keys.some((key) => token.key.startsWith(key));
     case 'exact':
-      return token.key === word.key && token.written === word.written;
+      return word.keys.includes(token.key) && token.written === word.written;
     case 'word':
-      return token.key === word.key;
+      return word.keys.includes(token.key);
   }
 }

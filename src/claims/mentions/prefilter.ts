@@ -51,7 +51,7 @@ function letterIndex(character: string): number {
 
 /** Make a prefilter of the anchors of phrases. */
 export function compilePrefilter(anchors: readonly Word[]): Prefilter {
-  const words = new Map(anchors.map(({ kind, key }) => [`${kind === 'beginning' ? 2 : 1} ${key}`, key]));
+  const words = new Map(anchors.flatMap(({ kind, keys }) => keys.map((key) => [`${kind === 'beginning' ? 2 : 1} ${key}`, key] as const)));
   const nodes: Map<number, number>[] = [new Map(), new Map()];
   const ends: number[] = [0, 0];
   const others: string[] = [];
@@ -88,7 +88,9 @@ const opaque = [
   // Escapes of JSON, YAML, scripts and style sheets.
   /\\(?:[uUxN]|[0-9])/,
   // Letters set apart: `S O C`, `S.O.C.`, `S-O-C`.
-  /(?<![A-Za-z0-9])[A-Za-z0-9][^A-Za-z0-9\n]{1,2}[A-Za-z0-9][^A-Za-z0-9\n]{1,2}[A-Za-z0-9](?![A-Za-z0-9])/,
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}\n]{1,8}[\p{L}\p{N}][^\p{L}\p{N}\n]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u,
+  // Signs that are read aloud: `#1` is number one.
+  /[#№]\s?1(?![0-9])/,
   // A nought or a one among capitals, read as a letter: `S0C`.
   /[A-Z][01][A-Z]|(?<![A-Za-z0-9])[01][A-Z]{2}/,
   // Strings joined by a script: `'SO' + 'C 2'`, and templates.

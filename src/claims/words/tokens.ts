@@ -19,7 +19,7 @@ export interface Token {
 const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[%#&+]/gu;
 
 /** What may stand between two words of one phrase: never the end of a sentence or of a paragraph. */
-const gap = /^(?:[ \t'"/_()[\]*~^-]|\n(?!\s*\n))*$/;
+const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
 
 /** The tokens of a text, in order. Time is linear in the text. */
 export function tokens(text: string): Token[] {
