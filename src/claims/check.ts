@@ -51,16 +51,18 @@ export function checkSources(
   policy: CompiledPolicy,
   options: CheckOptions,
 ): Report {
-  if (!isDay(options.today)) throw new RangeError(`No such day: ${options.today}`);
   const tally = new Tally(policy, options);
   for (const source of sources) tally.add(source);
   return tally.report();
 }
 
-/** Collects over sources what the report says in the end. */
-class Tally {
+/**
+ * A check that goes on: sources are added as they come into being, content
+ * before the site that is built from it, and the report says what was found.
+ */
+export class Tally {
   readonly #policy: CompiledPolicy;
-  readonly #options: CheckOptions;
+  #options: CheckOptions;
   readonly #findings: ReportedFinding[] = [];
   readonly #mentions: ReportedMention[] = [];
   readonly #waived: ReportedMention[] = [];
@@ -72,9 +74,18 @@ class Tally {
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
+    if (!isDay(options.today)) throw new RangeError(`No such day: ${options.today}`);
     this.#policy = policy;
     this.#options = options;
     this.#errors = datedProblems(policy, options.today);
+  }
+
+  /**
+   * From here on, approvals rest on these results of their checks. Before
+   * there is an output to check, they are taken to hold.
+   */
+  prove(checks: ReadonlyMap<string, boolean>): void {
+    this.#options = { ...this.#options, checks };
   }
 
   add(source: Source | Unread): void {
@@ -122,6 +133,7 @@ class Tally {
     if (this.#options.mentions === true) this.#mentions.push(reported);
   }
 
+  /** What was found up to now. */
   report(): Report {
     const used = this.#usedWaivers;
     const isDue = (id: string): boolean =>
@@ -132,10 +144,10 @@ class Tally {
       policy: { path: this.#policy.path, sha256: this.#policy.sha256 },
       files: this.#files,
       findings: findings.sort(byPlace),
-      mentions: this.#mentions.sort(byPlace),
-      waived: this.#waived.sort(byPlace),
-      errors: this.#errors.sort(byPlace),
-      counts: this.#counts,
+      mentions: this.#mentions.toSorted(byPlace),
+      waived: this.#waived.toSorted(byPlace),
+      errors: this.#errors.toSorted(byPlace),
+      counts: { ...this.#counts },
     };
   }
 }

@@ -93,6 +93,14 @@ export interface LoadOptions {
   readonly cwd: string;
   /** The project's folder, which holds the ledger of binaries; by default `cwd`. */
   readonly project?: string;
+  /** A folder known to hold a built site, whatever it is called: all of it is read. */
+  readonly site?: BuiltSite;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** The folder it is to be published from, which is what people are shown. */
+  readonly shownAs: string;
 }
 
 /**
@@ -113,7 +121,7 @@ export function* loadSources(
     const start = resolve(cwd, path);
     if (visited.has(start)) continue;
     let isEmpty = true;
-    for (const item of walk(start, cwd, visited, ledger)) {
+    for (const item of walk(start, options, visited, ledger)) {
       isEmpty = false;
       yield item;
     }
@@ -130,22 +138,26 @@ interface Step {
 
 function* walk(
   start: string,
-  cwd: string,
+  { cwd, site: known }: LoadOptions,
   visited: Set<string>,
   ledger: Ledger,
 ): Generator<Source | Unread> {
+  const shown = (file: string): string =>
+    known === undefined
+      ? shownPath(file, cwd)
+      : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
   const trunk = treeOf(start, cwd);
   if ('error' in trunk) {
-    yield { path: shownPath(start, cwd), error: trunk.error };
+    yield { path: shown(start), error: trunk.error };
     return;
   }
-  const site = builtSite(start, cwd);
+  const site = known?.folder ?? builtSite(start, cwd);
   const open: Step[] = [{ file: start, through: [] }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const { file, through } = step;
     if (visited.has(file)) continue;
     visited.add(file);
-    const path = shownPath(file, cwd);
+    const path = shown(file);
     try {
       const entry = enter(step, trunk.tree);
       if (entry.kind === 'error') yield { path, error: entry.error };

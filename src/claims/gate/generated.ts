@@ -1,0 +1,87 @@
+/**
+ * Files that the build makes from words which are judged: share images and
+ * the like. Their words are judged as text; their bytes need nobody to look,
+ * because the gate itself saw them made from those words.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Unread } from '../check.ts';
+import { builtUrl } from '../policy/patterns.ts';
+import type { Source } from '../types.ts';
+import { StoppedBuild } from './stopped.ts';
+import { gateMessages } from './messages.ts';
+
+/** A built page, from which files may be generated. */
+export interface BuiltPage {
+  /** From the site's root: `/mooring-path/`. */
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface GeneratedFile {
+  /** From the site's root, without a leading slash: `og/mooring-path.png`. */
+  readonly path: string;
+  /** Everything that the file will say to whoever sees it. */
+  readonly words: readonly string[];
+  /** The file's bytes, which show those words and no others. */
+  render(): Promise<Uint8Array>;
+}
+
+/** What a site generates from its built pages. */
+export type Generate = (pages: readonly BuiltPage[]) => Iterable<GeneratedFile>;
+
+/** Digests of the bytes that were generated, by path from the site's root. */
+export type Generated = ReadonlyMap<string, GeneratedRecord>;
+
+interface GeneratedRecord {
+  readonly sha256: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Generate files into a built site.
+ *
+ * @throws {StoppedBuild} A file of that name is already there.
+ */
+export async function generateInto(folder: string, generate: Generate): Promise<Generated> {
+  const made = new Map<string, GeneratedRecord>();
+  for (const file of generate(pagesIn(folder))) {
+    const target = join(folder, file.path);
+    if (existsSync(target)) throw new StoppedBuild(gateMessages.generatedTwice(file.path));
+    const bytes = await file.render();
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    made.set(file.path, { sha256, words: file.words });
+  }
+  return made;
+}
+
+function pagesIn(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => ({ url: builtUrl(path), html: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/**
+ * The sources of a built site, with generated binaries as the words that they
+ * show. A file whose bytes are not the ones that were generated stays unread.
+ *
+ * @param prefix What the paths of sources begin with: `dist/`.
+ */
+export function* withGeneratedWords(
+  sources: Iterable<Source | Unread>,
+  generated: Generated,
+  prefix: string,
+): Generator<Source | Unread> {
+  for (const source of sources) {
+    const path = source.path.startsWith(prefix) ? source.path.slice(prefix.length) : '';
+    const record = generated.get(path);
+    if (record !== undefined && 'sha256' in source && source.sha256 === record.sha256)
+      yield { path: source.path, text: record.words.join('\n\n'), format: 'text', url: `/${path}` };
+    else yield source;
+  }
+}

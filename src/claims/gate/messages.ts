@@ -1,0 +1,64 @@
+/** What the gate says when it closes: what happened, and what to do. */
+
+/** A build that is stopped: the message, and a hint that says what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const gateMessages = {
+  blocked: (findings: number, errors: number): Refusal => ({
+    message:
+      errors > 0
+        ? 'The claims check could not be done wholly, so nothing is published.'
+        : `${findings === 1 ? 'One finding blocks' : `${findings} findings block`} publication, so nothing is published.`,
+    hint:
+      errors > 0
+        ? 'Each problem is listed above with its file. Solve them and build again.'
+        : 'Each is listed above with its file and line, and what to write instead. `npm run --silent claims -- check` shows them again without building.',
+  }),
+  policy: (path: string): Refusal => ({
+    message: `The claims policy \`${path}\` cannot be used, so nothing is published.`,
+    hint: 'Each problem is listed above with its place in the file. docs/policy-reference.md says what each field holds.',
+  }),
+  policyChanged: (path: string): Refusal => ({
+    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end.`,
+    hint: 'Build again: the new policy then judges everything.',
+  }),
+  outputChanged: (path: string): Refusal => ({
+    message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
+    hint: 'Another process writes into the build’s folder. Stop it and build again.',
+  }),
+  notStatic: (output: string): Refusal => ({
+    message: `Unexpected output \`${output}\` or an adapter, expected a static site.`,
+    hint: 'Pages made on a server are made behind the gate, where nothing judges them. Set `output: "static"` and remove the adapter.',
+  }),
+  incremental: {
+    message: 'Unexpected `experimental.incrementalBuild`, expected every page to be built.',
+    hint: 'Pages kept from an earlier build may have been built under another policy. Remove the setting.',
+  },
+  outputHolds: (out: string, kept: string): Refusal => ({
+    message: `Unexpected output folder \`${out}\`, expected one that does not hold \`${kept}\`.`,
+    hint: 'The output folder is emptied before each build. Choose one of its own, such as `dist`.',
+  }),
+  outputWithin: (out: string, around: string): Refusal => ({
+    message: `Unexpected output folder \`${out}\`, expected one outside \`${around}\`.`,
+    hint: 'A built site is no source of the next one. Choose a folder of its own, such as `dist`.',
+  }),
+  notLast: (names: readonly string[]): Refusal => ({
+    message: `Unexpected integration ${names.map((name) => `\`${name}\``).join(', ')} after \`claims\`, expected \`claims()\` to be the last.`,
+    hint: 'What is written after the gate has judged is judged by nobody. Put `claims()` at the end of `integrations`.',
+  }),
+  outputMoved: (out: string): Refusal => ({
+    message: `Unexpected output folder \`${out}\`, expected the one that the gate has set.`,
+    hint: 'Another integration changes `outDir`. Set it in the configuration or by `--outDir`, and nowhere else.',
+  }),
+  generatedTwice: (path: string): Refusal => ({
+    message: `Unexpected second file \`${path}\`, expected each output file to be made once.`,
+    hint: 'A page or a file in `public/` has the name of a file that the build generates. Rename it.',
+  }),
+  generatedDiffers: (path: string): Refusal => ({
+    message: `Unexpected bytes in generated file \`${path}\`, expected the same bytes when it is made again.`,
+    hint: 'A generated file must follow from the content and the policy alone.',
+  }),
+} as const;

@@ -1,0 +1,58 @@
+/** What a gated build refuses to begin with, because the gate could not hold. */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { gateMessages } from './messages.ts';
+import type { Refusal } from './messages.ts';
+
+/** The folders of a project, absolute. */
+export interface Folders {
+  readonly root: string;
+  readonly src: string;
+  readonly public: string;
+  /** Where the copy lives that is judged from its files. */
+  readonly content: readonly string[];
+  /** Where the site is to be published from. */
+  readonly out: string;
+}
+
+/** What of Astro's configuration decides whether the gate can hold. */
+export interface Settings {
+  /** `static`, or else pages are made where no gate stands. */
+  readonly output: string;
+  readonly hasAdapter: boolean;
+  /** Leaves pages as an earlier build made them. */
+  readonly isIncremental: boolean;
+}
+
+/** Why these settings are refused, or `null`. */
+export function refusedSettings({ output, hasAdapter, isIncremental }: Settings): Refusal | null {
+  if (output !== 'static' || hasAdapter) return gateMessages.notStatic(output);
+  return isIncremental ? gateMessages.incremental : null;
+}
+
+/**
+ * Why this output folder is refused, or `null`. The folder is emptied before
+ * each build, so it must hold nothing that anybody wrote by hand.
+ */
+export function refusedFolder({ root, src, public: assets, content, out }: Folders): Refusal | null {
+  const target = realPath(out);
+  const kept = [root, src, assets, ...content].find((folder) => isWithin(target, realPath(folder)));
+  if (kept !== undefined) return gateMessages.outputHolds(out, kept);
+  const around = [src, assets, ...content].find((folder) => isWithin(realPath(folder), target));
+  return around === undefined ? null : gateMessages.outputWithin(out, around);
+}
+
+/** The path with its links followed, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

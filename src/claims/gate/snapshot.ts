@@ -1,0 +1,25 @@
+/** The state of a folder's files, to tell whether anything was written since. */
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Size, time and identity of each file, by its path from the folder. */
+export type Snapshot = ReadonlyMap<string, string>;
+
+/** Take the state of all files under a folder. */
+export function snapshotOf(folder: string): Snapshot {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((path) => {
+        const { size, mtimeNs, ctimeNs, ino } = lstatSync(join(folder, path), { bigint: true });
+        return [path, [size, mtimeNs, ctimeNs, ino].join(' ')];
+      }),
+  );
+}
+
+/** A path whose state differs, or `null` when nothing was written between. */
+export function changedBetween(before: Snapshot, after: Snapshot): string | null {
+  for (const [path, state] of before) if (after.get(path) !== state) return path;
+  for (const path of after.keys()) if (!before.has(path)) return path;
+  return null;
+}

@@ -1,0 +1,8 @@
+/** What another site may import. Everything else may change. */
+export { claims } from './integration.ts';
+export type { ClaimsOptions } from './integration.ts';
+export type { BuiltPage, Generate, GeneratedFile } from './gate/generated.ts';
+export { remarkClaims } from './remark-claims.ts';
+export type { RemarkClaimsOptions } from './remark-claims.ts';
+export { loadPolicy } from './load.ts';
+export type { CompiledPolicy, PolicyResult } from './policy/index.ts';
