@@ -1,0 +1,41 @@
+/** Markdown to trees, and trees to HTML, Markdown and plain words. */
+import { toHtml } from 'hast-util-to-html';
+import type { Root, RootContent } from 'mdast';
+import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString } from 'mdast-util-to-string';
+import { directive } from 'micromark-extension-directive';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+
+/** The tree of a Markdown file; front matter, if any, is its first node. Places are those of the file. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm(), directive(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown(), frontmatterFromMarkdown()],
+  });
+}
+
+/** HTML of blocks or of words in a line. HTML written in the Markdown is left out. */
+export function markdownToHtml(nodes: readonly RootContent[]): string {
+  return toHtml(toHast({ type: 'root', children: [...nodes] })).trim();
+}
+
+/** Markdown that reads as these nodes do. */
+export function writeMarkdown(nodes: readonly RootContent[]): string {
+  const options = { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()] } as const;
+  return toMarkdown({ type: 'root', children: [...nodes] }, { ...options, extensions: [...options.extensions] }).trim();
+}
+
+/** The words of nodes, without marks, on one line. */
+export function plainWords(nodes: readonly RootContent[]): string {
+  return nodes
+    .map((node) => toString(node))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
