@@ -25,6 +25,8 @@ export type Unread =
       readonly sha256: string;
       /** Whether somebody has looked, and said in the ledger what it shows. */
       readonly isListed: boolean;
+      /** Built output only: the address it is served at, whose words are read. */
+      readonly url?: string;
     };
 
 export interface CheckOptions extends Circumstances {
@@ -96,10 +98,10 @@ export class Tally {
     this.#files++;
     if ('sha256' in source) {
       if (!source.isListed) this.#findings.push(unreadFinding(source.path, source.sha256));
-      return;
+      if (source.url === undefined) return;
     }
     try {
-      this.#judge(source);
+      this.#judge('sha256' in source ? nameAlone(source) : source);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
@@ -150,6 +152,11 @@ export class Tally {
       counts: { ...this.#counts },
     };
   }
+}
+
+/** A file whose bytes are no text still has a name. */
+function nameAlone({ path, url = '' }: { readonly path: string; readonly url?: string }): Source {
+  return { path, url, text: '', format: 'text' };
 }
 
 function errorAt(path: string, message: string): CheckError {

@@ -5,6 +5,7 @@ import { findMentions, mightMention } from './mentions/index.ts';
 import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './messages.ts';
 import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
+import { fileNamePassage } from './passages/file-name.ts';
 import { passagesOf, sourceRange } from './passages/index.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { pageNames } from './policy/patterns.ts';
@@ -36,17 +37,19 @@ export interface JudgedSource {
  * Judge a source by a policy.
  *
  * @returns `null` when no claim of the policy can be named in the source, which
- *   is told from its raw text, before anything is parsed.
+ *   is told from its raw text and its address, before anything is parsed.
  */
 export function judgeSource(
   source: Source,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): JudgedSource | null {
-  if (!mightMention(policy.matcher, source.text)) return null;
-  const { passages, problems } = passagesOf(source);
-  const lines = lineIndex(source.text);
   const page = namesOf(source, policy);
+  const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
+  if (names.length === 0 && !mightMention(policy.matcher, source.text)) return null;
+  const { passages: read, problems } = passagesOf(source);
+  const passages = [...names, ...read];
+  const lines = lineIndex(source.text);
   const judged = passages.flatMap((passage) =>
     judgePassage(passage, { source, policy, circumstances, lines, page }),
   );

@@ -220,10 +220,10 @@ function readSource(
 ): Source | Unread {
   const read = readText(file);
   if ('error' in read) return { path, error: read.error };
-  if ('sha256' in read) return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256) };
-  const text = textOf(read.bytes);
-  if (site === null) return { path, text };
-  return { path, text, url: builtUrl(relative(site, file).split(sep).join('/')) };
+  const url = site === null ? {} : { url: builtUrl(relative(site, file).split(sep).join('/')) };
+  if ('sha256' in read)
+    return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), ...url };
+  return { path, text: textOf(read.bytes), ...url };
 }
 
 /** A source from bytes that are no file's: standard input. */

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { configText, honest, site } from './site.ts';
+import { approval } from '../claims/policy/policies.ts';
+
+const claim = 'Acme is SOC 2 certified.';
+const page = (body: string, matter = ''): string => `---\ntitle: About\n${matter}---\n\n${body}\n`;
+const card = honest['src/components/Card.astro'] ?? '';
+
+describe('a build with nothing to block', () => {
+  test('is published, with its denials', async () => {
+    const acme = site();
+    const { status, printed } = await acme.build();
+    expect(printed).toContain('Nothing blocked');
+    expect(status).toBe(0);
+    expect(acme.read('dist/index.html')).toContain('Acme does not claim SOC 2.');
+    expect(acme.read('dist/notes.txt')).toContain('no SOC 2 report');
+    expect(acme.leftovers()).toEqual([]);
+  });
+
+  test('replaces what an earlier build published', async () => {
+    const acme = site({ 'dist/old.html': '<p>Old</p>' });
+    expect((await acme.build()).status).toBe(0);
+    expect(acme.has('dist/old.html')).toBe(false);
+  });
+
+  test('takes the output folder from the command', async () => {
+    const acme = site();
+    expect((await acme.build('--outDir', 'site')).status).toBe(0);
+    expect(acme.has('site/index.html')).toBe(true);
+    expect(acme.has('dist')).toBe(false);
+  });
+});
+
+describe('a claim is blocked where it stands', () => {
+  const places: Record<string, [files: Record<string, string>, expected: string[]]> = {
+    'in the body of a page': [{ 'content/pages/about.md': page(claim) }, ['content/pages/about.md', '5:9']],
+    'in a page that no route renders': [{ 'content/elsewhere/old.md': `${claim}\n` }, ['content/elsewhere/old.md', '1:9']],
+    'in a draft': [{ 'content/pages/about.md': page(claim, 'draft: true\n') }, ['content/pages/about.md', '6:9']],
+    'only in front matter': [
+      { 'content/pages/about.md': page('Words.', `description: ${claim}\n`) },
+      ['content/pages/about.md', '3:22'],
+    ],
+    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html']],
+    'only in alt text': [
+      { 'src/components/Card.astro': `${card}<img src="/a.svg" alt="${claim}" />`, 'public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      ['dist/index.html'],
+    ],
+    'only in JSON-LD': [
+      {
+        'src/components/Card.astro': `<script is:inline type="application/ld+json" set:html={JSON.stringify({ '@type': 'Organization', description: '${claim}' })} />`,
+      },
+      ['dist/index.html'],
+    ],
+    'only in a file under public/': [{ 'public/notes.txt': `${claim}\n` }, ['dist/notes.txt', '1:9']],
+    'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
+    'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
+    'only in a bundled script': [
+      { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = '${claim}' + location.hash;</script>` },
+      ['dist/'],
+    ],
+  };
+  for (const [title, [files, expected]] of Object.entries(places))
+    test.concurrent(title, async () => {
+      const acme = site({ ...files, 'dist/index.html': '<p>An earlier, good build</p>' });
+      const { status, printed } = await acme.build();
+      expect(printed).toMatch(/publication/);
+      for (const words of expected) expect(printed).toContain(words);
+      expect(status).toBe(1);
+      expect(acme.has('dist')).toBe(false);
+      expect(acme.leftovers()).toEqual([]);
+    });
+
+  test('everything that blocks is told in one run', async () => {
+    const acme = site({
+      'content/pages/about.md': page(claim),
+      'src/components/Card.astro': '<p>Everyone here says we have a SOC 2 report.</p>',
+      'public/notes.txt': 'We passed our SOC 2 audit.\n',
+    });
+    const { printed } = await acme.build();
+    for (const path of ['content/pages/about.md', 'dist/index.html', 'dist/notes.txt']) expect(printed).toContain(path);
+    expect(printed).not.toContain('dist/about/index.html\n  ✖ 1:2 ');
+  });
+});
+
+describe('caches and days', () => {
+  test('the same bad build fails twice', async () => {
+    const acme = site({ 'content/pages/about.md': page(claim) });
+    for (const _ of [1, 2]) {
+      const { status, printed } = await acme.build();
+      expect(status).toBe(1);
+      expect(printed).toContain('content/pages/about.md');
+      expect(acme.has('dist')).toBe(false);
+    }
+  });
+
+  test('a change of the policy alone is seen with a warm cache', async () => {
+    const acme = site({ 'content/pages/about.md': page('Acme is battle-hardened.') });
+    expect((await acme.build()).status).toBe(0);
+    acme.write('claims-policy.json', acme.read('claims-policy.json').replaceAll('battle-tested', 'battle-hardened'));
+    const { status, printed } = await acme.build();
+    expect(printed).toContain('content/pages/about.md');
+    expect(status).toBe(1);
+    expect(acme.has('dist')).toBe(false);
+  });
+
+  test('an approval holds through its last day, with a warm cache, and no longer', async () => {
+    const wording = 'An independent auditor’s SOC 2 report is available.';
+    const acme = site(
+      { 'content/pages/about.md': page(wording), 'evidence/report.pdf': 'The report' },
+      {
+        policy: {
+          approvals: [
+            approval({
+              evidence: [{ kind: 'document', path: 'evidence/report.pdf', sha256: 'ae3e16e1f8a3f8e7a1bb5d5ea0dbbd0a4d9b1aa9d5ecdbd5a7d2aa2e1f1dd6f5' }],
+            }),
+          ],
+        },
+      },
+    );
+    const { createHash } = await import('node:crypto');
+    const sha256 = createHash('sha256').update('The report').digest('hex');
+    acme.write('claims-policy.json', acme.read('claims-policy.json').replace(/"sha256": "[^"]*"/, `"sha256": "${sha256}"`));
+    acme.write('astro.config.mjs', configText({ claims: `today: '2026-12-31'` }));
+    const good = await acme.build();
+    expect(good.printed).toContain('Nothing blocked');
+    acme.write('astro.config.mjs', configText({ claims: `today: '2027-01-01'` }));
+    const late = await acme.build();
+    expect(late.printed).toContain('ended on 2026-12-31');
+    expect(late.status).toBe(1);
+    expect(acme.has('dist')).toBe(false);
+    acme.write('astro.config.mjs', configText({ claims: `today: '2026-12-31'` }));
+    acme.write('evidence/report.pdf', 'Another report');
+    const changed = await acme.build();
+    expect(changed.printed).toContain('evidence/report.pdf');
+    expect(changed.status).toBe(1);
+  });
+});
+
+describe('a policy that cannot be used', () => {
+  const faults: Record<string, [change: (text: string) => string | null, expected: string]> = {
+    'is missing': [() => null, 'nothing is there'],
+    'is not JSON': [(text) => text.slice(0, 200), 'claims-policy.json'],
+    'has another shape': [(text) => text.replace('"claims"', '"claim"'), '$.claim'],
+    'names an approver that does not exist': [
+      (text) => text.replace('"approvals": []', `"approvals": [${JSON.stringify(approval({ approver: 'nobody' }))}]`),
+      'nobody',
+    ],
+    'fails its own examples': [(text) => text.replace('Acme is SOC 2 certified.', 'Acme is not SOC 2 certified.'), 'example'],
+  };
+  for (const [title, [change, expected]] of Object.entries(faults))
+    test.concurrent(title, async () => {
+      const acme = site({ 'dist/index.html': 'An earlier, good build' });
+      const text = change(acme.read('claims-policy.json'));
+      if (text === null) (await import('node:fs')).rmSync(`${acme.root}/claims-policy.json`);
+      else acme.write('claims-policy.json', text);
+      const { status, printed } = await acme.build();
+      expect(printed).toContain(expected);
+      expect(status).toBe(1);
+      expect(acme.has('dist')).toBe(false);
+    });
+});

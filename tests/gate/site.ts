@@ -1,0 +1,146 @@
+/** Small sites in folders of their own, built by the real Astro. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll } from 'vitest';
+import type { Policy } from '../../src/claims/policy/index.ts';
+import { policy } from '../claims/policy/policies.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+const engine = join(project, 'src/claims/index.ts');
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+export interface Built {
+  /** Exit status, or the signal that ended the build. */
+  readonly status: number | NodeJS.Signals;
+  /** All that was printed, without colours. */
+  readonly printed: string;
+}
+
+export interface Site {
+  readonly root: string;
+  write(path: string, text: string | Uint8Array): void;
+  read(path: string): string;
+  has(path: string): boolean;
+  /** Names in the site's folder that begin with `.staging`. */
+  leftovers(): string[];
+  build(...argv: string[]): Promise<Built>;
+  /** Start Astro and give the process back, to be killed or talked to. */
+  start(...argv: string[]): ChildProcess;
+}
+
+/** What a site's configuration adds; text of JavaScript. */
+export interface Config {
+  /** Options of `claims()`. */
+  readonly claims?: string;
+  /** Further imports and statements before the configuration. */
+  readonly before?: string;
+  /** Integrations before and after `claims()`. */
+  readonly earlier?: string;
+  readonly later?: string;
+  /** Further fields of Astro's configuration. */
+  readonly fields?: string;
+}
+
+export function configText({ claims = '', before = '', earlier = '', later = '', fields = '' }: Config = {}): string {
+  return [
+    `import { defineConfig } from 'astro/config';`,
+    `import { unified } from '@astrojs/markdown-remark';`,
+    `import { claims, remarkClaims } from ${JSON.stringify(engine)};`,
+    before,
+    `export default defineConfig({`,
+    `  cacheDir: './.cache/astro', vite: { cacheDir: './.cache/vite' },`,
+    `  markdown: { processor: unified({ remarkPlugins: [remarkClaims], smartypants: false }) },`,
+    `  integrations: [${earlier} claims({ ${claims} }), ${later}],`,
+    `  ${fields}`,
+    `});`,
+  ].join('\n');
+}
+
+/** A site of honest words: two pages of a collection, a component, a public file. */
+export const honest: Readonly<Record<string, string>> = {
+  'src/content.config.ts': `
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { glob } from 'astro/loaders';
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ pattern: '*.md', base: './content/pages' }),
+    schema: z.strictObject({ title: z.string(), description: z.string().optional(), draft: z.boolean().default(false) }),
+  }),
+};`,
+  'src/pages/[...slug].astro': `---
+import { getCollection, render } from 'astro:content';
+import Card from '../components/Card.astro';
+export async function getStaticPaths() {
+  const pages = await getCollection('pages', ({ data }) => !data.draft);
+  return pages.map((page) => ({ params: { slug: page.id === 'index' ? undefined : page.id }, props: { page } }));
+}
+const { page } = Astro.props;
+const { Content } = await render(page);
+---
+<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>{page.data.title}</title></head>
+  <body><h1>{page.data.title}</h1><Content /><Card /></body>
+</html>`,
+  'src/components/Card.astro': '<p>Acme has no SOC 2 report.</p>',
+  'content/pages/index.md': '---\ntitle: Acme\n---\n\nAcme does not claim SOC 2.\n',
+  'content/pages/about.md': '---\ntitle: About\n---\n\nA berth for each instance.\n',
+  'public/notes.txt': 'Acme holds no SOC 2 report.\n',
+};
+
+/** A site with the smallest policy, the honest files, and changes to them. */
+export function site(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  { policy: changes = {}, config = {} }: { policy?: Partial<Policy>; config?: Config } = {},
+): Site {
+  const root = mkdtempSync(join(tmpdir(), 'claims site '));
+  folders.push(root);
+  const write = (path: string, text: string | Uint8Array): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write('package.json', '{ "type": "module" }');
+  write('astro.config.mjs', configText(config));
+  write('claims-policy.json', JSON.stringify(policy(changes), null, 2));
+  for (const [path, text] of Object.entries({ ...honest, ...files })) write(path, text);
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  const start = (...argv: string[]): ChildProcess =>
+    spawn(process.execPath, [astro, ...argv], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+    });
+  return {
+    root,
+    write,
+    start,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    has: (path) => existsSync(join(root, path)),
+    leftovers: () => readdirSync(root).filter((name) => name.startsWith('.staging')),
+    build: (...argv) => finished(start('build', ...argv)),
+  };
+}
+
+/** Wait for a process to end. */
+export function finished(child: ChildProcess): Promise<Built> {
+  let printed = '';
+  const add = (chunk: Buffer): void => void (printed += chunk.toString());
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) =>
+      resolve({ status: signal ?? code ?? -1, printed: stripVTControlCharacters(printed) }),
+    );
+  });
+}

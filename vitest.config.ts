@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/gate/**', 'tests/browser/**', 'tests/fixtures/**'],
+        },
+      },
+      {
+        // Real builds, each a process of its own: seconds, and no more at once than there are cores.
+        test: {
+          name: 'gate',
+          include: ['tests/gate/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 2,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
