@@ -1,19 +1,37 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { claims, remarkClaims } from './src/claims/index.ts';
+import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
+import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
+
+const boundaries = new URL('./content/boundaries/', import.meta.url);
 
 export default defineConfig({
   site: 'https://baystore.example',
   trailingSlash: 'always',
   // The words are judged as they are written: nothing may change them on the way.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkDirective, remarkClaims], smartypants: false }),
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkDirective, remarkClaims, [remarkBoundaries, { folder: boundaries }]],
+      rehypePlugins: [rehypeHeadingIds, rehypeAnchors],
+      smartypants: false,
+    }),
   },
   // Astro's own way joins words that only a line end separates.
   compressHTML: true,
+  build: { inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
+  vite: {
+    build: {
+      // The site's content security policy forbids data: addresses.
+      assetsInlineLimit: 0,
+      // Astro's deferred Markdown modules carry a directive that Rolldown warns of, once a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   // claims() stands last: what is written after it would be judged by nobody.
   integrations: [sitemap(), claims()],
 });
