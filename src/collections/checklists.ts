@@ -15,7 +15,7 @@ export const checklistSchema = z.strictObject({
     .array(
       z.strictObject({
         role: z.string().min(1).describe('Who signs.'),
-        signs: z.string().min(1).describe('What the signature stands for.'),
+        signs: z.string().min(1).optional().describe('What the signature stands for, where it is not the whole list.'),
       }),
     )
     .default([])
