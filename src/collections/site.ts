@@ -1,16 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-
-const href = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)*$/, 'a path on this site that begins and ends with a slash')
-  .describe('A path on this site, with slashes at both ends.');
-
-const link = z.strictObject({
-  label: z.string().min(1).describe('What the link says.'),
-  href,
-});
+import { link } from './fields.ts';
 
 const mail = z
   .string()
