@@ -1,8 +1,14 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
 
-/** Front matter of `content/checklists/<id>.md`; the list itself is its body, in the grammar of `src/lib/checklist.ts`. */
-export const checklistSchema = z.strictObject({
+/**
+ * `content/checklists/<id>.md`: a list of boxes. Its body, in the grammar of
+ * `src/lib/checklist.ts`, is read from the file: Astro need not render it.
+ */
+export const checklists = defineCollection({
+  loader: glob({ base: './content/checklists', pattern: '*.md', deferRender: true }),
+  schema: z.strictObject({
   title: z.string().min(1).describe('Heading of the page.'),
   description: z.string().min(1).describe('What the list is for, in a sentence; shown in the index and to search engines.'),
   kind: z.enum(['own', 'template']).describe('`own`: the state of BayStore itself, where a tick needs evidence. `template`: for a buyer’s operators, every box open.'),
@@ -25,7 +31,4 @@ export const checklistSchema = z.strictObject({
     .default([])
     .describe('What the notes marked “Outdated” rest on.'),
 });
-
-export const checklistLoader = glob({ base: './content/checklists', pattern: '*.md' });
-
-export type ChecklistFrontMatter = z.infer<typeof checklistSchema>;
+});

@@ -25,7 +25,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'answer-needed',
     pattern:
-      /^[\W_]*(?:required|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$|must\b|should\b|depends\b|on condition|blocked (?:by|on)|awaiting|subject to)/iu,
+      /^[\W_]*(?:required|conditional\b|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$|must\b|should\b|depends\b|on condition|blocked (?:by|on)|awaiting|subject to)/iu,
   },
   {
     stance: 'asserted',
