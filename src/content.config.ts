@@ -1,8 +1,20 @@
 /** Every collection of `content/`, one file each in `src/collections/`. */
 import { boundaries } from './collections/boundaries.ts';
+import { checklists } from './collections/checklists.ts';
 import { home } from './collections/home.ts';
+import { launchRegister } from './collections/launch-register.ts';
 import { lifecycle } from './collections/lifecycle.ts';
+import { lists } from './collections/lists.ts';
 import { mooringPath } from './collections/mooring-path.ts';
 import { site } from './collections/site.ts';
 
-export const collections = { boundaries, home, lifecycle, mooringPath, site };
+export const collections = {
+  boundaries,
+  checklists,
+  home,
+  launchRegister,
+  lifecycle,
+  lists,
+  mooringPath,
+  site,
+};
