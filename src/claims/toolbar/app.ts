@@ -1,0 +1,162 @@
+/**
+ * The browser's half of the toolbar: lists what the page says about claims,
+ * marks the words in the page, and tries a sentence before it is written.
+ *
+ * Astro bundles this file for development only; none of it is ever published.
+ */
+import { defineToolbarApp } from 'astro/toolbar';
+import { messages, type JudgePage, type PageReport, type ShownMention, type Tried } from './protocol.ts';
+import { styles } from './styles.ts';
+import { rangeOf } from './words-in-page.ts';
+
+export default defineToolbarApp({
+  init(canvas, app, server) {
+    const view = createView(canvas, {
+      onJump: (mention) => jumpTo(mention),
+      onTry: (text) => server.send(messages.trySentence, { text }),
+    });
+    const ask = async () => server.send<JudgePage>(messages.judgePage, await thisPage());
+    server.on<PageReport>(messages.page, (report) => {
+      if (report.url !== location.pathname) return;
+      const blocked = report.mentions.filter(({ outcome }) => outcome === 'blocked');
+      view.show(report);
+      mark(blocked);
+      const hasTrouble = blocked.length > 0 || report.errors.length > 0;
+      app.toggleNotification(hasTrouble ? { state: true, level: 'error' } : { state: false });
+    });
+    server.on<Tried>(messages.tried, (tried) => view.showTried(tried));
+    server.on(messages.changed, () => void ask());
+    app.onToggled(({ state }) => view.toggle(state));
+    void ask();
+  },
+});
+
+/** The page as the server sends it: scripts may have changed the one shown. */
+async function thisPage(): Promise<JudgePage> {
+  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
+  return { url: location.pathname, html: await answer.text() };
+}
+
+const highlightName = 'claims-blocked';
+
+/** Mark words without touching the document's elements. */
+function mark(mentions: readonly ShownMention[]): void {
+  if (!('highlights' in CSS)) return;
+  const ranges = mentions.map(placeOf).filter((range) => range !== null);
+  CSS.highlights.set(highlightName, new Highlight(...ranges));
+  if (document.getElementById(highlightName)) return;
+  const style = document.createElement('style');
+  style.id = highlightName;
+  style.textContent = `::highlight(${highlightName}) { background-color: #ffd6e8; color: #5c0a35; text-decoration: underline wavy #b3155f 2px; }`;
+  document.head.append(style);
+}
+
+function placeOf({ text, sentence }: ShownMention): Range | null {
+  return rangeOf(document.body, sentence?.text ?? text, sentence ?? { start: 0, end: text.length });
+}
+
+function jumpTo(mention: ShownMention): void {
+  const range = placeOf(mention);
+  if (range === null) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
+interface Actions {
+  readonly onJump: (mention: ShownMention) => void;
+  readonly onTry: (text: string) => void;
+}
+
+interface View {
+  show(report: PageReport): void;
+  showTried(tried: Tried): void;
+  toggle(isOpen: boolean): void;
+}
+
+function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
+  const panel = element('astro-dev-toolbar-window', {});
+  panel.hidden = true;
+  const summary = element('p', { className: 'summary' });
+  const list = element('ul', { className: 'mentions' });
+  const field = element('input', { type: 'text', name: 'sentence', placeholder: 'Try a sentence before you write it' });
+  field.setAttribute('aria-label', 'Sentence to try');
+  const form = element('form', {}, field, element('button', { type: 'submit' }, 'Try'));
+  const verdict = element('ul', { className: 'mentions tried' });
+  verdict.setAttribute('aria-live', 'polite');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== '') onTry(field.value);
+  });
+  const body = element('div', { className: 'body' }, element('h1', {}, 'Claims on this page'), summary, list, form, verdict);
+  panel.append(element('style', {}, styles), body);
+  canvas.append(panel);
+  return {
+    show({ mentions, errors }) {
+      summary.textContent = summaryOf(mentions, errors);
+      list.replaceChildren(...errors.map((error) => element('li', { className: 'error' }, error)), ...mentions.map((mention) => entry(mention, onJump)));
+    },
+    showTried({ mentions, errors }) {
+      const nothing = element('li', { className: 'allowed' }, 'Names no claim of the policy.');
+      const entries = [...errors.map((error) => element('li', { className: 'error' }, error)), ...mentions.map((mention) => entry(mention, null))];
+      verdict.replaceChildren(...(entries.length > 0 ? entries : [nothing]));
+    },
+    toggle(isOpen) {
+      panel.hidden = !isOpen;
+    },
+  };
+}
+
+function summaryOf(mentions: readonly ShownMention[], errors: readonly string[]): string {
+  if (errors.length > 0) return 'This page could not be judged wholly.';
+  const blocked = mentions.filter(({ outcome }) => outcome === 'blocked').length;
+  if (mentions.length === 0) return 'Nothing here names a claim of the policy.';
+  if (blocked === 0) return `${mentions.length} mentioned, none blocked.`;
+  return `${blocked} of ${mentions.length} would block a build.`;
+}
+
+function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLElement {
+  const { title, claim, stance, outcome, because, suggestion, owner, source } = mention;
+  const item = element('li', { className: outcome });
+  item.dataset['claim'] = claim;
+  item.append(
+    element('p', { className: 'head' }, element('strong', {}, title), ' ', element('span', { className: 'chip' }, `${outcome}: ${stance}`)),
+    quotation(mention),
+    element('p', {}, capital(because), '.'),
+  );
+  if (outcome === 'blocked' && suggestion !== null) item.append(element('p', {}, 'Write instead: ', element('q', {}, suggestion)));
+  if (outcome === 'blocked' && owner !== null) item.append(element('p', {}, `Ask: ${owner}`));
+  const actions = element('p', { className: 'actions' });
+  if (onJump !== null) actions.append(button('Show in the page', () => onJump(mention)));
+  if (source !== null) actions.append(button(`Open ${source}`, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(source)}`)));
+  item.append(actions);
+  return item;
+}
+
+/** The sentence with its words marked, or the words alone. */
+function quotation({ text, sentence }: ShownMention): HTMLElement {
+  if (sentence === null) return element('blockquote', {}, element('mark', {}, text));
+  const { text: all, start, end } = sentence;
+  return element('blockquote', {}, all.slice(0, start), element('mark', {}, all.slice(start, end)), all.slice(end));
+}
+
+function button(label: string, act: () => void): HTMLElement {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An element with properties and children; text children stay text. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
