@@ -9,9 +9,14 @@ import type { Generate } from './gate/generated.ts';
 import { gateMessages } from './gate/messages.ts';
 import { refusedFolder, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
+import { watchContent } from './gate/watch.ts';
 import { isDay } from './policy/day.ts';
 import type { Report } from './report.ts';
 import { pretty } from './reporters/pretty.ts';
+import { standingPolicy } from './standing-policy.ts';
+import { messages, toolbarId } from './toolbar/protocol.ts';
+import type { JudgePage, TrySentence } from './toolbar/protocol.ts';
+import { judgePage, trySentence } from './toolbar/server.ts';
 
 export interface ClaimsOptions {
   /** The policy, from the project's folder. */
@@ -46,7 +51,8 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
   return {
     name,
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, addDevToolbarApp }) => {
+        if (command === 'dev') addDevToolbarApp(toolbarApp);
         if (command !== 'build') return;
         gate = begin(config, options);
         updateConfig({ outDir: pathToFileURL(gate.folder + sep) });
@@ -59,6 +65,20 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
           refusedMove(config, gate);
         if (refusal !== null) stop(gate, refusal);
       },
+      'astro:server:setup': ({ server, logger, toolbar }) => {
+        const root = withoutSlash(server.config.root);
+        const { content = ['content'], policy = 'claims-policy.json' } = options;
+        const readPolicy = standingPolicy(policy, root);
+        const setting = { root, content, policy, readPolicy, today: () => today ?? todayInUtc() };
+        const watch = watchContent({ ...setting, print, say: (line) => logger.info(line) });
+        toolbar.on<JudgePage>(messages.judgePage, (page) => toolbar.send(messages.page, judgePage(page, setting)));
+        toolbar.on<TrySentence>(messages.trySentence, (text) => toolbar.send(messages.tried, trySentence(text, setting)));
+        const tell = (file: string): void => {
+          if (watch.changed(file)) toolbar.send(messages.changed, {});
+        };
+        server.watcher.on('all', settled(tell));
+        watch.tellAll();
+      },
       'astro:build:done': async ({ dir }) => {
         if (gate === null) throw new StoppedBuild(gateMessages.outputMoved(fileURLToPath(dir)));
         if (fileURLToPath(dir) !== gate.folder + sep)
@@ -67,6 +87,36 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+const toolbarApp = {
+  id: toolbarId,
+  name: 'Claims',
+  // A buoy at the limit line.
+  icon: '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round" xmlns="http://www.w3.org/2000/svg"><path d="M8.5 17 10.5 6h3l2 11M12 6V3M9.4 12h5.2"/><path d="M3 18.5c1.5 0 1.5 1.5 3 1.5s1.5-1.5 3-1.5 1.5 1.5 3 1.5 1.5-1.5 3-1.5 1.5 1.5 3 1.5 1.5-1.5 3-1.5"/></svg>',
+  entrypoint: new URL('./toolbar/app.ts', import.meta.url),
+};
+
+/** Editors save in several steps, and the watcher swallows events that come too fast. */
+const settlingTime = 50;
+
+/** A listener that acts on each file once nothing more happens to it. */
+function settled(act: (file: string) => void): (event: string, file: string) => void {
+  const waiting = new Map<string, NodeJS.Timeout>();
+  return (_event, file) => {
+    clearTimeout(waiting.get(file));
+    waiting.set(
+      file,
+      setTimeout(() => {
+        waiting.delete(file);
+        act(file);
+      }, settlingTime),
+    );
+  };
+}
+
+function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function begin(config: AstroConfig, options: ClaimsOptions): Gate {
@@ -86,7 +136,7 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     root: withoutSlash(root),
     content,
     policy: options.policy ?? 'claims-policy.json',
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today: options.today ?? todayInUtc(),
     out: withoutSlash(out),
     generate: options.generate ?? (() => []),
     print,

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { configText, honest, site } from './site.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { approval } from '../claims/policy/policies.ts';
+import { configText, honest, removeSites, site } from './site.ts';
+
+afterAll(removeSites);
 
 const claim = 'Acme is SOC 2 certified.';
 const page = (body: string, matter = ''): string => `---\ntitle: About\n${matter}---\n\n${body}\n`;

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { approval } from '../claims/policy/policies.ts';
-import { configText, finished, site } from './site.ts';
+import { configText, finished, removeSites, site, until } from './site.ts';
 import type { Config } from './site.ts';
+
+afterAll(removeSites);
 
 describe('a build that is stopped', () => {
   for (const delay of [300, 900, 1500, 2100])
@@ -29,7 +31,7 @@ describe('a build that is stopped', () => {
     const acme = site();
     const child = acme.start('build');
     const end = finished(child);
-    await waitFor(() => acme.leftovers().length > 0);
+    await until(() => acme.leftovers().length > 0);
     child.kill('SIGINT');
     expect((await end).status).toBe('SIGINT');
     expect(acme.leftovers()).toEqual([]);
@@ -187,10 +189,3 @@ describe('files that are not text', () => {
     expect(acme.has('dist')).toBe(false);
   });
 });
-
-async function waitFor(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
-    if (tries > 2000) throw new Error('Waited in vain');
-    await wait(10);
-  }
-}

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll } from 'vitest';
 import type { Policy } from '../../src/claims/policy/index.ts';
 import { policy } from '../claims/policy/policies.ts';
 
@@ -15,9 +14,11 @@ const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 const engine = join(project, 'src/claims/index.ts');
 
 const folders: string[] = [];
-afterAll(() => {
+
+/** Remove the folders of all sites made in this process; for when the tests are over. */
+export function removeSites(): void {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-});
+}
 
 export interface Built {
   /** Exit status, or the signal that ended the build. */
@@ -36,6 +37,12 @@ export interface Site {
   build(...argv: string[]): Promise<Built>;
   /** Start Astro and give the process back, to be killed or talked to. */
   start(...argv: string[]): ChildProcess;
+}
+
+/** The environment without what the test runner sets: Astro does less when it sees that. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const isRunners = /^(?:VITE|VITEST|TEST|PLAYWRIGHT)(?:_|$)|^(?:NODE_ENV|MODE|DEV|PROD|SSR|FORCE_COLOR)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isRunners.test(name)));
 }
 
 /** What a site's configuration adds; text of JavaScript. */
@@ -118,7 +125,7 @@ export function site(
   const start = (...argv: string[]): ChildProcess =>
     spawn(process.execPath, [astro, ...argv], {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+      env: { ...plainEnvironment(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
     });
   return {
     root,
@@ -129,6 +136,47 @@ export function site(
     leftovers: () => readdirSync(root).filter((name) => name.startsWith('.staging')),
     build: (...argv) => finished(start('build', ...argv)),
   };
+}
+
+/** A development server of a site: its address once it listens, and what it has printed. */
+export interface Served {
+  readonly url: string;
+  readonly printed: () => string;
+  readonly isRunning: () => boolean;
+  stop(): Promise<void>;
+}
+
+/** Start `astro dev` and wait until it tells its address. */
+export async function serve(acme: Site): Promise<Served> {
+  const child = acme.start('dev', '--port', '0', '--ignore-lock');
+  let printed = '';
+  const add = (chunk: Buffer): void => void (printed += stripVTControlCharacters(chunk.toString()));
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
+  const end = finished(child);
+  await until(() => /http:\/\/localhost:\d+/.test(printed) || child.exitCode !== null, () => printed);
+  return {
+    url: /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? '',
+    printed: () => printed,
+    isRunning: () => child.exitCode === null,
+    stop: async () => {
+      child.kill('SIGKILL');
+      await end;
+    },
+  };
+}
+
+/**
+ * Wait for something to become true.
+ *
+ * @throws {Error} It has not within a minute.
+ */
+export async function until(condition: () => boolean, tell: () => string = () => ''): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`Waited in vain. ${tell()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Wait for a process to end. */

@@ -1,7 +1,8 @@
 /** The server's half of the toolbar: judges what the browser sends. */
 import { checkSources } from '../check.ts';
-import { loadPolicy, loadSources } from '../load.ts';
-import type { CompiledPolicy } from '../policy/index.ts';
+import type { Unread } from '../check.ts';
+import { loadSources } from '../load.ts';
+import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import type { Report, ReportedMention } from '../report.ts';
 import type { Source } from '../types.ts';
 import type { JudgePage, PageReport, ShownMention, Tried, TrySentence } from './protocol.ts';
@@ -9,8 +10,7 @@ import type { JudgePage, PageReport, ShownMention, Tried, TrySentence } from './
 export interface ToolbarSetting {
   /** The project's folder. */
   readonly root: string;
-  /** Path of the policy, from the project's folder. */
-  readonly policy: string;
+  readonly readPolicy: () => PolicyResult;
   /** Folders of content, from the project's folder. */
   readonly content: readonly string[];
   /** The day to judge by, ISO 8601 in UTC; asked anew for every judgement. */
@@ -21,12 +21,11 @@ export interface ToolbarSetting {
 export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting): PageReport {
   return withPolicy(setting, { url }, (policy) => {
     const page = judge([{ path: url, url, text: html, format: 'html' }], policy, setting);
-    const content = judge(loadSources(setting.content, { cwd: setting.root }), policy, setting);
-    const known = placesOf(content.mentions);
+    const known = page.mentions.length === 0 ? new Map<string, string>() : placesIn(policy, setting);
     return {
       url,
       mentions: inOrder(page.mentions).map((found) => shown(found, known)),
-      errors: [...page.errors, ...content.errors].map(({ path, message }) => `${path}: ${message}`),
+      errors: page.errors.map(({ path, message }) => `${path}: ${message}`),
     };
   });
 }
@@ -44,21 +43,21 @@ export function trySentence({ text }: TrySentence, setting: ToolbarSetting): Tri
 }
 
 function withPolicy<Answer extends { errors: readonly string[] }, Key>(
-  { policy: path, root }: ToolbarSetting,
+  { readPolicy }: ToolbarSetting,
   key: Key,
   answer: (policy: CompiledPolicy) => Answer,
 ): Answer | (Key & { mentions: []; errors: string[] }) {
-  const result = loadPolicy(path, root);
+  const result = readPolicy();
   if (result.ok) return answer(result.policy);
   return { ...key, mentions: [], errors: result.problems.map(({ at, message }) => `${result.path} ${at}: ${message}`) };
 }
 
 function judge(
-  sources: Parameters<typeof checkSources>[0],
+  sources: Iterable<Source | Unread>,
   policy: CompiledPolicy,
   { today }: ToolbarSetting,
 ): Report {
-  return checkSources(sources as Iterable<Source>, policy, { today: today(), mentions: true });
+  return checkSources(sources, policy, { today: today(), mentions: true });
 }
 
 /** Blocked mentions before the others, else in order of place. */
@@ -70,16 +69,25 @@ function inOrder(mentions: readonly ReportedMention[]): ReportedMention[] {
 function shown(found: ReportedMention, known: ReadonlyMap<string, string>): ShownMention {
   const { claim, text, because, suggestion, carrier, stance, outcome, title, owner, excerpt } = found;
   return {
-    claim, text, because, suggestion, carrier, stance, outcome, title, owner,
+    claim,
+    text,
+    because,
+    suggestion,
+    carrier,
+    stance,
+    outcome,
+    title,
+    owner,
     sentence: excerpt,
     source: known.get(saying(found)) ?? null,
   };
 }
 
 /** Where in the content the same words are said of the same claim. */
-function placesOf(mentions: readonly ReportedMention[]): Map<string, string> {
+function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, string> {
+  const content = judge(loadSources(setting.content, { cwd: setting.root }), policy, setting);
   return new Map(
-    mentions
+    content.mentions
       .filter(({ line }) => line !== null)
       .map((found) => [saying(found), `${found.path}:${found.line}:${found.column}`]),
   );
