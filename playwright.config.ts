@@ -19,7 +19,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tests/browser/server.ts dist ${port}`,
+    command: `"${process.execPath}" tests/browser/server.ts dist ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

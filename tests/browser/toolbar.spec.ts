@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import type { Served, Site } from '../gate/site.ts';
+import { removeSites, serve, site } from '../gate/site.ts';
+
+const page = (body: string): string => `---\ntitle: About\n---\n\n${body}\n`;
+
+let acme: Site;
+let server: Served;
+
+test.beforeAll(async () => {
+  acme = site({ 'content/pages/about.md': page('Acme is **SOC** 2 certified.\n\nAcme holds no SOC 2 report.') });
+  server = await serve(acme);
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  removeSites();
+});
+
+test('lists the page’s mentions, marks the words, follows edits and tries sentences', async ({ page: browser }) => {
+  await browser.goto(`${server.url}/about/`);
+  const toolbar = browser.locator('astro-dev-toolbar');
+  const app = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="claims-gate"]');
+  const open = toolbar.getByRole('button', { name: 'Claims' });
+  await open.click();
+  const list = app.locator('ul.mentions').first();
+
+  await expect(app.getByText(/of 3 would block a build/)).toBeVisible();
+  const blocked = list.locator('li.blocked');
+  await expect(blocked).toHaveCount(1);
+  await expect(blocked).toContainText('read as', { ignoreCase: true });
+  await expect(blocked).toContainText('Acme does not have a SOC 2 report.');
+  await expect(blocked).toContainText('Ask: Security');
+  await expect(blocked.getByRole('button', { name: 'Open content/pages/about.md:5:11' })).toBeVisible();
+  await expect(list.locator('li.allowed')).toHaveCount(2);
+
+  const marked = await browser.evaluate(() => [...(CSS.highlights.get('claims-blocked') ?? [])].map(String));
+  expect(marked).toEqual(['SOC 2']);
+  await blocked.getByRole('button', { name: 'Show in the page' }).click();
+  expect(await browser.evaluate(() => String(getSelection()))).toBe('SOC 2');
+
+  await app.getByRole('textbox', { name: 'Sentence to try' }).fill('We are SOC 2 attested.');
+  await app.getByRole('button', { name: 'Try' }).click();
+  await expect(app.locator('ul.tried li.blocked')).toHaveCount(1);
+  await app.getByRole('textbox', { name: 'Sentence to try' }).fill('A berth for each instance.');
+  await app.getByRole('button', { name: 'Try' }).click();
+  await expect(app.locator('ul.tried')).toContainText('Names no claim of the policy.');
+  await browser.screenshot({ path: 'test-results/toolbar.png' });
+
+  // An edit of the page reloads it; an edit of the policy changes the list in place.
+  acme.write('content/pages/about.md', page('Acme is battle-hardened.'));
+  await expect(browser.getByText('Acme is battle-hardened.')).toBeVisible();
+  await expect(app.getByText('1 mentioned, none blocked.')).toHaveCount(1);
+  acme.write('claims-policy.json', acme.read('claims-policy.json').replaceAll('battle-tested', 'battle-hardened'));
+  await expect(app.locator('ul.mentions').first().locator('li.blocked')).toHaveCount(1);
+});
