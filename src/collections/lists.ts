@@ -43,6 +43,7 @@ export const lists = defineCollection({
       nextReview: text.describe('An empty line.'),
       downloads: text.describe('Name of the list of files.'),
     }),
+    chips: z.record(text, z.enum(['ready', 'conditional', 'deferred', 'not'])).describe('Bold words at the start of a table cell that stand as a chip, and its kind.'),
     ticks: z
       .strictObject({
         heading: text,

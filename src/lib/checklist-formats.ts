@@ -24,7 +24,7 @@ export function checklistToCsv({ sections }: Checklist): string {
         group: part === section ? '' : part.title.plain,
         item: item.title.plain,
         text: item.text?.plain ?? '',
-        state: item.state,
+        done: item.state === 'done' ? 'yes' : 'no',
         tier: item.tier ?? '',
         owner: item.owner ?? '',
         commands: item.commands.map(({ code }) => code).join('\n'),
@@ -72,8 +72,10 @@ function indented(block: string): string {
   return block.replaceAll(/^(?=.)/gm, '  ');
 }
 
-function plainPart({ id, number, title, tier, owner, items }: ChecklistGroup): PlainPart {
-  return { id, number, title: title.plain, tier, owner, items: items.map(plainItem) };
+function plainPart(part: ChecklistGroup): PlainPart {
+  const { id, number, title, tier, owner, items } = part;
+  const { total, done } = countBoxes(itemsOf({ sections: [{ ...part, groups: [] }] }));
+  return { id, number, title: title.plain, tier, owner, boxes: total, done, items: items.map(plainItem) };
 }
 
 function plainItem({ id, number, title, text, state, tier, owner, commands, notes, children }: ChecklistItem): PlainItem {
@@ -82,29 +84,35 @@ function plainItem({ id, number, title, text, state, tier, owner, commands, note
     number,
     title: title.plain,
     text: text?.plain ?? null,
-    state,
+    done: state === 'done',
     tier,
     owner,
     commands: commands.map(({ code }) => code),
-    notes: notes.map(({ kind, plain }) => ({ kind, text: plain })),
+    notes: notes.map(({ plain }) => plain),
     parts: children.map(plainItem),
   };
 }
 
-interface PlainPart {
+interface Plain {
   readonly id: string;
-  readonly number: string | null;
   readonly title: string;
   readonly tier: Labels['tier'];
   readonly owner: string | null;
+}
+
+interface PlainPart extends Plain {
+  readonly number: string | null;
+  /** How many boxes it holds without its groups, and how many of them are done. */
+  readonly boxes: number;
+  readonly done: number;
   readonly items: readonly PlainItem[];
 }
 
-interface PlainItem extends Omit<PlainPart, 'items'> {
+interface PlainItem extends Plain {
   readonly number: string;
   readonly text: string | null;
-  readonly state: ChecklistItem['state'];
+  readonly done: boolean;
   readonly commands: readonly string[];
-  readonly notes: readonly { readonly kind: string; readonly text: string }[];
+  readonly notes: readonly string[];
   readonly parts: readonly PlainItem[];
 }

@@ -54,7 +54,7 @@ import { markdownToHtml, parseMarkdown, plainWords, writeMarkdown } from './mark
  *
  * @param text The whole file; front matter is skipped, so lines are true.
  * @param options `isOwn`: a done item has to name its evidence. `toHtml`: how
- *   prose becomes HTML, where the page knows more than plain Markdown.
+ *   prose under a title becomes HTML, where the page knows more than Markdown.
  * @throws {ChecklistError} Everything that is not in the grammar, at once.
  */
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
@@ -77,7 +77,7 @@ export class ChecklistError extends Error {
 
 class Reader {
   readonly problems: ChecklistProblem[] = [];
-  readonly #toHtml: (nodes: readonly RootContent[]) => string;
+  readonly #toHtml: NonNullable<ParseOptions['toHtml']>;
   readonly #isOwn: boolean;
   readonly #ids = identifiers();
 
@@ -90,7 +90,7 @@ class Reader {
     const [intro, ...sections] = split(nodes, (node) => isHeading(node) && node.depth <= 2);
     if (intro?.nodes.some(isTaskList)) this.#problem(intro.nodes.find(isTaskList), 'Unexpected list of boxes before the first `##` heading, expected it in a section');
     return {
-      intro: this.#prose(intro?.nodes.filter((node) => !isTaskList(node)) ?? []),
+      intro: this.#prose(intro?.nodes.filter((node) => !isTaskList(node)) ?? [], ''),
       sections: sections.map((part, index) => this.#section(part, sections.slice(0, index + 1).filter(hasBoxes).length)),
     };
   }
@@ -128,7 +128,7 @@ class Reader {
       title,
       labels,
       ...effective,
-      prose: this.#prose(at === -1 ? nodes : nodes.slice(0, at)),
+      prose: this.#prose(at === -1 ? nodes : nodes.slice(0, at), title.plain),
       items: list?.type === 'list' ? this.#items(list, { number, scope: id ?? '', labels: effective }) : [],
     };
   }
@@ -210,8 +210,8 @@ class Reader {
     return { plain: plainLine(nodes), html: markdownToHtml(nodes), markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' ') };
   }
 
-  #prose(nodes: readonly RootContent[]): Prose | null {
-    return nodes.length === 0 ? null : { html: this.#toHtml(nodes), markdown: writeMarkdown(nodes) };
+  #prose(nodes: readonly RootContent[], title: string): Prose | null {
+    return nodes.length === 0 ? null : { html: this.#toHtml(nodes, title), markdown: writeMarkdown(nodes) };
   }
 
   #problem(node: { readonly position?: RootContent['position'] } | undefined, message: string): void {
@@ -265,7 +265,7 @@ function inherit(own: Labels, outer: Labels): Labels {
 
 export interface ParseOptions {
   readonly isOwn?: boolean;
-  readonly toHtml?: (nodes: readonly RootContent[]) => string;
+  readonly toHtml?: (nodes: readonly RootContent[], title: string) => string;
 }
 
 interface Part {

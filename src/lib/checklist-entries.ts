@@ -1,0 +1,45 @@
+/** The checklists of `content/checklists/`, read. */
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { parseChecklist } from './checklist.ts';
+import { proseWriter } from './checklist-prose.ts';
+import type { Checklist } from './checklist-types.ts';
+
+export interface ChecklistEntry {
+  readonly id: string;
+  readonly data: CollectionEntry<'checklists'>['data'];
+  readonly checklist: Checklist;
+}
+
+/**
+ * Every checklist, BayStore's own first, then by title.
+ *
+ * @throws {Error} One that cannot be read, with its path and what is wrong at which line.
+ */
+export async function checklistEntries(): Promise<ChecklistEntry[]> {
+  const entries = await Promise.all((await getCollection('checklists')).map(read));
+  return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'en'));
+}
+
+/** Where a list has its page: BayStore's own is not one among the templates. */
+export function checklistPath({ id, data }: Pick<ChecklistEntry, 'id' | 'data'>): string {
+  return data.kind === 'own' ? '/resources/checklist/' : `/resources/checklists/${id}/`;
+}
+
+async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Promise<ChecklistEntry> {
+  if (filePath === undefined) throw new Error(`No file for the checklist "${id}"`);
+  const isOwn = data.kind === 'own';
+  const { data: words } = (await getEntry('lists', 'lists'))!;
+  const boundaries = pathToFileURL('content/boundaries/');
+  const toHtml = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
+  try {
+    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { isOwn, toHtml }) };
+  } catch (error) {
+    throw new Error(`${filePath}:${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function rank({ data }: ChecklistEntry): number {
+  return data.kind === 'own' ? 0 : 1;
+}

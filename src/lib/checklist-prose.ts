@@ -1,0 +1,31 @@
+/** Prose of a checklist as the site shows it: boundary statements in their places, tables as cards. */
+import { toHtml } from 'hast-util-to-html';
+import type { Root as HtmlRoot } from 'hast';
+import type { Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { VFile } from 'vfile';
+import { remarkBoundaries } from './remark-boundaries.ts';
+import { tableCards, type TableOptions } from './table-cards.ts';
+
+export interface ProseOptions extends Omit<TableOptions, 'caption'> {
+  /** The folder of boundary statements. */
+  readonly boundaries: URL;
+  /** For messages. */
+  readonly path: string;
+}
+
+/**
+ * How `parseChecklist` is to write prose.
+ *
+ * @throws {VFileMessage} A boundary that the folder does not hold.
+ */
+export function proseWriter({ boundaries, path, ...table }: ProseOptions): (nodes: readonly RootContent[], title: string) => string {
+  const place = remarkBoundaries({ folder: boundaries });
+  return (nodes, title) => {
+    const root: Root = { type: 'root', children: structuredClone([...nodes]) };
+    place(root, new VFile({ path }));
+    const html = toHast(root) as HtmlRoot;
+    tableCards(html, { ...table, caption: title });
+    return toHtml(html).trim();
+  };
+}
