@@ -13,7 +13,10 @@ export const inline = words;
 /** A place on this site: slashes at both ends of the path, and a section if need be. */
 export const href = z
   .string()
-  .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'a path on this site, with slashes at both ends')
+  .regex(
+    /^\/([a-z0-9-]+\/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?$/,
+    'a path on this site, with slashes at both ends',
+  )
   .describe('A path on this site, with slashes at both ends, and a #section if need be.');
 
 export const link = z.strictObject({ label: words.describe('What the link says.'), href });

@@ -84,3 +84,19 @@ function breadcrumbs(trail: readonly Crumb[], url: string, origin: string): Node
 export function scriptJson(value: Json): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
+
+/** A set of terms with what they mean. */
+export function definedTerms(
+  name: string,
+  terms: readonly { readonly term: string; readonly definition: string }[],
+): Node {
+  return {
+    '@type': 'DefinedTermSet',
+    name,
+    hasDefinedTerm: terms.map(({ term, definition }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      description: definition,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { head, id, words } from './fields.ts';
+
+/** `content/products/<id>.md`: one product family each; a new file is a new page. */
+export const products = defineCollection({
+  loader: glob({ base: './content/products', pattern: '*.md', deferRender: true }),
+  schema: z.strictObject({
+    ...head,
+    label: words.describe('The family in breadcrumbs and lists.'),
+    heading: words.describe('The heading of the page.'),
+    lead: words.describe('A paragraph under the heading, and the text of its card.'),
+    order: z.int().min(1).describe('Its place among the families.'),
+    boundaries: z.array(id).default(['checkout']).describe('Statements of content/boundaries/ under the text.'),
+    settle: z
+      .strictObject({
+        heading: words,
+        items: z.array(z.strictObject({ term: words, definition: words })).min(1),
+      })
+      .describe('What a buyer settles for an instance of this family.'),
+  }),
+});

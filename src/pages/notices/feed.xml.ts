@@ -1,0 +1,26 @@
+/** The notices of change as an Atom feed. */
+import type { APIRoute } from 'astro';
+import { getEntry } from 'astro:content';
+import { atomFeed } from '../../lib/atom.ts';
+import { noticesNewestFirst } from '../../lib/notices.ts';
+
+export const GET: APIRoute = async () => {
+  const { data: site } = (await getEntry('site', 'site'))!;
+  const { data: page } = (await getEntry('pages', 'notices'))!;
+  const at = (path: string): string => new URL(path, site.origin).href;
+  const entries = (await noticesNewestFirst()).map(({ id, data: { title, text, day } }) => ({
+    url: at(`/notices/#${id}`),
+    title,
+    text,
+    day,
+  }));
+  const feed = atomFeed({
+    title: `${page.heading ?? page.title}: ${site.name}`,
+    author: site.name,
+    language: site.language,
+    page: at('/notices/'),
+    self: at('/notices/feed.xml'),
+    entries,
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
