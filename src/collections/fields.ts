@@ -1,5 +1,6 @@
 /** Fields that several collections share. */
 import { z } from 'astro/zod';
+import { dayOf } from '../lib/days.ts';
 
 /** Copy: some words, with nothing around them. */
 export const words = z
@@ -24,8 +25,11 @@ export const link = z.strictObject({ label: words.describe('What the link says.'
 /** The id of a record or a section: lower case, digits, single dashes. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case, digits and dashes');
 
-/** A day as YYYY-MM-DD. */
-export const day = z.iso.date();
+/** A day as YYYY-MM-DD; YAML reads an unquoted one as a moment. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? dayOf(value) : value),
+  z.iso.date(),
+);
 
 /** What search results and share cards show of a page. */
 export const head = {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { id, inline, link, words } from './fields.ts';
 
 const sectionHead = {
-  id: id.optional().describe('The anchor of the section.'),
+  id: id.describe('The anchor of the section.'),
   heading: words.describe('Heading of the section.'),
   lead: words.optional().describe('A paragraph under the heading.'),
   more: link.optional().describe('Where the section goes on.'),
