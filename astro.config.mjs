@@ -5,6 +5,7 @@ import remarkDirective from 'remark-directive';
 import { claims, remarkClaims } from './src/claims/index.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
+import { isListed, withLastChange } from './src/lib/sitemap.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
 
@@ -33,5 +34,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [sitemap(), claims()],
+  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), claims()],
 });
