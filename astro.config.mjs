@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { claims, remarkClaims } from './src/claims/index.ts';
+import { headers } from './src/integrations/headers.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), claims()],
+  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims()],
 });
