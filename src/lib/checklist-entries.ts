@@ -34,7 +34,7 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   const boundaries = pathToFileURL('content/boundaries/');
   const toHtml = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {
-    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { isOwn, toHtml }) };
+    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', toHtml }) };
   } catch (error) {
     throw new Error(`${filePath}:${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -15,7 +15,7 @@
  * - [ ] **Restore tried.** In a copy of production.     an open item: title, text
  * - [x] **Schedule set.** (optional)                    a done item with a tier of its own
  *
- *   Evidence: [the log](/evidence/restore.txt)          what closed it; `own` lists require it
+ *   Evidence: [the log](/evidence/restore.txt)          what closed it
  *
  *   ```sh
  *   pg_restore --list backup.dump                       a command to run
@@ -47,14 +47,15 @@ import type {
   Words,
 } from './checklist-types.ts';
 import { identifiers } from './identifiers.ts';
-import { markdownToHtml, parseMarkdown, plainWords, writeMarkdown } from './markdown.ts';
+import { lineToHtml, markdownToHtml, parseMarkdown, plainWords, writeMarkdown } from './markdown.ts';
 
 /**
  * Read a checklist.
  *
  * @param text The whole file; front matter is skipped, so lines are true.
- * @param options `isOwn`: a done item has to name its evidence. `toHtml`: how
- *   prose under a title becomes HTML, where the page knows more than Markdown.
+ * @param options `ticks`: whether a done item may stand there, with `evidence`
+ *   named, or at all. `toHtml`: how prose under a title becomes HTML, where the
+ *   page knows more than Markdown.
  * @throws {ChecklistError} Everything that is not in the grammar, at once.
  */
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
@@ -78,11 +79,11 @@ export class ChecklistError extends Error {
 class Reader {
   readonly problems: ChecklistProblem[] = [];
   readonly #toHtml: NonNullable<ParseOptions['toHtml']>;
-  readonly #isOwn: boolean;
+  readonly #ticks: NonNullable<ParseOptions['ticks']>;
   readonly #ids = identifiers();
 
-  constructor({ isOwn = false, toHtml = markdownToHtml }: ParseOptions) {
-    this.#isOwn = isOwn;
+  constructor({ ticks = 'any', toHtml = markdownToHtml }: ParseOptions) {
+    this.#ticks = ticks;
     this.#toHtml = toHtml;
   }
 
@@ -188,7 +189,8 @@ class Reader {
   #checkDone(node: ListItem, { state, notes, children }: Pick<ChecklistItem, 'state' | 'notes' | 'children'>): void {
     if (state === 'open') return;
     if (children.some((child) => child.state === 'open')) this.#problem(node, 'Unexpected done item with an open part, expected every part done first');
-    if (this.#isOwn && !notes.some(({ kind }) => kind === 'evidence')) {
+    if (this.#ticks === 'none') this.#problem(node, 'Unexpected tick in a template, expected an open box `[ ]`');
+    if (this.#ticks === 'evidence' && !notes.some(({ kind }) => kind === 'evidence')) {
       this.#problem(node, 'Unexpected tick without evidence, expected a line `Evidence: …` under the item');
     }
   }
@@ -207,7 +209,7 @@ class Reader {
 
   #inline(given: readonly PhrasingContent[]): Words {
     const nodes = trimmed(given);
-    return { plain: plainLine(nodes), html: markdownToHtml(nodes), markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' ') };
+    return { plain: plainLine(nodes), html: lineToHtml(nodes), markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' ') };
   }
 
   #prose(nodes: readonly RootContent[], title: string): Prose | null {
@@ -264,7 +266,7 @@ function inherit(own: Labels, outer: Labels): Labels {
 }
 
 export interface ParseOptions {
-  readonly isOwn?: boolean;
+  readonly ticks?: 'any' | 'evidence' | 'none';
   readonly toHtml?: (nodes: readonly RootContent[], title: string) => string;
 }
 

@@ -1,6 +1,6 @@
 /** Markdown to trees, and trees to HTML, Markdown and plain words. */
 import { toHtml } from 'hast-util-to-html';
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -20,9 +20,15 @@ export function parseMarkdown(text: string): Root {
   });
 }
 
-/** HTML of blocks or of words in a line. HTML written in the Markdown is left out. */
+/** HTML of blocks. HTML written in the Markdown is left out. */
 export function markdownToHtml(nodes: readonly RootContent[]): string {
   return toHtml(toHast({ type: 'root', children: [...nodes] })).trim();
+}
+
+/** HTML of words in a line; nothing comes between them that was not there. */
+export function lineToHtml(nodes: readonly PhrasingContent[]): string {
+  const paragraph = toHast({ type: 'paragraph', children: [...nodes] });
+  return toHtml(paragraph.type === 'element' ? paragraph.children : paragraph);
 }
 
 /** Markdown that reads as these nodes do. */

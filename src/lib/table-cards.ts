@@ -44,7 +44,7 @@ function card(table: Element, { caption, chips = {}, endsInLimits = false }: Tab
 function body(cell: Element, column: string, chips: Readonly<Record<string, string>>, isLimit: boolean): void {
   const [first, ...rest] = cell.children;
   const kind = first?.type === 'element' && first.tagName === 'strong' ? chips[toString(first).replace(/\.$/, '')] : undefined;
-  const words = first === undefined || kind === undefined ? cell.children : [chip(first, kind), ...rest];
+  const words = first === undefined || kind === undefined ? cell.children : [element('div', {}, [chip(first, kind)]), ...rest];
   const label = element('span', { className: ['label'], ariaHidden: 'true' }, [{ type: 'text', value: column }]);
   cell.properties = { role: 'cell' };
   cell.children = [label, ...(isLimit ? [element('div', { className: ['limit'] }, words)] : words)];

@@ -14,16 +14,17 @@ function start(panel: HTMLElement): void {
   const [clear] = panel.getElementsByTagName('button');
   const [bar] = panel.getElementsByTagName('progress');
   const status = panel.querySelector('[role=status]');
-  if (!openOnly || !clear || !bar || !status) return;
+  if (!openOnly || !clear || !status) return;
 
   const show = (before = ''): void => {
     const done = boxes.filter((box) => box.checked).length;
-    bar.max = boxes.length;
-    bar.value = done;
+    if (bar) {
+      bar.max = boxes.length;
+      bar.value = done;
+    }
     const counts = progressText.replace('{done}', String(done)).replace('{total}', String(boxes.length));
     status.textContent = `${before} ${counts}`.trim();
     clear.disabled = done === 0;
-    for (const box of boxes) item(box)?.classList.toggle('ticked', box.checked);
   };
   const restore = (): void => {
     const ticked = new Set(read(key));
