@@ -32,9 +32,9 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   const isOwn = data.kind === 'own';
   const { data: words } = (await getEntry('lists', 'lists'))!;
   const boundaries = pathToFileURL('content/boundaries/');
-  const toHtml = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
+  const writeProse = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {
-    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', toHtml }) };
+    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }) };
   } catch (error) {
     throw new Error(`${filePath}:${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

@@ -1,9 +1,11 @@
-/** Prose of a checklist as the site shows it: boundary statements in their places, tables as cards. */
+/** Prose of a checklist as the site gives it out: boundary statements in their places, tables as cards. */
 import { toHtml } from 'hast-util-to-html';
 import type { Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
+import type { ParseOptions } from './checklist.ts';
+import { writeMarkdown } from './markdown.ts';
 import { remarkBoundaries } from './remark-boundaries.ts';
 import { tableCards, type TableOptions } from './table-cards.ts';
 
@@ -15,17 +17,17 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'> {
 }
 
 /**
- * How `parseChecklist` is to write prose.
+ * How `parseChecklist` is to write prose; statements stand in the Markdown as quotes.
  *
  * @throws {VFileMessage} A boundary that the folder does not hold.
  */
-export function proseWriter({ boundaries, path, ...table }: ProseOptions): (nodes: readonly RootContent[], title: string) => string {
+export function proseWriter({ boundaries, path, ...table }: ProseOptions): NonNullable<ParseOptions['writeProse']> {
   const place = remarkBoundaries({ folder: boundaries });
   return (nodes, title) => {
     const root: Root = { type: 'root', children: structuredClone([...nodes]) };
     place(root, new VFile({ path }));
     const html = toHast(root) as HtmlRoot;
     tableCards(html, { ...table, caption: title });
-    return toHtml(html).trim();
+    return { html: toHtml(html).trim(), markdown: writeMarkdown(root.children) };
   };
 }

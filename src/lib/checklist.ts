@@ -54,8 +54,8 @@ import { lineToHtml, markdownToHtml, parseMarkdown, plainWords, writeMarkdown } 
  *
  * @param text The whole file; front matter is skipped, so lines are true.
  * @param options `ticks`: whether a done item may stand there, with `evidence`
- *   named, or at all. `toHtml`: how prose under a title becomes HTML, where the
- *   page knows more than Markdown.
+ *   named, or at all. `writeProse`: what becomes of prose under a title, where
+ *   the page knows more than Markdown.
  * @throws {ChecklistError} Everything that is not in the grammar, at once.
  */
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
@@ -78,13 +78,13 @@ export class ChecklistError extends Error {
 
 class Reader {
   readonly problems: ChecklistProblem[] = [];
-  readonly #toHtml: NonNullable<ParseOptions['toHtml']>;
+  readonly #writeProse: NonNullable<ParseOptions['writeProse']>;
   readonly #ticks: NonNullable<ParseOptions['ticks']>;
   readonly #ids = identifiers();
 
-  constructor({ ticks = 'any', toHtml = markdownToHtml }: ParseOptions) {
+  constructor({ ticks = 'any', writeProse = plainProse }: ParseOptions) {
     this.#ticks = ticks;
-    this.#toHtml = toHtml;
+    this.#writeProse = writeProse;
   }
 
   read(nodes: readonly RootContent[]): Checklist {
@@ -213,13 +213,17 @@ class Reader {
   }
 
   #prose(nodes: readonly RootContent[], title: string): Prose | null {
-    return nodes.length === 0 ? null : { html: this.#toHtml(nodes, title), markdown: writeMarkdown(nodes) };
+    return nodes.length === 0 ? null : this.#writeProse(nodes, title);
   }
 
   #problem(node: { readonly position?: RootContent['position'] } | undefined, message: string): void {
     const { line = null, column = null } = node?.position?.start ?? {};
     this.problems.push({ line, column, message });
   }
+}
+
+function plainProse(nodes: readonly RootContent[]): Prose {
+  return { html: markdownToHtml(nodes), markdown: writeMarkdown(nodes) };
 }
 
 /** Words of one line: parts that touch are not pulled apart. */
@@ -267,7 +271,7 @@ function inherit(own: Labels, outer: Labels): Labels {
 
 export interface ParseOptions {
   readonly ticks?: 'any' | 'evidence' | 'none';
-  readonly toHtml?: (nodes: readonly RootContent[], title: string) => string;
+  readonly writeProse?: (nodes: readonly RootContent[], title: string) => Prose;
 }
 
 interface Part {

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { parseChecklist } from '../../src/lib/checklist.ts';
+import { checklistToMarkdown } from '../../src/lib/checklist-formats.ts';
+import { proseWriter } from '../../src/lib/checklist-prose.ts';
+
+const writeProse = proseWriter({ boundaries: new URL('../../content/boundaries/', import.meta.url), path: 'any.md' });
+const text = '## A\n\n| B |\n| - |\n| C |\n\n::boundary{#checkout}\n';
+
+it('puts a boundary statement where it is asked for, and names a table by its section', () => {
+  const { prose } = parseChecklist(text, { writeProse }).sections[0]!;
+  expect(prose!.html).toMatch(/<caption class="visually-hidden">A<\/caption>/);
+  expect(prose!.html).toMatch(/<div class="boundary">\s*<p><strong>Evaluation only\.<\/strong>/);
+});
+
+it('gives the statement away in words', () => {
+  const markdown = checklistToMarkdown(parseChecklist(text, { writeProse }), {});
+  expect(markdown).toContain('> **Evaluation only.** Checkout remains `sandbox_placeholder`');
+  expect(markdown).not.toContain('::boundary');
+});
+
+it('refuses a statement that is not there', () => {
+  expect(() => parseChecklist('## A\n\n::boundary{#none}\n', { writeProse })).toThrow(/boundary `none`/);
+});
