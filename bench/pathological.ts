@@ -1,0 +1,48 @@
+/**
+ * Texts that make a careless pattern or parser take time out of all
+ * proportion. Each is made at a size, in UTF-16 code units, and is judged at
+ * that size and at twice that size: linear work takes about twice as long.
+ */
+export interface Pathology {
+  readonly name: string;
+  readonly path: string;
+  readonly make: (size: number) => string;
+}
+
+const repeat = (part: string) => (size: number) =>
+  part.repeat(Math.ceil(size / part.length)).slice(0, size);
+
+/** Repetition with a claim at the end, so that nothing is skipped unread. */
+const claimed = (make: (size: number) => string) => (size: number) =>
+  `${make(size)}\n\nBayStore is SOC 2 certified.\n`;
+
+const markdown = (name: string, make: (size: number) => string): Pathology => ({
+  name,
+  path: 'content/pathology.md',
+  make: claimed(make),
+});
+
+export const pathologies: readonly Pathology[] = [
+  markdown('spaces', repeat(' ')),
+  markdown('spaces in a line', (size) => `a${' '.repeat(size)}b`),
+  markdown('dashes', (size) => `a ${'-'.repeat(size)} b`),
+  markdown('combining marks', (size) => `a${'\u0301'.repeat(size)}`),
+  markdown('soft hyphens', (size) => `SO${'\u00ad'.repeat(size)}C 2`),
+  markdown('single letters', repeat('S O C ')),
+  markdown('first words of phrases', repeat('SOC ISO PCI ')),
+  markdown('opening brackets', repeat('[')),
+  markdown('asterisks', repeat('*a ')),
+  markdown('entities', repeat('&amp;')),
+  markdown('unclosed tags', repeat('<a ')),
+  markdown('negations', repeat('not never no without ')),
+  markdown('one long sentence of claims', repeat('SOC 2 and ')),
+  markdown('sentences of claims', repeat('We are SOC 2 certified. ')),
+  markdown('nested quotes', (size) => `${'> '.repeat(Math.min(90, size))}a`),
+  markdown('list items', repeat('- a berth\n')),
+  markdown('one line', repeat('a berth holds one instance ')),
+  markdown('table rows', (size) => `| a | b |\n| - | - |\n${repeat('| berth | yes |\n')(size)}`),
+  markdown('headings', repeat('# Berth\n\n')),
+  { name: 'nested elements', path: 'dist/pathology.html', make: claimed((size) => '<div>'.repeat(size / 5)) },
+  { name: 'attributes', path: 'dist/pathology.html', make: claimed((size) => `<p ${repeat('a="b" ')(size)}>`) },
+  { name: 'JSON arrays', path: 'dist/pathology.json', make: (size) => `["SOC 2"${',"a"'.repeat(size / 4)}]` },
+];
