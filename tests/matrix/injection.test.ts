@@ -4,24 +4,24 @@
  * twin must pass. `MATRIX=full` also crosses the spellings in pairs
  * (`npm run matrix`); the counts are printed either way.
  */
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkSources } from '../../src/claims/check.ts';
 import { compilePhrases, findMentions } from '../../src/claims/mentions/index.ts';
-import { parsePolicy, type CompiledPolicy } from '../../src/claims/policy/index.ts';
+import { loadPolicy } from '../../src/claims/load.ts';
+import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
 import { carriers, type CarrierCase } from './carriers.ts';
 import { pairOf, spellings, type Spelling } from './spellings.ts';
 
 const today = '2026-11-21';
 const policy = readPolicy();
-const matcher = compilePhrases(policy.policy.claims);
+const matcher = compilePhrases(policy.data.claims);
 const full = process.env['MATRIX'] === 'full';
 const tried = { asserted: 0, denied: 0, slipped: 0, wronglyBlocked: 0 };
 
 /** Examples that are one plain sentence: the ones that can stand in any carrier. */
 const isPlain = (example: string) => !/[\n|[\]#*_`<>]/.test(example) && /[.!]$/.test(example);
 
-const claims = policy.policy.claims.map((claim) => ({
+const claims = policy.data.claims.map((claim) => ({
   id: claim.id,
   block: claim.examples.block.filter(isPlain),
   pass: claim.examples.pass.filter(isPlain),
@@ -97,7 +97,7 @@ function respell(sentence: string, claim: string, spelling: Spelling): string | 
 }
 
 function readPolicy(): CompiledPolicy {
-  const result = parsePolicy(readFileSync('claims-policy.json', 'utf8'), 'claims-policy.json');
+  const result = loadPolicy('claims-policy.json', process.cwd());
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.policy;
 }
