@@ -46,7 +46,7 @@ export function writeCorpus(folder: string, shape: CorpusShape): void {
 
 /** One page of Markdown. */
 export function page(random: () => number, length: number, namesClaim: boolean): string {
-  const blocks = [`---\ntitle: ${sentence(random)}\n---`, `# ${sentence(random, 4)}`];
+  const blocks = [`---\ntitle: ${title(random)}\n---`, `# ${sentence(random, 4)}`];
   let size = 0;
   const claimAt = namesClaim ? random() * length * 0.9 : Infinity;
   let hasClaim = false;
@@ -80,6 +80,11 @@ function pick<Item>(random: () => number, items: readonly Item[]): Item {
 function sentence(random: () => number, count = 8 + Math.floor(random() * 12)): string {
   const text = Array.from({ length: count }, () => inline(random)).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Words without markup, which YAML would read as its own. */
+function title(random: () => number): string {
+  return `A ${Array.from({ length: 5 }, () => pick(random, vocabulary)).join(' ')}`;
 }
 
 function inline(random: () => number): string {

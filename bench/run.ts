@@ -69,7 +69,7 @@ function main(): void {
 function wholeProcess(corpus: string, files: readonly string[]): void {
   installRivals();
   const rival = createRequire(join(bench, 'package.json'));
-  const bin = (name: string, path: string) => join(dirname(rival.resolve(`${name}/package.json`)), path);
+  const bin = (name: string, path: string) => join(bench, 'node_modules', name, path);
   const cli = join(root, 'src/claims/cli.ts');
   const gate = measureCommand({ name: 'claims check', args: [cli, 'check', corpus, '--format', 'json'], cwd: root, statuses: [0, 1, 2] }, runs);
   const one = measureCommand({ name: 'claims check, one file', args: [cli, 'check', files[0] ?? corpus, '--format', 'json'], cwd: root, statuses: [0, 1, 2] }, Math.max(runs, 5));
@@ -227,5 +227,5 @@ function print(): void {
 }
 
 function say(text: string): void {
-  if (process.stderr.isTTY) console.error(text);
+  console.error(text);
 }
