@@ -37,35 +37,29 @@ const radius = 14;
 
 /** The chart lying from left to right. */
 export function wideCourse(states: readonly ChartState[]): CourseChart {
-  const width = 1040;
-  const height = 264;
-  const channelY = 100;
-  const laneY = 196;
+  const [width, height] = [1040, 264];
+  const [channelY, laneY] = [100, 196];
+  const drop = laneY - channelY - radius;
   const { channel, shoals } = places(states);
-  const along = spread(channel.length, 90, 810);
-  const aside = spread(shoals.length, 310, 910);
-  const nodes = [
-    ...channel.map((state, index) => ({
-      ...node(state, along[index]!, channelY, fillOf(index, channel.length)),
-      label: { x: along[index]!, y: channelY - 28 },
-    })),
-    ...shoals.map((state, index) => ({
-      ...node(state, aside[index]!, laneY, 'none'),
-      label: { x: aside[index]!, y: laneY + 38 },
-    })),
-  ];
+  const along = spread(channel, 90, 810).map((state) => ({
+    ...nodeOf(state, state.at, channelY),
+    label: { x: state.at, y: channelY - 28 },
+  }));
+  const aside = spread(shoals, 310, 910).map((state) => ({
+    ...nodeOf(state, state.at, laneY),
+    label: { x: state.at, y: laneY + 38 },
+  }));
   return {
     width,
     height,
-    nodes,
-    way: along
-      .slice(1)
-      .map((x, index) => `M${along[index]! + radius} ${channelY}H${x - radius}m-11-7 11 7-11 7`)
+    nodes: [...along, ...aside],
+    way: pairs(along)
+      .map(([from, to]) => `M${from.x + radius} ${channelY}H${to.x - radius}m-11-7 11 7-11 7`)
       .join(''),
-    leads: shoals.length === 0 ? '' : [
-      ...along.map((x) => `M${x + 6} ${channelY + radius}q20 ${laneY - channelY - radius} 90 ${laneY - channelY - radius}`),
-      `M${along[0]! + 96} ${laneY}H${aside.at(-1)!}`,
-    ].join(''),
+    leads: together(aside, () => [
+      ...along.map(({ x }) => `M${x + 6} ${channelY + radius}q20 ${drop} 90 ${drop}`),
+      ...line(along[0], aside.at(-1), (first, last) => `M${first.x + 96} ${laneY}H${last.x}`),
+    ]),
     shallow: `${waveAcross(width, 152, 20)}V${height}H0zM0 0H${width}V30${waveBack(width, 10)}z`,
     shoal: `${waveAcross(width, 236, -12)}V${height}H0z`,
     contours: `${waveAcross(width, 152, 20)}${waveAcross(width, 236, -12)}M${width} 30${waveBack(width, 10)}`,
@@ -75,34 +69,32 @@ export function wideCourse(states: readonly ChartState[]): CourseChart {
 /** The chart standing, for narrow screens. */
 export function tallCourse(states: readonly ChartState[]): CourseChart {
   const width = 330;
-  const channelX = 44;
-  const laneX = 182;
-  const step = 92;
+  const [channelX, laneX] = [44, 182];
+  const [top, step, offset] = [48, 92, 57];
   const { channel, shoals } = places(states);
-  const height = 84 + step * (Math.max(channel.length, shoals.length + 0.6) - 1) + 44;
-  const down = channel.map((_, index) => 48 + step * index);
-  const aside = shoals.map((_, index) => 48 + step * (index + 0.62));
+  const down = channel.map((state, index) => ({
+    ...nodeOf({ ...state, ...courseOf(index, channel.length) }, channelX, top + step * index),
+    label: { x: channelX + 26, y: top + step * index + 6 },
+  }));
+  const aside = shoals.map((state, index) => ({
+    ...nodeOf({ ...state, fill: 'none' }, laneX, top + offset + step * index),
+    label: { x: laneX + 24, y: top + offset + step * index + 6 },
+  }));
+  const height = Math.max(...[...down, ...aside].map(({ y }) => y)) + top;
   return {
     width,
     height,
-    nodes: [
-      ...channel.map((state, index) => ({
-        ...node(state, channelX, down[index]!, fillOf(index, channel.length)),
-        label: { x: channelX + 26, y: down[index]! + 6 },
-      })),
-      ...shoals.map((state, index) => ({
-        ...node(state, laneX, aside[index]!, 'none'),
-        label: { x: laneX + 24, y: aside[index]! + 6 },
-      })),
-    ],
-    way: down
-      .slice(1)
-      .map((y, index) => `M${channelX} ${down[index]! + radius}V${y - radius}m-7-11 7 11 7-11`)
+    nodes: [...down, ...aside],
+    way: pairs(down)
+      .map(([from, to]) => `M${channelX} ${from.y + radius}V${to.y - radius}m-7-11 7 11 7-11`)
       .join(''),
-    leads: shoals.length === 0 ? '' : [
-      ...down.map((y, index) => `M${channelX + 12} ${y + 8}Q${channelX + 40} ${aside[index] ?? y} ${laneX} ${aside[index] ?? y}`),
-      `M${laneX} ${aside[0]!}V${aside.at(-1)!}`,
-    ].join(''),
+    leads: together(aside, () => [
+      ...down.map(({ y }, index) => {
+        const end = aside[index]?.y ?? y;
+        return `M${channelX + 12} ${y + 8}Q${channelX + 40} ${end} ${laneX} ${end}`;
+      }),
+      ...line(aside[0], aside.at(-1), (first, last) => `M${laneX} ${first.y}V${last.y}`),
+    ]),
     shallow: `${waveDown(height, 156, 14)}H${width}V0z`,
     shoal: `${waveDown(height, 300, -10)}H${width}V0z`,
     contours: `${waveDown(height, 156, 14)}${waveDown(height, 300, -10)}`,
@@ -116,19 +108,49 @@ function places(states: readonly ChartState[]) {
   };
 }
 
-function node({ name, place }: ChartState, x: number, y: number, fill: ChartNode['fill']) {
+type Filled = ChartState & Pick<ChartNode, 'fill'>;
+
+function nodeOf({ name, place, fill }: Filled, x: number, y: number): Omit<ChartNode, 'label'> {
   return { x, y, name, place, fill };
 }
 
-function fillOf(index: number, count: number): ChartNode['fill'] {
-  if (index === count - 1) return 'full';
-  return index === 0 ? 'none' : 'half';
+function courseOf(index: number, count: number): Pick<ChartNode, 'fill'> {
+  if (index === count - 1) return { fill: 'full' };
+  return { fill: index === 0 ? 'none' : 'half' };
 }
 
-/** `count` whole numbers from `from` to `to`, evenly. */
-function spread(count: number, from: number, to: number): number[] {
-  const step = count > 1 ? (to - from) / (count - 1) : 0;
-  return Array.from({ length: count }, (_, index) => Math.round(from + step * index));
+/** The states at whole numbers from `from` to `to`, evenly. */
+function spread(
+  states: readonly ChartState[],
+  from: number,
+  to: number,
+): (Filled & { readonly at: number })[] {
+  const step = states.length > 1 ? (to - from) / (states.length - 1) : 0;
+  return states.map((state, index) => ({
+    ...state,
+    ...(state.place === 'channel' ? courseOf(index, states.length) : { fill: 'none' }),
+    at: Math.round(from + step * index),
+  }));
+}
+
+/** Each thing with the one after it. */
+function pairs<Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] {
+  return things.slice(1).flatMap((next, index) => {
+    const thing = things[index];
+    return thing === undefined ? [] : [[thing, next] as const];
+  });
+}
+
+function together(ends: readonly unknown[], parts: () => readonly string[]): string {
+  return ends.length === 0 ? '' : parts().join('');
+}
+
+function line(
+  first: ChartNode | undefined,
+  last: ChartNode | undefined,
+  draw: (first: ChartNode, last: ChartNode) => string,
+): string[] {
+  return first === undefined || last === undefined ? [] : [draw(first, last)];
 }
 
 function waveAcross(width: number, y: number, height: number): string {

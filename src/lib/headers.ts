@@ -92,10 +92,6 @@ export function headersFile(needs: PageNeeds): string {
     block('/*', everywhere),
     // The names of these files hold their digests. The word that forbids asking again would be a claim.
     block('/_astro/*', [['Cache-Control', `public, max-age=${oneYear}`]]),
-    // Cards are shown by other sites.
-    block('/og/*', [['Cross-Origin-Resource-Policy', 'cross-origin']]),
-    block('/.well-known/security.txt', [['Content-Type', 'text/plain; charset=utf-8']]),
-    block('/notices/feed.xml', [['Content-Type', 'application/atom+xml; charset=utf-8']]),
   ].join('\n');
 }
 

@@ -1,10 +1,10 @@
 /** Name and icons, for those who put the site on a home screen. */
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 import { paper } from '../lib/theme.ts';
+import { siteData } from '../lib/entries.ts';
 
 export const GET: APIRoute = async () => {
-  const { data: site } = (await getEntry('site', 'site'))!;
+  const site = await siteData();
   const manifest = {
     name: site.name,
     short_name: site.name,

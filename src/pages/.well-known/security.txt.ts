@@ -1,10 +1,10 @@
 /** Whom to tell of a weakness; every build sets the expiry anew. */
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
+import { siteData } from '../../lib/entries.ts';
 import { expiryOf, securityTxt } from '../../lib/security-txt.ts';
 
 export const GET: APIRoute = async () => {
-  const { data: site } = (await getEntry('site', 'site'))!;
+  const site = await siteData();
   const text = securityTxt({
     contact: site.contacts.security,
     canonical: new URL('/.well-known/security.txt', site.origin).href,

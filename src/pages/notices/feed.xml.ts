@@ -1,12 +1,12 @@
 /** The notices of change as an Atom feed. */
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 import { atomFeed } from '../../lib/atom.ts';
 import { noticesNewestFirst } from '../../lib/notices.ts';
+import { entryOf, siteData } from '../../lib/entries.ts';
 
 export const GET: APIRoute = async () => {
-  const { data: site } = (await getEntry('site', 'site'))!;
-  const { data: page } = (await getEntry('pages', 'notices'))!;
+  const site = await siteData();
+  const { data: page } = await entryOf('pages', 'notices');
   const at = (path: string): string => new URL(path, site.origin).href;
   const entries = (await noticesNewestFirst()).map(({ id, data: { title, text, day } }) => ({
     url: at(`/notices/#${id}`),

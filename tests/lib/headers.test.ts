@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headersFile, needsOf } from '../../src/lib/headers.ts';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const nothing = { styles: [], scripts: [], hasScriptFiles: false };
+
+describe('what pages have inline', () => {
+  it('is named once, however many pages have it', () => {
+    const page = '<style>a{color:red}</style>';
+    expect(needsOf([page, page]).styles).toEqual([hash('a{color:red}')]);
+  });
+
+  it('is every style, if pages differ', () => {
+    const pages = ['<style>a{}</style>', '<style media="print">b{}</style>'];
+    expect(needsOf(pages).styles).toEqual([hash('a{}'), hash('b{}')]);
+  });
+
+  it.each([
+    ['<script>run()</script>', { scripts: [hash('run()')], hasScriptFiles: false }],
+    ['<script type="module">run()</script>', { scripts: [hash('run()')], hasScriptFiles: false }],
+    ['<script type="text/javascript">x</script>', { scripts: [hash('x')], hasScriptFiles: false }],
+    ['<script type="module" src="/a.js"></script>', { scripts: [], hasScriptFiles: true }],
+    ['<script type="application/ld+json">{}</script>', { scripts: [], hasScriptFiles: false }],
+  ])('is read from %s', (html, expected) => {
+    expect(needsOf([html])).toEqual({ styles: [], ...expected });
+  });
+});
+
+describe('the content security policy', () => {
+  it('allows nothing that is not there', () => {
+    const policy = contentSecurityPolicy(nothing);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|style-src|unsafe|data:|https?:|\*/);
+  });
+
+  it('allows what is there by its hash, and files of the site by name', () => {
+    const policy = contentSecurityPolicy({ styles: [hash('a')], scripts: [], hasScriptFiles: true });
+    expect(policy.split('; ')).toContain(`style-src ${hash('a')}`);
+    expect(policy.split('; ')).toContain("script-src 'self'");
+  });
+
+  it("refuses frames, forms and bases", () => {
+    const directives = contentSecurityPolicy(nothing).split('; ');
+    expect(directives).toEqual(
+      expect.arrayContaining(["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]),
+    );
+  });
+});
+
+describe('the file of headers', () => {
+  const lines = headersFile(nothing).split('\n');
+
+  it.each([
+    '  Strict-Transport-Security: max-age=63072000; includeSubDomains; preload',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '  Cross-Origin-Resource-Policy: same-origin',
+    '  Referrer-Policy: no-referrer',
+    '  X-Content-Type-Options: nosniff',
+  ])('says%s', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  it('lets files with digests in their names be kept for a year', () => {
+    expect(lines[lines.indexOf('/_astro/*') + 1]).toBe('  Cache-Control: public, max-age=31536000');
+  });
+
+  it('gives no header twice to one path, since hosts join what is repeated', () => {
+    const names = lines.filter((line) => line.startsWith('  ')).map((line) => line.split(':')[0]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
