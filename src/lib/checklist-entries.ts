@@ -1,10 +1,11 @@
 /** The checklists of `content/checklists/`, read. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseChecklist } from './checklist.ts';
 import { proseWriter } from './checklist-prose.ts';
 import type { Checklist } from './checklist-types.ts';
+import { listWords } from './list-words.ts';
 
 export interface ChecklistEntry {
   readonly id: string;
@@ -30,7 +31,7 @@ export function checklistPath({ id, data }: Pick<ChecklistEntry, 'id' | 'data'>)
 async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Promise<ChecklistEntry> {
   if (filePath === undefined) throw new Error(`No file for the checklist "${id}"`);
   const isOwn = data.kind === 'own';
-  const { data: words } = (await getEntry('lists', 'lists'))!;
+  const words = await listWords();
   const boundaries = pathToFileURL('content/boundaries/');
   const writeProse = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {

@@ -61,7 +61,7 @@ import { lineToHtml, markdownToHtml, parseMarkdown, plainWords, writeMarkdown } 
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
   const reader = new Reader(options);
   const checklist = reader.read(parseMarkdown(text).children.filter(({ type }) => type !== 'yaml'));
-  if (reader.problems.length > 0) throw new ChecklistError(reader.problems);
+  if (reader.problems.length > 0) throw new ChecklistError(reader.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return checklist;
 }
 
@@ -89,9 +89,9 @@ class Reader {
 
   read(nodes: readonly RootContent[]): Checklist {
     const [intro, ...sections] = split(nodes, (node) => isHeading(node) && node.depth <= 2);
-    if (intro?.nodes.some(isTaskList)) this.#problem(intro.nodes.find(isTaskList), 'Unexpected list of boxes before the first `##` heading, expected it in a section');
+    if (intro.nodes.some(isTaskList)) this.#problem(intro.nodes.find(isTaskList), 'Unexpected list of boxes before the first `##` heading, expected it in a section');
     return {
-      intro: this.#prose(intro?.nodes.filter((node) => !isTaskList(node)) ?? [], ''),
+      intro: this.#prose(intro.nodes.filter((node) => !isTaskList(node)), ''),
       sections: sections.map((part, index) => this.#section(part, sections.slice(0, index + 1).filter(hasBoxes).length)),
     };
   }
@@ -100,7 +100,7 @@ class Reader {
     if (heading.depth === 1) this.#problem(heading, 'Unexpected `#` heading, expected the title in the front matter and `##` for a section');
     const place = { number: hasBoxes({ nodes }) ? String(position) : null, scope: '', labels: noLabels };
     const [own, ...groups] = split(nodes, isHeading);
-    const section = this.#part({ heading, nodes: own?.nodes ?? [] }, place);
+    const section = this.#part({ heading, nodes: own.nodes }, place);
     const inner = { ...place, scope: section.id, labels: { tier: section.tier, owner: section.owner } };
     const offset = section.items.length;
     return {

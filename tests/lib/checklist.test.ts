@@ -43,7 +43,7 @@ Only words.
 
 const list = parseChecklist(whole);
 const [backups, reading, people] = list.sections;
-const [restore, schedule] = backups!.items;
+const [restore, schedule] = backups?.items ?? [];
 
 describe('a checklist', () => {
   it('keeps the words before the first section', () => {
@@ -52,7 +52,7 @@ describe('a checklist', () => {
 
   it('numbers sections that hold boxes, groups after items, items and their parts', () => {
     expect(list.sections.map(({ number }) => number)).toEqual(['1', null, '2']);
-    expect(backups!.groups.map(({ number }) => number)).toEqual(['1.3']);
+    expect(backups?.groups.map(({ number }) => number)).toEqual(['1.3']);
     expect(itemsOf(list).map(({ number }) => number)).toEqual(['1.1', '1.2', '1.2.1', '1.3.1', '2.1']);
   });
 
@@ -62,7 +62,7 @@ describe('a checklist', () => {
       text: { plain: 'In a copy of production.', html: 'In a <em>copy</em> of <code>production</code>.', markdown: 'In a _copy_ of `production`.' },
       state: 'open',
     });
-    expect(backups!.groups[0]!.items[0]).toMatchObject({ title: { plain: 'A line without a title' }, text: null });
+    expect(backups?.groups[0]?.items[0]).toMatchObject({ title: { plain: 'A line without a title' }, text: null });
   });
 
   it('gives items the labels of what holds them, and their own first', () => {
@@ -73,23 +73,23 @@ describe('a checklist', () => {
       ['recommended', 'Finance'],
       [null, null],
     ]);
-    expect(restore!.labels).toEqual({ tier: null, owner: null });
-    expect(backups!.title.plain).toBe('Backups');
+    expect(restore?.labels).toEqual({ tier: null, owner: null });
+    expect(backups?.title.plain).toBe('Backups');
   });
 
   it('tells evidence, outdated advice and other notes apart, and keeps commands as they are', () => {
-    expect(schedule!.notes.map(({ kind, plain }) => [kind, plain])).toEqual([
+    expect(schedule?.notes.map(({ kind, plain }) => [kind, plain])).toEqual([
       ['evidence', 'Evidence: the log'],
       ['outdated', 'Outdated: tapes. Use disks.'],
       ['note', 'Another note.'],
     ]);
-    expect(schedule!.commands).toEqual([{ language: 'sh', code: 'pg_restore --list backup.dump' }]);
+    expect(schedule?.commands).toEqual([{ language: 'sh', code: 'pg_restore --list backup.dump' }]);
   });
 
   it('makes ids of titles, and tells equal titles apart by their section', () => {
     expect(itemsOf(list).map(({ id }) => id)).toEqual(['restore-tried', 'schedule-set', 'day-chosen', 'a-line-without-a-title', 'people-restore-tried']);
     expect(reading).toMatchObject({ id: 'reading', items: [], prose: { html: '<p>Only words.</p>' } });
-    expect(people!.prose).toBeNull();
+    expect(people?.prose).toBeNull();
   });
 
   it('counts every box, parts too', () => {
@@ -112,7 +112,6 @@ describe('what is not in the grammar is an error with its line', () => {
     { title: 'an open part of a done item', text: '## A\n\n- [x] **B**\n  - [ ] **C**\n', errors: ['3: Unexpected done item with an open part, expected every part done first'] },
     { title: 'a tick without evidence where it is asked for', text: '## A\n\n- [x] **B**\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: …` under the item'] },
     { title: 'a tick in a template', text: '---\na: b\n---\n\n## A\n\n- [x] **B**\n', options: { ticks: 'none' }, errors: ['7: Unexpected tick in a template, expected an open box `[ ]`'] },
-    { title: 'several at once', text: '# A\n\n#### B\n\n- [ ] **C**\n- D\n', errors: [expect.stringMatching(/^1: /), expect.stringMatching(/^3: /), expect.stringMatching(/^6: /)] as unknown as string[] },
   ];
 
   it.each(rows)('$title', ({ text, options, errors }) => {
@@ -123,6 +122,10 @@ describe('what is not in the grammar is an error with its line', () => {
     } catch (error) {
       expect((error as Error).message.split('\n')).toEqual(errors);
     }
+  });
+
+  it('says several at once', () => {
+    expect(() => parseChecklist('# A\n\n#### B\n\n- [ ] **C**\n- D\n')).toThrow(/^1: .*\n3: .*\n6: .*$/);
   });
 
   it.each([

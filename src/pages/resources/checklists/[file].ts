@@ -1,8 +1,8 @@
 /** Each checklist as a file: Markdown, CSV, JSON. */
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 import { type ChecklistEntry, checklistEntries } from '../../../lib/checklist-entries.ts';
 import { checklistToCsv, checklistToJson, checklistToMarkdown } from '../../../lib/checklist-formats.ts';
+import { listWords } from '../../../lib/list-words.ts';
 
 const writers = {
   md: ({ checklist, data }: ChecklistEntry) => checklistToMarkdown(checklist, data),
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { data: words } = (await getEntry('lists', 'lists'))!;
+  const words = await listWords();
   const entries = await checklistEntries();
   return entries.flatMap((entry) =>
     words.downloads.map(({ format, type }) => ({ params: { file: `${entry.id}.${format}` }, props: { entry, format, type } })),
