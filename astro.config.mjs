@@ -6,6 +6,7 @@ import { claims, remarkClaims } from './src/claims/index.ts';
 import { headers } from './src/integrations/headers.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
+import { shareImages } from './src/lib/share-images.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
@@ -35,5 +36,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims()],
+  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims({ generate: shareImages })],
 });

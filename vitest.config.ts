@@ -7,8 +7,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/gate/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/gate/**', 'tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
         },
+      },
+      {
+        // What `npm run build` made: the suite before makes it.
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'] },
       },
       {
         // Real builds, each a process of its own: seconds, and no more at once than there are cores.

@@ -30,6 +30,7 @@ const suites: readonly Suite[] = [
   { name: 'lint', run: lint },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => byStatus(astro('build')) },
+  { name: 'site', run: () => vitest('site') },
   { name: 'gate', run: () => vitest('gate') },
   { name: 'browser', run: browser },
 ];

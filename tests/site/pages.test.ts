@@ -1,0 +1,155 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attribute, files, listed, pages, text, wordsOf } from './dist.ts';
+import type { Page } from './dist.ts';
+
+const origin = 'https://baystore.example';
+const served = new Set([...files.map((path) => `/${path}`), ...pages.map(({ url }) => url)]);
+const idsOf = new Map(pages.map(({ url, elements }) => [url, new Set(elements.map((each) => attribute(each, 'id')))]));
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How the markup is written is the compiler's business.
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Rows that become cards on a phone keep their roles by attribute.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'long-title': 'off',
+  },
+});
+
+/** Every address that a page names, with the element that names it. */
+function targets({ elements }: Page): { tag: string; target: string }[] {
+  return elements.flatMap((element) =>
+    ['href', 'src', 'action', 'poster', 'data']
+      .map((name) => attribute(element, name))
+      .filter((target) => target !== null)
+      .map((target) => ({ tag: element.tagName, target })),
+  );
+}
+
+describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) => {
+  test('is valid HTML', async () => {
+    const report = await validator.validateString(page.html, page.path);
+    const told = report.results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    expect(told).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const base = new URL(url, origin);
+    const broken = targets(page)
+      .map(({ target }) => new URL(target, base))
+      .concat(page.elements.filter((each) => attribute(each, 'property') === 'og:image').map((each) => new URL(attribute(each, 'content') ?? '')))
+      .filter((target) => target.origin === origin)
+      .filter(({ pathname, hash }) => {
+        if (!served.has(decodeURIComponent(pathname))) return true;
+        const id = decodeURIComponent(hash.slice(1));
+        return id !== '' && id !== 'top' && idsOf.has(pathname) && idsOf.get(pathname)?.has(id) !== true;
+      });
+    expect(broken.map(({ href }) => href)).toEqual([]);
+  });
+
+  test('fetches nothing from elsewhere', () => {
+    const fetched = page.elements
+      .filter(({ tagName }) => ['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object'].includes(tagName))
+      .map((element) => attribute(element, 'src') ?? attribute(element, 'data') ?? '')
+      .filter((target) => target !== '' && new URL(target, origin).origin !== origin);
+    const linked = page.elements
+      .filter(({ tagName, attrs }) => tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && /stylesheet|preload|icon|manifest|modulepreload|preconnect|dns-prefetch/.test(value)))
+      .map((element) => attribute(element, 'href') ?? '')
+      .filter((target) => new URL(target, origin).origin !== origin);
+    expect([...fetched, ...linked]).toEqual([]);
+  });
+
+  test('has a title, a description, one heading of the first rank, and ids that are its own', () => {
+    const of = (name: string) => page.elements.filter(({ tagName }) => tagName === name);
+    expect(of('title').filter(({ namespaceURI }) => namespaceURI.endsWith('xhtml')).map(wordsOf).join('')).toMatch(/BayStore/);
+    expect(of('h1')).toHaveLength(1);
+    const description = page.elements.find((each) => attribute(each, 'name') === 'description');
+    expect(attribute(description ?? (page.elements[0] as never), 'content')?.length).toBeGreaterThan(40);
+    const ids = page.elements.map((each) => attribute(each, 'id')).filter((id) => id !== null);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('has structured data that says no more than the page', () => {
+    const words = wordsOf(page.elements[0] as never).replace(/\s+/g, ' ');
+    const head = page.elements.filter(({ tagName }) => tagName === 'title' || tagName === 'meta').map((each) => attribute(each, 'content') ?? wordsOf(each)).join(' ');
+    for (const script of page.elements.filter((each) => attribute(each, 'type') === 'application/ld+json')) {
+      const data: unknown = JSON.parse(wordsOf(script));
+      const said = sentencesIn(data).filter((sentence) => !words.includes(sentence) && !head.includes(sentence));
+      expect(said).toEqual([]);
+    }
+  });
+
+  test('sends nothing anywhere', () => {
+    expect(page.elements.filter(({ tagName, attrs }) => tagName === 'form' && attrs.some(({ name }) => name === 'action'))).toEqual([]);
+    expect(page.html).not.toMatch(/\son[a-z]+\s*=\s*["']/i);
+    expect(page.html).not.toMatch(/\sstyle\s*=\s*["']/i);
+  });
+});
+
+/** Texts of structured data that are sentences: names of types and addresses are none. */
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s/.test(value) ? [value.replace(/\s+/g, ' ')] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key.startsWith('@') ? [] : sentencesIn(each)));
+}
+
+describe('what search engines are told', () => {
+  const sitemap = files.filter((path) => /^sitemap-\d+\.xml$/.test(path)).map(text).join('');
+  const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => String(location));
+
+  test('lists every page that is to be listed, and no other', () => {
+    expect(locations.toSorted()).toEqual(listed.filter(({ url }) => url !== '/404.html').map(({ url }) => origin + url).toSorted());
+  });
+
+  test('names the same canonical address', () => {
+    for (const { url, elements } of listed) {
+      const canonical = elements.find((each) => attribute(each, 'rel') === 'canonical');
+      expect(canonical === undefined ? null : attribute(canonical, 'href')).toBe(origin + url);
+    }
+  });
+
+  test('keeps drafts, entry pages of no use and the page of errors out', () => {
+    const hidden = pages.filter((page) => !listed.includes(page)).map(({ url }) => url);
+    for (const url of ['/404.html', '/legal/terms/', '/legal/privacy/', '/legal/dpa/', '/legal/cookies/']) expect(hidden).toContain(url);
+  });
+
+  test('gives each page a title and a description of its own', () => {
+    const titles = listed.map(({ elements }) => wordsOf(elements.find(({ tagName }) => tagName === 'title') as never));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+describe('files that machines read', () => {
+  test('security.txt is as RFC 9116 has it, and not about to expire', () => {
+    const lines = text('.well-known/security.txt').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+    const fields = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+    expect(fields.get('Contact')).toMatch(/^(?:mailto:|https:)/);
+    const expires = Date.parse(fields.get('Expires') ?? '');
+    expect(expires).toBeGreaterThan(Date.now());
+    expect(expires).toBeLessThan(Date.now() + 366 * 86_400_000);
+    expect(fields.get('Canonical')).toBe(`${origin}/.well-known/security.txt`);
+  });
+
+  test('JSON is JSON, and the web manifest names icons that are there', () => {
+    for (const path of files.filter((each) => /\.(?:json|webmanifest)$/.test(each))) JSON.parse(text(path));
+    const { icons } = JSON.parse(text('site.webmanifest')) as { icons: { src: string }[] };
+    for (const { src } of icons) expect(served).toContain(src);
+  });
+
+  test('the feed holds every notice', () => {
+    const feed = text('notices/feed.xml');
+    const entries = feed.match(/<entry>/g) ?? [];
+    expect(entries.length).toBeGreaterThan(0);
+    for (const [, address] of feed.matchAll(/<link [^>]*href="(https:\/\/baystore\.example[^"]*)"/g)) {
+      const { pathname } = new URL(String(address));
+      expect(served).toContain(pathname);
+    }
+  });
+});
