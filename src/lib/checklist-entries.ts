@@ -5,7 +5,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { parseChecklist } from './checklist.ts';
 import { proseWriter } from './checklist-prose.ts';
 import type { Checklist } from './checklist-types.ts';
-import { listWords } from './list-words.ts';
+import { listWords } from './entries.ts';
 
 export interface ChecklistEntry {
   readonly id: string;

@@ -16,6 +16,11 @@ export async function entryOf<Key extends CollectionKey>(
   return entry;
 }
 
+/** The words around checklists and registers: `content/lists.yml`. */
+export async function listWords(): Promise<CollectionEntry<'lists'>['data']> {
+  return (await entryOf('lists', 'lists')).data;
+}
+
 /** What every page shares: `content/site.yml`. */
 export async function siteData(): Promise<CollectionEntry<'site'>['data']> {
   return (await entryOf('site', 'site')).data;

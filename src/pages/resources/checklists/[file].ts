@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { type ChecklistEntry, checklistEntries } from '../../../lib/checklist-entries.ts';
 import { checklistToCsv, checklistToJson, checklistToMarkdown } from '../../../lib/checklist-formats.ts';
-import { listWords } from '../../../lib/list-words.ts';
+import { listWords } from '../../../lib/entries.ts';
 
 const writers = {
   md: ({ checklist, data }: ChecklistEntry) => checklistToMarkdown(checklist, data),
