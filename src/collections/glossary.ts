@@ -12,6 +12,7 @@ export const glossary = defineCollection({
     heading: words.describe('The heading of the page.'),
     lead: words.describe('A paragraph under the heading.'),
     plain: words.describe('Before the plain word.'),
+    boundaries: z.array(id).describe('Statements of content/boundaries/ under the terms.'),
     terms: z
       .array(
         z.strictObject({

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { head, id, words } from './fields.ts';
+import { head, words } from './fields.ts';
 
 /** `content/products/<id>.md`: one product family each; a new file is a new page. */
 export const products = defineCollection({
@@ -12,7 +12,6 @@ export const products = defineCollection({
     heading: words.describe('The heading of the page.'),
     lead: words.describe('A paragraph under the heading, and the text of its card.'),
     order: z.int().min(1).describe('Its place among the families.'),
-    boundaries: z.array(id).default(['checkout']).describe('Statements of content/boundaries/ under the text.'),
     settle: z
       .strictObject({
         heading: words,
