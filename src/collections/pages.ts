@@ -15,6 +15,19 @@ export const pages = defineCollection({
     isDraft: z.boolean().default(false).describe('Whether it is marked as a draft.'),
     hasContents: z.boolean().default(false).describe('Whether its sections are listed beside it.'),
     actions: z.array(link).max(2).default([]).describe('Ways on; the first stands out.'),
+    drawing: z
+      .strictObject({
+        kind: z.enum(['berth-depth']).describe('Which drawing.'),
+        alternative: words.describe('What it shows, for those who do not see it.'),
+        caption: words.describe('Under the drawing.'),
+        warning: words.describe('Under the drawing, slanted.'),
+      })
+      .optional()
+      .describe('A drawing over the text; its letters are those of `terms`.'),
+    terms: z
+      .array(z.strictObject({ term: words, definition: words }))
+      .default([])
+      .describe('Terms with what they mean, over the text.'),
     cards: z
       .array(link.extend({ text: words.describe('What is to be found there.') }))
       .default([])

@@ -11,6 +11,7 @@ export const products = defineCollection({
     label: words.describe('The family in breadcrumbs and lists.'),
     heading: words.describe('The heading of the page.'),
     lead: words.describe('A paragraph under the heading, and the text of its card.'),
+    vessel: z.enum(['sloop', 'ferry', 'tug', 'barge']).describe('The vessel in its berth.'),
     order: z.int().min(1).describe('Its place among the families.'),
     settle: z
       .strictObject({

@@ -43,7 +43,6 @@ export const site = defineCollection({
         .array(z.strictObject({ heading: z.string().min(1), links: z.array(link).min(1) }))
         .min(1)
         .describe('Columns of links.'),
-      edition: z.string().describe('Before the number of the edition.'),
       noticesToDate: z.string().describe('Before the count of notices.'),
       corrected: z.string().describe('Before the date of the newest notice.'),
     }),
