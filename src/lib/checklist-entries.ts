@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { parseChecklist } from './checklist.ts';
+import { ChecklistError, parseChecklist } from './checklist.ts';
 import { proseWriter } from './checklist-prose.ts';
 import type { Checklist } from './checklist-types.ts';
 import { listWords } from './entries.ts';
@@ -37,7 +37,9 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   try {
     return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }) };
   } catch (error) {
-    throw new Error(`${filePath}:${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    if (!(error instanceof ChecklistError)) throw error;
+    const lines = error.problems.map(({ line, column, message }) => `${filePath}:${String(line)}:${String(column)} ${message}`);
+    throw new Error(lines.join('\n'), { cause: error });
   }
 }
 

@@ -81,6 +81,7 @@ class Reader {
   readonly #writeProse: NonNullable<ParseOptions['writeProse']>;
   readonly #ticks: NonNullable<ParseOptions['ticks']>;
   readonly #ids = identifiers();
+  #numbered = 0;
 
   constructor({ ticks = 'any', writeProse = plainProse }: ParseOptions) {
     this.#ticks = ticks;
@@ -92,12 +93,14 @@ class Reader {
     if (intro.nodes.some(isTaskList)) this.#problem(intro.nodes.find(isTaskList), 'Unexpected list of boxes before the first `##` heading, expected it in a section');
     return {
       intro: this.#prose(intro.nodes.filter((node) => !isTaskList(node)), ''),
-      sections: sections.map((part, index) => this.#section(part, sections.slice(0, index + 1).filter(hasBoxes).length)),
+      sections: sections.map((part) => this.#section(part)),
     };
   }
 
-  #section({ heading, nodes }: Part, position: number): ChecklistSection {
+  #section({ heading, nodes }: Part): ChecklistSection {
     if (heading.depth === 1) this.#problem(heading, 'Unexpected `#` heading, expected the title in the front matter and `##` for a section');
+    if (hasBoxes({ nodes })) this.#numbered += 1;
+    const position = this.#numbered;
     const place = { number: hasBoxes({ nodes }) ? String(position) : null, scope: '', labels: noLabels };
     const [own, ...groups] = split(nodes, isHeading);
     const section = this.#part({ heading, nodes: own.nodes }, place);
@@ -190,8 +193,8 @@ class Reader {
     if (state === 'open') return;
     if (children.some((child) => child.state === 'open')) this.#problem(node, 'Unexpected done item with an open part, expected every part done first');
     if (this.#ticks === 'none') this.#problem(node, 'Unexpected tick in a template, expected an open box `[ ]`');
-    if (this.#ticks === 'evidence' && !notes.some(({ kind }) => kind === 'evidence')) {
-      this.#problem(node, 'Unexpected tick without evidence, expected a line `Evidence: …` under the item');
+    if (this.#ticks === 'evidence' && !notes.some(({ kind, html }) => kind === 'evidence' && html.includes('<a '))) {
+      this.#problem(node, 'Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item');
     }
   }
 

@@ -110,7 +110,8 @@ describe('what is not in the grammar is an error with its line', () => {
     { title: 'a label with a slip', text: '## A\n\n- [ ] **B** (Optional)\n', errors: ['3: Unexpected label `Optional`, expected `critical`, `recommended`, `optional` or `owner: a role`'] },
     { title: 'two equal items in a section', text: '## A\n\n- [ ] **B**\n- [ ] **B**\n- [ ] **B**\n', errors: ['5: Unexpected second item `B` in this section, expected another title'] },
     { title: 'an open part of a done item', text: '## A\n\n- [x] **B**\n  - [ ] **C**\n', errors: ['3: Unexpected done item with an open part, expected every part done first'] },
-    { title: 'a tick without evidence where it is asked for', text: '## A\n\n- [x] **B**\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: …` under the item'] },
+    { title: 'a tick without evidence where it is asked for', text: '## A\n\n- [x] **B**\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'] },
+    { title: 'evidence that nobody can open', text: '## A\n\n- [x] **B**\n\n  Evidence: on request\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'] },
     { title: 'a tick in a template', text: '---\na: b\n---\n\n## A\n\n- [x] **B**\n', options: { ticks: 'none' }, errors: ['7: Unexpected tick in a template, expected an open box `[ ]`'] },
   ];
 
