@@ -6,19 +6,29 @@ import { claims, remarkClaims } from './src/claims/index.ts';
 import { headers } from './src/integrations/headers.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
+import { remarkContacts } from './src/lib/remark-contacts.ts';
+import { remarkKnownDirectives } from './src/lib/remark-known-directives.ts';
+import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
+const { origin, contacts } = siteFile(new URL('./content/site.yml', import.meta.url));
 
 export default defineConfig({
-  site: 'https://baystore.example',
+  site: origin,
   trailingSlash: 'always',
   // The words are judged as they are written: nothing may change them on the way.
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkDirective, remarkClaims, [remarkBoundaries, { folder: boundaries }]],
+      remarkPlugins: [
+        remarkDirective,
+        remarkClaims,
+        [remarkBoundaries, { folder: boundaries }],
+        [remarkContacts, { contacts }],
+        remarkKnownDirectives,
+      ],
       rehypePlugins: [rehypeHeadingIds, rehypeAnchors],
       smartypants: false,
     }),

@@ -7,6 +7,8 @@ import remarkDirective from 'remark-directive';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rehypeAnchors } from '../../src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from '../../src/lib/remark-boundaries.ts';
+import { remarkContacts } from '../../src/lib/remark-contacts.ts';
+import { remarkKnownDirectives } from '../../src/lib/remark-known-directives.ts';
 
 let place = '';
 
@@ -22,7 +24,12 @@ afterAll(() => {
 async function html(markdown: string): Promise<string> {
   const processor = await unified({
     smartypants: false,
-    remarkPlugins: [remarkDirective, [remarkBoundaries, { folder: pathToFileURL(place + sep) }]],
+    remarkPlugins: [
+      remarkDirective,
+      [remarkBoundaries, { folder: pathToFileURL(place + sep) }],
+      [remarkContacts, { contacts: { security: 'mailto:security@baystore.example' } }],
+      remarkKnownDirectives,
+    ],
     rehypePlugins: [rehypeHeadingIds, rehypeAnchors],
   }).createRenderer({});
   return (await processor.render(markdown)).code;
@@ -58,3 +65,22 @@ describe('a heading in Markdown', () => {
     );
   });
 });
+
+describe('a contact in Markdown', () => {
+  it('is the address of the site file, as a link', async () => {
+    expect(await html('Write to :contact{#security}.')).toBe(
+      '<p>Write to <a href="mailto:security@baystore.example">security@baystore.example</a>.</p>',
+    );
+  });
+
+  it('stops the build when there is none of that name', async () => {
+    await expect(html(':contact{#nobody}')).rejects.toThrow(/contact `nobody`/);
+  });
+});
+
+it.each([':note[x]', '::pull{#a}', ':::aside\nText\n:::', 'Ratio 3:to one'])(
+  'stops the build at a directive that nothing replaces: %s',
+  async (markdown) => {
+    await expect(html(markdown)).rejects.toThrow(/Unexpected directive/);
+  },
+);

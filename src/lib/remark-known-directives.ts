@@ -1,0 +1,22 @@
+/** Stops the build at a directive that nothing has replaced: it would vanish. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * A remark plugin; it goes after those that replace directives.
+ *
+ * @throws {VFileMessage} A directive is left.
+ */
+export function remarkKnownDirectives() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
+        return;
+      file.fail(
+        `Unexpected directive \`${node.name}\`, expected \`::boundary{#id}\` or \`:contact{#id}\`; a plain colon is written \`\\:\``,
+        node,
+      );
+    });
+  };
+}
