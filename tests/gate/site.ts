@@ -122,11 +122,7 @@ export function site(
   write('claims-policy.json', JSON.stringify(policy(changes), null, 2));
   for (const [path, text] of Object.entries({ ...honest, ...files })) write(path, text);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  const start = (...argv: string[]): ChildProcess =>
-    spawn(process.execPath, [astro, ...argv], {
-      cwd: root,
-      env: { ...plainEnvironment(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
-    });
+  const start = (...argv: string[]): ChildProcess => startIn(root, ...argv);
   return {
     root,
     write,
@@ -136,6 +132,19 @@ export function site(
     leftovers: () => readdirSync(root).filter((name) => name.startsWith('.staging')),
     build: (...argv) => finished(start('build', ...argv)),
   };
+}
+
+/** Start Astro in a folder. */
+function startIn(root: string, ...argv: string[]): ChildProcess {
+  return spawn(process.execPath, [astro, ...argv], {
+    cwd: root,
+    env: { ...plainEnvironment(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
+}
+
+/** Run Astro in a folder to its end. */
+export function buildIn(root: string, ...argv: string[]): Promise<Built> {
+  return finished(startIn(root, ...argv));
 }
 
 /** A development server of a site: its address once it listens, and what it has printed. */
