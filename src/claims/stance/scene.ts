@@ -49,11 +49,24 @@ export function sceneOf(
     groups,
     group: groups[index] ?? 0,
     found: findCues(english, tokens),
-    verb: verbOf(tokens, clause),
+    verb: mainVerb(tokens, clauses, index),
     isQuestion: isQuestion(tokens, at),
     rest: passage.text.slice(span.end).trim(),
     lead: passage.text.slice(0, span.start).trim(),
   };
+}
+
+/**
+ * The verb of the mention's clause; that of a restrictive relative counts only
+ * where its noun has a verb too: "A vault that is encrypted" states nothing.
+ */
+function mainVerb(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+  const clause = clauses[index];
+  if (clause === undefined) return -1;
+  const host = clauses[index - 1];
+  const isRelative = clause.kind === 'relative' && host !== undefined && tokens[clause.from - 1]?.word !== ',';
+  if (isRelative && host.kind === 'main' && verbOf(tokens, host) < 0) return -1;
+  return verbOf(tokens, clause);
 }
 
 function isQuestion(tokens: readonly Token[], at: number): boolean {

@@ -81,7 +81,7 @@ export const denial: Rule = (scene) => {
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
   if (kind === 'superlative') return abstractHead(scene) !== null;
-  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|offer|support|include|provide|need|require|accept)/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
 }
@@ -182,11 +182,11 @@ export const purpose: Rule = (scene) => {
   if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
   if (first.word === 'to' && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
   if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
-  for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 14); at += 1) {
+  for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;
-    if (instructingVerbs.has(next.word)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
+    if (instructingVerbs.has(next.word) || (baseVerbs.has(next.word) && !sellingVerbs.has(next.word))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
   }
   return null;
 };
@@ -286,6 +286,7 @@ function possessor(scene: Scene): Reading | null {
 
 function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
+  if (scene.clause.kind === 'relative' && !copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
   if (end <= start || end > scene.at) return null;
@@ -607,6 +608,9 @@ export const glossed: Rule = (scene) => {
   const text = scene.passage.text.slice(from, from + 300);
   const head = text.slice(0, Math.max(0, text.indexOf(':')));
   const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
+  const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const isRepeated = text.toLowerCase().split(named).length > 2;
+  if (kind === 'feature' && !isRepeated) return null;
   if (isOfUs || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
   return reading('topic', 'gloss', head, 'before');
 };

@@ -53,7 +53,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit|\bcustomer responsibilit|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
   },
   {
     stance: 'topic',
@@ -69,10 +69,10 @@ export const teaching =
 
 /** Headings and columns of manuals, where nouns name parts of the manual's subject. */
 export const manualHeadings =
-  /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|metrics|dashboard|monitoring|testing|test plan|prompts?|templates?|checklist)\b/iu;
+  /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|test plan|prompts?|templates?)\b/iu;
 
 export const manualColumns =
-  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|methods?|endpoints?|headers?|examples?|example prompt|code|events?|properties|property|attribute|argument|module|package|regulation|owner|persona|role|topic|question|link|where to start|doc(?:ument)?|where|source|column|table|term|area)\W*$/iu;
+  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term)\W*$/iu;
 
 /** Words of alt texts that show a screen rather than a badge. */
 export const pictured =

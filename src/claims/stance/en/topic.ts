@@ -3,14 +3,14 @@ import { cues, type Cue } from '../cue.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
-export const gloss = /^[^:.!?]{2,70}: (?:the|an?|any|all|each|[a-z]+ing)\s[^:]*?\b(?:that|which|who|whose|for|of|used|where|when|by)\b/iu;
+export const gloss = /^[^:.!?]{2,70}: (?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
 
 /** Nouns before a list of standards that make it a list of subjects. */
 export const subjectLists =
-  /\b(?:mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |such as |like )*[^.;]*$/iu;
+  /\b(?:mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
 
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
@@ -90,7 +90,7 @@ export const modifiedNouns = words(`
   concern concerns challenge challenges risk risks fines fine penalties penalty violation violations breach breaches era landscape
   module modules library libraries sdk package packages plugin extension class function functions kuma tier tiers roadmap
   criteria criterion readiness narrative regime regimes category categories label labels status group groups applications application
-  need needs data databases database records record article articles recital chapter§ right scope scanning scan scans training entity entities associate associates
+  need needs art article articles deployments deployment workloads workload data databases database records record article articles recital chapter§ right scope scanning scan scans training entity entities associate associates
   rule jurisdiction jurisdictions states residents visitors consent banner banners popup popups cookie cookies copy text cell cells row rows column columns
   icon icons logo logos image images screenshot screenshots video demo example examples sample samples test-card sandbox
   history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
