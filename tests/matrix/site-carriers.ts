@@ -76,7 +76,7 @@ export const siteCarriers: readonly SiteCarrier[] = [
   component('expression of two halves', (s) => `<p>{${quoted(s.slice(0, half(s)))} + ${quoted(s.slice(half(s)))}}</p>`),
   component('set html', (s) => `<p set:html={${quoted(`<b>${s}</b>`)}} />`),
   component('attribute', (s) => `<p title=${quoted(s)}>A berth.</p>`),
-  component('attribute by expression', (s) => `<p aria-label={words} role="note">A berth.</p>`, (s) => `const words = ${quoted(s)};`),
+  component('attribute by expression', () => `<p aria-label={words} role="note">A berth.</p>`, (s) => `const words = ${quoted(s)};`),
   component('frontmatter constant', () => '<p>{words}</p>', (s) => `const words = ${quoted(s)};`),
   component('alternative text', (s) => `<img src="/favicon.svg" alt=${quoted(s)} />`),
   component('noscript', (s) => `<noscript>${s}</noscript>`),

@@ -1,8 +1,10 @@
+import { fold } from '../words/fold.ts';
+
 /** A sentence as a row of words and marks, the mention being one of them. */
 export interface Token {
   /** Lower case, contractions undone: `isn't` is the two tokens `is`, `not`. */
   readonly word: string;
-  /** As written. */
+  /** As written, but for look-alikes, widths and what cannot be seen. */
   readonly raw: string;
   /** Offsets into the passage. */
   readonly start: number;
@@ -71,7 +73,7 @@ export function lex(
   let glue: string | null = null;
   while (at < span.end) {
     if (mention !== null && at >= mention.start && at < mention.end) {
-      const raw = text.slice(mention.start, mention.end);
+      const raw = fold(text.slice(mention.start, mention.end)).cased;
       out.push({ word: '§', raw, start: mention.start, end: mention.end, kind: 'mention', glue });
       at = mention.end;
       glue = '';
@@ -124,12 +126,9 @@ function wordEnd(text: string, from: number, limit: number): number {
 }
 
 function pushWord(out: Token[], raw: string, start: number, end: number, glue: string | null): void {
-  const plain = Array.from(raw, (char) => (apostrophes.has(char) ? "'" : char))
-    .filter((char) => !ignorable.test(char))
-    .join('')
-    .toLowerCase();
-  for (const [index, word] of expand(plain).entries()) {
-    out.push({ word, raw, start, end, kind: 'word', glue: index === 0 ? glue : '' });
+  const plain = fold(raw).cased;
+  for (const [index, word] of expand(plain.toLowerCase()).entries()) {
+    out.push({ word, raw: plain, start, end, kind: 'word', glue: index === 0 ? glue : '' });
   }
 }
 

@@ -67,6 +67,11 @@ export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
   if (place.isHeader) return headerCell(place);
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'step' || kind === 'feature') {
+    const header = place.columnHeader ?? '';
+    if (manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
+  }
   return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
 };
 
@@ -106,8 +111,7 @@ function columnFrame(place: Cell): Reading | null {
 function neighbours(scene: Scene, place: Cell): Reading | null {
   const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
   const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
-  const isTitled = (scene.passage.around.title ?? '').toLowerCase().includes((place.columnHeader ?? '').toLowerCase());
-  if (hasOurs && isComparison && !isTitled && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
+  if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
     return reading('other-party', 'their-column', place.columnHeader, 'column');
   }
   for (const one of place.rowCells.slice(1)) {
