@@ -8,6 +8,7 @@ import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
 import { remarkContacts } from './src/lib/remark-contacts.ts';
 import { remarkKnownDirectives } from './src/lib/remark-known-directives.ts';
+import { schemasDigest } from './src/lib/schemas-digest.ts';
 import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
         remarkClaims,
         [remarkBoundaries, { folder: boundaries }],
         [remarkContacts, { contacts }],
-        remarkKnownDirectives,
+        [remarkKnownDirectives, { schemas: schemasDigest(new URL('./src/collections/', import.meta.url)) }],
       ],
       rehypePlugins: [rehypeHeadingIds, rehypeAnchors],
       smartypants: false,
