@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseChecklist } from '../../src/lib/checklist.ts';
 import { checklistToMarkdown } from '../../src/lib/checklist-formats.ts';
@@ -14,7 +15,8 @@ it('puts a boundary statement where it is asked for, and names a table by its se
 
 it('gives the statement away in words', () => {
   const markdown = checklistToMarkdown(parseChecklist(text, { writeProse }), {});
-  expect(markdown).toContain('> **Evaluation only.** Checkout remains `sandbox_placeholder`');
+  const statement = readFileSync(new URL('../../content/boundaries/checkout.md', import.meta.url), 'utf8');
+  expect(markdown).toContain(`> ${statement.trim()}`);
   expect(markdown).not.toContain('::boundary');
 });
 
