@@ -1,7 +1,7 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
 import { sceneOf } from './scene.ts';
 import { namingRules, reading, sayingRules, type Rule } from './sentence.ts';
-import { answered, bareHeading, cell, frame, label, manual, otherSection, task } from './structure.ts';
+import { address, answered, bareHeading, cell, frame, label, manual, otherSection, task } from './structure.ts';
 
 /**
  * What the text says about the publisher and the claim named in it.
@@ -26,7 +26,7 @@ export function readStance(
   const scene = sceneOf(passage, mention, publisher);
   const rules: readonly Rule[] =
     scene.verb < 0
-      ? [answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual]
+      ? [address, answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual]
       : [answered, ...sayingRules, ...namingRules, otherSection];
   for (const rule of rules) {
     const found = rule(scene);

@@ -1,5 +1,6 @@
 import type { Found, Says } from './cue.ts';
 import { clauseAt, isFiniteAt, verbOf } from './clauses.ts';
+import { demanding } from './en/conditions.ts';
 import type { Scene } from './scene.ts';
 
 /** A cue with the mention in its scope. */
@@ -91,9 +92,11 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (copular.has(first.word)) {
     if (crossesRelative(scene, found)) return false;
     if (isHostOfAside(scene, found)) return true;
+    if (isOneOfSubjects(scene, found)) return true;
     if (groupAt(scene, found.from) !== scene.group) return isAfterMark && isNear(scene, found.from - 1) && startsBare(scene, found);
     return !hasVerbBetween(scene, found.from) && !isObject(scene);
   }
+  if (isDemanding(scene, found)) return isSubjectOf(scene, found);
   const isBareAside = before?.word === '(' && ['not', 'non'].includes(first.word) && found.to - found.from > 1;
   if (found.cue.says === 'topic') {
     const isClose = found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from);
@@ -104,6 +107,25 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (crossesRelative(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;
   return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && !isBareNo(first.word);
+}
+
+/** "Checkout still requires an approved provider": the words before it are what asks. */
+function isDemanding(scene: Scene, { from, to, cue }: Found): boolean {
+  return cue.says === 'conditional' && cue.direction === 'both' && scene.tokens.slice(from, to).some(({ word }) => demanding.includes(word));
+}
+
+/** Whether the mention is the subject of a verb, or one of several: "A, B and C require". */
+function isSubjectOf(scene: Scene, found: Found): boolean {
+  const between = scene.tokens.slice(scene.at + 1, found.from);
+  const isList = between.every(({ kind, word }) => kind !== 'mark' || word === ',' || word === '/');
+  return isList && between.length <= 12 && !isObject(scene) && !hasVerbBetween(scene, found.from) && !crossesRelative(scene, found);
+}
+
+/** "The DPA and the terms are drafts": a thing among the subjects, not a state told before. */
+function isOneOfSubjects(scene: Scene, found: Found): boolean {
+  const between = scene.tokens.slice(scene.at + 1, found.from);
+  const isJoined = between.some(({ word }) => word === 'and' || word === 'or') && between.every(({ kind }) => kind === 'word');
+  return isJoined && !isClaimAhead(scene) && isSubjectOf(scene, found);
 }
 
 /** A relative clause after the mention says what it says of its own noun. */

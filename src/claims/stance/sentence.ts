@@ -50,10 +50,11 @@ export const ownDenial: Rule = (scene) => {
   const before = scene.tokens[scene.at - 1];
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   const isOwn =
-    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
+    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
-  const isTurned = hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
+  const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
+  const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
   if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
   return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
 };
@@ -207,10 +208,17 @@ export const quoted: Rule = (scene) => {
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
-  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one));
+  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
   return fromHit(scene, 'conditional', 'demand', hit);
 };
+
+/** "Built for teams that need it": whom the thing is for, not what is still needed. */
+function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
+  const opener = scene.tokens[found.from - 1]?.word ?? '';
+  if (opener !== 'that' && opener !== 'who') return false;
+  return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
 
 /** "Before we were SOC 2 certified" tells of something that has happened. */
 function isPastFact(scene: Scene, opener: string): boolean {

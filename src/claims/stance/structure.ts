@@ -3,10 +3,10 @@ import { findCues } from './cue.ts';
 import { english } from './en/index.ts';
 import { lex } from './lexer.ts';
 import { answers, frames, manualColumns, manualHeadings, pictured, teaching, type StructureCue } from './en/structure.ts';
-import { determiners } from './en/grammar.ts';
+import { determiners, sellingVerbs, verbForms } from './en/grammar.ts';
 import { comparisonHeadings, knownCompanies } from './en/party.ts';
 import { kindOf } from './en/kinds.ts';
-import { isQuality, isStating, statingAfter } from './nearby.ts';
+import { isPublisherName, isQuality, isStating, statingAfter } from './nearby.ts';
 import type { Scene } from './scene.ts';
 import { reading, type Rule } from './sentence.ts';
 
@@ -197,10 +197,30 @@ export const bareHeading: Rule = (scene) => {
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (isStatedByItself(scene, raw)) return null;
   if (isQuality(raw) && !/compliance$/iu.test(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   return reading('topic', 'bare-heading', null, 'itself');
+};
+
+/** "BayStore scales automatically", "Start your free trial": words of a claim that are its verb as well. */
+function isStatedByItself(scene: Scene, raw: string): boolean {
+  const verb = /^\p{L}+/u.exec(raw)?.[0].toLowerCase() ?? '';
+  const before = scene.tokens[scene.at - 1];
+  if (verbForms.has(verb) && before !== undefined && (before.word === 'we' || isPublisherName(scene, before.word))) return true;
+  return sellingVerbs.has(verb) && /\b(?:your|free|today|now)\b/iu.test(raw);
+}
+
+/** An address that is a subject's name and no more: `/soc2/`. A picture of that name may well be a badge. */
+export const address: Rule = (scene) => {
+  const { carrier, text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if ((carrier !== 'link-target' && carrier !== 'file-name') || token === undefined) return null;
+  const kind = kindOf(token.raw);
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0) return null;
+  const isWhole = /[/:]$|^$/u.test(text.slice(0, token.start)) && /^(?:$|[/?#]|\.(?!png|jpe?g|gif|svg|webp|avif|bmp|ico)\w+(?:$|[?#]))/iu.test(text.slice(token.end));
+  return isWhole ? reading('topic', 'address', null, 'itself') : null;
 };
 
 /** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */

@@ -1,5 +1,8 @@
 import { cues, type Cue } from '../cue.ts';
 
+/** Verbs by which a subject asks for what it does not have yet: "Checkout requires an approved provider". */
+export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs'];
+
 /** What it would take, or the reader must do: ConText's "hypothetical". */
 export const conditionCues: readonly Cue[] = [
   ...cues('conditional', 'forward', 'a demand', [
@@ -31,6 +34,7 @@ export const conditionCues: readonly Cue[] = [
     'must|should|shall be|have|meet',
     'has|have|needs|need to be',
     'would be|need|require|take|have',
+    `still? ${demanding.join('|')} a|an|separate|separately|approved|approval|independent|evidence|review|their|its|further|more|work|legal|another|somebody|an|audited`,
   ]),
   ...cues('conditional', 'backward', 'the predicate is a demand', [
     'is|are|be|remain|remains still|also|only? required|needed|necessary|mandatory|recommended|compulsory|essential|advised|obligatory',

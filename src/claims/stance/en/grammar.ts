@@ -45,9 +45,9 @@ export const complementVerbs = words(`
 `);
 
 const bases = `
-  accept achieve act add address adhere adopt aid align allow answer appear apply approve arrive ask assess assist assume assure
+  accept achieve act add address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
   attest audit automate avoid back balance base become begin belong benefit block bring build buy call carry cause certify change
-  charge check choose claim close collect combine come commit communicate comply compute conduct configure confirm conform connect
+  charge check choose claim close collect combine come commit communicate comply compile compute conduct configure confirm conform connect
   consider consist contain continue contract control convert cost count cover create cut deal decide define deliver demand demonstrate
   depend deploy describe design detect determine develop discuss display distribute do document draw drive drop earn elect eliminate
   embed employ enable encourage encrypt enforce engage enhance enjoy ensure establish evaluate exceed exclude execute exist expand
@@ -109,5 +109,5 @@ export const instructingVerbs = words(`
   remember copy paste edit replace submit prepare perform conduct schedule assess evaluate compare identify determine map point
   handle restrict limit store encrypt require validate register generate return include exclude record collect report notify attach
   promote pair link cite call execute sign go press choose pick fill save restart reload initialize initialise import export
-  email ask create build write learn look show tell give send connect upload migrate switch turn
+  aim compile email ask create build write learn look show tell give send connect upload migrate switch turn
 `);

@@ -41,7 +41,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'denied',
     rule: 'frame-denied',
     pattern:
-      /(?:\b(?:is|are|do|does|did|has|have|can|could|will|was|were|we)(?: not|n['’]t)\b|\bcannot\b|^[\W_]*(?:not\b(?! (?:only|just|limited to|to mention))|no\b(?! ?\.? ?1\b)|never\b|none\b|without\b|missing\b)|\bnot (?:yet|currently|available|supported|offered|included|provided|implemented|claim(?:ed|ing)?|in scope|covered|done|planned|recommended|implied|promised|for|part of|a|an|what)\b|\bout of scope\b|\boutside (?:the |our )?scope\b|\bnon-?goals?\b|\blimitations?\b|\bexclu(?:sions?|ded)\b|\bmissing\b|\bgaps?\b|\bdeferred\b|\bpostponed\b|\bunavailable\b|\bunsupported\b|\blacks?\b|\blacking\b|\brejected\b|\bdeprecated\b|\bdiscontinued\b|\bwhat we (?:won['’]t|don['’]t|do not|will not)\b|\banti-?goals?\b|\bthings we (?:don['’]t|do not)\b|❌|✗|✘|🚫|⛔)/iu,
+      /(?:\b(?:is|are|do|does|did|has|have|can|could|will|was|were|we)(?: not|n['’]t)\b|\bcannot\b|^[\W_]*(?:not\b(?! (?:only|just|limited to|to mention))|no\b(?! ?\.? ?1\b)|never\b|none\b|without\b|missing\b)|\bnot (?:yet|currently|available|supported|offered|included|provided|implemented|claim(?:ed|ing)?|in scope|covered|done|planned|recommended|implied|promised|for|part of|a|an|what)\b|\bnone of (?:these|those|this|them|the following)\b|\bneither of\b|\bout of scope\b|\boutside (?:the |our )?scope\b|\bnon-?goals?\b|\blimitations?\b|\bexclu(?:sions?|ded)\b|\bmissing\b|\bgaps?\b|\bdeferred\b|\bpostponed\b|\bunavailable\b|\bunsupported\b|\blacks?\b|\blacking\b|\brejected\b|\bdeprecated\b|\bdiscontinued\b|\bwhat we (?:won['’]t|don['’]t|do not|will not)\b|\banti-?goals?\b|\bthings we (?:don['’]t|do not)\b|❌|✗|✘|🚫|⛔)/iu,
   },
   {
     stance: 'planned',

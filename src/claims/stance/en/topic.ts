@@ -3,7 +3,7 @@ import { cues, type Cue } from '../cue.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
-export const gloss = /^[^:.!?]{2,70}: (?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
+export const gloss = /^[^:.!?]{2,70}: (?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
@@ -48,11 +48,12 @@ export const topicCues: readonly Cue[] = [
     'defined in|by|under',
     'such terms as|in',
     'standards|regulations|frameworks|laws|regimes|rules|acts such as|like|including',
-    'standards|regulations|frameworks|laws|regimes like',
+    'standards|regulations|frameworks|laws|regimes|requirements like',
+    'regulatory|legal|statutory requirements|obligations such as|like|including',
     'as|terms defined in|by',
     'under the? eu|uk|us|applicable|of?',
     'pursuant to',
-    'required|regulated|governed|mandated|prescribed|imposed|protected by|under',
+    'required|regulated|governed|mandated|prescribed|imposed by|under',
     'within the meaning of',
     'subject to the?',
     'covered by',
