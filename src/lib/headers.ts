@@ -90,7 +90,8 @@ export function headersFile(needs: PageNeeds): string {
   ] as const;
   return [
     block('/*', everywhere),
-    // The names of these files hold their digests. The word that forbids asking again would be a claim.
+    // The names of these files hold their digests, so a year is safe. `immutable` would add little,
+    // and the policy takes the word for a claim wherever it stands.
     block('/_astro/*', [['Cache-Control', `public, max-age=${oneYear}`]]),
   ].join('\n');
 }
