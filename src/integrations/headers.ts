@@ -1,5 +1,7 @@
 /** Adapter: writes `_headers` for the pages that were built. It goes before `claims()`. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, needsOf } from '../lib/headers.ts';
 
@@ -8,11 +10,12 @@ export function headers(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+        const folder = fileURLToPath(dir);
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((path) => path.endsWith('.html'))
           .sort()
-          .map((path) => readFileSync(new URL(encodeURI(path), dir), 'utf8'));
-        writeFileSync(new URL('_headers', dir), headersFile(needsOf(pages)));
+          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+        writeFileSync(join(folder, '_headers'), headersFile(needsOf(pages)));
       },
     },
   };

@@ -4,6 +4,8 @@
  * else can run or style a page.
  */
 import { createHash } from 'node:crypto';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** What built pages have inline, each thing once. */
 export interface InlineHashes {
@@ -17,28 +19,63 @@ export interface PageNeeds extends InlineHashes {
   readonly hasScriptFiles: boolean;
 }
 
-const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gi;
-const scriptElement = /<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/gi;
+/** A built page. */
+export interface PageText {
+  /** How a message names it. */
+  readonly path: string;
+  readonly html: string;
+}
 
-/** What a policy has to allow for some pages, in order of first appearance. */
-export function needsOf(pages: Iterable<string>): PageNeeds {
+/**
+ * What a policy has to allow for some pages, each thing once.
+ *
+ * @throws {Error} A page has a `style` attribute or an inline handler, which the
+ *   policy would silently keep from working.
+ */
+export function needsOf(pages: Iterable<PageText>): PageNeeds {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   let hasScriptFiles = false;
-  for (const html of pages) {
-    for (const [, text = ''] of html.matchAll(styleElement)) styles.add(hashOf(text));
-    for (const [, attributes = '', text = ''] of html.matchAll(scriptElement)) {
-      if (/\ssrc\s*=/i.test(attributes)) hasScriptFiles = true;
-      else if (isRun(attributes)) scripts.add(hashOf(text));
+  for (const { path, html } of pages)
+    for (const element of elementsOf(html)) {
+      const refused = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
+      if (refused !== undefined)
+        throw new Error(
+          `Unexpected attribute \`${refused.name}\` on <${element.tagName}> in ${path}, expected a class or a script file`,
+        );
+      if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
+      if (element.tagName !== 'script') continue;
+      if (attribute(element, 'src') !== undefined) hasScriptFiles = true;
+      else if (isRun(attribute(element, 'type'))) scripts.add(hashOf(textOf(element)));
     }
-  }
   return { styles: [...styles], scripts: [...scripts], hasScriptFiles };
 }
 
+type Element = DefaultTreeAdapterTypes.Element;
+
+function* elementsOf(html: string): Generator<Element> {
+  const open: DefaultTreeAdapterTypes.ParentNode[] = [parse(html)];
+  for (let node = open.pop(); node !== undefined; node = open.pop())
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      yield child;
+      open.push(child);
+      if ('content' in child) open.push(child.content);
+    }
+}
+
+function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((each) => each.name === name)?.value;
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
 /** Data blocks, such as JSON-LD, are no scripts to a browser. */
-function isRun(attributes: string): boolean {
-  const [, type = ''] = /\stype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes) ?? [];
-  return type === '' || type === 'module' || /javascript$/i.test(type);
+function isRun(type = ''): boolean {
+  const name = type.trim().toLowerCase();
+  return name === '' || name === 'module' || name === 'importmap' || name.endsWith('javascript');
 }
 
 function hashOf(text: string): string {

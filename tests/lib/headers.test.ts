@@ -4,17 +4,18 @@ import { contentSecurityPolicy, headersFile, needsOf } from '../../src/lib/heade
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const pages = (...texts: string[]) => texts.map((html, index) => ({ path: `${index}.html`, html }));
 const nothing = { styles: [], scripts: [], hasScriptFiles: false };
 
 describe('what pages have inline', () => {
   it('is named once, however many pages have it', () => {
     const page = '<style>a{color:red}</style>';
-    expect(needsOf([page, page]).styles).toEqual([hash('a{color:red}')]);
+    expect(needsOf(pages(page, page)).styles).toEqual([hash('a{color:red}')]);
   });
 
   it('is every style, if pages differ', () => {
-    const pages = ['<style>a{}</style>', '<style media="print">b{}</style>'];
-    expect(needsOf(pages).styles).toEqual([hash('a{}'), hash('b{}')]);
+    const needs = needsOf(pages('<style>a{}</style>', '<style media="print">b{}</style>'));
+    expect(needs.styles).toEqual([hash('a{}'), hash('b{}')]);
   });
 
   it.each([
@@ -24,7 +25,20 @@ describe('what pages have inline', () => {
     ['<script type="module" src="/a.js"></script>', { scripts: [], hasScriptFiles: true }],
     ['<script type="application/ld+json">{}</script>', { scripts: [], hasScriptFiles: false }],
   ])('is read from %s', (html, expected) => {
-    expect(needsOf([html])).toEqual({ styles: [], ...expected });
+    expect(needsOf(pages(html))).toEqual({ styles: [], ...expected });
+  });
+});
+
+describe('what the policy would keep from working', () => {
+  it.each([
+    ['<p style="color:red">', 'attribute `style` on <p> in 0.html'],
+    ['<template><a onclick="run()"></a></template>', 'attribute `onclick` on <a> in 0.html'],
+  ])('stops the build: %s', (html, message) => {
+    expect(() => needsOf(pages(html))).toThrow(message);
+  });
+
+  it('is not what only looks like it', () => {
+    expect(needsOf(pages('<!-- <style>a{}</style> --><p title="<script>x</script>">x</p>'))).toEqual(nothing);
   });
 });
 
