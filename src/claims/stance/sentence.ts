@@ -381,6 +381,8 @@ function presupposes(scene: Scene): boolean {
 
 /** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
 export const identifier: Rule = (scene) => {
+  // An address is written so whatever it says.
+  if (scene.passage.carrier === 'file-name' || scene.passage.carrier === 'link-target') return null;
   const token = scene.tokens[scene.at];
   const next = scene.tokens[scene.at + 1];
   if (token === undefined) return null;

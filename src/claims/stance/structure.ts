@@ -228,7 +228,7 @@ export const manual: Rule = (scene) => {
   const { carrier, around } = scene.passage;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
-  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0) return null;
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatedByItself(scene, raw)) return null;
   if (carrier === 'image-alt' || carrier === 'image-title') {
     const shown = pictured.exec(scene.passage.text.slice(0, longest))?.[0];
     return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
