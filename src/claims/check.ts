@@ -12,7 +12,7 @@ import { datedProblems } from './policy/index.ts';
 import { readinessFindings } from './readiness.ts';
 import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
-import type { Report, ReportedFinding, ReportedMention } from './report.ts';
+import type { JudgedPage, Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { CheckError, OutcomeName, Source } from './types.ts';
 import { waiverFindings } from './waivers.ts';
 
@@ -32,6 +32,8 @@ export type Unread =
 export interface CheckOptions extends Circumstances {
   /** Keep every mention in the report, not only what blocks. */
   readonly mentions?: boolean;
+  /** Keep what each built page says, whether or not its source said so before. */
+  readonly pages?: boolean;
   /** Whether the sources are all of `content/`: then a waiver for no page is unused. */
   readonly isWhole?: boolean;
 }
@@ -73,6 +75,7 @@ export class Tally {
   readonly #usedWaivers = new Set<string>();
   readonly #waivedPages = new Set<string>();
   readonly #repeats = new Repeats();
+  readonly #pages: JudgedPage[] = [];
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
@@ -112,6 +115,8 @@ export class Tally {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = judgeSource(source, this.#policy, this.#options);
+    if (this.#options.pages === true && source.url !== undefined)
+      this.#pages.push({ url: source.url, mentions: result?.judged.map(({ reported }) => reported) ?? [] });
     if (result === null) return;
     this.#errors.push(...result.problems);
     for (const each of result.judged) this.#count(each, source);
@@ -133,6 +138,11 @@ export class Tally {
     }
     if (reported.outcome === 'blocked') this.#findings.push({ ...reported, rule: 'claim' });
     if (this.#options.mentions === true) this.#mentions.push(reported);
+  }
+
+  /** What the built pages say, as far as they were judged. */
+  get pages(): readonly JudgedPage[] {
+    return this.#pages;
   }
 
   /** What was found up to now. */

@@ -72,8 +72,8 @@ export function lapseMessage(lapse: Lapse, approval: string): string {
   }
 }
 
-export function approvalMessage(approval: string, until: string): string {
-  return `allowed by approval \`${approval}\` until ${until}`;
+export function approvalMessage(approval: string, until: string | undefined): string {
+  return `allowed by approval \`${approval}\` ${until === undefined ? 'while its checks hold' : `until ${until}`}`;
 }
 
 export function waiverMessage(waiver: string, reason: string): string {

@@ -87,7 +87,7 @@ export function findLapse(
   policy: CompiledPolicy,
   { today, checks }: Circumstances,
 ): Lapse | null {
-  if (approval.until < today) return { kind: 'ended', day: approval.until };
+  if (approval.until !== undefined && approval.until < today) return { kind: 'ended', day: approval.until };
   if (approval.from > today) return { kind: 'not-begun', day: approval.from };
   const [path] = changed;
   if (path !== undefined) return { kind: 'changed-document', path };

@@ -47,6 +47,12 @@ export interface Report {
   readonly counts: Readonly<Record<Judgement['outcome'], number>>;
 }
 
+/** A published page and what the judgement found in it. */
+export interface JudgedPage {
+  readonly url: string;
+  readonly mentions: readonly ReportedMention[];
+}
+
 /** A report of a check that could not begin. */
 export function failedReport(
   today: string,

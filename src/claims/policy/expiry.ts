@@ -19,7 +19,7 @@ export interface Expiry {
 export function expiries({ data }: CompiledPolicy): Expiry[] {
   const { linkSeenDays } = data.limits ?? usualLimits;
   const approvals = data.approvals.flatMap(({ id, claim, approver, until, evidence }): Expiry[] => [
-    { kind: 'approval', id, claim, url: null, lastDay: until, approver },
+    ...(until === undefined ? [] : [{ kind: 'approval' as const, id, claim, url: null, lastDay: until, approver }]),
     ...evidence.flatMap((piece): Expiry[] =>
       piece.kind === 'link'
         ? [{ kind: 'link', id, claim, url: piece.url, lastDay: addDays(piece.lastSeen, linkSeenDays), approver }]

@@ -88,6 +88,11 @@ function approvalBreaches(policy: Policy, approval: Approval, index: number): Br
     breaches.push(unknown(at('claim'), 'claim', approval.claim, 'a claim'));
   breaches.push(...entitlement(policy.approvers, approval.approver, approval.claim, at('approver')));
   const { approvalDays } = policy.limits ?? usualLimits;
+  if (approval.until === undefined) {
+    if (approval.evidence.every(({ kind }) => kind === 'check')) return breaches;
+    const expected = `a last day, \`${addDays(approval.from, approvalDays)}\` or earlier: only what rests on checks alone may do without`;
+    return [...breaches, { at: ['approvals', index], found: 'approval without `until`', expected }];
+  }
   const days = daysBetween(approval.from, approval.until);
   if (days < 0)
     breaches.push({

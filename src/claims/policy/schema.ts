@@ -95,7 +95,9 @@ export const approvalSchema = z.strictObject({
     .describe('Files (`content/pages/*.md`), addresses (`/mooring-path/`), or `*` for all.'),
   approver: id.describe('Who approved it.'),
   from: day.describe('The day of the approval.'),
-  until: day.describe('Its last day, in UTC.'),
+  until: day
+    .optional()
+    .describe('Its last day, in UTC. May be left out where all evidence is checks, which the build runs anew.'),
   evidence: z.array(evidenceSchema).min(1, { error: 'at least one piece of evidence' }),
 });
 
