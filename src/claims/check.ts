@@ -10,6 +10,7 @@ import { isDay } from './policy/day.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { datedProblems } from './policy/index.ts';
 import { readinessFindings } from './readiness.ts';
+import { generatedWords, isRecord, recordFindings } from './record/compare.ts';
 import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
 import type { JudgedPage, Report, ReportedFinding, ReportedMention } from './report.ts';
@@ -32,8 +33,6 @@ export type Unread =
 export interface CheckOptions extends Circumstances {
   /** Keep every mention in the report, not only what blocks. */
   readonly mentions?: boolean;
-  /** Keep what each built page says, whether or not its source said so before. */
-  readonly pages?: boolean;
   /** Whether the sources are all of `content/`: then a waiver for no page is unused. */
   readonly isWhole?: boolean;
 }
@@ -76,6 +75,9 @@ export class Tally {
   readonly #waivedPages = new Set<string>();
   readonly #repeats = new Repeats();
   readonly #pages: JudgedPage[] = [];
+  /** Files that record the judgement: compared with what it comes to, in the end. */
+  readonly #records: Source[] = [];
+  #generated: ReadonlyMap<string, readonly string[]> | null = null;
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
@@ -100,8 +102,14 @@ export class Tally {
     }
     this.#files++;
     if ('sha256' in source) {
+      const words = this.#wordsOf(source);
+      if (words !== null) return this.add({ ...words, path: source.path });
       if (!source.isListed) this.#findings.push(unreadFinding(source.path, source.sha256));
       if (source.url === undefined) return;
+    }
+    if (!('sha256' in source) && isRecord(source)) {
+      this.#records.push(source);
+      return;
     }
     try {
       this.#judge('sha256' in source ? nameAlone(source) : source);
@@ -115,12 +123,25 @@ export class Tally {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = judgeSource(source, this.#policy, this.#options);
-    if (this.#options.pages === true && source.url !== undefined)
-      this.#pages.push({ url: source.url, mentions: result?.judged.map(({ reported }) => reported) ?? [] });
+    this.#keep(source, result?.judged.map(({ reported }) => reported) ?? []);
     if (result === null) return;
     this.#errors.push(...result.problems);
     for (const each of result.judged) this.#count(each, source);
     this.#findings.push(...boundaryFindings(source, result, this.#policy));
+  }
+
+  /** The words that a built binary was made from, where the site's record vouches for it. */
+  #wordsOf({ sha256, url }: { readonly sha256: string; readonly url?: string }): Omit<Source, 'path'> | null {
+    if (url === undefined || this.#records.length === 0) return null;
+    // The record comes first: a dot sorts before every letter.
+    this.#generated ??= generatedWords(this.#records);
+    const words = this.#generated.get(sha256);
+    return words === undefined ? null : { text: words.join('\n\n'), format: 'text', url };
+  }
+
+  /** Every page of a built site, and what else of it names a claim. */
+  #keep({ path, url }: Source, mentions: readonly ReportedMention[]): void {
+    if (url !== undefined && (mentions.length > 0 || path.endsWith('.html'))) this.#pages.push({ url, mentions });
   }
 
   #noteWaivers(source: Source): void {
@@ -150,7 +171,12 @@ export class Tally {
     const used = this.#usedWaivers;
     const isDue = (id: string): boolean =>
       !used.has(id) && (this.#options.isWhole === true || this.#waivedPages.has(id));
-    const findings = [...this.#findings, ...waiverFindings(this.#policy, this.#options.today, isDue)];
+    const isClean = this.#counts.blocked === 0;
+    const findings = [
+      ...this.#findings,
+      ...waiverFindings(this.#policy, this.#options.today, isDue),
+      ...(isClean ? recordFindings(this.#records, this.#pages, this.#policy) : []),
+    ];
     return {
       today: this.#options.today,
       policy: { path: this.#policy.path, sha256: this.#policy.sha256 },

@@ -32,6 +32,7 @@ const ruleTitles: Readonly<Record<string, string>> = {
   'hidden-characters': 'Invisible characters',
   'unread-file': 'File that cannot be read',
   'ready-without-evidence': 'Ready without evidence',
+  'generated-file': 'Record of another site',
 };
 
 export { ruleTitles };

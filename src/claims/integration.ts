@@ -139,7 +139,9 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     today: options.today ?? todayInUtc(),
     out: withoutSlash(out),
     generate: options.generate ?? (() => []),
+    origin: config.site === undefined ? null : new URL(config.site).origin,
     print,
+    say: (line) => process.stderr.write(`\n${line}\n`),
   });
   // A build that Astro itself gives up ends without a further hook.
   process.once('exit', () => gate.abandon());

@@ -127,6 +127,17 @@ export function readyWithoutEvidenceMessage(): string {
   return 'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
 }
 
+/** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
+export function checkFailedMessage(name: string, reasons: readonly string[]): string {
+  const shown = reasons.slice(0, 5).map((each) => `\n  ${each}`);
+  const more = reasons.length > shown.length ? `\n  and ${reasons.length - shown.length} more` : '';
+  return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
+}
+
+export function recordMessage(): string {
+  return 'Unexpected record of what the site says, expected the one that its pages and the policy come to';
+}
+
 export function crashMessage(detail: string): string {
   return `Unexpected failure of the check itself, expected a judgement: ${detail}. Nothing in this file counts as checked`;
 }
@@ -254,6 +265,22 @@ export const explainMessages = {
 export function fixedMessage(place: string, before: string, after: string): string {
   return `${place} now says ${quoted(after)} instead of ${quoted(before)}`;
 }
+
+export const verifyMessages = {
+  same: (site: string) => `${site} says what its manifest records, and may.`,
+  noManifest: (path: string) => `Unexpected absence of \`${path}\`, expected the manifest that the build writes`,
+  oddManifest: (detail: string) => `Unexpected manifest, expected one as its schema says: ${detail}`,
+  unreachable: (site: string, detail: string) => `Unexpected answer from ${site}, expected a published site: ${detail}`,
+  outlived: (day: string) => `The site was to be published until ${day} and has outlived it: build and publish it again`,
+  otherPolicy: 'The policy has changed since the site was built: build and publish it again',
+  withdrawn: (id: string) => `Approval \`${id}\` was withdrawn, and pages still rest on it`,
+  lapsed: (id: string) => `Approval \`${id}\` no longer holds, and pages still rest on it`,
+  unrecorded: (url: string) => `${url} is published and not in the manifest`,
+  gone: (url: string) => `${url} is in the manifest and not published`,
+  blocked: (url: string, claim: string, sentence: string) => `${url} claims ${claim}, which the policy blocks: ${quoted(sentence)}`,
+  unrecordedMention: (url: string, claim: string, sentence: string) => `${url} names ${claim} otherwise than the manifest records: ${quoted(sentence)}`,
+  missingMention: (url: string, claim: string, sentence: string) => `${url} no longer says what the manifest records of ${claim}: ${quoted(sentence)}`,
+} as const;
 
 export function seenMessage(path: string, ledger: string): string {
   return `${path} is listed in ${ledger}. What it shows is judged as copy from now on.`;

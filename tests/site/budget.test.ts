@@ -14,7 +14,7 @@ interface Budget {
   readonly scriptPages: readonly string[];
 }
 
-const budget = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8')) as Budget;
+const budget = JSON.parse(readFileSync(new URL('../../budget.json', import.meta.url), 'utf8')) as Budget;
 
 const brotli = (content: Buffer | string): number => brotliCompressSync(content).length;
 

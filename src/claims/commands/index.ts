@@ -11,6 +11,8 @@ const commands = {
   list: async () => (await import('./list.ts')).list,
   policy: async () => (await import('./policy.ts')).policy,
   expiring: async () => (await import('./expiring.ts')).expiring,
+  verify: async () => (await import('./verify.ts')).verify,
+  diff: async () => (await import('./diff.ts')).diff,
   seen: async () => (await import('./seen.ts')).seen,
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -2,11 +2,16 @@
  * The gate of one build: content is judged before, what was built after, by
  * one policy, and only then is there a folder to deploy.
  */
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
+import { checkOutput } from '../check-output.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
+import { checkFailedMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { problemsAsErrors } from '../policy/index.ts';
+import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText } from '../record/manifest.ts';
+import type { GeneratedEntry, Manifest } from '../record/manifest.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { generateInto, withGeneratedWords } from './generated.ts';
@@ -26,8 +31,12 @@ export interface GateOptions {
   /** The folder to publish, absolute. */
   readonly out: string;
   readonly generate: Generate;
+  /** The site's origin, where it has one: what it fetches from there is its own. */
+  readonly origin: string | null;
   /** Shows a report to whoever started the build. */
   readonly print: (report: Report) => void;
+  /** Says one line to them. */
+  readonly say: (line: string) => void;
 }
 
 export interface Gate {
@@ -74,13 +83,15 @@ export function openGate(options: GateOptions): Gate {
     async close() {
       isOver = true;
       try {
-        await judgeOutput(staging.folder, tally, options);
+        const generated = await judgeOutput(staging.folder, tally, policy, options);
         const report = tally.report();
         print(report);
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length));
         if (readPolicy(options)?.sha256 !== policy.sha256)
           throw new StoppedBuild(gateMessages.policyChanged(policy.path));
+        const { origin } = options;
+        recordClaims(staging.folder, manifestOf(tally.pages, policy, { today, origin, generated }));
         staging.publish();
       } finally {
         staging.discard();
@@ -98,13 +109,36 @@ function readPolicy({ policy, root, today, print }: GateOptions): CompiledPolicy
 }
 
 /** Add what was built to the check, and see that nothing is written meanwhile. */
-async function judgeOutput(folder: string, tally: Tally, options: GateOptions): Promise<void> {
+async function judgeOutput(
+  folder: string,
+  tally: Tally,
+  policy: CompiledPolicy,
+  options: GateOptions,
+): Promise<GeneratedEntry[]> {
   const generated = await generateInto(folder, options.generate);
+  for (const path of [manifestPath, manifestSchemaPath])
+    if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
   const before = snapshotOf(folder);
   const { root, out } = options;
+  tally.prove(proofs(folder, policy, options));
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
   const prefix = `${shownPath(resolve(out), root)}/`;
   for (const source of withGeneratedWords(sources, generated, prefix)) tally.add(source);
   const changed = changedBetween(before, snapshotOf(folder));
   if (changed !== null) throw new StoppedBuild(gateMessages.outputChanged(changed));
+  return [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] }));
+}
+
+/** Run the checks that approvals rest on, on the very output. */
+function proofs(folder: string, policy: CompiledPolicy, { origin, root, say }: GateOptions): ReadonlyMap<string, boolean> {
+  const results = checkOutput(folder, policy, { origin, project: root });
+  for (const [name, reasons] of results) if (reasons.length > 0) say(checkFailedMessage(name, reasons));
+  return new Map([...results].map(([name, reasons]) => [name, reasons.length === 0]));
+}
+
+/** Write down what the site says, beside the site: the judgement's own files. */
+function recordClaims(folder: string, manifest: Manifest): void {
+  mkdirSync(join(folder, dirname(manifestPath)), { recursive: true });
+  writeFileSync(join(folder, manifestPath), manifestText(manifest));
+  writeFileSync(join(folder, manifestSchemaPath), manifestSchemaText());
 }

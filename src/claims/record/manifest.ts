@@ -53,8 +53,18 @@ export const manifestSchema = z.strictObject({
     .nullable()
     .describe('The earliest last day of anything a page rests on; null where nothing ends.'),
   publisher: z.array(z.string()),
+  origin: z.string().nullable().describe('Where the site is published, where that is known.'),
   policy: z.strictObject({ sha256: digest }),
   approvals: z.array(approval).describe('The approvals that pages rest on.'),
+  generated: z
+    .array(
+      z.strictObject({
+        path: z.string().describe('The file, from the root of the site.'),
+        sha256: digest,
+        words: z.array(z.string()).describe('All that it shows, judged like any copy.'),
+      }),
+    )
+    .describe('Binaries that the build made from judged words, such as share images.'),
   pages: z.array(
     z.strictObject({
       url: z.string().describe('The address from the root of the site.'),
@@ -64,21 +74,30 @@ export const manifestSchema = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+export type GeneratedEntry = Manifest['generated'][number];
 export type ManifestPage = Manifest['pages'][number];
 export type ManifestMention = ManifestPage['mentions'][number];
+
+/** What a manifest says beside what follows from pages and policy. */
+export interface ManifestFacts {
+  /** The day of the judgement, ISO 8601 in UTC. */
+  readonly today: string;
+  /** Where the site is published, without a path. */
+  readonly origin: string | null;
+  readonly generated: readonly GeneratedEntry[];
+}
 
 /**
  * The manifest of a judged output.
  *
  * @param pages Every published page, with or without mentions. None may hold a
  *   blocked mention.
- * @param today The day of the judgement, ISO 8601 in UTC.
  * @throws {RangeError} A mention is blocked: such an output is never published.
  */
 export function manifestOf(
   pages: readonly JudgedPage[],
   policy: CompiledPolicy,
-  today: string,
+  { today, origin, generated }: ManifestFacts,
 ): Manifest {
   const used = approvalsUsed(pages, policy);
   return {
@@ -93,6 +112,7 @@ export function manifestOf(
       ...waiverDays(pages, policy),
     ]),
     publisher: [...policy.publisher.names],
+    origin,
     policy: { sha256: policy.sha256 },
     approvals: used.map(({ approval: { id, claim, approver, until, evidence: pieces } }) => ({
       id,
@@ -101,8 +121,19 @@ export function manifestOf(
       until: until ?? null,
       evidence: pieces.map(evidenceEntry),
     })),
+    generated: [...generated],
     pages: [...pages].sort((a, b) => (a.url < b.url ? -1 : 1)).map(pageEntry),
   };
+}
+
+/** The manifest in a text, or why it is none. */
+export function readManifest(text: string): Manifest | string {
+  try {
+    const result = manifestSchema.safeParse(JSON.parse(text));
+    return result.success ? result.data : (result.error.issues[0]?.message ?? 'of another shape');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** The manifest as it is published: two spaces, a line feed at the end. */

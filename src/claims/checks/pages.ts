@@ -1,0 +1,94 @@
+/** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
+import { brotliCompressSync } from 'node:zlib';
+import { attribute, isListed, wordsOf } from './output.ts';
+import type { Output, Page } from './output.ts';
+
+/** The least words of a page that says something. */
+const fewestWords = 20;
+
+/** Pages that say less without JavaScript, or that only a script would fill. */
+export function pagesThatNeedScripts({ pages }: Output): string[] {
+  return pages.filter(({ html }) => !isRedirect(html)).flatMap((page) => {
+    const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
+    const words = main === undefined ? [] : wordsOf(main).split(/\s+/).filter((word) => word !== '');
+    const island = page.elements.find(({ tagName }) => tagName === 'astro-island');
+    if (island !== undefined) return [`${page.path}: an island that a script fills`];
+    if (page.elements.some((each) => each.tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
+    if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: no heading`];
+    return words.length < fewestWords ? [`${page.path}: ${words.length} words`] : [];
+  });
+}
+
+function isRedirect(html: string): boolean {
+  return /<meta http-equiv="?refresh/i.test(html);
+}
+
+/** Pages that are listed and not in the sitemap, or in it and not listed. */
+export function sitemapGaps(output: Output): string[] {
+  const maps = output.files.filter(({ path }) => /^sitemap.*\.xml$/.test(path)).map(({ path }) => output.text(path) ?? '');
+  const located = new Set(
+    maps.flatMap((map) => [...map.matchAll(/<url>[\s\S]*?<loc>([^<]+)<\/loc>/g)].map(([, address]) => pathOf(address ?? ''))),
+  );
+  const listed = new Set(output.pages.filter((page) => isListed(page) && page.path !== '404.html').map(({ url }) => url));
+  return [
+    ...[...listed].filter((url) => !located.has(url)).map((url) => `${url} is not in the sitemap`),
+    ...[...located].filter((url) => !listed.has(url)).map((url) => `${url} is in the sitemap and not to be listed`),
+  ];
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address).pathname;
+  } catch {
+    return address;
+  }
+}
+
+/** What pages may weigh, in bytes after brotli. */
+export interface Budget {
+  /** A page with its style. */
+  readonly document: number;
+  /** A long checklist or register. */
+  readonly longDocument: number;
+  /** Addresses of those; `*` at the end stands for a page below. */
+  readonly longDocuments: readonly string[];
+  /** All scripts of a page together. */
+  readonly script: number;
+}
+
+/** Pages that weigh more than they may; a budget that is missing or odd is a reason too. */
+export function overweight(output: Output, budget: unknown): string[] {
+  if (!isBudget(budget)) return ['budget.json: missing, or without `document`, `longDocument`, `longDocuments`, `script`'];
+  return output.pages.flatMap((page) => {
+    const limit = isOneOf(page.url, budget.longDocuments) ? budget.longDocument : budget.document;
+    const weight = brotli(page.html);
+    const scripts = scriptWeight(output, page);
+    return [
+      ...(weight > limit ? [`${page.path}: ${weight} bytes, at most ${limit}`] : []),
+      ...(scripts > budget.script ? [`${page.path}: ${scripts} bytes of scripts, at most ${budget.script}`] : []),
+    ];
+  });
+}
+
+function scriptWeight(output: Output, { elements }: Page): number {
+  return elements
+    .filter(({ tagName }) => tagName === 'script')
+    .map((each) => attribute(each, 'src'))
+    .filter((source) => source?.startsWith('/') === true)
+    .reduce((sum, source) => sum + brotli(output.text(String(source).slice(1)) ?? ''), 0);
+}
+
+function brotli(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+/** Whether an address is one of a list; `*` at the end stands for a page below. */
+export function isOneOf(url: string, list: readonly string[]): boolean {
+  return list.some((each) => (each.endsWith('*') ? url.startsWith(each.slice(0, -1)) && url !== each.slice(0, -1) : url === each));
+}
+
+function isBudget(value: unknown): value is Budget {
+  if (typeof value !== 'object' || value === null) return false;
+  const { document, longDocument, longDocuments, script } = value as Record<string, unknown>;
+  return [document, longDocument, script].every((each) => typeof each === 'number') && Array.isArray(longDocuments);
+}

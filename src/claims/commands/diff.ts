@@ -1,0 +1,79 @@
+/** `claims diff`: what a change does to the claims, against a revision or between two manifests. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Tally, checkSources } from '../check.ts';
+import { loadSources } from '../load.ts';
+import { claimsDiff } from '../record/diff.ts';
+import type { Statement } from '../record/diff.ts';
+import { contentAt, policyAt } from '../record/revision.ts';
+import { manifestSchema } from '../record/manifest.ts';
+import { diffReporters } from '../record/diff-report.ts';
+import type { ReportedMention } from '../report.ts';
+import { UsageError, formatOption, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
+import type { Arguments, Command, Option } from './command.ts';
+import type { Io } from './io.ts';
+import { policyFor } from './policy-for.ts';
+
+const base: Option = { name: 'base', takes: 'REV', help: 'the revision to compare the working copy with' };
+const format = formatOption(Object.keys(diffReporters));
+const options = [base, policyOption, todayOption, format];
+
+export const diff: Command = {
+  usage: '--base REV | OLD.json NEW.json',
+  summary: 'which claims a change adds, drops or turns',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const asked = args.one(format) ?? 'pretty';
+    if (!(asked in diffReporters))
+      throw new UsageError(`Unexpected format \`${asked}\`, expected one of ${Object.keys(diffReporters).map((each) => `\`${each}\``).join(', ')}`);
+    const sides = args.has(base) ? await againstRevision(args, io) : betweenManifests(args, io);
+    if (sides === null) return 2;
+    io.out.write(diffReporters[asked as keyof typeof diffReporters](claimsDiff(...sides)));
+    return 0;
+  },
+};
+
+type Sides = readonly [before: readonly Statement[], after: readonly Statement[]];
+
+/** Content as it is and as it was, each judged by the policy of its time. */
+async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
+  if (args.paths.length > 0) throw new UsageError('Unexpected files beside `--base`, expected either');
+  const revision = args.one(base) ?? '';
+  const today = readToday(args, io);
+  const policy = await policyFor(args, io);
+  if (policy === null) return null;
+  const old = contentAt(revision, 'content', io.cwd);
+  if (typeof old === 'string') throw new UsageError(old);
+  const before = judged(new Tally(policyAt(revision, policyPath(args), io.cwd) ?? policy, { today, mentions: true }), old);
+  const now = checkSources(loadSources(['content'], { cwd: io.cwd }), policy, { today, mentions: true });
+  return [before, now.mentions.map(statement)];
+}
+
+function judged(tally: Tally, sources: Iterable<Parameters<Tally['add']>[0]>): Statement[] {
+  for (const source of sources) tally.add(source);
+  return tally.report().mentions.map(statement);
+}
+
+function statement({ path, claim, excerpt, text, stance, outcome }: ReportedMention): Statement {
+  return { page: path, claim, sentence: excerpt?.text ?? text, stance, outcome };
+}
+
+function betweenManifests({ paths }: Arguments, io: Io): Sides {
+  const [old, now, ...more] = paths;
+  if (old === undefined || now === undefined || more.length > 0)
+    throw new UsageError('Unexpected arguments, expected `--base REV` or two manifests');
+  return [manifestStatements(old, io), manifestStatements(now, io)];
+}
+
+function manifestStatements(file: string, io: Io): Statement[] {
+  try {
+    const manifest = manifestSchema.parse(JSON.parse(readFileSync(resolve(io.cwd, file), 'utf8')));
+    return manifest.pages.flatMap(({ url, mentions }) =>
+      mentions.map(({ claim, sentence, stance, outcome }) => ({ page: url, claim, sentence, stance, outcome })),
+    );
+  } catch (error) {
+    throw new UsageError(`Unexpected file \`${file}\`, expected a claims manifest: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,89 @@
+/** `claims verify`: whether a published site still says what its manifest records, and may. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Tally } from '../check.ts';
+import type { Unread } from '../check.ts';
+import { checkOutput } from '../check-output.ts';
+import { loadSources } from '../load.ts';
+import { verifyMessages } from '../messages.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
+import { fetchSite } from '../record/fetch-site.ts';
+import { manifestPath, readManifest } from '../record/manifest.ts';
+import type { Manifest } from '../record/manifest.ts';
+import { differences } from '../record/verify.ts';
+import type { Source } from '../types.ts';
+import { UsageError, formatOption, policyOption, readArguments, readToday, todayOption } from './command.ts';
+import type { Command, Status } from './command.ts';
+import type { Io } from './io.ts';
+import { policyFor } from './policy-for.ts';
+
+const format = formatOption(['pretty', 'json']);
+const options = [policyOption, todayOption, format];
+
+export const verify: Command = {
+  usage: 'URL-OR-FOLDER',
+  summary: 'compare a published site with its claims manifest, the policy and the day',
+  options,
+
+  async run(argv, io) {
+    const args = readArguments(argv, options);
+    const today = readToday(args, io);
+    const asked = args.one(format) ?? 'pretty';
+    if (asked !== 'pretty' && asked !== 'json')
+      throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
+    const [where, ...more] = args.paths;
+    if (where === undefined || more.length > 0)
+      throw new UsageError('Unexpected arguments, expected one address or folder of a built site');
+    const policy = await policyFor(args, io);
+    if (policy === null) return 2;
+    const site = /^https?:\/\//.test(where) ? await published(where) : built(where, policy, io);
+    if (typeof site === 'string') return tell({ today, site: where, errors: [site], differences: [] }, asked, io);
+    const tally = new Tally(policy, { today, ...(site.checks === null ? {} : { checks: site.checks }) });
+    for (const source of site.sources) tally.add(source);
+    const { errors } = tally.report();
+    const found = differences(site.manifest, tally.pages, policy, today);
+    return tell({ today, site: where, errors: errors.map(({ path, message }) => `${path}: ${message}`), differences: found }, asked, io);
+  },
+};
+
+interface Site {
+  readonly manifest: Manifest;
+  readonly sources: Iterable<Source | Unread>;
+  /** Results of checks, where they can be run. */
+  readonly checks: ReadonlyMap<string, boolean> | null;
+}
+
+async function published(address: string): Promise<Site | string> {
+  const site = await fetchSite(address);
+  if (typeof site === 'string') return site;
+  const manifest = readManifest(site.manifest);
+  return typeof manifest === 'string' ? verifyMessages.oddManifest(manifest) : { manifest, sources: site.sources, checks: null };
+}
+
+function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
+  const folder = resolve(io.cwd, where);
+  const file = join(folder, manifestPath);
+  if (!existsSync(file)) return verifyMessages.noManifest(`${where}/${manifestPath}`);
+  const sources = [...loadSources([folder], { cwd: io.cwd, site: { folder, shownAs: folder } })];
+  const own = sources.find((source) => 'text' in source && source.url === `/${manifestPath}`);
+  const manifest = readManifest(own !== undefined && 'text' in own ? own.text : '');
+  if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);
+  const results = checkOutput(folder, policy, { origin: manifest.origin, project: io.cwd });
+  return { manifest, sources, checks: new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])) };
+}
+
+interface Told {
+  readonly today: string;
+  readonly site: string;
+  readonly errors: readonly string[];
+  readonly differences: readonly string[];
+}
+
+function tell(told: Told, format: 'pretty' | 'json', io: Io): Status {
+  if (format === 'json') io.out.write(`${JSON.stringify({ version: 1, ...told }, null, 2)}\n`);
+  else for (const line of [...told.errors, ...told.differences]) io.out.write(`${line}\n`);
+  if (told.errors.length > 0) return 2;
+  if (told.differences.length > 0) return 1;
+  if (format === 'pretty') io.out.write(`${verifyMessages.same(told.site)}\n`);
+  return 0;
+}

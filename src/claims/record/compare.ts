@@ -1,0 +1,48 @@
+/** The published manifest and its schema, compared with what the judged pages come to. */
+import { finding } from '../finding.ts';
+import { recordMessage } from '../messages.ts';
+import type { CompiledPolicy } from '../policy/compiled.ts';
+import type { JudgedPage, ReportedFinding } from '../report.ts';
+import type { Source } from '../types.ts';
+import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText, readManifest } from './manifest.ts';
+
+/** Whether a built file records the judgement: its words are those of pages and of the policy. */
+export function isRecord({ url }: Source): boolean {
+  return url === `/${manifestPath}` || url === `/${manifestSchemaPath}`;
+}
+
+/** A finding for each record that is not what the pages and the policy come to. */
+export function recordFindings(
+  records: readonly Source[],
+  pages: readonly JudgedPage[],
+  policy: CompiledPolicy,
+): ReportedFinding[] {
+  return records
+    .filter(({ url, text }) => text !== (url === `/${manifestSchemaPath}` ? manifestSchemaText() : expected(text, pages, policy)))
+    .map(({ path }) =>
+      finding({
+        path,
+        rule: 'generated-file',
+        text: path.slice(path.lastIndexOf('/') + 1),
+        because: recordMessage(),
+        suggestion: 'Build the site again: the build writes this file. Check the whole built folder, not this file alone.',
+        why: 'Whoever audits the site relies on this record; it must not say anything else than the site.',
+      }),
+    );
+}
+
+/** The manifest as it would be, for the day, the place and the generated files that the published one names. */
+function expected(text: string, pages: readonly JudgedPage[], policy: CompiledPolicy): string | null {
+  const manifest = readManifest(text);
+  if (typeof manifest === 'string') return null;
+  const { judgedOn, origin, generated } = manifest;
+  return manifestText(manifestOf(pages, policy, { today: judgedOn, origin, generated }));
+}
+
+/** The words of the binaries that a published manifest vouches for, by their digests. */
+export function generatedWords(records: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const manifests = records.filter(({ url }) => url === `/${manifestPath}`).map(({ text }) => readManifest(text));
+  return new Map(
+    manifests.flatMap((manifest) => (typeof manifest === 'string' ? [] : manifest.generated.map(({ sha256, words }) => [sha256, words] as const))),
+  );
+}
