@@ -25,6 +25,8 @@ export function twinsOf({ data }: CompiledPolicy): Twins[] {
 /**
  * The site's own policy, without the statements that pages need wherever their
  * subject is raised: an injected sentence raises subjects.
+ *
+ * @throws {Error} The policy cannot be used.
  */
 export function ownPolicy(): CompiledPolicy {
   const result = loadPolicy('claims-policy.json', process.cwd());

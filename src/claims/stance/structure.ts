@@ -3,10 +3,10 @@ import { findCues } from './cue.ts';
 import { english } from './en/index.ts';
 import { lex } from './lexer.ts';
 import { answers, frames, manualColumns, manualHeadings, pictured, teaching, type StructureCue } from './en/structure.ts';
-import { determiners, sellingVerbs, verbForms } from './en/grammar.ts';
+import { copulas, determiners, sellingVerbs, verbForms } from './en/grammar.ts';
 import { comparisonHeadings, knownCompanies } from './en/party.ts';
 import { kindOf } from './en/kinds.ts';
-import { isPublisherName, isQuality, isStating, statingAfter } from './nearby.ts';
+import { isQuality, isStating, statingAfter } from './nearby.ts';
 import type { Scene } from './scene.ts';
 import { reading, type Rule } from './sentence.ts';
 
@@ -197,19 +197,25 @@ export const bareHeading: Rule = (scene) => {
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (isStatedByItself(scene, raw)) return null;
+  if (isStatement(scene, raw)) return null;
   if (isQuality(raw) && !/compliance$/iu.test(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
 
-/** "BayStore scales automatically", "Start your free trial": words of a claim that are its verb as well. */
-function isStatedByItself(scene: Scene, raw: string): boolean {
-  const verb = /^\p{L}+/u.exec(raw)?.[0].toLowerCase() ?? '';
+/**
+ * Whether bare words are a statement all the same: a whole sentence with its
+ * full stop, the verb within the claim's own words ("BayStore scales
+ * automatically"), or an invitation ("Start your free trial").
+ */
+function isStatement(scene: Scene, raw: string): boolean {
+  const text = scene.passage.text.slice(0, longest).trim();
+  if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
+  const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
-  if (verbForms.has(verb) && before !== undefined && (before.word === 'we' || isPublisherName(scene, before.word))) return true;
-  return sellingVerbs.has(verb) && /\b(?:your|free|today|now)\b/iu.test(raw);
+  if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;
+  return sellingVerbs.has(words[0] ?? '') && /\b(?:your|free|today|now)\b/iu.test(raw);
 }
 
 /** An address that is a subject's name and no more: `/soc2/`. A picture of that name may well be a badge. */
@@ -228,7 +234,7 @@ export const manual: Rule = (scene) => {
   const { carrier, around } = scene.passage;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
-  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatedByItself(scene, raw)) return null;
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatement(scene, raw)) return null;
   if (carrier === 'image-alt' || carrier === 'image-title') {
     const shown = pictured.exec(scene.passage.text.slice(0, longest))?.[0];
     return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
