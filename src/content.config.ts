@@ -1,6 +1,7 @@
 /** Every collection of `content/`, one file each in `src/collections/`. */
 import { boundaries } from './collections/boundaries.ts';
 import { checklists } from './collections/checklists.ts';
+import { claimsRegister } from './collections/claims-register.ts';
 import { glossary } from './collections/glossary.ts';
 import { home } from './collections/home.ts';
 import { launchRegister } from './collections/launch-register.ts';
@@ -15,6 +16,7 @@ import { site } from './collections/site.ts';
 export const collections = {
   boundaries,
   checklists,
+  claimsRegister,
   glossary,
   home,
   launchRegister,
