@@ -1,0 +1,62 @@
+/** The workflows of the hosted CI, as far as they can be tried without it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(project, '.github/workflows');
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
+}
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+const workflows = readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as Workflow] as const);
+const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
+
+describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
+  test('gives a change from outside no power', () => {
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const { permissions: own, steps: list } of Object.values(jobs)) {
+      const canWrite = Object.values(own ?? {}).includes('write') && own?.['security-events'] !== 'write';
+      // Where a token can write, nothing of the change is checked out or run.
+      if (canWrite) expect(list.some(({ uses }) => uses?.startsWith('actions/checkout') === true)).toBe(false);
+    }
+  });
+
+  test('names a version of every action and keeps no credentials', () => {
+    for (const { uses, with: given } of Object.values(jobs).flatMap((job) => job.steps)) {
+      if (uses === undefined) continue;
+      expect(uses).toMatch(/@(?:v\d+|[0-9a-f]{40})$/);
+      if (uses.startsWith('actions/checkout')) expect(given?.['persist-credentials']).toBe(false);
+    }
+  });
+
+  test('puts nothing of a pull request into a command', () => {
+    for (const { run } of Object.values(jobs).flatMap((job) => job.steps)) expect(run ?? '').not.toContain('${{');
+  });
+});
+
+test('its commands of the engine are ones that it has, and do what they are for', () => {
+  const commands = steps.flatMap(({ run }) => [...(run ?? '').matchAll(/claims -- (\w+)([^|\n]*)/g)].map(([, name, rest]) => [String(name), String(rest)] as const));
+  expect(commands.map(([name]) => name).sort()).toEqual(['check', 'diff', 'expiring', 'verify']);
+  for (const [name, rest] of commands) {
+    if (name === 'verify') continue;
+    const args = rest.trim().replaceAll('"$BASE"', 'HEAD').replaceAll('claims.sarif', 'test-results/claims.sarif').replaceAll('claims.xml', 'test-results/claims.xml');
+    const { status, stderr } = spawnSync(process.execPath, ['src/claims/cli.ts', name, ...args.split(/\s+/).filter((each) => each !== '')], { cwd: project, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  }
+});
