@@ -38,8 +38,8 @@ export function judgeRows(rows: readonly CorpusRow[]): JudgedRow[] {
 function judgeRow(row: CorpusRow): JudgedRow {
   const { passages } = passagesOf({ path: `${row.id}.md`, text: row.markdown, format: 'markdown' });
   const from = offsetOf(row);
-  const place = passages.map((passage) => placeIn(passage, from, from + row.text.length)).find((one) => one !== null);
-  if (place === undefined || place === null) {
+  const place = passages.map((passage) => placeIn(passage, from, from + row.text.length)).find((one) => one !== null) ?? undefined;
+  if (place === undefined) {
     return { ...row, engine: 'asserted', keyword: 'asserted', negex: 'asserted', because: null, isFound: false, context: row.text };
   }
   const { passage, start, end } = place;

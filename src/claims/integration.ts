@@ -157,7 +157,7 @@ function settingsOf(config: AstroConfig, buildOutput: string) {
   return {
     output: buildOutput,
     hasAdapter: config.adapter !== undefined,
-    isIncremental: config.experimental.incrementalBuild === true,
+    isIncremental: config.experimental.incrementalBuild,
   };
 }
 

@@ -51,10 +51,15 @@ export function remarkClaims(
 
 /** The file as it is written. Astro hands over its body alone, the file is on disk. */
 function sourceOf(file: VFile): Source {
-  const path = resolve(file.cwd, file.path ?? 'stdin.md');
-  const isStripped = file.data['astro'] !== undefined && file.path !== undefined;
+  const path = resolve(file.cwd, hasPath(file) ? file.path : 'stdin.md');
+  const isStripped = file.data['astro'] !== undefined && hasPath(file);
   const text = isStripped ? readFileSync(path, 'utf8') : String(file);
   return { path: shownPath(path, file.cwd), text: text.replace(/^\ufeff/, ''), format: 'markdown' };
+}
+
+/** A vfile's path may be missing, whatever its type says. */
+function hasPath({ history }: VFile): boolean {
+  return history.length > 0;
 }
 
 function tell(file: VFile, finding: ReportedFinding): void {

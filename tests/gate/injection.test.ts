@@ -29,14 +29,17 @@ afterAll(() => {
 function copyOfSite(): string {
   const root = mkdtempSync(join(tmpdir(), 'claims injection '));
   folders.push(root);
-  for (const name of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'claims-policy.json', 'astro.config.mjs', 'evidence'])
+  for (const name of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'claims-policy.json', 'astro.config.mjs', 'evidence', 'budget.json'])
     if (existsSync(join(project, name))) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { boundaries: unknown[] };
+  const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { boundaries: unknown[]; approvals: { from: string }[] };
   policy.boundaries = [];
+  // Injected pages are no good pages: what the site's own sentences rest on is seen elsewhere.
+  for (const approval of policy.approvals) Object.assign(approval, { until: '2027-01-01', evidence: [{ kind: 'link', url: 'https://baystore.example/', lastSeen: approval.from }] });
   writeFileSync(join(root, 'claims-policy.json'), JSON.stringify(policy));
+  // The day of those links, for which alone they are good.
   const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
-  writeFileSync(join(root, 'astro.config.mjs'), config.replace('export default defineConfig({', "export default defineConfig({ cacheDir: './.cache/astro',"));
+  writeFileSync(join(root, 'astro.config.mjs'), config.replace('export default defineConfig({', "export default defineConfig({ cacheDir: './.cache/astro',").replace('claims({', "claims({ today: '2026-11-21',"));
   return root;
 }
 

@@ -53,7 +53,7 @@ export function attribute(element: Element, name: string): string | null {
 /** The words of an element, as its text nodes have them. */
 export function wordsOf(element: Element): string {
   return element.childNodes
-    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? wordsOf(child as Element) : ''))
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? wordsOf(child) : ''))
     .join('');
 }
 

@@ -24,7 +24,7 @@ export interface Output {
   readonly files: readonly OutputFile[];
   readonly pages: readonly Page[];
   /** Text of the file at a path; `null` where there is none. */
-  text(path: string): string | null;
+  readonly text: (path: string) => string | null;
 }
 
 export function readOutput(files: readonly OutputFile[]): Output {

@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
     const command = await commands[name as keyof typeof commands]();
     const upTo = rest.includes('--') ? rest.indexOf('--') : rest.length;
     if (rest.slice(0, upTo).some((arg) => arg === '--help' || arg === '-h')) {
-      io.out.write(await helpOf(name, command));
+      io.out.write(helpOf(name, command));
       return 0;
     }
     return await command.run(rest, io);
@@ -79,7 +79,7 @@ async function overview(): Promise<string> {
   return `claims: what this site says, judged by its policy\n\n${table(rows)}\nclaims COMMAND --help tells more.\n`;
 }
 
-async function helpOf(name: string, { usage, summary, options }: Command): Promise<string> {
+function helpOf(name: string, { usage, summary, options }: Command): string {
   const rows = options.map(({ name: option, takes, help }) => [
     `--${option}${takes === null ? '' : ` ${takes}`}`,
     help,

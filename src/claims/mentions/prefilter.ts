@@ -52,7 +52,7 @@ function letterIndex(character: string): number {
 /** Make a prefilter of the anchors of phrases. */
 export function compilePrefilter(anchors: readonly Word[]): Prefilter {
   const words = new Map(anchors.flatMap(({ kind, keys }) => keys.map((key) => [`${kind === 'beginning' ? 2 : 1} ${key}`, key] as const)));
-  const nodes: Map<number, number>[] = [new Map(), new Map()];
+  const nodes = [new Map<number, number>(), new Map<number, number>()];
   const ends: number[] = [0, 0];
   const others: string[] = [];
   for (const [kind, word] of words) {

@@ -62,7 +62,7 @@ function shapeFor(
   if (inner instanceof z.ZodObject) return inner.shape;
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return {};
   const option = inner.options.find(
-    (each) => each instanceof z.ZodObject && each.shape['kind']?.safeParse(value['kind']).success,
+    (each) => each instanceof z.ZodObject && fits(each.shape['kind'], value['kind']),
   );
   return option instanceof z.ZodObject ? option.shape : {};
 }
@@ -76,4 +76,8 @@ function bare(schema: z.core.$ZodType | null): z.core.$ZodType | null {
 
 function indent(depth: number): string {
   return '  '.repeat(depth);
+}
+
+function fits(schema: unknown, value: unknown): boolean {
+  return schema instanceof z.ZodType && schema.safeParse(value).success;
 }

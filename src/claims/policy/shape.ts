@@ -107,12 +107,18 @@ function schemaAt(path: JsonPath): z.core.$ZodType | null {
   for (const part of path) {
     const inner: z.core.$ZodType | null = bare(schema);
     if (inner instanceof z.ZodArray) schema = inner.element;
-    else if (inner instanceof z.ZodObject) schema = inner.shape[part] ?? null;
+    else if (inner instanceof z.ZodObject) schema = fieldOf(inner, part);
     else if (inner instanceof z.ZodDiscriminatedUnion)
-      schema = objectsOf(inner).find((option) => part in option.shape)?.shape[part] ?? null;
+      schema = objectsOf(inner).map((option) => fieldOf(option, part)).find((field) => field !== null) ?? null;
     else return null;
   }
   return schema;
+}
+
+/** A field of an object's schema; zod's own type for it is any. */
+function fieldOf({ shape }: z.ZodObject, name: string | number): z.core.$ZodType | null {
+  const field: unknown = shape[String(name)];
+  return field instanceof z.ZodType ? field : null;
 }
 
 function bare(schema: z.core.$ZodType | null): z.core.$ZodType | null {
@@ -137,7 +143,7 @@ function kindsAt(path: JsonPath): string[] {
   const union = bare(schemaAt(path.slice(0, -1))) ?? bare(schemaAt(path));
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
   return objectsOf(union).flatMap((option) => {
-    const kind = option.shape['kind'];
+    const kind = fieldOf(option, 'kind');
     return kind instanceof z.ZodLiteral ? [String(kind.value)] : [];
   });
 }

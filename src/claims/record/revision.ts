@@ -15,7 +15,8 @@ export function contentAt(revision: string, folder: string, cwd: string): (Sourc
     const names = git(cwd, 'ls-tree', '-r', '-z', '--name-only', revision, '--', folder).toString('utf8').split('\0');
     return names.filter((name) => name !== '').map((name) => sourceOf(name, git(cwd, 'show', `${revision}:./${name}`)));
   } catch (error) {
-    const [line = ''] = String((error as { stderr?: unknown }).stderr ?? (error as Error).message).trim().split('\n');
+    const { stderr, message } = error as { stderr?: Buffer; message: string };
+    const [line = ''] = (stderr?.toString('utf8') ?? message).trim().split('\n');
     return `Unexpected revision \`${revision}\`, expected one that git knows: ${line}`;
   }
 }

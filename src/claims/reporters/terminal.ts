@@ -68,7 +68,7 @@ function keepStart(text: string, width: number): string {
 
 function keepEnd(text: string, width: number): string {
   let kept = '';
-  for (const character of [...text].reverse()) {
+  for (const character of Array.from(text).reverse()) {
     if (columns(character + kept) > width) break;
     kept = character + kept;
   }

@@ -140,9 +140,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (kind === 'condition' && baseVerbs.has(first.word)) return true;
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
-  const isSubject =
-    first.kind === 'mention' || determiners.has(first.word) || /^\p{Lu}/u.test(first.raw) || first.kind === 'word';
-  return isSubject && hasVerbWithin(tokens, at + 1, 7);
+  return hasVerbWithin(tokens, at + 1, 7);
 }
 
 function isOrder(tokens: readonly Token[], at: number): boolean {

@@ -13,7 +13,7 @@ export interface Folded {
 }
 
 // Printable ASCII with line feeds is plain already.
-// eslint-disable-next-line no-control-regex -- the range is what is meant
+ 
 const plain = /^[\n\x20-\x7e]*$/;
 
 /**

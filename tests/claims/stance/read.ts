@@ -16,7 +16,7 @@ const nothing: Surroundings = {
   siblings: [],
   title: null,
   draft: false,
-} as unknown as Surroundings;
+};
 
 export interface Given extends Partial<Omit<Surroundings, 'cell'>> {
   readonly carrier?: Passage['carrier'];

@@ -96,7 +96,7 @@ function entriesOf(
     return merged.flatMap((each) => (each.kind === 'record' ? each.entries : []));
   }
   if (isScalar(key)) return [{ key: scalarText(key, reader), value: read }];
-  const complex = key ? nodeOf(key, reader, isAliased) : nothing;
+  const complex = nodeOf(key, reader, isAliased);
   return [{ key: copied('', 0), value: { kind: 'list', items: [complex, read] } }];
 }
 

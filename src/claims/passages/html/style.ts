@@ -24,13 +24,13 @@ export function readStyle(css: BuiltText, depth: number): readonly Found[] {
   tokenize(css.text, (type, start, end) => {
     if (type === tokenTypes['WhiteSpace']) return;
     if (type === tokenTypes['String'] || type === tokenTypes['BadString']) {
-      strings.append(decoded(css, start, end, cssString.decode));
+      strings.append(decoded(css, start, end, (text) => cssString.decode(text)));
       return;
     }
     flush();
     isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
     if (type === tokenTypes['Comment']) found.push(...foundComment(sliceBuilt(css, start, end)));
-    else if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, cssUrl.decode), depth));
+    else if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), depth));
     else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', depth));
   });
   flush();

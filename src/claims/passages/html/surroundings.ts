@@ -188,7 +188,7 @@ function partChange(page: Page, element: ElementNode, outer: Place, introduction
     case 'summary': {
       const isOwn = element.parent?.name === 'details' && childNamed(element.parent, 'summary') === element;
       if (!isOwn) return { carrier: 'summary' };
-      return { carrier: 'summary', summaries: outer.summaries.slice(0, -1), visibility: outer.visibility === 'collapsed' && !isInClosedDetails(page, element.parent?.parent ?? null) ? null : outer.visibility };
+      return { carrier: 'summary', summaries: outer.summaries.slice(0, -1), visibility: outer.visibility === 'collapsed' && !isInClosedDetails(page, element.parent.parent) ? null : outer.visibility };
     }
     case 'blockquote':
       return { carrier: 'block-quote', leadIn: introduction ?? outer.leadIn };
