@@ -6,7 +6,7 @@ import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './
 import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
 import { fileNamePassage } from './passages/file-name.ts';
-import { passagesOf, sourceRange } from './passages/index.ts';
+import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
@@ -46,7 +46,7 @@ export function judgeSource(
 ): JudgedSource | null {
   const page = namesOf(source, policy);
   const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
-  if (names.length === 0 && !mightMention(policy.matcher, source.text)) return null;
+  if (names.length === 0 && !mightMention(policy.matcher, source.text, source.format ?? formatOf(source.path))) return null;
   const { passages: read, problems } = passagesOf(source);
   const passages = [...names, ...read];
   const lines = lineIndex(source.text);

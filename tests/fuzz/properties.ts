@@ -1,7 +1,7 @@
 /** What has to hold of any text and any policy, whatever is in them. */
 import { checkSources } from '../../src/claims/check.ts';
 import { compilePhrases, findMentions, mightMention, PhraseError } from '../../src/claims/mentions/index.ts';
-import { passagesOf, sourceRange } from '../../src/claims/passages/index.ts';
+import { formatOf, passagesOf, sourceRange } from '../../src/claims/passages/index.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
 import type { FuzzSource } from './arbitraries.ts';
 
@@ -31,7 +31,7 @@ function misplaced(source: FuzzSource): string | null {
 
 /** The filter passes over no source in which a claim is named. */
 function overlooked(source: FuzzSource, { matcher }: CompiledPolicy): string | null {
-  if (mightMention(matcher, source.text)) return null;
+  if (mightMention(matcher, source.text, formatOf(source.path))) return null;
   const named = passagesOf(source).passages.find(({ text }) => findMentions(matcher, text).length > 0);
   return named === undefined ? null : `passed over, though it says ${JSON.stringify(named.text)}`;
 }

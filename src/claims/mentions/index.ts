@@ -1,4 +1,5 @@
 /** Where a text names a claim. */
+import type { Format } from '../types.ts';
 import { mightName } from './prefilter.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -8,7 +9,9 @@ export { PhraseError } from './phrase.ts';
 /**
  * Whether a raw source might name a claim, told without parsing it. `false`
  * is certain: no passage of the source has a mention. `true` is not.
+ *
+ * @param format Tells more where it is given: where passages end for sure.
  */
-export function mightMention(matcher: Matcher, raw: string): boolean {
-  return mightName(matcher.prefilter, raw);
+export function mightMention(matcher: Matcher, raw: string, format?: Format): boolean {
+  return mightName(matcher.prefilter, raw, format);
 }

@@ -45,7 +45,7 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
   return {
     byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.keys ?? []),
     byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.keys ?? []).map((key) => key.slice(0, 3))),
-    prefilter: compilePrefilter(entries.filter(({ isCancelling }) => !isCancelling).map(anchorOf).filter((word) => word !== undefined)),
+    prefilter: compilePrefilter(entries.filter(({ isCancelling }) => !isCancelling).map(({ sequence }) => sequence)),
   };
 }
 

@@ -1,233 +1,544 @@
 /**
  * Whether a raw file can name any claim, told before anything is parsed.
  *
- * Every phrase has a word that must be there (its anchor). The raw text is
- * read once, character by character, walking a trie of the anchors' letters.
- * Markup that may stand within a word as it is read (emphasis, brackets, tags,
- * link targets, ignorable characters) does not end the walk. Where raw text can
- * spell a word in ways the walk does not follow (character references,
- * escapes, letters set apart, concatenated strings), the answer is "it might".
+ * The raw text is read once. Its words are looked up in a trie of all words of
+ * all phrases; at the last word of a phrase, the words before it are looked for
+ * among those just read. Where markup stands between them, it is enough that
+ * they are all in the same block of text; where markup or an escape stands
+ * within words, the block's letters are searched without regard to words.
  *
  * Sound: `false` means no passage of the file names a claim, whatever its
- * format. A property test holds it against the unfiltered path.
+ * format. Property tests hold it against the unfiltered path.
  */
 import { plainCharacter } from '../words/characters.ts';
-import { fold } from '../words/fold.ts';
-import type { Word } from './phrase.ts';
+import type { Format } from '../types.ts';
+import type { Sequence } from './phrase.ts';
 
 export interface Prefilter {
   /** Next node by node × {@link letters} + letter; 0 is none. */
   readonly next: Int32Array;
-  /** Whether an anchor ends at a node: 1 as a whole word, 2 as a beginning. */
-  readonly ends: Uint8Array;
-  /** Anchors with other than letters and digits of ASCII, compared by search. */
-  readonly others: readonly string[];
+  /** The word that ends at a node, 0 for none. */
+  readonly words: Int32Array;
+  /** The word whose every continuation counts, at the node where it ends; 0 for none. */
+  readonly beginnings: Int32Array;
+  readonly size: number;
+  /** By the word they end with: the phrases. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** Every phrase once, as the words that have to be there. */
+  readonly all: readonly Phrase[];
+}
+
+/** A phrase backwards: the words that may stand at each place, and how many others may come between. */
+interface Phrase {
+  readonly slots: readonly (readonly number[])[];
+  readonly within: readonly number[];
 }
 
 const letters = 36;
+/** The letter that a plural ends with: keys go without it. */
+const plural = 18;
 const root = 1;
-
-/** What an ASCII character does to the walk. */
-const acts = { stop: 0, letter: 1, through: 2, look: 3 } as const;
-const action = new Uint8Array(128);
-const letterOf = new Int8Array(128).fill(-1);
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code);
-  const index = letterIndex(character.toLowerCase());
-  letterOf[code] = index;
-  if (index >= 0) action[code] = acts.letter;
-  else if ("*_~[]`'{}".includes(character) || code < 9 || (code > 13 && code < 32) || code === 127) action[code] = acts.through;
-  else if ('<>&\\"()+'.includes(character)) action[code] = acts.look;
-}
+/** The word that any number is, and that stands for words which no trie holds. */
+const number = 1;
+const anything = 2;
 
 /** Look-alikes within ASCII share a letter: `l` and `1` are `i`, `0` is `o`. */
-function letterIndex(character: string): number {
-  if (character === 'l' || character === '1') return letterIndex('i');
-  if (character === '0') return letterIndex('o');
-  const code = character.charCodeAt(0);
-  if (code >= 97 && code <= 122) return code - 97;
-  return code >= 48 && code <= 57 ? 26 + code - 48 : -1;
+function letterIndex(code: number): number {
+  if (code >= 97 && code <= 122) return code === 108 ? 8 : code - 97;
+  if (code >= 65 && code <= 90) return code === 76 ? 8 : code - 65;
+  if (code === 48) return 14;
+  if (code === 49) return 8;
+  return code >= 50 && code <= 57 ? 26 + code - 48 : -1;
 }
 
-/** Make a prefilter of the anchors of phrases. */
-export function compilePrefilter(anchors: readonly Word[]): Prefilter {
-  const words = new Map(anchors.flatMap(({ kind, keys }) => keys.map((key) => [`${kind === 'beginning' ? 2 : 1} ${key}`, key] as const)));
+const letterOf = Int8Array.from({ length: 128 }, (_, code) => letterIndex(code));
+
+/** What an ASCII character between words does. */
+const acts = { plain: 0, letter: 1, break: 2, markup: 3, within: 4, open: 5, entity: 6, backslash: 7, line: 8, sign: 9, close: 10 } as const;
+const action = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (letterIndex(code) >= 0) action[code] = acts.letter;
+  else if ('.,;:!?|'.includes(character)) action[code] = acts.break;
+  else if ('*~`'.includes(character) || (code < 32 && !'\t\n\r\f\v'.includes(character)) || code === 127) action[code] = acts.within;
+  else if (character === '<') action[code] = acts.open;
+  else if (character === '&') action[code] = acts.entity;
+  else if (character === '\\') action[code] = acts.backslash;
+  else if (character === '\n') action[code] = acts.line;
+  else if ('#%'.includes(character)) action[code] = acts.sign;
+  else if (')]}>'.includes(character)) action[code] = acts.close;
+  else if ('[({=+@$^'.includes(character)) action[code] = acts.markup;
+}
+
+/** Make a prefilter of the sequences that phrases stand for. */
+export function compilePrefilter(sequences: readonly Sequence[]): Prefilter {
   const nodes = [new Map<number, number>(), new Map<number, number>()];
-  const ends: number[] = [0, 0];
-  const others: string[] = [];
-  for (const [kind, word] of words) {
-    const indexes = Array.from(word, letterIndex);
-    if (indexes.includes(-1)) {
-      others.push(word);
-      continue;
+  const words = [0, 0];
+  const beginnings = [0, 0];
+  const ids = new Map<string, number>();
+  let count = 2;
+  const idOf = (key: string, isBeginning: boolean): number => {
+    const known = ids.get(`${isBeginning ? 2 : 1} ${key}`);
+    if (known !== undefined) return known;
+    const path = Array.from(key.replace(/[.']/g, ''), (character) => (character.length === 1 && character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
+    let id = anything;
+    if (path.length > 0 && !path.includes(-1)) {
+      let node = root;
+      for (const letter of path) {
+        let child = nodes[node]?.get(letter);
+        if (child === undefined) {
+          child = nodes.push(new Map()) - 1;
+          words.push(0);
+          beginnings.push(0);
+          nodes[node]?.set(letter, child);
+        }
+        node = child;
+      }
+      const list = isBeginning ? beginnings : words;
+      id = list[node] || ++count;
+      list[node] = id;
     }
-    // With the plural's ending, which a token's key goes without.
-    for (const spelled of [indexes, [...indexes, letterIndex('s')]]) {
-      const node = spelled.reduce((parent, index) => child(nodes, ends, parent, index), root);
-      ends[node] = (ends[node] ?? 0) | Number(kind.charAt(0));
-    }
-  }
+    ids.set(`${isBeginning ? 2 : 1} ${key}`, id);
+    return id;
+  };
+  const all = sequences.map((sequence): Phrase => {
+    const backwards = sequence.toReversed();
+    return {
+      slots: backwards.map(({ kind, keys }) => (kind === 'number' ? [number] : keys.map((key) => idOf(key, kind === 'beginning')))),
+      within: backwards.map(({ within }) => within),
+    };
+  });
+  const phrases: Phrase[][] = Array.from({ length: count + 1 }, () => []);
+  // A phrase is looked for wherever its last word may be: any word, where that one is in no trie.
+  for (const phrase of all) for (const id of new Set(phrase.slots[0])) phrases[id]?.push(phrase);
   const next = new Int32Array(nodes.length * letters);
-  nodes.forEach((children, node) => children.forEach((child, index) => (next[node * letters + index] = child)));
-  return { next, ends: Uint8Array.from(ends), others };
+  nodes.forEach((children, node) => children.forEach((child, letter) => (next[node * letters + letter] = child)));
+  return { next, words: Int32Array.from(words), beginnings: Int32Array.from(beginnings), size: count + 1, phrases, all };
 }
 
-/** The node below another for a letter, made where there is none. */
-function child(nodes: Map<number, number>[], ends: number[], parent: number, index: number): number {
-  const known = nodes[parent]?.get(index);
-  if (known !== undefined) return known;
-  nodes[parent]?.set(index, nodes.length);
-  ends.push(0);
-  return nodes.push(new Map()) - 1;
-}
+/** Elements at which a passage of HTML ends: no phrase goes over their tags. */
+const blocks = new Set(
+  ('address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 ' +
+    'head header hgroup hr html legend li link main menu meta nav ol option p pre script section style summary table tbody td template textarea tfoot th thead title tr ul').split(' '),
+);
 
-/** Spellings that the walk does not follow, so that the file is parsed: see the cases in the tests. */
-const opaque = [
-  // Character references, but for those that stand for a sign and never within a word.
-  /&(?!(?:amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|rarr|larr|copy|times|bull|middot|lsquo|rsquo|ldquo|rdquo|#39|#34|#38|#60|#62|#x27|#x22|#x26|#x3[cC]|#x3[eE]);)(?:#|[a-zA-Z][a-zA-Z0-9]{1,31};)/,
-  // Escapes of JSON, YAML, scripts and style sheets.
-  /\\(?:[uUxN]|[0-9])/,
-  // Letters set apart: `S O C`, `S.O.C.`, `S-O-C`.
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}\n]{1,8}[\p{L}\p{N}][^\p{L}\p{N}\n]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u,
-  // Signs that are read aloud: `#1` is number one.
-  /[#№]\s?1(?![0-9])/,
-  // A nought or a one among capitals, read as a letter: `S0C`.
-  /[A-Z][01][A-Z]|(?<![A-Za-z0-9])[01][A-Z]{2}/,
-  // Strings joined by a script: `'SO' + 'C 2'`, and templates.
-  /["'`]\s*\+\s*["'`]|\$\{/,
-];
+/** What hides letters from a reader of raw text: all that is left is to parse. */
+const hidden = /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-Fa-f]{2}|;\s*base64|\$\{|["'`]\s*\+\s*["'`]/;
+
+/** How many words back are remembered: no phrase is longer, with all that may stand between its words. */
+const memory = 1 << 12;
+
+const gaps = { plain: 0, markup: 1, break: 2 } as const;
 
 /**
  * Whether a raw text might name a claim; `false` is certain.
  *
  * @param raw A file's text, in whatever format.
+ * @param format In Markdown a blank line ends a passage, in HTML the tag of a block;
+ *   in other formats nothing is sure to.
  */
-export function mightName(prefilter: Prefilter, raw: string): boolean {
-  if (walk(prefilter, raw) || opaque.some((pattern) => pattern.test(raw))) return true;
-  if (prefilter.others.length === 0) return false;
-  const { text } = fold(raw);
-  return prefilter.others.some((word) => text.includes(word));
+export function mightName(prefilter: Prefilter, raw: string, format?: Format): boolean {
+  return new Reader(prefilter, raw, format).mightName();
 }
 
-/** Where one reading of the raw text stands in the trie. */
-class Walker {
-  readonly #next: Int32Array;
-  readonly #ends: Uint8Array;
-  /** The word being read: {@link root} before its first letter, 0 where no anchor goes on. */
-  #node = root;
-  /** The same word read on through markup, where another may begin after it. */
-  #joined = 0;
-  #wasDigit = false;
+class Reader {
+  readonly #filter: Prefilter;
+  readonly #raw: string;
+  readonly #isMarkdown: boolean;
+  readonly #isHtml: boolean;
+  /** Per word read, modulo {@link memory}: what it is, under a second name, and what stood before it. */
+  readonly #ids = new Int32Array(memory);
+  readonly #others = new Int32Array(memory);
+  readonly #before = new Uint8Array(memory);
+  /** Per word of the trie: the block in which it was seen last. */
+  readonly #seenIn: Int32Array;
+  readonly #hasOpenEnds: boolean;
+  readonly #signs: Readonly<Record<number, number>>;
+  #count = 0;
+  #block = 1;
+  #blockFrom = 0;
+  /** Whether words of this block are broken up, or letters hidden. */
+  #isBroken = false;
+  #gap: number = gaps.break;
+  /** Single letters in a row, evenly spaced, and where the trie is after them. */
+  #spelled = 0;
+  #spelledNode = root;
 
-  constructor({ next, ends }: Prefilter) {
-    this.#next = next;
-    this.#ends = ends;
+  constructor(filter: Prefilter, raw: string, format: Format | undefined) {
+    this.#filter = filter;
+    this.#raw = raw;
+    this.#isMarkdown = format === 'markdown';
+    this.#isHtml = format === 'html';
+    this.#seenIn = new Int32Array(filter.size);
+    this.#hasOpenEnds = (filter.phrases[anything]?.length ?? 0) > 0;
+    this.#signs = { 35: idOfSign(filter, 35), 37: idOfSign(filter, 37), 38: idOfSign(filter, 38) };
   }
 
-  /** Whether a word is being read that an anchor may still be. */
-  get isOpen(): boolean {
-    return this.#node > root || this.#joined > 0;
-  }
-
-  /** Read a letter or digit; whether an anchor is found by it. */
-  read(index: number, isDigit: boolean): boolean {
-    if (isDigit !== this.#wasDigit) {
-      // A number may begin after a letter and a word after a digit.
-      if (this.#node !== root && this.stop()) return true;
-      this.#wasDigit = isDigit;
+  mightName(): boolean {
+    const raw = this.#raw;
+    const end = raw.length;
+    // Front matter folds lines over blank ones: it is one block.
+    const blankLinesCountFrom = this.#isMarkdown ? frontMatterEnd(raw) : Infinity;
+    let at = 0;
+    let tagEnd = -1;
+    while (at < end) {
+      const code = raw.charCodeAt(at);
+      if (code >= 128 || action[code] === acts.letter) {
+        const after = this.#word(at);
+        if (after < 0) return true;
+        if (after > at) {
+          at = after;
+          continue;
+        }
+        this.#spelled = 0;
+        if (this.#other(raw.charAt(at))) return true;
+        at++;
+        continue;
+      }
+      const does = action[code];
+      if (does === acts.line) {
+        if (at >= blankLinesCountFrom && isBlankLine(raw, at + 1)) {
+          if (this.#endBlock(at)) return true;
+        }
+      } else if (does === acts.break) this.#widen(gaps.break);
+      else if (does === acts.markup) {
+        this.#widen(gaps.markup);
+        if (code === 36 || code === 43 || code === 123) this.#isBroken ||= hiddenAt(raw, at);
+      } else if (does === acts.within) {
+        this.#widen(gaps.markup);
+        if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) this.#isBroken ||= isGlue(raw, at);
+      } else if (does === acts.close) {
+        this.#widen(gaps.markup);
+        if (isLetterAt(raw, at + 1)) this.#isBroken = true;
+      } else if (does === acts.entity) {
+        this.#widen(gaps.markup);
+        if (this.#read(this.#signs[code] ?? 0)) return true;
+        this.#isBroken ||= isEntityAt(raw, at);
+        const reference = between.exec(raw.slice(at, at + 10))?.[0];
+        if (reference !== undefined) {
+          // It stands for a sign between words: its own letters are none.
+          this.#widen(gaps.markup);
+          at += reference.length;
+          continue;
+        }
+      } else if (does === acts.backslash) {
+        this.#widen(gaps.markup);
+        if (isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1)) this.#isBroken = true;
+      } else if (does === acts.sign) {
+        if (code === 37 && isHexAt(raw, at + 1) && isHexAt(raw, at + 2)) this.#isBroken = true;
+        if (this.#read(this.#signs[code] ?? 0)) return true;
+      } else if (does === acts.open) {
+        // A tag within a tag is none, and neither is an end tag without a beginning.
+        if (this.#isHtml && at > tagEnd && isBlockTag(raw, at)) {
+          if (this.#endBlock(at)) return true;
+        } else {
+          if (this.#isHtml && at > tagEnd && /[A-Za-z/!?]/.test(raw.charAt(at + 1))) tagEnd = endOfTag(raw, at);
+          this.#widen(gaps.markup);
+          if (isLetterAt(raw, at - 1)) this.#isBroken = true;
+        }
+      }
+      at++;
     }
-    this.#node = this.#next[this.#node * letters + index] as number;
-    if (this.#joined > 0) {
-      this.#joined = this.#next[this.#joined * letters + index] as number;
-      if (((this.#ends[this.#joined] as number) & 2) !== 0) return true;
-    }
-    return ((this.#ends[this.#node] as number) & 2) !== 0;
+    return this.#endBlock(end);
   }
 
-  /** A word ends; whether it was an anchor. */
-  stop(): boolean {
-    const found = this.#isEnd(this.#node) || this.#isEnd(this.#joined);
-    this.#node = root;
-    this.#joined = 0;
-    this.#wasDigit = false;
-    return found;
-  }
-
-  /** Markup that may or may not end a word; whether one is found or there are too many readings. */
-  pause(): boolean {
-    if (this.#node <= root) {
-      this.#node = root;
-      return false;
+  /** A character that is no letter: in full width, a sign is still read aloud. */
+  #other(character: string): boolean {
+    const plain = plainCharacter(character);
+    for (const part of plain) {
+      const sign = this.#signs[part.charCodeAt(0)];
+      if (sign !== undefined && this.#read(sign)) return true;
+      if (action[part.charCodeAt(0)] === acts.break) this.#widen(gaps.break);
     }
-    if (this.#joined > 0 || this.#isEnd(this.#node)) return true;
-    this.#joined = this.#node;
-    this.#node = root;
     return false;
   }
 
-  #isEnd(node: number): boolean {
-    return node > root && ((this.#ends[node] as number) & 1) !== 0;
+  #widen(gap: number): void {
+    // Markup may hide that two words are neighbours; nothing makes up for it.
+    if (gap === gaps.markup || this.#gap === gaps.plain) this.#gap = gap;
   }
-}
 
-/** Walk the raw text once; tags and link targets are read apart and then passed over. */
-function walk(prefilter: Prefilter, raw: string): boolean {
-  let walker = new Walker(prefilter);
-  /** The reading that a tag or link target interrupts, and the sign that ends it. */
-  let outer: Walker | null = null;
-  let inner: Walker | null = null;
-  let closing = 0;
-  let isQuoted = false;
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code >= 128) {
+  /** Read words that stand together; where they end, the start where there is none, -1 where a claim may be named. */
+  #word(start: number): number {
+    const raw = this.#raw;
+    this.#open();
+    let isUnseen = false;
+    let at = start;
+    for (; at < raw.length; at++) {
+      const code = raw.charCodeAt(at);
+      if (code < 128) {
+        const letter = letterOf[code] ?? -1;
+        if (letter >= 0) {
+          if (this.#letter(letter, code < 58)) return -1;
+        } else if (!this.#isInner(at, code)) break;
+        continue;
+      }
       const isPair = code >= 0xd800 && code < 0xdc00;
-      if (readPlain(walker, plainCharacter(isPair ? raw.slice(at, at + 2) : raw.charAt(at)))) return true;
+      const plain = plainCharacter(isPair ? raw.slice(at, at + 2) : raw.charAt(at));
+      // A character that nobody sees ends nothing; a sign or a space does.
+      if (plain !== '' && !/[\p{L}\p{N}']/u.test(plain) && !(plain.length === 1 && this.#isInner(at, plain.charCodeAt(0)))) break;
+      if (plain === '') isUnseen = true;
+      for (const part of plain) {
+        const letter = part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1;
+        if (part === "'" || part === '.' || part === ',') continue;
+        if (this.#letter(letter, /\p{N}/u.test(part))) return -1;
+      }
       if (isPair) at++;
-      continue;
     }
-    const does = action[code];
-    if (does === acts.letter) {
-      if (walker.read(letterOf[code] as number, code < 58)) return true;
-    } else if (does === acts.stop) {
-      if (walker.stop()) return true;
-    } else if (does === acts.through) {
-      if (code === 39 && outer !== null) isQuoted = !isQuoted;
-      if (walker.pause()) return true;
-    } else if (code === 60 || (code === 40 && raw.charCodeAt(at - 1) === 93)) {
-      // `<` or `](`. Within another there is no telling what is markup.
-      if (outer !== null || (walker.isOpen && raw.charCodeAt(at + 1) === 33)) {
-        if (outer === null || outer.isOpen || walker.isOpen) return true;
-        if (walker.stop()) return true;
-        continue;
-      }
-      if (!walker.isOpen) {
-        // No word is interrupted: what follows can be read on as it comes.
-        if (walker.stop()) return true;
-        continue;
-      }
-      if (walker.pause()) return true;
-      outer = walker;
-      inner ??= new Walker(prefilter);
-      walker = inner;
-      closing = code === 60 ? 62 : 41;
-      isQuoted = false;
-    } else if (outer !== null && code === closing) {
-      if (isQuoted || walker.stop()) return true;
-      walker = outer;
-      outer = null;
-    } else {
-      if (code === 34 && outer !== null) isQuoted = !isQuoted;
-      if (code === 92 ? walker.pause() : walker.stop()) return true;
-    }
+    if (this.#length === 0) return isUnseen ? at : start;
+    return this.#close() ? -1 : at;
   }
-  return walker.stop() || (outer?.stop() ?? false);
+
+  /** An apostrophe within a word, a point or comma within a number. */
+  #isInner(at: number, code: number): boolean {
+    if (code === 39) return this.#kind === 1 && isLetterAt(this.#raw, at + 1);
+    // Digits of other scripts are digits too; taking a letter for one does no harm.
+    return (code === 44 || code === 46) && this.#kind === 2 && (isDigitAt(this.#raw, at + 1) || this.#raw.charCodeAt(at + 1) >= 128);
+  }
+
+  // The word being read: where it is in the trie and was before its last letter, and what it began with.
+  #node = root;
+  #nodeBefore = root;
+  #last = -1;
+  #length = 0;
+  /** 1: letters, 2: digits. */
+  #kind = 0;
+  readonly #begun: number[] = [];
+
+  #open(): void {
+    this.#node = root;
+    this.#nodeBefore = root;
+    this.#length = 0;
+    this.#kind = 0;
+    this.#begun.length = 0;
+  }
+
+  /** A letter or digit; whether a word ends before it with which a claim may be named. */
+  #letter(letter: number, isDigit: boolean): boolean {
+    const kind = isDigit ? 2 : 1;
+    if (this.#kind !== 0 && this.#kind !== kind) {
+      // Letters and digits side by side are words apart, or one in which a digit stands for a letter.
+      this.#isBroken ||= letter === 8 || letter === 14 || this.#last === 8 || this.#last === 14;
+      if (this.#close()) return true;
+      this.#open();
+    }
+    this.#nodeBefore = this.#node;
+    this.#node = letter < 0 ? 0 : (this.#filter.next[this.#node * letters + letter] ?? 0);
+    const beginning = this.#filter.beginnings[this.#node] ?? 0;
+    if (beginning !== 0) this.#begun.push(beginning);
+    this.#last = letter;
+    this.#length++;
+    this.#kind = kind;
+    return false;
+  }
+
+  /** The word ends: under each name it has, a phrase may end with it. */
+  #close(): boolean {
+    const { words } = this.#filter;
+    const own = words[this.#node] ?? 0;
+    const singular = this.#last === plural ? (words[this.#nodeBefore] ?? 0) : 0;
+    if (this.#length === 1) this.#spell(this.#node, this.#last);
+    else this.#spelled = 0;
+    if (this.#read(this.#kind === 2 ? number : own)) return true;
+    if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
+    if (singular !== 0 && this.#note(singular)) return true;
+    for (const beginning of this.#begun) if (this.#note(beginning)) return true;
+    return false;
+  }
+
+  /** Three single letters or more in a row may be one word: then the block is searched by its letters. */
+  #spell(node: number, last: number): void {
+    this.#spelledNode = this.#spelled === 0 ? node : (this.#filter.next[this.#spelledNode * letters + last] ?? 0);
+    this.#spelled++;
+    if (this.#spelled >= 3 && this.#spelledNode !== 0 && (this.#filter.words[this.#spelledNode] ?? 0) !== 0) this.#isBroken = true;
+  }
+
+  /** One more reading of the word just read. */
+  #note(id: number): boolean {
+    const at = (this.#count - 1) & (memory - 1);
+    if (this.#others[at] === 0) this.#others[at] = id;
+    else this.#isBroken = true;
+    this.#seenIn[id] = this.#block;
+    return this.#isPhraseEnd(id);
+  }
+
+  /** A word; whether a phrase may end with it. */
+  #read(id: number): boolean {
+    const at = this.#count & (memory - 1);
+    this.#ids[at] = id;
+    this.#others[at] = 0;
+    this.#before[at] = this.#gap;
+    this.#gap = gaps.plain;
+    this.#count++;
+    if (id === 0) return this.#hasOpenEnds && this.#isPhraseEnd(anything);
+    this.#seenIn[id] = this.#block;
+    return this.#isPhraseEnd(id) || (this.#hasOpenEnds && this.#isPhraseEnd(anything));
+  }
+
+  #isPhraseEnd(id: number): boolean {
+    for (const phrase of this.#filter.phrases[id] ?? []) if (this.#precedes(phrase)) return true;
+    return false;
+  }
+
+  /** Whether the words of a phrase stand before its last, which has just been read. */
+  #precedes({ slots, within }: Phrase): boolean {
+    let at = this.#count - 1;
+    const oldest = Math.max(0, this.#count - memory);
+    for (let slot = 1; slot < slots.length; slot++) {
+      const wanted = slots[slot] ?? [];
+      const reach = within[slot - 1] ?? 0;
+      let found = -1;
+      for (let skipped = 0; skipped <= reach; skipped++) {
+        const before = this.#before[at & (memory - 1)];
+        if (before === gaps.markup) return this.#isInBlock(slots);
+        // Words near each other may have a comma between them.
+        if (before === gaps.break && reach === 0) return false;
+        at--;
+        if (at < oldest) return this.#isInBlock(slots);
+        if (this.#isOneOf(at, wanted)) {
+          found = at;
+          break;
+        }
+      }
+      if (found < 0) return false;
+    }
+    return true;
+  }
+
+  #isOneOf(at: number, wanted: readonly number[]): boolean {
+    const index = at & (memory - 1);
+    for (const id of wanted) if (id === anything || this.#ids[index] === id || this.#others[index] === id) return true;
+    return false;
+  }
+
+  /** Whether each place of a phrase has a word in this block. */
+  #isInBlock(slots: Phrase['slots']): boolean {
+    return slots.every((ids) => ids.some((id) => id === anything || this.#seenIn[id] === this.#block));
+  }
+
+  /** A block ends; whether a claim may be named in it that only its letters show. */
+  #endBlock(at: number): boolean {
+    const isBroken = this.#isBroken && this.#mightNameBroken(this.#blockFrom, at);
+    this.#block++;
+    this.#blockFrom = at;
+    this.#isBroken = false;
+    this.#gap = gaps.break;
+    this.#spelled = 0;
+    return isBroken;
+  }
+
+  /** Look for words from every letter on, with all that is no letter left out, and tags too. */
+  #mightNameBroken(from: number, to: number): boolean {
+    const text = this.#raw.slice(from, to);
+    if (hidden.test(text)) return true;
+    const { next, words, beginnings, all, size } = this.#filter;
+    const seen = new Uint8Array(size);
+    seen[anything] = 1;
+    for (const each of [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')]) {
+      const found = lettersIn(each);
+      for (let start = 0; start < found.length; start++) {
+        let node = root;
+        for (let at = start; at < found.length && node !== 0; at++) {
+          node = next[node * letters + (found[at] ?? 0)] ?? 0;
+          seen[words[node] ?? 0] = 1;
+          seen[beginnings[node] ?? 0] = 1;
+        }
+      }
+      if (/[0-9]/.test(each)) seen[number] = 1;
+    }
+    for (const [code, id] of Object.entries(this.#signs)) if (text.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
+    return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
+  }
 }
 
-function readPlain(walker: Walker, plain: string): boolean {
-  for (const part of plain) {
-    const index = letterIndex(part.toLowerCase());
-    if (index < 0 ? walker.stop() : walker.read(index, index >= 26)) return true;
+/** The letters and digits of a text, as the trie numbers them. */
+function lettersIn(text: string): number[] {
+  const found: number[] = [];
+  for (const character of text) {
+    const plain = character < '\u0080' ? character : plainCharacter(character);
+    for (const part of plain) {
+      const letter = letterOf[part.charCodeAt(0)] ?? -1;
+      if (letter >= 0) found.push(letter);
+    }
   }
-  return false;
+  return found;
+}
+
+/** The words that signs are read as: `#` is “number”, `%` “percent”, `&` “and”. */
+const signs: Readonly<Record<number, string>> = { 35: 'number', 37: 'percent', 38: 'and' };
+
+function idOfSign({ next, words }: Prefilter, code: number): number {
+  let node = root;
+  for (const character of signs[code] ?? '') node = next[node * letters + (letterOf[character.charCodeAt(0)] ?? 0)] ?? 0;
+  return words[node] ?? 0;
+}
+
+function isLetterAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code >= 128 || action[code] === acts.letter;
+}
+
+function isDigitAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isHexAt(raw: string, at: number): boolean {
+  return /[0-9A-Fa-f]/.test(raw.charAt(at));
+}
+
+/** Whether marks of emphasis or code stand between two letters. */
+function isGlue(raw: string, at: number): boolean {
+  let from = at;
+  let to = at;
+  while (from > 0 && !isSpaceAt(raw, from - 1) && !isLetterAt(raw, from - 1)) from--;
+  while (to < raw.length - 1 && !isSpaceAt(raw, to + 1) && !isLetterAt(raw, to + 1)) to++;
+  return isLetterAt(raw, from - 1) && isLetterAt(raw, to + 1);
+}
+
+function isSpaceAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** Character references for signs that stand between words, when they do. */
+const between = /^&(?:amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|rarr|larr|copy|times|bull|middot|lsquo|rsquo|ldquo|rdquo|#39|#34|#38|#60|#62|#x27|#x22|#x26|#x3[cC]|#x3[eE]);/;
+
+function isEntityAt(raw: string, at: number): boolean {
+  const text = raw.slice(at, at + 40);
+  const known = between.exec(text)?.[0];
+  // A reference within a reference: `&amp;#83;` in a document within a document.
+  if (known === '&amp;' && /^[#A-Za-z]/.test(text.slice(5))) return true;
+  if (known !== undefined) return isLetterAt(raw, at - 1) && isLetterAt(raw, at + known.length);
+  return /^&(?:#|[A-Za-z][A-Za-z0-9]{1,31};)/.test(text);
+}
+
+/** `${` of a template, or strings joined by `+`. */
+function hiddenAt(raw: string, at: number): boolean {
+  return /^\$\{|^\+/.test(raw.slice(at, at + 2)) && hidden.test(raw.slice(Math.max(0, at - 8), at + 8));
+}
+
+function isBlockTag(raw: string, at: number): boolean {
+  const name = /^<([A-Za-z][A-Za-z0-9]*)/.exec(raw.slice(at, at + 16))?.[1];
+  return name !== undefined && blocks.has(name.toLowerCase());
+}
+
+function endOfTag(raw: string, at: number): number {
+  const end = raw.indexOf('>', at);
+  return end < 0 ? raw.length : end;
+}
+
+function isBlankLine(raw: string, from: number): boolean {
+  for (let at = from; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === 10) return true;
+    if (code !== 32 && code !== 9 && code !== 13) return false;
+  }
+  return true;
+}
+
+function frontMatterEnd(raw: string): number {
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(raw)) return 0;
+  const end = raw.search(/\n---[ \t]*(?:\r?\n|$)/);
+  return end < 0 ? Infinity : end;
 }
