@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 /** Adapter: the command line. Arguments in, text and an exit status out. */
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { run } from './commands/index.ts';
 import type { Stream } from './commands/io.ts';
+
+// Node keeps the compiled code in the system's temporary folder: code alone, never a judgement.
+enableCompileCache();
+const { run } = await import('./commands/index.ts');
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early (`| head`): that is no fault of ours.

@@ -6,9 +6,10 @@ import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './
 import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
 import { fileNamePassage } from './passages/file-name.ts';
+import { leanMarkdown } from './passages/markdown/lean.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
-import { pageNames } from './policy/patterns.ts';
+import { inFamily, pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
 import type { Excerpt, ReportedMention } from './report.ts';
 import { readStance } from './stance/index.ts';
@@ -47,12 +48,28 @@ export function judgeSource(
   const page = namesOf(source, policy);
   const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
   if (names.length === 0 && !mightMention(policy.matcher, source.text, source.format ?? formatOf(source.path))) return null;
+  const lines = lineIndex(source.text);
+  const setting = { source, policy, circumstances, lines, page };
+  const lean = judgePassages(names, leanSource(source, policy), setting);
+  // A statement that a subject needs may stand in what was left out.
+  return isBounded(lean, policy) ? judgePassages(names, source, setting) : lean;
+}
+
+/** The source with only those sections that might name a claim, each in its place. */
+export function leanSource(source: Source, { matcher }: CompiledPolicy, longerThan?: number): Source {
+  if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
+  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown'), longerThan) };
+}
+
+function isBounded({ judged }: JudgedSource, { boundaries }: CompiledPolicy): boolean {
+  return boundaries.some(({ boundary }) => judged.some(({ mention }) => boundary.claims.some((family) => inFamily(family, mention.claim))));
+}
+
+function judgePassages(names: readonly Passage[], source: Source, setting: Setting): JudgedSource {
   const { passages: read, problems } = passagesOf(source);
   const passages = [...names, ...read];
-  const lines = lineIndex(source.text);
-  const judged = passages.flatMap((passage) =>
-    judgePassage(passage, { source, policy, circumstances, lines, page }),
-  );
+  const judged = passages.flatMap((passage) => judgePassage(passage, setting));
+  const { lines, page } = setting;
   return { judged: onePerPlace(judged), passages, problems, lines, page };
 }
 

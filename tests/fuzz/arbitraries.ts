@@ -12,7 +12,7 @@ const disguised = fc
 const words = fc.constantFrom('BayStore', 'is', 'not', 'we', 'have', 'no', 'certified', 'if', 'soon', 'their', 'before', 'berth', '.', ',', '?', ':', '\n');
 
 const markdownMarks = fc.constantFrom(
-  '\n\n', '# ', '## ', '- ', '  - ', '- [x] ', '- [ ] ', '1. ', '> ', '| ', ' | ', '\n| --- | --- |\n', '**', '_', '`', '```\n', '~~', '[', '](', ')', '![', '"', '[^1]', '[^1]: ', ':::note\n', ':::\n', '::boundary{#x}', '---\n', 'title: ', '<p>', '</p>', '<b title="', '">', '<!-- ', ' -->', '<details><summary>', '</summary>', '</details>', '&amp;', '&#83;', '&shy;', '\\', '\t', '    ', '\r\n', '<script>', '</script>', '<svg><text>',
+  '\n\n', '\n\n# Berths\n\n', '\n\n## No claims\n\n', '\n\n# Required before launch\n\n', '# ', '## ', '- ', '  - ', '- [x] ', '- [ ] ', '1. ', '> ', '| ', ' | ', '\n| --- | --- |\n', '**', '_', '`', '```\n', '~~', '[', '](', ')', '![', '"', '[^1]', '[^1]: ', ':::note\n', ':::\n', '::boundary{#x}', '---\n', 'title: ', '<p>', '</p>', '<b title="', '">', '<!-- ', ' -->', '<details><summary>', '</summary>', '</details>', '&amp;', '&#83;', '&shy;', '\\', '\t', '    ', '\r\n', '<script>', '</script>', '<svg><text>',
 );
 
 const htmlMarks = fc.constantFrom(

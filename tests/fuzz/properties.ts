@@ -1,15 +1,17 @@
 /** What has to hold of any text and any policy, whatever is in them. */
 import { checkSources } from '../../src/claims/check.ts';
+import { leanSource } from '../../src/claims/judge.ts';
 import { compilePhrases, findMentions, mightMention, PhraseError } from '../../src/claims/mentions/index.ts';
 import { formatOf, passagesOf, sourceRange } from '../../src/claims/passages/index.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
+import { readStance } from '../../src/claims/stance/index.ts';
 import type { FuzzSource } from './arbitraries.ts';
 
 const today = '2026-11-21';
 
 /** Why a source breaks a promise of the engine, or `null`. */
 export function brokenBy(source: FuzzSource, policy: CompiledPolicy): string | null {
-  return misplaced(source) ?? overlooked(source, policy) ?? unstable(source, policy);
+  return misplaced(source) ?? overlooked(source, policy) ?? changedByLeaving(source, policy) ?? unstable(source, policy);
 }
 
 /** Every place lies inside the source, in order, and its letters are those of the passage. */
@@ -34,6 +36,22 @@ function overlooked(source: FuzzSource, { matcher }: CompiledPolicy): string | n
   if (mightMention(matcher, source.text, formatOf(source.path))) return null;
   const named = passagesOf(source).passages.find(({ text }) => findMentions(matcher, text).length > 0);
   return named === undefined ? null : `passed over, though it says ${JSON.stringify(named.text)}`;
+}
+
+/** Leaving out sections changes no judgement. */
+function changedByLeaving(source: FuzzSource, policy: CompiledPolicy): string | null {
+  const judge = (text: string): string => {
+    const { passages } = passagesOf({ ...source, text });
+    const found = passages.flatMap((passage) =>
+      findMentions(policy.matcher, passage.text).map((mention) => {
+        const place = sourceRange(passage, mention.start, mention.end);
+        return [mention.claim, place?.from, place?.to, readStance(passage, mention, policy.publisher).stance, passage.carrier].join(' ');
+      }),
+    );
+    return found.join('\n');
+  };
+  const lean = leanSource(source, policy, 0).text;
+  return lean === source.text || judge(lean) === judge(source.text) ? null : 'judged otherwise when sections are left out';
 }
 
 /** Judging does not fail, tells places that are there, and comes to the same twice. */
