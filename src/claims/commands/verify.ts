@@ -11,6 +11,7 @@ import { fetchSite } from '../record/fetch-site.ts';
 import { manifestPath, readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';
 import { differences } from '../record/verify.ts';
+import type { Difference } from '../record/verify.ts';
 import type { Source } from '../types.ts';
 import { UsageError, formatOption, policyOption, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Status } from './command.ts';
@@ -37,27 +38,26 @@ export const verify: Command = {
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const site = /^https?:\/\//.test(where) ? await published(where) : built(where, policy, io);
-    if (typeof site === 'string') return tell({ today, site: where, errors: [site], differences: [] }, asked, io);
-    const tally = new Tally(policy, { today, ...(site.checks === null ? {} : { checks: site.checks }) });
+    if (typeof site === 'string') return tell({ today, site: where, errors: [site], differences: [], checks: null }, asked, io);
+    const circumstances = { today, ...(site.checks === null ? {} : { checks: site.checks }) };
+    const tally = new Tally(policy, circumstances);
     for (const source of site.sources) tally.add(source);
-    const { errors } = tally.report();
-    const found = differences(site.manifest, tally.pages, policy, today);
-    return tell({ today, site: where, errors: errors.map(({ path, message }) => `${path}: ${message}`), differences: found }, asked, io);
+    const { errors, findings } = tally.report();
+    const found = differences(site.manifest, { pages: tally.pages, findings, digests: digestsOf(site.sources) }, policy, circumstances);
+    return tell({ today, site: where, errors: errors.map(({ path, message }) => `${path}: ${message}`), differences: found, checks: site.checks }, asked, io);
   },
 };
 
 interface Site {
   readonly manifest: Manifest;
-  readonly sources: Iterable<Source | Unread>;
+  readonly sources: readonly (Source | Unread)[];
   /** Results of checks, where they can be run. */
   readonly checks: ReadonlyMap<string, boolean> | null;
 }
 
 async function published(address: string): Promise<Site | string> {
   const site = await fetchSite(address);
-  if (typeof site === 'string') return site;
-  const manifest = readManifest(site.manifest);
-  return typeof manifest === 'string' ? verifyMessages.oddManifest(manifest) : { manifest, sources: site.sources, checks: null };
+  return typeof site === 'string' ? site : { ...site, checks: null };
 }
 
 function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
@@ -72,18 +72,31 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
   return { manifest, sources, checks: new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])) };
 }
 
+/** Digests of files that are no text, by address. */
+function digestsOf(sources: readonly (Source | Unread)[]): Map<string, string> {
+  return new Map(
+    sources.flatMap((source): [string, string][] => ('sha256' in source && source.url !== undefined ? [[source.url, source.sha256]] : [])),
+  );
+}
+
 interface Told {
   readonly today: string;
   readonly site: string;
   readonly errors: readonly string[];
-  readonly differences: readonly string[];
+  readonly differences: readonly Difference[];
+  readonly checks: ReadonlyMap<string, boolean> | null;
 }
 
-function tell(told: Told, format: 'pretty' | 'json', io: Io): Status {
-  if (format === 'json') io.out.write(`${JSON.stringify({ version: 1, ...told }, null, 2)}\n`);
-  else for (const line of [...told.errors, ...told.differences]) io.out.write(`${line}\n`);
-  if (told.errors.length > 0) return 2;
-  if (told.differences.length > 0) return 1;
-  if (format === 'pretty') io.out.write(`${verifyMessages.same(told.site)}\n`);
-  return 0;
+function tell({ checks, errors, differences: found, ...told }: Told, format: 'pretty' | 'json', io: Io): Status {
+  const status = errors.length > 0 ? 2 : found.length > 0 ? 1 : 0;
+  if (format === 'json') {
+    const ran = checks === null ? null : Object.fromEntries(checks);
+    io.out.write(`${JSON.stringify({ version: 1, ...told, checks: ran, differences: found, errors }, null, 2)}\n`);
+    return status;
+  }
+  for (const error of errors) io.err.write(`${error}\n`);
+  for (const { message } of found) io.out.write(`${message}\n`);
+  if (status === 0) io.out.write(`${verifyMessages.same(told.site)}\n`);
+  if (status !== 2 && checks === null) io.out.write(`${verifyMessages.unchecked}\n`);
+  return status;
 }

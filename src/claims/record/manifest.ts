@@ -166,13 +166,17 @@ function mentionEntry(found: ReportedMention, url: string): ManifestMention {
   };
 }
 
+/** Its fields in the schema's order, in which the manifest is read again. */
 function evidenceEntry(piece: Evidence): z.infer<typeof evidence> {
-  const nothing = { digest: null, lastSeen: null };
-  if (piece.kind === 'document')
-    return { ...nothing, kind: 'document', name: piece.path, digest: piece.sha256 };
-  if (piece.kind === 'link')
-    return { ...nothing, kind: 'link', name: piece.url, lastSeen: piece.lastSeen };
-  return { ...nothing, kind: 'check', name: piece.name };
+  const { kind } = piece;
+  switch (kind) {
+    case 'document':
+      return { kind, name: piece.path, digest: piece.sha256, lastSeen: null };
+    case 'link':
+      return { kind, name: piece.url, digest: null, lastSeen: piece.lastSeen };
+    case 'check':
+      return { kind, name: piece.name, digest: null, lastSeen: null };
+  }
 }
 
 function approvalsUsed(pages: readonly JudgedPage[], policy: CompiledPolicy): CompiledApproval[] {

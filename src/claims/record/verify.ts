@@ -1,65 +1,158 @@
 /** What is no longer so of a published manifest: by its pages, by the policy, by the day. */
-import { verifyMessages } from '../messages.ts';
-import type { CompiledPolicy } from '../policy/compiled.ts';
+import { lapseMessage, verifyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
-import type { JudgedPage, ReportedMention } from '../report.ts';
+import type { Circumstances } from '../outcome.ts';
+import type { CompiledPolicy } from '../policy/compiled.ts';
+import type { JudgedPage, ReportedFinding } from '../report.ts';
+import { manifestOf } from './manifest.ts';
 import type { Manifest, ManifestMention } from './manifest.ts';
 
+/** One way in which a site and its manifest part, or may no longer stand. */
+export interface Difference {
+  readonly kind:
+    | 'day'
+    | 'policy'
+    | 'approval'
+    | 'manifest'
+    | 'page-added'
+    | 'page-missing'
+    | 'mention-added'
+    | 'mention-missing'
+    | 'blocked'
+    | 'file-changed';
+  /** The page or file, from the root of the site; `null` where it is the whole. */
+  readonly url: string | null;
+  readonly claim: string | null;
+  readonly message: string;
+}
+
+/** A site as it is found now. */
+export interface FoundSite {
+  /** What its pages say, judged by the policy of now. */
+  readonly pages: readonly JudgedPage[];
+  /** What else blocks: a missing boundary, hidden characters, a waiver that has ended. */
+  readonly findings: readonly ReportedFinding[];
+  /** Digests of the files that are no text, by address. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /**
- * Every difference between a manifest and the site that it stands beside, as
- * judged now; nothing means that both say the same and may.
- *
- * @param pages What the pages say, judged by the policy of now.
- * @param today ISO day in UTC.
+ * Every difference between a manifest and the site that it stands beside;
+ * nothing means that both say the same, and may.
  */
 export function differences(
   manifest: Manifest,
-  pages: readonly JudgedPage[],
+  site: FoundSite,
   policy: CompiledPolicy,
-  today: string,
-): string[] {
-  const found: string[] = [];
-  if (manifest.validUntil !== null && manifest.validUntil < today) found.push(verifyMessages.outlived(manifest.validUntil));
-  if (manifest.policy.sha256 !== policy.sha256) found.push(verifyMessages.otherPolicy);
+  circumstances: Circumstances,
+): Difference[] {
+  const found = [
+    ...dayDifferences(manifest, circumstances.today),
+    ...policyDifferences(manifest, policy, circumstances),
+    ...pageDifferences(manifest, site.pages),
+    ...fileDifferences(manifest, site.digests),
+    ...site.findings.filter(({ rule }) => !toldOtherwise.has(rule)).map(findingDifference),
+  ];
+  if (found.some(({ kind }) => kind === 'blocked')) return found;
+  const all = [...found, ...fieldDifferences(manifest, site.pages, policy)];
+  // What is left is in details: how a mention was read, the published schema.
+  return all.length > 0 ? all : site.findings.filter(({ rule }) => rule === 'generated-file').map(findingDifference);
+}
+
+/** Rules whose findings have a difference of their own here; other binaries are nothing that a manifest records. */
+const toldOtherwise = new Set(['claim', 'generated-file', 'unread-file']);
+
+function dayDifferences({ validUntil, judgedOn }: Manifest, today: string): Difference[] {
+  return [
+    ...(validUntil !== null && validUntil < today ? [whole('day', verifyMessages.outlived(validUntil))] : []),
+    ...(judgedOn > today ? [whole('day', verifyMessages.dayToCome(judgedOn))] : []),
+  ];
+}
+
+function policyDifferences(manifest: Manifest, policy: CompiledPolicy, circumstances: Circumstances): Difference[] {
   const approvals = [...policy.approvals.values()].flat();
-  for (const { id } of manifest.approvals) {
-    const approval = approvals.find((each) => each.approval.id === id);
-    if (approval === undefined) found.push(verifyMessages.withdrawn(id));
-    else if (findLapse(approval, policy, { today }) !== null) found.push(verifyMessages.lapsed(id));
-  }
-  const recorded = new Map(manifest.pages.map((page) => [page.url, page.mentions]));
-  const judged = new Map(pages.map((page) => [page.url, page.mentions]));
-  for (const [url, mentions] of judged) {
-    const listed = recorded.get(url);
-    if (listed === undefined) found.push(verifyMessages.unrecorded(url));
-    else found.push(...pageDifferences(url, listed, mentions));
-  }
-  // Pictures are not looked at over the network: their words were judged when they were made.
-  const pictures = new Set(manifest.generated.map(({ path }) => `/${path}`));
-  for (const url of recorded.keys()) if (!judged.has(url) && !pictures.has(url)) found.push(verifyMessages.gone(url));
-  return found;
+  return [
+    ...(manifest.policy.sha256 === policy.sha256 ? [] : [whole('policy', verifyMessages.otherPolicy)]),
+    ...manifest.approvals.flatMap(({ id, claim }): Difference[] => {
+      const approval = approvals.find((each) => each.approval.id === id);
+      const lapse = approval === undefined ? null : findLapse(approval, policy, circumstances);
+      if (approval !== undefined && lapse === null) return [];
+      const message = lapse === null ? verifyMessages.withdrawn(id) : verifyMessages.lapsed(lapseMessage(lapse, id));
+      return [{ kind: 'approval', url: null, claim, message }];
+    }),
+  ];
 }
 
-function pageDifferences(
-  url: string,
-  listed: readonly ManifestMention[],
-  mentions: readonly ReportedMention[],
-): string[] {
-  const left = listed.map(keyOfRecorded);
-  const found: string[] = [];
-  for (const mention of mentions) {
-    if (mention.outcome === 'blocked') found.push(verifyMessages.blocked(url, mention.claim, mention.excerpt?.text ?? mention.text));
-    const at = left.indexOf(keyOf(mention));
-    if (at >= 0) left.splice(at, 1);
-    else if (mention.outcome !== 'blocked') found.push(verifyMessages.unrecordedMention(url, mention.claim, mention.excerpt?.text ?? mention.text));
-  }
-  return [...found, ...left.map((key) => verifyMessages.missingMention(url, key.split('\n')[0] ?? '', key.split('\n')[1] ?? ''))];
+function pageDifferences(manifest: Manifest, pages: readonly JudgedPage[]): Difference[] {
+  const recorded = new Map(manifest.pages.map(({ url, mentions }) => [url, mentions]));
+  const judged = new Set(pages.map(({ url }) => url));
+  return [
+    ...pages.flatMap((page): Difference[] => {
+      const listed = recorded.get(page.url);
+      const added: Difference = { kind: 'page-added', url: page.url, claim: null, message: verifyMessages.unrecorded(page.url) };
+      return [...(listed === undefined ? [added] : []), ...mentionDifferences(page, listed ?? [])];
+    }),
+    ...[...recorded.keys()]
+      .filter((url) => !judged.has(url))
+      .map((url): Difference => ({ kind: 'page-missing', url, claim: null, message: verifyMessages.gone(url) })),
+  ];
 }
 
-function keyOfRecorded({ claim, sentence, text, stance, outcome, approval }: ManifestMention): string {
-  return [claim, sentence.replace(/\s+/g, ' '), text.replace(/\s+/g, ' '), stance, outcome, approval].join('\n');
+function mentionDifferences({ url, mentions }: JudgedPage, listed: readonly ManifestMention[]): Difference[] {
+  const left = new Map<string, ManifestMention[]>();
+  for (const mention of listed) left.set(keyOf(mention), [...(left.get(keyOf(mention)) ?? []), mention]);
+  const found = mentions.flatMap(({ claim, text, excerpt, stance, outcome, approval, waiver }): Difference[] => {
+    const sentence = excerpt?.text ?? text;
+    if (outcome === 'blocked') return [{ kind: 'blocked', url, claim, message: verifyMessages.blocked(url, claim, sentence) }];
+    const key = keyOf({ claim, text, sentence, stance, outcome, approval: approval ?? waiver?.id ?? null });
+    if (left.get(key)?.pop() !== undefined) return [];
+    return [{ kind: 'mention-added', url, claim, message: verifyMessages.unrecordedMention(url, claim, sentence) }];
+  });
+  const missing = [...left.values()].flat().map(
+    ({ claim, sentence }): Difference => ({ kind: 'mention-missing', url, claim, message: verifyMessages.missingMention(url, claim, sentence) }),
+  );
+  return [...found, ...missing];
 }
 
-function keyOf({ claim, excerpt, text, stance, outcome, approval, waiver }: ReportedMention): string {
-  return [claim, (excerpt?.text ?? text).replace(/\s+/g, ' '), text.replace(/\s+/g, ' '), stance, outcome, approval ?? waiver?.id ?? null].join('\n');
+/** What makes two mentions one. White space is the business of whoever serves the page. */
+function keyOf({ claim, text, sentence, stance, outcome, approval }: Omit<ManifestMention, 'carrier' | 'because'>): string {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  return JSON.stringify([claim, plain(text), plain(sentence), stance, outcome, approval]);
+}
+
+function fileDifferences({ generated }: Manifest, digests: ReadonlyMap<string, string>): Difference[] {
+  return generated.flatMap(({ path, sha256 }): Difference[] => {
+    const url = `/${path}`;
+    const digest = digests.get(url);
+    if (digest === sha256) return [];
+    return digest === undefined
+      ? [{ kind: 'page-missing', url, claim: null, message: verifyMessages.gone(url) }]
+      : [{ kind: 'file-changed', url, claim: null, message: verifyMessages.otherBinary(url) }];
+  });
+}
+
+function findingDifference({ path, rule, because, claim }: ReportedFinding): Difference {
+  return { kind: rule === 'generated-file' ? 'manifest' : 'blocked', url: path, claim, message: `${path}: ${because}` };
+}
+
+/** What follows from pages and policy, and could have been written otherwise by hand. */
+function fieldDifferences(manifest: Manifest, pages: readonly JudgedPage[], policy: CompiledPolicy): Difference[] {
+  const { judgedOn: today, origin, generated } = manifest;
+  const expected = manifestOf(pages, policy, { today, origin, generated });
+  const fields = (each: Manifest): [string, unknown][] => [
+    ['$schema', each.$schema],
+    ['validUntil', each.validUntil],
+    ['publisher', each.publisher],
+    ...each.approvals.map((approval): [string, unknown] => [`approvals.${approval.id}`, approval]),
+  ];
+  const recorded = new Map(fields(manifest));
+  const computed = new Map(fields(expected));
+  return [...new Set([...recorded.keys(), ...computed.keys()])].flatMap((name): Difference[] => {
+    const [before, after] = [recorded, computed].map((each) => JSON.stringify(each.get(name) ?? null));
+    return before === after ? [] : [whole('manifest', verifyMessages.otherField(name, String(before), String(after)))];
+  });
+}
+
+function whole(kind: Difference['kind'], message: string): Difference {
+  return { kind, url: null, claim: null, message };
 }
