@@ -190,6 +190,9 @@ export function nearMiss(
   return nearest !== null && nearest.similarity >= nearEnough ? nearest.wording : null;
 }
 
+/** How far from a mention a sentence is compared, in UTF-16 code units. */
+const farthest = 2_000;
+
 /** Dice's coefficient from which a sentence counts as another's near miss. */
 const nearEnough = 0.6;
 
@@ -205,11 +208,15 @@ function nearestWording(
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): Nearest | null {
-  const { start, end } = sentenceOf(subject);
-  const said = wordSet(subject.text.slice(start, end));
-  return approvals
+  const wordings = approvals
     .filter((each) => each.isPage(subject.page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings))
+    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
+  if (wordings.length === 0) return null;
+  const { start, end } = sentenceOf(subject);
+  // No wording is so long: what is farther away makes no near miss.
+  const { start: first, end: last } = subject.mention;
+  const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
+  return wordings
     .map((wording) => ({ wording, similarity: similarity(said, wordSet(wording)) }))
     .reduce<Nearest | null>(
       (best, next) => (best === null || next.similarity > best.similarity ? next : best),

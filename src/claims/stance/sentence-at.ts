@@ -2,9 +2,9 @@ import type { Span } from '../words/fold.ts';
 import { sentences } from '../words/sentences.ts';
 
 /** How far around a mention its sentence is looked for: a bound on work, and on sense. */
-const reach = 1000;
+const reach = 500;
 
-/** The sentence that holds a mention, cut off 1,000 characters to either side. */
+/** The sentence that holds a mention, cut off 500 characters to either side. */
 export function sentenceAt(text: string, mention: Span): Span {
   const floor = Math.max(0, mention.start - reach);
   const ceiling = Math.min(text.length, mention.end + reach);
