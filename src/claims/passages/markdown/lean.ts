@@ -27,7 +27,7 @@ const telling = /<[A-Za-z/]|\]:|\[\^|^ {0,3}(?:=+|-+)[ \t]*$/m;
 export function leanMarkdown(text: string, isWanted: (section: string) => boolean, longerThan = shortest): string {
   if (text.length <= longerThan || reaching.test(text)) return text;
   const starts = sectionStarts(text);
-  if (starts === null || starts.length < 3) return text;
+  if (starts === null) return text;
   const ends = [...starts.slice(1), text.length];
   const wanted = starts.map((start, index) => {
     const section = text.slice(start, ends[index]);
@@ -35,11 +35,11 @@ export function leanMarkdown(text: string, isWanted: (section: string) => boolea
   });
   // What comes before the first heading holds front matter and the title: it stays.
   const isKept = (index: number): boolean => index <= 1 || [index - 1, index, index + 1].some((each) => wanted[each] === true);
-  if (starts.every((_, index) => isKept(index))) return text;
   return starts
     .map((start, index) => {
       const section = text.slice(start, ends[index]);
-      return isKept(index) ? section : withoutBody(section);
+      if (!isKept(index)) return withoutBody(section);
+      return telling.test(section) ? section : withThinBlocks(section, isWanted);
     })
     .join('');
 }
@@ -48,6 +48,77 @@ export function leanMarkdown(text: string, isWanted: (section: string) => boolea
 function withoutBody(section: string): string {
   const end = section.indexOf('\n') + 1;
   return end === 0 ? section : section.slice(0, end) + section.slice(end).replace(/[^\r\n]/g, ' ');
+}
+
+/**
+ * A section in which blocks far from a wanted one say no more than `x`: they
+ * stay paragraphs, items, quotes and code, each in its lines.
+ */
+function withThinBlocks(section: string, isWanted: (part: string) => boolean): string {
+  const blocks = blocksOf(section);
+  if (blocks === null) return section;
+  const kept = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (!isWanted(block)) return;
+    // What introduces a loose list, or holds an indented block, is some blocks above.
+    let first = index;
+    while (first > 0 && listed.test(blocks[first] ?? '')) first--;
+    for (let near = first - 1; near <= index + 1; near++) kept.add(near);
+  });
+  return blocks.map((block, index) => (kept.has(index) ? block : thin(block))).join('');
+}
+
+const listed = /^(?:[ \t]|[-+*][ \t]|\d+[.)][ \t])/;
+
+/** Blocks with the blank lines behind them; `null` where a fence has no end. */
+function blocksOf(section: string): string[] | null {
+  const blocks: string[] = [];
+  let current = '';
+  let fence: string | null = null;
+  let isBlank = false;
+  for (const each of section.split(/(?<=\n)/)) {
+    const isEmpty = each.trim() === '';
+    if (isBlank && !isEmpty && fence === null) {
+      blocks.push(current);
+      current = '';
+    }
+    const mark = /^(`{3,}|~{3,})/.exec(each)?.[1];
+    if (mark !== undefined) {
+      if (fence === null) fence = mark;
+      else if (mark.startsWith(fence.charAt(0)) && mark.length >= fence.length && each.trim() === mark) fence = null;
+    }
+    current += each;
+    isBlank = isEmpty;
+  }
+  return fence === null ? [...blocks, current] : null;
+}
+
+const plainLine = /^(?!\d+[.)][ \t])[\p{L}\p{N}(“"'].*$/u;
+const itemLine = /^((?:[-+*]|\d+[.)])[ \t](?:\[[ xX]\][ \t])?)(?=[\p{L}\p{N}(“"']).*$/u;
+const quoteLine = /^(>[ \t])(?=[\p{L}\p{N}(“"']).*$/u;
+const anyTable = /\|/;
+
+/** A block that is all paragraph, all tight items of one list, all quote or all code, with its words gone. */
+function thin(block: string): string {
+  if (anyTable.test(block)) return block;
+  const lines = block.split(/(?<=\n)/);
+  const words = lines.filter((each) => each.trim() !== '');
+  const replaceAll = (keep: (text: string) => number): string =>
+    lines.map((each) => (each.trim() === '' ? each : without(each, keep(each)))).join('');
+  if (/^(?:`{3,}|~{3,})/.test(block)) {
+    const last = words.length - 1;
+    let seen = -1;
+    return lines.map((each) => (each.trim() !== '' && ++seen > 0 && seen < last ? each.replace(/[^\r\n]/g, ' ') : each)).join('');
+  }
+  if (words.every((each) => plainLine.test(each.trimEnd()))) return replaceAll(() => 0);
+  for (const pattern of [itemLine, quoteLine])
+    if (words.every((each) => pattern.test(each.trimEnd()))) return replaceAll((text) => pattern.exec(text.trimEnd())?.[1]?.length ?? 0);
+  return block;
+}
+
+/** A line that says `x` after what is kept of it; its length stays. */
+function without(text: string, kept: number): string {
+  return `${text.slice(0, kept)}x${text.slice(kept + 1).replace(/[^\r\n]/g, ' ')}`;
 }
 
 const line = /^(?:(#{1,6})(?:[ \t].*)?|(`{3,}|~{3,}).*)$/gm;
