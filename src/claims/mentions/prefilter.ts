@@ -125,8 +125,8 @@ const blocks = new Set(
 /** What hides letters from a reader of raw text: all that is left is to parse. */
 const hidden = /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-Fa-f]{2}|;\s*base64|\$\{|["'`]\s*\+\s*["'`]/;
 
-/** How many words back are remembered: no phrase is longer, with all that may stand between its words. */
-const memory = 1 << 12;
+/** How many words back are remembered; what is farther away counts as being in the same block. */
+const memory = 1 << 9;
 
 const gaps = { plain: 0, markup: 1, break: 2 } as const;
 

@@ -135,7 +135,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && !freshSubjects.has(first.word)) return false;
-  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',';
+  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || (kind === 'relative' && tokens[open - 1]?.word === ',');
   if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
   if (kind === 'condition' && baseVerbs.has(first.word)) return true;
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;

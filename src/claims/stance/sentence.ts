@@ -48,6 +48,7 @@ export const ownDenial: Rule = (scene) => {
   const token = scene.tokens[scene.at];
   if (token === undefined) return null;
   const before = scene.tokens[scene.at - 1];
+  if (boastedLack.test(token.raw)) return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   const isOwn =
     /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
@@ -59,8 +60,11 @@ export const ownDenial: Rule = (scene) => {
   return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
 };
 
+/** The lack of something bad is a boast: "never lose data", "no downtime". */
+const boastedLack = /^(?:never|no|zero|without)\s+(?:los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point)/iu;
+
 /** Verbs whose denial denies the possession itself, not just something about it. */
-const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|no|without|yet|publish(?:ed)?)$/u;
+const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet|publish(?:ed)?)$/u;
 
 /** What one has of a standard: denied, the claim is denied. */
 const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;

@@ -12,6 +12,8 @@ export const pseudoCues: readonly Cue[] = [
     'is|are not everything|enough|all',
     'do|does not stop|end there|at|with',
     'do not take our word',
+    'need|needs not ask|wonder|worry|fear',
+    'do|does|did|will not hold|step|look|fall|shy back|away',
     'not|never more|better|easier|faster|safer|prouder|happier|closer|stronger',
     'can|could not be more|better|easier|prouder|happier|clearer|safer|stronger|simpler',
     'can|could not wait|recommend|overstate|emphasise|emphasize|stress|resist|help',
