@@ -73,18 +73,65 @@ export function isListed({ elements }: Page): boolean {
   return !elements.some((each) => attribute(each, 'name') === 'robots' && /noindex/i.test(attribute(each, 'content') ?? ''));
 }
 
-/** Every script that pages run: those in files by their path, and those inline. */
-export function scriptsOf({ pages, files, text }: Output): { readonly where: string; readonly code: string }[] {
-  const inline = pages.flatMap(({ path, elements }) =>
-    elements
-      .filter((each) => each.tagName === 'script' && attribute(each, 'src') === null && isRun(attribute(each, 'type')))
-      .map((each) => ({ where: path, code: wordsOf(each) })),
-  );
-  const inFiles = files
-    .filter(({ path }) => /\.[cm]?js$/.test(path))
-    .map(({ path }) => ({ where: path, code: text(path) ?? '' }));
-  return [...inline, ...inFiles];
+/** A script: a file's, an element's or an attribute's. */
+export interface Script {
+  /** The file it stands in. */
+  readonly where: string;
+  readonly code: string;
+  /** Whether it waits in an attribute for an act of the reader's. */
+  readonly isAct: boolean;
 }
+
+export interface Scripts {
+  /** Every script once. */
+  readonly scripts: readonly Script[];
+  /** Those of each page in their order, and each file that no page names by itself. */
+  readonly groups: readonly { readonly where: string; readonly scripts: readonly Script[] }[];
+}
+
+/** Every script that pages run: those in files, in elements and in attributes. */
+export function scriptsOf({ pages, files, text }: Output): Scripts {
+  const byPath = new Map(
+    files.filter(({ path }) => /\.[cm]?js$/.test(path)).map(({ path }): [string, Script] => [path, { where: path, code: text(path) ?? '', isAct: false }]),
+  );
+  const named = new Set<Script>();
+  const groups = pages.map((page) => {
+    const scripts = page.elements.flatMap((element): Script[] => {
+      const file = fileOf(element, page, byPath);
+      if (file !== null) named.add(file);
+      return [...(file === null ? inlineOf(element, page) : [file]), ...handlersOf(element, page)];
+    });
+    return { where: page.path, scripts };
+  });
+  const alone = [...byPath.values()].filter((script) => !named.has(script)).map((script) => ({ where: script.where, scripts: [script] }));
+  const all = [...groups, ...alone].filter(({ scripts }) => scripts.length > 0);
+  return { groups: all, scripts: [...new Set(all.flatMap(({ scripts }) => scripts))] };
+}
+
+function fileOf(element: Element, { url }: Page, byPath: ReadonlyMap<string, Script>): Script | null {
+  const source = element.tagName === 'script' ? attribute(element, 'src') : null;
+  if (source === null || !URL.canParse(source, `https://origin.invalid${url}`)) return null;
+  const path = new URL(source, `https://origin.invalid${url}`).pathname.slice(1);
+  return byPath.get(path) ?? byPath.get(path.replaceAll('%20', ' ')) ?? null;
+}
+
+function inlineOf(element: Element, { path }: Page): Script[] {
+  const isScript = element.tagName === 'script' && attribute(element, 'src') === null && isRun(attribute(element, 'type'));
+  return isScript ? [{ where: path, code: wordsOf(element), isAct: false }] : [];
+}
+
+/** Attributes that hold code; a `javascript:` address waits for an act. */
+function handlersOf({ attrs }: Element, { path }: Page): Script[] {
+  return attrs.flatMap(({ name, value }): Script[] => {
+    if (/^(?:href|action|formaction|xlink:href)$/.test(name) && /^\s*javascript:/i.test(value))
+      return [{ where: path, code: value.replace(/^\s*javascript:/i, ''), isAct: true }];
+    if (!/^on[a-z]+$/.test(name)) return [];
+    return [{ where: path, code: `(function () {${value}\n})();`, isAct: acts.has(name) }];
+  });
+}
+
+/** Attributes whose code runs when a reader acts, and only then. */
+const acts = new Set(['onchange', 'onclick', 'oninput', 'onkeydown', 'onkeyup', 'onpointerdown', 'onpointerup', 'onreset', 'onselect', 'onsubmit', 'ontoggle']);
 
 /** Whether a browser runs a script of this type; data blocks such as JSON-LD are not run. */
 function isRun(type: string | null): boolean {

@@ -8,7 +8,7 @@ const fewestWords = 20;
 
 /** Pages that say less without JavaScript, or that only a script would fill. */
 export function pagesThatNeedScripts({ pages }: Output): string[] {
-  return pages.filter(({ html }) => !isRedirect(html)).flatMap((page) => {
+  return pages.filter((page) => !isRedirect(page)).flatMap((page) => {
     const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
     const words = main === undefined ? [] : wordsOf(main).split(/\s+/).filter((word) => word !== '');
     const island = page.elements.find(({ tagName }) => tagName === 'astro-island');
@@ -19,16 +19,16 @@ export function pagesThatNeedScripts({ pages }: Output): string[] {
   });
 }
 
-function isRedirect(html: string): boolean {
-  return /<meta http-equiv="?refresh/i.test(html);
+function isRedirect({ elements }: Page): boolean {
+  return elements.some((each) => each.tagName === 'meta' && /^refresh$/i.test(attribute(each, 'http-equiv') ?? ''));
 }
 
 /** Pages that are listed and not in the sitemap, or in it and not listed. */
 export function sitemapGaps(output: Output): string[] {
-  const maps = output.files.filter(({ path }) => /^sitemap.*\.xml$/.test(path)).map(({ path }) => output.text(path) ?? '');
-  const located = new Set(
-    maps.flatMap((map) => [...map.matchAll(/<url>[\s\S]*?<loc>([^<]+)<\/loc>/g)].map(([, address]) => pathOf(address ?? ''))),
-  );
+  const texts = output.files.filter(({ path }) => /^sitemap.*\.xml$/.test(path)).map(({ path }) => output.text(path) ?? '');
+  // The index names sitemaps, not pages.
+  const maps = texts.filter((text) => !text.includes('<sitemapindex'));
+  const located = new Set(maps.flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pathOf(address.trim().replaceAll('&amp;', '&')))));
   const listed = new Set(output.pages.filter((page) => isListed(page) && page.path !== '404.html').map(({ url }) => url));
   return [
     ...[...listed].filter((url) => !located.has(url)).map((url) => `${url} is not in the sitemap`),
@@ -61,8 +61,8 @@ export function overweight(output: Output, budget: unknown): string[] {
   if (!isBudget(budget)) return ['budget.json: missing, or without `document`, `longDocument`, `longDocuments`, `script`'];
   return output.pages.flatMap((page) => {
     const limit = isOneOf(page.url, budget.longDocuments) ? budget.longDocument : budget.document;
-    const weight = brotli(page.html);
-    const scripts = scriptWeight(output, page);
+    const weight = brotli(page.html) + linkedWeight(output, page, 'link', 'href');
+    const scripts = linkedWeight(output, page, 'script', 'src');
     return [
       ...(weight > limit ? [`${page.path}: ${weight} bytes, at most ${limit}`] : []),
       ...(scripts > budget.script ? [`${page.path}: ${scripts} bytes of scripts, at most ${budget.script}`] : []),
@@ -70,12 +70,13 @@ export function overweight(output: Output, budget: unknown): string[] {
   });
 }
 
-function scriptWeight(output: Output, { elements }: Page): number {
-  return elements
-    .filter(({ tagName }) => tagName === 'script')
-    .map((each) => attribute(each, 'src'))
-    .filter((source) => source?.startsWith('/') === true)
-    .reduce((sum, source) => sum + brotli(output.text(String(source).slice(1)) ?? ''), 0);
+/** The weight of the style sheets or scripts in files of their own. */
+function linkedWeight(output: Output, { elements }: Page, tagName: 'link' | 'script', name: 'href' | 'src'): number {
+  const sources = elements
+    .filter((each) => each.tagName === tagName && (tagName === 'script' || /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(each, 'rel') ?? '')))
+    .flatMap((each) => attribute(each, name) ?? [])
+    .filter((source) => source.startsWith('/'));
+  return [...new Set(sources)].reduce((sum, source) => sum + brotli(output.text(source.slice(1)) ?? ''), 0);
 }
 
 function brotli(text: string): number {

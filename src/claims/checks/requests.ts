@@ -1,18 +1,24 @@
-/** No request leaves the origin: nothing is fetched from elsewhere, by markup, style or script. */
-import { attribute, scriptsOf } from './output.ts';
-import type { Element, Output } from './output.ts';
+/** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
+import { attribute, scriptsOf, wordsOf } from './output.ts';
+import type { Element, Output, Page } from './output.ts';
 
 /** Attributes by which an element fetches at once. A link that a reader may follow is none. */
 const fetching: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
+  body: ['background'],
   embed: ['src'],
+  feimage: ['href', 'xlink:href'],
+  frame: ['src'],
   iframe: ['src'],
   image: ['href', 'xlink:href'],
   img: ['src', 'srcset'],
   input: ['src'],
   object: ['data'],
-  script: ['src'],
+  script: ['src', 'href', 'xlink:href'],
   source: ['src', 'srcset'],
+  table: ['background'],
+  td: ['background'],
+  th: ['background'],
   track: ['src'],
   use: ['href', 'xlink:href'],
   video: ['src', 'poster'],
@@ -21,58 +27,111 @@ const fetching: Readonly<Record<string, readonly string[]>> = {
 /** Relations of `<link>` that fetch nothing. */
 const quietLinks = /^(?:canonical|alternate|author|license|help|next|prev|search|me|terms-of-service|privacy-policy)$/i;
 
-/** Ways of a script to reach the network; ours has no need of any. */
-const reaching = /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|serviceWorker)\b|\bimport\s*\(|["'`](?:https?:)?\/\/[^"'`]/;
+/** Ways of a script to reach the network; a page that keeps this promise has no need of any. */
+const reaching =
+  /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|serviceWorker|SharedWorker|Worker|document\.write(?:ln)?)\b|\bimport\s*\(|["'`]\s*(?:https?:)?\/\/[^"'`]/;
+
+/** Names of vocabularies look like addresses, and nothing is fetched from them. */
+const vocabularies = /["'`]http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|1998\/Math\/MathML|XML\/1998\/namespace)["'`]/g;
 
 /** What would leave the origin, each with the file it stands in. */
 export function foreignRequests(output: Output, origin: string | null): string[] {
-  const isForeign = (target: string): boolean => isElsewhere(target, origin);
-  const markup = output.pages.flatMap(({ path, elements }) =>
-    elements.flatMap(targetsOf).filter(isForeign).map((target) => `${path}: ${target}`),
-  );
-  const styles = [
-    ...output.pages.flatMap(({ path, elements }) => elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path, css: textOf(each) }))),
-    ...output.files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => ({ path, css: output.text(path) ?? '' })),
-  ].flatMap(({ path, css }) => addressesIn(css).filter(isForeign).map((target) => `${path}: ${target}`));
-  const scripts = scriptsOf(output).flatMap(({ where, code }) => {
-    const found = reaching.exec(code)?.[0];
-    return found === undefined ? [] : [`${where}: ${found}`];
+  const own = new URL(origin ?? 'https://origin.invalid').origin;
+  return [...markupRequests(output, own), ...styleRequests(output, own), ...scriptRequests(output), ...headerRequests(output, own)];
+}
+
+function markupRequests({ pages }: Output, own: string): string[] {
+  return pages.flatMap((page) => {
+    const base = baseOf(page, own);
+    return page.elements.flatMap(targetsOf).filter((target) => isElsewhere(target, base, own)).map((target) => `${page.path}: ${target}`);
   });
-  return [...markup, ...styles, ...scripts];
+}
+
+/** What the page's addresses start from, which the page can move. */
+function baseOf({ elements, url }: Page, own: string): string {
+  const here = new URL(url, own).href;
+  const base = elements.find(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'));
+  const href = base === undefined ? null : attribute(base, 'href');
+  return href !== null && URL.canParse(href, here) ? new URL(href, here).href : here;
 }
 
 function targetsOf(element: Element): string[] {
-  const { tagName } = element;
-  if (tagName === 'link') {
-    const relations = (attribute(element, 'rel') ?? '').split(/\s+/);
-    return relations.every((each) => quietLinks.test(each)) ? [] : [attribute(element, 'href') ?? ''];
-  }
-  if (tagName === 'meta' && /^refresh$/i.test(attribute(element, 'http-equiv') ?? ''))
-    return [/url\s*=\s*["']?([^"']*)/i.exec(attribute(element, 'content') ?? '')?.[1] ?? ''];
+  const tagName = element.tagName.toLowerCase();
   const inStyle = addressesIn(attribute(element, 'style') ?? '');
-  return [
-    ...inStyle,
-    ...(fetching[tagName] ?? []).flatMap((name) => {
-      const value = attribute(element, name) ?? '';
-      return name === 'srcset' ? value.split(',').map((each) => each.trim().split(/\s+/)[0] ?? '') : [value];
-    }),
+  if (tagName === 'link') return [...inStyle, ...linkTargets(element)];
+  if (tagName === 'meta') return refreshTargets(element);
+  if (tagName === 'script' && /^speculationrules$/i.test(attribute(element, 'type') ?? '')) return addressesInRules(wordsOf(element));
+  const fetched = (fetching[tagName] ?? []).flatMap((name) => {
+    const value = attribute(element, name);
+    if (value === null) return [];
+    return name === 'srcset' ? candidatesOf(value) : [value];
+  });
+  return [...inStyle, ...fetched];
+}
+
+function linkTargets(element: Element): string[] {
+  const relations = (attribute(element, 'rel') ?? '').split(/\s+/).filter((each) => each !== '');
+  if (relations.every((each) => quietLinks.test(each))) return [];
+  return [attribute(element, 'href') ?? '', ...candidatesOf(attribute(element, 'imagesrcset') ?? '')];
+}
+
+function refreshTargets(element: Element): string[] {
+  if (!/^refresh$/i.test(attribute(element, 'http-equiv') ?? '')) return [];
+  const content = attribute(element, 'content') ?? '';
+  const at = content.search(/[;,]/);
+  return at < 0 ? [] : [content.slice(at + 1).trim().replace(/^url\s*=\s*/i, '').replace(/["']/g, '')];
+}
+
+function candidatesOf(list: string): string[] {
+  return list.split(',').flatMap((each) => each.trim().split(/\s+/).slice(0, 1)).filter((each) => each !== '');
+}
+
+/** Addresses that a browser is told to fetch ahead. */
+function addressesInRules(json: string): string[] {
+  return [...json.matchAll(/"((?:https?:)?\/\/[^"]*)"/g)].map(([, address = '']) => address);
+}
+
+function styleRequests(output: Output, own: string): string[] {
+  const styles = [
+    ...output.pages.flatMap((page) =>
+      page.elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path: page.path, base: baseOf(page, own), css: wordsOf(each) })),
+    ),
+    ...output.files
+      .filter(({ path }) => path.endsWith('.css'))
+      .map(({ path }) => ({ path, base: new URL(`/${path}`, own).href, css: output.text(path) ?? '' })),
   ];
+  return styles.flatMap(({ path, base, css }) =>
+    addressesIn(css).filter((target) => isElsewhere(target, base, own)).map((target) => `${path}: ${target}`),
+  );
 }
 
+/** Addresses of `url()`, `@import`, and images named by text alone. */
 function addressesIn(css: string): string[] {
-  return [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(([, url, imported]) => url ?? imported ?? '');
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, ' ');
+  const named = [...plain.matchAll(/\b(?:url|src)\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))/gi)].map(([, double, single, bare]) => (double ?? single ?? bare ?? '').trim());
+  const imported = [...plain.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/gi)].map(([, double, single]) => double ?? single ?? '');
+  const texts = [...plain.matchAll(/["']((?:https?:)?\/\/[^"']+)["']/gi)].map(([, address = '']) => address);
+  return [...new Set([...named, ...imported, ...texts])];
 }
 
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+function scriptRequests(output: Output): string[] {
+  return scriptsOf(output).scripts.flatMap(({ where, code }) => {
+    const [found] = reaching.exec(code.replace(vocabularies, '""')) ?? [];
+    return found === undefined ? [] : [`${where}: ${found}`];
+  });
 }
 
-function isElsewhere(target: string, origin: string | null): boolean {
-  const own = origin ?? 'https://origin.invalid';
-  try {
-    const url = new URL(target, own);
-    return url.protocol !== 'data:' && url.origin !== new URL(own).origin;
-  } catch {
-    return true;
-  }
+/** `Link:` in a host's headers makes a browser fetch before it has read a page. */
+function headerRequests(output: Output, own: string): string[] {
+  const lines = [...(output.text('_headers') ?? '').matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
+  return lines
+    .flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target))
+    .filter((target) => isElsewhere(target, `${own}/`, own))
+    .map((target) => `_headers: ${target}`);
+}
+
+function isElsewhere(target: string, base: string, own: string): boolean {
+  if (!URL.canParse(target, base)) return true;
+  const { protocol, origin } = new URL(target, base);
+  return protocol !== 'data:' && protocol !== 'about:' && origin !== own;
 }

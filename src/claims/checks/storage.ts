@@ -2,82 +2,77 @@
  * No cookie is set and nothing is stored without the reader's act: scripts are
  * run as on arrival, with a page of stand-ins, and none may store anything.
  */
-import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { storedByScripts } from './arrival.ts';
 import { attribute, scriptsOf } from './output.ts';
-import type { Output } from './output.ts';
+import type { Output, Script } from './output.ts';
 
-/** Stores that no script of a site that keeps this promise has any need of. */
-const forbidden = /\bcookieStore\b|\.\s*cookie\b|\bindexedDB\b|\bopenDatabase\b|\bcaches\s*\.|\bsharedStorage\b|\bstorage\s*\.\s*(?:persist|getDirectory)\b/;
-
-/** How long a script may take to start, in milliseconds. */
-const patience = 2_000;
+/** Stores that no script of a site that keeps this promise has any need of, whoever acts. */
+const forbidden =
+  /\bcookieStore\b|\.\s*cookie\b|\[\s*["'`]cookie["'`]\s*\]|\bindexedDB\b|\bopenDatabase\b|\bcaches\b|\bsharedStorage\b|\bserviceWorker\b|\bstorage\s*\.\s*(?:persist|getDirectory)\b/;
 
 /** What is stored on arrival, each with the file that does it. */
 export function storedOnArrival(output: Output): string[] {
-  const headers = /^\s+set-cookie\s*:.*$/im.exec(output.text('_headers') ?? '')?.[0];
+  return [...cookieHeaders(output), ...hiddenPages(output), ...scriptStores(output)];
+}
+
+function cookieHeaders(output: Output): string[] {
+  const headers = [...(output.text('_headers') ?? '').matchAll(/^[ \t]+set-cookie[ \t]*:.*$/gim)].map(([line]) => `_headers: ${line.trim()}`);
   const metas = output.pages.flatMap(({ path, elements }) =>
     elements.filter((each) => /^set-cookie$/i.test(attribute(each, 'http-equiv') ?? '')).map(() => `${path}: http-equiv`),
   );
-  const scripts = scriptsOf(output).flatMap(({ where, code }) => {
-    const named = forbidden.exec(code)?.[0];
-    const found = named ?? storedBy(code);
-    return found === null ? [] : [`${where}: ${found}`];
-  });
-  return [...(headers === undefined ? [] : [`_headers: ${headers.trim()}`]), ...metas, ...scripts];
+  return [...headers, ...metas];
 }
 
-/** What a script stores as it starts, or why that cannot be told; `null` for nothing. */
-function storedBy(code: string): string | null {
-  if (/\b(?:import|export)\b/.test(code)) return 'a module with parts, which cannot be tried alone';
-  const stored: string[] = [];
-  const store = (name: string) => ({
-    getItem: () => null,
-    setItem: (key: unknown) => void stored.push(`${name} “${String(key)}”`),
-    removeItem: () => undefined,
-    clear: () => undefined,
-    key: () => null,
-    length: 0,
+/** Documents that are not pages of the site, and can run scripts all the same. */
+function hiddenPages(output: Output): string[] {
+  const frames = output.pages.flatMap(({ path, elements }) =>
+    elements.filter((each) => attribute(each, 'srcdoc') !== null).map(() => `${path}: a page within the page, which cannot be tried`),
+  );
+  const drawings = output.files
+    .filter(({ path }) => /\.(?:svg|xml|xhtml)$/.test(path))
+    .filter(({ path }) => /<script\b|\son[a-z]+\s*=/i.test(output.text(path) ?? ''))
+    .map(({ path }) => `${path}: a script in a drawing or feed, which cannot be tried`);
+  return [...frames, ...drawings];
+}
+
+function scriptStores(output: Output): string[] {
+  const { groups, scripts } = scriptsOf(output);
+  const untried = new Map(scripts.map((script) => [script, obstacle(script)]));
+  const named = scripts.flatMap((script) => {
+    const why = untried.get(script) ?? null;
+    return why === null ? [] : [`${script.where}: ${why}`];
   });
-  const page = standIn();
-  const world: Record<string, unknown> = {
-    document: page,
-    navigator: page,
-    location: page,
-    history: page,
-    screen: page,
-    CSS: page,
-    localStorage: store('localStorage'),
-    sessionStorage: store('sessionStorage'),
-    matchMedia: () => page,
-    addEventListener: () => undefined,
-    setTimeout: () => 0,
-    setInterval: () => 0,
-    requestAnimationFrame: () => 0,
-    requestIdleCallback: () => 0,
-    console: page,
-  };
-  world['window'] = world['self'] = world['globalThis'] = world;
+  const tried = new Map<string, readonly string[]>();
+  const stored = groups.flatMap(({ where, scripts: all }) => {
+    const codes = all.filter((script) => untried.get(script) === null && !script.isAct).map(({ code }) => code);
+    const key = JSON.stringify(codes);
+    const found = tried.get(key) ?? (codes.length === 0 ? [] : storedByScripts(codes));
+    tried.set(key, found);
+    return found.map((what) => `${where}: ${what}`);
+  });
+  return [...new Set([...named, ...stored])];
+}
+
+/** What in a script stands against it, or against trying it; `null` for nothing. */
+function obstacle({ code }: Script): string | null {
+  const [named] = forbidden.exec(code) ?? [];
+  if (named !== undefined) return named;
+  return hasParts(code) ? 'a module with parts, which cannot be tried alone' : null;
+}
+
+/** Whether a script imports or exports: by its tokens, since words in text are none. */
+function hasParts(code: string): boolean {
+  if (!/\b(?:import|export)\b/.test(code)) return false;
+  let isFound = false;
   try {
-    runInContext(code, createContext(world), { timeout: patience });
-  } catch (error) {
-    return `a script that cannot be tried: ${error instanceof Error ? error.message : String(error)}`;
+    parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      onToken: ({ type }) => (isFound ||= type.keyword === 'import' || type.keyword === 'export'),
+    });
+    return isFound;
+  } catch {
+    return true;
   }
-  return stored[0] ?? null;
-}
-
-/** Something that answers every question with another of its kind, and holds one element. */
-function standIn(): unknown {
-  const target = (): unknown => standIn();
-  return new Proxy(target, {
-    get: (_, name) => {
-      if (name === Symbol.toPrimitive) return () => '';
-      if (name === Symbol.iterator) return [standIn()][Symbol.iterator].bind([standIn()]);
-      if (name === 'then') return undefined;
-      if (name === 'length') return 1;
-      return standIn();
-    },
-    apply: () => standIn(),
-    construct: () => standIn() as object,
-    set: () => true,
-  });
 }

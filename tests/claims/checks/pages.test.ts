@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { page, reasons } from './output.ts';
+import { runChecks } from '../../../src/claims/checks/index.ts';
+
+describe('complete-without-javascript', () => {
+  const check = 'complete-without-javascript';
+
+  it('holds for pages that say something as they come, and for those that lead on', () => {
+    expect(reasons(check, { 'index.html': page(''), 'old/index.html': '<meta http-equiv="refresh" content="0;url=/">' })).toEqual([]);
+  });
+
+  it.each([
+    ['is filled by a script', '<!doctype html><title>Acme</title><div id="root"></div><script src="/a.js"></script>'],
+    ['has no heading', page('').replace(/<h1>.*<\/h1>/, '')],
+    ['has an island', page('<astro-island client="load"></astro-island>')],
+    ['has words for those without scripts', page('<noscript>Please switch scripts on.</noscript>')],
+    ['has its words in a template', page('').replace(/<p>.*?<\/p>/, '<template>$&</template>')],
+  ])('does not hold when a page %s', (_, html) => {
+    expect(reasons(check, { 'index.html': html })).toHaveLength(1);
+  });
+});
+
+describe('every-page-in-sitemap', () => {
+  const check = 'every-page-in-sitemap';
+  const index = '<sitemapindex><sitemap><loc>https://acme.example/sitemap-0.xml</loc></sitemap></sitemapindex>';
+  const map = (...paths: string[]): string => `<urlset>${paths.map((path) => `<url><loc>https://acme.example${path}</loc></url>`).join('')}</urlset>`;
+  const pages = { 'index.html': page(''), 'a/index.html': page('') };
+
+  it('holds when both name the same pages', () => {
+    expect(reasons(check, { ...pages, 'sitemap-index.xml': index, 'sitemap-0.xml': map('/', '/a/') })).toEqual([]);
+  });
+
+  it('leaves out pages that are not to be listed', () => {
+    const hidden = page('', '<meta name="robots" content="noindex">');
+    const texts = { ...pages, '404.html': page(''), 'b/index.html': hidden, 'sitemap-0.xml': map('/', '/a/') };
+    expect(reasons(check, texts)).toEqual([]);
+    expect(reasons(check, { ...texts, 'sitemap-0.xml': map('/', '/a/', '/b/') })).toEqual(['/b/ is in the sitemap and not to be listed']);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a page is not in it', { 'sitemap-0.xml': map('/') }, '/a/ is not in the sitemap'],
+    ['it names a page that is not there', { 'sitemap-0.xml': map('/', '/a/', '/b/') }, '/b/ is in the sitemap and not to be listed'],
+  ])('does not hold when %s', (_, texts, reason) => {
+    expect(reasons(check, { ...pages, ...texts })).toEqual([reason]);
+  });
+
+  it('does not hold without a sitemap', () => {
+    expect(reasons(check, pages)).toHaveLength(2);
+  });
+});
+
+describe('within-weight-budget', () => {
+  const check = 'within-weight-budget';
+  const budget = { document: 400, longDocument: 2000, longDocuments: ['/long/', '/lists/*'], script: 100 };
+  /** Words that no compression makes short. */
+  const heavy = page(Array.from({ length: 150 }, (_, index) => `<p>${((index * 2_654_435_761) % 4_294_967_296).toString(36)}</p>`).join(''));
+  const noise = Array.from({ length: 60 }, (_, index) => `f(${(index * 2_654_435_761) % 4_294_967_296});`).join('');
+
+  it('holds for pages within it', () => {
+    expect(reasons(check, { 'index.html': page('') }, { budget })).toEqual([]);
+    expect(reasons(check, { 'long/index.html': heavy, 'lists/a/index.html': heavy }, { budget })).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a page', { 'index.html': heavy }],
+    ['a long page at another address', { 'lists/index.html': heavy }],
+    ['a page with its style sheet', { 'index.html': page('', '<link rel="stylesheet" href="/a.css">'), 'a.css': heavy }],
+    ['its scripts', { 'index.html': page('<script src="/a.js"></script>'), 'a.js': noise }],
+  ])('does not hold when %s weighs more', (_, texts) => {
+    expect(reasons(check, texts, { budget })).toHaveLength(1);
+  });
+
+  it.each([[null], ['13 kB'], [{ ...budget, document: '13 kB' }], [{ document: 400 }]])('does not hold for the budget %j', (odd) => {
+    expect(reasons(check, { 'index.html': page('') }, { budget: odd })).toHaveLength(1);
+  });
+});
+
+describe('no-accessibility-violations', () => {
+  const check = 'no-accessibility-violations';
+
+  it('holds only when somebody has looked and found nothing', () => {
+    expect(reasons(check, {}, { accessibility: [] })).toEqual([]);
+    expect(reasons(check, {}, { accessibility: ['/: no name'] })).toEqual(['/: no name']);
+    expect(reasons(check, {}, { accessibility: null })).toHaveLength(1);
+  });
+});
+
+describe('checks', () => {
+  const setting = { origin: null, budget: null, accessibility: null };
+
+  it('that nobody knows do not hold', () => {
+    expect(runChecks([], ['no-worries'], setting).get('no-worries')).toEqual(['no such check']);
+  });
+
+  it('that nobody asks for are not run', () => {
+    expect(runChecks([], [], setting).size).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { page, reasons } from './output.ts';
+
+const check = 'no-third-party-requests';
+
+describe(check, () => {
+  it.each([
+    ['a link to follow', '<a href="https://other.example/">Other</a>'],
+    ['a form that a reader sends', '<form action="https://other.example/"></form>'],
+    ['its own files', '<img src="/a.png" srcset="/a.png 1x, b.png 2x" alt=""><script src="/a.js"></script>'],
+    ['its own full address', '<img src="https://acme.example/a.png" alt="">'],
+    ['a picture in its own source', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">'],
+    ['where it is published', '<link rel="canonical" href="https://elsewhere.example/"><link rel="alternate" href="https://elsewhere.example/feed">'],
+    ['an empty frame', '<iframe src="about:blank"></iframe>'],
+    ['names of vocabularies', '<script>document.createElementNS("http://www.w3.org/2000/svg", "path")</script>'],
+    ['data that is no script', '<script type="application/ld+json">{"@context":"https://schema.org"}</script>'],
+    ['style of its own', '<style>@import "/b.css"; a { background: url(/a.png) url("b.png") }</style><p style="background: url(c.png)">'],
+    ['an address in a comment of its style', '<style>/* see https://other.example/ and url(https://other.example/a) */ a { color: red }</style>'],
+  ])('holds with %s', (_, body) => {
+    expect(reasons(check, { 'index.html': page(body) })).toEqual([]);
+  });
+
+  it.each([
+    ['a picture', '<img src="https://other.example/a.png" alt="">'],
+    ['a picture without a protocol', '<img src="//other.example/a.png" alt="">'],
+    ['a picture over http of its own name', '<img src="http://acme.example/a.png" alt="">'],
+    ['a candidate of a picture', '<img src="/a.png" srcset="/a.png 1x, https://other.example/b.png 2x" alt="">'],
+    ['a source', '<picture><source srcset="https://other.example/a.avif"><img src="/a.png" alt=""></picture>'],
+    ['a film and its still', '<video poster="https://other.example/a.jpg"></video>'],
+    ['a frame', '<iframe src="https://other.example/"></iframe>'],
+    ['an object', '<object data="https://other.example/"></object>'],
+    ['a drawing’s part', '<svg><use href="https://other.example/a.svg#b"/></svg>'],
+    ['a drawing’s picture', '<svg><image xlink:href="https://other.example/a.png"/></svg>'],
+    ['a filter’s picture', '<svg><filter><feImage href="https://other.example/a.png"/></filter></svg>'],
+    ['a background as of old', '<table background="https://other.example/a.png"></table>'],
+    ['a template’s picture', '<template><img src="https://other.example/a.png" alt=""></template>'],
+    ['a script', '<script src="https://other.example/a.js"></script>'],
+    ['a style sheet', '<link rel="stylesheet" href="https://other.example/a.css">'],
+    ['an alternate style sheet', '<link rel="alternate stylesheet" href="https://other.example/a.css">'],
+    ['a connection made ahead', '<link rel="preconnect" href="https://other.example">'],
+    ['a name looked up ahead', '<link rel="dns-prefetch" href="//other.example">'],
+    ['a picture fetched ahead', '<link rel="preload" as="image" imagesrcset="https://other.example/a.png 1x">'],
+    ['an icon', '<link rel="icon" href="https://other.example/a.ico">'],
+    ['pages fetched ahead', '<script type="speculationrules">{"prefetch":[{"urls":["https://other.example/"]}]}</script>'],
+    ['a way on', '<meta http-equiv="Refresh" content="0; URL=\'https://other.example/\'">'],
+    ['a way on without the word', '<meta http-equiv="refresh" content="0;https://other.example/">'],
+    ['a base elsewhere', '<base href="https://other.example/"><img src="a.png" alt="">'],
+    ['a background', '<p style="background: url(https://other.example/a.png)"></p>'],
+    ['a font', '<style>@font-face { src: url("https://other.example/a.woff2") }</style>'],
+    ['an imported style', '<style>@import "//other.example/a.css";</style>'],
+    ['an imported style by url', '<style>@import url(//other.example/a.css);</style>'],
+    ['a set of pictures', '<style>a { background: image-set("https://other.example/a.png" 1x) }</style>'],
+    ['a fetch', '<script>fetch("/a.json")</script>'],
+    ['a beacon', '<script>navigator.sendBeacon("/seen")</script>'],
+    ['an address in a script', '<script>new Image().src = "https://other.example/a.gif"</script>'],
+    ['a part loaded late', '<script type="module">import("/a.js")</script>'],
+    ['a script in an attribute', '<body onload="fetch(\'/a\')"></body>'],
+    ['a worker', '<script>new Worker("/a.js")</script>'],
+  ])('does not hold with %s', (_, body) => {
+    expect(reasons(check, { 'index.html': page(body) }), body).toHaveLength(1);
+  });
+
+  it('reads scripts and styles in files, and the host’s headers', () => {
+    const texts = {
+      'index.html': page(''),
+      'a.css': 'a { background: url(https://other.example/a.png) }',
+      'a.js': 'const socket = new WebSocket(address);',
+      '_headers': '/*\n  Link: <https://other.example/a.css>; rel=preload\n  Link: </b.css>; rel=preload\n',
+    };
+    expect(reasons(check, texts)).toEqual(['a.css: https://other.example/a.png', 'a.js: WebSocket', '_headers: https://other.example/a.css']);
+  });
+
+  it('takes full addresses for foreign where the site’s own is not known', () => {
+    const texts = { 'index.html': page('<img src="https://acme.example/a.png" alt=""><img src="/b.png" alt="">') };
+    expect(reasons(check, texts, { origin: null })).toEqual(['index.html: https://acme.example/a.png']);
+  });
+});
