@@ -68,7 +68,6 @@ const blocked = [
   'BayStore isn\'t just a store, it\'s SOC 2 certified.',
   'Unlike others who are not, BayStore is SOC 2 certified.',
   'We used to lack it, but now BayStore is SOC 2 certified.',
-  'You need not ask whether we are SOC 2 certified: we are.',
   'BayStore became SOC 2 certified before it launched.',
   'Once certified, always certified: BayStore keeps its SOC 2 report current.',
   'SOC 2? Check. HIPAA? Check.',

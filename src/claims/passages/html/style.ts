@@ -1,4 +1,5 @@
-import { string as cssString, tokenize, tokenTypes, url as cssUrl } from 'css-tree';
+import { tokenTypes, tokenize } from 'css-tree/tokenizer';
+import { string as cssString, url as cssUrl } from 'css-tree/utils';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
 import type { Found } from './blocks.ts';
 import { foundComment, foundString } from './found.ts';
