@@ -8,6 +8,7 @@ import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
 import { remarkContacts } from './src/lib/remark-contacts.ts';
 import { remarkKnownDirectives } from './src/lib/remark-known-directives.ts';
+import { remarkWhile } from './src/lib/remark-while.ts';
 import { schemasDigest } from './src/lib/schemas-digest.ts';
 import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
         remarkClaims,
         [remarkBoundaries, { folder: boundaries }],
         [remarkContacts, { contacts }],
+        remarkWhile,
         [remarkKnownDirectives, { schemas: schemasDigest(new URL('./src/collections/', import.meta.url)) }],
       ],
       rehypePlugins: [rehypeHeadingIds, rehypeAnchors],

@@ -92,7 +92,7 @@ function browser(): Counts {
   const path = findChromium();
   const report = join(results, 'browser.json');
   rmSync(report, { force: true });
-  const status = node(binary('@playwright/test', 'cli.js'), ['test', '--reporter', 'list,json'], {
+  const status = node(binary('@playwright/test', 'cli.js'), ['test', '--reporter', 'list,json,./tests/browser/accessibility-result.ts'], {
     CHROMIUM_PATH: path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });

@@ -134,6 +134,10 @@ export function checkFailedMessage(name: string, reasons: readonly string[]): st
   return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
 }
 
+export function wordsLeftOutMessage(path: string): string {
+  return `${path} is published without the words whose checks do not hold`;
+}
+
 export function recordMessage(): string {
   return 'Unexpected record of what the site says, expected the one that its pages and the policy come to';
 }

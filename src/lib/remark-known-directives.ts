@@ -19,7 +19,7 @@ export function remarkKnownDirectives(_options: DirectiveOptions = {}) {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
         return;
       file.fail(
-        `Unexpected directive \`${node.name}\`, expected \`::boundary{#id}\` or \`:contact{#id}\`; a plain colon is written \`\\:\``,
+        `Unexpected directive \`${node.name}\`, expected \`::boundary{#id}\`, \`:contact{#id}\` or \`:::while{#approval}\`; a plain colon is written \`\\:\``,
         node,
       );
     });

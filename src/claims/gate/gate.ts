@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
-import { checkOutput } from '../check-output.ts';
+import { checkOutput, leaveOutWords } from '../check-output.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
-import { checkFailedMessage } from '../messages.ts';
+import { checkFailedMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText } from '../record/manifest.ts';
@@ -118,9 +118,9 @@ async function judgeOutput(
   const generated = await generateInto(folder, options.generate);
   for (const path of [manifestPath, manifestSchemaPath])
     if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
-  const before = snapshotOf(folder);
   const { root, out } = options;
   tally.prove(proofs(folder, policy, options));
+  const before = snapshotOf(folder);
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
   const prefix = `${shownPath(resolve(out), root)}/`;
   for (const source of withGeneratedWords(sources, generated, prefix)) tally.add(source);
@@ -129,10 +129,12 @@ async function judgeOutput(
   return [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] }));
 }
 
-/** Run the checks that approvals rest on, on the very output. */
+/** Run the checks that words rest on, on the very output; words that say so themselves go with their check. */
 function proofs(folder: string, policy: CompiledPolicy, { origin, root, say }: GateOptions): ReadonlyMap<string, boolean> {
   const results = checkOutput(folder, policy, { origin, project: root });
+  const leftOut = leaveOutWords(folder, policy, results);
   for (const [name, reasons] of results) if (reasons.length > 0) say(checkFailedMessage(name, reasons));
+  for (const path of leftOut) say(wordsLeftOutMessage(path));
   return new Map([...results].map(([name, reasons]) => [name, reasons.length === 0]));
 }
 
