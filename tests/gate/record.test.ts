@@ -54,7 +54,7 @@ describe('the record of a site', () => {
     acme.write('dist/about/index.html', page.replace(wording, 'Acme is SOC 2 certified.'));
     const edited = await claims(acme, 'verify', 'dist', '--format', 'json');
     expect(edited.status).toBe(1);
-    expect((JSON.parse(edited.out) as { differences: string[] }).differences.join('\n')).toContain('/about/');
+    expect((JSON.parse(edited.out) as { differences: { url: string | null }[] }).differences.map(({ url }) => url)).toContain('/about/');
     acme.write('dist/about/index.html', page);
 
     // A record that was tampered with.
