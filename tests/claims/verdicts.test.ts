@@ -86,6 +86,9 @@ const blocked = [
   'How we became SOC 2 certified',
   'Why BayStore is SOC 2 certified',
   'Learn why teams trust our SOC 2 certified platform.',
+  '## Checklist\n\n- ✅ SOC 2\n- ✅ HIPAA',
+  'A guide to BayStore, the SOC 2 certified store.',
+  'BayStore is ~~not~~ SOC 2 certified.',
 ];
 
 const passing = [

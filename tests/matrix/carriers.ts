@@ -34,6 +34,13 @@ const file = (path: string, write: (sentence: string) => string, accepts: Carrie
 const oneLine = (sentence: string) => sentence.replaceAll('\n', ' ');
 const cell = (sentence: string) => oneLine(sentence).replaceAll('|', '\\|');
 
+/** Two halves, with no character cut through. */
+const halves = (sentence: string): string[] => {
+  const characters = Array.from(sentence);
+  const middle = characters.length >> 1;
+  return [characters.slice(0, middle).join(''), characters.slice(middle).join('')];
+};
+
 export const carriers: readonly CarrierCase[] = [
   markdown('paragraph', (s) => `# Berths\n\nA berth holds one instance. ${s}\n`),
   ...[1, 2, 3, 4, 5, 6].map((level) => markdown(`heading ${level}`, (s) => `${'#'.repeat(level)} ${oneLine(s)}\n`)),
@@ -111,4 +118,6 @@ export const carriers: readonly CarrierCase[] = [
   file('dist/_astro/client.js', (s) => `const words = ${JSON.stringify(s)};\nexport { words };\n`),
   file('dist/_astro/client.js', (s) => `const half = ${JSON.stringify(s.slice(0, s.length >> 1))} + ${JSON.stringify(s.slice(s.length >> 1))};\nexport { half };\n`, inData, 'script concatenation'),
   file('dist/_astro/page.css', (s) => `p::before { content: ${JSON.stringify(s)}; }\n`),
+  file('dist/_astro/page.css', (s) => `p::before { content: ${halves(s).map((half) => JSON.stringify(half)).join(' ')}; }\n`, inData, 'style of two strings'),
+  html('struck denial', (s) => `<p>It is <del>not so</del> that way. ${s}</p>`),
 ];

@@ -54,7 +54,7 @@ function letterIndex(code: number): number {
 const letterOf = Int8Array.from({ length: 128 }, (_, code) => letterIndex(code));
 
 /** What an ASCII character between words does. */
-const acts = { plain: 0, letter: 1, break: 2, markup: 3, within: 4, open: 5, entity: 6, backslash: 7, line: 8, sign: 9, close: 10 } as const;
+const acts = { plain: 0, letter: 1, break: 2, markup: 3, within: 4, open: 5, entity: 6, backslash: 7, line: 8, sign: 9, close: 10, quote: 11 } as const;
 const action = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
@@ -68,6 +68,7 @@ for (let code = 0; code < 128; code++) {
   else if ('#%'.includes(character)) action[code] = acts.sign;
   else if (')]}>'.includes(character)) action[code] = acts.close;
   else if ('[({=+@$^'.includes(character)) action[code] = acts.markup;
+  else if (character === '"') action[code] = acts.quote;
 }
 
 /** Make a prefilter of the sequences that phrases stand for. */
@@ -210,6 +211,9 @@ class Reader {
       } else if (does === acts.close) {
         this.#widen(gaps.markup);
         if (isLetterAt(raw, at + 1)) this.#isBroken = true;
+      } else if (does === acts.quote) {
+        // Strings side by side are shown as one.
+        this.#isBroken ||= /^"\s*["']/.test(raw.slice(at, at + 12));
       } else if (does === acts.entity) {
         this.#widen(gaps.markup);
         if (this.#read(this.#signs[code] ?? 0)) return true;

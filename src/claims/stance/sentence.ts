@@ -467,6 +467,8 @@ export const aboutness: Rule = (scene) => {
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
   if (isQuality(raw) && hit.direction === 'backward') return null;
+  // "A guide to Acme, the certified store" is about us.
+  if (hit.direction === 'forward' && scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => isPublisherName(scene, word))) return null;
   return fromHit(scene, 'topic', 'about', hit);
 };
 

@@ -136,6 +136,8 @@ export const task: Rule = (scene) => {
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {
   const { around } = scene.passage;
+  // A mark of its own says more than any heading.
+  if (/^\s*[✓✔✅☑🟢]/u.test(scene.passage.text)) return null;
   const keys = around.keys.at(-1) ?? null;
   const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
   const told = status === undefined ? null : answerOf(status[1]);

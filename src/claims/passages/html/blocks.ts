@@ -20,7 +20,7 @@ export interface Found extends BuiltText {
  * their words are read apart, and the sentence goes on after them.
  */
 const outOfFlow: ReadonlySet<string> = new Set(
-  'svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp title xmp plaintext'.split(' '),
+  'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp title xmp plaintext'.split(' '),
 );
 
 /** Read every word of a parsed page, in document order, with its surroundings. */

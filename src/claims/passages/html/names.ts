@@ -59,7 +59,7 @@ export const controls = set('button label a output meter progress');
 
 /** Inline elements that only style the words they hold. */
 export const formatting = set(
-  'abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt rtc ruby s samp small strike strong sub sup time tt u var wbr tspan textpath',
+  'abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr q rb rp rt rtc ruby samp small strong sub sup time tt u var wbr tspan textpath',
 );
 
 /** Elements whose white space is kept as it is written. */
