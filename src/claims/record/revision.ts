@@ -8,24 +8,57 @@ import { parsePolicy } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import type { Source } from '../types.ts';
 
-/** The files of a folder at a revision, or why they cannot be had. */
+/** The files of a folder at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folder: string, cwd: string): (Source | Unread)[] | string {
   if (revision.startsWith('-') || revision === '') return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
   try {
-    const names = git(cwd, 'ls-tree', '-r', '-z', '--name-only', revision, '--', folder).toString('utf8').split('\0');
-    return names.filter((name) => name !== '').map((name) => sourceOf(name, git(cwd, 'show', `${revision}:./${name}`)));
+    const files = filesAt(revision, folder, cwd);
+    const contents = contentsOf(files.map(({ object }) => object), cwd);
+    return files.map(({ path }, index) => sourceOf(path, contents[index] ?? Buffer.alloc(0)));
   } catch (error) {
-    const { stderr, message } = error as { stderr?: Buffer; message: string };
+    const { stderr, message } = error as { stderr?: Buffer | null; message: string };
     const [line = ''] = (stderr?.toString('utf8') ?? message).trim().split('\n');
     return `Unexpected revision \`${revision}\`, expected one that git knows: ${line}`;
   }
+}
+
+/** A file in git: links and other repositories are none. */
+interface FileAt {
+  readonly path: string;
+  /** The name of its content. */
+  readonly object: string;
+}
+
+function filesAt(revision: string, folder: string, cwd: string): FileAt[] {
+  const lines = git(cwd, ['ls-tree', '-r', '-z', revision, '--', folder]).toString('utf8').split('\0');
+  return lines.flatMap((line): FileAt[] => {
+    const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object }];
+  });
+}
+
+/** What reading the working copy passes over, too. */
+function isPassedOver(path: string): boolean {
+  return path.split('/').slice(0, -1).some((name) => name === 'node_modules' || (name.startsWith('.') && name !== '.well-known'));
+}
+
+/** Contents by their names, all by one process: `⟨name⟩ blob ⟨size⟩`, a line feed, the bytes, a line feed. */
+function contentsOf(objects: readonly string[], cwd: string): Buffer[] {
+  const output = git(cwd, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join(''));
+  let at = 0;
+  return objects.map(() => {
+    const start = output.indexOf(0x0a, at) + 1;
+    const size = Number(output.toString('latin1', at, start - 1).split(' ')[2]);
+    at = start + size + 1;
+    return output.subarray(start, start + size);
+  });
 }
 
 /** The policy at a revision; `null` where there is none that can be used. */
 export function policyAt(revision: string, path: string, cwd: string): CompiledPolicy | null {
   const bytesOf = (file: string): Buffer | null => {
     try {
-      return git(cwd, 'show', `${revision}:./${file}`);
+      return git(cwd, ['show', `${revision}:./${file}`]);
     } catch {
       return null;
     }
@@ -48,6 +81,6 @@ function sourceOf(path: string, bytes: Buffer): Source | Unread {
   return { path, text: bytes.toString('utf8').replace(/^\ufeff/, '') };
 }
 
-function git(cwd: string, ...args: string[]): Buffer {
-  return execFileSync('git', args, { cwd, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+function git(cwd: string, args: readonly string[], input = ''): Buffer {
+  return execFileSync('git', [...args], { cwd, input, maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'pipe'] });
 }
