@@ -1,7 +1,7 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
+import { rulesFor } from './rules/index.ts';
+import { reading } from './rules/rule.ts';
 import { sceneOf } from './scene.ts';
-import { namingRules, reading, sayingRules, type Rule } from './sentence.ts';
-import { address, answered, bareHeading, cell, frame, label, manual, otherSection, task } from './structure.ts';
 
 /**
  * What the text says about the publisher and the claim named in it.
@@ -24,11 +24,7 @@ export function readStance(
     throw new RangeError('The mention lies outside the passage.');
   }
   const scene = sceneOf(passage, mention, publisher);
-  const rules: readonly Rule[] =
-    scene.verb < 0
-      ? [address, answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual]
-      : [answered, ...sayingRules, ...namingRules, otherSection];
-  for (const rule of rules) {
+  for (const rule of rulesFor(scene)) {
     const found = rule(scene);
     if (found !== null) return found;
   }

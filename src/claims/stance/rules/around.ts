@@ -1,0 +1,126 @@
+import type { Place, Reading } from '../../types.ts';
+import { findCues } from '../cue.ts';
+import { english } from '../en/index.ts';
+import { answers, frames } from '../en/structure.ts';
+import type { StructureCue } from '../en/structure.ts';
+import { lex } from '../lexer.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Labels and headings longer than this are prose, and looked at no further. */
+export const longest = 200;
+
+export function answerOf(text: string): StructureCue | null {
+  const short = text.trim().slice(0, longest);
+  return answers.find((answer) => answer.pattern.test(short)) ?? null;
+}
+
+export function frameOf(text: string): StructureCue | null {
+  if (text.length > longest || text.trim().endsWith('?')) return null;
+  const plain = withoutPseudo(text);
+  return frames.find((frame) => frame.pattern.test(plain)) ?? null;
+}
+
+/** "Never worry about downtime" and "Not only storage" frame nothing. */
+function withoutPseudo(text: string): string {
+  const tokens = lex(text, { start: 0, end: text.length }, null);
+  let plain = text;
+  for (const { cue, from, to } of findCues(english, tokens)) {
+    if (cue.says !== 'pseudo' && cue.says !== 'asserted') continue;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    plain = plain.slice(0, start) + '#'.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
+}
+
+export function framed(text: string | null, place: Place): Reading | null {
+  if (text === null) return null;
+  const frame = frameOf(text);
+  return frame === null ? null : reading(frame.stance, frame.rule, text, place);
+}
+
+/** What is answered straight after a fragment or question in the same passage, or by the next. */
+export const answered: Rule = (scene) => {
+  const isBare = scene.verb < 0;
+  if (!isBare && !scene.isQuestion) return null;
+  const inPassage = scene.rest.length > 0;
+  const text = inPassage ? scene.rest : scene.isQuestion ? scene.passage.around.after : null;
+  if (text === null) return null;
+  const first = text.split(/(?<=[.!?])\s/u)[0] ?? text;
+  const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
+  if (answer === null) return null;
+  const isShort = first.length <= 40;
+  if (!scene.isQuestion && !isShort) return null;
+  if (answer.stance === 'asserted') {
+    const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
+    if (text.toLowerCase().includes(named)) return null;
+  }
+  return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
+};
+
+export const task: Rule = (scene) => {
+  const box = scene.passage.around.task;
+  if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
+  if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
+  return null;
+};
+
+/** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
+export const frame: Rule = (scene) => {
+  const { around } = scene.passage;
+  // A mark of its own says more than any heading.
+  if (/^\s*[✓✔✅☑🟢]/u.test(scene.passage.text)) return null;
+  const keys = around.keys.at(-1) ?? null;
+  const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
+  const told = status === undefined ? null : answerOf(status[1]);
+  if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
+  return (
+    parentFrame(around.parents) ??
+    leadInFrame(around.leadIn) ??
+    framed(around.term, 'term') ??
+    framed(keys, 'key') ??
+    framed(around.caption, 'caption') ??
+    framed(around.summaries.at(-1) ?? null, 'summary') ??
+    headingFrame(around.headings, scene.passage.text.length)
+  );
+};
+
+/** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
+function leadInFrame(leadIn: string | null): Reading | null {
+  const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  if (last === '' || (!last.endsWith(':') && last.length > 60)) return null;
+  return framed(last, 'lead-in');
+}
+
+/** A label within the passage: "Prerequisite: …", "Scope: …". */
+export const label: Rule = (scene) => {
+  const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
+  return framed(text.slice(0, colon), 'before');
+};
+
+function parentFrame(parents: readonly string[]): Reading | null {
+  for (let index = parents.length - 1; index >= 0; index -= 1) {
+    const found = framed(parents[index] ?? null, 'parent');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Under "Limitations" a bare noun is a thing lacking; a longer fragment says how
+ * a thing there is limited.
+ */
+const nounLength = 60;
+
+function headingFrame(headings: readonly string[], length: number): Reading | null {
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
+    const heading = headings[index] ?? '';
+    if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
+    const found = framed(heading, 'heading');
+    if (found !== null) return found;
+  }
+  return null;
+}

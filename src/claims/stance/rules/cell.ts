@@ -1,0 +1,72 @@
+import type { Cell, LabelledText, Reading } from '../../types.ts';
+import { kindOf } from '../en/kinds.ts';
+import { comparisonHeadings } from '../en/party.ts';
+import { manualColumns } from '../en/structure.ts';
+import type { Scene } from '../scene.ts';
+import { answerOf, framed, longest } from './around.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Cells decide by their row and column. */
+export const cell: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null) return null;
+  if (place.isHeader) return headerCell(place);
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'step' || kind === 'feature') {
+    const header = place.columnHeader ?? '';
+    if (manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
+  }
+  return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
+};
+
+function headerCell(place: Cell): Reading | null {
+  const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
+  if (told.length === 0) return null;
+  const yes = told.find((one) => one.stance === 'asserted');
+  const first = yes ?? told[0];
+  return first === undefined ? null : reading(first.stance, first.rule, null, 'column');
+}
+
+/** The row's label is judged by the row: our column where one is named, else the first answer. */
+function rowHeader(scene: Scene, place: Cell): Reading | null {
+  if (place.column !== 0) return null;
+  const others = place.rowCells.slice(1);
+  const ours = others.filter((one) => isOurColumn(scene, one.label));
+  const cells = ours.length > 0 ? ours : others;
+  for (const one of cells) {
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return null;
+}
+
+function isOurColumn(scene: Scene, label: string | null): boolean {
+  if (label === null) return false;
+  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => ['us', 'we', 'our'].includes(word))) return true;
+  return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
+}
+
+function columnFrame(place: Cell): Reading | null {
+  return framed(place.columnHeader, 'column');
+}
+
+/** A status elsewhere in the row speaks for the cells beside it. */
+function neighbours(scene: Scene, place: Cell): Reading | null {
+  const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
+  const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
+  if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
+    return reading('other-party', 'their-column', place.columnHeader, 'column');
+  }
+  for (const one of place.rowCells.slice(1)) {
+    if (one.text === scene.passage.text || !isStatus(one)) continue;
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return framed(place.rowHeader, 'row');
+}
+
+function isStatus(one: LabelledText): boolean {
+  return one.label !== null && /\b(?:status|state|done|ready|available|progress)\b/iu.test(one.label);
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../../types.ts';
+import { clauseAt } from '../clauses.ts';
+import { baseVerbs, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** The clause states a condition. */
+export const condition: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const opener = scene.clause.opener;
+  if (scene.clause.kind === 'condition' && opener !== null) {
+    if (isMetByUs(scene)) return reading('asserted', 'met-condition', opener, 'before');
+    if (isPastFact(scene, opener) || isProcess(scene, opener)) return null;
+    return reading('conditional', 'condition', opener, 'before');
+  }
+  return holdsOnlyIf(scene);
+};
+
+/** "X is enterprise-ready when contracts are enforced": ready on a condition that is not a purchase. */
+function holdsOnlyIf(scene: Scene): Reading | null {
+  const next = scene.clauses[clauseAt(scene.clauses, scene.at) + 1];
+  if (next === undefined || next.kind !== 'condition' || next.opener === null) return null;
+  if (scene.tokens[next.from - 1]?.word === ',') return null;
+  const subject = scene.tokens[next.from + 1]?.word ?? '';
+  const isReader = ['you', 'your', 'it', 'they', 'we', 'customers', 'a', 'one'].includes(subject);
+  const isOnly = scene.tokens[next.from - 1]?.word === 'only';
+  if (isReader && !isOnly) return null;
+  const state = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  const isState = /(?:ready|readiness|compliant|certified|conformant|eligible)\b/iu.test(state);
+  const isOrder = isImperative(scene) >= 0 || scene.verb < 0;
+  if (!isOnly && !isState && !(isOrder && next.opener === 'if')) return null;
+  return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
+}
+
+/** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
+export const purpose: Rule = (scene) => {
+  const first = scene.tokens[scene.clause.from];
+  if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
+  if (first.word === 'to' && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
+  if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
+  for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
+    if (scene.tokens[at]?.word !== ',') continue;
+    const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
+    if (next === undefined) return null;
+    if (instructingVerbs.has(next.word) || (baseVerbs.has(next.word) && !sellingVerbs.has(next.word))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
+  }
+  return null;
+};
+
+/** "Before we were SOC 2 certified" tells of something that has happened. */
+function isPastFact(scene: Scene, opener: string): boolean {
+  if (!['before', 'when', 'once', 'until'].includes(opener)) return false;
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  return ['were', 'was', 'became', 'got', 'earned', 'achieved', 'passed', 'received'].includes(verb);
+}
+
+/** "Before being encrypted", "once encrypted": steps of what happens anyway. */
+function isProcess(scene: Scene, opener: string): boolean {
+  const next = scene.tokens[scene.clause.from + 1];
+  if (!['before', 'once', 'when', 'until'].includes(opener) || next === undefined) return false;
+  return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /^encrypted/iu.test(next.raw));
+}
+
+/** "If you need SOC 2, we have it": the main clause answers the condition. */
+function isMetByUs(scene: Scene): boolean {
+  const after = scene.tokens.slice(scene.clause.to);
+  const subject = after.findIndex((token) => ['we', 'us', 'our'].includes(token.word) || isPublisherName(scene, token.word));
+  if (subject < 0 || subject > 3) return false;
+  const words = after.slice(subject + 1, subject + 6).map((token) => token.word);
+  if (words.includes('not') || words.includes('no') || words.includes('can')) return false;
+  const holds = words.some((word) => /^(?:have|has|are|is|got|offer|do|cover|covered|hold)$/u.test(word));
+  return holds && words.some((word) => /^(?:it|that|them|one|you|covered|ready|compliant|certified|here|do|too)$/u.test(word));
+}

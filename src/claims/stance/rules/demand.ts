@@ -1,0 +1,45 @@
+import { kindOf } from '../en/kinds.ts';
+import { isImperative, isOurs } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
+import type { Rule } from './rule.ts';
+import { fromHit, quote, reading } from './rule.ts';
+
+/** The predicate demands: somebody must, should or needs to. */
+export const demand: Rule = (scene) => {
+  if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
+  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
+  if (hit === undefined) return null;
+  return fromHit(scene, 'conditional', 'demand', hit);
+};
+
+/** "Built for teams that need it": whom the thing is for, not what is still needed. */
+function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
+  const opener = scene.tokens[found.from - 1]?.word ?? '';
+  if (opener !== 'that' && opener !== 'who') return false;
+  return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
+
+/** A demand reaches its own object: a few words on, and over commas only in an "or" list. */
+function isDemanded(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return true;
+  if (hit.distance > 8) return false;
+  const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
+  return !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
+}
+
+/** "You should choose the SOC 2 certified berth" sells what it urges. */
+function isRecommended(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return false;
+  return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+}
+
+/** "Ensure your host is compliant": a duty put on the reader. */
+export const duty: Rule = (scene) => {
+  const at = isImperative(scene);
+  if (at < 0 || isOurs(scene)) return null;
+  const verb = scene.tokens[at]?.word ?? '';
+  const isDuty = /^(?:ensure|verify|check|confirm|validate)$/u.test(verb) || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
+  return isDuty ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
+};

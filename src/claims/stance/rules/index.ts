@@ -1,0 +1,56 @@
+import type { Scene } from '../scene.ts';
+import { answered, frame, label, task } from './around.ts';
+import { cell } from './cell.ts';
+import { condition, purpose } from './condition.ts';
+import { demand, duty } from './demand.ts';
+import { alone, denial, ownDenial } from './denial.ts';
+import { glossed, habit, identifier, modifier, readers, subjectList, unlinked } from './naming.ts';
+import { party } from './party.ts';
+import { plan } from './plan.ts';
+import { question, quoted } from './question.ts';
+import type { Rule } from './rule.ts';
+import { otherSection } from './section.ts';
+import { aboutness, generic, instruction } from './speaking.ts';
+import { step } from './step.ts';
+import { superlative } from './superlative.ts';
+import { address, bareHeading, manual } from './title.ts';
+
+/** What the sentence says outright, whatever else it lacks. */
+const sayingRules: readonly Rule[] = [
+  ownDenial,
+  identifier,
+  denial,
+  alone,
+  condition,
+  purpose,
+  plan,
+  duty,
+  demand,
+  party,
+  question,
+  quoted,
+];
+
+/** What its words are not: no statement about anybody. */
+const namingRules: readonly Rule[] = [
+  modifier,
+  superlative,
+  step,
+  readers,
+  aboutness,
+  instruction,
+  generic,
+  glossed,
+  habit,
+  subjectList,
+  unlinked,
+];
+
+/** Bare words are decided by what surrounds them; a statement by itself. */
+const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual];
+const stating: readonly Rule[] = [answered, ...sayingRules, ...namingRules, otherSection];
+
+/** The rules that are asked of a mention, first to last; the first that reads something decides. */
+export function rulesFor(scene: Scene): readonly Rule[] {
+  return scene.verb < 0 ? bare : stating;
+}

@@ -1,0 +1,100 @@
+import { copulas } from '../en/grammar.ts';
+import { kindOf } from '../en/kinds.ts';
+import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
+import { possessive } from '../lexer.ts';
+import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hasLink, isPublisherSubject, statesAdjective } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
+export const identifier: Rule = (scene) => {
+  // An address is written so whatever it says.
+  if (scene.passage.carrier === 'file-name' || scene.passage.carrier === 'link-target') return null;
+  const token = scene.tokens[scene.at];
+  const next = scene.tokens[scene.at + 1];
+  if (token === undefined) return null;
+  const text = scene.passage.text;
+  const before = text[token.start - 1] ?? ' ';
+  const after = text[token.end] ?? ' ';
+  const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && !/^\d/u.test(token.raw)) || /^\.[a-z]{2}/u.test(text.slice(token.end, token.end + 3)) || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
+  const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
+  const isPart = next?.glue === '-' && modifiedNouns.has(next.word);
+  const isOption = before === '-' && text[token.start - 2] === '-';
+  if (!isJoined && !isHyphened && !isPart && !isOption) return null;
+  return reading('topic', 'identifier', null, 'itself');
+};
+
+/** A noun after the mention makes it a modifier: "checkout page", "encryption keys". */
+export const modifier: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const token = scene.tokens[scene.at];
+  let at = scene.at + 1;
+  while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
+  const next = scene.tokens[at];
+  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
+  if (isQuality(token.raw) || carryingNouns.has(next.word) || !modifiedNouns.has(next.word)) return null;
+  return reading('topic', 'modifier', next.raw, 'after');
+};
+
+/** "We satisfy all SOC 2 requirements": the modified noun is met. */
+function isMet(scene: Scene): boolean {
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+}
+
+/** What the reader has already: "your payment method". */
+export const readers: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  const isTheirs = before === 'your' || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
+  if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
+  if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
+  return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+};
+
+/** A standard or feature named in a sentence that gives it to nobody. */
+export const glossed: Rule = (scene) => {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
+  const from = scene.tokens[0]?.start ?? 0;
+  const text = scene.passage.text.slice(from, from + 300);
+  const head = text.slice(0, Math.max(0, text.indexOf(':')));
+  const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
+  const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const isRepeated = text.toLowerCase().split(named).length > 2;
+  if (kind === 'feature' && !isRepeated) return null;
+  if (isOfUs || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  return reading('topic', 'gloss', head, 'before');
+};
+
+/** "Commonly used by operators": a habit of the world. */
+export const habit: Rule = (scene) => {
+  if (isOurs(scene) || isPublisherSubject(scene)) return null;
+  for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
+    const word = scene.tokens[at]?.word ?? '';
+    if (habitual.test(word)) return reading('topic', 'habit', word, 'before');
+  }
+  return null;
+};
+
+/** "Applicable laws (including the GDPR)", "Mappings: GDPR, HIPAA". */
+export const subjectList: Rule = (scene) => {
+  const token = scene.tokens[scene.at];
+  if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
+  const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
+  const last = before.split(/(?<=[.!?])\s/u).at(-1) ?? before;
+  if (/\b(?:compl\w+|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  const hit = subjectLists.exec(last)?.[0];
+  return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
+};
+
+export const unlinked: Rule = (scene) => {
+  const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
+  if (isBoast) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene)) return null;
+  if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
+  return reading('topic', 'unlinked', null, 'sentence');
+};

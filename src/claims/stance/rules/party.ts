@@ -1,0 +1,103 @@
+import type { Reading } from '../../types.ts';
+import { isFiniteAt } from '../clauses.ts';
+import { copulas } from '../en/grammar.ts';
+import { agencyWords, partyNouns, relianceVerbs } from '../en/party.ts';
+import { possessive } from '../lexer.ts';
+import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** Somebody else's: by possessive, subject, apposition or head noun. */
+export const party: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  return possessor(scene) ?? partySubject(scene) ?? apposition(scene) ?? partyHead(scene);
+};
+
+function possessor(scene: Scene): Reading | null {
+  for (let at = scene.at - 1; at >= Math.max(0, scene.at - 4); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.word === 'their' && scene.at - at <= 2) return reading('other-party', 'possessive', token.raw, 'before');
+    if (token.word === possessive) {
+      const owner = scene.tokens[at - 1];
+      if (owner === undefined || isPublisherName(scene, owner.word)) return null;
+      if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word)) {
+        return reading('other-party', 'possessive', owner.raw, 'before');
+      }
+      return null;
+    }
+    if (isFiniteAt(scene.tokens, at)) return null;
+  }
+  return null;
+}
+
+function partySubject(scene: Scene): Reading | null {
+  const [from, to] = subjectSpan(scene);
+  if (scene.clause.kind === 'relative' && !copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
+  const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
+  if (end <= start || end > scene.at) return null;
+  if (scene.tokens.slice(start, end).some((token) => isPublisherName(scene, token.word))) return null;
+  if (scene.clause.kind !== 'relative' && hasPublisherPronoun(scene, from, to) && !isSupplier(scene, from, to)) return null;
+  for (let at = start; at < end; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined) continue;
+    const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
+    if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
+    if (isKnownCompany(scene, token.word) && (isLast || at === start)) return reading('other-party', 'party-subject', token.raw, 'before');
+    if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene)) return reading('other-party', 'party-subject', token.raw, 'before');
+  }
+  return null;
+}
+
+/** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
+function isIntroducedBefore(scene: Scene, name: string): boolean {
+  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || isPublisherName(scene, name.toLowerCase())) return false;
+  const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
+  const at = told.lastIndexOf(name);
+  if (at < 0) return false;
+  return /\b(?:us(?:e|es|ing|ed)|with|via|through|by|provider|processor|partner|partners|vendor|host|on|called|choose|chose|rely on|competitor|alternative)\W+(?:\w+\W+)?$/iu.test(told.slice(Math.max(0, at - 40), at));
+}
+
+function isSupplier(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some((token) => partyNouns.has(token.word));
+}
+
+function isPredicateOfUs(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  return scene.tokens.slice(from, to).some((token) => token.word === 'we' || isPublisherName(scene, token.word));
+}
+
+/** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
+function apposition(scene: Scene): Reading | null {
+  const opening = scene.tokens[scene.clause.from];
+  const owner = scene.tokens[scene.clause.from - 1];
+  if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {
+    return reading('other-party', 'apposition', owner.raw, 'before');
+  }
+  for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
+    const token = scene.tokens[at];
+    const before = scene.tokens[at - 1];
+    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? ''));
+    if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
+      const article = scene.tokens[at + 1]?.word ?? '';
+      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article)) return reading('other-party', 'apposition', before.raw, 'before');
+    }
+  }
+  return null;
+}
+
+/** "We rely on GDPR-compliant providers": the mention describes the supplier. */
+function partyHead(scene: Scene): Reading | null {
+  const head = headNoun(scene);
+  if (head === null || !partyNouns.has(head)) return null;
+  if (head.startsWith('alternative')) return null;
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);
+  const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));
+  const isUs = ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && hasPublisherPronoun(scene, scene.clause.from, scene.at);
+  const isNamedOthers = verb === 'are' && /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') && !isUs && scene.tokens[scene.clause.from]?.word !== 'we';
+  if (isUs || (!isReliance && !isNamedOthers)) return null;
+  return reading('other-party', 'party-head', head, 'after');
+}

@@ -1,0 +1,72 @@
+import { kindOf } from '../en/kinds.ts';
+import { genericSubjects } from '../en/party.ts';
+import { isOurs, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isOwnSubject } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/**
+ * Words for a step or a thing of any shop or service ("checkout", "payment
+ * method", "uptime") claim something only where they are offered or praised.
+ */
+export const step: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const kind = kindOf(raw);
+  if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
+  if (isPraised(scene) || isStatedOf(scene)) return null;
+  const [from, to] = subjectSpan(scene);
+  const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
+  if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
+  if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
+  if (scene.verb < 0 && kind === 'step' && isFeatureBullet(scene)) return null;
+  return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
+};
+
+const offering =
+  /^(?:accept(?:s|ed|ing)?|takes?|pay|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
+
+const praising =
+  /^(?:live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all)$/u;
+
+/** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
+function isPraised(scene: Scene): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return token?.word === '%';
+    if (praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+  }
+  const next = scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%');
+  return next;
+}
+
+/** "Checkout is live", "SLA included": the words after it state it. */
+function isStatedOf(scene: Scene): boolean {
+  const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered)$/u;
+  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 7); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (stated.test(token.word)) return true;
+  }
+  return false;
+}
+
+function isOffered(scene: Scene, verbs: RegExp): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
+    if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** A short bullet or cell that names a feature under neutral surroundings. */
+function isFeatureBullet(scene: Scene): boolean {
+  const { carrier, around } = scene.passage;
+  const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
+  if (!isBlock || carrier === 'image-alt') return false;
+  return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
+}
+
+const featureFrames =
+  /\b(?:features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|pricing|accept|pay with|capabilit(?:y|ies)|security|compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?)\b/iu;

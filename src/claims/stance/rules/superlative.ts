@@ -1,0 +1,43 @@
+import { isFiniteAt } from '../clauses.ts';
+import { copulas } from '../en/grammar.ts';
+import { kindOf } from '../en/kinds.ts';
+import { abstractNouns } from '../en/topic.ts';
+import { hasPublisherPronoun, isOurs, isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherSubject } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/**
+ * A superlative boasts only of what is ours: as our predicate, or as what we
+ * offer. "The fastest way to reach us", "the most popular browsers" do not.
+ */
+export const superlative: Rule = (scene) => {
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative') return null;
+  const noun = abstractHead(scene);
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (scene.verb < 0) {
+    return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+  }
+  if (scene.verb > scene.at) {
+    if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
+    const told = noun === null ? scene.clause.to : scene.verb + 3;
+    if (scene.tokens.slice(scene.verb, told).some((token) => isPublisherName(scene, token.word))) return null;
+    return reading('topic', 'superlative', noun, 'sentence');
+  }
+  if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
+  if (copulas.has(verb) || boasting.test(verb)) return null;
+  if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
+  return reading('topic', 'superlative', verb, 'before');
+};
+
+const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain)/u;
+
+export function abstractHead(scene: Scene): string | null {
+  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
+    if (abstractNouns.has(token.word) || token.word === 'possible') return token.raw;
+  }
+  return null;
+}

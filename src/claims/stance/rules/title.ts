@@ -1,0 +1,74 @@
+import { copulas, sellingVerbs, verbForms } from '../en/grammar.ts';
+import { kindOf } from '../en/kinds.ts';
+import { manualColumns, manualHeadings, pictured, teaching } from '../en/structure.ts';
+import { isQuality, statingAfter } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { longest } from './around.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** A heading that only names its subject, which the section then treats. */
+export const bareHeading: Rule = (scene) => {
+  const { carrier } = scene.passage;
+  const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
+  const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
+  if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (isStatement(scene, raw)) return null;
+  if (isQuality(raw) && !/compliance$/iu.test(raw)) return null;
+  const stating = statingAfter(scene);
+  if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
+  return reading('topic', 'bare-heading', null, 'itself');
+};
+
+/**
+ * Whether bare words are a statement all the same: a whole sentence with its
+ * full stop, the verb within the claim's own words ("BayStore scales
+ * automatically"), or an invitation ("Start your free trial").
+ */
+function isStatement(scene: Scene, raw: string): boolean {
+  const text = scene.passage.text.slice(0, longest).trim();
+  if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
+  const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const before = scene.tokens[scene.at - 1];
+  if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;
+  return sellingVerbs.has(words[0] ?? '') && /\b(?:your|free|today|now)\b/iu.test(raw);
+}
+
+/** An address that is a subject's name and no more: `/soc2/`. A picture of that name may well be a badge. */
+export const address: Rule = (scene) => {
+  const { carrier, text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if ((carrier !== 'link-target' && carrier !== 'file-name') || token === undefined) return null;
+  const kind = kindOf(token.raw);
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0) return null;
+  const isWhole = /[/:]$|^$/u.test(text.slice(0, token.start)) && /^(?:$|[/?#]|\.(?!png|jpe?g|gif|svg|webp|avif|bmp|ico)\w+(?:$|[?#]))/iu.test(text.slice(token.end));
+  return isWhole ? reading('topic', 'address', null, 'itself') : null;
+};
+
+/** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */
+export const manual: Rule = (scene) => {
+  const { carrier, around } = scene.passage;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const kind = kindOf(raw);
+  if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatement(scene, raw)) return null;
+  if (carrier === 'image-alt' || carrier === 'image-title') {
+    const shown = pictured.exec(scene.passage.text.slice(0, longest))?.[0];
+    return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
+  }
+  const heading = around.headings.at(-1) ?? '';
+  if (teaching.test(heading.slice(0, longest)) && heading.toLowerCase().includes(raw.toLowerCase())) {
+    return reading('topic', 'teaching', heading, 'heading');
+  }
+  const column = around.cell?.columnHeader ?? '';
+  if (around.cell !== null && manualColumns.test(column.slice(0, longest))) return reading('topic', 'manual-column', column, 'column');
+  const row = around.cell?.rowHeader ?? '';
+  if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
+  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
+  return null;
+};
+
+function isCode(text: string): boolean {
+  const short = text.trim();
+  return short.length <= 80 && !/\s/u.test(short) && /[a-z][A-Z]|[a-z]_[a-z]|^--?[a-z]|^[/@.]|[a-z]\.[a-z]/u.test(short);
+}
