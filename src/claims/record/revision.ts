@@ -17,7 +17,7 @@ export function contentAt(revision: string, folder: string, cwd: string): (Sourc
     return files.map(({ path }, index) => sourceOf(path, contents[index] ?? Buffer.alloc(0)));
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer | null; message: string };
-    const [line = ''] = (stderr?.toString('utf8') ?? message).trim().split('\n');
+    const [line = ''] = (stderr?.toString('utf8') ?? message).replaceAll('^{commit}', '').trim().split('\n');
     return `Unexpected revision \`${revision}\`, expected one that git knows: ${line}`;
   }
 }
@@ -29,8 +29,9 @@ interface FileAt {
   readonly object: string;
 }
 
+/** Of a commit only: in a folder of one (`HEAD:content`) the paths would start elsewhere, and none be found. */
 function filesAt(revision: string, folder: string, cwd: string): FileAt[] {
-  const lines = git(cwd, ['ls-tree', '-r', '-z', revision, '--', folder]).toString('utf8').split('\0');
+  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', folder]).toString('utf8').split('\0');
   return lines.flatMap((line): FileAt[] => {
     const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object }];
@@ -48,7 +49,9 @@ function contentsOf(objects: readonly string[], cwd: string): Buffer[] {
   let at = 0;
   return objects.map(() => {
     const start = output.indexOf(0x0a, at) + 1;
-    const size = Number(output.toString('latin1', at, start - 1).split(' ')[2]);
+    const header = output.toString('latin1', at, start - 1);
+    const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
+    if (Number.isNaN(size)) throw new Error(`git has no content for ${header}`);
     at = start + size + 1;
     return output.subarray(start, start + size);
   });
