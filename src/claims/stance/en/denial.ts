@@ -83,6 +83,7 @@ export const denialCues: readonly Cue[] = [
     'drop|drops|dropping support for',
     'deprecated',
     'deferred|deferring|postponed|defers|defer',
+    'uncertified|unaudited|unaccredited|noncompliant for|with|under|against|by',
     'rejected|declined',
   ]),
   ...cues('denied', 'both', 'the predicate denies', [
@@ -137,3 +138,26 @@ export const denyingWords: ReadonlySet<string> = new Set([
   'unsecured',
   'unguaranteed',
 ]);
+
+/** Who is denied something when all the rest are: their lack is no lack of ours. */
+export const othersNamed =
+  /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
+
+/** Denied, these give the thing: "has never missed its …". */
+export const missing = /^(?:miss(?:e[sd]|ing)?|below|under|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+
+/** Denied of the thing, these leave it open: "checkout is not closed". */
+export const shut =
+  /^(?:closed?|closes|closing|down|broken|breaks?|fails?|failed|failing|offline|stopp?(?:s|ed)?|suspended|paused|interrupted|problem|issue|worry|lie|myth|dream|rumou?r|secret|lapsed|expired|lacking|un(?:certified|audited|accredited|available|tested))$/u;
+
+/** A second denial of this kind takes the first one back. */
+export const turningBack = /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
+
+/** What is not done "without X" needs X; what "is not found without X" has it. */
+export const launching: ReadonlySet<string> = new Set(
+  'launch launches launched launching open opens opened start starts begin begins ship ships shipped publish publishes published release released go goes going sell sells sold must should can could may cannot proceed announce announced promise promised deploy'.split(' '),
+);
+
+/** After the claim: the denial is of its manner or reason. */
+export const focusElsewhere =
+  /^[^.;:!?\n]{0,40}?\b(?:for (?:fun|nothing|show|sport)|by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|out of vanity)\b/iu;

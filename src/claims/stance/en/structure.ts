@@ -31,7 +31,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'asserted',
     rule: 'answer-yes',
     pattern:
-      /^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:yes\b|check[.!\s]*$|yep\b|yeah\b|sure\b|of course|absolutely|certainly|indeed|always\b|done\b|true$|available\b|supported\b|included\b|complete[d]?\b|certified\b|compliant\b|active\b|live\b|enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we(?:['’](?:re|ve)| do| are| have)\b(?! not)(?! (?:working|preparing|planning))|it (?:is|does)\W*$|✓|✔|✅|☑|🟢|👍|●|x$|\+$|\[x\])/iu,
+      /^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:yes\b|check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|bet\b|definitely|totally|naturally|for sure|since (?:\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|day|last|then|the|its)|look no further|right here|welcome\b|you(?:['’]re| are) (?:in|at) the right\b|(?:we|\p{Lu}\p{L}+) (?:have|has|hold|holds|passed|got|earned|achieved|completed) (?:it|this|one|that|them|all)\b|of course|absolutely|certainly|indeed|always\b|done\b|true$|available\b|supported\b|included\b|complete[d]?\b|certified\b|compliant\b|active\b|live\b|enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we(?:['’](?:re|ve)| do| are| have)\b(?! not)(?! (?:working|preparing|planning))|it (?:is|does)\W*$|✓|✔|✅|☑|🟢|👍|●|x$|\+$|\[x\])/iu,
   },
 ];
 

@@ -4,6 +4,8 @@ import { english } from '../en/index.ts';
 import { answers, frames } from '../en/structure.ts';
 import type { StructureCue } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
+import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,7 +47,7 @@ export const answered: Rule = (scene) => {
   const isBare = scene.verb < 0;
   if (!isBare && !scene.isQuestion) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion ? scene.passage.around.after : null;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? scene.passage.around.after : null;
   if (text === null) return null;
   const first = text.split(/(?<=[.!?])\s/u)[0] ?? text;
   const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
@@ -59,6 +61,18 @@ export const answered: Rule = (scene) => {
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
 
+/** A heading that names the thing and no more: what follows it may be its answer. */
+function isNamed(scene: Scene): boolean {
+  const token = scene.tokens[scene.at];
+  return scene.passage.carrier === 'heading' && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+}
+
+/** "✔ Checkout": ticked, whatever the words alone would say. */
+export const mark: Rule = (scene) => {
+  const found = ticked.exec(scene.passage.text)?.[0];
+  return found === undefined || scene.lead !== '' ? null : reading('asserted', 'tick', found.trim(), 'before');
+};
+
 export const task: Rule = (scene) => {
   const box = scene.passage.around.task;
   if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
@@ -69,12 +83,16 @@ export const task: Rule = (scene) => {
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {
   const { around } = scene.passage;
-  // A mark of its own says more than any heading.
-  if (/^\s*[✓✔✅☑🟢]/u.test(scene.passage.text)) return null;
-  const keys = around.keys.at(-1) ?? null;
+  if (isSaidToday(scene)) return null;
   const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
+  const found = aroundOf(scene);
+  return found?.stance === 'topic' && speaksOfUs(scene) ? null : found;
+};
+
+function aroundOf({ passage: { around, text } }: Scene): Reading | null {
+  const keys = around.keys.at(-1) ?? null;
   return (
     parentFrame(around.parents) ??
     leadInFrame(around.leadIn) ??
@@ -82,9 +100,20 @@ export const frame: Rule = (scene) => {
     framed(keys, 'key') ??
     framed(around.caption, 'caption') ??
     framed(around.summaries.at(-1) ?? null, 'summary') ??
-    headingFrame(around.headings, scene.passage.text.length)
+    headingFrame(around.headings, text.length)
   );
-};
+}
+
+/** A mark or a day of its own says more than any heading: "SOC 2, since May". */
+function isSaidToday(scene: Scene): boolean {
+  const { text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if (token === undefined) return false;
+  return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
+}
+
+/** A mark that says yes, before the words it is set to. */
+export const ticked = /^\s*[✓✔✅☑🟢]/u;
 
 /** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
 function leadInFrame(leadIn: string | null): Reading | null {

@@ -34,11 +34,21 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const others = place.rowCells.slice(1);
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   const cells = ours.length > 0 ? ours : others;
-  for (const one of cells) {
-    const answer = answerOf(one.text);
-    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
-  }
-  return null;
+  const told = cells.flatMap((one) => {
+    const answer = isTick(one.text, place) ? yes : answerOf(one.text);
+    return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
+  });
+  // A yes in any column is a yes: which one is for the reader to find out.
+  const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
+  return first === undefined ? null : reading(first.answer.stance, first.answer.rule, first.words, 'row');
+}
+
+const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+
+/** A cross stands for yes where the other cells are empty, for no beside a tick. */
+function isTick(text: string, place: Cell): boolean {
+  if (!/^\s*[x×]\s*$/iu.test(text)) return false;
+  return place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) && place.rowCells.some((one) => one.text.trim() === '');
 }
 
 function isOurColumn(scene: Scene, label: string | null): boolean {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../types.ts';
 import { clauseAt } from '../clauses.ts';
 import { baseVerbs, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { meeting, taking } from '../en/questions.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import type { Rule } from './rule.ts';
@@ -63,13 +64,13 @@ function isProcess(scene: Scene, opener: string): boolean {
   return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /^encrypted/iu.test(next.raw));
 }
 
-/** "If you need SOC 2, we have it": the main clause answers the condition. */
-function isMetByUs(scene: Scene): boolean {
-  const after = scene.tokens.slice(scene.clause.to);
-  const subject = after.findIndex((token) => ['we', 'us', 'our'].includes(token.word) || isPublisherName(scene, token.word));
-  if (subject < 0 || subject > 3) return false;
-  const words = after.slice(subject + 1, subject + 6).map((token) => token.word);
-  if (words.includes('not') || words.includes('no') || words.includes('can')) return false;
-  const holds = words.some((word) => /^(?:have|has|are|is|got|offer|do|cover|covered|hold)$/u.test(word));
-  return holds && words.some((word) => /^(?:it|that|them|one|you|covered|ready|compliant|certified|here|do|too)$/u.test(word));
+/** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
+export function isMetByUs(scene: Scene): boolean {
+  const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
+  if (from < 0) return false;
+  const told = scene.tokens.slice(from + 1, from + 16);
+  if (told.some(({ word }) => /^(?:not|no|never|neither|can|could|would|will|should|must|before|until)$/u.test(word))) return false;
+  const subject = told.findIndex(({ word }) => ['we', 'us', 'our'].includes(word) || isPublisherName(scene, word));
+  const words = (start: number): string => told.slice(start).map(({ word }) => word).join(' ');
+  return (subject >= 0 && subject <= 3 && meeting.test(words(subject + 1))) || taking.test(words(0));
 }

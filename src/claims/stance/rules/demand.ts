@@ -1,3 +1,4 @@
+import { isMetByUs } from './condition.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -11,6 +12,7 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   return fromHit(scene, 'conditional', 'demand', hit);
 };
 

@@ -1,6 +1,9 @@
-import { denyingPrefixes, denyingWords } from '../en/denial.ts';
+import type { Reading } from '../../types.ts';
+import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, othersNamed, shut, turningBack } from '../en/denial.ts';
 import { kindOf } from '../en/kinds.ts';
-import { headNoun, isOurs, isStating } from '../nearby.ts';
+import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../nearby.ts';
+import { isFiniteAt } from '../clauses.ts';
+import type { Token } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
@@ -14,7 +17,7 @@ export const ownDenial: Rule = (scene) => {
   const token = scene.tokens[scene.at];
   if (token === undefined) return null;
   const before = scene.tokens[scene.at - 1];
-  if (boastedLack.test(token.raw)) return null;
+  if (boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   const isOwn =
     /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
@@ -39,14 +42,68 @@ export const denial: Rule = (scene) => {
   const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene));
   const hit = hits[0];
   if (hit === undefined) return null;
-  if (isOurs(scene) && !deniesPossession(scene, hit)) return null;
+  if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
   if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
     return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
   }
-  if (isDoubled(scene, hits)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  const others = deniedOthers(scene, hit);
+  if (others !== null) return others;
+  if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
+  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isElsewhere(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
 };
+
+/** "Nothing leaves the SOC 2 certified harbour": a definite thing is taken to exist (Strawson 1950). */
+function isDefinite(scene: Scene): boolean {
+  const next = scene.tokens[scene.at + 1];
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (scene.tokens[scene.at - 1]?.word !== 'the') return false;
+  const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
+  const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
+  return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
+}
+
+/** Denied of the rest: of others it says nothing good, of us it may say much. */
+function deniedOthers(scene: Scene, hit: Hit): Reading | null {
+  const { clause, tokens } = scene;
+  const isRelative = clause.kind === 'relative';
+  const from = isRelative ? Math.max(0, clause.from - 4) : clause.from;
+  const subject = tokens.slice(from, isRelative ? clause.from : Math.max(hit.found.from, from));
+  if (hit.direction === 'forward' && isOthers(scene, tokens.slice(hit.found.to, Math.min(hit.found.to + 4, scene.at)))) {
+    return reading('asserted', 'nobody-else', quote(scene, hit.found.from, hit.found.to + 1), 'before');
+  }
+  return isOthers(scene, subject) ? reading('other-party', 'others', quote(scene, from, from + 1), 'before') : null;
+}
+
+function isOthers(scene: Scene, tokens: readonly Token[]): boolean {
+  if (tokens.some(({ word }) => word === 'we' || isPublisherName(scene, word))) return false;
+  const words = tokens.map(({ word }) => word).join(' ');
+  return othersNamed.test(words);
+}
+
+/** "Do not launch without a tested backup": what it would take. */
+function isUnavoidable(scene: Scene, hits: readonly Hit[]): boolean {
+  const [near, far] = forwardOf(hits);
+  if (near === undefined || far === undefined || scene.tokens[near.found.from]?.word !== 'without') return false;
+  return scene.tokens.slice(far.found.from, near.found.from).some(({ word }) => launching.has(word));
+}
+
+/** "Not certified for fun", "not only on paper": what is denied is the way, not the thing. */
+function isElsewhere(scene: Scene): boolean {
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  return focusElsewhere.test(scene.passage.text.slice(end, end + 90));
+}
+
+/** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
+function isLackDenied(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  if (!scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly'].includes(word))) return false;
+  const [start, end] = hit.direction === 'forward' ? [to, Math.min(scene.at, to + 4)] : [from + 1, Math.min(scene.clause.to, to + 2)];
+  const words = scene.tokens.slice(start, end).map(({ word }) => word);
+  const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
+  return (stop < 0 ? words : words.slice(0, stop)).some((word) => (hit.direction === 'forward' ? missing : shut).test(word));
+}
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
@@ -75,37 +132,39 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
   return false;
 }
 
-/** "No customer is not …": a negative subject with a negated verb. */
-function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
+/** Denials before the mention, nearest first, those of the same words once. */
+function forwardOf(hits: readonly Hit[]): Hit[] {
   const forward = hits.filter((hit) => hit.direction === 'forward');
-  if (isLackUndone(scene, forward[0])) return true;
-  if (forward.length < 2) return false;
-  const near = forward[0];
-  const far = forward[1];
+  return forward.filter(({ found }, index) => forward.findIndex((one) => one.found.to > found.from && one.found.from < found.to) === index);
+}
+
+/** "No customer is not …", "would not be us without …": two denials in one clause turn each other back. */
+function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
+  const [near, far] = forwardOf(hits);
+  if (isLackUndone(scene, near)) return true;
   if (near === undefined || far === undefined) return false;
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
+  if (between.some((word) => [',', 'and', 'or', 'nor', ':', '(', '—', '"'].includes(word))) return false;
+  const word = scene.tokens[near.found.from]?.word ?? '';
+  if (turningBack.test(word)) return true;
   const subject = scene.tokens[far.found.from]?.word ?? '';
-  if (!['no', 'none', 'nobody', 'nothing', 'never'].includes(subject)) return false;
-  for (let at = far.found.to; at < near.found.from; at += 1) {
-    const word = scene.tokens[at]?.word ?? '';
-    if ([',', 'and', 'or', 'nor'].includes(word)) return false;
-  }
-  return near.found.from - far.found.to <= 5 && scene.tokens[near.found.from]?.word !== 'no';
+  return ['no', 'none', 'nobody', 'nothing', 'never'].includes(subject) && between.length <= 5 && word !== 'no';
 }
 
 /** "Never lost", "not a single customer has lost": a lack that is itself denied. */
 function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
   if (near === undefined || !lacking.test(scene.tokens[near.found.from]?.word ?? '')) return false;
+  if (['hardly', 'barely', 'rarely', 'seldom'].includes(scene.tokens[near.found.from - 1]?.word ?? '')) return true;
   for (const found of scene.found) {
     const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
     const gap = near.found.from - found.to;
-    if (isDenial && gap >= 0 && gap <= 4 && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+    if (isDenial && gap >= 0 && gap <= 5 && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
   }
   return false;
 }
 
-const lacking = /^(?:lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|far|short|expired|lapsed)$/u;
+const lacking = /^(?:without|lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|far|short|expired|lapsed)$/u;
 
 /** "No other shop is …": denied of the rest, so said of us. */
 export const alone: Rule = (scene) => {

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { answered, frame, label, task } from './around.ts';
+import { answered, frame, label, mark, task } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
@@ -7,7 +7,7 @@ import { alone, denial, ownDenial } from './denial.ts';
 import { glossed, habit, identifier, modifier, readers, subjectList, unlinked } from './naming.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
-import { question, quoted } from './question.ts';
+import { question, quoted, rhetoric } from './question.ts';
 import type { Rule } from './rule.ts';
 import { otherSection } from './section.ts';
 import { aboutness, generic, instruction } from './speaking.ts';
@@ -17,6 +17,7 @@ import { address, bareHeading, manual } from './title.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
+  rhetoric,
   ownDenial,
   identifier,
   denial,
@@ -47,7 +48,7 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, cell, frame, ...namingRules, bareHeading, manual];
+const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual];
 const stating: readonly Rule[] = [answered, ...sayingRules, ...namingRules, otherSection];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

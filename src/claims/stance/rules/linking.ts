@@ -43,3 +43,11 @@ export function isPublisherSubject(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   return scene.tokens.slice(from, to).some((token) => ['we', 'our'].includes(token.word) || isPublisherName(scene, token.word));
 }
+
+/** Whether the passage speaks of the publisher by name or as "we": a glossary that does is no glossary. */
+export function speaksOfUs(scene: Scene): boolean {
+  return scene.passage.text
+    .slice(0, 600)
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .some((word) => /^(?:we|us|our|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+}

@@ -4,7 +4,7 @@ import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { hasLink, isPublisherSubject, statesAdjective } from './linking.ts';
+import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -64,7 +64,7 @@ export const glossed: Rule = (scene) => {
   const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
   if (kind === 'feature' && !isRepeated) return null;
-  if (isOfUs || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  if (isOfUs || speaksOfUs(scene) || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
   return reading('topic', 'gloss', head, 'before');
 };
 
@@ -93,7 +93,7 @@ export const unlinked: Rule = (scene) => {
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene)) return null;
+  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');

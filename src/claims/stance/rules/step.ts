@@ -1,4 +1,6 @@
 import { kindOf } from '../en/kinds.ts';
+import { shut } from '../en/denial.ts';
+import { determiners } from '../en/grammar.ts';
 import { genericSubjects } from '../en/party.ts';
 import { isOurs, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -14,7 +16,7 @@ export const step: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
-  if (isPraised(scene) || isStatedOf(scene)) return null;
+  if (isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
@@ -24,7 +26,7 @@ export const step: Rule = (scene) => {
 };
 
 const offering =
-  /^(?:accept(?:s|ed|ing)?|takes?|pay|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+  /^(?:accept(?:s|ed|ing)?|takes?|pay|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
 
 const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
 
@@ -44,14 +46,41 @@ function isPraised(scene: Scene): boolean {
 
 /** "Checkout is live", "SLA included": the words after it state it. */
 function isStatedOf(scene: Scene): boolean {
-  const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered)$/u;
-  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 7); at += 1) {
+  const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
+  for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
     if (stated.test(token.word)) return true;
   }
   return false;
 }
+
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|operational|launched|released)$/u;
+
+/** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
+function isWorking(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => kind === 'mark' || !determiners.has(word))) return false;
+  const told = tokens.slice(at + 1, Math.min(clause.to, at + 7)).map(({ word }) => word);
+  const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+  const place = verb < 0 ? at + 1 : verb;
+  const does = tokens[place]?.word ?? '';
+  return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
+}
+
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?)$/u;
+
+/** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
+function isInvited(scene: Scene): boolean {
+  const { at, passage, tokens } = scene;
+  const text = passage.text.trim();
+  if (text.length <= 40 && leading.test(text)) return true;
+  if (!['at', 'during', 'in'].includes(tokens[at - 1]?.word ?? '') || scene.clause.kind === 'condition') return false;
+  const around = tokens.slice(Math.max(0, at - 9), at + 9).map(({ word }) => word);
+  return around.some((word) => ['you', 'your'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
+}
+
+const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to |with )?(?:the |our |your )?[\p{L} ]+[.!→>» ]*$/iu;
 
 function isOffered(scene: Scene, verbs: RegExp): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
