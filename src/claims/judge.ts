@@ -5,6 +5,7 @@ import { findMentions, mightMention } from './mentions/index.ts';
 import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './messages.ts';
 import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
+import { mayCompose } from './passages/composed.ts';
 import { fileNamePassage } from './passages/file-name.ts';
 import { leanMarkdown } from './passages/markdown/lean.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
@@ -47,7 +48,8 @@ export function judgeSource(
 ): JudgedSource | null {
   const page = namesOf(source, policy);
   const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
-  if (names.length === 0 && !mightMention(policy.matcher, source.text, source.format ?? formatOf(source.path))) return null;
+  const format = source.format ?? formatOf(source.path);
+  if (names.length === 0 && !mightMention(policy.matcher, source.text, format) && !mayCompose(source.text, format)) return null;
   const lines = lineIndex(source.text);
   const setting = { source, policy, circumstances, lines, page };
   const lean = judgePassages(names, leanSource(source, policy), setting);

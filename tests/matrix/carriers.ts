@@ -10,6 +10,8 @@ export interface CarrierCase {
   readonly path: string;
   readonly accepts: readonly Spelling['kind'][];
   readonly write: (sentence: string) => string;
+  /** Whether halves of the sentence can also be shown without the other, so that half a denial is none. */
+  readonly isSplit?: boolean;
 }
 
 const page = (body: string, head = '') =>
@@ -29,6 +31,9 @@ const head = (name: string, write: (sentence: string) => string, accepts: Carrie
   ({ name: `HTML ${name}`, path: 'dist/injected/index.html', accepts, write: (sentence) => page('<p>Berths.</p>', write(sentence)) });
 const file = (path: string, write: (sentence: string) => string, accepts: CarrierCase['accepts'] = inData, name = path): CarrierCase =>
   ({ name, path, accepts, write });
+
+const script = (name: string, write: (sentence: string) => string, isSplit = false): CarrierCase =>
+  ({ name: `script ${name}`, path: 'dist/_astro/client.js', accepts: inData, isSplit, write: (sentence) => `const p = document.body;\n${write(sentence)}\nexport { p };\n` });
 
 /** One line, because a line break would end a heading, a cell or an attribute. */
 const oneLine = (sentence: string) => sentence.replaceAll('\n', ' ');
@@ -117,6 +122,13 @@ export const carriers: readonly CarrierCase[] = [
   file('dist/chart.svg', (s) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${xml(s)}</text></svg>\n`),
   file('dist/_astro/client.js', (s) => `const words = ${JSON.stringify(s)};\nexport { words };\n`),
   file('dist/_astro/client.js', (s) => `const half = ${JSON.stringify(s.slice(0, s.length >> 1))} + ${JSON.stringify(s.slice(s.length >> 1))};\nexport { half };\n`, inData, 'script concatenation'),
+  script('array joined', (s) => `p.textContent = [${halves(s).map((half) => JSON.stringify(half)).join(', ')}].join('');`, true),
+  script('names joined', (s) => `const [a, b] = 'ab', start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = start + end;`, true),
+  script('template of names', (s) => `const start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = \`\${start}\${end}\`;`, true),
+  script('added in turn', (s) => `p.textContent = ${JSON.stringify(halves(s)[0])};\np.textContent += ${JSON.stringify(halves(s)[1])};`, true),
+  script('turned round', (s) => `p.textContent = [...${JSON.stringify(Array.from(s).reverse().join(''))}].reverse().join('');`),
+  script('base64', (s) => `p.textContent = atob(${JSON.stringify(Buffer.from(s).toString('base64'))});`),
+  script('character codes', (s) => `p.textContent = String.fromCodePoint(${Array.from(s, (character) => character.codePointAt(0)).join(', ')});`),
   file('dist/_astro/page.css', (s) => `p::before { content: ${JSON.stringify(s)}; }\n`),
   file('dist/_astro/page.css', (s) => `p::before { content: ${halves(s).map((half) => JSON.stringify(half)).join(' ')}; }\n`, inData, 'style of two strings'),
   html('struck denial', (s) => `<p>It is <del>not so</del> that way. ${s}</p>`),

@@ -11,7 +11,7 @@ export function unescaped(host: BuiltText, from: number, to: number): BuiltText 
   return throughBuilt(decodeEscapes(host.text, from, to), host);
 }
 
-const escape = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[\s\S])/g;
+const escape = /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[0-3][0-7]{0,2}|[4-7][0-7]?|\r\n|[\s\S])/g;
 
 function decodeEscapes(source: string, from: number, to: number): BuiltText {
   const builder = passageBuilder();
@@ -26,12 +26,14 @@ function decodeEscapes(source: string, from: number, to: number): BuiltText {
   return builder.build();
 }
 
-const controls: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ', v: ' ', '0': '' };
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ', v: ' ' };
 
 function decodeEscape(name: string): string {
   const digits = /^(?:u\{|u|x)([\da-fA-F]+)/.exec(name)?.[1];
   if (digits !== undefined) return codePoint(Number.parseInt(digits, 16));
   if (/^[\r\n\u2028\u2029]/.test(name)) return '';
+  // What sloppy programs may still write: a character by its octal number; nobody sees the first.
+  if (/^[0-7]/.test(name)) return /^0+$/.test(name) ? '' : codePoint(Number.parseInt(name, 8));
   return controls[name] ?? name;
 }
 

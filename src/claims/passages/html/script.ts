@@ -1,12 +1,13 @@
-import { type Comment, parse, type Token, tokTypes } from 'acorn';
-import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
+import { type Comment, parse, type Program, type Token, tokTypes } from 'acorn';
+import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
 import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
 import { foundComment, foundString, nameWords } from './found.ts';
+import { composedTexts, unknown } from './script-values.ts';
 
 /**
  * The words in a JavaScript program: every string and template, with literals
- * that `+` joins read as one, and every comment.
+ * that `+` joins read as one, what it composes of constants, and every comment.
  *
  * A program that does not parse is read line by line.
  */
@@ -14,15 +15,26 @@ export function readScript(script: BuiltText, depth: number): readonly Found[] {
   const program = tokensOf(script.text);
   if (program === null) return linesOf(script, depth);
   const comments = program.comments.flatMap(({ start, end }) => foundComment(sliceBuilt(script, start, end)));
-  return [...new Strings(script, depth).read(program.tokens), ...comments];
+  return [...new Strings(script, depth).read(program.tokens), ...composed(script, program.program, depth), ...comments];
 }
 
-function tokensOf(text: string): { tokens: Token[]; comments: Comment[] } | null {
+/** Each is located as the expression that makes it. */
+function composed(script: BuiltText, program: Program, depth: number): readonly Found[] {
+  return composedTexts(program, script.text).flatMap(({ text, start, end }) => {
+    const builder = passageBuilder();
+    // In two parts, since a text as long as its expression would be taken for a copy of it.
+    const cut = text.length === end - start ? 1 : text.length;
+    for (const part of [text.slice(0, cut), text.slice(cut)]) builder.replace(part, start, end);
+    return foundString(throughBuilt(builder.build(), script), 'script', depth);
+  });
+}
+
+function tokensOf(text: string): { program: Program; tokens: Token[]; comments: Comment[] } | null {
   for (const sourceType of ['module', 'script'] as const) {
     const tokens: Token[] = [];
     const comments: Comment[] = [];
     try {
-      parse(text, {
+      const program = parse(text, {
         ecmaVersion: 'latest',
         sourceType,
         allowHashBang: true,
@@ -30,7 +42,7 @@ function tokensOf(text: string): { tokens: Token[]; comments: Comment[] } | null
         onToken: tokens,
         onComment: comments,
       });
-      return { tokens, comments };
+      return { program, tokens, comments };
     } catch {
       // A syntax error, or nesting too deep for the parser: the next way will do.
     }
@@ -52,9 +64,6 @@ interface Chain {
   readonly key: string | null;
   isOpen: boolean;
 }
-
-/** What an expression in a template stands for: something nobody knows here. */
-const unknown = '\ufffc';
 
 class Strings {
   readonly #script: BuiltText;
