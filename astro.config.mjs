@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { claims, remarkClaims } from './src/claims/index.ts';
 import { headers } from './src/integrations/headers.ts';
+import { boundaryLinks } from './src/lib/boundary-link.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
 import { remarkContacts } from './src/lib/remark-contacts.ts';
@@ -15,7 +16,8 @@ import { shareImages } from './src/lib/share-images.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
-const { origin, contacts } = siteFile(new URL('./content/site.yml', import.meta.url));
+const policy = new URL('./claims-policy.json', import.meta.url);
+const { origin, contacts, labels } = siteFile(new URL('./content/site.yml', import.meta.url));
 
 export default defineConfig({
   site: origin,
@@ -27,7 +29,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkDirective,
         remarkClaims,
-        [remarkBoundaries, { folder: boundaries }],
+        [remarkBoundaries, { folder: boundaries, link: boundaryLinks(policy, labels.boundary) }],
         [remarkContacts, { contacts }],
         remarkWhile,
         [remarkKnownDirectives, { schemas: schemasDigest(new URL('./src/collections/', import.meta.url)) }],

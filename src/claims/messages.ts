@@ -242,9 +242,26 @@ export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Exp
   return `${what}${claim === null ? '' : ` (${claim})`} ${when}; ask ${approver}`;
 }
 
+interface PolicyChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly change: string;
+}
+
+/** The first changes by name, the others by number. */
+function changeList(changes: readonly PolicyChange[]): string {
+  const shown = changes.slice(0, 5).map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`);
+  const more = changes.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
   notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
+  oddHistory: (found: string) => `Unexpected history: ${found}, expected days and changes as \`claims policy --record\` writes them`,
+  unrecorded: (changes: readonly PolicyChange[]) =>
+    `Unexpected history without ${changeList(changes)}, expected all that changed: \`claims policy --record\` writes it`,
+  recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`

@@ -25,12 +25,23 @@ export const claimsRegister = defineCollection({
       instead: text.describe('Before what is said where a claim is not made.'),
       why: text.describe('Before why the words count.'),
       owner: text.describe('Before whom to ask.'),
+      reviewed: text.describe('Before the day of the last review.'),
     }),
+    unreviewed: text.describe('In place of that day before the first review.'),
     anyWording: text,
     everyPage: text,
     whileChecked: text.describe('In place of a last day where checks are the evidence.'),
     checks: z.record(z.string(), text).describe('What each check looks at, by its name.'),
     families: z.record(z.string(), text).describe('Headings of groups, in order, by what claim ids begin with.'),
+    history: z
+      .strictObject({
+        heading: text,
+        title: text.describe('Of the feed.'),
+        text: text.describe('Before the newest changes.'),
+        feed: text.describe('The link to the feed.'),
+        changes: z.record(z.string(), text).describe('What each kind of change is called; a list of ids follows.'),
+      })
+      .describe('What changed in the register; its rows come from claims-history.json.'),
     record: z.strictObject({ heading: text, text: text, manifest: text, schema: text, history: text }),
   }),
 });

@@ -34,6 +34,7 @@ export const site = defineCollection({
       nextReview: z.string().describe('Before the date of the next review.'),
       lastChanged: z.string().describe('Before the date of the last change.'),
       owner: z.string().describe('Before the role that keeps the page.'),
+      boundary: z.string().min(1).describe('The link of a boundary note to the claims register.'),
       draft: z.string().describe('On the chip of a page that is a draft.'),
     }),
     navigation: z.array(link).min(1).describe('Links of the header, in order.'),

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { boundaryLinks } from './boundary-link.ts';
 import { ChecklistError, parseChecklist } from './checklist.ts';
 import { proseWriter } from './checklist-prose.ts';
 import type { Checklist } from './checklist-types.ts';
-import { listWords } from './entries.ts';
+import { listWords, siteData } from './entries.ts';
 
 export interface ChecklistEntry {
   readonly id: string;
@@ -33,7 +34,8 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   const isOwn = data.kind === 'own';
   const words = await listWords();
   const boundaries = pathToFileURL('content/boundaries/');
-  const writeProse = proseWriter({ boundaries, path: filePath, chips: words.chips, endsInLimits: isOwn });
+  const boundaryLink = boundaryLinks(pathToFileURL('claims-policy.json'), (await siteData()).labels.boundary);
+  const writeProse = proseWriter({ boundaries, boundaryLink, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {
     return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }) };
   } catch (error) {

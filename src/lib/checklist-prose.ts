@@ -4,6 +4,7 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
+import type { BoundaryLink } from './boundary-link.ts';
 import type { ParseOptions } from './checklist.ts';
 import { writeMarkdown } from './markdown.ts';
 import { remarkBoundaries } from './remark-boundaries.ts';
@@ -12,6 +13,8 @@ import { tableCards, type TableOptions } from './table-cards.ts';
 export interface ProseOptions extends Omit<TableOptions, 'caption'> {
   /** The folder of boundary statements. */
   readonly boundaries: URL;
+  /** What a statement's note links to. */
+  readonly boundaryLink: (id: string) => BoundaryLink;
   /** For messages. */
   readonly path: string;
 }
@@ -21,8 +24,8 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'> {
  *
  * @throws {VFileMessage} A boundary that the folder does not hold.
  */
-export function proseWriter({ boundaries, path, ...table }: ProseOptions): NonNullable<ParseOptions['writeProse']> {
-  const place = remarkBoundaries({ folder: boundaries });
+export function proseWriter({ boundaries, boundaryLink, path, ...table }: ProseOptions): NonNullable<ParseOptions['writeProse']> {
+  const place = remarkBoundaries({ folder: boundaries, link: boundaryLink });
   return (nodes, title) => {
     const root: Root = { type: 'root', children: structuredClone([...nodes]) };
     place(root, new VFile({ path }));

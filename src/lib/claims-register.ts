@@ -8,6 +8,7 @@ export interface RegisterPolicy {
     readonly why: string;
     readonly owner: string;
     readonly instead: string;
+    readonly reviewed?: string | undefined;
   }[];
   readonly approvers: readonly { readonly id: string; readonly name: string }[];
   readonly approvals: readonly {
@@ -45,6 +46,8 @@ export interface RegisterClaim {
   readonly why: string;
   readonly owner: string;
   readonly instead: string;
+  /** The day of the last review by the claim's owner; `null` before the first. */
+  readonly reviewed: string | null;
   /** None: the claim is not made. */
   readonly approvals: readonly RegisterApproval[];
 }
@@ -79,7 +82,7 @@ export function registerOf(
     .filter(({ claims }) => claims.length > 0);
 }
 
-function entryOf({ id, title, why, owner, instead }: RegisterPolicy['claims'][number], policy: RegisterPolicy, today: string): RegisterClaim {
+function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['claims'][number], policy: RegisterPolicy, today: string): RegisterClaim {
   const approvals = policy.approvals
     .filter(({ claim, until }) => claim === id && (until === undefined || until >= today))
     .map((approval): RegisterApproval => ({
@@ -91,5 +94,27 @@ function entryOf({ id, title, why, owner, instead }: RegisterPolicy['claims'][nu
       until: approval.until ?? null,
       evidence: approval.evidence,
     }));
-  return { id, title, why, owner, instead, approvals };
+  return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals };
+}
+
+/** What of a policy leads from a boundary to the register. */
+export interface BoundaryPolicy {
+  readonly claims: readonly { readonly id: string }[];
+  readonly boundaries: readonly { readonly id: string; readonly claims: readonly string[] }[];
+}
+
+/**
+ * Where the register says what a boundary is about: the first of its claims, or
+ * their family, or the register as a whole.
+ *
+ * @throws {Error} The policy has no such boundary.
+ */
+export function boundaryAddress({ claims, boundaries }: BoundaryPolicy, id: string): string {
+  const boundary = boundaries.find((each) => each.id === id);
+  if (boundary === undefined) throw new Error(`No boundary \`${id}\` in claims-policy.json`);
+  const [subject = '*'] = boundary.claims;
+  const family = subject.slice(0, subject.indexOf('.'));
+  const anchors = [...claims.map((claim) => claim.id), ...claims.map((claim) => claim.id.slice(0, claim.id.indexOf('.')))];
+  const anchor = [subject, family].find((each) => anchors.includes(each));
+  return `/resources/claims/${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -4,7 +4,11 @@ import { parseChecklist } from '../../src/lib/checklist.ts';
 import { checklistToMarkdown } from '../../src/lib/checklist-formats.ts';
 import { proseWriter } from '../../src/lib/checklist-prose.ts';
 
-const writeProse = proseWriter({ boundaries: new URL('../../content/boundaries/', import.meta.url), path: 'any.md' });
+const writeProse = proseWriter({
+  boundaries: new URL('../../content/boundaries/', import.meta.url),
+  boundaryLink: (id) => ({ url: `/register/#${id}`, label: 'Register' }),
+  path: 'any.md',
+});
 const text = '## A\n\n| B |\n| - |\n| C |\n\n::boundary{#checkout}\n';
 
 it('puts a boundary statement where it is asked for, and names a table by its section', () => {

@@ -26,7 +26,7 @@ async function html(markdown: string): Promise<string> {
     smartypants: false,
     remarkPlugins: [
       remarkDirective,
-      [remarkBoundaries, { folder: pathToFileURL(place + sep) }],
+      [remarkBoundaries, { folder: pathToFileURL(place + sep), link: (id: string) => ({ url: `/register/#${id}`, label: 'Register' }) }],
       [remarkContacts, { contacts: { security: 'mailto:security@baystore.example' } }],
       remarkKnownDirectives,
     ],
@@ -36,10 +36,10 @@ async function html(markdown: string): Promise<string> {
 }
 
 describe('a boundary in Markdown', () => {
-  it('is the statement of its file, in a note', async () => {
+  it('is the statement of its file, in a note that links to the register', async () => {
     expect(await html('Before.\n\n::boundary{#checkout}\n\nAfter.')).toBe(
       '<p>Before.</p>\n' +
-        '<div class="boundary">\n<p><strong>Here.</strong> It stays <code>as it is</code>.</p>\n<p>And so on.</p>\n</div>\n' +
+        '<div class="boundary">\n<p><strong>Here.</strong> It stays <code>as it is</code>.</p>\n<p>And so on.</p>\n<p class="boundary-more"><a href="/register/#checkout">Register</a></p>\n</div>\n' +
         '<p>After.</p>',
     );
   });

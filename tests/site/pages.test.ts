@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attribute, files, listed, pages, text, wordsOf } from './dist.ts';
 import type { Page } from './dist.ts';
@@ -151,5 +152,37 @@ describe('files that machines read', () => {
       const { pathname } = new URL(String(address));
       expect(served).toContain(pathname);
     }
+  });
+
+  test('the feed of the register has an anchor on its page for its newest days', () => {
+    const anchors = [...text('resources/claims/feed.xml').matchAll(/<id>[^<]*#([^<]*)<\/id>/g)].map(([, anchor]) => anchor);
+    expect(anchors.length).toBeGreaterThan(0);
+    for (const anchor of anchors.slice(0, 10)) expect(idsOf.get('/resources/claims/')).toContain(anchor);
+  });
+});
+
+describe('the register of claims', () => {
+  const policy = JSON.parse(readFileSync(new URL('../../claims-policy.json', import.meta.url), 'utf8')) as {
+    claims: { id: string; reviewed?: string }[];
+    boundaries: { claims: string[] }[];
+  };
+  const register = pages.find(({ url }) => url === '/resources/claims/');
+  const words = register === undefined ? '' : wordsOf(register.elements[0] as never);
+
+  test('has an entry of a stable address for every claim, and says when each was reviewed', () => {
+    for (const { id } of policy.claims) expect(idsOf.get('/resources/claims/')).toContain(id);
+    const unreviewed = policy.claims.filter(({ reviewed }) => reviewed === undefined).length;
+    expect(words.match(/Reviewed\s*not reviewed yet/g) ?? []).toHaveLength(unreviewed);
+    expect(words.match(/Reviewed\s*(?:not reviewed yet|\d{1,2} [A-Z][a-z]+ \d{4})/g)).toHaveLength(policy.claims.length);
+  });
+
+  test('is where every boundary note links to', () => {
+    const entries = policy.boundaries.map(({ claims: [subject] }) => `/resources/claims/#${subject}`);
+    // The home page has a note of its own, with a link of its own.
+    const named = (name: string) => pages.filter(({ url }) => url !== '/').flatMap(({ elements }) => elements.filter((each) => attribute(each, 'class') === name));
+    const links = named('boundary-more').map(({ childNodes: [link] }) => (link !== undefined && 'tagName' in link ? attribute(link, 'href') : null));
+    expect(links.length).toBeGreaterThan(5);
+    expect(links).toHaveLength(named('boundary').length);
+    for (const link of links) expect(entries).toContain(link);
   });
 });

@@ -1,14 +1,16 @@
 /** `claims policy`: what is wrong or weak in the policy itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { count, lapseMessage, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
+import { historyText, noHistory, readHistory, recorded, unrecorded } from '../policy/history.ts';
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
 import { policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
+import type { Io } from './io.ts';
 import { policyFor } from './policy-for.ts';
 
 const format: Option = {
@@ -16,11 +18,16 @@ const format: Option = {
   takes: null,
   help: 'write the file in its canonical form',
 };
-const options = [policyOption, todayOption, format];
+const record: Option = {
+  name: 'record',
+  takes: null,
+  help: 'write what changed into claims-history.json, beside the policy',
+};
+const options = [policyOption, todayOption, format, record];
 
 export const policy: Command = {
   usage: '',
-  summary: 'what is wrong or weak in the policy; --format puts its layout right',
+  summary: 'what is wrong or weak in the policy; --format puts its layout right, --record keeps its history',
   options,
 
   async run(argv, io) {
@@ -43,15 +50,38 @@ export const policy: Command = {
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
+    const history = historyProblem(policy, { file: join(dirname(file), 'claims-history.json'), isAsked: args.has(record), today }, io);
+    if (history !== null) io.out.write(`${history}\n`);
     const isLoose = !args.has(format) && text !== canonical;
     if (isLoose)
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
     const total = problems.length + lapses.length;
-    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0))}\n`);
+    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (history === null ? 0 : 1))}\n`);
     if (problems.length > 0) return 2;
     return lapses.length > 0 ? 1 : 0;
   },
 };
+
+interface HistoryFile {
+  readonly file: string;
+  /** Whether what is missing is to be written down. */
+  readonly isAsked: boolean;
+  readonly today: string;
+}
+
+/** What the policy's history lacks, or `null`: a policy without one lacks nothing. */
+function historyProblem(policy: CompiledPolicy, { file, isAsked, today }: HistoryFile, io: Io): string | null {
+  const shown = relative(io.cwd, file);
+  if (!isAsked && !existsSync(file)) return null;
+  const history = existsSync(file) ? readHistory(readFileSync(file, 'utf8')) : noHistory;
+  if (typeof history === 'string') return `${shown} weakness: ${policyMessages.oddHistory(history)}`;
+  const changes = unrecorded(history, policy.data);
+  if (changes.length === 0) return null;
+  if (!isAsked) return `${shown} weakness: ${policyMessages.unrecorded(changes)}`;
+  writeFileSync(file, historyText(recorded(history, changes, today)));
+  io.out.write(`${policyMessages.recorded(shown, changes)}\n`);
+  return null;
+}
 
 /** Approvals that do not hold today: their words are blocked. */
 function lapsesOf(policy: CompiledPolicy, today: string) {

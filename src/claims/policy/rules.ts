@@ -187,12 +187,17 @@ function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach
 }
 
 /**
- * Days in the policy that have not come yet. An approval cannot be given
+ * Days in the policy that have not come yet. Nothing is approved, seen or reviewed
  * tomorrow, so the clock of this computer is behind, or the day is mistaken.
  */
 export function clockProblems(policy: Policy, today: string): Breach[] {
   const expected = `\`${today}\` or earlier: the clock is behind the policy, or the day is mistaken`;
-  return policy.approvals.flatMap((approval, index) => [
+  const reviews = policy.claims.flatMap(({ reviewed }, index): Breach[] =>
+    reviewed === undefined || reviewed <= today
+      ? []
+      : [{ at: ['claims', index, 'reviewed'], found: `day to come \`${reviewed}\``, expected }],
+  );
+  const approvals = policy.approvals.flatMap((approval, index): Breach[] => [
     ...(approval.from > today
       ? [{ at: ['approvals', index, 'from'], found: `day to come \`${approval.from}\``, expected }]
       : []),
@@ -208,4 +213,5 @@ export function clockProblems(policy: Policy, today: string): Breach[] {
         : [],
     ),
   ]);
+  return [...reviews, ...approvals];
 }

@@ -70,6 +70,9 @@ export const claimSchema = z.strictObject({
     })
     .describe('Sentences the policy is tried on whenever it is loaded.'),
   blocks: blocks.optional().describe('Stances that block this claim, instead of the usual.'),
+  reviewed: day
+    .optional()
+    .describe('The day its owner last compared this entry with what is so. Left out until somebody has.'),
 });
 
 export const approverSchema = z.strictObject({

@@ -34,17 +34,20 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** A phrase that no example names could be misspelt, and nobody would know. */
+/** A phrase that no example names could be misspelt, and nobody would know; told once for each claim. */
 function untriedPhrases({ claims }: Policy): Weakness[] {
   return claims.flatMap((claim, index) => {
     const texts = [...claim.examples.block, ...claim.examples.pass, claim.instead];
-    return claim.phrases.flatMap((phrase, place) => {
+    const untried = claim.phrases.filter((phrase) => {
       const matcher = compilePhrases([{ id: claim.id, phrases: [phrase] }]);
-      const isTried = texts.some((text) => findMentions(matcher, text).length > 0);
-      const at = ['claims', index, 'phrases', place];
-      const message = `Unexpected phrase \`${phrase}\` that no example of \`${claim.id}\` tries, expected a sentence with it in \`examples\``;
-      return isTried ? [] : [{ at, message }];
+      return !texts.some((text) => findMentions(matcher, text).length > 0);
     });
+    const [first] = untried;
+    if (first === undefined) return [];
+    const list = untried.map((phrase) => `\`${phrase}\``).join(', ');
+    const found = untried.length === 1 ? `phrase ${list}` : `${untried.length} phrases (${list})`;
+    const message = `Unexpected ${found} that no example of \`${claim.id}\` tries, expected a sentence with ${untried.length === 1 ? 'it' : 'each'} in \`examples\``;
+    return [{ at: ['claims', index, 'phrases', claim.phrases.indexOf(first)], message }];
   });
 }
 

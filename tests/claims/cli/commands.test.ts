@@ -129,7 +129,7 @@ describe('claims policy', () => {
     const [claim] = policy().claims;
     if (claim === undefined) throw new Error('The test policy has a claim.');
     const claims = [
-      { ...claim, phrases: ['SOC 2', 'SOC two'], blocks: ['planned' as const, 'asserted' as const] },
+      { ...claim, phrases: ['SOC 2', 'SOC two', 'SOC II'], blocks: ['planned' as const, 'asserted' as const] },
       { ...claim, id: 'compliance.soc', phrases: ['SOC 2'], examples: { ...claim.examples } },
     ];
     const approvers = [
@@ -141,7 +141,7 @@ describe('claims policy', () => {
     const { status, out } = await site.claims('policy');
     expect(status).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "claims-policy.json:12:28 weakness: Unexpected phrase \`SOC two\` that no example of \`compliance.soc2\` tries, expected a sentence with it in \`examples\` ($.claims[0].phrases[1])
+      "claims-policy.json:12:28 weakness: Unexpected 2 phrases (\`SOC two\`, \`SOC II\`) that no example of \`compliance.soc2\` tries, expected a sentence with each in \`examples\` ($.claims[0].phrases[1])
       claims-policy.json:15:19 weakness: Unexpected overlap: \`compliance.soc\` names “SOC 2” in an example of \`compliance.soc2\` as well, expected phrases that tell them apart ($.claims[0].examples.block[0])
       claims-policy.json:25:19 weakness: Unexpected phrase \`SOC 2\`, which \`compliance.soc2\` has as well, expected it in one claim ($.claims[1].phrases[0])
       claims-policy.json:28:19 weakness: Unexpected overlap: \`compliance.soc2\` names “SOC 2” in an example of \`compliance.soc\` as well, expected phrases that tell them apart ($.claims[1].examples.block[0])
@@ -174,5 +174,35 @@ describe('claims policy', () => {
     expect(JSON.parse(text)).toEqual(before);
     expect(text).toContain('\n  "publisher": {\n    "names": ["Acme"]\n  },\n');
     expect((await site.claims('policy')).out).not.toContain('Unexpected layout');
+  });
+
+  it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
+    const site = project({}, { approvals });
+    expect((await site.claims('policy')).out).not.toContain('history');
+    expect((await site.claims('policy', '--format', '--record')).out).toContain(
+      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added.\n',
+    );
+    expect((await site.claims('policy')).out).not.toContain('history');
+    site.write('claims-policy.json', JSON.stringify(policy()));
+    const late = await site.claims('policy');
+    expect(late.status).toBe(0);
+    expect(late.out).toContain('claims-history.json weakness: Unexpected history without approval `soc2-report` removed, expected all that changed');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-06-01', changes: [{}, {}, { until: '2026-06-20' }] }] });
+    await site.claims('policy', '--record', '--today', '2026-06-02');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-02', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
+  });
+
+  it('leaves a history alone that it cannot read', async () => {
+    const site = project({ 'claims-history.json': '{"version": 2}' });
+    expect((await site.claims('policy', '--record')).out).toContain('claims-history.json weakness: Unexpected history: ');
+    expect(site.read('claims-history.json')).toBe('{"version": 2}');
+  });
+
+  it('is 2 when a claim was reviewed on a day to come', async () => {
+    const claims = policy().claims.map((claim) => ({ ...claim, reviewed: '2026-06-02' }));
+    const { status, out } = await project({}, { claims }).claims('policy');
+    expect(status).toBe(2);
+    expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
+    expect((await project({}, { claims }).claims('policy', '--today', '2026-06-02')).status).toBe(0);
   });
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadPolicy } from '../../../src/claims/load.ts';
+import { readHistory, unrecorded } from '../../../src/claims/policy/history.ts';
 
 const required = [
   'compliance.soc2',
@@ -13,8 +15,17 @@ const required = [
   'readiness.production',
 ];
 
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
 it('reads this repository’s policy, which judges its own examples as it says', () => {
-  const result = loadPolicy('claims-policy.json', fileURLToPath(new URL('../../..', import.meta.url)));
+  const result = loadPolicy('claims-policy.json', root);
   expect(result.ok ? [] : result.problems).toEqual([]);
   expect(result.ok && [...result.policy.claims.keys()]).toEqual(expect.arrayContaining(required));
+});
+
+it('has all its changes in its history: `claims policy --record` writes them', () => {
+  const result = loadPolicy('claims-policy.json', root);
+  const history = readHistory(readFileSync(`${root}/claims-history.json`, 'utf8'));
+  expect(history).toBeTypeOf('object');
+  expect(result.ok && typeof history === 'object' && unrecorded(history, result.policy.data)).toEqual([]);
 });

@@ -1,0 +1,17 @@
+/** Adapter: where the claims register tells of a boundary's subject, from the policy's file. */
+import { readFileSync } from 'node:fs';
+import { boundaryAddress } from './claims-register.ts';
+import type { BoundaryPolicy } from './claims-register.ts';
+
+export interface BoundaryLink {
+  readonly url: string;
+  readonly label: string;
+}
+
+/**
+ * The link of a boundary's note. The policy is read when a note is written and
+ * not before: whoever checks the policy can then say what is wrong with it.
+ */
+export function boundaryLinks(policy: URL, label: string): (id: string) => BoundaryLink {
+  return (id) => ({ url: boundaryAddress(JSON.parse(readFileSync(policy, 'utf8')) as BoundaryPolicy, id), label });
+}

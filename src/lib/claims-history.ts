@@ -1,0 +1,77 @@
+/** What changed in the register of claims, by day: for its page and its feed. */
+
+/** The part of `claims-history.json` that this reads; days come the earliest first. */
+export interface PolicyHistory {
+  readonly days: readonly {
+    readonly day: string;
+    readonly changes: readonly {
+      readonly kind: string;
+      readonly id: string;
+      readonly change: string;
+      /** An approval's last day. */
+      readonly until?: string;
+    }[];
+  }[];
+}
+
+/** A day on which the register changed. */
+export interface RegisterDay {
+  /** ISO 8601, in UTC. */
+  readonly day: string;
+  /** Stable: the anchor on the page, and the identity in the feed. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** More ids than this of one kind are told by their number. */
+const idsShown = 12;
+
+/**
+ * The days on which the register changed, the newest first; approvals that
+ * have ended by themselves are among the changes.
+ *
+ * @param words What each kind of change is called: `claim-added`, `approval-lapsed`, ….
+ * @param today Up to which day (ISO, UTC) approvals have ended.
+ * @throws {Error} A kind of change has no words.
+ */
+export function registerDays(history: PolicyHistory, words: Readonly<Record<string, string>>, today: string): RegisterDay[] {
+  const days = new Map<string, Map<string, string[]>>();
+  const add = (day: string, kind: string, id: string): void => {
+    const kinds = days.get(day) ?? new Map<string, string[]>();
+    kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
+    days.set(day, kinds);
+  };
+  for (const { day, changes } of history.days)
+    for (const { kind, id, change } of changes) add(day, `${kind}-${change}`, id);
+  for (const { id, day } of lapses(history, today)) add(day, 'approval-lapsed', id);
+  return [...days]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([day, kinds]) => ({ day, anchor: `changes-${day}`, text: textOf(kinds, words) }));
+}
+
+function textOf(kinds: ReadonlyMap<string, readonly string[]>, words: Readonly<Record<string, string>>): string {
+  return [...kinds]
+    .map(([kind, ids]) => {
+      const word = Object.hasOwn(words, kind) ? words[kind] : undefined;
+      if (word === undefined) throw new Error(`No words for \`${kind}\`: add it to \`history.changes\` in content/claims-register.yml`);
+      return `${word}: ${ids.length > idsShown ? ids.length : ids.join(', ')}.`;
+    })
+    .join(' ');
+}
+
+/** Approvals that ended before anybody changed or removed them, each on the day after its last. */
+function lapses({ days }: PolicyHistory, today: string): { id: string; day: string }[] {
+  const all = days.flatMap(({ day, changes }) => changes.map((each) => ({ ...each, day })));
+  return all.flatMap(({ kind, id, until }, index) => {
+    if (kind !== 'approval' || until === undefined) return [];
+    const next = all.slice(index + 1).find((each) => each.kind === kind && each.id === id);
+    const day = dayAfter(until);
+    return day <= today && (next === undefined || next.day > day) ? [{ id, day }] : [];
+  });
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,28 @@
+/** What changed in the register of claims, as an Atom feed. */
+import type { APIRoute } from 'astro';
+import history from '../../../../claims-history.json';
+import { atomFeed } from '../../../lib/atom.ts';
+import { registerDays } from '../../../lib/claims-history.ts';
+import type { PolicyHistory } from '../../../lib/claims-history.ts';
+import { dayOf, longDay } from '../../../lib/days.ts';
+import { entryOf, siteData } from '../../../lib/entries.ts';
+
+export const GET: APIRoute = async () => {
+  const site = await siteData();
+  const { data: register } = await entryOf('claimsRegister', 'claims-register');
+  const at = (path: string): string => new URL(path, site.origin).href;
+  const feed = atomFeed({
+    title: `${register.history.title}: ${site.name}`,
+    author: site.name,
+    language: site.language,
+    page: at('/resources/claims/'),
+    self: at('/resources/claims/feed.xml'),
+    entries: registerDays(history as PolicyHistory, register.history.changes, dayOf(new Date())).map(({ day, anchor, text }) => ({
+      url: at(`/resources/claims/#${anchor}`),
+      title: longDay(day),
+      text,
+      day,
+    })),
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { boundaryAddress, registerOf } from '../../src/lib/claims-register.ts';
+import type { RegisterPolicy } from '../../src/lib/claims-register.ts';
+
+const claim = { id: 'compliance.soc2', title: 'SOC 2', why: 'It is a report.', owner: 'Security', instead: 'None is held.' };
+const approval = {
+  id: 'report',
+  claim: claim.id,
+  wordings: 'any' as const,
+  pages: ['*'],
+  approver: 'security',
+  from: '2026-01-01',
+  until: '2026-03-31',
+  evidence: [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-01-01' }],
+};
+const policy: RegisterPolicy = { claims: [claim], approvers: [{ id: 'security', name: 'Head of security' }], approvals: [approval] };
+const entry = (changed: Partial<RegisterPolicy>, today = '2026-02-01') => registerOf({ ...policy, ...changed }, { compliance: 'Standards' }, today)[0]?.claims[0];
+
+describe('an entry of the register', () => {
+  it('says who approved what, until when', () => {
+    expect(entry({})?.approvals).toMatchObject([{ id: 'report', wordings: null, pages: null, approver: 'Head of security', until: '2026-03-31' }]);
+  });
+
+  it('has no approval that has ended', () => {
+    expect(entry({}, '2026-03-31')?.approvals).toHaveLength(1);
+    expect(entry({}, '2026-04-01')?.approvals).toEqual([]);
+  });
+
+  it('was reviewed on the day the policy says, and on none when it says none', () => {
+    expect(entry({})?.reviewed).toBeNull();
+    expect(entry({ claims: [{ ...claim, reviewed: '2026-01-15' }] })?.reviewed).toBe('2026-01-15');
+  });
+
+  it('stops the build when its family has no heading', () => {
+    expect(() => registerOf(policy, {}, '2026-02-01')).toThrow('add `compliance` to `families`');
+  });
+});
+
+describe('the entry of a boundary', () => {
+  const claims = [{ id: 'payments.checkout' }, { id: 'payments.price' }];
+  it.each([
+    [['payments.checkout'], '/resources/claims/#payments.checkout'],
+    [['payments.*'], '/resources/claims/#payments'],
+    [['*'], '/resources/claims/'],
+  ])('for the claims %j is %s', (subjects, address) => {
+    expect(boundaryAddress({ claims, boundaries: [{ id: 'sandbox', claims: subjects }] }, 'sandbox')).toBe(address);
+  });
+
+  it('needs a boundary of the policy', () => {
+    expect(() => boundaryAddress({ claims, boundaries: [] }, 'sandbox')).toThrow('`sandbox`');
+  });
+});
