@@ -249,6 +249,18 @@ type Read =
 const textEndings =
   /\.(?:md|mdx|markdown|txt|text|html?|xhtml|xml|svg|rss|atom|ya?ml|json|jsonc|json5|jsonld|webmanifest|map|csv|tsv|css|scss|less|[cm]?[jt]sx?|astro|vue|svelte|toml|vtt|srt|log)$/i;
 
+/** Endings of pictures, documents, fonts, sounds, archives and programs. */
+const drawnEndings =
+  /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|heic|jxl|bmp|ico|cur|tiff?|p[bgnp]m|pam|x[bp]m|pdf|e?ps|ai|rtf|docx?|xlsx?|pptx?|od[pst]|epub|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|swf|zip|t?gz|svgz|br|7z|tar)$/i;
+
+/** How such files begin where they may be written in letters: PDF, PostScript, rich text, X and portable bitmaps. */
+const drawnBeginning = /^(?:%PDF-|%!PS|\{\\rtf|\/\* XPM \*\/|#define \w+_width\s|P[1-7]\s+(?:#.*\s+)?\d+\s+\d+\s)/;
+
+/** Whether what a file shows is not the letters that it is written in, if it is. */
+function isShownOtherwise(file: string, bytes: Buffer): boolean {
+  return drawnEndings.test(file) || drawnBeginning.test(bytes.toString('latin1', 0, 200));
+}
+
 /** The bytes of a text file; the digest of a binary; or why neither. */
 function readText(file: string): Read {
   let bytes: Buffer;
@@ -259,6 +271,7 @@ function readText(file: string): Read {
   } catch (error) {
     return { error: systemMessage(error) };
   }
+  if (isShownOtherwise(file, bytes)) return { sha256: sha256(bytes) };
   if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
   if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
   return { sha256: sha256(bytes) };

@@ -39,6 +39,10 @@ const script = (name: string, write: (sentence: string) => string, isSplit = fal
 const oneLine = (sentence: string) => sentence.replaceAll('\n', ' ');
 const cell = (sentence: string) => oneLine(sentence).replaceAll('|', '\\|');
 
+/** Every other character as `=4F`. */
+const quotedPrintable = (sentence: string) =>
+  Array.from(sentence, (character, index) => (index % 2 === 0 || character > '~' || character === '\n' ? Array.from(Buffer.from(character), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('') : character)).join('');
+
 /** Two halves, with no character cut through. */
 const halves = (sentence: string): string[] => {
   const characters = Array.from(sentence);
@@ -131,5 +135,11 @@ export const carriers: readonly CarrierCase[] = [
   script('character codes', (s) => `p.textContent = String.fromCodePoint(${Array.from(s, (character) => character.codePointAt(0)).join(', ')});`),
   file('dist/_astro/page.css', (s) => `p::before { content: ${JSON.stringify(s)}; }\n`),
   file('dist/_astro/page.css', (s) => `p::before { content: ${halves(s).map((half) => JSON.stringify(half)).join(' ')}; }\n`, inData, 'style of two strings'),
+  file('dist/berth.vcf', (s) => `BEGIN:VCARD\r\nVERSION:4.0\r\nNOTE:${halves(s).join('\r\n ')}\r\nEND:VCARD\r\n`, inData, 'card folded over lines'),
+  file('dist/berth.ics', (s) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:${quotedPrintable(s)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`, inData, 'calendar in quoted-printable'),
+  file('dist/berth.eml', (s) => `Subject: Berths\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`${s}\n`).toString('base64')}\r\n`, inData, 'mail in base64'),
+  file('dist/berths', (s) => page(`<p>A berth.</p><p>${s}</p>`), inHtml, 'page without an ending'),
+  file('dist/berths.phtml', (s) => page(`<p>${s}</p>`), inHtml, 'page with an unknown ending'),
+  file('dist/berths.ndjson', (s) => `{"name":"one"}\n${JSON.stringify({ words: s }).replace(/[^\x20-\x7e]|[Oo]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`),
   html('struck denial', (s) => `<p>It is <del>not so</del> that way. ${s}</p>`),
 ];

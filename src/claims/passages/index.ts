@@ -4,7 +4,7 @@ import { formatOf } from './format.ts';
 import type { PassagesRead } from './embedded-html.ts';
 import { cssPassages, htmlPassages, scriptPassages, svgPassages, xmlPassages } from './html/index.ts';
 import { readMarkdownSource } from './markdown/index.ts';
-import { readText } from './text.ts';
+import { readPlain } from './plain.ts';
 
 export { formatOf } from './format.ts';
 export { markdownPassages } from './markdown/index.ts';
@@ -31,5 +31,5 @@ const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   yaml: readYamlSource,
   json: readJsonSource,
   csv: readCsvSource,
-  text: readText,
+  text: readPlain,
 };

@@ -181,3 +181,19 @@ describe('invisible characters', () => {
     expect(report.findings[0]?.because).toContain('U+202E');
   });
 });
+
+describe('a text whose words its raw letters do not hold', () => {
+  it.each([
+    ['a script that decodes', 'a.js', `p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');`],
+    ['a page with such a script', 'a.html', `<p>A berth.</p><script>p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');</script>`],
+    ['mail in base64', 'a.eml', `MIME-Version: 1.0\n\n${btoa('Acme is SOC 2 certified.')}\n`],
+    ['a folded card', 'a.vcf', 'BEGIN:VCARD\r\nNOTE:Acme is SO\r\n C 2 certified.\r\n'],
+  ])('is read: %s', (_, path, text) => {
+    expect(check([{ path, text }]).findings.map((finding) => finding.claim)).toEqual(['compliance.soc2']);
+  });
+
+  it('is an error where entities of its own stand for words', () => {
+    const text = '<!DOCTYPE a [<!ENTITY b "SO"><!ENTITY c "C 2">]><a>Acme is &b;&c; certified.</a>';
+    expect(places(check([{ path: 'a.xml', text }]).errors)).toEqual([expect.stringContaining('well-formed XML')]);
+  });
+});

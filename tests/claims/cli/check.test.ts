@@ -260,6 +260,18 @@ describe('a binary', () => {
     expect((await site.claims('check', 'content', 'public')).status).toBe(1);
   });
 
+  it.each([
+    ['a portable bitmap', 'badge.img', 'P1\n3 2\n1 0 1 0 1 0\n'],
+    ['an X bitmap', 'badge.xbm', '#define badge_width 8\n#define badge_height 1\nstatic char badge_bits[] = { 0x1 };\n'],
+    ['a PDF of letters alone', 'report', '%PDF-1.4\n1 0 obj <<>> endobj\n'],
+    ['PostScript', 'report.ps', '%!PS\n(SO) show (C 2) show\n'],
+    ['rich text', 'report.rtf', '{\\rtf1 S{\\b O}C 2}'],
+  ])('is also %s, though it is written in letters', async (_, name, text) => {
+    const site = project({ [`public/${name}`]: text });
+    const report = contract(await site.claims('check', 'public', ...json));
+    expect(report.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([`unread-file public/${name}`]);
+  });
+
   it('is judged by what it is said to show', async () => {
     const site = project({ 'public/badge.png': png });
     await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');

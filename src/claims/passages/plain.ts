@@ -1,0 +1,30 @@
+/** Text in no format that is known here: read as it stands, and as what programs make of it. */
+import type { Source } from '../types.ts';
+import type { PassagesRead } from './embedded-html.ts';
+import { relocated } from './embedded-html.ts';
+import { decodedText, isEncoded } from './encoded.ts';
+import { htmlPassages } from './html/index.ts';
+import { readText } from './text.ts';
+
+/** Endings of text that is shown as it stands, tags and all. */
+const shownAsItStands = /\.(?:te?xt|log)$/i;
+const tag = /<(?:[a-z][\w:-]*(?:\s[^<>]*)?\/?>|!--|!\[CDATA\[)/i;
+
+/**
+ * Read a text of unknown format: what is encoded in it as it is shown once
+ * decoded, and what looks like markup also as a browser would show it.
+ */
+export function readPlain(source: Source): PassagesRead {
+  const built = isEncoded(source.text) ? decodedText(source.text) : null;
+  if (built === null) return { passages: readings(source), problems: [] };
+  const decoded = readings({ ...source, text: built.text }).map((passage) => relocated(passage, built));
+  const asItStands = shownAsItStands.test(source.path) ? readings(source) : [];
+  return { passages: [...asItStands, ...decoded], problems: [] };
+}
+
+/** A file without a known ending is a page to a browser that is told so, or guesses it. */
+function readings(source: Source): PassagesRead['passages'] {
+  const { passages } = readText(source);
+  if (shownAsItStands.test(source.path) || !tag.test(source.text)) return passages;
+  return [...passages, ...htmlPassages({ ...source, format: 'html' }).passages];
+}
