@@ -32,7 +32,7 @@ const nounLike = new Set(
   rates reaches reads reserves resets results retries rolls routes runs scales scans sees sells sends sets shares shows signs
   solves sounds spends splits stands starts states stays stops stores supplies syncs targets teams thinks tracks trains transfers
   treats triggers trusts tries turns updates upgrades views visits waits walks wants warrants watches wins wishes writes yields
-  trades services`.split(/\s+/u),
+  trades services transitions transfers migrations deployments addresses aims aids attests blocks builds calls catches changes closes commits connects consents contacts converts counts covers cuts deploys describes displays draws drops embeds extends falls features fills finds focuses gates gates grades handovers hides hits hires imports exports installs inputs outputs keys links locks merges mentions moves names opens patches pauses pins ports posts pulls queries quotes redirects refunds releases renders replies requests returns reverts rewards rolls scripts searches secures selects settles skips snapshots sources starts stays steps streams submits swaps switches syncs templates tickets tools topics traces trades tunes types uploads downloads wraps`.split(/\s+/u),
 );
 
 const strongMarks = new Set([';', ':', '—', '.', '!', '?', '|', '•', '·', '→', '⇒', '…']);
@@ -135,7 +135,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && !freshSubjects.has(first.word)) return false;
-  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || (kind === 'relative' && tokens[open - 1]?.word === ',');
+  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
   if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
   if (kind === 'condition' && baseVerbs.has(first.word)) return true;
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;

@@ -86,6 +86,11 @@ export function lex(
       at += char.length;
     } else if (ignorable.test(char)) {
       at += char.length;
+    } else if (abbreviationAt(text, at) > at && abbreviationAt(text, at) <= limit) {
+      const end = abbreviationAt(text, at);
+      out.push({ word: text.slice(at, at + 3).toLowerCase(), raw: text.slice(at, end), start: at, end, kind: 'word', glue });
+      at = end;
+      glue = '';
     } else if (letter.test(char)) {
       const end = wordEnd(text, at, limit);
       pushWord(out, text.slice(at, end), at, end, glue);
@@ -105,6 +110,15 @@ export function lex(
   }
   return out;
 }
+
+/** Where `e.g.` or `i.e.` ends that begins here, full stop and all; else where it began. */
+function abbreviationAt(text: string, at: number): number {
+  if (text[at + 1] !== '.') return at;
+  abbreviated.lastIndex = at;
+  return abbreviated.test(text) ? abbreviated.lastIndex : at;
+}
+
+const abbreviated = /(?:e\.g|i\.e)\b\.?/iuy;
 
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;

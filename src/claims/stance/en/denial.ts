@@ -114,6 +114,8 @@ export const denialCues: readonly Cue[] = [
     'is|are|remain|remains out of reach',
     'fails|failed',
     'no|none|never|nope|nay',
+    'non certified|compliant|audited|accredited|conformant',
+    'uncertified|unaudited|unaccredited|noncompliant',
     '✗|✘|❌|✖|×|🚫|⛔',
   ]),
   ...cues('denied', 'forward', 'a mark that says no', ['✗|✘|❌|✖|🚫|⛔']),

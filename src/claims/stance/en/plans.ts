@@ -98,5 +98,7 @@ export const planCues: readonly Cue[] = [
     'later this|next year|quarter',
     'by|in|for? q1|q2|q3|q4|h1|h2 *',
     '⏳|🚧|🔜|🗓|📅|🟡|🔄',
+    'readiness? plan|roadmap|initiative|programme|program with|for|that|is|sequenced',
+    ', when|once it|they|this ships|launches|lands|arrives|releases|opens',
   ]),
 ];

@@ -72,7 +72,10 @@ export const manualHeadings =
   /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|test plan|prompts?|templates?)\b/iu;
 
 export const manualColumns =
-  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term)\W*$/iu;
+  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term|rationale|legal basis|threat|risk|driver)\W*$/iu;
+
+/** What stands before a table of a program's names and values. */
+export const parameterLists = /\b(?:parameters|arguments|query params?|request body|response (?:body|fields)|properties|attributes|columns|environment variables|flags|enum values)\W*$/iu;
 
 /** Words of alt texts that show a screen rather than a badge. */
 export const pictured =

@@ -10,17 +10,23 @@ export const habitual = /^(?:commonly|often|typically|usually|generally|sometime
 
 /** Nouns before a list of standards that make it a list of subjects. */
 export const subjectLists =
-  /\b(?:mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
+  /\b(?:(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
 
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
-  /^\W*(?:for (?:this |our )?(?:example|instance),? (?:if|when|let|suppose|say|imagine|a |an |you|your|consider)\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
+  /^\W*(?:for (?:this |our )?(?:example|instance),? (?:if|when|lets?|let['’]s|suppose|say|imagine|a |an |you|your|consider)\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:now )?(?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
+
+/** Orders that send the reader to another place. */
+export const pointing = /^(?:see|check|refer|visit|read|review|consult|view|go|jump|follow|cf)$/u;
+
+/** What follows the place that the reader is sent to. */
+export const pointedAt = /^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b|^[^.;]{0,30}\bfor (?:more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information|instructions|how)\b|^[^.;]{0,20}\bto learn\b/iu;
 
 /** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
 export const abstractNouns = words(`
   way ways path paths route problem problems concern concerns need needs issue issues cause causes reason reasons question questions
   mistake mistakes risk risks challenge challenges complaint obstacle option options priority goal item threat source method methods
-  step approach fear driver
+  step approach fear driver command commands factor factors place pitfall pitfalls trick
 `);
 
 /** Words that say a thing is spoken about, not had. */
@@ -58,7 +64,7 @@ export const topicCues: readonly Cue[] = [
     'subject to the?',
     'covered by',
     'rights|obligations|duties under',
-    'e.g|eg',
+    'e.g|eg|i.e',
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
@@ -66,7 +72,8 @@ export const topicCues: readonly Cue[] = [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy',
     'stands for',
     'refers|refer|mean|means|matters|matter to?',
-    'requires|require|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets',
+    'requires|require|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets|recommends|advises|publishes|issues|releases|updates|drafts|permits|allows|protects|aims|lists|contains|consists|differs|relates|affects|exists|recognises|recognizes|considers|treats|distinguishes|replaced',
+    'is|are in the process of * a|an|the|its',
     'began|came|entered|took|was introduced|enacted|adopted|passed|created|designed|developed|published',
     'was|were introduced|enacted|adopted|passed|created|published|established',
     'is|are about|defined|called|known|regulated|governed',
@@ -97,6 +104,7 @@ export const modifiedNouns = words(`
   history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
   window windows target targets policy policies contract contracts clause clauses breaches credit credits timer timers violations
   schedule schedules job jobs script scripts file files folder folders bucket buckets directory retention
+  overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
   use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
   customers customer businesses users deployment's environment environments scenarios scenario
 `);

@@ -1,5 +1,6 @@
 import type { Place, Reading } from '../../types.ts';
 import { findCues } from '../cue.ts';
+import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { english } from '../en/index.ts';
 import { answers, frames } from '../en/structure.ts';
 import type { StructureCue } from '../en/structure.ts';
@@ -88,8 +89,16 @@ export const frame: Rule = (scene) => {
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
   const found = aroundOf(scene);
+  if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
   return found?.stance === 'topic' && speaksOfUs(scene) ? null : found;
 };
+
+/** An order to the reader, under a heading of lacks or needs: "Rotate keys; use an HSM". */
+function isOrdered(scene: Scene): boolean {
+  const first = scene.tokens.find(({ kind }) => kind === 'word');
+  const isFirst = scene.lead === '' || scene.lead.endsWith(':');
+  return isFirst && first !== undefined && first.start < (scene.tokens[scene.at]?.start ?? 0) && (instructingVerbs.has(first.word) || first.word === 'setup') && !sellingVerbs.has(first.word);
+}
 
 function aroundOf({ passage: { around, text } }: Scene): Reading | null {
   const keys = around.keys.at(-1) ?? null;
@@ -122,12 +131,24 @@ function leadInFrame(leadIn: string | null): Reading | null {
   return framed(last, 'lead-in');
 }
 
+/** Whether an order begins here: "Next step: Create a store to …". */
+function isOrderAfter(text: string): boolean {
+  const first = /^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return instructingVerbs.has(first) && !offeringVerbs.has(first);
+}
+
+const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
+
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
-  return framed(text.slice(0, colon), 'before');
+  const said = text.slice(0, colon);
+  const isDone = /\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
+  if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
+  if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
+  return framed(said, 'before');
 };
 
 function parentFrame(parents: readonly string[]): Reading | null {

@@ -2,8 +2,10 @@ import type { Reading } from '../../types.ts';
 import { clauseAt } from '../clauses.ts';
 import { baseVerbs, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { meeting, taking } from '../en/questions.ts';
+import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { modifier } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 
@@ -13,7 +15,7 @@ export const condition: Rule = (scene) => {
   const opener = scene.clause.opener;
   if (scene.clause.kind === 'condition' && opener !== null) {
     if (isMetByUs(scene)) return reading('asserted', 'met-condition', opener, 'before');
-    if (isPastFact(scene, opener) || isProcess(scene, opener)) return null;
+    if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
     return reading('conditional', 'condition', opener, 'before');
   }
   return holdsOnlyIf(scene);
@@ -55,6 +57,12 @@ function isPastFact(scene: Scene, opener: string): boolean {
   if (!['before', 'when', 'once', 'until'].includes(opener)) return false;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   return ['were', 'was', 'became', 'got', 'earned', 'achieved', 'passed', 'received'].includes(verb);
+}
+
+/** "Whenever a visitor clicks on the checkout button": a step that people take, not one that is asked for. */
+function isStepOfUsers(scene: Scene): boolean {
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step' || modifier(scene) === null) return false;
+  return !scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => ['you', 'your', 'we', 'it'].includes(word));
 }
 
 /** "Before being encrypted", "once encrypted": steps of what happens anyway. */

@@ -1,9 +1,10 @@
-import { isMetByUs } from './condition.ts';
 import { kindOf } from '../en/kinds.ts';
+import { genericSubjects } from '../en/party.ts';
 import { isImperative, isOurs } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
+import { isMetByUs } from './condition.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   return fromHit(scene, 'conditional', 'demand', hit);
 };
@@ -21,6 +23,12 @@ function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
   const opener = scene.tokens[found.from - 1]?.word ?? '';
   if (opener !== 'that' && opener !== 'who') return false;
   return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
+
+/** "Is necessary for marketers": asked of people in general. */
+function isForPeople(scene: Scene, { direction, found }: Hit): boolean {
+  const [after, who] = [scene.tokens[found.to]?.word, scene.tokens[found.to + 1]?.word ?? ''];
+  return direction === 'backward' && after === 'for' && genericSubjects.has(who);
 }
 
 /** A demand reaches its own object: a few words on, and over commas only in an "or" list. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../types.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, othersNamed, shut, turningBack } from '../en/denial.ts';
+import { determiners } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../nearby.ts';
 import { isFiniteAt } from '../clauses.ts';
@@ -7,6 +8,7 @@ import type { Token } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
+import { speaksOfUs } from './linking.ts';
 import { modifier } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
@@ -50,9 +52,18 @@ export const denial: Rule = (scene) => {
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
   if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isElsewhere(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
 };
+
+/** "Expenses should not be paid for with a company credit card": a rule for everybody, about a thing. */
+function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {
+  if (direction !== 'forward' || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step' || speaksOfUs(scene)) return false;
+  const isModal = [found.from - 1, found.from].some((at) => ['should', 'must', 'may'].includes(scene.tokens[at]?.word ?? ''));
+  const isOrder = scene.tokens[0]?.word === 'do' && scene.tokens[1]?.word === 'not';
+  return isModal || isOrder;
+}
 
 /** "Nothing leaves the SOC 2 certified harbour": a definite thing is taken to exist (Strawson 1950). */
 function isDefinite(scene: Scene): boolean {
@@ -108,10 +119,15 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
-  if (kind === 'superlative') return abstractHead(scene) !== null;
+  if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
   if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
+}
+
+/** "Not the most secure way": only an article between. */
+function isAt(scene: Scene, { direction, found }: Hit): boolean {
+  return direction === 'forward' && scene.tokens.slice(found.to, scene.at).every(({ word }) => determiners.has(word));
 }
 
 /** "Not defined in this SLA": what is pointed at is there. */

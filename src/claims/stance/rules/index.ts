@@ -5,26 +5,31 @@ import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
 import { alone, denial, ownDenial } from './denial.ts';
 import { glossed, habit, identifier, modifier, readers, subjectList, unlinked } from './naming.ts';
+import { lookalike } from './lookalike.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
 import type { Rule } from './rule.ts';
 import { otherSection } from './section.ts';
-import { aboutness, generic, instruction } from './speaking.ts';
+import { aboutness, generic, instruction, reference, supposed } from './speaking.ts';
 import { step } from './step.ts';
-import { superlative } from './superlative.ts';
+import { superlative, taughtWay } from './superlative.ts';
 import { address, bareHeading, manual } from './title.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
   rhetoric,
-  ownDenial,
   identifier,
+  lookalike,
+  ownDenial,
   denial,
   alone,
+  supposed,
   condition,
   purpose,
   plan,
+  reference,
+  taughtWay,
   duty,
   demand,
   party,

@@ -1,4 +1,5 @@
-import { copulas } from '../en/grammar.ts';
+import { isFiniteAt } from '../clauses.ts';
+import { copulas, determiners } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
 import { possessive } from '../lexer.ts';
@@ -34,9 +35,27 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
-  if (isQuality(token.raw) || carryingNouns.has(next.word) || !modifiedNouns.has(next.word)) return null;
-  return reading('topic', 'modifier', next.raw, 'after');
+  if (isQuality(token.raw) || carryingNouns.has(next.word)) return null;
+  if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
+  const head = farHead(scene, at);
+  return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
 };
+
+/** Prepositions and the like: no part of a compound. */
+const closedWords = new Set(
+  'and or but nor of for to in with without by from that which who on onto into over under through via at as than per within during after before until since between among across against about above below not no never is are be'.split(' '),
+);
+
+/** The noun at the end of a longer compound: "HIPAA Privacy Rule", "encryption at rest settings". */
+function farHead(scene: Scene, from: number): string | null {
+  for (let at = from; at < Math.min(scene.clause.to, from + 3); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind !== 'word' || carryingNouns.has(token.word) || isStating(token.word) || isFiniteAt(scene.tokens, at)) return null;
+    if (closedWords.has(token.word) || determiners.has(token.word)) return null;
+    if (at > from && modifiedNouns.has(token.word)) return token.raw;
+  }
+  return null;
+}
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {

@@ -1,26 +1,48 @@
 import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
-import { supposing } from '../en/topic.ts';
+import { pointedAt, pointing, supposing } from '../en/topic.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
 import { statesAdjective } from './linking.ts';
 import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 
+/** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
+function isOfUs(scene: Scene, { found }: Hit): boolean {
+  if (['this', 'these', 'our'].includes(scene.tokens[scene.at - 1]?.word ?? '')) return true;
+  if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
+  return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
+}
+
+/** "For this example, let's assume …": the sentence only supposes. */
+export const supposed: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
+};
+
+/** "Check … for more details", "(see … below)": the reader is sent on. */
+export const reference: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
+  return reading('topic', 'reference', verb.raw, 'before');
+};
+
 /** Words that speak about the thing: "learn about SOC 2", "under the GDPR". */
 export const aboutness: Rule = (scene) => {
-  if (supposing.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0))) {
-    return reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before');
-  }
   if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const taught = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && /^(?:how|guide|steps)$/u.test(scene.tokens[one.found.from]?.word ?? ''));
   if (statesAdjective(scene) && taught === undefined) return null;
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
-  if (isQuality(raw) && hit.direction === 'backward') return null;
+  if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
   // "A guide to Acme, the certified store" is about us.
   if (hit.direction === 'forward' && scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => isPublisherName(scene, word))) return null;
   return fromHit(scene, 'topic', 'about', hit);
@@ -29,9 +51,20 @@ export const aboutness: Rule = (scene) => {
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
 const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
 
+/** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
+function orderOf(scene: Scene): number {
+  const own = isImperative(scene);
+  if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
+  for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
+    const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
+    if (isNext && instructingVerbs.has(scene.tokens[at]?.word ?? '') && !sellingVerbs.has(scene.tokens[at]?.word ?? '')) return at;
+  }
+  return own;
+}
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
-  const at = isImperative(scene);
+  const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb)) return null;

@@ -2,11 +2,18 @@ import { isFiniteAt } from '../clauses.ts';
 import { copulas } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { abstractNouns } from '../en/topic.ts';
-import { hasPublisherPronoun, isOurs, isPublisherName } from '../nearby.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+
+/** "The fastest possible clearance", "the most secure way": how, not what; unless it is ours. */
+export const taughtWay: Rule = (scene) => {
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
+  const noun = abstractHead(scene);
+  return noun === null || isImperative(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
+};
 
 /**
  * A superlative boasts only of what is ours: as our predicate, or as what we
@@ -26,10 +33,19 @@ export const superlative: Rule = (scene) => {
     return reading('topic', 'superlative', noun, 'sentence');
   }
   if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
+  if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
   if (copulas.has(verb) || boasting.test(verb)) return null;
   if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
   return reading('topic', 'superlative', verb, 'before');
 };
+
+/** "A, B and C are the most popular": said of several names, none of them ours. */
+function areOthers(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  const names = scene.tokens.slice(from, to);
+  if (scene.tokens[scene.verb]?.word !== 'are' || hasPublisherPronoun(scene, from, to) || isPublisherSubject(scene)) return false;
+  return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
+}
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain)/u;
 

@@ -1,6 +1,6 @@
 import { copulas, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
-import { manualColumns, manualHeadings, pictured, teaching } from '../en/structure.ts';
+import { manualColumns, manualHeadings, parameterLists, pictured, teaching } from '../en/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { longest } from './around.ts';
@@ -62,6 +62,8 @@ export const manual: Rule = (scene) => {
   }
   const column = around.cell?.columnHeader ?? '';
   if (around.cell !== null && manualColumns.test(column.slice(0, longest))) return reading('topic', 'manual-column', column, 'column');
+  const about = [around.headings.at(-1) ?? '', around.leadIn ?? ''].some((text) => parameterLists.test(text.slice(-longest)));
+  if (around.cell !== null && about) return reading('topic', 'manual', around.headings.at(-1) ?? around.leadIn, 'heading');
   const row = around.cell?.rowHeader ?? '';
   if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
