@@ -38,7 +38,7 @@ export const home = defineCollection({
             text: words.describe('The evidence, or what is missing.'),
             claims: z
               .array(z.string())
-              .describe('Claims of the policy that the row speaks of. None may be approved while it says otherwise.'),
+              .describe('Claims of the policy that the row speaks of. Once one is approved, a row that says otherwise is left out.'),
           }),
         )
         .min(1),

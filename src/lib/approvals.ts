@@ -3,21 +3,30 @@
 /** The part of `claims-policy.json` that this reads. */
 export interface ApprovingPolicy {
   readonly claims: readonly { readonly id: string }[];
-  readonly approvals: readonly { readonly claim: string }[];
+  readonly approvals: readonly { readonly claim: string; readonly until?: string | undefined }[];
+}
+
+/** A line that says whether claims are made. */
+export interface SaidRow {
+  readonly mark: string;
+  readonly heading: string;
+  readonly claims: readonly string[];
 }
 
 /**
- * Make sure that the policy knows the claims and approves none of them, so
- * that a page may say they are not made.
+ * The lines that may stand, parted from those that say a claim is left unsaid
+ * although somebody has approved it: these are no longer true.
  *
- * @throws {Error} A claim is unknown, or an approval exists: the page has to be
- *   written anew.
+ * @param today Approvals that have ended by this day (ISO, UTC) approve nothing.
  */
-export function assertUnsaid(policy: ApprovingPolicy, claims: readonly string[], row: string): void {
-  for (const claim of claims) {
-    if (!policy.claims.some(({ id }) => id === claim))
-      throw new Error(`“${row}” names the claim \`${claim}\`, which claims-policy.json does not have`);
-    if (policy.approvals.some((approval) => approval.claim === claim))
-      throw new Error(`“${row}” says that \`${claim}\` is left unsaid, yet claims-policy.json approves it`);
-  }
+export function partedRows<Row extends SaidRow>(rows: readonly Row[], policy: ApprovingPolicy, today: string): { true: Row[]; outdated: Row[] } {
+  const approved = new Set(policy.approvals.filter(({ until }) => until === undefined || until >= today).map(({ claim }) => claim));
+  const isOutdated = ({ mark, claims }: Row): boolean => mark !== 'stands' && claims.some((claim) => approved.has(claim));
+  return { true: rows.filter((row) => !isOutdated(row)), outdated: rows.filter(isOutdated) };
+}
+
+/** Where the register tells of a line's claims: of the first that the policy has. */
+export function rowAddress({ claims }: SaidRow, policy: ApprovingPolicy): string | null {
+  const claim = claims.find((each) => policy.claims.some(({ id }) => id === each));
+  return claim === undefined ? null : `/resources/claims/#${claim}`;
 }

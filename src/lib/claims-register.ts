@@ -59,27 +59,33 @@ export interface RegisterFamily {
 }
 
 /**
- * The claims of a policy by family, families in the order given.
+ * The claims of a policy by family, families in the order given and then in
+ * that of the policy: a family without a label goes by its id.
  *
  * @param today Approvals that have ended by this day (ISO, UTC) are left out.
- * @throws {Error} A claim belongs to no family: the words for it are missing.
  */
 export function registerOf(
   policy: RegisterPolicy,
   families: Readonly<Record<string, string>>,
   today: string,
 ): RegisterFamily[] {
-  const familyOf = (id: string): string => id.slice(0, id.indexOf('.'));
-  const lost = policy.claims.find(({ id }) => !Object.hasOwn(families, familyOf(id)));
-  if (lost !== undefined)
-    throw new Error(`Claim \`${lost.id}\` belongs to no family of content/claims-register.yml: add \`${familyOf(lost.id)}\` to \`families\``);
-  return Object.entries(families)
-    .map(([id, label]) => ({
+  const ids = new Set([...Object.keys(families), ...policy.claims.map(({ id }) => familyOf(id))]);
+  return [...ids]
+    .map((id) => ({
       id,
-      label,
+      label: Object.hasOwn(families, id) ? (families[id] ?? id) : capitalized(id),
       claims: policy.claims.filter((claim) => familyOf(claim.id) === id).map((claim) => entryOf(claim, policy, today)),
     }))
     .filter(({ claims }) => claims.length > 0);
+}
+
+/** What stands before the first dot of an id. */
+function familyOf(id: string): string {
+  return id.split('.', 1)[0] ?? id;
+}
+
+function capitalized(id: string): string {
+  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
 function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['claims'][number], policy: RegisterPolicy, today: string): RegisterClaim {
@@ -103,18 +109,10 @@ export interface BoundaryPolicy {
   readonly boundaries: readonly { readonly id: string; readonly claims: readonly string[] }[];
 }
 
-/**
- * Where the register says what a boundary is about: the first of its claims, or
- * their family, or the register as a whole.
- *
- * @throws {Error} The policy has no such boundary.
- */
+/** Where the register says what a boundary is about: the first of its claims, or their family, or the register as a whole. */
 export function boundaryAddress({ claims, boundaries }: BoundaryPolicy, id: string): string {
-  const boundary = boundaries.find((each) => each.id === id);
-  if (boundary === undefined) throw new Error(`No boundary \`${id}\` in claims-policy.json`);
-  const [subject = '*'] = boundary.claims;
-  const family = subject.slice(0, subject.indexOf('.'));
-  const anchors = [...claims.map((claim) => claim.id), ...claims.map((claim) => claim.id.slice(0, claim.id.indexOf('.')))];
-  const anchor = [subject, family].find((each) => anchors.includes(each));
+  const [subject = '*'] = boundaries.find((each) => each.id === id)?.claims ?? [];
+  const anchors = claims.flatMap((claim) => [claim.id, familyOf(claim.id)]);
+  const anchor = [subject, familyOf(subject)].find((each) => anchors.includes(each));
   return `/resources/claims/${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -1,22 +1,38 @@
-import { expect, it } from 'vitest';
-import { assertUnsaid } from '../../src/lib/approvals.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { partedRows, rowAddress } from '../../src/lib/approvals.ts';
+import type { ApprovingPolicy, SaidRow } from '../../src/lib/approvals.ts';
 
-const claims = [{ id: 'compliance.soc2' }, { id: 'payments.checkout' }];
+const row = { mark: 'unsaid', heading: 'No SOC 2', claims: ['compliance.soc2', 'compliance.hipaa'] };
+const policy = (approvals: ApprovingPolicy['approvals']): ApprovingPolicy => ({ claims: [{ id: 'compliance.hipaa' }], approvals });
+const parted = (approvals: ApprovingPolicy['approvals'], rows: SaidRow[] = [row], today = '2026-02-01') => partedRows(rows, policy(approvals), today);
 
-it('lets a page say that a claim is not made while nobody has approved it', () => {
-  expect(() => {
-    assertUnsaid({ claims, approvals: [{ claim: 'payments.checkout' }] }, ['compliance.soc2'], 'Row');
-  }).not.toThrow();
+describe('a line that says a claim is not made', () => {
+  it('stands while nobody has approved it', () => {
+    expect(parted([{ claim: 'payments.checkout' }])).toEqual({ true: [row], outdated: [] });
+  });
+
+  it('is outdated once one of its claims is approved, through the last day', () => {
+    expect(parted([{ claim: 'compliance.hipaa' }]).outdated).toEqual([row]);
+    expect(parted([{ claim: 'compliance.hipaa', until: '2026-02-01' }]).outdated).toEqual([row]);
+    expect(parted([{ claim: 'compliance.hipaa', until: '2026-01-31' }]).outdated).toEqual([]);
+  });
+
+  it('links to the first of its claims that the policy has', () => {
+    expect(rowAddress(row, policy([]))).toBe('/resources/claims/#compliance.hipaa');
+    expect(rowAddress({ ...row, claims: ['a.b'] }, policy([]))).toBeNull();
+  });
 });
 
-it('stops a page that says so of an approved claim', () => {
-  expect(() => {
-    assertUnsaid({ claims, approvals: [{ claim: 'compliance.soc2' }] }, ['compliance.soc2'], 'Row');
-  }).toThrow('“Row” says that `compliance.soc2` is left unsaid, yet claims-policy.json approves it');
+it('a line that says what stands is nobody’s to outdate', () => {
+  expect(parted([{ claim: 'compliance.soc2' }], [{ ...row, mark: 'stands' }]).outdated).toEqual([]);
 });
 
-it('stops a page that names a claim the policy does not have', () => {
-  expect(() => {
-    assertUnsaid({ claims, approvals: [] }, ['compliance.soc3'], 'Row');
-  }).toThrow('`compliance.soc3`');
+it('the home page speaks of claims that the policy has, and contradicts no approval', () => {
+  const read = (path: string): unknown => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  const own = read('claims-policy.json') as ApprovingPolicy;
+  const { rows } = (read('content/home.yml') as { said: { rows: SaidRow[] } }).said;
+  expect(own.claims.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.flatMap(({ claims }) => claims)));
+  expect(partedRows(rows, own, '2026-01-01').outdated).toEqual([]);
 });

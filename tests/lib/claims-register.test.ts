@@ -31,8 +31,13 @@ describe('an entry of the register', () => {
     expect(entry({ claims: [{ ...claim, reviewed: '2026-01-15' }] })?.reviewed).toBe('2026-01-15');
   });
 
-  it('stops the build when its family has no heading', () => {
-    expect(() => registerOf(policy, {}, '2026-02-01')).toThrow('add `compliance` to `families`');
+  it('comes under the label of its family, or else under the family’s id', () => {
+    const claims = [{ ...claim, id: 'data-use.ads' }, { ...claim, id: 'alone' }, claim];
+    expect(registerOf({ ...policy, claims }, { compliance: 'Standards', site: 'Site' }, '2026-02-01').map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'compliance: Standards',
+      'data-use: Data use',
+      'alone: Alone',
+    ]);
   });
 });
 
@@ -46,7 +51,7 @@ describe('the entry of a boundary', () => {
     expect(boundaryAddress({ claims, boundaries: [{ id: 'sandbox', claims: subjects }] }, 'sandbox')).toBe(address);
   });
 
-  it('needs a boundary of the policy', () => {
-    expect(() => boundaryAddress({ claims, boundaries: [] }, 'sandbox')).toThrow('`sandbox`');
+  it('is the register itself when the policy has no such boundary', () => {
+    expect(boundaryAddress({ claims, boundaries: [] }, 'sandbox')).toBe('/resources/claims/');
   });
 });
