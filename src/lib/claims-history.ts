@@ -7,6 +7,8 @@ export interface PolicyHistory {
     readonly changes: readonly {
       readonly kind: string;
       readonly id: string;
+      /** What an approval is of. */
+      readonly claim?: string;
       readonly change: string;
       /** An approval's last day. */
       readonly until?: string;
@@ -28,7 +30,8 @@ const idsShown = 12;
 
 /**
  * The days on which the register changed, the newest first; approvals that
- * have ended by themselves are among the changes.
+ * have ended by themselves are among the changes. An approval goes by the id
+ * of its claim: its own might read as the claim itself.
  *
  * @param words What each kind of change is called: `claim-added`, `approval-lapsed`, ….
  * @param today Up to which day (ISO, UTC) approvals have ended.
@@ -38,12 +41,12 @@ export function registerDays(history: PolicyHistory, words: Readonly<Record<stri
   const days = new Map<string, Map<string, string[]>>();
   const add = (day: string, kind: string, id: string): void => {
     const kinds = days.get(day) ?? new Map<string, string[]>();
-    kinds.set(kind, [...(kinds.get(kind) ?? []), id]);
+    kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), id])]);
     days.set(day, kinds);
   };
   for (const { day, changes } of history.days)
-    for (const { kind, id, change } of changes) add(day, `${kind}-${change}`, id);
-  for (const { id, day } of lapses(history, today)) add(day, 'approval-lapsed', id);
+    for (const { kind, id, claim = id, change } of changes) add(day, `${kind}-${change}`, claim);
+  for (const { id, claim = id, day } of lapses(history, today)) add(day, 'approval-lapsed', claim);
   return [...days]
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([day, kinds]) => ({ day, anchor: `changes-${day}`, text: textOf(kinds, words) }));
@@ -60,13 +63,13 @@ function textOf(kinds: ReadonlyMap<string, readonly string[]>, words: Readonly<R
 }
 
 /** Approvals that ended before anybody changed or removed them, each on the day after its last. */
-function lapses({ days }: PolicyHistory, today: string): { id: string; day: string }[] {
+function lapses({ days }: PolicyHistory, today: string): { id: string; claim?: string; day: string }[] {
   const all = days.flatMap(({ day, changes }) => changes.map((each) => ({ ...each, day })));
-  return all.flatMap(({ kind, id, until }, index) => {
+  return all.flatMap(({ kind, id, claim, until }, index) => {
     if (kind !== 'approval' || until === undefined) return [];
     const next = all.slice(index + 1).find((each) => each.kind === kind && each.id === id);
     const day = dayAfter(until);
-    return day <= today && (next === undefined || next.day > day) ? [{ id, day }] : [];
+    return day <= today && (next === undefined || next.day > day) ? [{ id, ...(claim === undefined ? {} : { claim }), day }] : [];
   });
 }
 

@@ -8,14 +8,14 @@ const words = {
   'approval-removed': 'Approvals withdrawn',
   'approval-lapsed': 'Approvals lapsed',
 };
-const added = { day: '2026-01-01', changes: [{ kind: 'approval', id: 'report', change: 'added', until: '2026-03-31' }] };
+const added = { day: '2026-01-01', changes: [{ kind: 'approval', id: 'report', claim: 'a.r', change: 'added', until: '2026-03-31' }] };
 
 describe('the days on which the register changed', () => {
   it('come the newest first, with what changed', () => {
     const claim = { day: '2026-02-01', changes: [{ kind: 'claim', id: 'a.b', change: 'added' }, { kind: 'claim', id: 'a.c', change: 'added' }] };
     expect(registerDays({ days: [added, claim] }, words, '2026-02-02')).toEqual([
       { day: '2026-02-01', anchor: 'changes-2026-02-01', text: 'Claims entered: a.b, a.c.' },
-      { day: '2026-01-01', anchor: 'changes-2026-01-01', text: 'Approvals entered: report.' },
+      { day: '2026-01-01', anchor: 'changes-2026-01-01', text: 'Approvals entered: a.r.' },
     ]);
   });
 
@@ -26,7 +26,7 @@ describe('the days on which the register changed', () => {
 
   it('have an approval’s end among them from the day after its last', () => {
     expect(registerDays({ days: [added] }, words, '2026-03-31')).toHaveLength(1);
-    expect(registerDays({ days: [added] }, words, '2026-04-01')[0]).toEqual({ day: '2026-04-01', anchor: 'changes-2026-04-01', text: 'Approvals lapsed: report.' });
+    expect(registerDays({ days: [added] }, words, '2026-04-01')[0]).toEqual({ day: '2026-04-01', anchor: 'changes-2026-04-01', text: 'Approvals lapsed: a.r.' });
   });
 
   it('have no end of an approval that was withdrawn or prolonged before', () => {

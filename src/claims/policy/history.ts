@@ -14,6 +14,8 @@ const day = z.string().refine(isDay, { error: 'a day that exists, such as `2026-
 const change = z.strictObject({
   kind: z.enum(['claim', 'approval']),
   id: z.string(),
+  /** What an approval is of. */
+  claim: z.string().optional(),
   change: z.enum(['added', 'changed', 'reviewed', 'removed']),
   /** Of what the register says of it; `null` once it is gone. */
   sha256: z.string().nullable(),
@@ -68,7 +70,7 @@ export function unrecorded(history: History, policy: Policy): HistoryChange[] {
   const here = new Set(current.map(keyOf));
   const went = [...known.values()]
     .filter((entry) => !here.has(keyOf(entry)))
-    .map(({ kind, id }): HistoryChange => ({ kind, id, change: 'removed', sha256: null }));
+    .map(({ reviewed: _reviewed, until: _until, ...entry }): HistoryChange => ({ ...entry, change: 'removed', sha256: null }));
   return [...came, ...went];
 }
 
@@ -104,8 +106,8 @@ function claimEntry({ id, title, why, owner, instead, phrases, not = [], blocks,
 }
 
 function approvalEntry(approval: Approval): Entry {
-  const { id, until } = approval;
-  return { kind: 'approval', id, sha256: digestOf(approval), ...(until === undefined ? {} : { until }) };
+  const { id, claim, until } = approval;
+  return { kind: 'approval', id, claim, sha256: digestOf(approval), ...(until === undefined ? {} : { until }) };
 }
 
 /** The shape puts keys in the schema's order: how the file is laid out makes no difference. */

@@ -33,6 +33,9 @@ export const noContext: PolicyContext = {
   checks: [],
 };
 
+/** Where a site tells what is approved: it cannot do so without the words. */
+const usualRegister = '/resources/claims/';
+
 /** A denial, a condition and a topic do not block; all else does. */
 const usualBlocks: readonly Stance[] = stances.filter(
   (stance) => stance !== 'denied' && stance !== 'conditional' && stance !== 'topic',
@@ -202,7 +205,7 @@ function compileApproval(
   const { wordings, evidence } = approval;
   return {
     approval,
-    isPage: compilePages(approval.pages, data.routes ?? usualRoutes),
+    isPage: compilePages([...approval.pages, data.register ?? usualRegister], data.routes ?? usualRoutes),
     wordings: wordings === 'any' ? null : compileWordings(wordings),
     changed: evidence.flatMap((piece) =>
       piece.kind === 'document' && context.digestOf(piece.path) !== piece.sha256

@@ -151,6 +151,10 @@ export const policySchema = z.strictObject({
     .array(route)
     .optional()
     .describe('Where folders of content are served; the first that fits counts.'),
+  register: text
+    .regex(/^\/(?:.*\/)?$/, { error: 'an address with a slash at both ends' })
+    .optional()
+    .describe('The page that lists what is approved: approved words may stand there, too. By default `/resources/claims/`.'),
   blocks: blocks
     .optional()
     .describe('Stances that block; by default asserted, planned and other-party.'),

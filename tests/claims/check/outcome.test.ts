@@ -95,6 +95,14 @@ describe('an approved wording', () => {
     );
   });
 
+  it('holds on the page that lists approvals, too, which the policy may name', () => {
+    const approvals = [approval({ pages: ['/trust/'] })];
+    const on = (url: string, changes = {}) => outcome({ ...soc2(wording), page: { path: `dist${url}index.html`, url } }, { approvals, ...changes });
+    expect(on('/resources/claims/')).toBe('approved soc2-report');
+    expect(on('/said/', { register: '/said/' })).toBe('approved soc2-report');
+    expect(on('/resources/claims/', { register: '/said/' })).toBe('blocked soc2-report other-page');
+  });
+
   it('holds from its first day through its last in UTC', () => {
     const on = (day: string) => outcome(soc2(wording), { approvals }, { today: day });
     expect(on('2025-12-31')).toBe('blocked soc2-report not-begun');

@@ -60,7 +60,7 @@ describe('a policy', () => {
         "42:14 $.approvals[0].evidence[0].kind Unexpected \`"linc"\`, expected one of \`document\`, \`link\`, \`check\`",
         "46:13 $.approvals[0].evidence[1].url Unexpected \`"http://x"\`, expected an address that begins with \`https://\`",
         "47:18 $.approvals[0].evidence[1].lastSeen Unexpected \`7\`, expected text in double quotes",
-        "52:2 $.extra Unexpected key \`extra\`, expected one of \`$schema\`, \`version\`, \`publisher\`, \`limits\`, \`routes\`, \`blocks\`, \`claims\`, \`approvers\`, \`approvals\`, \`waivers\`, \`boundaries\`",
+        "52:2 $.extra Unexpected key \`extra\`, expected one of \`$schema\`, \`version\`, \`publisher\`, \`limits\`, \`routes\`, \`register\`, \`blocks\`, \`claims\`, \`approvers\`, \`approvals\`, \`waivers\`, \`boundaries\`",
       ]
     `);
   });
