@@ -4,34 +4,25 @@
  * in builds of honest twins that have to pass. `npm run matrix` gives each place
  * of the site a build of its own as well.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { carriers } from '../matrix/carriers.ts';
 import type { CarrierCase } from '../matrix/carriers.ts';
 import { ownPolicy, twinsOf } from '../matrix/sentences.ts';
 import type { Twins } from '../matrix/sentences.ts';
 import { siteCarriers } from '../matrix/site-carriers.ts';
+import { copyOfSite, removeCopies } from './own-copy.ts';
 import { buildIn } from './site.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const twins = twinsOf(ownPolicy());
 const isFull = process.env['MATRIX'] === 'full';
-const folders: string[] = [];
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-});
+afterAll(removeCopies);
 
 /** A copy of the real site; its policy asks for no boundary statements, since injected sentences raise subjects. */
-function copyOfSite(): string {
-  const root = mkdtempSync(join(tmpdir(), 'claims injection '));
-  folders.push(root);
-  for (const name of ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'claims-policy.json', 'astro.config.mjs', 'evidence', 'budget.json'])
-    if (existsSync(join(project, name))) cpSync(join(project, name), join(root, name), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+function injectableSite(): string {
+  const root = copyOfSite();
   const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { boundaries: unknown[]; approvals: { from: string }[] };
   policy.boundaries = [];
   // Injected pages are no good pages: what the site's own sentences rest on is seen elsewhere.
@@ -39,7 +30,7 @@ function copyOfSite(): string {
   writeFileSync(join(root, 'claims-policy.json'), JSON.stringify(policy));
   // The day of those links, for which alone they are good.
   const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
-  writeFileSync(join(root, 'astro.config.mjs'), config.replace('export default defineConfig({', "export default defineConfig({ cacheDir: './.cache/astro',").replace('claims({', "claims({ today: '2026-11-21',"));
+  writeFileSync(join(root, 'astro.config.mjs'), config.replace('claims({', "claims({ today: '2026-11-21',"));
   return root;
 }
 
@@ -104,7 +95,7 @@ function missesOf(injected: readonly Injected[], printed: string): string[] {
 
 describe('the real site', () => {
   test('is published as it is', async () => {
-    const root = copyOfSite();
+    const root = injectableSite();
     const { status, printed } = await buildIn(root, 'build');
     expect(printed).toContain('Nothing blocked');
     expect(status).toBe(0);
@@ -112,7 +103,7 @@ describe('the real site', () => {
 
   for (const origin of origins) {
     test(`with every claim in every carrier of ${origin}, reports each of them and publishes nothing`, async () => {
-      const root = copyOfSite();
+      const root = injectableSite();
       const injected = injectAll(root, origin, ({ assertion }) => assertion);
       const { status, printed } = await buildIn(root, 'build');
       const misses = missesOf(injected, printed);
@@ -123,7 +114,7 @@ describe('the real site', () => {
     });
 
     test(`with the honest twin of every claim in every carrier of ${origin}, is published`, async () => {
-      const root = copyOfSite();
+      const root = injectableSite();
       const injected = injectAll(root, origin, ({ honest }) => honest);
       const { status, printed } = await buildIn(root, 'build');
       const blocked = [...findingsIn(printed)].map(([path, claims]) => `${path}: ${[...claims].join(', ')}`);
@@ -139,7 +130,7 @@ describe.runIf(isFull)('each place of the site, in a build of its own', () => {
   for (const [index, carrier] of siteCarriers.entries())
     test.concurrent(carrier.name, async () => {
       const { claim, assertion } = twins[index % twins.length] as Twins;
-      const root = copyOfSite();
+      const root = injectableSite();
       carrier.inject(root, assertion);
       const { status, printed } = await buildIn(root, 'build');
       expect(missesOf([{ carrier: carrier.name, claim, reported: carrier.reported }], printed)).toEqual([]);
