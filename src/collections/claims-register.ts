@@ -31,6 +31,7 @@ export const claimsRegister = defineCollection({
     anyWording: text,
     everyPage: text,
     whileChecked: text.describe('In place of a last day where checks are the evidence.'),
+    seen: text.describe('Before the day a link was last seen; the host of its address stands before it.'),
     checks: z.record(z.string(), text).describe('What each check looks at, by its name.'),
     families: z.record(z.string(), text).describe('Headings of groups, in order, by what claim ids begin with.'),
     history: z

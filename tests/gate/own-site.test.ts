@@ -1,0 +1,92 @@
+/** This very site, changed as README and CONTRIBUTING tell, and built. */
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '../../src/claims/commands/index.ts';
+import type { Policy } from '../../src/claims/policy/index.ts';
+import { copyOfSite, removeCopies } from './own-copy.ts';
+import { buildIn } from './site.ts';
+
+afterAll(removeCopies);
+
+const today = new Date().toISOString().slice(0, 10);
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function claims(root: string, ...argv: string[]): Promise<{ status: number; out: string }> {
+  let out = '';
+  const writer = { write: (text: string) => void (out += text), width: null, hasColors: false };
+  const status = await run(argv, { cwd: root, today, out: writer, err: writer, stdin: () => Promise.resolve(Buffer.alloc(0)) });
+  return { status, out };
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
+
+function changePolicy(root: string, change: (policy: Policy) => Policy): void {
+  write(root, 'claims-policy.json', JSON.stringify(change(JSON.parse(read(root, 'claims-policy.json')) as Policy)));
+}
+
+describe('an approver', () => {
+  const wording = 'BayStore’s SOC 2 Type II report covers the year to March.';
+  const document = 'A report.\n';
+  const root = copyOfSite();
+  const approval: Policy['approvals'][number] = {
+    id: 'soc2-report',
+    claim: 'compliance.soc2',
+    wordings: [wording],
+    pages: ['/plans/'],
+    approver: 'security',
+    from: today,
+    until: inDays(300),
+    evidence: [
+      { kind: 'document', path: 'evidence/soc2.md', sha256: createHash('sha256').update(document).digest('hex') },
+      { kind: 'link', url: 'https://auditor.example/soc2-report', lastSeen: today },
+    ],
+  };
+
+  test('approves a sentence on one page, and finds it in page, register, history and manifest', async () => {
+    write(root, 'evidence/soc2.md', document);
+    appendFileSync(join(root, 'content/pages/plans.md'), `\n${wording}\n`);
+    expect((await claims(root, 'check')).status).toBe(1);
+    changePolicy(root, (policy) => ({
+      ...policy,
+      approvers: [...policy.approvers, { id: 'security', name: 'Head of security', families: ['compliance.*'] }],
+      approvals: [...policy.approvals, approval],
+    }));
+    expect((await claims(root, 'policy', '--format', '--record')).status).toBe(0);
+    expect((await claims(root, 'check')).out).toContain('Nothing blocked');
+    const { status, printed } = await buildIn(root, 'build');
+    expect(printed).toContain('Nothing blocked');
+    expect(printed).toContain('write the line anew');
+    expect(status).toBe(0);
+    expect(read(root, 'dist/plans/index.html')).toContain(wording);
+    expect(read(root, 'dist/index.html')).not.toContain('We claim no SOC 2');
+    const register = read(root, 'dist/resources/claims/index.html');
+    for (const words of [wording, '/plans/', 'Head of security', 'evidence/soc2.md', 'href="https://auditor.example/soc2-report"', 'auditor.example</a>, seen on']) expect(register).toContain(words);
+    expect(read(root, 'dist/resources/claims/feed.xml')).toContain('compliance.soc2');
+    const manifest = JSON.parse(read(root, 'dist/.well-known/claims.json')) as { approvals: { id: string }[]; pages: { url: string; mentions: { approval: string | null }[] }[] };
+    expect(manifest.approvals).toContainEqual(expect.objectContaining({ id: 'soc2-report' }));
+    expect(manifest.pages.filter(({ mentions }) => mentions.some(({ approval: id }) => id === 'soc2-report')).map(({ url }) => url)).toEqual(['/plans/', '/resources/claims/']);
+    expect((await claims(root, 'verify', 'dist')).status).toBe(0);
+  });
+
+  test('withdraws it, and the words have to go', async () => {
+    changePolicy(root, (policy) => ({ ...policy, approvals: policy.approvals.filter(({ id }) => id !== 'soc2-report') }));
+    await claims(root, 'policy', '--format', '--record');
+    const verified = await claims(root, 'verify', 'dist');
+    expect(verified.status).toBe(1);
+    expect(verified.out).toContain('withdrawn');
+    expect((await claims(root, 'check')).out).toMatch(/content\/pages\/plans\.md\n {2}✖/);
+    expect((await buildIn(root, 'build')).status).not.toBe(0);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    write(root, 'content/pages/plans.md', read(root, 'content/pages/plans.md').replace(wording, ''));
+    expect((await buildIn(root, 'build')).status).toBe(0);
+    expect((await claims(root, 'verify', 'dist')).status).toBe(0);
+    expect(read(root, 'dist/resources/claims/index.html')).toContain('Approvals withdrawn');
+  });
+});
