@@ -178,6 +178,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && determiners.has(before.word) && !subjectPronouns.has(before.word)) return false;
   if (before?.word === possessive || (token.glue !== null && token.glue !== '')) return false;
+  if (attributive.has(token.word)) return false;
   if (participles.has(token.word) || pastForms.has(token.word)) {
     if (before === undefined || before.kind === 'mark') return false;
     const isName = /^\p{Lu}/u.test(before.raw) && before.kind === 'word' && at - 1 > 0;
@@ -198,6 +199,9 @@ function isAfterAdverb(tokens: readonly Token[], at: number): boolean {
   const isAdverb = /ly$|^(?:also|now|then|always|never|still|just|already|even)$/u.test(tokens[at - 1]?.word ?? '');
   return isAdverb && ['we', 'you', 'they', 'i', 'it'].includes(tokens[at - 2]?.word ?? '');
 }
+
+/** Participles that make a compound with the name before them: "Compose based". */
+const attributive = new Set(['based', 'powered', 'hosted', 'managed', 'related', 'driven', 'focused', 'oriented', 'aligned', 'backed']);
 
 /** Irregular past forms that are participles too: "orders paid by card". */
 const participles = new Set(

@@ -45,3 +45,10 @@ export const genericSubjects = words(`
 
 export const comparisonHeadings =
   /\b(?:vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|other (?:tools|vendors|services))\b/iu;
+
+/** Headings over lists of other people's products. */
+export const directoryHeadings =
+  /\b(?:services|integrations?|tools|apps|plugins|providers?|partners?|vendors?|directory|catalog(?:ue)?|marketplace|resources|libraries|ecosystem|community|third[- ]part(?:y|ies)|credits|acknowledg\w+|powered by)\b/iu;
+
+/** "Name - A client that …": an entry of a directory. */
+export const directoryEntry = /^\W*(\p{Lu}[\p{L}\p{N}.+]*(?:[ -]\p{Lu}[\p{L}\p{N}.+]*){0,3})\s+[-–—:]\s+(?:an?|the|open[- ]source|free|self-hosted|realtime|real-time)\s/iu;

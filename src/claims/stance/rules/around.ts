@@ -2,6 +2,7 @@ import type { Place, Reading } from '../../types.ts';
 import { findCues } from '../cue.ts';
 import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { english } from '../en/index.ts';
+import { kindOf } from '../en/kinds.ts';
 import { answers, frames } from '../en/structure.ts';
 import type { StructureCue } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
@@ -71,6 +72,7 @@ function isNamed(scene: Scene): boolean {
 /** "✔ Checkout": ticked, whatever the words alone would say. */
 export const mark: Rule = (scene) => {
   const found = ticked.exec(scene.passage.text)?.[0];
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative') return null;
   return found === undefined || scene.lead !== '' ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
 
@@ -123,6 +125,17 @@ function isSaidToday(scene: Scene): boolean {
 
 /** A mark that says yes, before the words it is set to. */
 export const ticked = /^\s*[✓✔✅☑🟢]/u;
+
+/** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
+export const listed: Rule = (scene) => {
+  const { leadIn } = scene.passage.around;
+  const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
+  return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');
+};
+
+const disclaiming =
+  /\b(?:(?:does|do|did|should|must|may|can|will) ?(?:not|n['’]t)|cannot|never|nothing here|none of (?:this|these|it|them)) (?:\w+ )?(?:mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate|be read as|be taken as|tell you)(?:s|ed)?\b|\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b/iu;
 
 /** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
 function leadInFrame(leadIn: string | null): Reading | null {

@@ -5,7 +5,7 @@ import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { modifier } from './naming.ts';
+import { modifier, readers } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 
@@ -15,6 +15,8 @@ export const condition: Rule = (scene) => {
   const opener = scene.clause.opener;
   if (scene.clause.kind === 'condition' && opener !== null) {
     if (isMetByUs(scene)) return reading('asserted', 'met-condition', opener, 'before');
+    const refusal = refusalAfter(scene);
+    if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
     return reading('conditional', 'condition', opener, 'before');
   }
@@ -28,6 +30,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (scene.tokens[next.from - 1]?.word === ',') return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
   const isReader = ['you', 'your', 'it', 'they', 'we', 'customers', 'a', 'one'].includes(subject);
+  if (readers(scene) !== null) return null;
   const isOnly = scene.tokens[next.from - 1]?.word === 'only';
   if (isReader && !isOnly) return null;
   const state = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
@@ -57,6 +60,14 @@ function isPastFact(scene: Scene, opener: string): boolean {
   if (!['before', 'when', 'once', 'until'].includes(opener)) return false;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   return ['were', 'was', 'became', 'got', 'earned', 'achieved', 'passed', 'received'].includes(verb);
+}
+
+/** "If you need SOC 2, this is not the tool": the main clause refuses. */
+function refusalAfter(scene: Scene): string | null {
+  const told = scene.tokens.slice(scene.clause.to, scene.clause.to + 5);
+  const subject = told[0];
+  if (subject === undefined || !(['this', 'it', 'we'].includes(subject.word) || isPublisherName(scene, subject.word))) return null;
+  return told.some(({ word }) => word === 'not') && told.some(({ word }) => ['is', 'are', 'do', 'does'].includes(word)) ? subject.raw : null;
 }
 
 /** "Whenever a visitor clicks on the checkout button": a step that people take, not one that is asked for. */

@@ -1,16 +1,16 @@
 import type { Scene } from '../scene.ts';
-import { answered, frame, label, mark, task } from './around.ts';
+import { answered, frame, label, listed, mark, task } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
 import { alone, denial, ownDenial } from './denial.ts';
-import { glossed, habit, identifier, modifier, readers, subjectList, unlinked } from './naming.ts';
+import { glossed, habit, identifier, modifier, quality, readers, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
 import type { Rule } from './rule.ts';
-import { otherSection } from './section.ts';
+import { otherEntry, otherSection } from './section.ts';
 import { aboutness, generic, instruction, reference, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
@@ -43,6 +43,7 @@ const namingRules: readonly Rule[] = [
   superlative,
   step,
   readers,
+  quality,
   aboutness,
   instruction,
   generic,
@@ -53,8 +54,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual];
-const stating: readonly Rule[] = [answered, ...sayingRules, ...namingRules, otherSection];
+const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
+const stating: readonly Rule[] = [answered, ...sayingRules, listed, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

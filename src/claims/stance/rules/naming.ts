@@ -62,11 +62,27 @@ function isMet(scene: Scene): boolean {
   return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
 }
 
+/**
+ * "Heuristics used by companies become …", "encrypted databases cannot be …":
+ * a quality of a thing that the sentence then speaks of, and that is not ours.
+ */
+export const quality: Rule = (scene) => {
+  const { at, clause, tokens, verb } = scene;
+  const raw = tokens[at]?.raw ?? '';
+  if (verb <= at || !isQuality(raw) || speaksOfUs(scene)) return null;
+  const before = tokens[at - 1];
+  const isReduced = /\b(?:by|with|for)\b/iu.test(raw) && before?.kind === 'word' && !copulas.has(before.word) && before.word.endsWith('s');
+  const isModal = ['can', 'cannot', 'must', 'may', 'might', 'should'].includes(tokens[verb]?.word ?? '');
+  const isGeneric = at === clause.from && isModal && /s$/u.test(tokens[verb - 1]?.word ?? '');
+  return isReduced || isGeneric ? reading('topic', 'quality', tokens[verb]?.raw ?? null, 'after') : null;
+};
+
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = before === 'your' || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
+  if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
   if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
   if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');

@@ -11,7 +11,7 @@ import { reading } from './rule.ts';
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   if (isOurs(scene)) return null;
-  return possessor(scene) ?? partySubject(scene) ?? apposition(scene) ?? partyHead(scene);
+  return possessor(scene) ?? partySubject(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 
 function possessor(scene: Scene): Reading | null {
@@ -49,6 +49,19 @@ function partySubject(scene: Scene): Reading | null {
     if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
+}
+
+/** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
+function anaphor(scene: Scene): Reading | null {
+  const [from, to] = subjectSpan(scene);
+  const word = scene.tokens[from]?.word ?? '';
+  if (to - from > 1 || !['it', 'they'].includes(scene.clause.opener === null ? word : '')) return null;
+  const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
+  const last = before.split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
+  if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
+  const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
+  return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
 }
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */

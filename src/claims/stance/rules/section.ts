@@ -1,5 +1,8 @@
 import { determiners } from '../en/grammar.ts';
-import { comparisonHeadings, knownCompanies } from '../en/party.ts';
+import { comparisonHeadings, directoryEntry, directoryHeadings, knownCompanies } from '../en/party.ts';
+import { isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,3 +21,22 @@ export const otherSection: Rule = (scene) => {
   if (!isIts || !isListed || isOurs) return null;
   return reading('other-party', 'other-section', own, 'heading');
 };
+
+/** Bare words under a rival's heading on a page that compares, or in a directory's entry for another product. */
+export const otherEntry: Rule = (scene) => {
+  if (speaksOfUs(scene)) return null;
+  const { headings, title } = scene.passage.around;
+  const compared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
+  const rival = compared ? headings.slice(1).find((one) => isRival(scene, one)) : undefined;
+  if (rival !== undefined) return reading('other-party', 'other-section', rival, 'heading');
+  const name = scene.passage.carrier === 'list-item' ? directoryEntry.exec(scene.passage.text.slice(0, 120))?.[1] : undefined;
+  if (name === undefined || !headings.slice(-2).some((one) => directoryHeadings.test(one))) return null;
+  return reading('other-party', 'entry', name, 'before');
+};
+
+/** "13. AWS Guardrails (aws.amazon.com)": numbered and named, or known, and not ours. */
+function isRival(scene: Scene, heading: string): boolean {
+  const words = heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.some((word) => isPublisherName(scene, word) || ['us', 'we', 'our'].includes(word))) return false;
+  return words.some((word) => knownCompanies.has(word)) || /^\W*\d+[.)].*\(\S+\.\w{2,}\S*\)/u.test(heading);
+}

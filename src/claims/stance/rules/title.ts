@@ -1,9 +1,11 @@
+import type { Reading } from '../../types.ts';
 import { copulas, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { manualColumns, manualHeadings, parameterLists, pictured, teaching } from '../en/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { longest } from './around.ts';
+import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,6 +51,8 @@ export const address: Rule = (scene) => {
 /** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */
 export const manual: Rule = (scene) => {
   const { carrier, around } = scene.passage;
+  const option = optionOf(scene);
+  if (option !== null) return option;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatement(scene, raw)) return null;
@@ -69,6 +73,24 @@ export const manual: Rule = (scene) => {
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
   return null;
 };
+
+/** "Fastest" in a table of modes, "Fastest commands" as a heading: one of the reader's ways, not of our boasts. */
+function optionOf(scene: Scene): Reading | null {
+  const { carrier, around, text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if (token === undefined || kindOf(token.raw) !== 'superlative' || speaksOfUs(scene)) return null;
+  const named = [around.leadIn?.slice(-longest) ?? '', around.headings.at(-1) ?? ''].find((one) => optionLists.test(one));
+  const isShort = text.replace(/^[\s✅✓✔]+/u, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
+  if (named !== undefined && isShort) return reading('topic', 'option', named.slice(0, 60), 'heading');
+  const rest = text.slice(token.end).trim();
+  return carrier === 'heading' && text.startsWith(token.raw) && /^[\p{L}-]+s$/u.test(rest) && !ownNouns.test(rest) ? reading('topic', 'option', rest, 'after') : null;
+}
+
+/** Words over lists of ways to do something. */
+const optionLists = /\b(?:modes?|options?(?: \w+)?|approach(?:es)?|methods?|alternatives?|strateg(?:y|ies)|algorithms?|index(?:es)? types?|formats?|techniques?|ways|variants?|trade-?offs?|which (?:one|mode|option|method))\b/iu;
+
+/** What a boast in a heading is of. */
+const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|engineers|customers|brands|instances|servers|speeds|checkouts|payments)$/iu;
 
 function isCode(text: string): boolean {
   const short = text.trim();
