@@ -65,7 +65,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
       else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
-      else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
+      else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && !opensLater(tokens, at + 1) && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
       continue;
     }
     const isAsLong = token.word === 'as' && tokens[at + 1]?.word === 'long' && tokens[at + 2]?.word === 'as';
@@ -87,6 +87,12 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   cut(tokens.length, 'main', null);
   return out;
+}
+
+/** "As long as", "in case": the condition opens at its own words, not at the comma. */
+function opensLater(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  return (one === 'as' && two === 'long' && three === 'as') || (one === 'in' && two === 'case');
 }
 
 /** "If needed" and its kind qualify in passing. */
@@ -186,7 +192,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   }
   if (verbForms.has(token.word)) {
     if (before === undefined || before.kind === 'mark') return false;
-    if (!nounLike.has(token.word)) return true;
+    if (!nounLike.has(token.word) || before.word === 'it') return true;
     const next = tokens[at + 1];
     return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
@@ -222,7 +228,7 @@ export function verbOf(tokens: readonly Token[], clause: Clause): number {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
-    const isPlural = before.kind === 'word' && /[a-z]s$/u.test(before.word) && !auxiliaries.has(before.word);
+    const isPlural = before.kind !== 'mark' && /[a-z]s$/iu.test(before.kind === 'mention' ? before.raw : before.word) && !auxiliaries.has(before.word);
     if (isPlural && baseVerbs.has(token.word) && token.glue === null) return at;
   }
   return -1;

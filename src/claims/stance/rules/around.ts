@@ -128,7 +128,9 @@ export const ticked = /^\s*[✓✔✅☑🟢]/u;
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
 export const listed: Rule = (scene) => {
-  const { leadIn } = scene.passage.around;
+  const { cell, leadIn } = scene.passage.around;
+  const column = cell?.columnHeader?.slice(0, longest) ?? '';
+  if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
   const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
   return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');

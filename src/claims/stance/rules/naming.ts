@@ -119,7 +119,7 @@ export const subjectList: Rule = (scene) => {
   if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
   const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
   const last = before.split(/(?<=[.!?])\s/u).at(-1) ?? before;
-  if (/\b(?:compl\w+|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
   const hit = subjectLists.exec(last)?.[0];
   return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
 };

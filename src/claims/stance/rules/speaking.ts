@@ -51,9 +51,13 @@ export const aboutness: Rule = (scene) => {
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
 const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
 
+/** Orders to tell: all their clauses are what is to be told. */
+const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
+
 /** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
 function orderOf(scene: Scene): number {
   const own = isImperative(scene);
+  if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
   if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
   for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
     const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
