@@ -229,7 +229,8 @@ export function verbOf(tokens: readonly Token[], clause: Clause): number {
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
     const isPlural = before.kind !== 'mark' && /[a-z]s$/iu.test(before.kind === 'mention' ? before.raw : before.word) && !auxiliaries.has(before.word);
-    if (isPlural && baseVerbs.has(token.word) && token.glue === null) return at;
+    const next = tokens[at + 1];
+    if (isPlural && baseVerbs.has(token.word) && token.glue === null && next !== undefined && next.word !== '.') return at;
   }
   return -1;
 }

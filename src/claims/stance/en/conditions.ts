@@ -14,6 +14,7 @@ export const conditionCues: readonly Cue[] = [
     'has|have to',
     'got to',
     'it takes',
+    'wait|waits|waited for',
     'would',
     'depend|depends|depending on|upon',
     'dependent|contingent|conditional on|upon',

@@ -23,19 +23,29 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^(?:the )?leading$/iu,
-    after: /^\s*(?:[^\p{L}\p{N}\s]|(?:and trailing|or trailing|slash|slashes|zeros?|zeroes|digits?|characters?|spaces?|white ?space|dots?|underscores?|dash|dashes|hyphens?|comma|edge|byte|bits?|indicators?|causes?|letters?|article|term|coefficient|underscore|colon|plus|sign|newlines?)\b)/iu,
+    after: /^\s*(?:[^\p{L}\p{N}\s]|(?:and trailing|or trailing|slash|slashes|zeros?|zeroes|digits?|characters?|spaces?|white ?space|dots?|underscores?|dash|dashes|hyphens?|comma|edge|byte|bits?|indicators?|causes?|letters?|article|term|coefficient|underscore|colon|plus|sign|newlines?|indentation|indents?|prefix|path|part|segments?|tabs?|lines?|blocks?|hash|emoji|numbers?|words?)\b)/iu,
     reason: 'what stands first',
   },
   {
     words: /^(?:#|no\.? ?|number )\s?1$/iu,
     after: /^\W*(?:$|and\b|or\b|above|below|is\b|was\b|to\b|if\b|when\b|because\b|has\b|first\b|should\b|\d)/iu,
-    before: /\b(?:items?|issues?|options?|steps?|pr|prs|tickets?|bugs?|rules?|points?|cases?|phases?|approach|approaches|use|using|see|pull request|fix(?:es|ed)?|closes?d?|tasks?|tests?|questions?|examples?|appendix|figure|table|note|problem|scenario|solution|method|alternative)\s*\(?\[?$/iu,
+    before: /\b(?:use|using|see|items?|issues?|options?|steps?|pr|prs|tickets?|bugs?|rules?|points?|cases?|phases?|approach|approaches|use|using|see|pull request|fix(?:es|ed)?|closes?d?|tasks?|tests?|questions?|examples?|appendix|figure|table|note|problem|scenario|solution|method|alternative)\s*\(?\[?$/iu,
+    reason: 'a reference by number',
+  },
+  {
+    words: /^(?:#|no\.? ?|number )\s?1$/iu,
+    before: /\b(?:items?|issues?|options?|steps?|prs?|pull requests?|tickets?|bugs?|tasks?|rules?|cases?|phases?|figure|table|appendix|example|question)\s*\(?\[?$/iu,
     reason: 'a reference by number',
   },
   {
     words: /^redundant$/iu,
     after:
       /^\s+(?:\w+\s+){0,2}?(?:code|calls?|checks?|requests?|work|efforts?|steps?|information|logic|entries|entry|fields?|messages?|wording|text|words?|queries|query|handling|imports?|comments?|types?|casts?|conditions?|arguments?|parameters?|whitespace|tokens?|events?|renders?|re-?renders?|validation|fetch(?:es)?|logs?|logging|conversions?|updates?|writes?|reads?|lookups?|questions?|emails?|notifications?|funds)\b/iu,
+    reason: 'more than is needed',
+  },
+  {
+    words: /^redundant$/iu,
+    before: /\b(?:remov(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|drop(?:s|ped)?|delet(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|skip(?:s|ped)?|check(?:s|ed)? for|strip(?:s|ped)?|prun(?:e|es|ed)|clean(?:s|ed)? up|is|are|was|becomes?|now)\s+(?:(?:a|an|any|the|some|all|no)\s+)?$/iu,
     reason: 'more than is needed',
   },
   {

@@ -59,7 +59,7 @@ function farHead(scene: Scene, from: number): string | null {
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
 }
 
 /**

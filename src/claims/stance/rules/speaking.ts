@@ -1,4 +1,4 @@
-import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { copulas, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
 import { pointedAt, pointing, supposing } from '../en/topic.ts';
@@ -88,6 +88,7 @@ export const generic: Rule = (scene) => {
   const head = scene.tokens[to - 1];
   if (head === undefined || to <= from || !genericSubjects.has(head.word)) return null;
   if (hasPublisherPronoun(scene, from, scene.at)) return null;
+  if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && isQuality(scene.tokens[scene.at]?.raw ?? '')) return null;
   if (/^(?:get|gets|enjoy|enjoys|benefit|benefits|trust|trusts|choose|love|rely|have|can)$/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   return reading('topic', 'generic', head.raw, 'before');
 };
