@@ -49,7 +49,7 @@ export function judgeSource(
   const page = namesOf(source, policy);
   const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
   const format = source.format ?? formatOf(source.path);
-  if (names.length === 0 && !mightMention(policy.matcher, source.text, format) && !mayCompose(source.text, format)) return null;
+  if (names.length === 0 && !mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) && !mayCompose(source.text, format)) return null;
   const lines = lineIndex(source.text);
   const setting = { source, policy, circumstances, lines, page };
   const lean = judgePassages(names, leanSource(source, policy), setting);
@@ -97,7 +97,7 @@ interface Setting {
 
 /** The mentions of one passage, judged. */
 export function judgePassage(passage: Passage, setting: Setting): Judged[] {
-  const mentions = findMentions(setting.policy.matcher, passage.text);
+  const mentions = findMentions(setting.policy.matcher, passage.text).filter((mention) => isReadHere(mention, passage));
   if (mentions.length === 0) return [];
   const spans = sentences(passage.text);
   return mentions.map((mention) => {
@@ -113,6 +113,10 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
       reported: locate(passage, subject, decision, setting),
     };
   });
+}
+
+function isReadHere({ start, end }: Mention, { seams }: Passage): boolean {
+  return seams === undefined || seams.some((seam) => start < seam && seam < end);
 }
 
 function locate(

@@ -83,6 +83,11 @@ export interface Passage {
   readonly runs: readonly Run[];
   readonly carrier: Carrier;
   readonly around: Surroundings;
+  /**
+   * Where texts meet that are passages of their own as well, by offset: only
+   * what goes over a seam is read here.
+   */
+  readonly seams?: readonly number[];
 }
 
 /**

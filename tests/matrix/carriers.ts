@@ -141,5 +141,6 @@ export const carriers: readonly CarrierCase[] = [
   file('dist/berths', (s) => page(`<p>A berth.</p><p>${s}</p>`), inHtml, 'page without an ending'),
   file('dist/berths.phtml', (s) => page(`<p>${s}</p>`), inHtml, 'page with an unknown ending'),
   file('dist/berths.ndjson', (s) => `{"name":"one"}\n${JSON.stringify({ words: s }).replace(/[^\x20-\x7e]|[Oo]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`),
+  html('other direction', (s) => `<p><bdo dir="rtl">${Array.from(s.replaceAll('\n', ' ')).reverse().join('')}</bdo></p>`, inData),
   html('struck denial', (s) => `<p>It is <del>not so</del> that way. ${s}</p>`),
 ];

@@ -10,10 +10,17 @@ export function mayCompose(text: string, format: Format): boolean {
   if (format === 'text') return isEncoded(text);
   if ((format === 'xml' || format === 'svg') && text.includes('<!ENTITY')) return true;
   if (format === 'script') return composes.test(text);
-  return (format === 'html' || format === 'svg') && programs.test(text) && composes.test(text);
+  if (format !== 'html' && format !== 'svg') return false;
+  return (programs.test(text) && composes.test(text)) || arranges.test(text) || (text.match(letters) ?? []).length > 2;
 }
 
 const programs = /<script(?:\s(?!type=["']?application\/)|>)|\son[a-z]+\s*=|javascript:/i;
+
+/** Markup and styles that show words elsewhere or otherwise than they stand, or others beside them. */
+const arranges = /<bdo|<rt|\salt=|aria-|-override|reverse|rtl|scale|rotate|content\s*:|<style|\sstyle=|\shidden/i;
+
+/** A letter or two with an element of their own. */
+const letters = />[\s\p{P}]*[\p{L}\p{N}]{1,2}[\s\p{P}]*</gu;
 
 /** A sign or a call that makes text of texts. */
 const composes =

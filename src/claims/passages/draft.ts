@@ -7,6 +7,7 @@ export interface Draft {
   readonly built: BuiltText;
   readonly carrier: Carrier;
   readonly around: { -readonly [Key in keyof Surroundings]: Surroundings[Key] };
+  readonly seams?: readonly number[];
 }
 
 /** Passages that a reader reads one after the other. */
@@ -34,8 +35,8 @@ export function follow(chain: Chain, draft: Draft): void {
 
 /** Settle a draft, with what its page says of itself. */
 export function settled(
-  { built, carrier, around }: Draft,
+  { built, around, ...rest }: Draft,
   page: Pick<Surroundings, 'title' | 'draft'>,
 ): Passage {
-  return { text: built.text, runs: built.runs, carrier, around: { ...around, ...page } };
+  return { ...rest, text: built.text, runs: built.runs, around: { ...around, ...page } };
 }

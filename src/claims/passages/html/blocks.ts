@@ -5,6 +5,8 @@ import { type Page, isBlock } from './elements.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { type Piece, readFlow } from './flow.ts';
 import * as names from './names.ts';
+import { type Line, sightsOf } from './sights.ts';
+import { type Generated, StyleRules } from './style-rules.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import type { ElementNode, TextNode } from './tree.ts';
 import { wordsOf } from './words.ts';
@@ -13,6 +15,7 @@ import { wordsOf } from './words.ts';
 export interface Found extends BuiltText {
   readonly carrier: Carrier;
   readonly around?: Partial<Surroundings>;
+  readonly seams?: readonly number[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Found extends BuiltText {
  * their words are read apart, and the sentence goes on after them.
  */
 const outOfFlow: ReadonlySet<string> = new Set(
-  'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp title xmp plaintext'.split(' '),
+  'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp rt rtc title xmp plaintext'.split(' '),
 );
 
 /** Read every word of a parsed page, in document order, with its surroundings. */
@@ -38,10 +41,17 @@ interface Level {
   next: number;
   /** The flow that goes on after an element that stands out of it. */
   readonly suspended: Flow | null;
+  readonly isUnseen: boolean;
+  readonly isTurned: boolean;
+  /** Whether a label stands for the words to whoever hears them. */
+  readonly isRenamed: boolean;
+  /** What a style adds after the words. */
+  readonly after: readonly Piece[];
 }
 
 /** The inline content gathered so far for one block. */
 interface Flow {
+  isTurned: boolean;
   pieces: Piece[];
   owner: ElementNode | null;
   /** Text that may introduce the list or table that comes next. */
@@ -52,7 +62,9 @@ class Walk {
   readonly #page: Page;
   readonly #around: Partial<Surroundings>;
   readonly #depth: number;
-  readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft }[] = [];
+  readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft; seams?: readonly number[] }[] = [];
+  readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
+  readonly #rules: StyleRules;
   #flow: Flow = newFlow();
   #title: string | null = null;
   #firstHeading: string | null = null;
@@ -61,11 +73,12 @@ class Walk {
     this.#page = page;
     this.#around = around;
     this.#depth = depth;
+    this.#rules = new StyleRules(page);
   }
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, place: placeAtTop(this.#around), next: 0, suspended: null },
+      { element: this.#page.root, place: placeAtTop(this.#around), next: 0, suspended: null, isUnseen: false, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.element.children[level.next];
@@ -74,22 +87,25 @@ class Walk {
         this.#leave(level);
         stack.pop();
       } else if (node.kind === 'element') {
-        stack.push(this.#enter(node, level.place));
+        stack.push(this.#enter(node, level));
       } else this.#text(node, level);
     }
   }
 
   finish(): readonly Passage[] {
+    for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines))
+      if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(place, this.#around), ...(seams === undefined ? {} : { seams }) });
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
-    const passages = this.#passages.map(({ words, carrier, around }) => {
+    const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
-      return { text: words.text, runs: words.runs, carrier, around };
+      return { text: words.text, runs: words.runs, carrier, around, ...(seams === undefined ? {} : { seams }) };
     });
     return passages;
   }
 
-  #enter(element: ElementNode, outer: Place): Level {
+  #enter(element: ElementNode, { place: outer, isUnseen, isTurned, isRenamed }: Level): Level {
     const { name } = element;
+    const effect = this.#rules.of(element);
     const standsOut = this.#standsOut(element, outer);
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
@@ -99,18 +115,30 @@ class Walk {
     if (standsOut) this.#flow = newFlow();
     if (isOwnBlock && names.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
     this.#attributes(element, place);
+    this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
     else if (name === 'sup' || name === 'sub') this.#flow.pieces.push({ kind: 'gap', isForFigures: true });
     else if (element.isForeign && name === 'tspan' && startsLine(element)) this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !names.formatting.has(name);
     if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
-    return { element, place, next: 0, suspended };
+    return {
+      element,
+      place,
+      next: 0,
+      suspended,
+      isUnseen: isUnseen || effect.isUnseen || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
+      isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
+      isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
+      after: this.#generated(effect.after, element),
+    };
   }
 
   #leave(level: Level): void {
     const { element, place, suspended } = level;
     const { name } = element;
+    this.#flow.pieces.push(...level.after);
+    this.#flow.isTurned ||= level.isTurned;
     if (this.#flow.owner === element) this.#flow.owner = null;
     if (suspended !== null) {
       this.#flush(place);
@@ -139,7 +167,8 @@ class Walk {
       for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
       return;
     }
-    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted });
+    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, isUnseen: level.isUnseen, isRenamed: level.isRenamed });
+    this.#flow.isTurned ||= level.isTurned;
   }
 
   #attributes(element: ElementNode, place: Place): void {
@@ -156,18 +185,36 @@ class Walk {
   }
 
   #flush(place: Place): void {
-    const { pieces } = this.#flow;
+    const { pieces, isTurned } = this.#flow;
     if (pieces.length === 0) return;
     this.#flow.pieces = [];
+    this.#flow.isTurned = false;
     const reading = readFlow(this.#page.source, pieces);
+    const carrier = carrierOf(place, reading?.owner ?? null);
+    const isProse = place.heading === null && !lineless.has(carrier);
+    const whole = reading?.whole ?? { text: '', runs: [] };
+    if (reading !== null || pieces.some(({ kind }) => kind === 'name')) this.#lines.push({ pieces, whole, isTurned, isProse, place: { place, carrier } });
     if (reading === null) return;
-    const { whole, parts, owner } = reading;
-    const carrier = carrierOf(place, owner);
+    const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
     this.#emit(whole, carrier, place, place.neighbours);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, place, among);
     this.#note(whole.text, carrier, place);
+  }
+
+  /** What pictures and labelled elements are called to whoever does not see them. */
+  #namesOf(element: ElementNode): Piece[] {
+    if (element.attributes.length === 0) return [];
+    const named = element.attributes.find(({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label');
+    if (named === undefined || named.from === named.to) return [];
+    return [{ kind: 'name', text: this.#page.attribute(element, named.name) ?? '', from: named.from, to: named.to, isComposed: false }];
+  }
+
+  /** Words that a style sheet shows beside those of an element. */
+  #generated(parts: readonly Generated[], element: ElementNode): Piece[] {
+    const text = parts.map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? ''))).join('');
+    return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from: element.from, to: element.to, isComposed: parts.length > 1 }] : [];
   }
 
   /** Remember what a block says for those that follow. */
@@ -194,17 +241,21 @@ class Walk {
   #add(found: Found, place: Place): void {
     if (found.text === '') return;
     const around = { ...surroundingsAt(place, this.#around), ...found.around };
-    this.#passages.push({ words: { text: found.text, runs: found.runs }, carrier: found.carrier, around });
+    const { text, runs, carrier, seams } = found;
+    this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
 }
 
 function newFlow(): Flow {
-  return { pieces: [], owner: null, introduction: null };
+  return { isTurned: false, pieces: [], owner: null, introduction: null };
 }
 
 const endsIntroduction: ReadonlySet<string> = new Set(
   'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),
 );
+
+/** Carriers whose texts are no lines of prose that another line may go on with. */
+const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'control', 'code']);
 
 function carrierOf(place: Place, owner: ElementNode | null): Carrier {
   if (place.carrier === 'svg') return 'svg';

@@ -5,7 +5,9 @@ import { WordsBuilder } from './words.ts';
 
 /** What stands in one block, in order. */
 export type Piece =
-  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean }
+  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly isUnseen: boolean; readonly isRenamed: boolean }
+  /** What a picture is called, or what a style adds: seen or heard in this place, and read apart. */
+  | { readonly kind: 'name'; readonly text: string; readonly from: number; readonly to: number; readonly isComposed: boolean }
   | { readonly kind: 'break'; readonly from: number; readonly to: number }
   /** Shown apart; `isForFigures` where only a figure before it would run on. */
   | { readonly kind: 'gap'; readonly isForFigures?: boolean };
@@ -49,6 +51,7 @@ function groupByOwner(pieces: readonly Piece[]): Group[] {
   const groups: Group[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
+    if (piece.kind === 'name') continue;
     if (piece.kind !== 'text') last?.pieces.push(piece);
     else if (last?.owner === piece.owner) last.pieces.push(piece);
     else groups.push({ owner: piece.owner, pieces: [piece] });
@@ -79,16 +82,18 @@ function hasGlue(groups: readonly ReadGroup[]): boolean {
   });
 }
 
-function rawText(source: string, pieces: readonly Piece[]): string {
+/** The source of pieces, for a look at their ends. */
+export function rawText(source: string, pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? source.slice(piece.node.from, piece.node.to) : ' ')).join('');
 }
 
-function gather(source: string, pieces: readonly Piece[]): BuiltText {
+/** The words of pieces, as they run on. */
+export function gather(source: string, pieces: readonly Piece[]): BuiltText {
   const builder = new WordsBuilder(source);
   for (const piece of pieces) {
     if (piece.kind === 'break') builder.addLineBreak(piece.from, piece.to);
     else if (piece.kind === 'gap') addGap(builder, piece.isForFigures === true);
-    else builder.add(piece.node.from, piece.node.to, piece.node.kind === 'text' ? 'text' : 'plain', piece.isPreformatted);
+    else if (piece.kind === 'text') builder.add(piece.node.from, piece.node.to, piece.node.kind === 'text' ? 'text' : 'plain', piece.isPreformatted);
   }
   return builder.finish();
 }

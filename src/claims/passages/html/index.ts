@@ -56,6 +56,6 @@ function xmlProblems(source: Source): readonly CheckError[] {
   return problem === null ? [] : [problem];
 }
 
-function alone({ text, runs, carrier, around }: Found): Passage {
-  return { text, runs, carrier, around: { ...noSurroundings, ...around } };
+function alone(found: Found): Passage {
+  return { ...found, around: { ...noSurroundings, ...found.around } };
 }

@@ -12,11 +12,7 @@ const deepestNesting = 8;
 /** Read HTML that stands decoded in another text, such as a `srcdoc`. */
 export function readMarkup(words: BuiltText, depth: number): readonly Found[] {
   if (depth >= deepestNesting) return [{ ...words, carrier: 'text' }];
-  return readHtml(words.text, {}, depth + 1).map(({ text, runs, carrier, around }) => ({
-    ...throughBuilt({ text, runs }, words),
-    carrier,
-    around,
-  }));
+  return readHtml(words.text, {}, depth + 1).map((passage) => ({ ...passage, ...throughBuilt(passage, words) }));
 }
 
 /** Parse and read one HTML text; positions are its own. */

@@ -28,10 +28,14 @@ export function readStyle(css: BuiltText, depth: number): readonly Found[] {
       strings.append(decoded(css, start, end, (text) => cssString.decode(text)));
       return;
     }
+    if (type === tokenTypes['Comment']) {
+      // Strings on both sides of a comment are still side by side.
+      found.push(...foundComment(sliceBuilt(css, start, end)));
+      return;
+    }
     flush();
     isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
-    if (type === tokenTypes['Comment']) found.push(...foundComment(sliceBuilt(css, start, end)));
-    else if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), depth));
+    if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), depth));
     else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', depth));
   });
   flush();

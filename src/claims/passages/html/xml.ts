@@ -128,6 +128,5 @@ function textOf(source: string, element: ElementNode): BuiltText {
 
 function finish(found: Found, record: Record, key: string | null): Passage {
   const siblings = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
-  const { text, runs, carrier } = found;
-  return { text, runs, carrier, around: { ...noSurroundings, ...found.around, siblings } };
+  return { ...found, around: { ...noSurroundings, ...found.around, siblings } };
 }

@@ -115,11 +115,11 @@ export function addHtml(page: Page, html: BuiltText, around: Partial<Surrounding
   const drafts = passages.map(draftOfPassage);
   page.drafts.push(...drafts);
   page.problems.push(...problems);
-  return drafts;
+  return drafts.filter(({ seams }) => seams === undefined);
 }
 
-function draftOfPassage({ text, runs, carrier, around }: Passage): Draft {
-  return { built: { text, runs }, carrier, around: { ...around } };
+function draftOfPassage({ text, runs, around, ...rest }: Passage): Draft {
+  return { ...rest, built: { text, runs }, around: { ...around } };
 }
 
 /** Text of the source as it stands, for what no reader knows. */

@@ -1,9 +1,14 @@
 import { htmlPassages } from '../../../../src/claims/passages/html/index.ts';
 import type { Carrier, Passage } from '../../../../src/claims/types.ts';
 
-/** The passages of an HTML text. */
+/** The passages of an HTML text, without those that only join others. */
 export function read(text: string): readonly Passage[] {
-  return htmlPassages({ path: 'page.html', text }).passages;
+  return htmlPassages({ path: 'page.html', text }).passages.filter(({ seams }) => seams === undefined);
+}
+
+/** The texts of passages that join others, and of all others. */
+export function sights(text: string): readonly string[] {
+  return htmlPassages({ path: 'page.html', text }).passages.map((passage) => passage.text);
 }
 
 /** The one passage of an HTML text that says this. */

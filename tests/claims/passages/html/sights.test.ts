@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { checkSources } from '../../../../src/claims/check.ts';
+import { compiled } from '../../policy/policies.ts';
+import { sights } from './read.ts';
+
+const styled = (css: string, html: string): string => `<style>${css}</style>${html}`;
+
+/** Claims that a page of these words is blocked for. */
+function blocked(html: string): (string | null)[] {
+  const text = `<!doctype html><html><head><title>Berths</title></head><body>${html}</body></html>`;
+  return checkSources([{ path: 'dist/index.html', text }], compiled(), { today: '2026-06-01' }).findings.map(({ claim }) => claim);
+}
+
+describe('what a reader sees is read, however it is arranged', () => {
+  it.each([
+    ['letters in blocks', '<div>S</div><div>O</div><div>C</div><div>&nbsp;2</div>'],
+    ['letters in cells', '<table><tr><td>S</td><td>O</td><td>C</td><td>2</td></tr></table>'],
+    ['letters in a drawing', '<svg><text x="0">S</text><text x="1">O</text><text x="2">C</text><text x="3">2</text></svg>'],
+    ['letters from the end', styled('.f { flex-direction: row-reverse }', '<div class="f"><div>2</div><div>C</div><div>O</div><div>S</div></div>')],
+    ['two blocks', '<p>Acme is SOC</p><p>2 certified</p>'],
+    ['three blocks', '<div>Acme is</div><div>SOC</div><div>2 certified</div>'],
+    ['cells of a row', '<table><tr><td>Acme is SOC</td><td>2 certified</td></tr></table>'],
+    ['base and reading of ruby', '<p>Acme is <ruby>S<rt>a</rt>O<rt>b</rt>C<rt>c</rt></ruby> 2 certified</p>'],
+    ['the reading of ruby alone', '<p>Acme is <ruby>that<rt>SOC 2</rt></ruby>.</p>'],
+    ['a picture’s name', '<p>Acme is <img src="/s.png" alt="SOC"> 2 certified</p>'],
+    ['pictures of letters', '<p>Acme is <img src="/s.png" alt="S"><img src="/o.png" alt="O"><img src="/c.png" alt="C"> 2 certified</p>'],
+    ['labels', '<p>Acme is <span aria-label="SOC">x</span> <span aria-label="2 certified">y</span></p>'],
+    ['words of a style before', styled('.a::before { content: "Acme is SOC " }', '<p class="a">2 certified</p>')],
+    ['words of a style after', styled('.a:after { content: " 2 certified" }', '<p class="a">Acme is SOC</p>')],
+    ['an attribute that a style shows', styled('p::before { content: "Acme is " attr(class) " " }', '<p class="SOC">2 certified</p>')],
+    ['attributes that a style shows', styled('.a::before { content: attr(data-a) " " attr(data-b) }', '<p class="a" data-a="Acme is SOC" data-b="2 certified">.</p>')],
+    ['a custom property', styled(':root { --a: "Acme is SO" } .a::before { content: var(--a) "C 2 " }', '<p class="a">certified</p>')],
+    ['strings beside a comment', styled('.a::before { content: "Acme is SO"/* */"C 2 certified" }', '<p class="a"></p>')],
+    ['the other direction', '<p><bdo dir="rtl">.deifitrec 2 COS si emcA</bdo></p>'],
+    ['the other direction by style', '<p style="direction: rtl; unicode-bidi: bidi-override">.deifitrec 2 COS si emcA</p>'],
+    ['the other direction by a rule', styled('@media screen { .r { unicode-bidi: bidi-override } }', '<p class="r">.deifitrec 2 COS si emcA</p>')],
+  ])('%s', (_, html) => {
+    expect(blocked(html)).toContain('compliance.soc2');
+  });
+
+  it.each([
+    ['display: none', ''],
+    ['visibility: hidden', ''],
+    ['font-size: 0', ''],
+    ['opacity: 0', ''],
+    ['color: transparent', ''],
+    ['position: absolute; left: -9999px', ''],
+    ['clip-path: inset(50%)', ''],
+    ['text-decoration: line-through', ''],
+    ['width: 0; overflow: hidden', ''],
+    ['', ' aria-hidden="true"'],
+  ])('a word hidden by `%s`%s denies nothing', (declarations, attribute) => {
+    const word = `<span class="h"${attribute}>not</span>`;
+    expect(blocked(styled(`.a > .h:first-child { ${declarations} }`, `<p class="a">Acme is ${word} SOC 2 certified.</p>`))).toEqual(['compliance.soc2']);
+    expect(blocked(`<p>Acme is <span style="${declarations}"${attribute}>not</span> SOC 2 certified.</p>`)).toEqual(['compliance.soc2']);
+  });
+});
+
+describe('honest pages stay as they are', () => {
+  it.each([
+    ['a label for screen readers', styled('.h { clip-path: inset(50%) }', '<p>SOC 2: <span class="h">not held</span></p>')],
+    ['a hidden word that takes nothing away', styled('.h { left: -9999px }', '<p>Acme does not hold <span class="h">any</span> SOC 2 report.</p>')],
+    ['a cell beside its number', '<table><tr><th>Standard</th><th>Number</th><th>Held</th></tr><tr><td>SOC</td><td>2</td><td>no</td></tr></table>'],
+    ['sentences that end', '<p>Acme files its socks under SOC.</p><p>2 certified divers work there.</p>'],
+    ['a heading and its text', '<h2>Reports like SOC</h2><p>2 of them exist.</p>'],
+    ['a picture’s name that denies', '<p>Acme has <img src="/x.png" alt="no"> berth.</p>'],
+    ['strings of a style', styled('.a::before { content: "no " } .b::after { content: "/" }', '<p class="a">berths</p>')],
+    ['a struck word', '<p>Acme does not claim SOC 2 <del>today</del>.</p>'],
+  ])('%s', (_, html) => {
+    expect(blocked(html)).toEqual([]);
+  });
+});
+
+it('reads blocks that go on only where they meet', () => {
+  expect(sights('<p>We have no</p><p>report</p>')).toEqual(['We have no', 'report', 'We have no report', 'We have noreport']);
+});
+
+it('takes no longer than the page is long', () => {
+  const letters = '<i>a</i><p>b</p>'.repeat(20_000);
+  const rules = styled(Array.from({ length: 300 }, (_, index) => `.c${index} { display: none }`).join(''), '<p class="c1"><b>a</b> c</p>'.repeat(3000));
+  const open = styled('a{'.repeat(20_000), 'x');
+  const start = performance.now();
+  for (const html of [letters, rules, open, styled(`"${'a'.repeat(100_000)}`, 'x')]) sights(html);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
