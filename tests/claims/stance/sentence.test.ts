@@ -121,6 +121,7 @@ const table: Record<Stance, readonly string[]> = {
     '[[Encrypted]] letters cannot be read aloud.',
     'Expenses should not be paid with a [[credit card]] of the company.',
     'A record is written whenever a sailor clicks on the [[checkout]] button.',
+    'This checklist ensures that every part is ready for [[production deployment]].',
     'Tides differ (e.g. [[bank transfers]] and refunds).',
   ],
 };

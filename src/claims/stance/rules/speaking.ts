@@ -6,7 +6,7 @@ import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, isQuality, 
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
-import { statesAdjective } from './linking.ts';
+import { speaksOfUs, statesAdjective } from './linking.ts';
 import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
@@ -81,12 +81,19 @@ export const instruction: Rule = (scene) => {
   return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
 };
 
+/** "This checklist ensures that everything is ready for …": what the writing is for. */
+const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet'.split(' '));
+const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks)$/u;
+
 /** A statement about people in general: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
   if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];
-  if (head === undefined || to <= from || !genericSubjects.has(head.word)) return null;
+  if (head === undefined || to <= from) return null;
+  const isWriting = to - from <= 3 && scene.tokens[from]?.word === 'this' && writings.has(head.word) && writingVerbs.test(scene.tokens[scene.verb]?.word ?? '');
+  if (isWriting && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
+  if (!genericSubjects.has(head.word)) return null;
   if (hasPublisherPronoun(scene, from, scene.at)) return null;
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && isQuality(scene.tokens[scene.at]?.raw ?? '')) return null;
   if (/^(?:get|gets|enjoy|enjoys|benefit|benefits|trust|trusts|choose|love|rely|have|can)$/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
