@@ -155,6 +155,13 @@ const blocked = [
   "We're not SOC 2 certified for fun.",
   'We are not SOC 2 certified only on paper.',
   'We are not SOC 2 certified by chance.',
+  'Payments work.',
+  'Check out is live.',
+  'You can pay here.',
+  'BayStore has launched.',
+  'We launched yesterday.',
+  'BayStore is open for business.',
+  'BayStore reached GA.',
 ];
 
 const passing = [

@@ -50,6 +50,6 @@ export const duty: Rule = (scene) => {
   const at = isImperative(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
-  const isDuty = /^(?:ensure|verify|check|confirm|validate)$/u.test(verb) || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
+  const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
   return isDuty ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
 };
