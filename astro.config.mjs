@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { claims, remarkClaims } from './src/claims/index.ts';
+import { collections } from './src/content.config.ts';
+import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { boundaryLinks } from './src/lib/boundary-link.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
@@ -51,5 +53,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims({ generate: shareImages })],
+  integrations: [content(collections), sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims({ generate: shareImages })],
 });

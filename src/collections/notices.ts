@@ -1,14 +1,10 @@
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
+import { collectionOf } from './define.ts';
 import { day, words } from './fields.ts';
 
 /** `content/notices/<id>.md`: a dated change in what the site says. */
-export const notices = defineCollection({
-  loader: glob({ base: './content/notices', pattern: '*.md', deferRender: true }),
-  schema: z.strictObject({
-    title: words.describe('What changed.'),
-    day: day.describe('When.'),
-    text: words.describe('What it means for a reader, in a sentence or two; also in the feed.'),
-  }),
-});
+export const notices = collectionOf({ base: './content/notices', pattern: '*.md' }, z.strictObject({
+  title: words.describe('What changed.'),
+  day: day.describe('When.'),
+  text: words.describe('What it means for a reader, in a sentence or two; also in the feed.'),
+}));

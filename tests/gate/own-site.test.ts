@@ -90,3 +90,52 @@ describe('an approver', () => {
     expect(read(root, 'dist/resources/claims/index.html')).toContain('Approvals withdrawn');
   });
 });
+
+describe('a marketer', () => {
+  const root = copyOfSite();
+
+  test('adds a page, a product, a checklist, a notice and an area as CONTRIBUTING tells, and they are there', async () => {
+    write(root, 'content/pages/tides.md', '---\ntitle: Tides\nlabel: Tides\ndescription: What a tide is on this site, in a sentence that is long enough for a search result.\n---\n\n## Ebb\n\nThe water leaves.\n');
+    write(
+      root,
+      'content/products/rafts.md',
+      '---\ntitle: Rafts as named instances\nlabel: Rafts\nheading: Rafts\ndescription: How a raft is described when it is one named instance, with what is still missing.\nlead: A raft, as one named instance.\nvessel: barge\norder: 9\nsettle:\n  heading: What to settle\n  items:\n    - { term: Size, definition: How much it holds is part of the plan. }\n---\n\nA raft floats.\n',
+    );
+    write(
+      root,
+      'content/checklists/rafts.md',
+      "---\ntitle: Raft list\ndescription: A template of two items about rafts.\nkind: template\nversion: '1'\naudience: Operators at a buyer\nreviewed: 2026-01-31\n---\n\n## Ropes (recommended)\n\n- [ ] **Rope looked at.** In daylight.\n  - [ ] **A part of the item.** (optional)\n- [ ] **Rope changed.** What it asks for.\n",
+    );
+    write(root, 'content/notices/rafts.md', '---\ntitle: Rafts described\nday: 2026-11-22\ntext: A page about rafts was added.\n---\n');
+    write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: deferred\ntoShow: A list of ropes.\nmissing: The list.\nowner: Operations\nrisk: A raft drifts.\n');
+    const { status, printed } = await buildIn(root, 'build');
+    expect(printed).toContain('Nothing blocked');
+    expect(status).toBe(0);
+    expect(read(root, 'dist/tides/index.html')).toContain('The water leaves.');
+    expect(read(root, 'dist/products/index.html')).toContain('href="/products/rafts/"');
+    expect(read(root, 'dist/products/rafts/index.html')).toContain('A raft floats.');
+    expect(read(root, 'dist/resources/checklists/rafts/index.html')).toContain('Rope looked at.');
+    expect(read(root, 'dist/resources/checklists/index.html')).toContain('Raft list');
+    expect(read(root, 'dist/notices/feed.xml')).toContain('Rafts described');
+    expect(read(root, 'dist/resources/launch-register/index.html')).toContain('A raft drifts.');
+    expect(read(root, 'dist/sitemap-0.xml')).toContain('/products/rafts/');
+  });
+
+  test('is told of every slip in the fields at once, by file, line and field', async () => {
+    write(root, 'content/pages/tides.md', '---\ntitel: Tides\nlabel: Tides\nisDraft: maybe\n---\n');
+    write(root, 'content/notices/rafts.md', '---\ntitle: Rafts: described\nday: 2026-11-22\n---\n');
+    write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: ready\ntoShow: A list of ropes.\nowner: Operations\nrisk: A raft drifts.\n');
+    const { status, printed } = await buildIn(root, 'build');
+    expect(status).not.toBe(0);
+    for (const line of [
+      'content/pages/tides.md:2:1 Unexpected lack of `title`, expected text: Title of the page',
+      'content/pages/tides.md:2:1 Unexpected field `titel`, expected one of `title`, `description`',
+      'content/pages/tides.md:4:10 Unexpected “maybe” as `isDraft`, expected `true` or `false`',
+      'content/notices/rafts.md:2:8 Unexpected second colon, expected quotation marks',
+      'content/launch-register/rafts.yml:1:1 Unexpected status `ready` without evidence',
+    ])
+      expect(printed).toContain(line);
+    expect(printed).not.toContain('Stack trace');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+});

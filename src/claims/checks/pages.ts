@@ -1,22 +1,30 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
 import { attribute, isListed, wordsOf } from './output.ts';
-import type { Output, Page } from './output.ts';
+import type { Element, Output, Page } from './output.ts';
 
 /** The least words of a page that says something. */
 const fewestWords = 20;
 
-/** Pages that say less without JavaScript, or that only a script would fill. */
+/** Pages that say less without JavaScript, or that only a script would fill. A page that runs no script is as whole as it can be. */
 export function pagesThatNeedScripts({ pages }: Output): string[] {
   return pages.filter((page) => !isRedirect(page)).flatMap((page) => {
+    if (page.elements.some(({ tagName }) => tagName === 'astro-island')) return [`${page.path}: an island that a script fills`];
+    if (page.elements.some(({ tagName }) => tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
+    if (!page.elements.some(runs)) return [];
+    if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: a script and no heading`];
     const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
     const words = main === undefined ? [] : wordsOf(main).split(/\s+/).filter((word) => word !== '');
-    const island = page.elements.find(({ tagName }) => tagName === 'astro-island');
-    if (island !== undefined) return [`${page.path}: an island that a script fills`];
-    if (page.elements.some((each) => each.tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
-    if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: no heading`];
-    return words.length < fewestWords ? [`${page.path}: ${words.length} words`] : [];
+    return words.length < fewestWords ? [`${page.path}: a script and ${words.length} words`] : [];
   });
+}
+
+/** Whether an element runs JavaScript: a script of that kind, or a handler on it. */
+function runs({ tagName, attrs }: Element): boolean {
+  if (attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))) return true;
+  if (tagName !== 'script') return false;
+  const type = attrs.find(({ name }) => name === 'type')?.value.trim().toLowerCase() ?? '';
+  return type === '' || type === 'module' || /^(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script/.test(type);
 }
 
 function isRedirect({ elements }: Page): boolean {

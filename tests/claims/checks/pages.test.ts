@@ -9,12 +9,19 @@ describe('complete-without-javascript', () => {
     expect(reasons(check, { 'index.html': page(''), 'old/index.html': '<meta http-equiv="refresh" content="0;url=/">' })).toEqual([]);
   });
 
+  it('holds for a page that runs no script, however little it says', () => {
+    expect(reasons(check, { 'index.html': '<!doctype html><title>Acme</title><p>Tea.</p>' })).toEqual([]);
+    expect(reasons(check, { 'index.html': '<!doctype html><title>Acme</title><script type="application/ld+json">{}</script><p>Tea.</p>' })).toEqual([]);
+  });
+
   it.each([
     ['is filled by a script', '<!doctype html><title>Acme</title><div id="root"></div><script src="/a.js"></script>'],
-    ['has no heading', page('').replace(/<h1>.*<\/h1>/, '')],
+    ['has a script and no heading', page('<script type="module">1</script>').replace(/<h1>.*<\/h1>/, '')],
+    ['is filled by a handler', '<!doctype html><title>Acme</title><body onload="fill()"><h1>Acme</h1>'],
+    ['has its words in a script', `<!doctype html><title>Acme</title><main><h1>Acme</h1><script>${'fill ( "a" ) ; '.repeat(30)}</script></main>`],
     ['has an island', page('<astro-island client="load"></astro-island>')],
     ['has words for those without scripts', page('<noscript>Please switch scripts on.</noscript>')],
-    ['has its words in a template', page('').replace(/<p>.*?<\/p>/, '<template>$&</template>')],
+    ['has its words in a template', page('<script>show()</script>').replace(/<p>.*?<\/p>/, '<template>$&</template>')],
   ])('does not hold when a page %s', (_, html) => {
     expect(reasons(check, { 'index.html': html })).toHaveLength(1);
   });
