@@ -113,7 +113,7 @@ function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (value === null) return 'nothing';
   if (typeof value === 'object') return 'fields';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }
 

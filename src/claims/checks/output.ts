@@ -57,13 +57,13 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
-/** The words of an element, as its text nodes have them; code is none. */
+/** The words of an element, as its text nodes have them: of a script or a style, its code. */
 export function wordsOf(element: Element): string {
   const words: string[] = [];
   const open: DefaultTreeAdapterTypes.Node[] = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('value' in node) words.push(node.value);
-    if ('tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) continue;
+    if (node !== element && 'tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) continue;
     if ('childNodes' in node) open.push(...node.childNodes.toReversed());
   }
   return words.join('');
