@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { removeSites, serve, site, until } from './site.ts';
 
@@ -16,6 +18,10 @@ test('in development a page with a finding is shown, told of, and the server liv
     acme.write('content/pages/about.md', '---\ntitle: About\n---\n\nAcme is not SOC 2 certified.\n');
     await until(() => server.printed().includes('content/pages/about.md: nothing blocked'), server.printed);
 
+    acme.write('content/pages/gone.md', '---\ntitle: Gone\n---\n\nAcme is SOC 2 certified.\n');
+    await until(() => server.printed().includes('content/pages/gone.md\n'), server.printed);
+    rmSync(join(acme.root, 'content/pages/gone.md'));
+
     const policy = acme.read('claims-policy.json');
     acme.write('claims-policy.json', policy.replace('Acme is SOC 2 certified.', 'Acme is not SOC 2 certified.'));
     await until(() => server.printed().includes('fails') || server.printed().includes('example'), server.printed);
@@ -24,6 +30,7 @@ test('in development a page with a finding is shown, told of, and the server liv
     acme.write('claims-policy.json', policy);
     await until(() => server.printed().includes('claims-policy.json: nothing blocked'), server.printed);
 
+    expect(server.printed()).not.toContain('nothing is there');
     expect(server.isRunning()).toBe(true);
     expect((await fetch(`${server.url}/about/`)).status).toBe(200);
     expect(acme.has('dist')).toBe(false);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/claims/commands/index.ts';
 import type { Policy } from '../../src/claims/policy/index.ts';
 import { copyOfSite, removeCopies } from './own-copy.ts';
-import { buildIn } from './site.ts';
+import { buildIn, serve, until } from './site.ts';
 
 afterAll(removeCopies);
 
@@ -137,5 +137,27 @@ describe('a marketer', () => {
       expect(printed).toContain(line);
     expect(printed).not.toContain('Stack trace');
     expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('is told of them while the development server runs, which lives on', async () => {
+    const copy = copyOfSite();
+    const server = await serve({ root: copy });
+    try {
+      const page = read(copy, 'content/pages/plans.md');
+      write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'lable: Plans'));
+      await until(() => server.printed().includes('content/pages/plans.md:3:1 Unexpected field `lable`') && server.printed().includes('Failed to reload'), server.printed);
+      // As quick as a hand at a keyboard: the watcher joins what comes faster.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'label: Depths'));
+      let html = '';
+      for (let tries = 0; tries < 50 && !html.includes('Depths'); tries++) {
+        html = await (await fetch(`${server.url}/plans/`)).text();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      expect(html.includes('Depths')).toBe(true);
+      expect(server.isRunning()).toBe(true);
+    } finally {
+      await server.stop();
+    }
   });
 });

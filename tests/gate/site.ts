@@ -156,8 +156,8 @@ export interface Served {
 }
 
 /** Start `astro dev` and wait until it tells its address. */
-export async function serve(acme: Site): Promise<Served> {
-  const child = acme.start('dev', '--port', '0', '--ignore-lock');
+export async function serve({ root }: { readonly root: string }): Promise<Served> {
+  const child = startIn(root, 'dev', '--port', '0', '--ignore-lock');
   let printed = '';
   const add = (chunk: Buffer): void => void (printed += stripVTControlCharacters(chunk.toString()));
   child.stdout?.on('data', add);

@@ -1,4 +1,5 @@
 /** The gate while somebody writes: it tells and never blocks. */
+import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { checkSources } from '../check.ts';
 import { loadSources } from '../load.ts';
@@ -45,8 +46,9 @@ export function watchContent(options: WatchOptions): Watch {
     changed(file) {
       const path = relative(root, file).split(sep).join('/');
       if (path === policy) tell(content, policy);
-      else if (content.some((folder) => path.startsWith(`${folder.replace(/\/+$/, '')}/`))) tell([path], path);
-      else return false;
+      else if (!content.some((folder) => path.startsWith(`${folder.replace(/\/+$/, '')}/`))) return false;
+      // Gone again: removed, or one of those files that editors write on the way.
+      else if (existsSync(file)) tell([path], path);
       return true;
     },
   };
