@@ -2,6 +2,7 @@
 import { boundaryFindings } from './boundaries.ts';
 import { finding } from './finding.ts';
 import { hiddenFindings } from './hidden-characters.ts';
+import { illegibleFindings } from './legibility.ts';
 import { judgeSource, namesOf } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { crashMessage, unreadFileMessage } from './messages.ts';
@@ -35,6 +36,11 @@ export interface CheckOptions extends Circumstances {
   readonly mentions?: boolean;
   /** Whether the sources are all of `content/`: then a waiver for no page is unused. */
   readonly isWhole?: boolean;
+  /**
+   * For output that is to be published: parts of it that nobody can read are
+   * findings, unless this says that somebody has looked at what has the digest.
+   */
+  readonly isListed?: (sha256: string) => boolean;
 }
 
 /**
@@ -121,6 +127,8 @@ export class Tally {
 
   #judge(source: Source): void {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
+    const { isListed } = this.#options;
+    if (isListed !== undefined && source.url !== undefined) this.#findings.push(...illegibleFindings(source, isListed));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = judgeSource(source, this.#policy, this.#options);
     this.#keep(source, result?.judged.map(({ reported }) => reported) ?? []);

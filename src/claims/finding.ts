@@ -31,6 +31,7 @@ const ruleTitles: Readonly<Record<string, string>> = {
   'unused-waiver': 'Unused waiver',
   'hidden-characters': 'Invisible characters',
   'unread-file': 'File that cannot be read',
+  'unread-part': 'Part of a file that cannot be read',
   'ready-without-evidence': 'Ready without evidence',
   'generated-file': 'Record of another site',
 };

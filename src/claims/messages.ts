@@ -123,6 +123,14 @@ export function unreadFileMessage(sha256: string): string {
   return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
 }
 
+export function decodingScriptMessage(name: string, sha256: string): string {
+  return `Unexpected \`${name}\` in a script on what is known only when it runs, expected its words as text, or an entry in content/binaries.yml that says what the script shows (sha256: ${sha256})`;
+}
+
+export function embeddedFileMessage(type: string, sha256: string): string {
+  return `Unexpected ${type} inside an address, expected a file of its own, or an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
+}
+
 export function readyWithoutEvidenceMessage(): string {
   return 'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
 }

@@ -60,6 +60,15 @@ describe('a claim is blocked where it stands', () => {
       { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = '${claim}' + location.hash;</script>` },
       ['dist/'],
     ],
+    'only in what a script decodes': [
+      { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = atob('${btoa(claim)}');</script>` },
+      ['dist/', 'SOC 2'],
+    ],
+    'perhaps, in what a script decodes when it runs': [
+      { 'src/components/Card.astro': `<p id="x" data-words="${btoa(claim)}"></p><script>const x = document.querySelector('#x'); x.textContent = atob(x.dataset.words);</script>` },
+      ['dist/', 'atob'],
+    ],
+    'perhaps, in a picture inside an address': [{ 'src/components/Card.astro': `${card}<img src="data:image/png;base64,iVBORw0KGgo=" alt="" />` }, ['dist/index.html', 'image/png']],
   };
   for (const [title, [files, expected]] of Object.entries(places))
     test.concurrent(title, async () => {

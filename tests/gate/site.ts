@@ -188,16 +188,16 @@ export async function until(condition: () => boolean, tell: () => string = () =>
   }
 }
 
-/** Wait for a process to end. */
+/** Wait for a process to end. What it prints as errors comes first: a line of one stream is not broken by the other. */
 export function finished(child: ChildProcess): Promise<Built> {
-  let printed = '';
-  const add = (chunk: Buffer): void => void (printed += chunk.toString());
-  child.stdout?.on('data', add);
-  child.stderr?.on('data', add);
+  const printed = { errors: '', output: '' };
+  // Decoded by the stream, so that no character is cut through.
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (printed.output += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (printed.errors += chunk));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) =>
-      resolve({ status: signal ?? code ?? -1, printed: stripVTControlCharacters(printed) }),
+      resolve({ status: signal ?? code ?? -1, printed: stripVTControlCharacters(printed.errors + printed.output) }),
     );
   });
 }

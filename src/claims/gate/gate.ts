@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
 import { checkOutput, leaveOutWords } from '../check-output.ts';
+import { ledgerAt } from '../ledger.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
 import { checkFailedMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
@@ -67,7 +68,8 @@ export function openGate(options: GateOptions): Gate {
     throw new StoppedBuild(refusal);
   };
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
-  const tally = new Tally(policy, { today, isWhole: true });
+  const ledger = ledgerAt(root);
+  const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
   for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
 
   let isOver = false;

@@ -32,6 +32,37 @@ export function composedTexts(program: Program, source: string): readonly Compos
   return [...found, ...other, ...sequences(nodes, source, first)];
 }
 
+/**
+ * Uses of certain functions, by their names, that come to nothing known here.
+ * A mere mention of one counts, since it may be called by another name.
+ */
+export function unresolvedCalls(program: Program, functions: ReadonlySet<string>): readonly { name: string; start: number; end: number }[] {
+  const nodes = nodesOf(program);
+  const evaluation = new Evaluation(constantsOf(nodes), 0);
+  const found: { name: string; start: number; end: number }[] = [];
+  // Where a known value ends: what it is made of is known too.
+  let known = -1;
+  for (const node of nodes) {
+    if (node.start < known) continue;
+    const { type, start, end } = node;
+    if (type === 'CallExpression' && isLegible(evaluation.of(node))) known = end;
+    else if (type === 'Identifier' && functions.has(node.name)) found.push({ name: node.name, start, end });
+    else if (type === 'Literal' && typeof node.value === 'string' && functions.has(node.value)) found.push({ name: node.value, start, end });
+    else if (type === 'CallExpression' && isSpelling(node)) found.push({ name: 'toString', start, end });
+  }
+  return found;
+}
+
+function isLegible(value: Value | undefined): boolean {
+  return value !== undefined && !JSON.stringify(value).includes(unknown);
+}
+
+/** `(36732).toString(36)`: letters of a number. */
+function isSpelling({ callee, arguments: [radix] }: Extract<AnyNode, { type: 'CallExpression' }>): boolean {
+  const isOfText = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'toString';
+  return isOfText && radix !== undefined && !(radix.type === 'Literal' && (radix.value === 2 || radix.value === 8 || radix.value === 10 || radix.value === 16));
+}
+
 /** Every node, outer before inner, in source order. */
 function nodesOf(program: Program): readonly AnyNode[] {
   const found: AnyNode[] = [];

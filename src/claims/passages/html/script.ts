@@ -29,6 +29,11 @@ function composed(script: BuiltText, program: Program, depth: number): readonly 
   });
 }
 
+/** A script as a tree; `null` where it is none. */
+export function scriptProgram(code: string): Program | null {
+  return tokensOf(code)?.program ?? null;
+}
+
 function tokensOf(text: string): { program: Program; tokens: Token[]; comments: Comment[] } | null {
   for (const sourceType of ['module', 'script'] as const) {
     const tokens: Token[] = [];
