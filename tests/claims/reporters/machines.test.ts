@@ -5,6 +5,7 @@ import { json } from '../../../src/claims/reporters/json.ts';
 import { junit } from '../../../src/claims/reporters/junit.ts';
 import { sarif } from '../../../src/claims/reporters/sarif.ts';
 import { full, report } from './reports.ts';
+import { sarifLog } from './sarif-schema.ts';
 
 describe('workflow commands for GitHub', () => {
   it('escape what would end a message or a property', () => {
@@ -67,6 +68,10 @@ describe('JUnit', () => {
 describe('SARIF', () => {
   const log = JSON.parse(sarif(full)) as Log;
   const [run] = log.runs;
+
+  it('has the shape that the standard demands, whatever the report', () => {
+    for (const each of [full, report(), { ...full, findings: [...full.findings, ...full.findings] }]) expect(sarifLog.safeParse(JSON.parse(sarif(each))).error?.issues ?? []).toEqual([]);
+  });
 
   it('says what it is and how it counts', () => {
     expect(log.version).toBe('2.1.0');
