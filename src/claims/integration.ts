@@ -135,6 +135,7 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
   const gate = openGate({
     root: withoutSlash(root),
     content,
+    sources: [folders.src, folders.public],
     policy: options.policy ?? 'claims-policy.json',
     today: options.today ?? todayInUtc(),
     out: withoutSlash(out),

@@ -93,6 +93,8 @@ export function findingMessage(finding: ReportedFinding): string {
 /** Notes below the headline of a finding, each one line. */
 export function findingNotes(finding: ReportedFinding): string[] {
   const notes = finding.rule === 'claim' ? [finding.because] : [];
+  const { origin = null } = finding;
+  if (origin !== null) notes.unshift(`written in: ${origin.path}:${origin.line}:${origin.column}`);
   if (finding.why !== '') notes.push(finding.why);
   if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);

@@ -29,7 +29,19 @@ export interface ReportedMention extends Judgement, Told {
   readonly waiver: { readonly id: string; readonly reason: string } | null;
 }
 
-export interface ReportedFinding extends Finding, Told {}
+/** Where words of built output were written. */
+export interface Origin {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface ReportedFinding extends Finding, Told {
+  /** Of words in built output, where it is known. */
+  readonly origin?: Origin | null;
+}
 
 export interface Report {
   readonly today: string;

@@ -42,7 +42,7 @@ describe('a claim is blocked where it stands', () => {
       { 'content/pages/about.md': page('Words.', `description: ${claim}\n`) },
       ['content/pages/about.md', '3:22'],
     ],
-    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html']],
+    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html', 'written in: src/components/Card.astro:1:12']],
     'only in alt text': [
       { 'src/components/Card.astro': `${card}<img src="/a.svg" alt="${claim}" />`, 'public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
       ['dist/index.html'],
@@ -53,7 +53,7 @@ describe('a claim is blocked where it stands', () => {
       },
       ['dist/index.html'],
     ],
-    'only in a file under public/': [{ 'public/notes.txt': `${claim}\n` }, ['dist/notes.txt', '1:9']],
+    'only in a file under public/': [{ 'public/notes.txt': `${claim}\n` }, ['dist/notes.txt', '1:9', 'written in: public/notes.txt:1:9']],
     'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
     'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
     'only in a bundled script': [

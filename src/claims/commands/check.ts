@@ -1,10 +1,11 @@
 /** `claims check`: judge files and folders as the build does, without building. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkSources } from '../check.ts';
 import type { Unread } from '../check.ts';
-import { isBuilt, loadSources, sourceFromBytes } from '../load.ts';
+import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../load.ts';
 import { progressMessage } from '../messages.ts';
+import { withOrigins } from '../origins.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
@@ -84,12 +85,21 @@ export const check: Command = {
           isWhole: pathsOf(args).some((path) => resolve(io.cwd, path) === resolve(io.cwd, 'content')),
         })
       : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
-    return writeReport(report, standard, outputs, io);
+    return writeReport(traced(report, args, io), standard, outputs, io);
   },
 };
 
 function pathsOf(args: Arguments): readonly string[] {
   return args.paths.length === 0 ? ['content'] : args.paths;
+}
+
+/** The report with where the words of built output were written, if the site's project is here. */
+function traced(report: Report, args: Arguments, io: Io): Report {
+  const built = pathsOf(args).filter((path) => path !== '-' && isBuilt(path, io.cwd));
+  const prefixes = built.map((path) => shownPath(resolve(io.cwd, path), io.cwd));
+  const isOfSite = (path: string): boolean => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+  const folders = ['content', 'src', 'public'].filter((folder) => existsSync(resolve(io.cwd, folder)));
+  return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd }));
 }
 
 /** Sources in the order they are judged: built output after what it is built from. */

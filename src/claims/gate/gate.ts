@@ -10,6 +10,7 @@ import { ledgerAt } from '../ledger.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
 import { checkFailedMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
+import { withOrigins } from '../origins.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText } from '../record/manifest.ts';
 import type { GeneratedEntry, Manifest } from '../record/manifest.ts';
@@ -27,6 +28,8 @@ export interface GateOptions {
   readonly root: string;
   /** Folders and files of copy that are judged from themselves. */
   readonly content: readonly string[];
+  /** Other folders that the site is built from, absolute: they are looked through for where words were written. */
+  readonly sources: readonly string[];
   readonly policy: string;
   readonly today: string;
   /** The folder to publish, absolute. */
@@ -86,7 +89,7 @@ export function openGate(options: GateOptions): Gate {
       isOver = true;
       try {
         const generated = await judgeOutput(staging.folder, tally, policy, options);
-        const report = tally.report();
+        const report = traced(tally.report(), options);
         print(report);
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length));
@@ -100,6 +103,13 @@ export function openGate(options: GateOptions): Gate {
       }
     },
   };
+}
+
+/** The report with where the words of the output were written. */
+function traced(report: Report, { root, out, content, sources }: GateOptions): Report {
+  const prefix = `${shownPath(resolve(out), root)}/`;
+  const folders = [...content, ...sources].filter((folder) => existsSync(resolve(root, folder)));
+  return withOrigins(report, (path) => path.startsWith(prefix), () => loadSources(folders, { cwd: root }));
 }
 
 /** The policy as it is now; `null` after its problems were printed. */

@@ -9,7 +9,8 @@ export function github(report: Report): string {
 }
 
 function findingCommand(finding: ReportedFinding): string {
-  const { path, line, column, endLine, endColumn } = finding;
+  // Only what is in the repository has lines to annotate.
+  const { path, line, column, endLine, endColumn } = finding.origin ?? finding;
   const message = [findingMessage(finding), ...findingNotes(finding)].join('\n');
   // Columns of annotations count the last character, those of the report stop before it.
   const isOneLine = line !== null && line === endLine;

@@ -70,7 +70,10 @@ function rulesOf(told: readonly Told[]): ReportingDescriptor[] {
 
 function findingResult(finding: ReportedFinding): Result {
   const text = [findingMessage(finding), ...findingNotes(finding)].join('\n');
-  return { ...resultAt(finding), message: { text }, suppressions: [] };
+  const { origin = null } = finding;
+  const result = { ...resultAt(finding), message: { text }, suppressions: [] };
+  // Code scanning shows the first place alone, and only in files of the repository.
+  return origin === null ? result : { ...result, locations: [location(origin)], relatedLocations: [location(finding)] };
 }
 
 function waivedResult(mention: ReportedMention): Result {

@@ -1,10 +1,11 @@
-import type { Log } from 'sarif';
+import type { Location, Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { github } from '../../../src/claims/reporters/github.ts';
 import { json } from '../../../src/claims/reporters/json.ts';
 import { junit } from '../../../src/claims/reporters/junit.ts';
+import { pretty } from '../../../src/claims/reporters/pretty.ts';
 import { sarif } from '../../../src/claims/reporters/sarif.ts';
-import { full, report } from './reports.ts';
+import { finding, full, report } from './reports.ts';
 import { sarifLog } from './sarif-schema.ts';
 
 describe('workflow commands for GitHub', () => {
@@ -20,6 +21,30 @@ describe('workflow commands for GitHub', () => {
 
   it('are none when nothing blocks', () => {
     expect(github(report())).toBe('');
+  });
+});
+
+describe('a finding in built output whose origin is known', () => {
+  const origin = { path: 'src/Card.astro', line: 2, column: 11, endLine: 2, endColumn: 16 };
+  const traced = report({ findings: [{ ...finding, path: 'dist/index.html', line: 1, column: 5000, endLine: 1, endColumn: 5005, origin }] });
+
+  it('is annotated on the line it was written on', () => {
+    expect(github(traced)).toMatch(/^::error file=src\/Card\.astro,line=2,endLine=2,col=11,endColumn=15,/);
+  });
+
+  it('is placed there for code scanning, related to where it is published', () => {
+    const log = JSON.parse(sarif(traced)) as Log;
+    expect(sarifLog.safeParse(log).error?.issues ?? []).toEqual([]);
+    const [result] = log.runs[0]?.results ?? [];
+    const uri = (locations: Location[] | undefined) => locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri);
+    expect([uri(result?.locations), uri(result?.relatedLocations)]).toEqual([['src/Card.astro'], ['dist/index.html']]);
+  });
+
+  it('has both places for JUnit and people, and the published one for scripts', () => {
+    expect(junit(traced)).toContain('written in: src/Card.astro:2:11');
+    expect(pretty(traced, { hasColors: false, width: null })).toContain('\n    written in: src/Card.astro:2:11\n');
+    expect(JSON.parse(json(traced))).toMatchObject({ findings: [{ path: 'dist/index.html', line: 1 }] });
+    expect(json(traced)).not.toContain('Card.astro');
   });
 });
 

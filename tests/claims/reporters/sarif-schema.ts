@@ -42,6 +42,7 @@ const result = z.strictObject({
   level,
   message,
   locations: z.array(location),
+  relatedLocations: z.array(location).optional(),
   partialFingerprints: z.record(z.string(), z.string()),
   suppressions: z.array(
     z.strictObject({ kind: z.enum(['inSource', 'external']), status: z.enum(['accepted', 'underReview', 'rejected']), justification: z.string() }),
