@@ -1,8 +1,13 @@
 /**
- * Stops at once, in words, when the Node that runs is too old for the project.
- * Plain JavaScript: an older Node has to be able to read it.
+ * Stops at once, in words, when the Node that runs is too old for the project,
+ * and lets it keep the program compiled: code alone, in the system's temporary
+ * folder, found by the digest of its source.
+ *
+ * Plain JavaScript: an older Node has to be able to read it, and a newer one to
+ * read it before it has loaded what takes types out of a program.
  */
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import process from 'node:process';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -17,3 +22,5 @@ if (major < wanted[0] || (major === wanted[0] && minor < wanted[1])) {
   );
   process.exit(2);
 }
+
+module.enableCompileCache();

@@ -231,7 +231,9 @@ export function progressMessage(files: number): string {
 
 /** A number with its noun in the right form. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+  // By hand: the first use of the runtime's number formats costs more than a page.
+  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** A sentence that names no claim. */

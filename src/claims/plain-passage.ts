@@ -8,8 +8,9 @@ import type { Passage } from './types.ts';
 /**
  * Anything Markdown could make more of than a paragraph of these very words:
  * markup, entities, lines, indentation, list markers, directives, addresses.
+ * An underscore within a word is only that.
  */
-const markup = /[\\`*_[\]<>&#|~^{}$\r\n\t]|^[\s+=:-]|\s$|^\d+[.)]|:[A-Za-z]|:\/\/|www\.|@| {2}/i;
+const markup = /[\\`*[\]<>&#|~^{}$\r\n\t]|(?<![a-z\d])_|_(?![a-z\d])|^[\s+=:-]|\s$|^\d+[.)]|:[A-Za-z]|:\/\/|www\.|@| {2}/i;
 
 /** Whether Markdown reads a text as one paragraph, letter for letter. */
 export function isPlain(text: string): boolean {

@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
 import type { CheckError, Passage, Source, Surroundings } from '../types.ts';
 import { throughBuilt, type BuiltText } from './builder.ts';
-import { htmlPassages } from './html/index.ts';
+
+const require = createRequire(import.meta.url);
+const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
 
 /** Passages, and why some could not be read. */
 export interface PassagesRead {
@@ -11,16 +15,16 @@ export interface PassagesRead {
 /**
  * Read HTML that stands inside another format.
  *
- * @param html The HTML with its places in `source`.
+ * @param built The HTML with its places in `source`.
  * @param around What surrounds it there.
  */
 export function embeddedHtml(
-  html: BuiltText,
+  built: BuiltText,
   source: Source,
   around: Partial<Surroundings>,
 ): PassagesRead {
-  const { passages, problems } = htmlPassages({ path: source.path, text: html.text, format: 'html' }, { around });
-  return { passages: passages.map((passage) => relocated(passage, html)), problems };
+  const { passages, problems } = html().htmlPassages({ path: source.path, text: built.text, format: 'html' }, { around });
+  return { passages: passages.map((passage) => relocated(passage, built)), problems };
 }
 
 /** Read a passage of a built text as one of the source that text was built from. */

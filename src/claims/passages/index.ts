@@ -1,13 +1,10 @@
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
 import type { CheckError, Format, Passage, Source } from '../types.ts';
-import { readCsvSource, readJsonSource, readYamlSource } from './data/index.ts';
 import { formatOf } from './format.ts';
 import type { PassagesRead } from './embedded-html.ts';
-import { cssPassages, htmlPassages, scriptPassages, svgPassages, xmlPassages } from './html/index.ts';
-import { readMarkdownSource } from './markdown/index.ts';
-import { readPlain } from './plain.ts';
 
 export { formatOf } from './format.ts';
-export { markdownPassages } from './markdown/index.ts';
 export { sourceRange } from './source-range.ts';
 
 /**
@@ -21,15 +18,21 @@ export function passagesOf(source: Source): { passages: Passage[]; problems: Che
   return { passages: [...passages], problems: [...problems] };
 }
 
+const require = createRequire(import.meta.url);
+const data = late(() => require('./data/index.ts') as typeof import('./data/index.ts'));
+const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
+const markdown = late(() => require('./markdown/index.ts') as typeof import('./markdown/index.ts'));
+const plain = late(() => require('./plain.ts') as typeof import('./plain.ts'));
+
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
-  markdown: readMarkdownSource,
-  html: htmlPassages,
-  xml: xmlPassages,
-  svg: svgPassages,
-  css: cssPassages,
-  script: scriptPassages,
-  yaml: readYamlSource,
-  json: readJsonSource,
-  csv: readCsvSource,
-  text: readPlain,
+  markdown: (source) => markdown().readMarkdownSource(source),
+  html: (source) => html().htmlPassages(source),
+  xml: (source) => html().xmlPassages(source),
+  svg: (source) => html().svgPassages(source),
+  css: (source) => html().cssPassages(source),
+  script: (source) => html().scriptPassages(source),
+  yaml: (source) => data().readYamlSource(source),
+  json: (source) => data().readJsonSource(source),
+  csv: (source) => data().readCsvSource(source),
+  text: (source) => plain().readPlain(source),
 };

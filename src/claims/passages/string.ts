@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
 import type { Carrier, CheckError, Source, Surroundings } from '../types.ts';
 import { throughBuilt, trimBuilt, type BuiltText } from './builder.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { markdownDrafts } from './markdown/drafts.ts';
+
+const require = createRequire(import.meta.url);
+const markdown = late(() => require('./markdown/drafts.ts') as typeof import('./markdown/drafts.ts'));
 
 /**
  * Read a string of a data file. A template may print it as it is, as Markdown
@@ -19,7 +23,7 @@ export function readString(
   if (built.text === '') return { drafts: [], problems: [] };
   const plain = draftOf(built, carrier, around);
   if (!markup.test(built.text)) return { drafts: [plain], problems: [] };
-  const read = markdownDrafts({ path: source.path, text: built.text, format: 'markdown' });
+  const read = markdown().markdownDrafts({ path: source.path, text: built.text, format: 'markdown' });
   const drafts = read.drafts.map((draft) => inString(draft, built, carrier, around));
   // `[SOC 2]: yes` defines a reference to Markdown; as it stands it says more.
   if (!drafts.some((draft) => draft.carrier === carrier)) drafts.push(plain);

@@ -1,5 +1,7 @@
 /** Reading a policy: from the text of its file to what judging needs. */
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { PhraseError, compilePhrases } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
@@ -21,7 +23,10 @@ import { compilePages, usualRoutes } from './patterns.ts';
 import { clockProblems, findBreaches } from './rules.ts';
 import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
-import { readShape } from './shape.ts';
+import { plainPolicy } from './plain-shape.ts';
+import type { ShapeResult } from './shape.ts';
+
+const shapes = late(() => createRequire(import.meta.url)('./shape.ts') as typeof import('./shape.ts'));
 
 export type * from './compiled.ts';
 export type { Approval, Approver, Boundary, Claim, Evidence, Policy, Waiver } from './schema.ts';
@@ -110,6 +115,12 @@ export function describe(
       ...lines.at(from),
       message: `Unexpected ${found}, expected ${expected}`,
     }));
+}
+
+/** The schema is loaded for what is not plainly a policy; it says what is wrong. */
+function readShape(json: JsonText): ShapeResult {
+  const policy = plainPolicy(json.value);
+  return policy === null ? shapes().readShape(json) : { ok: true, policy };
 }
 
 function readPhrases(policy: Policy): { matcher: Matcher | null; breaches: Breach[] } {

@@ -2,8 +2,10 @@
  * JSON with positions: the value, what is wrong with the text, and where each
  * part of the value stands in it.
  */
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
+
+const trees = late(() => createRequire(import.meta.url)('./json-tree.ts') as typeof import('./json-tree.ts'));
 
 /** A place in a JSON value, from its root: keys and list indexes. */
 export type JsonPath = readonly (string | number)[];
@@ -31,125 +33,85 @@ export interface JsonText {
   locateKey(path: JsonPath): JsonRange;
 }
 
-/** What would have been right, for each code of the parser. */
-const expectations: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a value: text in double quotes, a number, `true`, `false`, `null`, `[` or `{`',
-  InvalidNumberFormat: 'a number',
-  PropertyNameExpected: 'a key in double quotes, and no comma after the last entry',
-  ValueExpected: 'a value, and no comma after the last one',
-  ColonExpected: 'a colon between key and value',
-  CommaExpected: 'a comma between entries',
-  CloseBraceExpected: '`}` to close the object',
-  CloseBracketExpected: '`]` to close the list',
-  EndOfFileExpected: 'nothing after the value',
-  InvalidCommentToken: 'no comment: JSON has none',
-  UnexpectedEndOfComment: 'no comment: JSON has none',
-  UnexpectedEndOfString: '`"` to close the text',
-  UnexpectedEndOfNumber: 'a number',
-  InvalidUnicode: 'four hexadecimal digits after `\\u`',
-  InvalidEscapeCharacter: 'one of `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, `\\u`',
-  InvalidCharacter: 'no control character inside text: write `\\n` or `\\t`',
-};
+/** How deep the value of a text may be nested to be read without a tree. */
+const depthLimit = 32;
 
 /**
  * Read JSON strictly: no comments, no trailing commas, no key twice in one
  * object (where readers disagree on which one counts).
+ *
+ * A text without a fault is read by the runtime's own parser; its tree is made
+ * when somebody asks for a place.
  */
 export function readJson(text: string): JsonText {
-  const errors: ParseError[] = [];
-  let tree: Node | undefined;
+  const tree = late(() => trees().readJsonTree(text));
+  const value = faultless(text);
+  if (value === undefined) return tree();
+  return {
+    value,
+    problems: [],
+    locate: (path) => tree().locate(path),
+    locateKey: (path) => tree().locateKey(path),
+  };
+}
+
+/** The value of JSON in which no key stands twice; `undefined` where there may be a fault. */
+function faultless(text: string): unknown {
   try {
-    tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const range = { from: 0, to: 1 };
-    const found = 'lists or objects nested too deeply';
-    return fixed(undefined, [{ at: [], range, found, expected: 'a policy' }], range);
+    const value: unknown = JSON.parse(text);
+    // Of a key that stands twice the parser keeps one: then the text has more.
+    return keysIn(value) === keysWritten(text) ? value : undefined;
+  } catch {
+    return undefined;
   }
-  const whole = { from: 0, to: text.length };
-  if (text.trim() === '')
-    return fixed(undefined, [{ at: [], range: whole, found: 'empty file', expected: 'JSON' }], whole);
-  const problems = errors.map((error) => syntaxProblem(text, error));
-  if (tree !== undefined) problems.push(...repeatedKeys(tree));
-  if (errors.length > 0 || tree === undefined)
-    return fixed(undefined, firstOfEachLine(problems, text), whole);
-  const root = tree;
-  return {
-    value: JSON.parse(text) as unknown,
-    problems,
-    locate: (path) => rangeOf(nearest(root, path)),
-    locateKey: (path) => rangeOf(keyOf(root, path) ?? nearest(root, path)),
-  };
 }
 
-function fixed(value: unknown, problems: JsonProblem[], range: JsonRange): JsonText {
-  return { value, problems, locate: () => range, locateKey: () => range };
+/** How many keys all objects of a value have; -2 where it is nested too deeply. */
+function keysIn(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > depthLimit) return -2;
+  const parts: unknown[] = Object.values(value);
+  let count = Array.isArray(value) ? 0 : parts.length;
+  for (const part of parts) {
+    const inner = keysIn(part, depth + 1);
+    if (inner < 0) return inner;
+    count += inner;
+  }
+  return count;
 }
 
-function syntaxProblem(text: string, error: ParseError): JsonProblem {
-  const slice = text.slice(error.offset, error.offset + Math.min(error.length, 40));
-  return {
-    at: [],
-    range: { from: error.offset, to: error.offset + error.length },
-    found: slice.trim() === '' ? 'end of the text' : `\`${slice}\``,
-    expected: expectations[printParseErrorCode(error.error)] ?? 'JSON',
-  };
-}
-
-/** One slip makes the parser complain all along its line; the first says it. */
-function firstOfEachLine(problems: readonly JsonProblem[], text: string): JsonProblem[] {
-  const seen = new Set<number>();
-  return problems.filter(({ range }) => {
-    const line = text.lastIndexOf('\n', range.from - 1);
-    return !seen.has(line) && seen.add(line);
-  });
-}
-
-function repeatedKeys(root: Node): JsonProblem[] {
-  const problems: JsonProblem[] = [];
-  const open: { node: Node; path: JsonPath }[] = [{ node: root, path: [] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, path } = next;
-    const seen = new Set<unknown>();
-    for (const [index, child] of (node.children ?? []).entries()) {
-      if (node.type === 'array') {
-        open.push({ node: child, path: [...path, index] });
-        continue;
-      }
-      const [key, value] = child.children ?? [];
-      if (key === undefined) continue;
-      const at = [...path, String(key.value)];
-      if (seen.has(key.value))
-        problems.push({
-          at,
-          range: rangeOf(key),
-          found: `second key \`${String(key.value)}\``,
-          expected: 'each key once',
-        });
-      seen.add(key.value);
-      if (value?.children !== undefined) open.push({ node: value, path: at });
+/**
+ * How many keys stand in JSON that parses: as many as colons outside its
+ * strings. -1 where one is written with an escape: the runtime's parser takes
+ * some of those for other keys (V8 13.6: `{"\"": {}, "\"": 1}`).
+ */
+function keysWritten(text: string): number {
+  let count = 0;
+  let string = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      const end = endOfString(text, at);
+      string = text.slice(at, end);
+      at = end;
+    } else if (code === 0x3a) {
+      if (string.includes('\\')) return -1;
+      count++;
     }
   }
-  return problems.sort((a, b) => a.range.from - b.range.from);
+  return count;
 }
 
-function nearest(root: Node, path: JsonPath): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined) return node;
+/** Where the quotation mark stands that ends the string begun at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    at = text.indexOf('"', at + 1);
+    if (at < 0) return text.length;
+    let escapes = at;
+    while (text.charCodeAt(escapes - 1) === 0x5c) escapes--;
+    if ((at - escapes) % 2 === 0) return at;
   }
-  return root;
-}
-
-function keyOf(root: Node, path: JsonPath): Node | undefined {
-  const parent = nearest(root, path.slice(0, -1));
-  if (parent.type !== 'object') return undefined;
-  return parent.children?.find((child) => child.children?.[0]?.value === path.at(-1))
-    ?.children?.[0];
-}
-
-function rangeOf(node: Node): JsonRange {
-  return { from: node.offset, to: node.offset + node.length };
 }
 
 /** A path as people and tools write it: `$.claims[3].examples.block[0]`. */

@@ -8,11 +8,9 @@
 import { z } from 'zod';
 import { stances } from '../types.ts';
 import { isDay } from './day.ts';
+import { idShape } from './id.ts';
 
 const text = z.string().regex(/\S/, { error: 'some words' });
-
-/** Ids in lower case: words joined by hyphens, families by dots. */
-export const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 const id = z
   .string()

@@ -1,10 +1,14 @@
 /** The published manifest and its schema, compared with what the judged pages come to. */
+import { createRequire } from 'node:module';
 import { finding } from '../finding.ts';
+import { late } from '../late.ts';
 import { recordMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { JudgedPage, ReportedFinding } from '../report.ts';
 import type { Source } from '../types.ts';
-import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText, readManifest } from './manifest.ts';
+import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
+
+const manifests = late(() => createRequire(import.meta.url)('./manifest.ts') as typeof import('./manifest.ts'));
 
 /** Whether a built file records the judgement: its words are those of pages and of the policy. */
 export function isRecord({ url }: Source): boolean {
@@ -18,7 +22,7 @@ export function recordFindings(
   policy: CompiledPolicy,
 ): ReportedFinding[] {
   return records
-    .filter(({ url, text }) => text !== (url === `/${manifestSchemaPath}` ? manifestSchemaText() : expected(text, pages, policy)))
+    .filter(({ url, text }) => text !== (url === `/${manifestSchemaPath}` ? manifests().manifestSchemaText() : expected(text, pages, policy)))
     .map(({ path }) =>
       finding({
         path,
@@ -33,6 +37,7 @@ export function recordFindings(
 
 /** The manifest as it would be, for the day, the place and the generated files that the published one names. */
 function expected(text: string, pages: readonly JudgedPage[], policy: CompiledPolicy): string | null {
+  const { manifestOf, manifestText, readManifest } = manifests();
   const manifest = readManifest(text);
   if (typeof manifest === 'string') return null;
   const { judgedOn, origin, generated } = manifest;
@@ -41,8 +46,8 @@ function expected(text: string, pages: readonly JudgedPage[], policy: CompiledPo
 
 /** The words of the binaries that a published manifest vouches for, by their digests. */
 export function generatedWords(records: readonly Source[]): ReadonlyMap<string, readonly string[]> {
-  const manifests = records.filter(({ url }) => url === `/${manifestPath}`).map(({ text }) => readManifest(text));
+  const read = records.filter(({ url }) => url === `/${manifestPath}`).map(({ text }) => manifests().readManifest(text));
   return new Map(
-    manifests.flatMap((manifest) => (typeof manifest === 'string' ? [] : manifest.generated.map(({ sha256, words }) => [sha256, words] as const))),
+    read.flatMap((manifest) => (typeof manifest === 'string' ? [] : manifest.generated.map(({ sha256, words }) => [sha256, words] as const))),
   );
 }

@@ -11,10 +11,9 @@ import { usualLimits } from '../policy/rules.ts';
 import type { Evidence } from '../policy/schema.ts';
 import type { JudgedPage, ReportedMention } from '../report.ts';
 import { stances } from '../types.ts';
+import { manifestSchemaPath } from './manifest-paths.ts';
 
-/** Where a site publishes its manifest and the schema of it. */
-export const manifestPath = '.well-known/claims.json';
-export const manifestSchemaPath = '.well-known/claims.schema.json';
+export { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,9 +1,30 @@
 /** The sentences of a text. */
+import { late } from '../late.ts';
 import type { Span } from './fold.ts';
 
 export type { Span } from './fold.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when first needed: it takes longer than judging a page. */
+const segmenter = late(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
+
+/**
+ * A text whose sentences end where any reader sees it: of these characters only
+ * `.`, `!` and `?` can end one, and each stands at the end or before spaces and
+ * a capital (UAX #29, rule SB11; no other rule fits there).
+ */
+const plain =
+  /^(?:[ \x22-\x2d\x2f-\x3e\x40-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]|[.!?](?= +[A-Z]| *$))*$/;
+const plainEnd = /[.!?] +(?=[A-Z])/g;
+
+/** Beyond this length a text is left to the segmenter: the pattern would need too much memory. */
+const longestPlain = 4_000;
+
+/** Where Unicode's rules begin a sentence; the white space after it is its own. */
+export function beginnings(text: string): number[] {
+  if (text.length <= longestPlain && plain.test(text))
+    return text === '' ? [] : [0, ...Array.from(text.matchAll(plainEnd), ({ 0: end, index }) => index + end.length)];
+  return Array.from(segmenter().segment(text), ({ index }) => index);
+}
 
 /**
  * Abbreviations that end in a full stop and end no sentence. Unicode's rules
@@ -22,15 +43,17 @@ const endsAnyway = /(?:etc|inc|ltd|llc|corp|co|a\.m|p\.m|u\.s|u\.k|al)\.\s*$/i;
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
+  const found = beginnings(text);
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const isJoined = index > start && isUnfinished(text.slice(Math.max(start, index - 24), index), segment);
+  for (const [place, index] of found.entries()) {
+    const next = found[place + 1] ?? text.length;
+    const isJoined = index > start && isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
     if (!isJoined) {
       push(spans, text, start, end);
       start = index;
     }
-    end = index + segment.length;
+    end = next;
   }
   push(spans, text, start, end);
   return spans;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson, writePath } from '../../../src/claims/policy/json-text.ts';
+import { readJsonTree } from '../../../src/claims/policy/json-tree.ts';
 
 function problems(text: string): string[] {
   return readJson(text).problems.map(({ range, found, expected }) => `${range.from}: ${found} / ${expected}`);
@@ -47,5 +49,41 @@ describe('JSON with positions', () => {
   it('writes a path as tools do', () => {
     expect(writePath(['claims', 3, 'examples', 'block', 0])).toBe('$.claims[3].examples.block[0]');
     expect(writePath(['a b'])).toBe('$["a b"]');
+  });
+});
+
+describe('JSON read without a tree', () => {
+  const key = fc.constantFrom('a', 'b', '__proto__', 'a:b', '"', '\\', '\\"', '');
+  const written: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4, depthSize: 'small' },
+      fc.constantFrom('1', 'null', '"a: b"', '"\\":"', '"\\\\"', '":"', '[]', '{}', '-0', '1e5', '"\\u003a"'),
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+      fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((entries) => `{${entries.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n')}}`),
+    ),
+  })).value;
+  const slip = fc.tuple(written, fc.nat(), fc.constantFrom('', '', '', ',', ':', '"', '}', '//', '\\')).map(([text, at, extra]) => {
+    const place = at % (text.length + 1);
+    return text.slice(0, place) + extra + text.slice(place);
+  });
+
+  it('has the value, the faults and the places that its tree has', () => {
+    fc.assert(
+      fc.property(slip, (text) => {
+        const [quick, tree] = [readJson(text), readJsonTree(text)];
+        expect(quick.value).toEqual(tree.value);
+        expect(quick.problems).toEqual(tree.problems);
+        for (const path of [[], ['a'], [0], ['b', 'a', 1]]) {
+          expect(quick.locate(path)).toEqual(tree.locate(path));
+          expect(quick.locateKey(path)).toEqual(tree.locateKey(path));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('leaves values nested too deeply to the tree', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect(readJson(deep).problems).toEqual(readJsonTree(deep).problems);
   });
 });

@@ -1,11 +1,10 @@
 import { type BuiltText, sliceBuilt } from '../builder.ts';
 import { holdsWords, isMachineMeta, useOf } from './attributes.ts';
 import type { Found } from './blocks.ts';
+import { readScript, readStyle } from './code.ts';
 import type { Page } from './elements.ts';
 import { readJson } from './json-ld.ts';
 import { readMarkup } from './markup.ts';
-import { readScript } from './script.ts';
-import { readStyle } from './style.ts';
 import { readTarget, targetsIn } from './targets.ts';
 import type { AttributeNode, ElementNode, TextNode } from './tree.ts';
 import { decodedText, wordsOf } from './words.ts';

@@ -2,10 +2,8 @@ import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { copied } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import type { Found } from './blocks.ts';
+import { readScript, readStyle, xml } from './code.ts';
 import { readHtml } from './markup.ts';
-import { readScript } from './script.ts';
-import { readStyle } from './style.ts';
-import { readXml, xmlProblem } from './xml.ts';
 
 export interface HtmlOptions {
   /** What surrounds the text in its host, for HTML inside Markdown. */
@@ -38,7 +36,7 @@ export function svgPassages(source: Source): PassagesRead {
  * well-formed is also a problem.
  */
 export function xmlPassages(source: Source): PassagesRead {
-  return { passages: readXml(source.text), problems: xmlProblems(source) };
+  return { passages: xml().readXml(source.text), problems: xmlProblems(source) };
 }
 
 /** The words of a style sheet: strings, addresses and comments. */
@@ -52,7 +50,7 @@ export function scriptPassages(source: Source): PassagesRead {
 }
 
 function xmlProblems(source: Source): readonly CheckError[] {
-  const problem = xmlProblem(source);
+  const problem = xml().xmlProblem(source);
   return problem === null ? [] : [problem];
 }
 

@@ -4,7 +4,7 @@ import type { BuiltText } from '../builder.ts';
 import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
 import { foundString, nameWords } from './found.ts';
-import { readScript } from './script.ts';
+import { readScript } from './code.ts';
 
 // jsonc-parser exports its token kinds as a const enum, which nothing can import
 // from a module that is compiled alone.

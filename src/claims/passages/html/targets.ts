@@ -2,7 +2,7 @@ import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../bui
 import { percentDecoded } from '../percent.ts';
 import type { Found } from './blocks.ts';
 import { readMarkup } from './markup.ts';
-import { readScript } from './script.ts';
+import { readScript } from './code.ts';
 
 /** Read an address: its words, or what it holds where it is a document itself. */
 export function readTarget(address: BuiltText, depth: number): readonly Found[] {

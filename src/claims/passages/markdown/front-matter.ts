@@ -1,10 +1,15 @@
+import { createRequire } from 'node:module';
+import { late } from '../../late.ts';
 import type { CheckError, Source, Surroundings } from '../../types.ts';
-import { recordDrafts, type DataNode } from '../data/records.ts';
-import { readYaml } from '../data/yaml.ts';
+import type { DataNode } from '../data/records.ts';
 import { draftOf } from '../draft.ts';
 import { frontMatterOf } from '../front-matter.ts';
 import { placeOf } from '../lines.ts';
 import type { DraftsRead } from './drafts.ts';
+
+const require = createRequire(import.meta.url);
+const records = late(() => require('../data/records.ts') as typeof import('../data/records.ts'));
+const yaml = late(() => require('../data/yaml.ts') as typeof import('../data/yaml.ts'));
 
 /** What a page says of itself before it begins. */
 export interface FrontMatterRead extends DraftsRead {
@@ -19,8 +24,8 @@ export function readFrontMatter(source: Source): FrontMatterRead {
     const problems = [tomlProblem(source, frontMatter.block.from)];
     return { drafts: [], problems, about: nothingSaid };
   }
-  const { roots, comments, problems } = readYaml(source, frontMatter.content);
-  const reads = roots.map((root) => recordDrafts(root, 'front-matter', source));
+  const { roots, comments, problems } = yaml().readYaml(source, frontMatter.content);
+  const reads = roots.map((root) => records().recordDrafts(root, 'front-matter', source));
   return {
     drafts: [
       ...reads.flatMap((read) => read.drafts),
