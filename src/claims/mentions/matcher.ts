@@ -1,7 +1,7 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
 import { tokens, type Token } from '../words/tokens.ts';
-import { fits, parsePhrase, type Sequence, type Word } from './phrase.ts';
+import { fits, parsePhrase, type KnownWords, type Sequence, type Word } from './phrase.ts';
 import { compilePrefilter, type Prefilter } from './prefilter.ts';
 
 export interface ClaimPhrases {
@@ -34,12 +34,14 @@ interface Entry {
  * @throws {PhraseError} A phrase is malformed; its message says where and why.
  */
 export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
-  const parsed = claims.flatMap(({ id, phrases, not = [] }) => [
-    ...phrases.flatMap((phrase) => parsePhrase(phrase).map((sequence) => ({ claim: id, isCancelling: false, sequence }))),
-    ...not.flatMap((phrase) => parsePhrase(phrase).map((sequence) => ({ claim: id, isCancelling: true, sequence }))),
-  ]);
-  const uses = countUses(parsed.map(({ sequence }) => sequence));
-  const entries = parsed.map((each): Entry => ({ ...each, anchor: rarest(each.sequence, uses) }));
+  const known: KnownWords = new Map();
+  const parsed: Omit<Entry, 'anchor'>[] = [];
+  for (const { id, phrases, not = [] } of claims) {
+    for (const phrase of phrases) for (const sequence of parsePhrase(phrase, known)) parsed.push({ claim: id, isCancelling: false, sequence });
+    for (const phrase of not) for (const sequence of parsePhrase(phrase, known)) parsed.push({ claim: id, isCancelling: true, sequence });
+  }
+  const costs = costsOf(parsed.map(({ sequence }) => sequence));
+  const entries = parsed.map(({ claim, isCancelling, sequence }): Entry => ({ claim, isCancelling, sequence, anchor: cheapest(sequence, costs) }));
   const anchorOf = ({ sequence, anchor }: Entry): Word | undefined => sequence[anchor];
   const isBeginning = (entry: Entry): boolean => anchorOf(entry)?.kind === 'beginning';
   return {
@@ -121,11 +123,11 @@ function onePerPlace(mentions: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.start - b.start || b.end - a.end || (a.claim < b.claim ? -1 : 1));
 }
 
-/** How many sequences hold a word; the rarer, the better to find one by. */
-function countUses(sequences: readonly Sequence[]): Map<string, number> {
+/** What it costs to find a phrase by a word: the fewer sequences hold it, the better. */
+function costsOf(sequences: readonly Sequence[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const sequence of sequences)
-    for (const key of sequence.flatMap(({ keys }) => keys)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const sequence of sequences) for (const { keys } of sequence) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const [key, count] of uses) uses.set(key, cost(key, count));
   return uses;
 }
 
@@ -138,12 +140,13 @@ const ordinary = new Set(
     'user version via wa we well what when where which who will with work you your').split(' '),
 );
 
-function rarest(sequence: Sequence, uses: ReadonlyMap<string, number>): number {
+/** Index of the word that a sequence is found by. */
+function cheapest(sequence: Sequence, costs: ReadonlyMap<string, number>): number {
   let best = -1;
   let least = Infinity;
   sequence.forEach(({ kind, keys }, index) => {
     if (kind === 'number') return;
-    const weight = keys.reduce((sum, key) => sum + cost(key, uses.get(key) ?? 1), 0);
+    const weight = keys.reduce((sum, key) => sum + (costs.get(key) ?? 0), 0);
     if (weight >= least) return;
     least = weight;
     best = index;

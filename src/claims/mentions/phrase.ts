@@ -45,37 +45,67 @@ export const withinLimit = 12;
 const lengthLimit = 400;
 const depthLimit = 8;
 
+/** Words read before, by how they are written: a policy's phrases share most of theirs. */
+export type KnownWords = Map<string, Sequence>;
+
 /**
  * The sequences of words that a phrase stands for, longest first.
  *
+ * @param known Words of phrases read before it; the phrase's own are added.
  * @throws {PhraseError} The phrase is malformed, stands for nothing or for too
  *   much; the policy's author mends it.
  */
-export function parsePhrase(phrase: string): Sequence[] {
+export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequence[] {
   if (phrase.length > lengthLimit)
     throw new PhraseError(phrase, lengthLimit, `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`);
-  const reader = new Reader(phrase);
+  const reader = new Reader(phrase, known);
   const found = reader.alternatives(0);
   reader.expectEnd();
-  const unique = new Map(found.map((sequence) => [JSON.stringify(sequence), sequence]));
-  const sequences = [...unique.values()].map(openAtStart);
+  const sequences = withoutRepeats(found).map(openAtStart);
   const isEmpty = (sequence: Sequence): boolean => !sequence.some(({ kind }) => kind !== 'number');
   if (sequences.some(isEmpty))
     throw new PhraseError(phrase, 0, 'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there');
   return sequences.sort((a, b) => b.length - a.length);
 }
 
-/** Nothing stands before a first word, so no distance applies to it. */
-function openAtStart([first, ...rest]: Sequence): Sequence {
-  return first === undefined ? [] : [{ ...first, within: 0 }, ...rest];
+function withoutRepeats(sequences: readonly Sequence[]): Sequence[] {
+  return sequences.filter((sequence, index) => !sequences.slice(0, index).some((earlier) => areSame(earlier, sequence)));
 }
+
+function areSame(a: Sequence, b: Sequence): boolean {
+  return a.length === b.length && a.every((word, index) => isSame(word, b[index]));
+}
+
+function isSame(a: Word, b: Word | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a.kind === b?.kind &&
+    a.written === b.written &&
+    a.within === b.within &&
+    a.keys.length === b.keys.length &&
+    a.keys.every((key, index) => key === b.keys[index])
+  );
+}
+
+/** Nothing stands before a first word, so no distance applies to it. */
+function openAtStart(sequence: Sequence): Sequence {
+  const [first, ...rest] = sequence;
+  return first === undefined || first.within === 0 ? sequence : [{ ...first, within: 0 }, ...rest];
+}
+
+const spaces = /\s+/y;
+
+/** What stands for words: all that has no meaning of its own. */
+const wordsShape = /[^\s|()[\]~#"]+/y;
 
 class Reader {
   readonly #phrase: string;
+  readonly #known: KnownWords;
   #at = 0;
 
-  constructor(phrase: string) {
+  constructor(phrase: string, known: KnownWords) {
     this.#phrase = phrase;
+    this.#known = known;
   }
 
   expectEnd(): void {
@@ -96,7 +126,7 @@ class Reader {
   }
 
   #sequence(depth: number): Sequence[] {
-    let found: Sequence[] = [[]];
+    let found: Word[][] = [[]];
     let within = 0;
     for (;;) {
       this.#skipSpace();
@@ -109,7 +139,10 @@ class Reader {
       const part = this.#item(next, depth);
       this.#bound(found.length * part.length);
       const distance = within;
-      found = found.flatMap((before) => part.map((after) => [...before, ...near(after, distance)]));
+      const after = part.map((sequence) => near(sequence, distance));
+      const [only, ...others] = after;
+      if (only !== undefined && others.length === 0) for (const before of found) before.push(...only);
+      else found = found.flatMap((before) => after.map((sequence) => before.concat(sequence)));
       within = 0;
     }
     if (within > 0) this.#fail('Unexpected `~` at the end, expected a word after it');
@@ -166,18 +199,27 @@ class Reader {
   }
 
   #words(): Sequence {
-    const text = /^[^\s|()[\]~#"]+/.exec(this.#phrase.slice(this.#at))?.[0] ?? '';
+    wordsShape.lastIndex = this.#at;
+    const text = wordsShape.exec(this.#phrase)?.[0] ?? '';
     if (text === '') this.#fail(`Unexpected \`${this.#peek()}\`, expected a word`);
     const isBeginning = text.endsWith('*');
     const plain = isBeginning ? text.slice(0, -1) : text;
     if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
-    const found = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', keys: [key], written, within: 0 }));
+    const found = this.#wordsIn(plain);
     const last = found.at(-1);
     if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits`);
     this.#at += text.length;
     if (!isBeginning) return found;
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
     return [...found.slice(0, -1), { ...last, kind: 'beginning', keys: [last.written.toLowerCase()] }];
+  }
+
+  #wordsIn(plain: string): Sequence {
+    const known = this.#known.get(plain);
+    if (known !== undefined) return known;
+    const words = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', keys: [key], written, within: 0 }));
+    this.#known.set(plain, words);
+    return words;
   }
 
   #bound(count: number): void {
@@ -190,7 +232,8 @@ class Reader {
   }
 
   #skipSpace(): void {
-    while (/\s/.test(this.#peek())) this.#at++;
+    spaces.lastIndex = this.#at;
+    this.#at += spaces.exec(this.#phrase)?.[0].length ?? 0;
   }
 
   #fail(message: string): never {
@@ -198,8 +241,9 @@ class Reader {
   }
 }
 
-function near([first, ...rest]: Sequence, within: number): Sequence {
-  return first === undefined ? [] : [{ ...first, within: Math.max(within, first.within) }, ...rest];
+function near(sequence: Sequence, within: number): Sequence {
+  const [first, ...rest] = sequence;
+  return first === undefined || first.within >= within ? sequence : [{ ...first, within }, ...rest];
 }
 
 /** Alternatives of one plain word each are one word with several keys: no more sequences than before. */

@@ -12,7 +12,7 @@
  */
 import { plainCharacter } from '../words/characters.ts';
 import type { Format } from '../types.ts';
-import type { Sequence } from './phrase.ts';
+import type { Sequence, Word } from './phrase.ts';
 
 export interface Prefilter {
   /** Next node by node × {@link letters} + letter; 0 is none. */
@@ -73,48 +73,71 @@ for (let code = 0; code < 128; code++) {
 
 /** Make a prefilter of the sequences that phrases stand for. */
 export function compilePrefilter(sequences: readonly Sequence[]): Prefilter {
-  const nodes = [new Map<number, number>(), new Map<number, number>()];
-  const words = [0, 0];
-  const beginnings = [0, 0];
-  const ids = new Map<string, number>();
-  let count = 2;
-  const idOf = (key: string, isBeginning: boolean): number => {
-    const known = ids.get(`${isBeginning ? 2 : 1} ${key}`);
+  const trie = new Trie();
+  // The words of one compilation are shared between its sequences.
+  const slots = new Map<Word, readonly number[]>();
+  const slotOf = (word: Word): readonly number[] => {
+    const known = slots.get(word);
     if (known !== undefined) return known;
-    const path = Array.from(key.replace(/[.']/g, ''), (character) => (character.length === 1 && character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
-    let id = anything;
-    if (path.length > 0 && !path.includes(-1)) {
-      let node = root;
-      for (const letter of path) {
-        let child = nodes[node]?.get(letter);
-        if (child === undefined) {
-          child = nodes.push(new Map()) - 1;
-          words.push(0);
-          beginnings.push(0);
-          nodes[node]?.set(letter, child);
-        }
-        node = child;
-      }
-      const list = isBeginning ? beginnings : words;
-      id = list[node] || ++count;
-      list[node] = id;
-    }
-    ids.set(`${isBeginning ? 2 : 1} ${key}`, id);
-    return id;
+    const { kind, keys } = word;
+    const slot = kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
+    slots.set(word, slot);
+    return slot;
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return {
-      slots: backwards.map(({ kind, keys }) => (kind === 'number' ? [number] : keys.map((key) => idOf(key, kind === 'beginning')))),
-      within: backwards.map(({ within }) => within),
-    };
+    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within) };
   });
-  const phrases: Phrase[][] = Array.from({ length: count + 1 }, () => []);
+  const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be: any word, where that one is in no trie.
   for (const phrase of all) for (const id of new Set(phrase.slots[0])) phrases[id]?.push(phrase);
-  const next = new Int32Array(nodes.length * letters);
-  nodes.forEach((children, node) => children.forEach((child, letter) => (next[node * letters + letter] = child)));
-  return { next, words: Int32Array.from(words), beginnings: Int32Array.from(beginnings), size: count + 1, phrases, all };
+  return { ...trie.build(), phrases, all };
+}
+
+/** The words of all phrases, by their letters. */
+class Trie {
+  /** Child by node × {@link letters} + letter. */
+  readonly #children = new Map<number, number>();
+  readonly #words = [0, 0];
+  readonly #beginnings = [0, 0];
+  readonly #known = { words: new Map<string, number>(), beginnings: new Map<string, number>() };
+  #last = anything;
+
+  /** One more than the greatest id. */
+  get size(): number {
+    return this.#last + 1;
+  }
+
+  /** What a word is called; {@link anything} where its letters are none that a trie holds. */
+  idOf(key: string, isBeginning: boolean): number {
+    const known = isBeginning ? this.#known.beginnings : this.#known.words;
+    const id = known.get(key) ?? this.#add(key, isBeginning ? this.#beginnings : this.#words);
+    known.set(key, id);
+    return id;
+  }
+
+  #add(key: string, list: number[]): number {
+    const path = Array.from(key.replace(/[.']/g, ''), (character) => (character.length === 1 && character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
+    if (path.length === 0 || path.includes(-1)) return anything;
+    let node = root;
+    for (const letter of path) node = this.#child(node * letters + letter);
+    return (list[node] ||= ++this.#last);
+  }
+
+  #child(edge: number): number {
+    const known = this.#children.get(edge);
+    if (known !== undefined) return known;
+    const child = this.#words.push(0) - 1;
+    this.#beginnings.push(0);
+    this.#children.set(edge, child);
+    return child;
+  }
+
+  build(): Pick<Prefilter, 'next' | 'words' | 'beginnings' | 'size'> {
+    const next = new Int32Array(this.#words.length * letters);
+    for (const [edge, child] of this.#children) next[edge] = child;
+    return { next, words: Int32Array.from(this.#words), beginnings: Int32Array.from(this.#beginnings), size: this.size };
+  }
 }
 
 /** Elements at which a passage of HTML ends: no phrase goes over their tags. */

@@ -164,7 +164,7 @@ interface Origin {
 
 function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy {
   const routes = data.routes ?? usualRoutes;
-  const lines = lineIndex(origin.text.replace(/^\ufeff/, ''));
+  const lines = late(() => lineIndex(origin.text.replace(/^\ufeff/, '')));
   const blocks = data.blocks ?? usualBlocks;
   const approvals = new Map<string, CompiledApproval[]>();
   for (const approval of data.approvals) {
@@ -195,7 +195,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
       text: origin.context.textOf(boundary.text) ?? '',
     })),
     files: origin.context,
-    locate: (path) => lines.at(origin.json.locate(path).from),
+    locate: (path) => lines().at(origin.json.locate(path).from),
   };
 }
 

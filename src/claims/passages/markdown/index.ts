@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Passage, Source } from '../../types.ts';
+import type { Source } from '../../types.ts';
 import { settled } from '../draft.ts';
 import type { PassagesRead } from '../embedded-html.ts';
 import { blanked, frontMatterOf } from '../front-matter.ts';
@@ -36,11 +36,6 @@ export function readMarkdown(tree: Root, source: Source): PassagesRead {
     passages: [...head.drafts, ...body.drafts].map((draft) => settled(draft, about)),
     problems: [...head.problems, ...body.problems],
   };
-}
-
-/** The passages of {@link readMarkdown} alone. */
-export function markdownPassages(tree: Root, source: Source): Passage[] {
-  return [...readMarkdown(tree, source).passages];
 }
 
 function firstHeading(tree: Root, source: string): string | null {
