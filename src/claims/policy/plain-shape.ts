@@ -1,42 +1,87 @@
 /**
- * Whether a JSON value is a policy, told in a fraction of the time the schema
- * takes to be loaded and run. Only a yes counts: whatever is not plainly a
- * policy is left to the schema, which also says what is wrong.
+ * The policy in a JSON value, read in a fraction of the time the schema takes
+ * to be loaded and run. Only a policy counts: whatever is not plainly one is
+ * left to the schema, which also says what is wrong.
  *
- * Sound: what is accepted here, the schema accepts and leaves as it is. A test
- * holds the two against each other over every kind of change to a policy.
+ * Sound: what is read here, the schema reads as the same, key for key in the
+ * same order. A test holds the two against each other over every kind of
+ * change to a policy.
  */
 import { stances } from '../types.ts';
 import { isDay } from './day.ts';
 import { idShape } from './id.ts';
 import type { Policy } from './schema.ts';
 
-/** The policy that a JSON value plainly is, with lists left out made empty; else `null`. */
+/** The policy that a JSON value plainly is; else `null`. */
 export function plainPolicy(value: unknown): Policy | null {
-  if (!isPolicy(value)) return null;
-  const written = value as Partial<Policy>;
-  return { approvers: [], approvals: [], waivers: [], boundaries: [], ...written } as Policy;
+  const read = policy(value);
+  return read === refused ? null : (read as Policy);
 }
 
-type Guard = (value: unknown) => boolean;
+const refused = Symbol('refused');
 
-const string = (isRight: (text: string) => boolean): Guard => (value) => typeof value === 'string' && isRight(value);
-const oneOf = (...values: readonly unknown[]): Guard => (value) => values.includes(value);
-const whole = (most: number): Guard => (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+/** Yields the value as the schema leaves it, or {@link refused}. */
+type Reader = (value: unknown) => unknown;
 
-const list = (item: Guard, least = 0): Guard => (value) =>
-  Array.isArray(value) && value.length >= least && value.every((each) => item(each));
+interface Field {
+  readonly read: Reader;
+  /** What stands for a field that is left out: nothing at all, or an empty list. */
+  readonly absent: 'refused' | 'nothing' | 'empty';
+}
 
-/** An object with each of these fields that is required, and no others. */
-function record(required: Readonly<Record<string, Guard>>, optional: Readonly<Record<string, Guard>> = {}): Guard {
-  const fields = new Map(Object.entries({ ...required, ...optional }));
-  const names = Object.keys(required);
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    names.every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(value).every(([name, field]) => fields.get(name)?.(field) ?? false);
+const optional = (read: Reader): Field => ({ read, absent: 'nothing' });
+const usuallyEmpty = (item: Reader): Field => ({ read: list(item), absent: 'empty' });
+
+function string(isRight: (text: string) => boolean): Reader {
+  return (value) => (typeof value === 'string' && isRight(value) ? value : refused);
+}
+
+function oneOf(...values: readonly unknown[]): Reader {
+  return (value) => (values.includes(value) ? value : refused);
+}
+
+function wholeUpTo(most: number): Reader {
+  return (value) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most ? value : refused);
+}
+
+function anyOf(...readers: readonly Reader[]): Reader {
+  return (value) => {
+    for (const read of readers) {
+      const found = read(value);
+      if (found !== refused) return found;
+    }
+    return refused;
+  };
+}
+
+function list(item: Reader, least = 0): Reader {
+  return (value) => {
+    if (!Array.isArray(value) || value.length < least) return refused;
+    const items = value.map((each) => item(each));
+    return items.includes(refused) ? refused : items;
+  };
+}
+
+/** An object of these fields and no others; a reader alone is a field that must be there. */
+function record(shape: Readonly<Record<string, Reader | Field>>): Reader {
+  const fields = Object.entries(shape).map(([name, field]) =>
+    typeof field === 'function' ? { name, read: field, absent: 'refused' as const } : { name, ...field },
+  );
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused;
+    const result: Record<string, unknown> = {};
+    let known = 0;
+    for (const { name, read, absent } of fields) {
+      if (Object.hasOwn(value, name)) {
+        const found = read((value as Record<string, unknown>)[name]);
+        if (found === refused) return refused;
+        result[name] = found;
+        known++;
+      } else if (absent === 'refused') return refused;
+      else if (absent === 'empty') result[name] = [];
+    }
+    return known === Object.keys(value).length ? result : refused;
+  };
 }
 
 const text = string((each) => /\S/.test(each));
@@ -44,56 +89,55 @@ const id = string((each) => idShape.test(each));
 const day = string(isDay);
 const digest = string((each) => /^[0-9a-f]{64}$/.test(each));
 const address = string((each) => /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/.test(each) && URL.canParse(each));
+const folderAddress = string((each) => /\S/.test(each) && /^\/(?:.*\/)?$/.test(each));
+const texts = list(text, 1);
 const stanceList = list(oneOf(...stances), 1);
 
-const evidence: readonly Guard[] = [
-  record({ kind: oneOf('document'), path: text, sha256: digest }, { title: text }),
-  record({ kind: oneOf('link'), url: address, lastSeen: day }, { title: text }),
+const evidence = anyOf(
+  record({ kind: oneOf('document'), path: text, sha256: digest, title: optional(text) }),
+  record({ kind: oneOf('link'), url: address, lastSeen: day, title: optional(text) }),
   record({ kind: oneOf('check'), name: id }),
-];
-const wordings: readonly Guard[] = [oneOf('any'), list(text, 1)];
-const anyOf = (guards: readonly Guard[]): Guard => (value) => guards.some((guard) => guard(value));
-
-const claim = record(
-  {
-    id,
-    title: text,
-    why: text,
-    owner: text,
-    phrases: list(text, 1),
-    instead: text,
-    examples: record({ block: list(text, 1), pass: list(text, 1) }),
-  },
-  { not: list(text), blocks: stanceList },
 );
 
-const approval = record(
-  {
-    id,
-    claim: id,
-    wordings: anyOf(wordings),
-    pages: list(text, 1),
-    approver: id,
-    from: day,
-    evidence: list(anyOf(evidence), 1),
-  },
-  { until: day },
-);
+const claim = record({
+  id,
+  title: text,
+  why: text,
+  owner: text,
+  phrases: texts,
+  not: optional(list(text)),
+  instead: text,
+  examples: record({ block: texts, pass: texts }),
+  blocks: optional(stanceList),
+  reviewed: optional(day),
+});
 
-const isPolicy = record(
-  { version: oneOf(1), publisher: record({ names: list(text, 1) }), claims: list(claim, 1) },
-  {
-    $schema: string(() => true),
-    limits: record({ approvalDays: whole(400), linkSeenDays: whole(180) }),
-    routes: list(record({ folder: text, url: string((each) => /\S/.test(each) && /^\/(?:.*\/)?$/.test(each)) })),
-    blocks: stanceList,
-    approvers: list(record({ id, name: text, families: list(text, 1) })),
-    approvals: list(approval),
-    waivers: list(
-      record({ id, page: text, excerpt: text, reason: text, approver: id, until: day }, { claim: id }),
-    ),
-    boundaries: list(
-      record({ id, claims: list(text, 1), text, scope: oneOf('page', 'section') }, { pages: list(text, 1) }),
-    ),
-  },
-);
+const approval = record({
+  id,
+  claim: id,
+  wordings: anyOf(texts, oneOf('any')),
+  pages: texts,
+  approver: id,
+  from: day,
+  until: optional(day),
+  evidence: list(evidence, 1),
+});
+
+const policy = record({
+  $schema: optional(string(() => true)),
+  version: oneOf(1),
+  publisher: record({ names: texts }),
+  limits: optional(record({ approvalDays: wholeUpTo(400), linkSeenDays: wholeUpTo(180) })),
+  routes: optional(list(record({ folder: text, url: folderAddress }))),
+  register: optional(folderAddress),
+  blocks: optional(stanceList),
+  claims: list(claim, 1),
+  approvers: usuallyEmpty(record({ id, name: text, families: texts })),
+  approvals: usuallyEmpty(approval),
+  waivers: usuallyEmpty(
+    record({ id, page: text, excerpt: text, claim: optional(id), reason: text, approver: id, until: day }),
+  ),
+  boundaries: usuallyEmpty(
+    record({ id, claims: texts, text, scope: oneOf('page', 'section'), pages: optional(texts) }),
+  ),
+});

@@ -11,8 +11,9 @@ const full: unknown = {
   publisher: { names: ['Acme', 'Acme Ltd'] },
   limits: { approvalDays: 400, linkSeenDays: 1 },
   routes: [{ folder: 'content/pages', url: '/' }],
+  register: '/claims/',
   blocks: ['asserted', 'planned'],
-  claims: policy().claims.map((claim) => ({ ...claim, not: ['SOC 2 sandwich'], blocks: ['asserted'] })),
+  claims: policy().claims.map((claim) => ({ ...claim, not: ['SOC 2 sandwich'], blocks: ['asserted'], reviewed: '2026-01-01' })),
   approvers: [{ id: 'security', name: 'Head', families: ['compliance.*'] }],
   approvals: [
     {
@@ -64,13 +65,22 @@ function* changes(value: unknown): Generator {
   else for (const key of ['extra', 'title', 'claim', 'constructor', '__proto__', 'toString', '']) yield { ...value, ...(JSON.parse(`{ ${JSON.stringify(key)}: "x" }`) as object) };
 }
 
+/** A value with the keys of every object in the opposite order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)]));
+}
+
 describe('a policy that is told from its plain shape', () => {
   it.each([
     ['this project’s own policy', JSON.parse(readFileSync('claims-policy.json', 'utf8')) as unknown],
     ['the smallest policy', JSON.parse(JSON.stringify(policy())) as unknown],
     ['a policy with every field', full],
+    ['a policy with its keys in another order', turned(full)],
   ])('is accepted, as the schema leaves it: %s', (_, value) => {
-    expect(plainPolicy(value)).toEqual(policySchema.parse(value));
+    // As text: what is derived from a policy may depend on the order of its keys.
+    expect(JSON.stringify(plainPolicy(value))).toBe(JSON.stringify(policySchema.parse(value)));
   });
 
   it('is never accepted where the schema refuses it, however one place is changed', () => {
@@ -83,7 +93,7 @@ describe('a policy that is told from its plain shape', () => {
       if (plain === null) continue;
       accepted++;
       if (!bySchema.success) expect.fail(`${JSON.stringify(changed)} is no policy: ${bySchema.error.message}`);
-      expect(plain).toEqual(bySchema.data);
+      expect(JSON.stringify(plain)).toBe(JSON.stringify(bySchema.data));
     }
     expect(accepted).toBeGreaterThan(500);
     expect(refused).toBeGreaterThan(2_000);
