@@ -288,6 +288,7 @@ export const explainMessages = {
     `Blocked when: ${blocks.map((stance) => readAs[stance]).join('; ')}`,
     `Write instead: ${claim.instead}`,
     `Ask: ${claim.owner}`,
+    `Reviewed: ${claim.reviewed ?? 'not yet'}`,
   ],
   approvals: (approvals: readonly string[]): string[] =>
     approvals.length === 0 ? ['No approval: we do not make this claim.'] : ['Approvals:', ...approvals.map((each) => `  ${each}`)],

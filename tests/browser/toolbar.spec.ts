@@ -1,3 +1,5 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Served, Site } from '../gate/site.ts';
 import { removeSites, serve, site } from '../gate/site.ts';
@@ -9,6 +11,10 @@ let server: Served;
 
 test.beforeAll(async () => {
   acme = site({ 'content/pages/about.md': page('Acme is **SOC** 2 certified.\n\nAcme holds no SOC 2 report.') });
+  // An editor that writes down what it is asked to open; its name tells how it takes lines.
+  acme.write('editor/code', '#!/bin/sh\nprintf "%s\\n" "$@" > "$(dirname "$0")/opened"\n');
+  chmodSync(join(acme.root, 'editor/code'), 0o755);
+  process.env['LAUNCH_EDITOR'] = join(acme.root, 'editor/code');
   server = await serve(acme);
 });
 
@@ -38,6 +44,10 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
   expect(marked).toEqual(['SOC 2']);
   await blocked.getByRole('button', { name: 'Show in the page' }).click();
   expect(await browser.evaluate(() => String(getSelection()))).toBe('SOC 2');
+
+  await blocked.getByRole('button', { name: 'Open content/pages/about.md:5:11' }).click();
+  const opened = join(acme.root, 'editor/opened');
+  await expect.poll(() => (existsSync(opened) ? readFileSync(opened, 'utf8').trim().split('\n').at(-1) : null)).toBe(`${join(acme.root, 'content/pages/about.md')}:5:11`);
 
   await app.getByRole('textbox', { name: 'Sentence to try' }).fill('We are SOC 2 attested.');
   await app.getByRole('button', { name: 'Try' }).click();

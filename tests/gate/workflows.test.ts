@@ -12,11 +12,12 @@ const folder = join(project, '.github/workflows');
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
 }
 
 interface Step {
   readonly name?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -47,6 +48,13 @@ describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
   test('puts nothing of a pull request into a command', () => {
     for (const { run } of Object.values(jobs).flatMap((job) => job.steps)) expect(run ?? '').not.toContain('${{');
   });
+});
+
+test('the claims of a pull request are told even when they block', () => {
+  const jobs = Object.entries(workflows.find(([name]) => name === 'ci.yml')?.[1].jobs ?? {});
+  const conditions = jobs.flatMap(([name, job]) => (name === 'comment' ? [job.if] : job.steps.filter(({ name: step }) => step?.endsWith('of this change')).map((step) => step.if)));
+  expect(conditions).toHaveLength(3);
+  for (const condition of conditions) expect(condition).toContain('!cancelled()');
 });
 
 test('its commands of the engine are ones that it has, and do what they are for', () => {

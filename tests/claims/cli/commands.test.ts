@@ -73,6 +73,7 @@ describe('claims explain', () => {
       Blocked when: a claim that holds today; a plan; somebody else’s claim
       Write instead: Acme does not have a SOC 2 report.
       Ask: Security
+      Reviewed: not yet
 
       Approvals:
         soc2-report: “An independent auditor’s SOC 2 report is available.” on *; holds until 2026-06-20
