@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadPolicy } from '../../../src/claims/load.ts';
 import { readHistory, unrecorded } from '../../../src/claims/policy/history.ts';
+import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
 
 const required = [
   'compliance.soc2',
@@ -28,4 +29,10 @@ it('has all its changes in its history: `claims policy --record` writes them', (
   const history = readHistory(readFileSync(`${root}/claims-history.json`, 'utf8'));
   expect(history).toBeTypeOf('object');
   expect(result.ok && typeof history === 'object' && unrecorded(history, result.policy.data)).toEqual([]);
+});
+
+it('tries each of its phrases in an example', () => {
+  const result = loadPolicy('claims-policy.json', root);
+  const untried = result.ok ? findWeaknesses(result.policy).filter(({ message }) => message.includes('no example')) : [];
+  expect(untried.map(({ message }) => message)).toEqual([]);
 });
