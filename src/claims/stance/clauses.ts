@@ -194,6 +194,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word) || before.word === 'it') return true;
     const next = tokens[at + 1];
+    if (next?.kind === 'mention' && (determiners.has(tokens[at - 2]?.word ?? '') || /^\p{Lu}\p{L}{2}/u.test(before.raw))) return true;
     return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
   const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word);

@@ -53,7 +53,7 @@ export function isOurs(scene: Scene): boolean {
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return false;
     if (token.word === 'our') return true;
     if (token.word === possessive) return isPublisherName(scene, scene.tokens[at - 1]?.word ?? '');
-    if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from'].includes(token.word)) return false;
+    if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from', 'about', 'on', 'at', 'as', 'via', 'under', 'into', 'against'].includes(token.word)) return false;
   }
   return false;
 }

@@ -88,7 +88,7 @@ function isBackward(scene: Scene, found: Found): boolean {
   const before = scene.tokens[found.from - 1];
   const isAfterMark = before?.kind === 'mark' && separators.has(before.word);
   const next = scene.tokens[found.to];
-  const endsPhrase = next === undefined || next.kind === 'mark' || tail.has(next.word);
+  const endsPhrase = next === undefined || next.kind === 'mark' || tail.has(next.word) || ['for', 'in', 'by'].includes(scene.tokens[found.to - 1]?.word ?? '');
   if (copular.has(first.word)) {
     if (crossesRelative(scene, found)) return false;
     if (isHostOfAside(scene, found)) return true;

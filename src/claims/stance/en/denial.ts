@@ -81,6 +81,7 @@ export const denialCues: readonly Cue[] = [
     'withdrew|withdrawn from?',
     'dropped|removed|discontinued|retired|ended|stopped|sunset|abandoned|cancelled|canceled',
     'drop|drops|dropping support for',
+    'removes|discontinues|retires|sunsets|abandons',
     'deprecated',
     'deferred|deferring|postponed|defers|defer',
     'uncertified|unaudited|unaccredited|noncompliant for|with|under|against|by',

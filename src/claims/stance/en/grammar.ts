@@ -45,7 +45,7 @@ export const complementVerbs = words(`
 `);
 
 const bases = `
-  accept achieve act add address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
+  accept achieve act add click tap press scroll hover drag address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
   attest audit automate avoid back balance base become begin belong benefit block bring build buy call carry cause certify change
   charge check choose claim close collect combine come commit communicate comply compile compute conduct configure confirm conform connect
   consider consist contain continue contract control convert cost count cover create cut deal decide define deliver demand demonstrate
@@ -103,7 +103,7 @@ export const sellingVerbs = words(`
 
 /** Imperatives that instruct: what follows is the reader's affair. */
 export const instructingVerbs = words(`
-  avoid ensure verify check configure set make implement install review refer see read define add remove rotate update keep
+  click tap type scroll hover drag swipe avoid ensure verify check configure set make implement install review refer see read define add remove rotate update keep
   never always consider confirm ask document describe explain list specify enter select click open navigate visit test monitor
   establish maintain follow use run enable disable apply assign designate appoint obtain complete provide contact treat note
   remember copy paste edit replace submit prepare perform conduct schedule assess evaluate compare identify determine map point

@@ -13,7 +13,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'planned',
     rule: 'answer-planned',
     pattern:
-      /^[\W_]*(?:in progress|in process|under ?way|planned|pending|coming(?: soon)?|soon|upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|working on|we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧|🔜|🗓|📅|🟡|🔄)/iu,
+      /^[\W_]*(?:in progress|in process|in observation|in audit|under ?way|planned|pending|coming(?: soon)?|soon|upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|working on|we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧|🔜|🗓|📅|🟡|🔄)/iu,
   },
   {
     stance: 'denied',
@@ -59,7 +59,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'topic',
     rule: 'frame-topic',
     pattern:
-      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords|topics|tags|categories|examples?)[\W_]*$/iu,
+      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
   },
 ];
 

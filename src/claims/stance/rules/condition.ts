@@ -44,12 +44,13 @@ function holdsOnlyIf(scene: Scene): Reading | null {
 export const purpose: Rule = (scene) => {
   const first = scene.tokens[scene.clause.from];
   if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
-  if (first.word === 'to' && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
+  if (first.word === 'to' && !/^(?:be|become|stay|remain|get)$/u.test(scene.tokens[scene.clause.from + 1]?.word ?? '') && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
   if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;
+    if (next.word === 'you' && /^(?:must|need|should|have|will|can|may)$/u.test(scene.tokens[at + 2]?.word ?? '')) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (instructingVerbs.has(next.word) || (baseVerbs.has(next.word) && !sellingVerbs.has(next.word))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
   }
   return null;

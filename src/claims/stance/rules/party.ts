@@ -101,11 +101,17 @@ function apposition(scene: Scene): Reading | null {
   return null;
 }
 
+/** A bank transfer is no bank. */
+function isOfBank(scene: Scene, head: string): boolean {
+  const at = scene.tokens.findIndex(({ word }, index) => index > scene.at && word === head);
+  return head === 'bank' && /^(?:transfers?|accounts?|details|cards?|holidays?)$/u.test(scene.tokens[at + 1]?.word ?? '');
+}
+
 /** "We rely on GDPR-compliant providers": the mention describes the supplier. */
 function partyHead(scene: Scene): Reading | null {
   const head = headNoun(scene);
   if (head === null || !partyNouns.has(head)) return null;
-  if (head.startsWith('alternative')) return null;
+  if (head.startsWith('alternative') || isOfBank(scene, head)) return null;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);
   const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));

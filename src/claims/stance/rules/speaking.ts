@@ -45,7 +45,9 @@ export const aboutness: Rule = (scene) => {
   if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
   // "A guide to Acme, the certified store" is about us.
   if (hit.direction === 'forward' && scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => isPublisherName(scene, word))) return null;
-  return fromHit(scene, 'topic', 'about', hit);
+  // A law requires; a feature that requires something is not had yet.
+  const isNeed = hit.direction === 'backward' && kindOf(raw) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(scene.tokens[hit.found.from]?.word ?? '');
+  return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
 
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
@@ -66,13 +68,19 @@ function orderOf(scene: Scene): number {
   return own;
 }
 
+/** "Set `replicas: 3` to enable …": how it is switched on. */
+function isSetting(scene: Scene): boolean {
+  const [to, verb] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word ?? ''];
+  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
+}
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb)) return null;
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb)) return null;
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   if (isQuality(raw) || statesAdjective(scene)) {
@@ -82,7 +90,7 @@ export const instruction: Rule = (scene) => {
 };
 
 /** "This checklist ensures that everything is ready for …": what the writing is for. */
-const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet'.split(' '));
+const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video'.split(' '));
 const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks)$/u;
 
 /** A statement about people in general: "companies that need SOC 2". */

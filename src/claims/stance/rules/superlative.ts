@@ -24,7 +24,7 @@ export const superlative: Rule = (scene) => {
   const noun = abstractHead(scene);
   const verb = scene.tokens[scene.verb]?.word ?? '';
   if (scene.verb < 0) {
-    return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+    return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
   }
   if (scene.verb > scene.at) {
     if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
@@ -38,6 +38,12 @@ export const superlative: Rule = (scene) => {
   if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
   return reading('topic', 'superlative', verb, 'before');
 };
+
+/** "The fastest way to build stores": a product in a line; "the fastest way to get started" is a step in it. */
+function isTagline(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  return /^\s+(?:way|path|route)s?\s+to\s+(?!(?:get|start|install|try|set|reach|contact|learn|test|check|find|see|run|do|connect|add|update|call|ask|tell|know|fix|report)\b)\p{L}/iu.test(text);
+}
 
 /** "A, B and C are the most popular": said of several names, none of them ours. */
 function areOthers(scene: Scene): boolean {
@@ -53,7 +59,7 @@ export function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
-    if (abstractNouns.has(token.word) || token.word === 'possible') return token.raw;
+    if ((abstractNouns.has(token.word) && scene.tokens[at - 1]?.word !== 'open') || token.word === 'possible') return token.raw;
   }
   return null;
 }
