@@ -16,6 +16,7 @@ import type { Excerpt, ReportedMention } from './report.ts';
 import { readStance } from './stance/index.ts';
 import type { CheckError, Mention, Passage, Reading, Source } from './types.ts';
 import { sentences } from './words/sentences.ts';
+import { plainWords } from './words/tokens.ts';
 
 /** A mention with all that was found out about it. */
 export interface Judged {
@@ -101,7 +102,8 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
   if (mentions.length === 0) return [];
   const spans = sentences(passage.text);
   return mentions.map((mention) => {
-    const reading = readStance(passage, mention, setting.policy.publisher);
+    const plain = plainlySpelled(passage, mention);
+    const reading = readStance(plain.passage, plain.mention, setting.policy.publisher);
     const subject = { mention, reading, text: passage.text, spans, page: setting.page };
     const decision = decide(subject, setting.policy, setting.circumstances);
     return {
@@ -113,6 +115,15 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
       reported: locate(passage, subject, decision, setting),
     };
   });
+}
+
+/** A mention with its words as they are read: `s0c` and `S·O·C` are the word, to whoever judges the sentence. */
+function plainlySpelled(passage: Passage, { start, end }: Mention): { passage: Passage; mention: { start: number; end: number } } {
+  const words = passage.text.slice(start, end);
+  const plain = plainWords(words);
+  if (plain === words) return { passage, mention: { start, end } };
+  const text = passage.text.slice(0, start) + plain + passage.text.slice(end);
+  return { passage: { ...passage, text }, mention: { start, end: start + plain.length } };
 }
 
 function isReadHere({ start, end }: Mention, { seams }: Passage): boolean {

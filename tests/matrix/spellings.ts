@@ -41,6 +41,12 @@ const shift = (from: RegExp, to: number) => (phrase: string) =>
 const wholeMiddle = (open: string, close: string) => (phrase: string) =>
   phrase.replace(/(\p{L})(\p{L})/u, (_pair, first: string, second: string) => first + open + second + close);
 
+/** Digits that look like letters. */
+const leet: Readonly<Record<string, string>> = { o: '0', i: '1', e: '3', s: '5', t: '7' };
+
+/** The first word letter by letter. */
+const spelledOut = (separator: string) => (phrase: string) => phrase.replace(/^\p{L}{3,}/u, (word) => Array.from(word).join(separator));
+
 export const spellings: readonly Spelling[] = [
   { name: 'as it is', kind: 'text', write: (phrase) => phrase },
   { name: 'capitals', kind: 'text', write: (phrase) => phrase.toUpperCase() },
@@ -67,6 +73,9 @@ export const spellings: readonly Spelling[] = [
   { name: 'subscript digits', kind: 'text', write: (phrase) => phrase.replace(/\d/g, (d) => String.fromCodePoint(0x2080 + Number(d))) },
   { name: 'ligatures', kind: 'text', write: (phrase) => phrase.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ') },
   { name: 'combining accent', kind: 'text', write: insideWords('\u0323') },
+  { name: 'digits for letters', kind: 'text', write: (phrase) => phrase.replace(/(?<=\p{L})[oiest](?=\p{L})/iu, (letter) => leet[letter.toLowerCase()] ?? letter) },
+  { name: 'letters apart by dots', kind: 'text', write: spelledOut('·') },
+  { name: 'letters apart by signs', kind: 'text', write: spelledOut(' 🔒 ') },
   { name: 'numeric reference', kind: 'entity', write: (phrase) => phrase.replace(/\p{L}/u, (c) => `&#${c.codePointAt(0)};`) },
   { name: 'hexadecimal reference', kind: 'entity', write: (phrase) => phrase.replace(/\p{L}(?=\P{L}|$)/u, (c) => `&#x${(c.codePointAt(0) ?? 0).toString(16)};`) },
   { name: 'named no-break space', kind: 'entity', write: spaces('&nbsp;') },

@@ -184,9 +184,9 @@ class Reader {
   /** Whether words of this block are broken up, or letters hidden. */
   #isBroken = false;
   #gap: number = gaps.break;
-  /** Single letters in a row, evenly spaced, and where the trie is after them. */
+  /** Single letters in a row, and where the last of them ends. */
   #spelled = 0;
-  #spelledNode = root;
+  #spelledAt = 0;
 
   constructor(filter: Prefilter, raw: string, format: Format | undefined) {
     this.#filter = filter;
@@ -214,7 +214,8 @@ class Reader {
           at = after;
           continue;
         }
-        this.#spelled = 0;
+        // Signs may stand between the letters of a word that is spelled out.
+        if (at - this.#spelledAt > 4) this.#spelled = 0;
         if (this.#other(raw.charAt(at))) return true;
         at++;
         continue;
@@ -313,6 +314,7 @@ class Reader {
       if (isPair) at++;
     }
     if (this.#length === 0) return isUnseen ? at : start;
+    this.#spelledAt = at;
     return this.#close() ? -1 : at;
   }
 
@@ -345,7 +347,7 @@ class Reader {
     const kind = isDigit ? 2 : 1;
     if (this.#kind !== 0 && this.#kind !== kind) {
       // Letters and digits side by side are words apart, or one in which a digit stands for a letter.
-      this.#isBroken ||= letter === 8 || letter === 14 || this.#last === 8 || this.#last === 14;
+      this.#isBroken ||= isLeetLetter(letter) || isLeetLetter(this.#last);
       if (this.#close()) return true;
       this.#open();
     }
@@ -364,7 +366,7 @@ class Reader {
     const { words } = this.#filter;
     const own = words[this.#node] ?? 0;
     const singular = this.#last === plural ? (words[this.#nodeBefore] ?? 0) : 0;
-    if (this.#length === 1) this.#spell(this.#node, this.#last);
+    if (this.#length === 1) this.#spell();
     else this.#spelled = 0;
     if (this.#read(this.#kind === 2 ? number : own)) return true;
     if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
@@ -374,10 +376,9 @@ class Reader {
   }
 
   /** Three single letters or more in a row may be one word: then the block is searched by its letters. */
-  #spell(node: number, last: number): void {
-    this.#spelledNode = this.#spelled === 0 ? node : (this.#filter.next[this.#spelledNode * letters + last] ?? 0);
+  #spell(): void {
     this.#spelled++;
-    if (this.#spelled >= 3 && this.#spelledNode !== 0 && (this.#filter.words[this.#spelledNode] ?? 0) !== 0) this.#isBroken = true;
+    if (this.#spelled >= 3) this.#isBroken = true;
   }
 
   /** One more reading of the word just read. */
@@ -461,7 +462,8 @@ class Reader {
     const { next, words, beginnings, all, size } = this.#filter;
     const seen = new Uint8Array(size);
     seen[anything] = 1;
-    for (const each of [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')]) {
+    const plain = /[357]/.test(text) ? [text.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)] : [];
+    for (const each of [text, ...plain, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')]) {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {
         let node = root;
@@ -477,6 +479,13 @@ class Reader {
     return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
   }
 }
+
+/** Letters that `0` and `1` share, and the digits that may stand for `e`, `s` and `t`. */
+function isLeetLetter(letter: number): boolean {
+  return letter === 8 || letter === 14 || letter === 29 || letter === 31 || letter === 33;
+}
+
+const leetDigits: Readonly<Record<string, string>> = { '3': 'e', '5': 's', '7': 't' };
 
 /** The letters and digits of a text, as the trie numbers them. */
 function lettersIn(text: string): number[] {

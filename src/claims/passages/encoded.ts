@@ -21,7 +21,7 @@ const anyCode = new RegExp(`${escapes}|${base64}`);
 export function decodedText(text: string): BuiltText | null {
   const parts = [escapes, base64];
   if (quoted.test(text)) parts.unshift(String.raw`=\r?\n`, '(?:=[\\dA-F]{2})+');
-  if (folding.test(text)) parts.unshift(String.raw`\r?\n[ \t](?=\S)`);
+  if (folding.test(text)) parts.unshift(String.raw`\r?\n[ \t]`);
   const builder = passageBuilder();
   let at = 0;
   for (const { 0: code, index } of text.matchAll(new RegExp(parts.join('|'), 'g'))) {

@@ -35,6 +35,18 @@ export function tokens(text: string): Token[] {
   return joinLetters(joinLeet(found, folded), folded, text);
 }
 
+/** A text in which words that are spelled out, or with digits for letters, are written plainly. */
+export function plainWords(text: string): string {
+  let plain = '';
+  let at = 0;
+  for (const { written, start, end } of tokens(text)) {
+    if (!/^\p{L}+$/u.test(written) || !/[^\p{L}\p{M}\p{Cf}]/u.test(text.slice(start, end))) continue;
+    plain += text.slice(at, start) + written;
+    at = end;
+  }
+  return plain + text.slice(at);
+}
+
 /** Longest gap looked at: more than this is layout, not a phrase. */
 const longestGap = 256;
 
@@ -86,37 +98,72 @@ function stem(word: string): string {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** `S0C` and `1SO`: a nought or a one within capitals is read as the letter. */
+/**
+ * Digits that stand for letters they look like. Four and two are left out: they
+ * are words between words (`built4you`).
+ */
+const leetLetters: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'i'],
+  ['3', 'e'],
+  ['5', 's'],
+  ['7', 't'],
+]);
+
+/** One of these within a word, or before two capitals. */
+const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}/u;
+
+/** `S0C`, `s0c`, `c3rtified` and `1SO`: a single digit within letters is read as one. */
 function joinLeet(found: readonly Token[], folded: Folded): Token[] {
-  if (!/[A-Z][01][A-Z]|\b[01][A-Z]{2}/.test(folded.cased)) return [...found];
+  if (!leet.test(folded.cased)) return [...found];
   const joined: Token[] = [];
-  for (let index = 0; index < found.length; index++) {
-    let count = 1;
-    while (isAdjacent(found[index + count - 1], found[index + count])) count++;
-    const run = found.slice(index, index + count);
-    const written = run.map((each) => each.written).join('');
-    const isLeet = /^(?:[A-Z]+[01]|[01])[A-Z01]*[A-Z]$/.test(written) && /[A-Z].*[A-Z]/.test(written);
-    if (isLeet) joined.push(merge(run, written.replaceAll('0', 'O').replaceAll('1', 'I')));
-    else joined.push(...run);
-    index += count - 1;
+  for (let index = 0; index < found.length; ) {
+    const run = leetRun(found, index);
+    const [first] = run;
+    if (first !== undefined) joined.push(run.length === 1 ? first : merge(run, spelledOut(run)));
+    index += run.length;
   }
   return joined;
 }
 
-function isAdjacent(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start && isAlphanumeric(a) && isAlphanumeric(b);
+/** The tokens from an index on that are one word, if digits are read as letters. */
+function leetRun(found: readonly Token[], index: number): readonly Token[] {
+  const [first, second] = [found[index], found[index + 1]];
+  const isBegun = isLeetDigit(first) && isAdjacent(first, second) && /^\p{Lu}{2}/u.test(second?.written ?? '');
+  let end = index + (isBegun ? 2 : 1);
+  if (!isBegun && !isWord(first)) return found.slice(index, end);
+  while (isLeetDigit(found[end]) && isWord(found[end + 1]) && isAdjacent(found[end - 1], found[end]) && isAdjacent(found[end], found[end + 1])) end += 2;
+  return found.slice(index, end);
 }
 
-function isAlphanumeric({ written }: Token): boolean {
-  return /^[\p{L}\p{N}]/u.test(written);
+function spelledOut(run: readonly Token[]): string {
+  const written = run.map((each) => each.written).join('');
+  const isCapital = /^[\p{Lu}\d]+$/u.test(written);
+  return written.replace(/[01357]/g, (digit) => {
+    const letter = leetLetters.get(digit) ?? digit;
+    return isCapital ? letter.toUpperCase() : letter;
+  });
+}
+
+function isLeetDigit(token: Token | undefined): boolean {
+  return token !== undefined && leetLetters.has(token.written);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{L}/u.test(token.written);
+}
+
+function isAdjacent(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start;
 }
 
 /** `S O C`, `S.O.C.`, `2 7 0 0 1`: three single characters or more, evenly spaced, are one word. */
-function joinLetters(found: readonly Token[], folded: Folded, text: string): Token[] {
-  if (!spaced.test(folded.text)) return [...found];
+function joinLetters(read: readonly Token[], folded: Folded, text: string): Token[] {
+  const found = [...read];
+  if (!spaced.test(folded.text)) return found;
   const joined: Token[] = [];
   for (let index = 0; index < found.length; index++) {
-    const run = spacedRun(found, index);
+    const run = spacedRun(found, index, text);
     const [first] = run;
     if (first === undefined || run.length < 3) {
       joined.push(...found.slice(index, index + 1));
@@ -125,30 +172,36 @@ function joinLetters(found: readonly Token[], folded: Folded, text: string): Tok
     index += run.length - 1;
     const word = merge(run, run.map(({ written }) => written).join(''));
     joined.push(word);
-    // The full stop after the last letter is the abbreviation's own.
+    // The full stop after the last letter is the abbreviation's own, and `S·O·C·2` goes on as it began.
     const next = found[index + 1];
-    if (next && text.charAt(first.end) === '.' && /^\.\s?$/.test(text.slice(word.end, next.start))) {
-      joined.push({ ...next, follows: true });
-      index++;
+    const separator = text.slice(first.end, run[1]?.start);
+    const between = next === undefined ? '' : text.slice(word.end, next.start);
+    if (next && ((separator.startsWith('.') && /^\.\s?$/.test(between)) || (isSingle(next) && between === separator))) {
+      found[index + 1] = { ...next, follows: true };
     }
   }
   return joined;
 }
 
-const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,2}[\p{L}\p{N}][^\p{L}\p{N}]{1,2}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
+const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,4}[\p{L}\p{N}][^\p{L}\p{N}]{1,4}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
 
-function spacedRun(found: readonly Token[], index: number): Token[] {
+function spacedRun(found: readonly Token[], index: number, text: string): Token[] {
   const first = found[index];
   if (first === undefined || !isSingle(first)) return [];
   const isLetter = /^\p{L}/u.test(first.written);
+  const separator = text.slice(first.end, found[index + 1]?.start);
   const run = [first];
   for (let next = found[index + 1]; next !== undefined; next = found[index + run.length]) {
     const before = run.at(-1) ?? first;
     if (!isSingle(next) || /^\p{L}/u.test(next.written) !== isLetter) break;
-    if (next.start - before.end < 1 || next.start - before.end > 2) break;
+    const isEven = text.slice(before.end, next.start) === separator;
+    const width = next.start - before.end;
+    if (width < 1 || width > (isEven && isLetter ? 4 : 2)) break;
+    // `1, 2, 3` and `1/2/3` are three numbers.
+    if (!isLetter && (!isEven || /[,;/&|]/.test(separator))) break;
     run.push(next);
   }
-  return run;
+  return isLetter || run.length > 3 ? run : [];
 }
 
 function isSingle({ written }: Token): boolean {
