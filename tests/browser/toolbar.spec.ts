@@ -57,6 +57,23 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
   await expect(app.locator('ul.tried')).toContainText('Names no claim of the policy.');
   await browser.screenshot({ path: 'test-results/toolbar.png' });
 
+  // Words that are not in the text, and what is missing beside the text.
+  acme.write('src/components/Card.astro', '<img src="/a.svg" alt="Acme is SOC 2 attested." />');
+  acme.write('public/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  acme.write('content/boundaries/audit.md', 'No auditor has looked.\n');
+  const policy = JSON.parse(acme.read('claims-policy.json')) as Record<string, unknown>;
+  acme.write('claims-policy.json', JSON.stringify({ ...policy, boundaries: [{ id: 'audit', claims: ['compliance.*'], text: 'content/boundaries/audit.md', scope: 'page' }] }));
+  await browser.reload();
+  await open.click();
+  const missing = list.locator('li.blocked', { hasText: 'without boundary `audit`' });
+  await expect(missing).toContainText('::boundary{#audit}');
+  const alternative = list.locator('li.blocked', { hasText: 'Acme is SOC 2 attested.' }).filter({ hasNotText: 'without boundary' });
+  await expect(alternative.getByRole('button', { name: 'Open src/components/Card.astro:1:32' })).toBeVisible();
+  await alternative.getByRole('button', { name: 'Show in the page' }).click();
+  await expect(browser.locator('main img, body > img')).toBeInViewport();
+  acme.write('claims-policy.json', JSON.stringify(policy));
+  acme.write('src/components/Card.astro', '<p>Acme has no SOC 2 report.</p>');
+
   // An edit of the page reloads it; an edit of the policy changes the list in place.
   acme.write('content/pages/about.md', page('Acme is battle-hardened.'));
   await expect(browser.getByText('Acme is battle-hardened.')).toBeVisible();

@@ -57,10 +57,20 @@ function placeOf({ text, sentence }: ShownMention): Range | null {
 
 function jumpTo(mention: ShownMention): void {
   const range = placeOf(mention);
-  if (range === null) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const target = range?.startContainer.parentElement ?? elementOf(mention);
+  target?.scrollIntoView({ block: 'center' });
+  if (range === null) {
+    target?.animate([{ outline: '3px solid #b3155f' }, { outline: '3px solid transparent' }], 4000);
+    return;
+  }
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
+}
+
+/** The element that carries words in an attribute: a picture's alternative text, say. */
+function elementOf({ text, sentence }: ShownMention): Element | null {
+  const words = sentence?.text ?? text;
+  return [...document.body.querySelectorAll('*')].find((each) => [...each.attributes].some(({ value }) => value.includes(words))) ?? null;
 }
 
 interface Actions {
@@ -116,18 +126,19 @@ function summaryOf(mentions: readonly ShownMention[], errors: readonly string[])
 }
 
 function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLElement {
-  const { title, claim, stance, outcome, because, suggestion, owner, source } = mention;
+  const { title, claim, carrier, stance, outcome, because, suggestion, owner, source } = mention;
   const item = element('li', { className: outcome });
-  item.dataset['claim'] = claim;
+  item.dataset['claim'] = claim ?? '';
   item.append(
-    element('p', { className: 'head' }, element('strong', {}, title), ' ', element('span', { className: 'chip' }, `${outcome}: ${stance}`)),
+    element('p', { className: 'head' }, element('strong', {}, title), ' ', element('span', { className: 'chip' }, stance === null ? outcome : `${outcome}: ${stance}`)),
     quotation(mention),
     element('p', {}, capital(because), '.'),
   );
   if (outcome === 'blocked' && suggestion !== null) item.append(element('p', {}, 'Write instead: ', element('q', {}, suggestion)));
   if (outcome === 'blocked' && owner !== null) item.append(element('p', {}, `Ask: ${owner}`));
   const actions = element('p', { className: 'actions' });
-  if (onJump !== null) actions.append(button('Show in the page', () => onJump(mention)));
+  const isInPage = placeOf(mention) !== null || elementOf(mention) !== null;
+  if (onJump !== null) actions.append(isInPage ? button('Show in the page', () => onJump(mention)) : `Not in sight: ${(carrier ?? 'file').replaceAll('-', ' ')}`);
   if (source !== null) actions.append(button(`Open ${source}`, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(source)}`)));
   item.append(actions);
   return item;

@@ -19,7 +19,7 @@ export interface JudgePage {
   readonly html: string;
 }
 
-/** Server → browser: what the page says, blocked mentions first. */
+/** Server → browser: what the page says and lacks, what blocks first. */
 export interface PageReport {
   readonly url: string;
   readonly mentions: readonly ShownMention[];
@@ -27,8 +27,12 @@ export interface PageReport {
   readonly errors: readonly string[];
 }
 
-export interface ShownMention extends Pick<Judgement, 'claim' | 'text' | 'because' | 'suggestion' | 'carrier'> {
-  readonly stance: Stance;
+export interface ShownMention extends Pick<Judgement, 'text' | 'because' | 'suggestion'> {
+  /** `null` for what is no claim, such as invisible characters. */
+  readonly claim: string | null;
+  readonly carrier: Judgement['carrier'] | null;
+  /** `null` for what is no reading: a missing boundary, say. */
+  readonly stance: Stance | null;
   readonly outcome: OutcomeName;
   readonly title: string;
   readonly owner: string | null;

@@ -1,9 +1,12 @@
 /** The server's half of the toolbar: judges what the browser sends. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkSources } from '../check.ts';
 import type { Unread } from '../check.ts';
 import { loadSources } from '../load.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
-import type { Report, ReportedMention } from '../report.ts';
+import { withOrigins } from '../origins.ts';
+import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { Source } from '../types.ts';
 import type { JudgePage, PageReport, ShownMention, Tried, TrySentence } from './protocol.ts';
 
@@ -21,10 +24,12 @@ export interface ToolbarSetting {
 export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting): PageReport {
   return withPolicy(setting, { url }, (policy) => {
     const page = judge([{ path: url, url, text: html, format: 'html' }], policy, setting);
-    const known = page.mentions.length === 0 ? new Map<string, string>() : placesIn(policy, setting);
+    const others = page.findings.filter(({ rule }) => rule !== 'claim');
+    const known = page.mentions.length + others.length === 0 ? new Map<string, string>() : placesIn(policy, setting);
+    const origins = originsOf(page, known, setting);
     return {
       url,
-      mentions: inOrder(page.mentions).map((found) => shown(found, known)),
+      mentions: [...others, ...inOrder(page.mentions)].map((found) => shown(found, known.get(saying(found)) ?? origins.get(saying(found)) ?? null)),
       errors: page.errors.map(({ path, message }) => `${path}: ${message}`),
     };
   });
@@ -36,7 +41,7 @@ export function trySentence({ text }: TrySentence, setting: ToolbarSetting): Tri
     const report = judge([{ path: 'try.md', text }], policy, setting);
     return {
       text,
-      mentions: inOrder(report.mentions).map((found) => shown(found, new Map())),
+      mentions: inOrder(report.mentions).map((found) => shown(found, null)),
       errors: report.errors.map(({ message }) => message),
     };
   });
@@ -66,7 +71,7 @@ function inOrder(mentions: readonly ReportedMention[]): ReportedMention[] {
   return [...mentions.filter(isBlocked), ...mentions.filter((found) => !isBlocked(found))];
 }
 
-function shown(found: ReportedMention, known: ReadonlyMap<string, string>): ShownMention {
+function shown(found: ReportedMention | ReportedFinding, source: string | null): ShownMention {
   const { claim, text, because, suggestion, carrier, stance, outcome, title, owner, excerpt } = found;
   return {
     claim,
@@ -79,7 +84,7 @@ function shown(found: ReportedMention, known: ReadonlyMap<string, string>): Show
     title,
     owner,
     sentence: excerpt,
-    source: known.get(saying(found)) ?? null,
+    source,
   };
 }
 
@@ -93,6 +98,14 @@ function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, 
   );
 }
 
-function saying({ claim, excerpt, text }: ReportedMention): string {
+/** Where blocked words were written that are in no content: in a component, say. */
+function originsOf(page: Report, known: ReadonlyMap<string, string>, { root }: ToolbarSetting): Map<string, string> {
+  const lost = { ...page, findings: page.findings.filter((found) => !known.has(saying(found))) };
+  const folders = existsSync(join(root, 'src')) ? ['src'] : [];
+  const traced = withOrigins(lost, () => true, () => loadSources(folders, { cwd: root })).findings;
+  return new Map(traced.flatMap((found) => (found.origin == null ? [] : [[saying(found), `${found.origin.path}:${found.origin.line}:${found.origin.column}`]])));
+}
+
+function saying({ claim, excerpt, text }: ReportedMention | ReportedFinding): string {
   return `${claim} ${(excerpt?.text ?? text).replace(/\s+/g, ' ').trim()}`;
 }
