@@ -6,7 +6,7 @@ import type { Stream } from './commands/io.ts';
 
 // Node keeps the compiled code in the system's temporary folder: code alone, never a judgement.
 enableCompileCache();
-const { run } = await import('./commands/index.ts');
+const [{ run }, { styleOf }] = await Promise.all([import('./commands/index.ts'), import('./reporters/style.ts')]);
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early (`| head`): that is no fault of ours.
@@ -15,8 +15,7 @@ function stream(target: NodeJS.WriteStream): Stream {
   });
   return {
     write: (text) => void target.write(text),
-    width: target.isTTY ? target.columns : null,
-    hasColors: target.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    ...styleOf(target, process.env),
   };
 }
 

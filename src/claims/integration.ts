@@ -13,6 +13,7 @@ import { watchContent } from './gate/watch.ts';
 import { isDay } from './policy/day.ts';
 import type { Report } from './report.ts';
 import { pretty } from './reporters/pretty.ts';
+import { styleOf } from './reporters/style.ts';
 import { standingPolicy } from './standing-policy.ts';
 import { messages, toolbarId } from './toolbar/protocol.ts';
 import type { JudgePage, TrySentence } from './toolbar/protocol.ts';
@@ -180,6 +181,5 @@ function withoutSlash(path: string): string {
 
 function print(report: Report): void {
   const { stderr, env } = process;
-  const hasColors = stderr.isTTY && (env['NO_COLOR'] ?? '') === '';
-  stderr.write(`\n${pretty(report, { hasColors, width: stderr.isTTY ? stderr.columns : null })}\n`);
+  stderr.write(`\n${pretty(report, styleOf(stderr, env))}\n`);
 }
