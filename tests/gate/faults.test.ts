@@ -50,6 +50,17 @@ describe('a build that is stopped', () => {
   });
 });
 
+test('what is written after the gate has closed undoes the build', async () => {
+  const late = `import { appendFileSync, existsSync } from 'node:fs';
+process.once('exit', () => { if (existsSync('dist/about/index.html')) appendFileSync('dist/about/index.html', '<p>Acme is SOC 2 certified.</p>'); });
+export const words = 'A berth.';`;
+  const acme = site({ 'src/late.ts': late, 'src/components/Card.astro': `---\nimport { words } from '../late.ts';\n---\n<p>{words}</p>` });
+  const { status, printed } = await acme.build();
+  expect(printed).toContain('about/index.html');
+  expect(status).toBe(1);
+  expect(acme.has('dist')).toBe(false);
+});
+
 test('two builds at once do not disturb each other', async () => {
   const acme = site();
   const both = await Promise.all([acme.build(), acme.build()]);

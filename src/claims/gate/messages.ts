@@ -29,6 +29,10 @@ export const gateMessages = {
     message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
     hint: 'Another process writes into the build’s folder. Stop it and build again.',
   }),
+  changedAfter: (path: string): Refusal => ({
+    message: `Unexpected change of \`${path}\` after the built site was judged, expected the bytes that were judged. The site is removed.`,
+    hint: 'Code of the site or of an integration writes files when the build has ended. Let it write them before, where they are judged.',
+  }),
   notStatic: (output: string): Refusal => ({
     message: `Unexpected output \`${output}\` or an adapter, expected a static site.`,
     hint: 'Pages made on a server are made behind the gate, where nothing judges them. Set `output: "static"` and remove the adapter.',

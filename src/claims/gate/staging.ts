@@ -6,12 +6,17 @@
  * its own, so that two at once do not write into each other's.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { gateMessages } from './messages.ts';
+import { changedBetween, snapshotOf } from './snapshot.ts';
 
 export interface Staging {
   readonly folder: string;
-  /** Put the folder in the final one's place. The staging is over. */
+  /**
+   * Put the folder in the final one's place. The staging is over; what is
+   * written there until the process ends undoes it.
+   */
   publish(): void;
   /** Remove the folder and the final one. The staging is over; may be called again. */
   discard(): void;
@@ -46,6 +51,7 @@ export function openStaging(final: string): Staging {
       replace(folder, final);
       isOpen = false;
       release();
+      undoIfChanged(final);
     },
   };
 }
@@ -70,6 +76,25 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/**
+ * Remove a published folder if anything in it is changed before the process
+ * ends, by what runs after the gate has closed, and let the process fail.
+ */
+function undoIfChanged(final: string): void {
+  const published = snapshotOf(final);
+  const { ino } = statSync(final);
+  process.once('exit', () => {
+    // Another build may have put its own in this place, which is that one's to answer for.
+    if (statSync(final, { throwIfNoEntry: false })?.ino !== ino) return;
+    const changed = changedBetween(published, snapshotOf(final));
+    if (changed === null) return;
+    rmSync(final, { recursive: true, force: true });
+    const { message, hint } = gateMessages.changedAfter(changed);
+    process.stderr.write(`\n${message}\n${hint}\n`);
+    process.exitCode = 1;
+  });
 }
 
 /** How often another build that ends at the same moment may come between. */
