@@ -139,6 +139,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
+  if (kind === 'condition' && startsMain(tokens, at)) return true;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
@@ -148,6 +149,17 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
   return hasVerbWithin(tokens, at + 1, 7);
 }
+
+/** After a condition: "…, failover kicks in", "…, berths enjoy", though the verb be in no list. */
+function startsMain(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const first = tokens[at];
+  if (next === undefined || next.kind !== 'word' || first === undefined) return false;
+  if (first.kind === 'word' && /[a-z]s$/u.test(first.word)) return baseVerbs.has(next.word);
+  return first.kind === 'mention' && /^[a-z]+[^s]s$/u.test(next.word) && particles.has(tokens[at + 2]?.word ?? '');
+}
+
+const particles = new Set('in up on off out over to within at for by automatically immediately instantly you your the a an all every'.split(' '));
 
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';

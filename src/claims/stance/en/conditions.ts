@@ -1,7 +1,7 @@
 import { cues, type Cue } from '../cue.ts';
 
 /** Verbs by which a subject asks for what it does not have yet: "Checkout requires an approved provider". */
-export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs'];
+export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs', 'depend', 'depends', 'hinges', 'wait', 'waits'];
 
 /** What it would take, or the reader must do: ConText's "hypothetical". */
 export const conditionCues: readonly Cue[] = [
@@ -26,6 +26,7 @@ export const conditionCues: readonly Cue[] = [
     'remember|sure|aim to|for',
     'you|you will want to',
     'you want to',
+    'may|can|could we|anybody|anyone|somebody|it|they|one say|mention|claim|describe|call|write|announce|state|name',
     'be sure to|that',
     'make sure',
     'whether',
@@ -35,6 +36,9 @@ export const conditionCues: readonly Cue[] = [
     'must|should|shall be|have|meet',
     'has|have|needs|need to be',
     'would be|need|require|take|have',
+    'depend|depends|hinges on|upon',
+    'wait|waits for|on',
+    'can|may|could only? be described|claimed|said|mentioned|called|announced|named|stated',
     `still? ${demanding.join('|')} a|an|separate|separately|approved|approval|independent|evidence|review|their|its|further|more|work|legal|another|somebody|an|audited`,
   ]),
   ...cues('conditional', 'backward', 'the predicate is a demand', [

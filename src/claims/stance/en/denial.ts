@@ -101,6 +101,7 @@ export const denialCues: readonly Cue[] = [
   ]),
   ...cues('denied', 'backward', 'the predicate denies', [
     'not at this time|moment',
+    'not today|now|currently|here|ours|us',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
     'is|are|remain|remains|was|were out of scope',

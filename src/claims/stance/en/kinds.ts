@@ -7,7 +7,7 @@
 export type Kind = 'state' | 'superlative' | 'name' | 'step' | 'use' | 'feature';
 
 const superlative =
-  /(?:\b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|#\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|\bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b)/iu;
+  /(?:\b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|#\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|^leading$|\bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b)/iu;
 
 const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta)$/iu;
 

@@ -101,6 +101,7 @@ export const planCues: readonly Cue[] = [
     'by|in|for? q1|q2|q3|q4|h1|h2 *',
     '⏳|🚧|🔜|🗓|📅|🟡|🔄',
     'readiness? plan|roadmap|initiative|programme|program with|for|that|is|sequenced',
+    'arrives|lands|launches|opens|ships|starts|comes|follows in|by|this|next|on|early|late january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|2026|2027|2028|2029|2030|year|quarter|month|week',
     ', when|once it|they|this ships|launches|lands|arrives|releases|opens',
   ]),
 ];

@@ -47,19 +47,19 @@ export const frames: readonly StructureCue[] = [
     stance: 'planned',
     rule: 'frame-planned',
     pattern:
-      /(?:\broad ?maps?\b|\bcoming (?:soon|next|up|later)\b|\bupcoming\b|\bplanned\b|\bplans? (?:for|to)\b|\bin progress\b|\bunder ?way\b|\bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b|^[\W_]*(?:next|later|soon|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline|wish ?list|ideas|plans?|vision|proposals?)[\W_]*$|\bwe (?:plan|aim|intend|hope|are working|will|want)\b|\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d|\brecommendations\b|\bmilestone roadmap\b|\bimplementation plan\b|🔜|🚧|⏳)/iu,
+      /(?:\broad ?maps?\b|\bcoming (?:soon|next|up|later)\b|\bupcoming\b|\bplanned\b|\bplans? (?:for|to)\b|\bin progress\b|\bunder ?way\b|\bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b|^[\W_]*(?:next|later|soon|expected|eta|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline|wish ?list|ideas|plans?|vision|proposals?)[\W_]*$|\bwe (?:plan|aim|intend|hope|are working|will|want)\b|\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d|\brecommendations\b|\bmilestone roadmap\b|\bimplementation plan\b|🔜|🚧|⏳)/iu,
   },
   {
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
   },
   {
     stance: 'topic',
     rule: 'frame-topic',
     pattern:
-      /^(?:[\W_]|\d)*(?:glossary|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
+      /^(?:[\W_]|\d)*(?:glossary(?: entry)?|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
   },
 ];
 

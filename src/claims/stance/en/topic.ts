@@ -79,6 +79,7 @@ export const topicCues: readonly Cue[] = [
     'was|were introduced|enacted|adopted|passed|created|published|established',
     'is|are about|defined|called|known|regulated|governed',
     'explained',
+    'is|are|was published|maintained|written|issued|developed|managed|administered|overseen|enforced|set|defined by',
   ]),
 ];
 

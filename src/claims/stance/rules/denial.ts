@@ -51,7 +51,7 @@ export const denial: Rule = (scene) => {
   const others = deniedOthers(scene, hit);
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isElsewhere(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
@@ -104,6 +104,13 @@ function isUnavoidable(scene: Scene, hits: readonly Hit[]): boolean {
 function isElsewhere(scene: Scene): boolean {
   const end = scene.tokens[scene.at]?.end ?? 0;
   return focusElsewhere.test(scene.passage.text.slice(end, end + 90));
+}
+
+/** "You will not find a marina that is more …": there is none better. */
+function isUnmatched(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward') return false;
+  const words = scene.tokens.slice(found.from, scene.at).map(({ word }) => word);
+  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => /^(?:more|better|safer|faster|such|another|as|other)$/u.test(word));
 }
 
 /** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */

@@ -1,9 +1,17 @@
 import { hitsOf } from '../scope.ts';
+import { isStating } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
 import type { Rule } from './rule.ts';
-import { fromHit } from './rule.ts';
+import { fromHit, reading } from './rule.ts';
 
 export const plan: Rule = (scene) => {
   const hit = hitsOf(scene, 'planned')[0];
-  if (hit === undefined) return null;
+  if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);
 };
+
+/** "We will be SOC 2 certified": a name and its adjective, yet to come. */
+function isYetToBe(scene: Scene): boolean {
+  const [will, be] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word];
+  return (will === 'will' || will === 'shall') && be === 'be' && isStating(scene.tokens[scene.at + 1]?.word);
+}

@@ -45,19 +45,33 @@ export function presupposes(scene: Scene): boolean {
   return isUs && isBeing && !words.some((token) => ['should', 'would', 'could', 'can', 'will'].includes(token.word));
 }
 
-/** Quoted as words: 'avoid adjectives such as "cutting-edge"'. */
+/** Quoted as words: 'avoid adjectives such as "cutting-edge"', 'sentences like "we are certified" are blocked'. */
 export const quoted: Rule = (scene) => {
-  const text = scene.passage.text;
+  const { text } = scene.passage;
   const token = scene.tokens[scene.at];
-  if (token === undefined) return null;
-  const open = text[token.start - 1] ?? '';
-  const close = text[token.end] ?? '';
-  if (!'"“\'‘`«'.includes(open || ' ') || !'"”\'’`»,.'.includes(close || ' ')) return null;
-  if (testified.test(text.slice(Math.max(0, token.start - 120), token.start))) return null;
-  const around = scene.tokens.filter((one) => /^(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?)$/u.test(one.word));
-  const hit = around[0];
-  return hit === undefined ? null : reading('topic', 'quoted', hit.raw, 'sentence');
+  const [first, last] = [scene.tokens[0], scene.tokens.at(-1)];
+  if (token === undefined || first === undefined || last === undefined) return null;
+  const before = text.slice(Math.max(first.start, token.start - 160), token.start);
+  const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
+  const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
+  const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
+  if (open === null || close === null || testified.test(before)) return null;
+  const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
+  const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
+  const hit = (isWhole ? wordsOf : namesOf).exec(outside);
+  if (hit === null || (!isWhole && /\b(?:we|our|us)\b/iu.test(outside)) || isNamedIn(scene, outside, isWhole)) return null;
+  return reading('topic', 'quoted', hit[0].trim(), 'sentence');
 };
+
+function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
+  return !isWhole && outside.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()));
+}
+
+/** Words that make what is quoted a matter of words. */
+const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?)\b/iu;
+
+/** The same right before a longer quotation, which is then their example. */
+const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;
 
 /** What somebody is quoted as saying of us is said by us. */
 const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;

@@ -43,6 +43,8 @@ export const aboutness: Rule = (scene) => {
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
   if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
+  // A standard is maintained by its body; backups are maintained by us.
+  if (hit.direction === 'backward' && scene.tokens[hit.found.to - 1]?.word === 'by' && kindOf(raw) !== 'name') return null;
   // "A guide to Acme, the certified store" is about us.
   if (hit.direction === 'forward' && scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => isPublisherName(scene, word))) return null;
   // A law requires; a feature that requires something is not had yet.
@@ -68,6 +70,13 @@ function orderOf(scene: Scene): number {
   return own;
 }
 
+/** "Ask us for the SOC 2 report": there is one to be had. */
+function isOfferedProof(scene: Scene): boolean {
+  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
+  const proof = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
+}
+
 /** "Set `replicas: 3` to enable …": how it is switched on. */
 function isSetting(scene: Scene): boolean {
   const [to, verb] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word ?? ''];
@@ -79,7 +88,7 @@ export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
-  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb)) return null;
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);

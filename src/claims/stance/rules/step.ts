@@ -21,7 +21,7 @@ export const step: Rule = (scene) => {
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
   if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
-  if (scene.verb < 0 && kind === 'step' && isFeatureBullet(scene)) return null;
+  if (scene.verb < 0 && kind === 'step' && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
 
@@ -87,6 +87,13 @@ function isOffered(scene: Scene, verbs: RegExp): boolean {
     if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
   }
   return false;
+}
+
+/** "Everything you need: backups, monitoring": a list of features in one line. */
+function isFeatureList(scene: Scene): boolean {
+  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const label = /^([^:]{2,60}):/u.exec(before)?.[1];
+  return label !== undefined && featureFrames.test(label);
 }
 
 /** A short bullet or cell that names a feature under neutral surroundings. */
