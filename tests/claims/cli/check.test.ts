@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../../src/claims/commands/index.ts';
 import { waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 import type { Result } from './project.ts';
@@ -368,4 +369,32 @@ it('prints a report for people that says what to do', async () => {
     "
   `);
   expect(readFileSync(join(site.root, 'content/a.md'), 'utf8')).toBe(`# Trust\n\n${claim}`);
+});
+
+describe('a long run', () => {
+  /** As if each file took a while. */
+  const slowly = async (width: number | null): Promise<string> => {
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`content/${index}.md`, 'Tea.\n']));
+    const site = project(files);
+    let err = '';
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 150));
+    try {
+      const silent = { write: () => undefined, width: null, hasColors: false };
+      await run(['check'], { cwd: site.root, today: '2026-06-01', out: silent, err: { write: (text) => void (err += text), width, hasColors: false }, stdin: () => Promise.resolve(Buffer.alloc(0)) });
+    } finally {
+      now.mockRestore();
+    }
+    return err;
+  };
+
+  it('says on a terminal how far it is, on one line that goes in the end', async () => {
+    const lines = (await slowly(80)).split('\r').slice(1);
+    expect(lines.slice(0, -1)).toEqual(expect.arrayContaining(['5 files …', '8 files …']));
+    expect(lines.at(-1)).toBe('\u001b[K');
+  });
+
+  it('says nothing elsewhere', async () => {
+    expect(await slowly(null)).toBe('');
+  });
 });
