@@ -86,7 +86,7 @@ export const approvalSchema = z.strictObject({
   id,
   claim: id.describe('The claim that may be made.'),
   wordings: z
-    .union([z.array(text).min(1), z.literal('any')], {
+    .union([z.array(text).min(1, { error: 'at least one sentence' }), z.literal('any')], {
       error: 'a list of exact sentences, or `"any"`',
     })
     .describe('The exact sentences allowed, or "any" for every wording.'),
@@ -120,7 +120,7 @@ export const boundarySchema = z.strictObject({
     .describe('Subjects: claim ids, `*` standing for anything.'),
   text: text.describe('The file in `content/` that holds the statement.'),
   scope: z.enum(['page', 'section']).describe('How near the statement must stand.'),
-  pages: z.array(text).min(1).optional().describe('Where it is required; by default everywhere.'),
+  pages: z.array(text).min(1, { error: 'at least one page' }).optional().describe('Where it is required; by default everywhere.'),
 });
 
 const limits = z.strictObject({

@@ -108,6 +108,11 @@ describe('a policy that contradicts itself', () => {
       '$.approvals[0].evidence Unexpected empty list, expected at least one piece of evidence',
     ],
     [
+      'an approval of no sentence',
+      { approvals: [approval({ wordings: [] })] },
+      '$.approvals[0].wordings Unexpected empty list, expected at least one sentence',
+    ],
+    [
       'a last day before the first',
       { approvals: [approval({ from: '2026-03-01', until: '2026-02-28' })] },
       '$.approvals[0].until Unexpected last day `2026-02-28` before the first, `2026-03-01`, expected a day on or after it',
