@@ -27,6 +27,8 @@ interface Rule {
   readonly ids: readonly string[];
   readonly classes: readonly string[];
   readonly attributes: readonly string[];
+  /** Classes that an element must not have: `:not(.name)`. */
+  readonly others: readonly string[];
   readonly effect: Effect;
 }
 
@@ -61,6 +63,7 @@ export class StyleRules {
         (rule) =>
           (rule.name === null || rule.name === element.name) &&
           rule.classes.every((each) => classes.includes(each)) &&
+          !rule.others.some((each) => classes.includes(each)) &&
           rule.ids.every((each) => each === id) &&
           rule.attributes.every((each) => element.attributes.some(({ name }) => name === each)),
       )
@@ -138,14 +141,16 @@ function strings(value: string): string {
 }
 
 function compoundOf(selector: string): Omit<Rule, 'effect'> {
-  const last = selector.trim().replace(/\([^()]*\)/g, '').split(/[\s>+~]+/).at(-1) ?? '';
-  const plain = last.replace(/::?[\w-]+/g, '').replace(/\\/g, '');
+  const last = selector.trim().replace(/\((?!\.[\w-]+\))[^()]*\)/g, '').split(/[\s>+~]+/).at(-1) ?? '';
+  const others = [...last.matchAll(/:not\(\.([\w-]+)\)/g)].map(([, name = '']) => name);
+  const plain = last.replace(/\([^()]*\)/g, '').replace(/::?[\w-]+/g, '').replace(/\\/g, '');
   const all = (pattern: RegExp): string[] => [...plain.matchAll(pattern)].map(([, name = '']) => name);
   return {
     name: /^[a-z][\w-]*/i.exec(plain)?.[0].toLowerCase() ?? null,
     ids: all(/#([\w-]+)/g),
     classes: all(/\.([\w-]+)/g),
     attributes: all(/\[\s*([\w-]+)/g),
+    others,
   };
 }
 

@@ -29,6 +29,7 @@ describe('what a reader sees is read, however it is arranged', () => {
     ['words of a style after', styled('.a:after { content: " 2 certified" }', '<p class="a">Acme is SOC</p>')],
     ['an attribute that a style shows', styled('p::before { content: "Acme is " attr(class) " " }', '<p class="SOC">2 certified</p>')],
     ['attributes that a style shows', styled('.a::before { content: attr(data-a) " " attr(data-b) }', '<p class="a" data-a="Acme is SOC" data-b="2 certified">.</p>')],
+    ['a style that leaves another class out', styled('a:not(.b)::after { content: " 2 certified" }', '<a class="c">Acme is SOC</a>')],
     ['a custom property', styled(':root { --a: "Acme is SO" } .a::before { content: var(--a) "C 2 " }', '<p class="a">certified</p>')],
     ['strings beside a comment', styled('.a::before { content: "Acme is SO"/* */"C 2 certified" }', '<p class="a"></p>')],
     ['the other direction', '<p><bdo dir="rtl">.deifitrec 2 COS si emcA</bdo></p>'],
@@ -65,6 +66,7 @@ describe('honest pages stay as they are', () => {
     ['a heading and its text', '<h2>Reports like SOC</h2><p>2 of them exist.</p>'],
     ['a picture’s name that denies', '<p>Acme has <img src="/x.png" alt="no"> berth.</p>'],
     ['strings of a style', styled('.a::before { content: "no " } .b::after { content: "/" }', '<p class="a">berths</p>')],
+    ['a style that leaves a class out', styled('.p a[href]:not(.e)::after { content: attr(href) }', '<p class="p"><a class="e" href="#soc-2-certified">Tea.</a></p>')],
     ['a struck word', '<p>Acme does not claim SOC 2 <del>today</del>.</p>'],
   ])('%s', (_, html) => {
     expect(blocked(html)).toEqual([]);
