@@ -162,6 +162,9 @@ const blocked = [
   'We launched yesterday.',
   'BayStore is open for business.',
   'BayStore reached GA.',
+  '# Glossary\n\n## SOC 2\n\nAn audit that BayStore passed.',
+  '## SOC 2\n\nWe received the report in May.',
+  'Checkout is anything but closed.',
 ];
 
 const passing = [
@@ -231,6 +234,11 @@ const passing = [
   'Checkout does not charge a card.',
   'Checkout is still a placeholder.',
   'Glossary: SOC 2 is a report that an auditor writes.',
+  '## SOC 2\n\nBayStore has no report, and says so.',
+  '## SOC 2\n\nA report that an auditor writes.',
+  'Sentences such as “BayStore is certified” are blocked.',
+  'Only after a tested restore may we mention backups.',
+  'You will not find a SOC 2 badge here.',
 ];
 
 function blockedIn(text: string): string[] {

@@ -7,6 +7,7 @@ import { answers, frames } from '../en/structure.ts';
 import type { StructureCue } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
+import { isPublisherName } from '../nearby.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -62,6 +63,22 @@ export const answered: Rule = (scene) => {
   }
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
+
+/** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
+export const headed: Rule = (scene) => {
+  const { after } = scene.passage.around;
+  if (after === null || scene.verb >= 0 || !isNamed(scene)) return null;
+  const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const words = first.split(/[^\p{L}\p{N}'’]+/u);
+  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+  const told = obtained.exec(first)?.[0];
+  if (!isOfUs || told === undefined) return null;
+  const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
+  return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
+};
+
+const obtained =
+  /\b(?:passed|earned|achieved|obtained|received|renewed|completed|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
 
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {

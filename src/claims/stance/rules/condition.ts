@@ -20,8 +20,16 @@ export const condition: Rule = (scene) => {
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
     return reading('conditional', 'condition', opener, 'before');
   }
-  return holdsOnlyIf(scene);
+  return onlyAfter(scene) ?? holdsOnlyIf(scene);
 };
+
+/** "Only after a tested restore may we …": what it would take, the verb turned round. */
+function onlyAfter(scene: Scene): Reading | null {
+  const [only, after] = scene.tokens.slice(scene.clause.from, scene.clause.from + 2).map(({ word }) => word);
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (only !== 'only' || !['after', 'once', 'when', 'with', 'if'].includes(after ?? '') || scene.verb < scene.at) return null;
+  return /^(?:may|can|could|would|will|shall|should)$/u.test(verb) ? reading('conditional', 'only-if', `only ${after ?? ''}`, 'before') : null;
+}
 
 /** "X is enterprise-ready when contracts are enforced": ready on a condition that is not a purchase. */
 function holdsOnlyIf(scene: Scene): Reading | null {

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { answered, frame, label, listed, mark, task } from './around.ts';
+import { answered, frame, headed, label, listed, mark, task } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
@@ -54,7 +54,7 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
+const bare: readonly Rule[] = [address, answered, headed, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
 const stating: readonly Rule[] = [answered, ...sayingRules, listed, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

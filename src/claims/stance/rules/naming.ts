@@ -106,6 +106,7 @@ export const glossed: Rule = (scene) => {
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {
   if (isOurs(scene) || isPublisherSubject(scene)) return null;
+  if (hasPublisherPronoun(scene, scene.at, scene.clause.to)) return null;
   for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
     const word = scene.tokens[at]?.word ?? '';
     if (habitual.test(word)) return reading('topic', 'habit', word, 'before');

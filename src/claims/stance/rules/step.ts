@@ -61,7 +61,7 @@ const stated = /^(?:live|available|secure|included|free|instant|open|ready|guara
 function isWorking(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
   if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => kind === 'mark' || !determiners.has(word))) return false;
-  const told = tokens.slice(at + 1, Math.min(clause.to, at + 7)).map(({ word }) => word);
+  const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
   const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   const place = verb < 0 ? at + 1 : verb;
   const does = tokens[place]?.word ?? '';
