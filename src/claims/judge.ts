@@ -17,6 +17,7 @@ import { readStance } from './stance/index.ts';
 import type { CheckError, Mention, Passage, Reading, Source } from './types.ts';
 import { sentences } from './words/sentences.ts';
 import { plainWords } from './words/tokens.ts';
+import { mayBeTurned, turnedUpright } from './words/turned.ts';
 
 /** A mention with all that was found out about it. */
 export interface Judged {
@@ -50,7 +51,7 @@ export function judgeSource(
   const page = namesOf(source, policy);
   const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
   const format = source.format ?? formatOf(source.path);
-  if (names.length === 0 && !mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) && !mayCompose(source.text, format)) return null;
+  if (names.length === 0 && !mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) && !mayCompose(source.text, format) && !mayBeTurned(source.text)) return null;
   const lines = lineIndex(source.text);
   const setting = { source, policy, circumstances, lines, page };
   const lean = judgePassages(names, leanSource(source, policy), setting);
@@ -61,7 +62,7 @@ export function judgeSource(
 /** The source with only those sections that might name a claim, each in its place. */
 export function leanSource(source: Source, { matcher }: CompiledPolicy, longerThan?: number): Source {
   if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
-  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown'), longerThan) };
+  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part), longerThan) };
 }
 
 function isBounded({ judged }: JudgedSource, { boundaries }: CompiledPolicy): boolean {
@@ -71,7 +72,7 @@ function isBounded({ judged }: JudgedSource, { boundaries }: CompiledPolicy): bo
 function judgePassages(names: readonly Passage[], source: Source, setting: Setting): JudgedSource {
   const { passages: read, problems } = passagesOf(source);
   const passages = [...names, ...read];
-  const judged = passages.flatMap((passage) => judgePassage(passage, setting));
+  const judged = [...passages, ...passages.filter(({ text }) => mayBeTurned(text)).map(turnedPassage)].flatMap((passage) => judgePassage(passage, setting));
   const { lines, page } = setting;
   return { judged: onePerPlace(judged), passages, problems, lines, page };
 }
@@ -115,6 +116,15 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
       reported: locate(passage, subject, decision, setting),
     };
   });
+}
+
+/** A passage the other way up, located within it. */
+function turnedPassage(passage: Passage): Passage {
+  const text = turnedUpright(passage.text);
+  const from = passage.runs.find((run) => run.from !== null)?.from ?? null;
+  const to = passage.runs.findLast((run) => run.to !== null)?.to ?? null;
+  const runs = [{ start: 0, end: text.length, from, to }];
+  return { ...passage, text, runs };
 }
 
 /** A mention with its words as they are read: `s0c` and `S·O·C` are the word, to whoever judges the sentence. */

@@ -10,7 +10,8 @@ export function mayCompose(text: string, format: Format): boolean {
   if (format === 'text') return isEncoded(text);
   if ((format === 'xml' || format === 'svg') && text.includes('<!ENTITY')) return true;
   if (format === 'script') return composes.test(text);
-  if (format !== 'html' && format !== 'svg') return false;
+  const isMarkup = format === 'html' || format === 'svg' || (format === 'markdown' && text.includes('<'));
+  if (!isMarkup) return false;
   return (programs.test(text) && composes.test(text)) || arranges.test(text) || (text.match(letters) ?? []).length > 2;
 }
 

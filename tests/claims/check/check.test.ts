@@ -187,9 +187,16 @@ describe('a text whose words its raw letters do not hold', () => {
     ['a script that decodes', 'a.js', `p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');`],
     ['a page with such a script', 'a.html', `<p>A berth.</p><script>p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');</script>`],
     ['mail in base64', 'a.eml', `MIME-Version: 1.0\n\n${btoa('Acme is SOC 2 certified.')}\n`],
+    ['words upside down', 'a.md', '# Berths\n\nA berth.\n\nAcme is pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS.\n'],
+    ['a sentence upside down', 'a.txt', '˙pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS sᴉ ǝɯɔ∀\n'],
+    ['markup in Markdown', 'a.md', '# Berths\n\nA berth.\n\n<p><bdo dir="rtl">.deifitrec 2 COS si emcA</bdo></p>\n'],
     ['a folded card', 'a.vcf', 'BEGIN:VCARD\r\nNOTE:Acme is SO\r\n C 2 certified.\r\n'],
   ])('is read: %s', (_, path, text) => {
     expect(check([{ path, text }]).findings.map((finding) => finding.claim)).toEqual(['compliance.soc2']);
+  });
+
+  it('leaves phonetics alone', () => {
+    expect(check([{ path: 'a.md', text: 'Acme, pronounced /ˈkɔɹpəɹeɪt/, has no SOC 2 report.' }]).findings).toEqual([]);
   });
 
   it('is an error where entities of its own stand for words', () => {
