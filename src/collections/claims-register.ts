@@ -20,7 +20,6 @@ export const claimsRegister = collectionOf({ base: './content', pattern: 'claims
     until: text.describe('Before the last day.'),
     evidence: text.describe('Before the evidence.'),
     instead: text.describe('Before what is said where a claim is not made.'),
-    why: text.describe('Before why the words count.'),
     owner: text.describe('Before whom to ask.'),
     reviewed: text.describe('Before the day of the last review.'),
   }),
