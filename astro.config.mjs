@@ -13,6 +13,7 @@ import { remarkContacts } from './src/lib/remark-contacts.ts';
 import { remarkKnownDirectives } from './src/lib/remark-known-directives.ts';
 import { remarkWhile } from './src/lib/remark-while.ts';
 import { schemasDigest } from './src/lib/schemas-digest.ts';
+import { publicPages } from './src/lib/public-pages.ts';
 import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
 import { isListed, withLastChange } from './src/lib/sitemap.ts';
@@ -53,5 +54,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [content(collections), sitemap({ filter: isListed, serialize: withLastChange }), headers(), claims({ generate: shareImages })],
+  integrations: [content(collections), sitemap({ filter: isListed, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }), headers(), claims({ generate: shareImages })],
 });

@@ -94,7 +94,7 @@ describe('an approver', () => {
 describe('a marketer', () => {
   const root = copyOfSite();
 
-  test('adds a page, a product, a checklist, a notice and an area as CONTRIBUTING tells, and they are there', async () => {
+  test('adds a page, a product, a checklist, a notice, an area and a file as CONTRIBUTING tells, and they are there', async () => {
     write(root, 'content/pages/tides.md', '---\ntitle: Tides\nlabel: Tides\ndescription: What a tide is on this site, in a sentence that is long enough for a search result.\n---\n\n## Ebb\n\nThe water leaves.\n');
     write(
       root,
@@ -108,9 +108,11 @@ describe('a marketer', () => {
     );
     write(root, 'content/notices/rafts.md', '---\ntitle: Rafts described\nday: 2026-11-22\ntext: A page about rafts was added.\n---\n');
     write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: deferred\ntoShow: A list of ropes.\nmissing: The list.\nowner: Operations\nrisk: A raft drifts.\n');
+    write(root, 'public/old tide.html', '<!doctype html><html lang="en"><title>Old tide</title><p>Tea.</p><noscript>More tea.</noscript></html>');
     const { status, printed } = await buildIn(root, 'build');
     expect(printed).toContain('Nothing blocked');
     expect(status).toBe(0);
+    expect(read(root, 'dist/sitemap-0.xml')).toContain('/old%20tide.html');
     expect(read(root, 'dist/tides/index.html')).toContain('The water leaves.');
     expect(read(root, 'dist/products/index.html')).toContain('href="/products/rafts/"');
     expect(read(root, 'dist/products/rafts/index.html')).toContain('A raft floats.');

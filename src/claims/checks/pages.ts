@@ -10,8 +10,8 @@ const fewestWords = 20;
 export function pagesThatNeedScripts({ pages }: Output): string[] {
   return pages.filter((page) => !isRedirect(page)).flatMap((page) => {
     if (page.elements.some(({ tagName }) => tagName === 'astro-island')) return [`${page.path}: an island that a script fills`];
-    if (page.elements.some(({ tagName }) => tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
     if (!page.elements.some(runs)) return [];
+    if (page.elements.some(({ tagName }) => tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
     if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: a script and no heading`];
     const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
     const words = main === undefined ? [] : wordsOf(main).split(/\s+/).filter((word) => word !== '');
@@ -44,9 +44,10 @@ export function sitemapGaps(output: Output): string[] {
   ];
 }
 
+/** The path of an address as its file is named: sitemaps escape what is no ASCII. */
 function pathOf(address: string): string {
   try {
-    return new URL(address).pathname;
+    return decodeURI(new URL(address).pathname);
   } catch {
     return address;
   }

@@ -20,7 +20,7 @@ describe('complete-without-javascript', () => {
     ['is filled by a handler', '<!doctype html><title>Acme</title><body onload="fill()"><h1>Acme</h1>'],
     ['has its words in a script', `<!doctype html><title>Acme</title><main><h1>Acme</h1><script>${'fill ( "a" ) ; '.repeat(30)}</script></main>`],
     ['has an island', page('<astro-island client="load"></astro-island>')],
-    ['has words for those without scripts', page('<noscript>Please switch scripts on.</noscript>')],
+    ['has words for those without scripts', page('<noscript>Please switch scripts on.</noscript><script>1</script>')],
     ['has its words in a template', page('<script>show()</script>').replace(/<p>.*?<\/p>/, '<template>$&</template>')],
   ])('does not hold when a page %s', (_, html) => {
     expect(reasons(check, { 'index.html': html })).toHaveLength(1);
@@ -35,6 +35,10 @@ describe('every-page-in-sitemap', () => {
 
   it('holds when both name the same pages', () => {
     expect(reasons(check, { ...pages, 'sitemap-index.xml': index, 'sitemap-0.xml': map('/', '/a/') })).toEqual([]);
+  });
+
+  it('knows pages whose names are not ASCII', () => {
+    expect(reasons(check, { ...pages, 'über uns/index.html': page(''), 'sitemap-0.xml': map('/', '/a/', '/%C3%BCber%20uns/') })).toEqual([]);
   });
 
   it('leaves out pages that are not to be listed', () => {
