@@ -2,6 +2,7 @@ import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import type { BuiltText } from '../builder.ts';
 import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
 import { type Page, isBlock } from './elements.ts';
+import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { type Piece, readFlow } from './flow.ts';
 import * as names from './names.ts';
@@ -214,7 +215,9 @@ class Walk {
   /** Words that a style sheet shows beside those of an element. */
   #generated(parts: readonly Generated[], element: ElementNode): Piece[] {
     const text = parts.map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? ''))).join('');
-    return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from: element.from, to: element.to, isComposed: parts.length > 1 }] : [];
+    // An attribute that otherwise holds no words is read here alone.
+    const isComposed = parts.length > 1 || parts.some((part) => 'attribute' in part && useOf(part.attribute, element) === null);
+    return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from: element.from, to: element.to, isComposed }] : [];
   }
 
   /** Remember what a block says for those that follow. */

@@ -28,6 +28,7 @@ describe('what a reader sees is read, however it is arranged', () => {
     ['words of a style before', styled('.a::before { content: "Acme is SOC " }', '<p class="a">2 certified</p>')],
     ['words of a style after', styled('.a:after { content: " 2 certified" }', '<p class="a">Acme is SOC</p>')],
     ['an attribute that a style shows', styled('p::before { content: "Acme is " attr(class) " " }', '<p class="SOC">2 certified</p>')],
+    ['a name that a style shows', styled('p::before { content: attr(id) }', '<p id="Acme is SOC 2 certified">A berth.</p>')],
     ['attributes that a style shows', styled('.a::before { content: attr(data-a) " " attr(data-b) }', '<p class="a" data-a="Acme is SOC" data-b="2 certified">.</p>')],
     ['a style that leaves another class out', styled('a:not(.b)::after { content: " 2 certified" }', '<a class="c">Acme is SOC</a>')],
     ['a custom property', styled(':root { --a: "Acme is SO" } .a::before { content: var(--a) "C 2 " }', '<p class="a">certified</p>')],
