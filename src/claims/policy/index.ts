@@ -26,6 +26,7 @@ import type { Approval, Policy } from './schema.ts';
 import { plainPolicy } from './plain-shape.ts';
 import type { ShapeResult } from './shape.ts';
 
+const soundParts = late(() => createRequire(import.meta.url)('./sound-part.ts') as typeof import('./sound-part.ts'));
 const shapes = late(() => createRequire(import.meta.url)('./shape.ts') as typeof import('./shape.ts'));
 
 export type * from './compiled.ts';
@@ -66,7 +67,10 @@ export function parsePolicy(
   });
   if (json.value === undefined) return refuse(json.problems);
   const shape = readShape(json);
-  if (!shape.ok) return refuse([...json.problems, ...shape.problems]);
+  if (!shape.ok) {
+    const faults = shape.problems.map(({ at }) => at);
+    return refuse([...json.problems, ...shape.problems, ...soundParts().breachesOfSoundPart(json.value, faults, context)]);
+  }
   const phrases = readPhrases(shape.policy);
   const breaches = [
     ...json.problems,

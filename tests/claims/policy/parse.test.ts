@@ -75,6 +75,33 @@ describe('a policy', () => {
   });
 });
 
+describe('a policy whose shape is wrong in places', () => {
+  const faulty = { ...approval({ id: 'faulty' }), from: '2026-02-30' };
+  const paths = (changes: object): string[] => problemsOf({ ...policy(), ...changes }).map((line) => line.split(' ')[1] ?? '');
+
+  it('is held to the rules wherever the shape is right, by the places in its file', () => {
+    const approvals = [faulty, approval({ approver: 'nobody' }), approval({ id: 'late', from: '2026-03-01', until: '2026-02-28' })];
+    expect(paths({ approvals, more: 1 })).toEqual(['$.approvals[0].from', '$.approvals[1].approver', '$.approvals[2].until', '$.more']);
+  });
+
+  it('names the earlier of two ids by its place in the file', () => {
+    const problems = problemsOf({ ...policy(), approvals: [faulty, approval(), approval()] });
+    expect(problems[1]).toContain('$.approvals[2].id Unexpected second id `soc2-report`, expected an id of its own (`$.approvals[1]` has this one)');
+  });
+
+  it('is not told of what an entry that cannot be read may provide', () => {
+    const [soc2, ...others] = policy().claims;
+    expect(paths({ claims: [{ ...soc2, phrases: [] }, ...others], approvals: [approval()] })).toEqual(['$.claims[0].phrases']);
+    const [security, ...builds] = policy().approvers;
+    expect(paths({ approvers: [{ ...security, families: [] }, ...builds], approvals: [approval()] })).toEqual(['$.approvers[0].families']);
+  });
+
+  it('may have nothing that can be read', () => {
+    expect(paths({ claims: 1, approvers: null })).toEqual(['$.claims', '$.approvers']);
+    expect(problemsOf('[]')).toHaveLength(1);
+  });
+});
+
 describe('a policy that contradicts itself', () => {
   it.each<[string, Parameters<typeof policy>[0], string]>([
     [
