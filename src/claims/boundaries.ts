@@ -5,22 +5,18 @@
  * In Markdown a directive places a statement (`::boundary{#sandbox}`), so that
  * its text lives once; in a built page the text itself must be there.
  */
-import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import { finding } from './finding.ts';
 import type { Judged, JudgedSource } from './judge.ts';
-import { late } from './late.ts';
 import { boundaryMessage, boundarySuggestion } from './messages.ts';
 import { blanked, frontMatterOf } from './passages/front-matter.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
+import { parseMarkdown } from './passages/markdown/parse.ts';
 import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledBoundary, CompiledPolicy } from './policy/compiled.ts';
 import { inFamily } from './policy/patterns.ts';
 import type { ReportedFinding } from './report.ts';
 import type { Carrier, Passage, Source } from './types.ts';
-
-const require = createRequire(import.meta.url);
-const markdown = late(() => require('./passages/markdown/parse.ts') as typeof import('./passages/markdown/parse.ts'));
 
 /** The directive that places a boundary's statement in Markdown. */
 export const boundaryDirective = 'boundary';
@@ -162,7 +158,7 @@ function directiveSections(id: string, source: Source, passages: readonly Passag
   if (!source.text.includes(boundaryDirective)) return [];
   const frontMatter = frontMatterOf(source.text);
   const text = frontMatter === null ? source.text : blanked(source.text, frontMatter.block);
-  return directivesIn(markdown().parseMarkdown(text), id).map((offset) => sectionAt(offset, passages));
+  return directivesIn(parseMarkdown(text), id).map((offset) => sectionAt(offset, passages));
 }
 
 function directivesIn(tree: Root, id: string): number[] {

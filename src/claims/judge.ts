@@ -1,4 +1,5 @@
 /** One source judged: its passages read, its mentions decided and located. */
+import { essentialPassages } from './essential.ts';
 import { lineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { findMentions, mightMention } from './mentions/index.ts';
@@ -7,8 +8,8 @@ import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
 import { mayCompose } from './passages/composed.ts';
 import { fileNamePassage } from './passages/file-name.ts';
-import { leanMarkdown } from './passages/markdown/lean.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
+import type { PassagesRead } from './passages/embedded-html.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { inFamily, pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
@@ -54,23 +55,16 @@ export function judgeSource(
   if (names.length === 0 && !mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) && !mayCompose(source.text, format) && !mayBeTurned(source.text)) return null;
   const lines = lineIndex(source.text);
   const setting = { source, policy, circumstances, lines, page };
-  const lean = judgePassages(names, leanSource(source, policy), setting);
+  const judged = judgePassages(names, essentialPassages(source, policy.matcher), setting);
   // A statement that a subject needs may stand in what was left out.
-  return isBounded(lean, policy) ? judgePassages(names, source, setting) : lean;
-}
-
-/** The source with only those sections that might name a claim, each in its place. */
-export function leanSource(source: Source, { matcher }: CompiledPolicy, longerThan?: number): Source {
-  if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
-  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part), longerThan) };
+  return isBounded(judged, policy) ? judgePassages(names, passagesOf(source), setting) : judged;
 }
 
 function isBounded({ judged }: JudgedSource, { boundaries }: CompiledPolicy): boolean {
   return boundaries.some(({ boundary }) => judged.some(({ mention }) => boundary.claims.some((family) => inFamily(family, mention.claim))));
 }
 
-function judgePassages(names: readonly Passage[], source: Source, setting: Setting): JudgedSource {
-  const { passages: read, problems } = passagesOf(source);
+function judgePassages(names: readonly Passage[], { passages: read, problems }: PassagesRead, setting: Setting): JudgedSource {
   const passages = [...names, ...read];
   const judged = [...passages, ...passages.filter(({ text }) => mayBeTurned(text)).map(turnedPassage)].flatMap((passage) => judgePassage(passage, setting));
   const { lines, page } = setting;

@@ -1,4 +1,5 @@
 /** Lines and columns of a text, from 1, columns in UTF-16 code units. */
+import { late } from './late.ts';
 
 export interface Point {
   readonly line: number;
@@ -12,16 +13,13 @@ export interface LineIndex {
 
 /**
  * Index a text's lines. LF, CR LF and CR each end a line, as in Markdown and
- * HTML. Building is linear, a look-up logarithmic.
+ * HTML. The first look-up is linear, every other logarithmic.
  */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  const index = late(() => startsOf(text));
   return {
     at(offset) {
+      const starts = index();
       const inside = Math.min(Math.max(offset, 0), text.length);
       let low = 0;
       let high = starts.length - 1;
@@ -33,4 +31,13 @@ export function lineIndex(text: string): LineIndex {
       return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
     },
   };
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,10 +1,11 @@
 /** What has to hold of any text and any policy, whatever is in them. */
 import { checkSources } from '../../src/claims/check.ts';
-import { leanSource } from '../../src/claims/judge.ts';
+import { essentialPassages, leanSource } from '../../src/claims/essential.ts';
 import { compilePhrases, findMentions, mightMention, PhraseError } from '../../src/claims/mentions/index.ts';
 import { formatOf, passagesOf, sourceRange } from '../../src/claims/passages/index.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
 import { readStance } from '../../src/claims/stance/index.ts';
+import type { Passage } from '../../src/claims/types.ts';
 import type { FuzzSource } from './arbitraries.ts';
 
 const today = '2026-11-21';
@@ -40,8 +41,7 @@ function overlooked(source: FuzzSource, { matcher }: CompiledPolicy): string | n
 
 /** Leaving out sections changes no judgement. */
 function changedByLeaving(source: FuzzSource, policy: CompiledPolicy): string | null {
-  const judge = (text: string): string => {
-    const { passages } = passagesOf({ ...source, text });
+  const judge = ({ passages }: { readonly passages: readonly Passage[] }): string => {
     const found = passages.flatMap((passage) =>
       findMentions(policy.matcher, passage.text).map((mention) => {
         const place = sourceRange(passage, mention.start, mention.end);
@@ -50,8 +50,9 @@ function changedByLeaving(source: FuzzSource, policy: CompiledPolicy): string | 
     );
     return found.join('\n');
   };
-  const lean = leanSource(source, policy, 0).text;
-  return lean === source.text || judge(lean) === judge(source.text) ? null : 'judged otherwise when sections are left out';
+  const whole = judge(passagesOf(source));
+  if (judge(passagesOf(leanSource(source, policy.matcher, 0))) !== whole) return 'judged otherwise when sections are left out';
+  return judge(essentialPassages(source, policy.matcher)) === whole ? null : 'judged otherwise when only what names a claim is read exactly';
 }
 
 /** Judging does not fail, tells places that are there, and comes to the same twice. */

@@ -3,19 +3,48 @@ import type { Source } from '../../types.ts';
 import { settled } from '../draft.ts';
 import type { PassagesRead } from '../embedded-html.ts';
 import { blanked, frontMatterOf } from '../front-matter.ts';
+import type { Range } from './align.ts';
 import { treeDrafts } from './drafts.ts';
+import { excerptAround } from './excerpt.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { nestingProblem } from './limits.ts';
-import { parseMarkdown } from './parse.ts';
+import { parseMarkdown, parseQuickly } from './parse.ts';
 
 /** Parse and read a Markdown page. */
 export function readMarkdownSource(source: Source): PassagesRead {
   const problem = nestingProblem(source);
   if (problem) return { passages: [], problems: [problem] };
-  const frontMatter = frontMatterOf(source.text);
-  const text = frontMatter ? blanked(source.text, frontMatter.block) : source.text;
-  return readMarkdown(parseMarkdown(text), source);
+  return readMarkdown(parseMarkdown(withoutFrontMatter(source.text)), source);
+}
+
+/** A page read by a parser that is quick and nearly always right. */
+export interface QuickRead extends PassagesRead {
+  /** What the exact parser reads in the blocks at some places and around them. */
+  readonly exactlyAround: (places: readonly Range[]) => PassagesRead;
+}
+
+/** What {@link readMarkdownSource} yields, quickly; `null` where only the exact parser will do. */
+export function readMarkdownQuickly(source: Source): QuickRead | null {
+  if (nestingProblem(source)) return null;
+  const tree = parseQuickly(withoutFrontMatter(source.text));
+  if (tree === null) return null;
+  const { passages, problems } = readMarkdown(tree, source);
+  return {
+    passages,
+    problems,
+    exactlyAround(places) {
+      const excerpt = excerptAround(tree, source.text, places);
+      if (excerpt === null) return readMarkdownSource(source);
+      const read = readMarkdownSource({ ...source, text: excerpt.text });
+      return { passages: read.passages.map(excerpt.inPage), problems };
+    },
+  };
+}
+
+function withoutFrontMatter(text: string): string {
+  const frontMatter = frontMatterOf(text);
+  return frontMatter ? blanked(text, frontMatter.block) : text;
 }
 
 /**

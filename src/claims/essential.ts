@@ -1,0 +1,48 @@
+/** What of a source has to be read exactly to be judged: where nothing is named, nothing has to be. */
+import { findMentions, mightMention } from './mentions/index.ts';
+import type { Matcher } from './mentions/index.ts';
+import type { PassagesRead } from './passages/embedded-html.ts';
+import { mayCompose } from './passages/composed.ts';
+import { formatOf, passagesOf, quickPassagesOf, sourceRange } from './passages/index.ts';
+import { leanMarkdown } from './passages/markdown/lean.ts';
+import type { Passage, Source } from './types.ts';
+import { mayBeTurned } from './words/turned.ts';
+
+/**
+ * The passages of a source that name claims, and those around them, as all of
+ * it would be read. Others may be left out.
+ *
+ * Markdown is read twice: by a quick parser, which tells where claims are
+ * named, and there by the exact one.
+ */
+export function essentialPassages(source: Source, matcher: Matcher): PassagesRead {
+  const quick = isObscure(source.text) ? null : quickPassagesOf(source);
+  const places = quick && placesIn(quick.passages, matcher);
+  if (quick === null || places === null) return passagesOf(leanSource(source, matcher));
+  return places.length === 0 ? quick : quick.exactlyAround(places);
+}
+
+/** Whether words may be put together or turned only when they are judged. */
+function isObscure(text: string): boolean {
+  return mayCompose(text, 'markdown') || mayBeTurned(text);
+}
+
+/** The source with only those sections that might name a claim, each in its place. */
+export function leanSource(source: Source, matcher: Matcher, longerThan?: number): Source {
+  if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
+  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || isObscure(part), longerThan) };
+}
+
+type Place = Exclude<ReturnType<typeof sourceRange>, null>;
+
+/** Where passages name claims in their source; `null` where one of the places cannot be told. */
+function placesIn(passages: readonly Passage[], matcher: Matcher): Place[] | null {
+  const places: Place[] = [];
+  for (const passage of passages)
+    for (const { start, end } of findMentions(matcher, passage.text)) {
+      const place = sourceRange(passage, start, end);
+      if (place === null) return null;
+      places.push(place);
+    }
+  return places;
+}

@@ -1,0 +1,127 @@
+/**
+ * The blocks of a page around certain places: parsing exactly is where the
+ * time goes, and what names a claim is a few blocks of a long page.
+ */
+import type { Root, RootContent } from 'mdast';
+import type { Passage, Run } from '../../types.ts';
+import type { Range } from './align.ts';
+import { rangeOf } from './range.ts';
+
+/** Part of a page as a text of its own. */
+export interface Excerpt {
+  readonly text: string;
+  /** A passage of the excerpt with its places in the page. */
+  readonly inPage: (passage: Passage) => Passage;
+}
+
+/** A stretch of the page that stands in the excerpt from `at` on. */
+interface Piece extends Range {
+  readonly at: number;
+}
+
+/** What a reader of the excerpt finds where blocks were left out. */
+const gap = '\n\nx\n\n';
+
+/**
+ * The blocks at the given places with all that decides how they are read: what
+ * stands before and after them, every heading (bold lines are some), HTML that
+ * reaches over blocks, definitions of links, and the front matter.
+ *
+ * Each block begins at the margin, so that it is read alone as it is read in
+ * its page; where some are left out stands a paragraph of one letter.
+ *
+ * @param tree The page's tree. Its blocks have to be where it says.
+ * @returns `null` when next to nothing would be left out.
+ */
+export function excerptAround(tree: Root, text: string, places: readonly Range[]): Excerpt | null {
+  const blocks = blocksOf(tree, text);
+  if (blocks === null) return null;
+  const kept = keptBlocks(blocks, text, places);
+  const pieces: Piece[] = [];
+  let excerpt = text.slice(0, blocks[0]?.from ?? text.length);
+  if (excerpt !== '') pieces.push({ at: 0, from: 0, to: excerpt.length });
+  let isOpen = true;
+  for (const [index, { from, to }] of blocks.entries()) {
+    if (kept[index] === true) {
+      pieces.push({ at: excerpt.length, from, to });
+      excerpt += text.slice(from, to);
+      isOpen = true;
+    } else if (isOpen) {
+      excerpt += gap;
+      isOpen = false;
+    }
+  }
+  if (excerpt.length > text.length * 0.8) return null;
+  return { text: excerpt, inPage: (passage) => ({ ...passage, runs: passage.runs.map((run) => moved(run, pieces)) }) };
+}
+
+interface Block extends Range {
+  readonly node: RootContent;
+}
+
+/** The blocks of a page with the blank lines after them; `null` where a place is unknown or no line begins there. */
+function blocksOf(tree: Root, text: string): Block[] | null {
+  const starts: number[] = [];
+  for (const node of tree.children) {
+    const range = rangeOf(node);
+    if (range === null) return null;
+    const start = lineStart(text, range.from);
+    if (start < (starts.at(-1) ?? 0) || text.slice(start, range.from).trim() !== '') return null;
+    starts.push(start);
+  }
+  return tree.children.map((node, index) => ({ node, from: starts[index] ?? 0, to: starts[index + 1] ?? text.length }));
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
+
+/** How many blocks on each side of a place are kept: what has no words of its own is not counted. */
+const reach = 3;
+
+function keptBlocks(blocks: readonly Block[], text: string, places: readonly Range[]): boolean[] {
+  const kept = blocks.map((block) => isTelling(block, text));
+  const keepFrom = (index: number, step: 1 | -1): void => {
+    let left = reach;
+    for (let next = index + step; left > 0 && next >= 0 && next < blocks.length; next += step) {
+      kept[next] = true;
+      if (!wordless.has(blocks[next]?.node.type ?? '')) left--;
+    }
+  };
+  for (const [index, { from, to }] of blocks.entries()) {
+    if (!places.some((place) => place.from < to && from < place.to)) continue;
+    kept[index] = true;
+    keepFrom(index, -1);
+    keepFrom(index, 1);
+  }
+  return kept;
+}
+
+const wordless: ReadonlySet<string> = new Set(['html', 'definition', 'thematicBreak']);
+
+/** Whether a block decides about others, wherever they stand. */
+function isTelling({ node, from, to }: Block, text: string): boolean {
+  if (node.type === 'paragraph') return node.children[0]?.type !== 'text' || text.slice(from, to).includes(']:');
+  return !/^(?:list|blockquote|table|code)$/.test(node.type) || text.slice(from, to).includes(']:');
+}
+
+/** A run of an excerpt where it stands in the page. */
+function moved(run: Run, pieces: readonly Piece[]): Run {
+  const { from, to } = run;
+  if (from === null || to === null) return run;
+  return { ...run, from: inPage(from, pieces), to: to > from ? inPage(to - 1, pieces) + 1 : inPage(to, pieces) };
+}
+
+function inPage(offset: number, pieces: readonly Piece[]): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece === undefined ? offset : Math.min(piece.from + offset - piece.at, piece.to);
+}
