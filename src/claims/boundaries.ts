@@ -155,7 +155,7 @@ function paragraphsOf(text: string): readonly string[] {
 
 /** Sections in which a directive places the statement, outside notes and `<details>`. */
 function directiveSections(id: string, source: Source, passages: readonly Passage[]): Section[] {
-  if (!source.text.includes(boundaryDirective)) return [];
+  if (!source.text.includes(`::${boundaryDirective}`)) return [];
   const frontMatter = frontMatterOf(source.text);
   const text = frontMatter === null ? source.text : blanked(source.text, frontMatter.block);
   return directivesIn(parseMarkdown(text), id).map((offset) => sectionAt(offset, passages));
