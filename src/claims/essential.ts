@@ -16,21 +16,16 @@ import { mayBeTurned } from './words/turned.ts';
  * named, and there by the exact one.
  */
 export function essentialPassages(source: Source, matcher: Matcher): PassagesRead {
-  const quick = isObscure(source.text) ? null : quickPassagesOf(source);
+  const quick = mayBeTurned(source.text) ? null : quickPassagesOf(source);
   const places = quick && placesIn(quick.passages, matcher);
   if (quick === null || places === null) return passagesOf(leanSource(source, matcher));
   return places.length === 0 ? quick : quick.exactlyAround(places);
 }
 
-/** Whether words may be put together or turned only when they are judged. */
-function isObscure(text: string): boolean {
-  return mayCompose(text, 'markdown') || mayBeTurned(text);
-}
-
 /** The source with only those sections that might name a claim, each in its place. */
 export function leanSource(source: Source, matcher: Matcher, longerThan?: number): Source {
   if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
-  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || isObscure(part), longerThan) };
+  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part), longerThan) };
 }
 
 type Place = Exclude<ReturnType<typeof sourceRange>, null>;

@@ -16,7 +16,8 @@ const fewest = 3;
 
 /** Whether a text has so many turned letters that it may be meant to be read the other way up. */
 export function mayBeTurned(text: string): boolean {
-  return (text.match(turnedLetters)?.length ?? 0) >= fewest;
+  // Most texts have none at all: one look spares gathering them.
+  return text.search(turnedLetters) >= 0 && (text.match(turnedLetters)?.length ?? 0) >= fewest;
 }
 
 /** The text the other way up; as many code points as before, in the other order. */
