@@ -25,10 +25,10 @@ export function parseMarkdown(text: string): Root {
 /**
  * Markup that the quick parser reads otherwise than {@link parseMarkdown} in
  * some place: U+0000, check boxes, footnotes, directives that begin a line, have
- * a label or a name beyond ASCII, escaped line ends, emphasis beside characters
- * beyond the BMP.
+ * a label or a name beyond ASCII, escaped line ends before a bracket, emphasis
+ * beside characters beyond the BMP.
  */
-const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\])|\[\^|:[\w-]*(?:[^\x00-\x7f]|\[)|\\(?:::|[\r\n])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
+const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\])|\[\^|:[\w-]*(?:[^\x00-\x7f]|\[)|\\(?:::|\r?\n[ \t>]*\])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
 
 /**
  * The tree of {@link parseMarkdown}, twenty times faster; `null` where a text

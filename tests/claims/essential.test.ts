@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { essentialPassages } from '../../src/claims/essential.ts';
+import { compilePhrases, findMentions } from '../../src/claims/mentions/index.ts';
+import { parseMarkdown, parseQuickly } from '../../src/claims/passages/markdown/parse.ts';
+import { passagesOf } from '../../src/claims/passages/index.ts';
+import type { Passage } from '../../src/claims/types.ts';
+
+const matcher = compilePhrases([{ id: 'compliance.soc2', phrases: ['SOC 2'] }]);
+
+/** The passages that name the claim, with their places and all that surrounds them. */
+function naming(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ text }) => findMentions(matcher, text).length > 0);
+}
+
+function essential(text: string): Passage[] {
+  return [...essentialPassages({ path: 'a.md', text }, matcher).passages];
+}
+
+function whole(text: string): Passage[] {
+  return passagesOf({ path: 'a.md', text }).passages;
+}
+
+const words = fc.constantFrom('Berths', 'the harbour', 'no report', 'We do not claim', 'planned:', 'a [berth][b]', '*soon*', '**Today**', '`code`', 'naïve', '🚀 fast', '![alt](/p.png)', '<b>so</b>', 'Others say');
+const line = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+const claim = fc.constantFrom('We are SOC 2 certified.', 'SOC 2', 'Our *SOC* 2 report', '**SOC 2**', 'S&#79;C 2 &amp; more', '[SOC 2](/soc-2/ "SOC 2")');
+
+/** Blocks of every kind, made of a line or two. */
+const shapes: readonly ((one: string, two: string) => string)[] = [
+  (one) => `${one}\n`,
+  (one, two) => `${one}\n${two}\n`,
+  (one) => `# ${one}\n`,
+  (one) => `## ${one}\n`,
+  (one) => `#### ${one}\n`,
+  (one) => `${one}\n---\n`,
+  (one) => `**${one.replaceAll('*', '')}**\n`,
+  (one, two) => `**Term:** ${one} ${two}\n`,
+  (one, two) => `- ${one}\n- ${two}\n`,
+  (one, two) => `- ${one}\n\n  ${two}\n\n- ${one}\n`,
+  (one, two) => `1. ${one}\n   - ${two}\n`,
+  (one, two) => `> ${one}\n> ${two}\n`,
+  (one, two) => `> ${one}\n${two}\n`,
+  (one, two) => `| ${one} | b |\n| --- | --- |\n| ${two} | c |\n`,
+  (one, two) => `\`\`\`\n${one}\n\n${two}\n\`\`\`\n`,
+  (one) => `    ${one}\n`,
+  (one) => `<!-- ${one} -->\n`,
+  (one) => `<div>\n<p>${one}</p>\n</div>\n`,
+  (one, two) => `<details>\n<summary>${one}</summary>\n\n${two}\n\n</details>\n`,
+  (one) => `<h3>${one}</h3>\n`,
+  () => `[b]: /berths/ "Berths"\n`,
+  () => `***\n`,
+  () => `<details>\n`,
+  () => `</details>\n`,
+];
+const shape = fc.constantFrom(...shapes);
+const block = fc.tuple(shape, line, line).map(([write, one, two]) => write(one, two));
+const naming1 = fc.tuple(shape, claim, line).map(([write, one, two]) => write(one, two));
+const end = fc.constantFrom('\n', '\n', '\n\n', '');
+const blocks = (item: fc.Arbitrary<string>, minLength: number, maxLength: number) =>
+  fc.array(fc.tuple(item, end).map((parts) => parts.join('')), { minLength, maxLength });
+const page = fc
+  .tuple(fc.constantFrom('', '---\ntitle: Berths\ndraft: true\n---\n\n', '\n'), blocks(block, 0, 16), naming1, end, blocks(block, 4, 24), blocks(naming1, 0, 1), blocks(block, 0, 12))
+  .map(([head, before, one, gap, between, other, after]) => [head, ...before, one, gap, ...between, ...other, ...after].join(''));
+
+describe('what is read of a page to judge it', () => {
+  it('is each passage that names a claim, in its place, with all that surrounds it', () => {
+    let shortened = 0;
+    fc.assert(
+      fc.property(page, (text) => {
+        const read = essential(text);
+        const all = whole(text);
+        if (read.length < all.length) shortened++;
+        expect(naming(read)).toEqual(naming(all));
+      }),
+      { numRuns: 600 },
+    );
+    expect(shortened).toBeGreaterThan(150);
+  });
+
+  it('is in its place in a text of any line ends', () => {
+    const text = `${'A berth.\n\n'.repeat(40)}We are SOC 2 certified 🚀.\n\n${'A berth.\n\n'.repeat(40)}`;
+    for (const each of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')]) {
+      const [passage] = naming(essential(each));
+      expect(passage?.runs).toEqual([{ start: 0, end: 26, from: each.indexOf('We are'), to: each.indexOf('We are') + 26 }]);
+      expect(essential(each).length).toBeLessThan(20);
+    }
+  });
+
+  it.each([
+    '- [x] done',
+    'A note.[^1]\n\n[^1]: SOC 2',
+    ':::note\nSOC 2\n:::',
+    '::boundary{#soc2}',
+    'x:y[SOC 2]',
+    'a\0b',
+    '__1__😀`',
+    '[\\\n](/a)',
+  ])('is read by the exact parser alone where the two may differ: %j', (text) => {
+    expect(parseQuickly(text)).toBeNull();
+  });
+
+  it('is found by a parser that agrees with the exact one on ordinary text', () => {
+    fc.assert(
+      fc.property(blocks(block, 0, 20), (parts) => {
+        const text = parts.join('');
+        const quick = parseQuickly(text);
+        if (quick !== null) expect(outline(quick)).toEqual(outline(parseMarkdown(text)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+interface Point {
+  readonly offset?: number | undefined;
+}
+
+interface Node {
+  readonly type: string;
+  readonly value?: string | undefined;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
+  readonly children?: readonly Node[];
+}
+
+/** Types, words and places of a tree. */
+function outline(node: Node): unknown {
+  return [node.type, node.value ?? null, node.position?.start.offset, node.position?.end.offset, node.children?.map(outline) ?? null];
+}
