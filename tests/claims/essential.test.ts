@@ -72,10 +72,10 @@ describe('what is read of a page to judge it', () => {
         if (read.length < all.length) shortened++;
         expect(naming(read)).toEqual(naming(all));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
-    expect(shortened).toBeGreaterThan(150);
-  });
+    expect(shortened).toBeGreaterThan(75);
+  }, 30_000);
 
   it('is in its place in a text of any line ends', () => {
     const text = `${'A berth.\n\n'.repeat(40)}We are SOC 2 certified 🚀.\n\n${'A berth.\n\n'.repeat(40)}`;
