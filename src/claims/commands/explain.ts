@@ -42,7 +42,7 @@ export const explain: Command = {
       '',
       ...explainMessages.mentions(
         mentions.map((mention) => {
-          const place = `${mention.path}:${positionMessage(mention)}`;
+          const place = mention.line === null ? mention.path : `${mention.path}:${positionMessage(mention)}`;
           return `${place}  ${mention.outcome}: ${quoted(mention.excerpt?.text ?? mention.text)}, ${mention.because}`;
         }),
       ),

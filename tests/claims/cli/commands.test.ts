@@ -84,6 +84,12 @@ describe('claims explain', () => {
     `);
   });
 
+  it('names a file alone where the mention is in its name', async () => {
+    const { out } = await project({ 'content/pages/no-soc-2.md': 'Tea.\n' }).claims('explain', 'compliance.soc2');
+    expect(out).toContain('  content/pages/no-soc-2.md  ');
+    expect(out).not.toContain('position unavailable');
+  });
+
   it('names the claims there are when it is asked for another', async () => {
     const { status, err } = await project({}).claims('explain', 'compliance.soc3');
     expect(status).toBe(2);
