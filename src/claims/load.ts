@@ -20,13 +20,14 @@ export const sizeLimit = 50_000_000;
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;
 
-const admitted = new Map<string, PolicyResult>();
+/** Policies that were read and tried, by their place and their text. */
+const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyResult }>();
 
 /**
  * Read a policy file, with the documents and statements it names, and try its
  * own examples. A policy that misjudges its examples is refused.
  *
- * The same text with the same documents is tried once in a process.
+ * The same text with the same documents is read and tried once in a process.
  *
  * @param path The file; what it names is looked for from its folder.
  * @param cwd Where messages start their paths from.
@@ -42,16 +43,26 @@ export function loadPolicy(path: string, cwd: string): PolicyResult {
   const read = readText(file);
   if ('error' in read) return refuse(read.error);
   if ('sha256' in read) return refuse(loadMessages.notUtf8);
-  const { context, seen } = contextAt(dirname(file));
-  const parsed = parsePolicy(read.bytes.toString('utf8'), shown, context);
-  if (!parsed.ok) return parsed;
-  const key = JSON.stringify([file, shown, parsed.policy.sha256, [...seen]]);
+  const text = read.bytes.toString('utf8');
+  const key = JSON.stringify([file, shown, sha256(read.bytes)]);
   const known = admitted.get(key);
-  if (known !== undefined) return known;
-  const tried = trySelf(parsed.policy);
-  admitted.set(key, tried);
-  return tried;
+  if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;
+  const { context, seen } = contextAt(dirname(file));
+  const parsed = parsePolicy(text, shown, context);
+  if (!parsed.ok) return parsed;
+  const result = trySelf(parsed.policy);
+  admitted.set(key, { seen: new Map(seen), result });
+  return result;
 }
+
+/** Whether the files that a policy was read with are still what they were. */
+function isAsSeen(seen: Seen, folder: string): boolean {
+  const { context } = contextAt(folder);
+  return [...seen].every(([path, digest]) => context.digestOf(path) === digest);
+}
+
+/** Digests of the files that were looked at, by path; `null` where there was none. */
+type Seen = ReadonlyMap<string, string | null>;
 
 /** What the policy of a folder rests on; `seen` gathers what was looked at. */
 function contextAt(folder: string): { context: PolicyContext; seen: Map<string, string | null> } {
