@@ -141,7 +141,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
   if (kind === 'condition' && startsMain(tokens, at)) return true;
   const isOpen = hasVerb(tokens, open, from);
-  if (!isOpen && !freshSubjects.has(first.word)) return false;
+  if (!isOpen && kind !== 'condition' && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
   if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
   if (kind === 'condition' && baseVerbs.has(first.word)) return true;
@@ -209,7 +209,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (next?.kind === 'mention' && (determiners.has(tokens[at - 2]?.word ?? '') || /^\p{Lu}\p{L}{2}/u.test(before.raw))) return true;
     return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
-  const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word);
+  const isNumeral = before?.word === 'i' && /^(?:type|level|part|tier|class|phase|stage|soc)$/u.test(tokens[at - 2]?.word ?? tokens[at - 2]?.raw ?? '');
+  const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word) && !isNumeral;
   if (isAfterPronoun && (baseVerbs.has(token.word) || /[^aeiou]ed$/u.test(token.word))) return true;
   return isAfterAdverb(tokens, at) && baseVerbs.has(token.word);
 }

@@ -46,6 +46,8 @@ function isForward(scene: Scene, found: Found): boolean {
  * shares its "no"; "No A, B, C" and "No A and a certified C" do not surely.
  */
 function governs(scene: Scene, found: Found): boolean {
+  // "A zero-retention mode" is a compound.
+  if (scene.tokens[found.to]?.glue === '-' && found.to < scene.at) return false;
   let commas = 0;
   let hasOr = false;
   for (let at = found.to; at < scene.at; at += 1) {

@@ -45,7 +45,7 @@ export const denialCues: readonly Cue[] = [
     'absence|lack of',
     'absent',
     'devoid of',
-    'fail|fails|failed|failing to',
+    'fail|fails|failed|failing to?',
     'unable to',
     'refuse|refuses|refused to',
     'decline|declines|declined to',
@@ -101,6 +101,7 @@ export const denialCues: readonly Cue[] = [
   ]),
   ...cues('denied', 'backward', 'the predicate denies', [
     'not at this time|moment',
+    'is|are something|nothing|one|a|what|which we|they|it do|does|are|is|have not',
     'not today|now|currently|here|ours|us',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',

@@ -45,7 +45,7 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^redundant$/iu,
-    before: /\b(?:remov(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|drop(?:s|ped)?|delet(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|skip(?:s|ped)?|check(?:s|ed)? for|strip(?:s|ped)?|prun(?:e|es|ed)|clean(?:s|ed)? up|is|are|was|becomes?|now)\s+(?:(?:a|an|any|the|some|all|no)\s+)?$/iu,
+    before: /\b(?:remov(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|drop(?:s|ped)?|delet(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|skip(?:s|ped)?|check(?:s|ed)? for|strip(?:s|ped)?|prun(?:e|es|ed)|clean(?:s|ed)? up)\s+(?:(?:a|an|any|the|some|all|no)\s+)?$/iu,
     reason: 'more than is needed',
   },
   {
@@ -65,7 +65,7 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^checkouts?$/iu,
-    before: /\b(?:git|svn|hg|source|repo|repository|branch|sparse|local|working|actions\/|fresh|clean|shallow)[\s-]*$/iu,
+    before: /\b(?:git|svn|hg|source|repo|repository|branch|sparse|local|working|actions\/|fresh|clean|shallow|makes? a|make your)[\s-]*$/iu,
     reason: 'of source code',
   },
   {

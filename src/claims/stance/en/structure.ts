@@ -47,13 +47,13 @@ export const frames: readonly StructureCue[] = [
     stance: 'planned',
     rule: 'frame-planned',
     pattern:
-      /(?:\broad ?maps?\b|\bcoming (?:soon|next|up|later)\b|\bupcoming\b|\bplanned\b|\bplans? (?:for|to)\b|\bin progress\b|\bunder ?way\b|\bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b|^[\W_]*(?:next|later|soon|expected|eta|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline|wish ?list|ideas|plans?|vision|proposals?)[\W_]*$|\bwe (?:plan|aim|intend|hope|are working|will|want)\b|\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d|\brecommendations\b|\bmilestone roadmap\b|\bimplementation plan\b|🔜|🚧|⏳)/iu,
+      /(?:\broad ?maps?\b|\bcoming (?:soon|next|up|later|in|with|to|this)\b|\bupcoming\b|\bplanned\b|\bplans? (?:for|to)\b|\bin progress\b|\bunder ?way\b|\bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b|^[\W_]*(?:next|later|soon|expected|eta|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline|wish ?list|ideas|plans?|vision|proposals?)[\W_]*$|\bwe (?:plan|aim|intend|hope|are working|will|want)\b|\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d|\brecommendations\b|\bgoals? (?:for|of)\b|\bmilestone roadmap\b|\bimplementation plan\b|🔜|🚧|⏳)/iu,
   },
   {
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
   },
   {
     stance: 'topic',
@@ -72,7 +72,7 @@ export const manualHeadings =
   /^[\W\d_]*(?:step\b|how to\b)|\b(?:configur\w+|set(?:ting)?s?[ -]?up|install\w*|usage|examples?|parameters?|arguments?|reference|troubleshoot\w*|tutorial|quick ?start|walk-?through|commands?|schema|fields?|environment variables|runbook|procedure|instructions|endpoints?|methods|events|webhooks?|payload|request|response|settings|faq|changelog|release notes|data model|workflow|use cases?|scenarios?|case study|glossary|test plan|prompts?|templates?)\b/iu;
 
 export const manualColumns =
-  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term|rationale|legal basis|threat|risk|driver)\W*$/iu;
+  /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term|avoid|do(?: not|n['’]t) (?:say|write|use)|never (?:say|write)|bad|wrong|words?|phrases?|rationale|legal basis|threat|risk|driver)\W*$/iu;
 
 /** What stands before a table of a program's names and values. */
 export const parameterLists = /\b(?:parameters|arguments|query params?|request body|response (?:body|fields)|properties|attributes|columns|environment variables|flags|enum values)\W*$/iu;

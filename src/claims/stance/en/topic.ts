@@ -42,6 +42,8 @@ export const topicCues: readonly Cue[] = [
     'explain|explains|explaining|explained',
     'describes|describing how|what|the',
     'discuss|discusses|discussing',
+    'ask|asks|asked|asking about|whether',
+    'article|articles|section|clause|art|recital|chapter * of',
     'compare|compares|comparing|contrast|contrasts|contrasting|confuse|confuses',
     'understand|understanding',
     'navigating|demystifying|unpacking|decoding|debunking',
@@ -77,6 +79,7 @@ export const topicCues: readonly Cue[] = [
     'is|are in the process of * a|an|the|its',
     'began|came|entered|took|was introduced|enacted|adopted|passed|created|designed|developed|published',
     'was|were introduced|enacted|adopted|passed|created|published|established',
+    'is|are wider|broader|narrower|different|another|organised|organized|structured|divided|something else',
     'is|are about|defined|called|known|regulated|governed',
     'explained',
     'is|are|was published|maintained|written|issued|developed|managed|administered|overseen|enforced|set|defined by',
@@ -106,7 +109,7 @@ export const modifiedNouns = words(`
   history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
   window windows target targets policy policies contract contracts clause clauses breaches credit credits timer timers violations
   schedule schedules job jobs script scripts file files folder folders bucket buckets directory retention
-  overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
+  helper helpers framework frameworks act regulation directive overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
   use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
   customers customer businesses users deployment's environment environments scenarios scenario
 `);

@@ -147,11 +147,19 @@ export const ticked = /^\s*[✓✔✅☑🟢]/u;
 export const listed: Rule = (scene) => {
   const { cell, leadIn } = scene.passage.around;
   const column = cell?.columnHeader?.slice(0, longest) ?? '';
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
+  if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
   if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
   const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
-  return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');
+  if (found !== undefined) return reading('denied', 'frame-denied', found, 'lead-in');
+  const asked = last.endsWith(':') && !speaksOfUs(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
+  return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
+
+/** A line that asks the reader for what it introduces. */
+const asking = /\b(?:please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)|you(?:['’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you)\b/iu;
 
 const disclaiming =
   /\b(?:(?:does|do|did|should|must|may|can|will) ?(?:not|n['’]t)|cannot|never|nothing here|none of (?:this|these|it|them)) (?:\w+ )?(?:mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate|be read as|be taken as|tell you)(?:s|ed)?\b|\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b/iu;
@@ -177,7 +185,7 @@ export const label: Rule = (scene) => {
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
   const said = text.slice(0, colon);
-  const isDone = /\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
+  const isDone = /^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');

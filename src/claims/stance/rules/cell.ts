@@ -70,7 +70,7 @@ function neighbours(scene: Scene, place: Cell): Reading | null {
     return reading('other-party', 'their-column', place.columnHeader, 'column');
   }
   for (const one of place.rowCells.slice(1)) {
-    if (one.text === scene.passage.text || !isStatus(one)) continue;
+    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
     const answer = answerOf(one.text);
     if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
   }

@@ -170,6 +170,8 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
   if (between.some((word) => [',', 'and', 'or', 'nor', ':', '(', '—', '"'].includes(word))) return false;
   const word = scene.tokens[near.found.from]?.word ?? '';
+  // "Without that agreement it is not …" lacks both.
+  if (scene.tokens[far.found.from]?.word === 'without') return false;
   if (turningBack.test(word)) return true;
   const subject = scene.tokens[far.found.from]?.word ?? '';
   return ['no', 'none', 'nobody', 'nothing', 'never'].includes(subject) && between.length <= 5 && word !== 'no';

@@ -55,7 +55,7 @@ const namingRules: readonly Rule[] = [
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
 const bare: readonly Rule[] = [address, answered, headed, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
-const stating: readonly Rule[] = [answered, ...sayingRules, listed, ...namingRules, otherSection, otherEntry];
+const stating: readonly Rule[] = [answered, ...sayingRules, task, listed, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -1,5 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
-import { copulas, determiners } from '../en/grammar.ts';
+import { copulas, determiners, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
 import { possessive } from '../lexer.ts';
@@ -35,11 +35,23 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
-  if (isQuality(token.raw) || carryingNouns.has(next.word)) return null;
+  if (isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
 };
+
+/** "Failover needs no action": a noun in the list, a verb here. */
+function isVerbHere(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1]?.word ?? '';
+  return verbForms.has(scene.tokens[at]?.word ?? '') && (determiners.has(next) || next === 'to' || next === 'us');
+}
+
+/** "HIPAA policies in force". */
+function isInForce(scene: Scene, at: number): boolean {
+  const [one, two] = [scene.tokens[at + 1]?.word ?? '', scene.tokens[at + 2]?.word ?? ''];
+  return (one === 'in' && /^(?:force|place|effect)$/u.test(two)) || /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one);
+}
 
 /** Prepositions and the like: no part of a compound. */
 const closedWords = new Set(
@@ -81,7 +93,7 @@ export const quality: Rule = (scene) => {
 export const readers: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const before = scene.tokens[scene.at - 1]?.word ?? '';
-  const isTheirs = before === 'your' || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
+  const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
   if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
   if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
   if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;

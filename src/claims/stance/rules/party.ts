@@ -1,7 +1,7 @@
 import type { Reading } from '../../types.ts';
 import { isFiniteAt } from '../clauses.ts';
-import { copulas } from '../en/grammar.ts';
-import { agencyWords, partyNouns, relianceVerbs } from '../en/party.ts';
+import { copulas, determiners, subjectPronouns } from '../en/grammar.ts';
+import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../en/party.ts';
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -11,7 +11,7 @@ import { reading } from './rule.ts';
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   if (isOurs(scene)) return null;
-  return possessor(scene) ?? partySubject(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
+  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 
 function possessor(scene: Scene): Reading | null {
@@ -46,9 +46,33 @@ function partySubject(scene: Scene): Reading | null {
     const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
     if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
     if (isKnownCompany(scene, token.word) && (isLast || at === start)) return reading('other-party', 'party-subject', token.raw, 'before');
-    if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene)) return reading('other-party', 'party-subject', token.raw, 'before');
+    if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
+}
+
+/** "Aerwise gives us …", "Stratumcloud has signed … with us": what a named other does for us. */
+function servant(scene: Scene): Reading | null {
+  const [from, to] = subjectSpan(scene);
+  const subject = scene.tokens.slice(from, to);
+  const first = subject[0];
+  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw)) return null;
+  if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
+  const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
+  return end.includes('us') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;
+}
+
+/** "Through Sterling Gate, which is certified": the relative is of the name before it. */
+function nearestName(scene: Scene): Reading | null {
+  const { clause, tokens } = scene;
+  if (clause.kind !== 'relative' || !['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
+  let at = clause.from - 1;
+  if (tokens[at]?.word === ',') at -= 1;
+  const name = tokens[at];
+  if (name === undefined || !/^\p{Lu}/u.test(name.raw) || name.kind !== 'word') return null;
+  while (/^\p{Lu}/u.test(tokens[at - 1]?.raw ?? '') && at > 1) at -= 1;
+  if (tokens.slice(at, clause.from).some(({ word }) => isPublisherName(scene, word))) return null;
+  return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
 }
 
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
@@ -62,6 +86,12 @@ function anaphor(scene: Scene): Reading | null {
   if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
   const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
   return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
+}
+
+/** "The Terraform provider": a part of a program. */
+function isPlugIn(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  return /^providers?$/u.test(scene.tokens[at]?.word ?? '') && before !== undefined && /^\p{Lu}/u.test(before.raw) && !isKnownCompany(scene, before.word);
 }
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */

@@ -42,6 +42,8 @@ export const aboutness: Rule = (scene) => {
   if (statesAdjective(scene) && taught === undefined) return null;
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
+  // "A key under which secrets are encrypted" is about the key, and says that they are.
+  if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
   if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
   // A standard is maintained by its body; backups are maintained by us.
   if (hit.direction === 'backward' && scene.tokens[hit.found.to - 1]?.word === 'by' && kindOf(raw) !== 'name') return null;
@@ -64,6 +66,7 @@ function orderOf(scene: Scene): number {
   if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
   if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
   for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
+    if (sellingVerbs.has(scene.tokens[at]?.word ?? '') && ['and', 'then'].includes(scene.tokens[at - 1]?.word ?? '')) return -1;
     const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
     if (isNext && instructingVerbs.has(scene.tokens[at]?.word ?? '') && !sellingVerbs.has(scene.tokens[at]?.word ?? '')) return at;
   }
@@ -112,6 +115,7 @@ export const generic: Rule = (scene) => {
   if (isWriting && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (!genericSubjects.has(head.word)) return null;
   if (hasPublisherPronoun(scene, from, scene.at)) return null;
+  if (/^(?:carry|carries|perform|conduct|test|audit|review|assess|certify|attest)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && isQuality(scene.tokens[scene.at]?.raw ?? '')) return null;
   if (/^(?:get|gets|enjoy|enjoys|benefit|benefits|trust|trusts|choose|love|rely|have|can)$/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   return reading('topic', 'generic', head.raw, 'before');

@@ -68,7 +68,7 @@ function isWorking(scene: Scene): boolean {
   return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
 }
 
-const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?)$/u;
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows)$/u;
 
 /** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
 function isInvited(scene: Scene): boolean {
