@@ -94,7 +94,7 @@ export function isImperative(scene: Scene): number {
 /** "Host names", "Access controls", "Support plan": a noun phrase, not an order. */
 function isCompound(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
-  if (next === undefined || next.kind === 'mark') return true;
+  if (next === undefined || next.kind === 'mark' || next.glue === '-') return true;
   return copulas.has(next.word);
 }
 

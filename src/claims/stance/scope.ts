@@ -108,7 +108,8 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (isAfterMark) return isNear(scene, found.from - 1);
   if (crossesRelative(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;
-  return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && !isBareNo(first.word);
+  const isTold = !isBareNo(first.word) || (found.from === scene.at + 1 && (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
+  return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && isTold;
 }
 
 /** "Checkout still requires an approved provider": the words before it are what asks. */

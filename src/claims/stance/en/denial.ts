@@ -149,7 +149,7 @@ export const othersNamed =
   /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
 
 /** Denied, these give the thing: "has never missed its …". */
-export const missing = /^(?:miss(?:e[sd]|ing)?|below|under|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+export const missing = /^(?:miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
 
 /** Denied of the thing, these leave it open: "checkout is not closed". */
 export const shut =

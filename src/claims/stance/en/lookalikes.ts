@@ -60,7 +60,7 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^checkouts?$/iu,
-    after: /^\s+(?:-[bB]\b|(?:the |a |this |that |your )?(?:branch|branches|tag|commit|repo|repository|code|source|revision|main\b|master\b|develop\b|head\b))/iu,
+    after: /^\s+(?:-[bB]\b|(?:the |a |this |that |your |of (?:a|the|your|this) (?:\w+ )?)?(?:branch|branches|tag|commit|repo|repository|code|source|revision|main\b|master\b|develop\b|head\b))/iu,
     reason: 'of source code',
   },
   {

@@ -68,6 +68,7 @@ export const planCues: readonly Cue[] = [
     'is|are still|currently|now? underway|pending|planned|scheduled|expected|targeted|forthcoming|upcoming|coming|next|wip|slated|intended|future|tbd',
     'is|are being planned|built|prepared|pursued|developed|evaluated|drafted|explored|implemented|added|worked|designed|scoped|audited|assessed',
     'is|are due|anticipated',
+    'is|are still|currently|now? in * review|audit|assessment|progress',
     'is|are booked|scheduled|slated|set for',
     'starts|begins|kicks off? in|on|next|this early|late? january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|2026|2027|2028|2029|2030|year|quarter|month|week',
     'is|are on the|our|its? roadmap|horizon|way|list|agenda',

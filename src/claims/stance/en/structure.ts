@@ -75,7 +75,7 @@ export const manualColumns =
   /^\W*(?:parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?|example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?|where|source|term|avoid|do(?: not|n['’]t) (?:say|write|use)|never (?:say|write)|bad|wrong|words?|phrases?|rationale|legal basis|threat|risk|driver)\W*$/iu;
 
 /** What stands before a table of a program's names and values. */
-export const parameterLists = /\b(?:parameters|arguments|query params?|request body|response (?:body|fields)|properties|attributes|columns|environment variables|flags|enum values)\W*$/iu;
+export const parameterLists = /\b(?:parameters|arguments|query params?|request body|response (?:body|fields)|environment variables|enum values)\W*$/iu;
 
 /** Words of alt texts that show a screen rather than a badge. */
 export const pictured =

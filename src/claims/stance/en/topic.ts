@@ -26,7 +26,7 @@ export const pointedAt = /^\W{0,3}(?:above|below|page|section|guide|chapter|docs
 export const abstractNouns = words(`
   way ways path paths route problem problems concern concerns need needs issue issues cause causes reason reasons question questions
   mistake mistakes risk risks challenge challenges complaint obstacle option options priority goal item threat source method methods
-  step approach fear driver command commands factor factors place pitfall pitfalls trick
+  step approach fear driver command commands factor factors place pitfall pitfalls trick type types mode modes size sizes class classes setting settings
 `);
 
 /** Words that say a thing is spoken about, not had. */
@@ -62,6 +62,8 @@ export const topicCues: readonly Cue[] = [
     'as|terms defined in|by',
     'under the? eu|uk|us|applicable|of?',
     'pursuant to',
+    'is|are|am|was required|regulated|bound|obliged|governed|mandated by',
+    'looked|looking at|into',
     'required|regulated|governed|mandated|prescribed|imposed by|under',
     'within the meaning of',
     'subject to the?',

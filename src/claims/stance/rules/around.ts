@@ -1,4 +1,5 @@
 import type { Place, Reading } from '../../types.ts';
+import { isFiniteAt } from '../clauses.ts';
 import { findCues } from '../cue.ts';
 import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { english } from '../en/index.ts';
@@ -93,8 +94,13 @@ export const mark: Rule = (scene) => {
   return found === undefined || scene.lead !== '' ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
 
+/** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
+export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
+
 export const task: Rule = (scene) => {
   const box = scene.passage.around.task;
+  const planned = box === 'open' ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned') : undefined;
+  if (planned !== undefined) return reading('planned', 'frame-planned', planned, 'heading');
   if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
   if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
   return null;
@@ -164,10 +170,17 @@ const asking = /\b(?:please (?:have|bring|provide|send|include|prepare|make sure
 const disclaiming =
   /\b(?:(?:does|do|did|should|must|may|can|will) ?(?:not|n['’]t)|cannot|never|nothing here|none of (?:this|these|it|them)) (?:\w+ )?(?:mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate|be read as|be taken as|tell you)(?:s|ed)?\b|\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b/iu;
 
+/** "Odd ones are not recommended." tells of them, and introduces nothing; "None of these is held." does. */
+function isStatement(text: string): boolean {
+  if (!text.endsWith('.') || /\b(?:following|below|these|those|this list|here|none of|yet)\b/iu.test(text)) return false;
+  const tokens = lex(text, { start: 0, end: text.length }, null);
+  return tokens.some((_, at) => at > 0 && isFiniteAt(tokens, at)) && !/^(?:we|no|not|none)\b/iu.test(text);
+}
+
 /** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
 function leadInFrame(leadIn: string | null): Reading | null {
   const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  if (last === '' || (!last.endsWith(':') && last.length > 60)) return null;
+  if (last === '' || (!last.endsWith(':') && (last.length > 60 || isStatement(last)))) return null;
   return framed(last, 'lead-in');
 }
 
@@ -181,6 +194,8 @@ const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
 
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
+  const lead = scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  if (lead !== null) return lead;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;

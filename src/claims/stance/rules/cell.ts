@@ -1,9 +1,13 @@
 import type { Cell, LabelledText, Reading } from '../../types.ts';
+import { findCues } from '../cue.ts';
+import { english } from '../en/index.ts';
 import { kindOf } from '../en/kinds.ts';
 import { comparisonHeadings } from '../en/party.ts';
 import { manualColumns } from '../en/structure.ts';
+import { lex } from '../lexer.ts';
+import { isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { answerOf, framed, longest } from './around.ts';
+import { answerOf, frameOf, framed, longest } from './around.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,7 +44,16 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   });
   // A yes in any column is a yes: which one is for the reader to find out.
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
-  return first === undefined ? null : reading(first.answer.stance, first.answer.rule, first.words, 'row');
+  if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
+  const filled = others.filter(({ text }) => text.trim() !== '');
+  const isTaken = filled.length > 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || frameOf(label ?? '') !== null);
+  return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
+}
+
+/** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
+function isHeldBack(text: string): boolean {
+  const start = text.slice(0, longest);
+  return findCues(english, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'conditional');
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;

@@ -5,6 +5,7 @@ import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
 import { modifier, readers } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -20,8 +21,17 @@ export const condition: Rule = (scene) => {
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
     return reading('conditional', 'condition', opener, 'before');
   }
-  return onlyAfter(scene) ?? holdsOnlyIf(scene);
+  return onlyAfter(scene) ?? consequence(scene) ?? holdsOnlyIf(scene);
 };
+
+/** "If your server sees cards, you are in scope for PCI DSS": what then holds for the reader. */
+function consequence(scene: Scene): Reading | null {
+  const index = clauseAt(scene.clauses, scene.at);
+  const host = scene.clauses.slice(0, index).findLast(({ kind }) => kind === 'condition');
+  if (host === undefined || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
+  const isReader = scene.tokens.slice(host.from, host.to).some(({ word }) => ['you', 'your'].includes(word));
+  return isReader ? reading('conditional', 'condition', host.opener, 'before') : null;
+}
 
 /** "Only after a tested restore may we …": what it would take, the verb turned round. */
 function onlyAfter(scene: Scene): Reading | null {
@@ -55,6 +65,8 @@ export const purpose: Rule = (scene) => {
   if (first.word === 'to' && !/^(?:be|become|stay|remain|get)$/u.test(scene.tokens[scene.clause.from + 1]?.word ?? '') && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
   if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
+    const then = scene.tokens[at + 1]?.word ?? '';
+    if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;

@@ -25,6 +25,7 @@ export const ownDenial: Rule = (scene) => {
     /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
+  if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
   const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
   const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
   if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
@@ -32,7 +33,7 @@ export const ownDenial: Rule = (scene) => {
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
-const boastedLack = /^(?:never|no|zero|without)\s+(?:los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point)/iu;
+const boastedLack = /^(?:never|no|zero|without)\s+(?:los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?|interruptions?)/iu;
 
 /** Verbs whose denial denies the possession itself, not just something about it. */
 const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet|publish(?:ed)?)$/u;

@@ -1,10 +1,10 @@
 import type { Scene } from '../scene.ts';
-import { answered, frame, headed, label, listed, mark, task } from './around.ts';
+import { answered, frame, headed, label, listed, mark, openTask, task } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
 import { alone, denial, ownDenial } from './denial.ts';
-import { glossed, habit, identifier, modifier, quality, readers, subjectList, unlinked } from './naming.ts';
+import { definition, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
@@ -21,6 +21,7 @@ const sayingRules: readonly Rule[] = [
   rhetoric,
   identifier,
   lookalike,
+  term,
   ownDenial,
   denial,
   alone,
@@ -44,6 +45,8 @@ const namingRules: readonly Rule[] = [
   step,
   readers,
   quality,
+  definition,
+  wish,
   aboutness,
   instruction,
   generic,
@@ -55,7 +58,7 @@ const namingRules: readonly Rule[] = [
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
 const bare: readonly Rule[] = [address, answered, headed, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
-const stating: readonly Rule[] = [answered, ...sayingRules, task, listed, ...namingRules, otherSection, otherEntry];
+const stating: readonly Rule[] = [answered, ...sayingRules, openTask, listed, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -1,9 +1,9 @@
 import { isFiniteAt } from '../clauses.ts';
-import { copulas, determiners, verbForms } from '../en/grammar.ts';
+import { copulas, determiners, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -71,7 +71,7 @@ function farHead(scene: Scene, from: number): string | null {
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
 }
 
 /**
@@ -89,12 +89,51 @@ export const quality: Rule = (scene) => {
   return isReduced || isGeneric ? reading('topic', 'quality', tokens[verb]?.raw ?? null, 'after') : null;
 };
 
+/** "SOC 2 is a report", "an SLA is a promise with a price": what it is, said of nobody. */
+export const definition: Rule = (scene) => {
+  const { at, tokens } = scene;
+  const kind = kindOf(tokens[at]?.raw ?? '');
+  if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
+  const [is, article, noun] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '', tokens[at + 3]?.word ?? ''];
+  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article) || idioms.has(noun)) return null;
+  const before = tokens[at - 1]?.word ?? '';
+  return before === '' || ['a', 'an', '.', ':', ','].includes(before) ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
+};
+
+/** What a thing is said to be where it is had: "failover is a breeze". */
+const idioms = new Set(
+  'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full'.split(' '),
+);
+
+/** 'The "SLA"', as contracts define their words: '… for 99.5 % of each month (the "SLA")'. */
+export const term: Rule = (scene) => {
+  const token = scene.tokens[scene.at];
+  if (token === undefined) return null;
+  const { text } = scene.passage;
+  const isTerm = /\((?:the |this |each,? an? |collectively,? (?:the )?|hereinafter )?["“„«]$/iu.test(text.slice(Math.max(0, token.start - 24), token.start)) && /^["”“»]\s?\)/u.test(text.slice(token.end, token.end + 3));
+  return isTerm ? reading('topic', 'term', token.raw, 'itself') : null;
+};
+
+/** "A third wanted PayPal", "many want one-click rollback": what others wish for. */
+export const wish: Rule = (scene) => {
+  const { at, tokens, verb } = scene;
+  if (verb < 0 || verb >= at || speaksOfUs(scene) || at - verb > 4) return null;
+  const [from, to] = subjectSpan(scene);
+  if (tokens.slice(from, to).some(({ word }) => ['we', 'you', 'our'].includes(word))) return null;
+  const word = tokens[verb]?.word ?? '';
+  return wishing.test(word) ? reading('topic', 'wish', word, 'before') : null;
+};
+
+const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed)?|ask(?:s|ed)?|requested|mentioned|demand(?:s|ed)?|hoped?)$/u;
+
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
   if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
+  const isOwn = before === 'own' && scene.tokens[scene.at - 2]?.word === 'your' && !isQuality(raw) && !sellingVerbs.has(scene.tokens[scene.clause.from]?.word ?? '');
+  if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw))) return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
   if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
   if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');

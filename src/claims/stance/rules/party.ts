@@ -96,7 +96,7 @@ function isPlugIn(scene: Scene, at: number): boolean {
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
 function isIntroducedBefore(scene: Scene, name: string): boolean {
-  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || isPublisherName(scene, name.toLowerCase())) return false;
+  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || determiners.has(name.toLowerCase()) || isPublisherName(scene, name.toLowerCase())) return false;
   const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
   const at = told.lastIndexOf(name);
   if (at < 0) return false;

@@ -1,5 +1,5 @@
 import { hitsOf } from '../scope.ts';
-import { isStating } from '../nearby.ts';
+import { isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, reading } from './rule.ts';
@@ -13,5 +13,5 @@ export const plan: Rule = (scene) => {
 /** "We will be SOC 2 certified": a name and its adjective, yet to come. */
 function isYetToBe(scene: Scene): boolean {
   const [will, be] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word];
-  return (will === 'will' || will === 'shall') && be === 'be' && isStating(scene.tokens[scene.at + 1]?.word);
+  return (will === 'will' || will === 'shall') && be === 'be' && (isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.tokens[scene.at]?.raw ?? ''));
 }

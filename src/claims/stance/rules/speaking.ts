@@ -13,9 +13,15 @@ import { fromHit, quote, reading } from './rule.ts';
 
 /** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
 function isOfUs(scene: Scene, { found }: Hit): boolean {
-  if (['this', 'these', 'our'].includes(scene.tokens[scene.at - 1]?.word ?? '')) return true;
+  if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(scene.tokens[scene.at - 1]?.word ?? '')) return true;
   if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
   return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
+}
+
+/** "Listed under the framework", "operates under it": had, not spoken of. */
+function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  if (!['under', 'by', 'as'].includes(scene.tokens[found.from]?.word ?? '')) return false;
+  return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u.test(word));
 }
 
 /** "For this example, let's assume …": the sentence only supposes. */
@@ -44,6 +50,7 @@ export const aboutness: Rule = (scene) => {
   if (hit === undefined) return null;
   // "A key under which secrets are encrypted" is about the key, and says that they are.
   if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
+  if (hit.direction === 'forward' && isEnrolled(scene, hit)) return null;
   if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
   // A standard is maintained by its body; backups are maintained by us.
   if (hit.direction === 'backward' && scene.tokens[hit.found.to - 1]?.word === 'by' && kindOf(raw) !== 'name') return null;

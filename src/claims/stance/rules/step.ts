@@ -1,6 +1,6 @@
 import { kindOf } from '../en/kinds.ts';
 import { shut } from '../en/denial.ts';
-import { determiners } from '../en/grammar.ts';
+import { copulas, determiners } from '../en/grammar.ts';
 import { genericSubjects } from '../en/party.ts';
 import { isOurs, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -16,7 +16,7 @@ export const step: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
-  if (isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
+  if (isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
@@ -26,7 +26,7 @@ export const step: Rule = (scene) => {
 };
 
 const offering =
-  /^(?:accept(?:s|ed|ing)?|takes?|pay|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+  /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
 
 const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
 
@@ -47,6 +47,7 @@ function isPraised(scene: Scene): boolean {
 /** "Checkout is live", "SLA included": the words after it state it. */
 function isStatedOf(scene: Scene): boolean {
   const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
+  if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
   for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
@@ -55,7 +56,28 @@ function isStatedOf(scene: Scene): boolean {
   return false;
 }
 
-const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|operational|launched|released)$/u;
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
+
+/** "GA" alone in a cell says that it is. */
+function isWholeCell(scene: Scene): boolean {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
+}
+
+/** "The failover has been exercised", "backups run": an operation that is the subject of what happens. */
+function isOperating(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if (verb <= at || clause.kind === 'condition' || !operations.test(tokens[at]?.raw ?? '') || isAbout(scene)) return false;
+  const before = tokens.slice(clause.from, at).map(({ word }) => word);
+  return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
+}
+
+/** "Failover is a way to …": said of failover in general. */
+function isAbout({ tokens, verb }: Scene): boolean {
+  return copulas.has(tokens[verb]?.word ?? '') && ['a', 'an', 'the', 'not'].includes(tokens[verb + 1]?.word ?? '');
+}
+
+const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over)$/iu;
 
 /** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
 function isWorking(scene: Scene): boolean {
@@ -84,6 +106,8 @@ const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to 
 
 function isOffered(scene: Scene, verbs: RegExp): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
+    // "Take a backup" is the reader's to do.
+    if (at === scene.clause.from && scene.tokens[at]?.word === 'take') return false;
     if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
   }
   return false;

@@ -22,6 +22,9 @@ export const taughtWay: Rule = (scene) => {
 export const superlative: Rule = (scene) => {
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative') return null;
   const noun = abstractHead(scene);
+  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  if (isPublisherName(scene, before)) return null;
+  if (before === 'your') return reading('topic', 'superlative', before, 'before');
   const verb = scene.tokens[scene.verb]?.word ?? '';
   if (scene.verb < 0) {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
@@ -53,7 +56,7 @@ function areOthers(scene: Scene): boolean {
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
 
-const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain)/u;
+const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn)/u;
 
 export function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
