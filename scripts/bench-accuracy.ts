@@ -5,7 +5,7 @@
  *
  * A row is `{ id, markdown, line, column, text, stance, publisher, source }`;
  * `line` and `column` count from 1 in UTF-16 code units and may be left out
- * where `text` occurs once. Without `--corpus` it reads `tests/corpus/*.jsonl`.
+ * where `text` occurs once. Without `--corpus` it reads every `.jsonl` file below `tests/corpus/`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,8 +26,9 @@ const { values } = parseArgs({
 
 const files =
   values.corpus ??
-  readdirSync(ownCorpus)
+  readdirSync(ownCorpus, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.jsonl'))
+    .sort()
     .map((name) => join(ownCorpus, name));
 const rows = files.flatMap(readRows);
 const judged = judgeRows(rows);

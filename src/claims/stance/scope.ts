@@ -35,10 +35,17 @@ function groupAt(scene: Scene, index: number): number {
 const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'unsupported', 'excluding', 'omitting', 'rather', 'instead']);
 
 function isForward(scene: Scene, found: Found): boolean {
-  if (groupAt(scene, found.to - 1) !== scene.group) return false;
+  if (groupAt(scene, found.to - 1) !== scene.group && !isInAsideOf(scene, found)) return false;
   const first = scene.tokens[found.from]?.word ?? '';
   if (!phrasal.has(first) || found.cue.says !== 'denied') return true;
   return governs(scene, found);
+}
+
+/** "Without any of the attestations (SOC 2, HIPAA)": bare names in brackets are what stands before them. */
+function isInAsideOf(scene: Scene, found: Found): boolean {
+  if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene) || found.cue.says !== 'denied') return false;
+  const index = clauseAt(scene.clauses, scene.at);
+  return clauseAt(scene.clauses, found.to - 1) === index - 1;
 }
 
 /**

@@ -49,6 +49,8 @@ export const conditionCues: readonly Cue[] = [
     'when|if|where|as|once configured|enabled|available|applicable|offered|supported|possible|needed|required|necessary|requested|appropriate|attached|set|used',
     'only if|when|after|once',
     'depends|depend on|upon',
+    'is|are your|their own? responsibility|affair|job|task|duty|business',
+    'is|are up to you',
   ]),
 ];
 

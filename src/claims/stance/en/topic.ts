@@ -64,6 +64,7 @@ export const topicCues: readonly Cue[] = [
     'pursuant to',
     'is|are|am|was required|regulated|bound|obliged|governed|mandated by',
     'looked|looking at|into',
+    'section|sections|chapter|chapters|page|pages|template|templates|questions|answers for|on|about',
     'required|regulated|governed|mandated|prescribed|imposed by|under',
     'within the meaning of',
     'subject to the?',
@@ -111,7 +112,7 @@ export const modifiedNouns = words(`
   history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
   window windows target targets policy policies contract contracts clause clauses breaches credit credits timer timers violations
   schedule schedules job jobs script scripts file files folder folders bucket buckets directory retention
-  helper helpers framework frameworks act regulation directive overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
+  helper helpers quota quotas publication publications framework frameworks act regulation directive overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
   use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
   customers customer businesses users deployment's environment environments scenarios scenario
 `);

@@ -43,17 +43,19 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
     return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
   });
   // A yes in any column is a yes: which one is for the reader to find out.
+  const figure = told.length > 0 ? cells.find(({ text }) => /^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)/iu.test(text)) : undefined;
+  if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
-  const isTaken = filled.length > 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || frameOf(label ?? '') !== null);
+  const isTaken = filled.length > 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 function isHeldBack(text: string): boolean {
   const start = text.slice(0, longest);
-  return findCues(english, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'conditional');
+  return findCues(english, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;

@@ -63,7 +63,7 @@ export const purpose: Rule = (scene) => {
   const first = scene.tokens[scene.clause.from];
   if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
   if (first.word === 'to' && !/^(?:be|become|stay|remain|get)$/u.test(scene.tokens[scene.clause.from + 1]?.word ?? '') && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
-  if (scene.at - scene.clause.from > 8 || scene.verb >= 0) return null;
+  if (scene.at - scene.clause.from > 8 || (scene.verb >= 0 && scene.verb < scene.at)) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     const then = scene.tokens[at + 1]?.word ?? '';
     if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');

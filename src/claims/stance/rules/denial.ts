@@ -1,5 +1,5 @@
 import type { Reading } from '../../types.ts';
-import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, othersNamed, shut, turningBack } from '../en/denial.ts';
+import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../en/denial.ts';
 import { determiners } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../nearby.ts';
@@ -52,7 +52,7 @@ export const denial: Rule = (scene) => {
   const others = deniedOthers(scene, hit);
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
@@ -105,6 +105,12 @@ function isUnavoidable(scene: Scene, hits: readonly Hit[]): boolean {
 function isElsewhere(scene: Scene): boolean {
   const end = scene.tokens[scene.at]?.end ?? 0;
   return focusElsewhere.test(scene.passage.text.slice(end, end + 90));
+}
+
+/** "Was not certified until May", "Myth: we have no report": not so any more, or never. */
+function isPast(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, 300);
+  return pastLack.test(text) || mythical.test(text);
 }
 
 /** "You will not find a marina that is more …": there is none better. */

@@ -1,6 +1,7 @@
 import { isFiniteAt } from '../clauses.ts';
 import { copulas, determiners, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
+import { genericSubjects } from '../en/party.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating, subjectSpan } from '../nearby.ts';
@@ -22,8 +23,10 @@ export const identifier: Rule = (scene) => {
   const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && !/^\d/u.test(token.raw)) || /^\.[a-z]{2}/u.test(text.slice(token.end, token.end + 3)) || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
   const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
   const isPart = next?.glue === '-' && modifiedNouns.has(next.word);
+  const isFile = /^[a-z0-9 -]+$/u.test(token.raw) && /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(text.slice(token.end, token.end + 40));
+  const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
   const isOption = before === '-' && text[token.start - 2] === '-';
-  if (!isJoined && !isHyphened && !isPart && !isOption) return null;
+  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
 
@@ -84,7 +87,7 @@ export const quality: Rule = (scene) => {
   if (verb <= at || !isQuality(raw) || speaksOfUs(scene)) return null;
   const before = tokens[at - 1];
   const isReduced = /\b(?:by|with|for)\b/iu.test(raw) && before?.kind === 'word' && !copulas.has(before.word) && before.word.endsWith('s');
-  const isModal = ['can', 'cannot', 'must', 'may', 'might', 'should'].includes(tokens[verb]?.word ?? '');
+  const isModal = /^(?:returns?|fails?|raises?|throws?|causes?|triggers?|yields?|appears?|shows?)$/u.test(tokens[verb]?.word ?? '') || ['can', 'cannot', 'must', 'may', 'might', 'should'].includes(tokens[verb]?.word ?? '');
   const isGeneric = at === clause.from && isModal && /s$/u.test(tokens[verb - 1]?.word ?? '');
   return isReduced || isGeneric ? reading('topic', 'quality', tokens[verb]?.raw ?? null, 'after') : null;
 };
@@ -104,6 +107,22 @@ export const definition: Rule = (scene) => {
 const idioms = new Set(
   'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full'.split(' '),
 );
+
+/** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */
+export const general: Rule = (scene) => {
+  const { at, clause, tokens } = scene;
+  if (kindOf(tokens[at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
+  const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && telling.test(after)) return reading('topic', 'definition', after, 'after');
+  if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
+  const [head, link] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
+  return isList || (genericSubjects.has(head) && ['for', 'under', 'about'].includes(link)) ? reading('topic', 'generic', tokens[isList ? clause.from : at - 2]?.raw ?? null, 'before') : null;
+};
+
+const telling = /^(?:looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
+
+const issuing = /^(?:published|released|issued|announced|recommends?|defined|revised|withdrew|says|wrote|special)$/u;
 
 /** 'The "SLA"', as contracts define their words: '… for 99.5 % of each month (the "SLA")'. */
 export const term: Rule = (scene) => {

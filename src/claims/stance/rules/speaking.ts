@@ -6,7 +6,7 @@ import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, isQuality, 
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
-import { speaksOfUs, statesAdjective } from './linking.ts';
+import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
@@ -21,6 +21,7 @@ function isOfUs(scene: Scene, { found }: Hit): boolean {
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
   if (!['under', 'by', 'as'].includes(scene.tokens[found.from]?.word ?? '')) return false;
+  if (isPublisherSubject(scene)) return true;
   return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u.test(word));
 }
 
@@ -28,6 +29,7 @@ function isEnrolled(scene: Scene, { found }: Hit): boolean {
 export const supposed: Rule = (scene) => {
   if (isOurs(scene)) return null;
   const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest)) return null;
   return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
 };
 
@@ -120,7 +122,7 @@ export const generic: Rule = (scene) => {
   if (head === undefined || to <= from) return null;
   const isWriting = to - from <= 3 && scene.tokens[from]?.word === 'this' && writings.has(head.word) && writingVerbs.test(scene.tokens[scene.verb]?.word ?? '');
   if (isWriting && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
-  if (!genericSubjects.has(head.word)) return null;
+  if (!genericSubjects.has(head.word) || isPublisherSubject(scene)) return null;
   if (hasPublisherPronoun(scene, from, scene.at)) return null;
   if (/^(?:carry|carries|perform|conduct|test|audit|review|assess|certify|attest)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && isQuality(scene.tokens[scene.at]?.raw ?? '')) return null;

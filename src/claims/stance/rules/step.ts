@@ -16,7 +16,7 @@ export const step: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
-  if (isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
+  if (isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
@@ -38,7 +38,7 @@ function isPraised(scene: Scene): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return token?.word === '%';
-    if (praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+    if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
   }
   const next = scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%');
   return next;
@@ -58,9 +58,15 @@ function isStatedOf(scene: Scene): boolean {
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
 
+/** "Never worry about uptime": the care is taken off the reader. */
+function isFreedOf(scene: Scene): boolean {
+  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= scene.at && scene.at - to <= 2);
+}
+
 /** "GA" alone in a cell says that it is. */
 function isWholeCell(scene: Scene): boolean {
   const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(scene.tokens[scene.at + 1]?.word ?? '') || scene.tokens[scene.at - 1]?.word === ':')) return true;
   return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
 }
 

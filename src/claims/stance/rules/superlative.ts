@@ -30,6 +30,8 @@ export const superlative: Rule = (scene) => {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
   }
   if (scene.verb > scene.at) {
+    // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
+    if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(scene.tokens[scene.verb - 1]?.word ?? '') && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
     if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
     const told = noun === null ? scene.clause.to : scene.verb + 3;
     if (scene.tokens.slice(scene.verb, told).some((token) => isPublisherName(scene, token.word))) return null;

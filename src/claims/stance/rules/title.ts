@@ -68,6 +68,8 @@ export const manual: Rule = (scene) => {
   if (around.cell !== null && manualColumns.test(column.slice(0, longest))) return reading('topic', 'manual-column', column, 'column');
   const about = [around.headings.at(-1) ?? '', around.leadIn ?? ''].some((text) => parameterLists.test(text.slice(-longest)));
   if (around.cell !== null && about) return reading('topic', 'manual', around.headings.at(-1) ?? around.leadIn, 'heading');
+  const label = around.cell?.rowCells[0]?.label ?? '';
+  if (around.cell !== null && around.cell.column > 0 && kind === 'name' && /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)) return reading('topic', 'manual-row', label, 'column');
   const row = around.cell?.rowHeader ?? '';
   if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
