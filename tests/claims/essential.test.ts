@@ -99,6 +99,11 @@ describe('what is read of a page to judge it', () => {
     expect(parseQuickly(text)).toBeNull();
   });
 
+  it('is read by the exact parser alone where indented code may have been parted', () => {
+    expect(parseQuickly('1. Berths\n   - Berths\n\n#### Berths\n    SOC\n\n    2\n')).toBeNull();
+    expect(parseQuickly('Berths\n\n    SOC 2\n')).not.toBeNull();
+  });
+
   it('is found by a parser that agrees with the exact one on ordinary text', () => {
     fc.assert(
       fc.property(blocks(block, 0, 20), (parts) => {

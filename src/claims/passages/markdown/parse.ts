@@ -1,6 +1,6 @@
 /** Parsers of Markdown, each loaded with the first text that needs it. */
 import { createRequire } from 'node:module';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { late } from '../../late.ts';
 
 const require = createRequire(import.meta.url);
@@ -40,8 +40,25 @@ const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\])|\[\^|:[\w-]*(?:[^\x00-\x7
 export function parseQuickly(text: string): Root | null {
   if (disputed.test(text)) return null;
   try {
-    return (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ?? null;
+    const tree = (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ?? null;
+    return tree === null || hasSplitCode(tree, text) ? null : tree;
   } catch {
     return null;
   }
+}
+
+/** Whether indented code follows indented code: the quick parser may have parted one block. */
+function hasSplitCode(tree: Root, text: string): boolean {
+  const open: (readonly Nodes[])[] = [tree.children];
+  for (let nodes = open.pop(); nodes !== undefined; nodes = open.pop()) {
+    for (const [index, node] of nodes.entries()) {
+      if (isIndented(node, text) && isIndented(nodes[index - 1], text)) return true;
+      if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') open.push(node.children);
+    }
+  }
+  return false;
+}
+
+function isIndented(node: Nodes | undefined, text: string): boolean {
+  return node?.type === 'code' && !'`~'.includes(text[node.position?.start.offset ?? 0] ?? '`');
 }
