@@ -21,6 +21,8 @@ import { pathologies } from './pathological.ts';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
+/** The command line as npm starts it. */
+const claims = ['--max-semi-space-size=8', '--import', join(root, 'scripts/supported-node.mjs'), join(root, 'src/claims/cli.ts')];
 const today = new Date().toISOString().slice(0, 10);
 
 const { values: options } = parseArgs({
@@ -64,9 +66,6 @@ function main(): void {
   print();
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
-
-/** The command line as npm starts it. */
-const claims = ['--max-semi-space-size=8', '--import', join(root, 'scripts/supported-node.mjs'), join(root, 'src/claims/cli.ts')];
 
 /** Every contender as its users start it, start-up and all (npm's left out). */
 function wholeProcess(corpus: string, files: readonly string[]): void {

@@ -59,14 +59,19 @@ export function findMentions(matcher: Matcher, text: string): Mention[] {
   const words = tokens(text);
   const found: Mention[] = [];
   const cancelled: Mention[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const { key } = words[index] as Token;
-    for (const list of [matcher.byWord.get(key), matcher.byBeginning.get(key.slice(0, 3))])
-      for (const entry of list ?? []) {
-        const mention = matchAt(entry, words, index);
-        if (mention !== null) (entry.isCancelling ? cancelled : found).push(mention);
-      }
+  const look = (entries: readonly Entry[], index: number): void => {
+    for (const entry of entries) {
+      const mention = matchAt(entry, words, index);
+      if (mention !== null) (entry.isCancelling ? cancelled : found).push(mention);
+    }
+  };
+  for (const [index, { key }] of words.entries()) {
+    const entries = matcher.byWord.get(key);
+    if (entries !== undefined) look(entries, index);
+    const begun = matcher.byBeginning.get(key.slice(0, 3));
+    if (begun !== undefined) look(begun, index);
   }
+  if (found.length === 0) return found;
   const isCancelled = (mention: Mention): boolean =>
     cancelled.some((other) => other.claim === mention.claim && other.start < mention.end && mention.start < other.end);
   return onePerPlace(cancelled.length === 0 ? found : found.filter((mention) => !isCancelled(mention)));
