@@ -104,6 +104,12 @@ describe('what is read of a page to judge it', () => {
     expect(parseQuickly('Berths\n\n    SOC 2\n')).not.toBeNull();
   });
 
+  it('is read by the exact parser alone where a block is long: the other would take the square of its time', () => {
+    expect(parseQuickly('&amp;'.repeat(4_001))).toBeNull();
+    expect(parseQuickly('&amp;\n\n'.repeat(4_001))).not.toBeNull();
+    expect(parseQuickly('&amp;\r\n \r\n'.repeat(4_001))).not.toBeNull();
+  });
+
   it('is found by a parser that agrees with the exact one on ordinary text', () => {
     fc.assert(
       fc.property(blocks(block, 0, 20), (parts) => {

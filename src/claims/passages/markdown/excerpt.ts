@@ -85,13 +85,18 @@ function keptBlocks(blocks: readonly Block[], text: string, places: readonly Ran
   const kept = blocks.map((block) => isTelling(block, text));
   const keepFrom = (index: number, step: 1 | -1): void => {
     let left = reach;
-    for (let next = index + step; left > 0 && next >= 0 && next < blocks.length; next += step) {
-      kept[next] = true;
-      if (!wordless.has(blocks[next]?.node.type ?? '')) left--;
+    for (let near = index + step; left > 0 && near >= 0 && near < blocks.length; near += step) {
+      kept[near] = true;
+      if (!wordless.has(blocks[near]?.node.type ?? '')) left--;
     }
   };
+  const sorted = [...places].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let reached = -1;
   for (const [index, { from, to }] of blocks.entries()) {
-    if (!places.some((place) => place.from < to && from < place.to)) continue;
+    // Places in order of their beginnings: how far those go that begin before the block's end.
+    for (; next < sorted.length && (sorted[next]?.from ?? to) < to; next++) reached = Math.max(reached, sorted[next]?.to ?? to);
+    if (reached <= from) continue;
     kept[index] = true;
     keepFrom(index, -1);
     keepFrom(index, 1);

@@ -38,7 +38,7 @@ const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\])|\[\^|:[\w-]*(?:[^\x00-\x7
  * only where to look: what is said there is judged by the exact tree.
  */
 export function parseQuickly(text: string): Root | null {
-  if (disputed.test(text)) return null;
+  if (disputed.test(text) || hasLongBlock(text)) return null;
   try {
     const tree = (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ?? null;
     return tree === null || hasSplitCode(tree, text) ? null : tree;
@@ -61,4 +61,19 @@ function hasSplitCode(tree: Root, text: string): boolean {
 
 function isIndented(node: Nodes | undefined, text: string): boolean {
   return node?.type === 'code' && !'`~'.includes(text[node.position?.start.offset ?? 0] ?? '`');
+}
+
+/**
+ * The most that may stand without a blank line, in UTF-16 code units: the quick
+ * parser's time grows with the square of the references in a paragraph.
+ */
+const longestBlock = 20_000;
+
+function hasLongBlock(text: string): boolean {
+  let start = 0;
+  for (const { index } of text.matchAll(/(?:\r\n?|\n)[ \t]*(?=[\r\n])/g)) {
+    if (index - start > longestBlock) return true;
+    start = index;
+  }
+  return text.length - start > longestBlock;
 }
