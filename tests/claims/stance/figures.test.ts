@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'corpus', 'held-out');
-const rows = ['first', 'second', 'third'].flatMap((name) =>
+const rows = ['first', 'second', 'third', 'fourth'].flatMap((name) =>
   readFileSync(join(folder, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')

@@ -15,7 +15,7 @@ const state =
   /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|class|tested|proven|hardened|friendly|level|leading)\b|\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched|unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|generally available|redundant|secure\b)/iu;
 
 const step =
-  /^(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?)$/iu;
+  /^(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|(?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?)$/iu;
 
 const name =
   /^(?:(?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?|iso[ /-]?(?:iec )?\d*|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd|pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star|bsi c5|tisax|baas?|dpas?)$/iu;

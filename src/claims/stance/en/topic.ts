@@ -3,7 +3,7 @@ import { cues, type Cue } from '../cue.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
-export const gloss = /^[^:.!?]{2,70}: (?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
+export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
@@ -43,7 +43,7 @@ export const topicCues: readonly Cue[] = [
     'describes|describing how|what|the',
     'discuss|discusses|discussing',
     'ask|asks|asked|asking about|whether',
-    'article|articles|section|clause|art|recital|chapter * of',
+    'article|articles|section|clause|art|recital|chapter|requirement|requirements|control|controls|criterion|criteria * of',
     'compare|compares|comparing|contrast|contrasts|contrasting|confuse|confuses',
     'understand|understanding',
     'navigating|demystifying|unpacking|decoding|debunking',
@@ -112,7 +112,7 @@ export const modifiedNouns = words(`
   history percentage number figures figure value values counter counters probe probes alert alerts alerting reports-page graph graphs chart charts
   window windows target targets policy policies contract contracts clause clauses breaches credit credits timer timers violations
   schedule schedules job jobs script scripts file files folder folders bucket buckets directory retention
-  helper helpers quota quotas publication publications framework frameworks act regulation directive overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
+  tag tags helper helpers quota quotas publication publications framework frameworks act regulation directive overhead pattern patterns tool tools toolkit agreement agreements privacy-rule rulebook taxonomy vocabulary glossaries
   use-case deadline deadlines budget cost costs price term terms definition definitions provider providers vendor vendors processor processors
   customers customer businesses users deployment's environment environments scenarios scenario
 `);

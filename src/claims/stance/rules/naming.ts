@@ -25,8 +25,10 @@ export const identifier: Rule = (scene) => {
   const isPart = next?.glue === '-' && modifiedNouns.has(next.word);
   const isFile = /^[a-z0-9 -]+$/u.test(token.raw) && /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(text.slice(token.end, token.end + 40));
   const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
+  const slug = text.trim();
+  const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
   const isOption = before === '-' && text[token.start - 2] === '-';
-  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu) return null;
+  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
 
@@ -113,7 +115,8 @@ export const general: Rule = (scene) => {
   const { at, clause, tokens } = scene;
   if (kindOf(tokens[at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && telling.test(after)) return reading('topic', 'definition', after, 'after');
+  const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
+  if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
   if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   const [head, link] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
   const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
@@ -164,14 +167,18 @@ export const glossed: Rule = (scene) => {
   if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
   const from = scene.tokens[0]?.start ?? 0;
   const text = scene.passage.text.slice(from, from + 300);
-  const head = text.slice(0, Math.max(0, text.indexOf(':')));
+  const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
   const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
   const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
-  if (kind === 'feature' && !isRepeated) return null;
+  const isListed = glossaries.test(scene.passage.around.headings.at(-1) ?? '');
+  if (kind === 'feature' && !isRepeated && !isListed) return null;
   if (isOfUs || speaksOfUs(scene) || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
   return reading('topic', 'gloss', head, 'before');
 };
+
+/** Headings over words and their meanings. */
+const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
 
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {

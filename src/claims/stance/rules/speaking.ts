@@ -46,12 +46,12 @@ export const reference: Rule = (scene) => {
 export const aboutness: Rule = (scene) => {
   if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  const taught = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && /^(?:how|guide|steps)$/u.test(scene.tokens[one.found.from]?.word ?? ''));
+  const taught = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && /^(?:how|guide|steps|ask|asks|asked|asking)$/u.test(scene.tokens[one.found.from]?.word ?? ''));
   if (statesAdjective(scene) && taught === undefined) return null;
   const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
   if (hit === undefined) return null;
   // "A key under which secrets are encrypted" is about the key, and says that they are.
-  if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
+  if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
   if (hit.direction === 'forward' && isEnrolled(scene, hit)) return null;
   if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
   // A standard is maintained by its body; backups are maintained by us.

@@ -16,7 +16,7 @@ export const step: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
-  if (isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
+  if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
@@ -26,9 +26,9 @@ export const step: Rule = (scene) => {
 };
 
 const offering =
-  /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+  /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
 
-const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
 
 const praising =
   /^(?:live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all)$/u;
@@ -51,12 +51,23 @@ function isStatedOf(scene: Scene): boolean {
   for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (stated.test(token.word)) return true;
+    const isOnFile = token.word === 'on' && scene.tokens[at + 1]?.kind === 'word';
+    if (stated.test(token.word) && !isOnFile) return true;
   }
   return false;
 }
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
+
+/** "How do I pay? By credit card." */
+function isAnswer(scene: Scene): boolean {
+  return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
+}
+
+/** "Pools are auto-scaling": a quality, not a thing. */
+function isPredicate(scene: Scene): boolean {
+  return /ing$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:is|are)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+}
 
 /** "Never worry about uptime": the care is taken off the reader. */
 function isFreedOf(scene: Scene): boolean {
@@ -74,7 +85,8 @@ function isWholeCell(scene: Scene): boolean {
 function isOperating(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
   if (verb <= at || clause.kind === 'condition' || !operations.test(tokens[at]?.raw ?? '') || isAbout(scene)) return false;
-  const before = tokens.slice(clause.from, at).map(({ word }) => word);
+  const said = tokens.slice(clause.from, at).map(({ word }) => word);
+  const before = said.slice(said.lastIndexOf(',') + 1);
   return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
 }
 

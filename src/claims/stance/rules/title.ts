@@ -4,7 +4,7 @@ import { kindOf } from '../en/kinds.ts';
 import { manualColumns, manualHeadings, parameterLists, pictured, teaching } from '../en/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { longest } from './around.ts';
+import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -70,6 +70,7 @@ export const manual: Rule = (scene) => {
   if (around.cell !== null && about) return reading('topic', 'manual', around.headings.at(-1) ?? around.leadIn, 'heading');
   const label = around.cell?.rowCells[0]?.label ?? '';
   if (around.cell !== null && around.cell.column > 0 && kind === 'name' && /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)) return reading('topic', 'manual-row', label, 'column');
+  if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
   if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
@@ -93,6 +94,15 @@ const optionLists = /\b(?:modes?|options?(?: \w+)?|approach(?:es)?|methods?|alte
 
 /** What a boast in a heading is of. */
 const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|engineers|customers|brands|instances|servers|speeds|checkouts|payments)$/iu;
+
+/** A standard in a table that relates it to clauses or controls, on a page of such relations. */
+function isMapped(scene: Scene): boolean {
+  const { cell, headings } = scene.passage.around;
+  if (cell === null || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return false;
+  if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;
+  const isRelated = cell.rowCells.some(({ label }) => /\b(?:controls?|sections?|clauses?|mapp\w*|articles?|rules?|version|suite|feature)\b/iu.test(label ?? ''));
+  return isRelated && headings.some((one) => /\b(?:mappings?|crosswalks?|catalog(?:ue)?s?|frameworks?|packs?|report)\b/iu.test(one)) && !cell.rowCells.some(({ text }) => answerOf(text)?.stance === 'asserted');
+}
 
 function isCode(text: string): boolean {
   const short = text.trim();
