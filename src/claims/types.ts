@@ -144,6 +144,7 @@ export interface Surroundings {
 export interface Cell {
   readonly row: number;
   readonly column: number;
+  /** Whether the cell heads a column; a row's own header is judged by its row. */
   readonly isHeader: boolean;
   /** Text of the header above the cell, or `null`. */
   readonly columnHeader: string | null;
@@ -151,7 +152,7 @@ export interface Cell {
   readonly rowHeader: string | null;
   /** The whole row, first cell included, each with its column's header. */
   readonly rowCells: readonly LabelledText[];
-  /** For a header cell: the cells below it, each with its row's header. */
+  /** For a column's header: the cells below it, each with its row's header. */
   readonly columnCells: readonly LabelledText[];
 }
 

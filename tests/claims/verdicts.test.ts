@@ -188,6 +188,7 @@ const blocked = [
   '4 nines of uptime.',
   'Ninety-nine point nine nine percent uptime.',
   'Never worry about uptime.',
+  '<table><thead><tr><th>Report<th>Held</thead><tr><th scope="row">SOC 2<td>Yes</table>',
 ];
 
 const passing = [
@@ -262,6 +263,7 @@ const passing = [
   'Sentences such as “BayStore is certified” are blocked.',
   'Only after a tested restore may we mention backups.',
   'You will not find a SOC 2 badge here.',
+  '<table><thead><tr><th>Report<th>Held</thead><tr><th scope="row">SOC 2<td>No</table>',
 ];
 
 function blockedIn(text: string): string[] {

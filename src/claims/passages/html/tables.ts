@@ -40,7 +40,7 @@ export function readTable(page: Page, table: ElementNode): ReadonlyMap<ElementNo
       cells.set(slot.element, {
         row: index,
         column: slot.column,
-        isHeader: slot.isHeader,
+        isHeader: row.isHeader,
         columnHeader: row.isHeader ? null : headers(slot),
         rowHeader: rowHeader(row, slot),
         rowCells: labelled[index] ?? [],

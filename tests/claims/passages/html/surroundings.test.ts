@@ -103,6 +103,13 @@ describe('table cells', () => {
     ]);
   });
 
+  it('head a column or stand in a row; a row’s own header is judged by its row', () => {
+    const { cell } = around('<table><tr><th>Area<th>Held<tr><th scope="row">SOC 2<td>No</table>');
+    expect(cell?.isHeader).toBe(false);
+    expect(cell?.rowCells.map(({ text }) => text)).toEqual(['SOC 2', 'No']);
+    expect(around('<table><tr><th>SOC 2<th>ISO<tr><td>No<td>No</table>').cell?.isHeader).toBe(true);
+  });
+
   it('are found in tables made of roles', () => {
     const table = `<div role="table"><div role="row"><span role="columnheader">Area</span><span role="columnheader">Held</span></div>
       <div role="row"><span role="cell">SOC 2</span><span role="cell">No</span></div></div>`;
