@@ -266,8 +266,18 @@ const passing = [
   '<table><thead><tr><th>Report<th>Held</thead><tr><th scope="row">SOC 2<td>No</table>',
 ];
 
-function blockedIn(text: string): string[] {
-  const source = { path: 'content/pages/page.md', text };
+/** Rows of a built page: the label is a header of its row. */
+const rows: readonly (readonly [label: string, cell: string, isBlocked: boolean])[] = [
+  ['SOC 2', '✓', true],
+  ['SOC 2', 'Yes', true],
+  ['SOC 2', '', true],
+  ['SOC 2', 'No', false],
+  ['SOC 2', 'Not claimed', false],
+  ['Runtime operations', 'Changes to a production runtime remain deferred.', false],
+];
+
+function blockedIn(text: string, path = 'content/pages/page.md'): string[] {
+  const source = { path, text };
   const judged = judgeSource(source, policy, { today: '2026-11-21' })?.judged ?? [];
   return judged.filter(({ decision }) => decision.outcome === 'blocked').map(({ reported }) => `${reported.text}: ${reported.because}`);
 }
@@ -281,5 +291,13 @@ describe('a careful reader takes for a claim', () => {
 describe('a careful reader takes for none', () => {
   test.each(passing)('%s', (text) => {
     expect(blockedIn(text)).toEqual([]);
+  });
+});
+
+describe('a row of a built table', () => {
+  test.each(rows)('%s | %s', (label, cell, isBlocked) => {
+    const row = `<tr><th scope="row">${label}</th><td>${cell}</td></tr>`;
+    const page = `<table><tr><th scope="col">Area</th><th scope="col">Today</th></tr>${row}</table>`;
+    expect(blockedIn(page, 'dist/page/index.html').length > 0).toBe(isBlocked);
   });
 });

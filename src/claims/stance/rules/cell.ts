@@ -15,7 +15,7 @@ import type { Rule } from './rule.ts';
 export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
-  if (place.isHeader) return headerCell(place);
+  if (place.isHeader && place.columnCells.length > 0) return headerCell(place);
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
   if (kind === 'step' || kind === 'feature') {
     const header = place.columnHeader ?? '';
