@@ -170,6 +170,8 @@ class Reader {
   readonly #raw: string;
   readonly #isMarkdown: boolean;
   readonly #isHtml: boolean;
+  /** Whether an apostrophe after a letter may begin a string, as in `return'…'`. */
+  readonly #hasStrings: boolean;
   /** Per word read, modulo {@link memory}: what it is, under a second name, and what stood before it. */
   readonly #ids = new Int32Array(memory);
   readonly #others = new Int32Array(memory);
@@ -193,6 +195,7 @@ class Reader {
     this.#raw = raw;
     this.#isMarkdown = format === 'markdown';
     this.#isHtml = format === 'html';
+    this.#hasStrings = format !== 'markdown' || /<s(?:cript|tyle)\b/i.test(raw);
     this.#seenIn = new Int32Array(filter.size);
     this.#hasOpenEnds = (filter.phrases[anything]?.length ?? 0) > 0;
     this.#signs = { 35: idOfSign(filter, 35), 37: idOfSign(filter, 37), 38: idOfSign(filter, 38) };
@@ -320,7 +323,11 @@ class Reader {
 
   /** An apostrophe within a word, a point or comma within a number. */
   #isInner(at: number, code: number): boolean {
-    if (code === 39) return this.#kind === 1 && isLetterAt(this.#raw, at + 1);
+    if (code === 39) {
+      if (this.#kind !== 1 || !isLetterAt(this.#raw, at + 1)) return false;
+      this.#isBroken ||= this.#hasStrings;
+      return true;
+    }
     // Digits of other scripts are digits too; taking a letter for one does no harm.
     return (code === 44 || code === 46) && this.#kind === 2 && (isDigitAt(this.#raw, at + 1) || this.#raw.charCodeAt(at + 1) >= 128);
   }
