@@ -109,6 +109,9 @@ function scalarText(scalar: Scalar, { source, base }: Reader): BuiltText {
     return placedBlock(value, source, { from: range.from + header.length, to: range.to });
   }
   const quoting = quotings.get(scalar.type ?? 'PLAIN') ?? 'plain';
+  // The parser takes the last letter of a string without an end for its quotation mark.
+  const isUnclosed = quoting !== 'plain' && (range.to - range.from < 2 || source[range.to - 1] !== source[range.from]);
+  if (isUnclosed) return copied(source.slice(range.from + 1, range.to), range.from + 1);
   const inner = quoting === 'plain' ? range : { from: range.from + 1, to: range.to - 1 };
   return placedFlow(value, source, inner, quoting);
 }
