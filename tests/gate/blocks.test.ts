@@ -35,14 +35,14 @@ describe('a build with nothing to block', () => {
 
 describe('a claim is blocked where it stands', () => {
   const places: Record<string, [files: Record<string, string>, expected: string[]]> = {
-    'in the body of a page': [{ 'content/pages/about.md': page(claim) }, ['content/pages/about.md', '5:9']],
+    'in the body of a page': [{ 'content/pages/about.md': page(claim) }, ['content/pages/about.md', '5:9', '-- check` shows them again without building']],
     'in a page that no route renders': [{ 'content/elsewhere/old.md': `${claim}\n` }, ['content/elsewhere/old.md', '1:9']],
     'in a draft': [{ 'content/pages/about.md': page(claim, 'draft: true\n') }, ['content/pages/about.md', '6:9']],
     'only in front matter': [
       { 'content/pages/about.md': page('Words.', `description: ${claim}\n`) },
       ['content/pages/about.md', '3:22'],
     ],
-    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html', 'written in: src/components/Card.astro:1:12']],
+    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html', 'written in: src/components/Card.astro:1:12', 'Only a build shows again']],
     'only in alt text': [
       { 'src/components/Card.astro': `${card}<img src="/a.svg" alt="${claim}" />`, 'public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
       ['dist/index.html'],

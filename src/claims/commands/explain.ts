@@ -26,7 +26,7 @@ export const explain: Command = {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
     const [id, ...paths] = args.paths;
-    if (id === undefined) throw new UsageError('Unexpected lack of a claim, expected its id');
+    if (id === undefined) throw new UsageError('Unexpected lack of a claim, expected its id; `list` names all');
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const claim = policy.claims.get(id);
@@ -62,6 +62,15 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
 }
 
 function unknownClaim(id: string, policy: CompiledPolicy): string {
-  const known = [...policy.claims.keys()].map((each) => `\`${each}\``).join(', ');
-  return `Unexpected claim \`${id}\`, expected one of ${known}`;
+  const known = [...policy.claims.keys()];
+  const words = wordsOf(id);
+  const close = known.filter((each) => wordsOf(each).some((word) => words.includes(word)));
+  const shown = (close.length > 0 ? close : known).map((each) => `\`${each}\``).join(', ');
+  return `Unexpected claim \`${id}\`, expected one of ${shown}${close.length > 0 ? '; `list` names all' : ''}`;
+}
+
+/** "SOC 2" and "compliance.soc2" have a word in common. */
+function wordsOf(id: string): string[] {
+  const parts = id.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  return [...parts, parts.join('')];
 }

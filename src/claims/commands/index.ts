@@ -60,8 +60,12 @@ async function failed(error: unknown, argv: readonly string[], io: Io): Promise<
     const [first = 'claims'] = argv;
     const errors = [{ path: first, line: null, column: null, message }];
     io.out.write(json(failedReport(io.today, 'claims-policy.json', errors)));
-  } else if (error instanceof UsageError) io.err.write('See `claims help`.\n');
+  } else if (error instanceof UsageError) io.err.write(`See \`npm run --silent claims -- ${helpFor(argv)}\`.\n`);
   return 2;
+}
+
+function helpFor([name = '']: readonly string[]): string {
+  return Object.hasOwn(commands, name) ? `${name} --help` : 'help';
 }
 
 /** Told from the raw arguments: they may be the ones that could not be read. */

@@ -32,8 +32,9 @@ export const tryCommand: Command = {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
     const [text, ...more] = args.paths;
-    if (text === undefined || more.length > 0)
-      throw new UsageError('Unexpected arguments, expected one sentence in quotes');
+    if (text === undefined || text.trim() === '')
+      throw new UsageError('Unexpected lack of a sentence, expected one in quotes');
+    if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
     const asked = args.one(format) ?? 'pretty';
     if (!formats.includes(asked) || !isReportFormat(asked))
       throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);

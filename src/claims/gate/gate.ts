@@ -92,7 +92,7 @@ export function openGate(options: GateOptions): Gate {
         const report = traced(tally.report(), options);
         print(report);
         if (exitStatus(report) !== 0)
-          throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length));
+          throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
         if (readPolicy(options)?.sha256 !== policy.sha256)
           throw new StoppedBuild(gateMessages.policyChanged(policy.path));
         const { origin } = options;
@@ -110,6 +110,12 @@ function traced(report: Report, { root, out, content, sources }: GateOptions): R
   const prefix = `${shownPath(resolve(out), root)}/`;
   const folders = [...content, ...sources].filter((folder) => existsSync(resolve(root, folder)));
   return withOrigins(report, (path) => path.startsWith(prefix), () => loadSources(folders, { cwd: root }));
+}
+
+/** How many findings stand in the copy itself, rather than in what was built of it. */
+function inContent({ findings }: Report, { root, out }: GateOptions): number {
+  const prefix = `${shownPath(resolve(out), root)}/`;
+  return findings.filter(({ path }) => !path.startsWith(prefix)).length;
 }
 
 /** The policy as it is now; `null` after its problems were printed. */

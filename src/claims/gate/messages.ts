@@ -6,8 +6,15 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** Where findings are seen again: what only the built pages say, only a build shows. */
+function again(findings: number, inContent: number): string {
+  if (inContent === findings) return '`npm run --silent claims -- check` shows them again without building.';
+  return 'Only a build shows again what stands in the built site alone.';
+}
+
 export const gateMessages = {
-  blocked: (findings: number, errors: number): Refusal => ({
+  /** @param inContent How many of the findings stand in files of copy, where `check` finds them, too. */
+  blocked: (findings: number, errors: number, inContent: number): Refusal => ({
     message:
       errors > 0
         ? 'The claims check could not be done wholly, so nothing is published.'
@@ -15,7 +22,7 @@ export const gateMessages = {
     hint:
       errors > 0
         ? 'Each problem is listed above with its file. Solve them and build again.'
-        : 'Each is listed above with its file and line, and what to write instead. `npm run --silent claims -- check` shows them again without building.',
+        : `Each is listed above with its file and line, and what to write instead. ${again(findings, inContent)}`,
   }),
   policy: (path: string): Refusal => ({
     message: `The claims policy \`${path}\` cannot be used, so nothing is published.`,

@@ -99,7 +99,7 @@ export function problemsAsErrors(path: string, problems: readonly PolicyProblem[
     path,
     line,
     column,
-    message: `${message} (${at})`,
+    message: at === '$' ? message : `${message} (${at})`,
   }));
 }
 

@@ -84,9 +84,11 @@ function approverBreaches({ approvers, claims }: Policy): Breach[] {
 function approvalBreaches(policy: Policy, approval: Approval, index: number): Breach[] {
   const at = (key: string): JsonPath => ['approvals', index, key];
   const breaches: Breach[] = [];
-  if (!policy.claims.some(({ id }) => id === approval.claim))
-    breaches.push(unknown(at('claim'), 'claim', approval.claim, 'a claim'));
-  breaches.push(...entitlement(policy.approvers, approval.approver, approval.claim, at('approver')));
+  // Who may approve a claim that is not there cannot be said: the claim alone is told.
+  const isKnown = policy.claims.some(({ id }) => id === approval.claim);
+  if (!isKnown) breaches.push(unknown(at('claim'), 'claim', approval.claim, 'a claim'));
+  if (isKnown || !policy.approvers.some(({ id }) => id === approval.approver))
+    breaches.push(...entitlement(policy.approvers, approval.approver, approval.claim, at('approver')));
   const { approvalDays } = policy.limits ?? usualLimits;
   if (approval.until === undefined) {
     if (approval.evidence.every(({ kind }) => kind === 'check')) return breaches;

@@ -45,8 +45,11 @@ describe('claims try', () => {
   });
 
   it('needs one sentence', async () => {
-    expect((await site.claims('try')).status).toBe(2);
-    expect((await site.claims('try', 'two', 'words')).status).toBe(2);
+    const help = 'See `npm run --silent claims -- try --help`.\n';
+    const lack = `Unexpected lack of a sentence, expected one in quotes\n${help}`;
+    expect(await site.claims('try')).toMatchObject({ status: 2, err: lack });
+    expect(await site.claims('try', ' ')).toMatchObject({ status: 2, err: lack });
+    expect(await site.claims('try', 'two', 'words')).toMatchObject({ status: 2, err: `Unexpected second sentence, expected one in quotes\n${help}` });
   });
 });
 
@@ -91,9 +94,14 @@ describe('claims explain', () => {
   });
 
   it('names the claims there are when it is asked for another', async () => {
-    const { status, err } = await project({}).claims('explain', 'compliance.soc3');
+    const { status, err } = await project({}).claims('explain', 'iso');
     expect(status).toBe(2);
-    expect(err).toContain('expected one of `compliance.soc2`, `site.cookies`');
+    expect(err).toContain('expected one of `compliance.soc2`, `site.cookies`\n');
+  });
+
+  it.each(['soc2', 'SOC 2', 'compliance.soc3'])('names the claim that is close to %s', async (asked) => {
+    const { err } = await project({}).claims('explain', asked);
+    expect(err).toContain(`Unexpected claim \`${asked}\`, expected one of \`compliance.soc2\`; \`list\` names all\n`);
   });
 });
 

@@ -125,6 +125,11 @@ describe('a policy that contradicts itself', () => {
       '$.approvals[0].approver Unexpected approver `nobody`, expected an approver listed in `$.approvers`',
     ],
     [
+      'an unknown claim, alone, whoever approved it',
+      { approvals: [approval({ claim: 'compliance.soc3', approver: 'build' })] },
+      '$.approvals[0].claim Unexpected claim `compliance.soc3`, expected a claim listed in `$.claims`',
+    ],
+    [
       'an approver who is not entitled to the family',
       { approvals: [approval({ approver: 'build' })] },
       '$.approvals[0].approver Unexpected approver `build`, who may approve `site.*`, expected `security` for `compliance.soc2`',
