@@ -115,6 +115,14 @@ function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   return words.length <= 10 && strange.length <= 1;
 }
 
-function nameWords(publisher: Publisher): Set<string> {
+const words = new WeakMap<Publisher, ReadonlySet<string>>();
+
+function nameWords(publisher: Publisher): ReadonlySet<string> {
+  const known = words.get(publisher) ?? namesOf(publisher);
+  words.set(publisher, known);
+  return known;
+}
+
+function namesOf(publisher: Publisher): ReadonlySet<string> {
   return new Set(publisher.names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
 }

@@ -53,7 +53,7 @@ export const answered: Rule = (scene) => {
   const inPassage = scene.rest.length > 0;
   const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? scene.passage.around.after : null;
   if (text === null) return null;
-  const first = text.split(/(?<=[.!?])\s/u)[0] ?? text;
+  const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
   if (answer === null) return null;
   const isShort = first.length <= 40;
@@ -157,7 +157,7 @@ export const listed: Rule = (scene) => {
   const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
   if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
   if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
-  const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last = leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
   if (found !== undefined) return reading('denied', 'frame-denied', found, 'lead-in');
   const asked = last.endsWith(':') && !speaksOfUs(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
@@ -179,7 +179,7 @@ function isStatement(text: string): boolean {
 
 /** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
 function leadInFrame(leadIn: string | null): Reading | null {
-  const last = leadIn?.trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last = leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   if (last === '' || (!last.endsWith(':') && (last.length > 60 || isStatement(last)))) return null;
   return framed(last, 'lead-in');
 }

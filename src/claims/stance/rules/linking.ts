@@ -1,3 +1,4 @@
+import type { Passage } from '../../types.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isPublisherName, isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -46,6 +47,17 @@ export function isPublisherSubject(scene: Scene): boolean {
 
 /** Whether the passage speaks of the publisher by name or as "we": a glossary that does is no glossary. */
 export function speaksOfUs(scene: Scene): boolean {
+  const known = spoken.get(scene.passage);
+  if (known?.publisher === scene.publisher) return known.isOfUs;
+  const isOfUs = namesUs(scene);
+  spoken.set(scene.passage, { publisher: scene.publisher, isOfUs });
+  return isOfUs;
+}
+
+/** What was found of a passage, which is asked of for each of its mentions. */
+const spoken = new WeakMap<Passage, { readonly publisher: ReadonlySet<string>; readonly isOfUs: boolean }>();
+
+function namesUs(scene: Scene): boolean {
   return scene.passage.text
     .slice(0, 600)
     .split(/[^\p{L}\p{N}'’]+/u)

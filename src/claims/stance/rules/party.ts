@@ -81,7 +81,7 @@ function anaphor(scene: Scene): Reading | null {
   const word = scene.tokens[from]?.word ?? '';
   if (to - from > 1 || !['it', 'they'].includes(scene.clause.opener === null ? word : '')) return null;
   const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
-  const last = before.split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last = before.slice(-400).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
   if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
   const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
