@@ -12,6 +12,9 @@ import { filesOf } from '../collections/define.ts';
 import { contentProblems } from '../lib/content-problems.ts';
 import type { ContentProblem } from '../lib/content-problems.ts';
 
+/** How long a file has to rest before it is read, in milliseconds: git and editors empty it first and fill it then. */
+const writing = 60;
+
 /** A collection of content, as `content.config.ts` has it. */
 export type Collections = Readonly<Record<string, { readonly schema?: unknown }>>;
 
@@ -38,8 +41,13 @@ export function content(collections: Collections): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
-        server.watcher.on('all', (_event, file) => {
+        const tell = (file: string): void => {
           for (const problem of Object.values(collections).flatMap((each) => problemsOf(each, root, file))) logger.error(line(problem));
+        };
+        const waiting = new Map<string, NodeJS.Timeout>();
+        server.watcher.on('all', (_event, file) => {
+          clearTimeout(waiting.get(file));
+          waiting.set(file, setTimeout(tell, writing, file));
         });
       },
     },

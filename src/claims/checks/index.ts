@@ -30,7 +30,7 @@ const runners: Readonly<Record<CheckName, (output: Output, setting: CheckSetting
   'complete-without-javascript': pagesThatNeedScripts,
   'every-page-in-sitemap': sitemapGaps,
   'within-weight-budget': (output, { budget }) => overweight(output, budget),
-  'no-accessibility-violations': (_, { accessibility }) => accessibility ?? ['nobody has looked at this very output in a browser'],
+  'no-accessibility-violations': (_, { accessibility }) => accessibility ?? ['nobody has looked at this very output in a browser: run the browser tests, and build again'],
 };
 
 /**
