@@ -189,6 +189,10 @@ const blocked = [
   'Ninety-nine point nine nine percent uptime.',
   'Never worry about uptime.',
   '<table><thead><tr><th>Report<th>Held</thead><tr><th scope="row">SOC 2<td>Yes</table>',
+  'Not claimed. BayStore currently holds SOC 2.',
+  'Deferred. BayStore now holds SOC 2.',
+  'Not included. BayStore always encrypts data at rest.',
+  'Not yet. Checkout is live.',
 ];
 
 const passing = [
@@ -264,6 +268,7 @@ const passing = [
   'Only after a tested restore may we mention backups.',
   'You will not find a SOC 2 badge here.',
   '<table><thead><tr><th>Report<th>Held</thead><tr><th scope="row">SOC 2<td>No</table>',
+  'Not offered. A SOC 2 report.',
 ];
 
 /** Rows of a built page: the label is a header of its row. */

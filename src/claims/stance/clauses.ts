@@ -212,6 +212,8 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
     const isName = /^\p{Lu}/u.test(before.raw) && before.kind === 'word' && at - 1 > 0;
     return isName || subjectPronouns.has(before.word) || isAfterAdverb(tokens, at);
   }
+  // "BayStore currently holds": an adverb stands between a noun and its verb, never between two nouns.
+  if (verbForms.has(token.word) && isAdverb(before) && tokens[at - 2]?.kind === 'word') return true;
   if (verbForms.has(token.word)) {
     if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word) || before.word === 'it') return true;
@@ -225,9 +227,14 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   return isAfterAdverb(tokens, at) && baseVerbs.has(token.word);
 }
 
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (/ly$/u.test(token.word) || adverbs.has(token.word)) && !/^(?:only|supply|reply|apply|family|assembly|anomaly|july|early|daily|weekly|monthly|hourly|yearly|nightly|friendly)$/u.test(token.word);
+}
+
+const adverbs = new Set('also now then always never still just already even today often usually again soon'.split(' '));
+
 function isAfterAdverb(tokens: readonly Token[], at: number): boolean {
-  const isAdverb = /ly$|^(?:also|now|then|always|never|still|just|already|even)$/u.test(tokens[at - 1]?.word ?? '');
-  return isAdverb && ['we', 'you', 'they', 'i', 'it'].includes(tokens[at - 2]?.word ?? '');
+  return isAdverb(tokens[at - 1]) && ['we', 'you', 'they', 'i', 'it'].includes(tokens[at - 2]?.word ?? '');
 }
 
 /** Participles that make a compound with the name before them: "Compose based". */

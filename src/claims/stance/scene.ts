@@ -1,4 +1,5 @@
 import type { Passage, Publisher } from '../types.ts';
+import { finiteAuxiliaries, verbForms } from './en/grammar.ts';
 import { clauseAt, clausesOf, verbOf, type Clause } from './clauses.ts';
 import { findCues, type Found } from './cue.ts';
 import { english } from './en/index.ts';
@@ -49,7 +50,7 @@ export function sceneOf(
     groups,
     group: groups[index] ?? 0,
     found: findCues(english, tokens),
-    verb: mainVerb(tokens, clauses, index),
+    verb: mainVerb(tokens, clauses, index, at),
     isQuestion: isQuestion(tokens, at),
     rest: passage.text.slice(span.end).trim(),
     lead: passage.text.slice(0, span.start).trim(),
@@ -60,13 +61,20 @@ export function sceneOf(
  * The verb of the mention's clause; that of a restrictive relative counts only
  * where its noun has a verb too: "A vault that is encrypted" states nothing.
  */
-function mainVerb(tokens: readonly Token[], clauses: readonly Clause[], index: number): number {
+function mainVerb(tokens: readonly Token[], clauses: readonly Clause[], index: number, at: number): number {
   const clause = clauses[index];
   if (clause === undefined) return -1;
   const host = clauses[index - 1];
   const isRelative = clause.kind === 'relative' && host !== undefined && tokens[clause.from - 1]?.word !== ',';
   if (isRelative && host.kind === 'main' && verbOf(tokens, host) < 0) return -1;
-  return verbOf(tokens, clause);
+  const verb = verbOf(tokens, clause);
+  return verb < 0 && isVerbal(tokens, clause, at) ? at : verb;
+}
+
+/** "Checkout is live": the claim's own words begin with the verb of what stands before them. */
+function isVerbal(tokens: readonly Token[], clause: Clause, at: number): boolean {
+  const first = /^\p{L}+/u.exec(tokens[at]?.raw ?? '')?.[0].toLowerCase() ?? '';
+  return at > clause.from && tokens[at - 1]?.kind === 'word' && (finiteAuxiliaries.has(first) || verbForms.has(first));
 }
 
 function isQuestion(tokens: readonly Token[], at: number): boolean {

@@ -192,9 +192,15 @@ function isOrderAfter(text: string): boolean {
 
 const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
 
+/** Whether the mention's own sentence names the publisher: it then speaks for itself. */
+function namesUsHere(scene: Scene): boolean {
+  return scene.tokens.some(({ word }) => ['we', 'our', 'us'].includes(word) || isPublisherName(scene, word));
+}
+
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
-  const lead = scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
+  const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
   const colon = text.lastIndexOf(':');

@@ -40,7 +40,7 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
-  if (isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  if (verbForms.has(token.raw.toLowerCase()) || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
