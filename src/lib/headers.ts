@@ -87,6 +87,8 @@ export function contentSecurityPolicy({ styles, scripts, hasScriptFiles }: PageN
   const script = [...(hasScriptFiles ? ["'self'"] : []), ...scripts];
   return [
     "default-src 'none'",
+    // Tools that look at a page, Lighthouse among them, read robots.txt from within it.
+    "connect-src 'self'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
     ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
     "font-src 'self'",

@@ -46,6 +46,7 @@ describe('the content security policy', () => {
   it('allows nothing that is not there', () => {
     const policy = contentSecurityPolicy(nothing);
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/script-src|style-src|unsafe|data:|https?:|\*/);
   });
 
