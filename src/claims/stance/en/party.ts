@@ -18,7 +18,7 @@ export const knownCompanies = words(`
 export const partyNouns = words(`
   processor processors provider providers host hosts hoster vendor vendors competitor competitors partner partners supplier suppliers
   subprocessor subprocessors subcontractor subcontractors acquirer gateway gateways registrar aggregator aggregators
-  bank banks insurer insurers carrier carriers rival rivals alternative alternatives startups incumbents
+  bank banks issuer issuers insurer insurers carrier carriers rival rivals alternative alternatives startups incumbents
 `);
 
 /** Whose possession makes a supplier: "our payment processor is …". */
@@ -52,3 +52,17 @@ export const directoryHeadings =
 
 /** "Name - A client that …": an entry of a directory. */
 export const directoryEntry = /^\W*(\p{Lu}[\p{L}\p{N}.+]*(?:[ -]\p{Lu}[\p{L}\p{N}.+]*){0,3})\s+[-–—:]\s+(?:an?|the|open[- ]source|free|self-hosted|realtime|real-time)\s/iu;
+
+/** Titles that bring a name in as another's: "Migrating from X", "Ours vs. X", "Destination: X". */
+export const introducing: readonly RegExp[] = [
+  /\b(?:migrat\w+|mov(?:e|ing)|switch(?:ing)?|import(?:ing)?|com(?:e|ing)|convert(?:ing)?|leav(?:e|ing))\b(?: \p{L}+){0,3} (?:from|off) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+  /\b(?:vs\.?|versus|compared (?:to|with)|alternatives? to) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+  /\b(?:[Ii]ntegrations?|[Dd]estinations?|[Ss]ources?|[Cc]onnectors?|[Cc]ustomer stor(?:y|ies)|[Cc]ase stud(?:y|ies)|[Cc]ompetitive notes|[Cc]ompetitors?|[Vv]endors?|[Ii]nterview)\s?[:–—-]\s?(\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+];
+
+/** Headings whose entries and subheadings are each another's product. */
+export const othersHeadings =
+  /\b(?:alternatives?|competitors?|rivals|prior art|related (?:work|projects)|similar (?:projects|tools|products)|other (?:engines|tools|products|vendors|options|projects|systems|services))\b/iu;
+
+/** Headings over tables of those whom somebody relies on. */
+export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|landscape)\b/iu;

@@ -59,7 +59,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'topic',
     rule: 'frame-topic',
     pattern:
-      /^(?:[\W_]|\d)*(?:glossary(?: entry)?|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
+      /^(?:[\W_]|\d)*(?:glossary(?: \w+){0,4}|vocabulary|concepts|(?:suggested |further )?reading(?: list)?(?: \w+){0,3}|syllabus(?:\W.*)?|curriculum(?:\W.*)?|what we (?:mean by|heard|were asked)\b.*|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
   },
 ];
 
@@ -80,3 +80,13 @@ export const parameterLists = /\b(?:parameters|arguments|query params?|request b
 /** Words of alt texts that show a screen rather than a badge. */
 export const pictured =
   /\b(?:screen ?shots?|examples?|settings|screens?|diagram|chart|graph|page|menu|dialog|form|tab|button|panel|flow|steps?|how to|ui|window|view|list of|illustration|photo|architecture)\b/iu;
+
+/** Columns and headings over words that are listed as words. */
+export const wordColumns = /^\W*(?:avoid|do(?: not|n['’]t) (?:say|write|use)|never (?:say|write)|instead of|bad|wrong|words? to avoid|weasel words?)\W*$/iu;
+export const wordLists = /\b(?:(?:words?|phrases?|adjectives|terms|language) (?:we |to |you should )?(?:avoid|never|banned|forbidden|do(?: not|n['’]t) use)|(?:banned|forbidden|weasel|empty) (?:words|phrases)|avoid (?:the )?(?:\p{L}+ )?(?:words|phrases|adjectives|terms)|words that)\b/iu;
+
+/** Headings over tables of what a program prints. */
+export const printed = /\b(?:(?:exit|error|status|return) codes?|(?:log|error|status) messages?|severity|verdicts?|personalit(?:y|ies)|tone of voice|core traits)\b/iu;
+
+/** How the fields of a form or the settings of a tool are described. */
+export const descriptors = /^\W*(?:names? of|numbers? of|dates? of|lists? of|types? of|whether|how (?:many|much|often|long|far)|which|path to|url of|where to find)\b/iu;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../types.ts';
 import { clauseAt } from '../clauses.ts';
-import { baseVerbs, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { baseVerbs, copulas, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
@@ -19,10 +19,33 @@ export const condition: Rule = (scene) => {
     const refusal = refusalAfter(scene);
     if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
+    const circumstance = circumstanceOf(scene, opener);
+    if (circumstance !== null) return circumstance;
     return reading('conditional', 'condition', opener, 'before');
   }
   return onlyAfter(scene) ?? consequence(scene) ?? holdsOnlyIf(scene);
 };
+
+/**
+ * What a condition mentions in passing: "if you send a request under the
+ * GDPR", "if your wallet is encrypted", "when the autoscaler changes".
+ */
+function circumstanceOf(scene: Scene, opener: string): Reading | null {
+  const { at, clause, tokens, verb } = scene;
+  if (!['if', 'when', 'whenever', 'while'].includes(opener) || speaksOfUsAfter(scene)) return null;
+  const kind = kindOf(tokens[at]?.raw ?? '');
+  const before = tokens.slice(Math.max(clause.from, at - 3), at).map(({ word }) => word);
+  if (kind === 'name' && before.includes('under') && /^(?:ask|asks|send|sends|request|requests|erase|make|makes|exercise|exercises)$/u.test(tokens[verb]?.word ?? '')) return reading('topic', 'about', 'under', 'before');
+  const isReaders = tokens[clause.from + 1]?.word === 'your' && copulas.has(tokens[verb]?.word ?? '') && verb - clause.from <= 4;
+  if (isReaders && /^encrypted/iu.test(tokens[at]?.raw ?? '')) return reading('topic', 'readers-own', 'your', 'before');
+  const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens)$/u.test(tokens[verb]?.word ?? '');
+  return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
+}
+
+/** Whether what follows the condition could be ours to hold: then nothing is in passing. */
+function speaksOfUsAfter(scene: Scene): boolean {
+  return scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word));
+}
 
 /** "If your server sees cards, you are in scope for PCI DSS": what then holds for the reader. */
 function consequence(scene: Scene): Reading | null {

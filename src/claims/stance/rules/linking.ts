@@ -61,5 +61,5 @@ function namesUs(scene: Scene): boolean {
   return scene.passage.text
     .slice(0, 600)
     .split(/[^\p{L}\p{N}'’]+/u)
-    .some((word) => /^(?:we|us|our|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+    .some((word) => (word !== 'US' && /^(?:we|us|our|ours)$/iu.test(word)) || isPublisherName(scene, word.toLowerCase()));
 }

@@ -4,7 +4,7 @@ import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -100,8 +100,10 @@ export const definition: Rule = (scene) => {
   const kind = kindOf(tokens[at]?.raw ?? '');
   if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
   const [is, article, noun] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '', tokens[at + 3]?.word ?? ''];
-  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article) || idioms.has(noun)) return null;
   const before = tokens[at - 1]?.word ?? '';
+  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article)) return null;
+  // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
+  if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;
   return before === '' || ['a', 'an', '.', ':', ','].includes(before) ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
 };
 
@@ -113,8 +115,10 @@ const idioms = new Set(
 /** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */
 export const general: Rule = (scene) => {
   const { at, clause, tokens } = scene;
-  if (kindOf(tokens[at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
+  if (kindOf(tokens[at]?.raw ?? '') !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  if (bodies.test(tokens[at]?.raw ?? '') && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
+  if (speaksOfUs(scene)) return null;
   const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
   if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
   if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
@@ -124,6 +128,9 @@ export const general: Rule = (scene) => {
 };
 
 const telling = /^(?:looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
+
+/** Bodies that write standards, and whose name stands for none of them. */
+const bodies = /^(?:nist|iso|iec|aicpa|cisa|enisa|w3c|pci ssc|ietf|edpb|cnil|ico)$/iu;
 
 const issuing = /^(?:published|released|issued|announced|recommends?|defined|revised|withdrew|says|wrote|special)$/u;
 
@@ -138,12 +145,13 @@ export const term: Rule = (scene) => {
 
 /** "A third wanted PayPal", "many want one-click rollback": what others wish for. */
 export const wish: Rule = (scene) => {
-  const { at, tokens, verb } = scene;
-  if (verb < 0 || verb >= at || speaksOfUs(scene) || at - verb > 4) return null;
-  const [from, to] = subjectSpan(scene);
-  if (tokens.slice(from, to).some(({ word }) => ['we', 'you', 'our'].includes(word))) return null;
-  const word = tokens[verb]?.word ?? '';
-  return wishing.test(word) ? reading('topic', 'wish', word, 'before') : null;
+  const { at, clause, tokens } = scene;
+  if (speaksOfUs(scene)) return null;
+  const before = tokens.slice(clause.from, at);
+  const place = before.findLastIndex(({ word }) => wishing.test(word));
+  // An order to want is an offer: somebody must be wishing.
+  if (place < 1 || before.length - place > 5 || before.slice(0, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
+  return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
 };
 
 const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed)?|ask(?:s|ed)?|requested|mentioned|demand(?:s|ed)?|hoped?)$/u;
@@ -173,12 +181,16 @@ export const glossed: Rule = (scene) => {
   const isRepeated = text.toLowerCase().split(named).length > 2;
   const isListed = glossaries.test(scene.passage.around.headings.at(-1) ?? '');
   if (kind === 'feature' && !isRepeated && !isListed) return null;
-  if (isOfUs || speaksOfUs(scene) || !gloss.test(text) || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  const isGloss = gloss.test(text) || (isListed && entry.test(text));
+  if (isOfUs || speaksOfUs(scene) || !isGloss || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
   return reading('topic', 'gloss', head, 'before');
 };
 
 /** Headings over words and their meanings. */
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
+
+/** "RTO – how long you may be down", "Recall. The share of …": an entry's word and its meaning. */
+const entry = /^[^:.!?–—]{2,50}(?::|\.|\s[–—-])\s\p{L}/u;
 
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {

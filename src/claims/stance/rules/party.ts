@@ -112,6 +112,9 @@ function isPredicateOfUs(scene: Scene): boolean {
   return scene.tokens.slice(from, to).some((token) => token.word === 'we' || isPublisherName(scene, token.word));
 }
 
+/** Words before a name that set it beside ours. */
+const comparing = new Set('at behind like unlike than against considered tried evaluated'.split(' '));
+
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {
   const opening = scene.tokens[scene.clause.from];
@@ -119,10 +122,15 @@ function apposition(scene: Scene): Reading | null {
   if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {
     return reading('other-party', 'apposition', owner.raw, 'before');
   }
+  // "Provider attestations (SOC 2, ISO 27001) are reviewed".
+  const kindOfParty = scene.tokens[scene.clause.from - 2];
+  if (scene.clause.kind === 'aside' && opening?.word === '(' && owner?.kind === 'word' && kindOfParty !== undefined && partyNouns.has(kindOfParty.word)) {
+    return reading('other-party', 'apposition', kindOfParty.raw, 'before');
+  }
   for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     const before = scene.tokens[at - 1];
-    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? ''));
+    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? '') || comparing.has(scene.tokens[at - 2]?.word ?? ''));
     if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
       const article = scene.tokens[at + 1]?.word ?? '';
       if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article)) return reading('other-party', 'apposition', before.raw, 'before');

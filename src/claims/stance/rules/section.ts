@@ -1,13 +1,16 @@
-import { determiners } from '../en/grammar.ts';
-import { comparisonHeadings, directoryEntry, directoryHeadings, knownCompanies } from '../en/party.ts';
-import { isPublisherName } from '../nearby.ts';
+import type { Reading } from '../../types.ts';
+import { determiners, subjectPronouns } from '../en/grammar.ts';
+import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, supplierHeadings } from '../en/party.ts';
+import { isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** A section about another product: the heading introduces the name that the sentence begins with. */
-export const otherSection: Rule = (scene) => {
+export const otherSection: Rule = (scene) => ownHeading(scene) ?? introduced(scene);
+
+function ownHeading(scene: Scene): Reading | null {
   const { headings, title } = scene.passage.around;
   const own = headings.at(-1);
   const raw = /^\W*([\p{L}\p{N}.]+)/u.exec(scene.passage.text.slice(0, 60))?.[1];
@@ -20,19 +23,64 @@ export const otherSection: Rule = (scene) => {
   const isOurs = [...scene.publisher].some((one) => one.startsWith(first.word) || first.word.startsWith(one));
   if (!isIts || !isListed || isOurs) return null;
   return reading('other-party', 'other-section', own, 'heading');
-};
+}
+
+/** "Migrating from Paystream" introduces Paystream: what is said of it, or of "it" and "they", is of another. */
+function introduced(scene: Scene): Reading | null {
+  const name = nameIntroduced(scene);
+  if (name === null) return null;
+  const [from, to] = subjectSpan(scene);
+  const subject = scene.tokens.slice(from, to);
+  const first = subject[0];
+  if (first === undefined || subject.some(({ word }) => ['we', 'our', 'us', 'you'].includes(word) || isPublisherName(scene, word))) return null;
+  const isNamed = first.word === name.toLowerCase();
+  // "It" follows a sentence that began with the name.
+  const isMeant = subjectPronouns.has(first.word) || first.word === 'their' || first.word === 'its';
+  const isOfIt = first.word === 'they' || first.word === 'their' || /^\W*([\p{L}\p{N}.]+)/u.exec(scene.lead.slice(0, 80))?.[1] === name;
+  return isNamed || (isMeant && isOfIt) ? reading('other-party', 'other-section', name, 'heading') : null;
+}
+
+/** The name that the page's title or a heading brings in as another's, if it is not ours. */
+function nameIntroduced(scene: Scene): string | null {
+  const { headings, title } = scene.passage.around;
+  for (const heading of [...headings, title ?? ''].reverse()) {
+    const found = introducing.map((pattern) => pattern.exec(heading.slice(0, 120))?.[1]).find((one) => one !== undefined);
+    const name = found?.split(/\s+/u)[0];
+    if (name !== undefined && /^\p{Lu}/u.test(name) && !isPublisherName(scene, name.toLowerCase()) && !determiners.has(name.toLowerCase())) return name;
+  }
+  const [own, parent] = [headings.at(-1) ?? '', headings.slice(0, -1)];
+  const isOther = parent.some((one) => othersHeadings.test(one)) && /^\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*){0,2}$/u.test(own);
+  const first = own.split(/\s+/u)[0] ?? '';
+  return isOther && !isPublisherName(scene, first.toLowerCase()) ? first : null;
+}
 
 /** Bare words under a rival's heading on a page that compares, or in a directory's entry for another product. */
 export const otherEntry: Rule = (scene) => {
   if (speaksOfUs(scene)) return null;
-  const { headings, title } = scene.passage.around;
+  const { cell, headings, title } = scene.passage.around;
   const compared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
   const rival = compared ? headings.slice(1).find((one) => isRival(scene, one)) : undefined;
   if (rival !== undefined) return reading('other-party', 'other-section', rival, 'heading');
-  const name = scene.passage.carrier === 'list-item' ? directoryEntry.exec(scene.passage.text.slice(0, 120))?.[1] : undefined;
+  if (scene.verb < 0 && headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null) return reading('other-party', 'other-section', headings.at(-1) ?? null, 'heading');
+  const isSupplied = headings.slice(-2).some((one) => supplierHeadings.test(one));
+  if (isSupplied && cell !== null && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
+  const told = scene.passage.text.slice(0, 120);
+  const other = headings.slice(-2).some((one) => othersHeadings.test(one) || comparisonHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
+  if (other !== undefined && isOthersName(scene, other)) return reading('other-party', 'entry', other, 'before');
+  const name = scene.passage.carrier === 'list-item' ? directoryEntry.exec(told)?.[1] : undefined;
   if (name === undefined || !headings.slice(-2).some((one) => directoryHeadings.test(one))) return null;
   return reading('other-party', 'entry', name, 'before');
 };
+
+/** "RocksDB. Battle-tested …", "InfluxDB: the most popular": an entry of a comparison. */
+const othersEntry = /^\W*(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2})(?:\.|:|\s[-–—])\s/u;
+
+/** A name in a row or entry: capitals, and not ours. */
+function isOthersName(scene: Scene, text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length > 4 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  return !words.some((word) => isPublisherName(scene, word.toLowerCase()) || ['us', 'we', 'our'].includes(word.toLowerCase()));
+}
 
 /** "13. AWS Guardrails (aws.amazon.com)": numbered and named, or known, and not ours. */
 function isRival(scene: Scene, heading: string): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../types.ts';
 import { copulas, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
-import { manualColumns, manualHeadings, parameterLists, pictured, teaching } from '../en/structure.ts';
+import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists } from '../en/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, longest } from './around.ts';
@@ -51,7 +51,7 @@ export const address: Rule = (scene) => {
 /** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */
 export const manual: Rule = (scene) => {
   const { carrier, around } = scene.passage;
-  const option = optionOf(scene);
+  const option = optionOf(scene) ?? listedWords(scene);
   if (option !== null) return option;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
@@ -61,6 +61,7 @@ export const manual: Rule = (scene) => {
     return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
   }
   const heading = around.headings.at(-1) ?? '';
+  if (descriptors.test(scene.passage.text.slice(0, longest)) && (carrier === 'list-item' || carrier === 'table-cell') && !speaksOfUs(scene)) return reading('topic', 'manual', scene.passage.text.slice(0, 40), 'before');
   if (teaching.test(heading.slice(0, longest)) && heading.toLowerCase().includes(raw.toLowerCase())) {
     return reading('topic', 'teaching', heading, 'heading');
   }
@@ -76,6 +77,17 @@ export const manual: Rule = (scene) => {
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
   return null;
 };
+
+/** "Best-in-class. Says who?" under "Words we avoid", "production-ready" in a table of verdicts: words, listed as words. */
+function listedWords(scene: Scene): Reading | null {
+  const { carrier, around } = scene.passage;
+  if ((carrier !== 'table-cell' && carrier !== 'list-item') || speaksOfUs(scene)) return null;
+  const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
+  if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
+  const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
+  const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
+  return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
+}
 
 /** "Fastest" in a table of modes, "Fastest commands" as a heading: one of the reader's ways, not of our boasts. */
 function optionOf(scene: Scene): Reading | null {
@@ -101,7 +113,8 @@ function isMapped(scene: Scene): boolean {
   if (cell === null || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return false;
   if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;
   const isRelated = cell.rowCells.some(({ label }) => /\b(?:controls?|sections?|clauses?|mapp\w*|articles?|rules?|version|suite|feature)\b/iu.test(label ?? ''));
-  return isRelated && headings.some((one) => /\b(?:mappings?|crosswalks?|catalog(?:ue)?s?|frameworks?|packs?|report)\b/iu.test(one)) && !cell.rowCells.some(({ text }) => answerOf(text)?.stance === 'asserted');
+  const isMapping = headings.some((one) => /\b(?:mappings?|crosswalks?)\b/iu.test(one));
+  return (isRelated || isMapping) && headings.some((one) => /\b(?:mappings?|crosswalks?|catalog(?:ue)?s?|frameworks?|packs?|report)\b/iu.test(one)) && !cell.rowCells.some(({ text }) => answerOf(text)?.stance === 'asserted');
 }
 
 function isCode(text: string): boolean {
