@@ -62,7 +62,9 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mention') continue;
     if (token.kind === 'mark') {
-      if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
+      const short = token.word === '(' ? abbreviationAt(tokens, at) : -1;
+      if (short >= 0) at = short;
+      else if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
       else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
       else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && !opensLater(tokens, at + 1) && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
@@ -87,6 +89,18 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   cut(tokens.length, 'main', null);
   return out;
+}
+
+/** "The General Data Protection Regulation (GDPR) is": index of the closing bracket of a name's own short form, or -1. */
+function abbreviationAt(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ word }, at) => at > open && at <= open + 4 && word === ')');
+  if (close < 0 || open < 2) return -1;
+  const short = tokens.slice(open + 1, close).map(({ raw }) => raw).join('').replace(/[^\p{L}]/gu, '');
+  if (!/^\p{Lu}{2,}s?$/u.test(short)) return -1;
+  const letters = short.replace(/s$/u, '').toLowerCase();
+  const long = tokens.slice(Math.max(0, open - letters.length - 3), open).filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  // Its first and last letters begin words of the long form, the last of them the nearest.
+  return long.at(-1)?.startsWith(letters.at(-1) ?? '') === true && long.some((word) => word.startsWith(letters[0] ?? '')) && long.length >= 2 ? close : -1;
 }
 
 /** "As long as", "in case": the condition opens at its own words, not at the comma. */

@@ -50,7 +50,7 @@ export function statingAfter(scene: Scene): number {
 export function isOurs(scene: Scene): boolean {
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
     const token = scene.tokens[at];
-    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return false;
+    if (token === undefined || token.kind === 'mark' || at === scene.verb || isFiniteAt(scene.tokens, at)) return false;
     if (token.word === 'our') return true;
     if (token.word === possessive) return isPublisherName(scene, scene.tokens[at - 1]?.word ?? '');
     if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from', 'about', 'on', 'at', 'as', 'via', 'under', 'into', 'against'].includes(token.word)) return false;

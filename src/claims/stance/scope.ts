@@ -43,7 +43,7 @@ function isForward(scene: Scene, found: Found): boolean {
 
 /** "Without any of the attestations (SOC 2, HIPAA)": bare names in brackets are what stands before them. */
 function isInAsideOf(scene: Scene, found: Found): boolean {
-  if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene) || found.cue.says !== 'denied') return false;
+  if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene) || !['denied', 'conditional'].includes(found.cue.says)) return false;
   const index = clauseAt(scene.clauses, scene.at);
   return clauseAt(scene.clauses, found.to - 1) === index - 1;
 }
@@ -97,7 +97,9 @@ function isBackward(scene: Scene, found: Found): boolean {
   const before = scene.tokens[found.from - 1];
   const isAfterMark = before?.kind === 'mark' && separators.has(before.word);
   const next = scene.tokens[found.to];
-  const endsPhrase = next === undefined || next.kind === 'mark' || tail.has(next.word) || ['for', 'in', 'by'].includes(scene.tokens[found.to - 1]?.word ?? '');
+  // "❌ NO": one denial may say another over.
+  const isSaidAgain = scene.found.some((one) => one.cue.says === 'denied' && one.from === found.to);
+  const endsPhrase = isSaidAgain || next === undefined || next.kind === 'mark' || tail.has(next.word) || ['for', 'in', 'by'].includes(scene.tokens[found.to - 1]?.word ?? '');
   if (copular.has(first.word)) {
     if (crossesRelative(scene, found)) return false;
     if (isHostOfAside(scene, found)) return true;
@@ -115,6 +117,7 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (isAfterMark) return isNear(scene, found.from - 1);
   if (crossesRelative(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;
+  if (inGroup && found.cue.says === 'conditional' && first.glue === null && isSubjectOf(scene, found)) return true;
   const isTold = !isBareNo(first.word) || (found.from === scene.at + 1 && (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
   return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && isTold;
 }

@@ -12,6 +12,10 @@ export const knownCompanies = words(`
   datadog sentry okta auth0 cognito firebase supabase fastly akamai shopify bigcommerce magento woocommerce wordpress
   openai anthropic cohere facebook meta apple visa mastercard amex equinix rackspace leaseweb bunny bunny.net algolia segment
   launchdarkly newrelic splunk pagerduty vanta drata rippling gusto deel docusign dropbox box notion airtable figma workday sap
+  adobe neon planetscale upstash cockroachdb clickhouse elasticsearch opensearch mysql postgresql mariadb sqlite kafka rabbitmq nginx
+  telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
+  drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
+  kubernetes docker jenkins circleci travis bitrise pulumi hashicorp backblaze wasabi minio
 `);
 
 /** What a third party is called when it is not named. */
@@ -65,4 +69,4 @@ export const othersHeadings =
   /\b(?:alternatives?|competitors?|rivals|prior art|related (?:work|projects)|similar (?:projects|tools|products)|other (?:engines|tools|products|vendors|options|projects|systems|services))\b/iu;
 
 /** Headings over tables of those whom somebody relies on. */
-export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|landscape)\b/iu;
+export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|competitive|landscape)\b/iu;

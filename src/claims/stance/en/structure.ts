@@ -25,7 +25,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'answer-needed',
     pattern:
-      /^[\W_]*(?:required|conditional\b|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$|must\b|should\b|depends\b|on condition|blocked (?:by|on)|awaiting|subject to)/iu,
+      /^\s*(?:☐|⬜|◻|\[ \])|^[\W_]*(?:required|conditional\b|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$|must\b|should\b|depends\b|on condition|blocked (?:by|on)|awaiting|subject to)/iu,
   },
   {
     stance: 'asserted',
@@ -53,7 +53,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements?\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
   },
   {
     stance: 'topic',

@@ -94,6 +94,14 @@ export const mark: Rule = (scene) => {
   return found === undefined || scene.lead !== '' ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
 
+/** "Status: ☐ Ready ☐ Needs review", "☑ Ready": the box drawn right before the words. */
+export const box: Rule = (scene) => {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
+  if (drawn === undefined) return null;
+  return '☐⬜◻'.includes(drawn) ? reading('conditional', 'open-task', drawn, 'before') : reading('asserted', 'done-task', drawn, 'before');
+};
+
 /** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
 export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
 

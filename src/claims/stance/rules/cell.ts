@@ -36,10 +36,12 @@ function headerCell(place: Cell): Reading | null {
 function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (place.column !== 0) return null;
   const others = place.rowCells.slice(1);
-  const ours = others.filter((one) => isOurColumn(scene, one.label));
-  const cells = ours.length > 0 ? ours : others;
+  const cells = tellingCells(scene, others);
   const told = cells.flatMap((one) => {
-    const answer = isTick(one.text, place) ? yes : answerOf(one.text);
+    const found = isTick(one.text, place) ? yes : answerOf(one.text);
+    // Under "Target", a yes is one to come.
+    const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
+    const answer = target?.stance === 'planned' ? target : found;
     return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
   });
   // A yes in any column is a yes: which one is for the reader to find out.
@@ -50,6 +52,22 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const filled = others.filter(({ text }) => text.trim() !== '');
   const isTaken = filled.length > 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
+}
+
+/** The cells that tell of the row's label: a status of today, else our own columns, and never what is asked for. */
+function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly LabelledText[] {
+  const today = others.filter(({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null);
+  if (today.length > 0) return today;
+  const named = others.filter((one) => namesPublisher(scene, one.label));
+  if (named.length > 0) return named;
+  const ours = others.filter((one) => isOurColumn(scene, one.label));
+  if (ours.length > 0) return ours;
+  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional');
+}
+
+/** Whether a column is headed by the publisher's whole name. */
+function namesPublisher(scene: Scene, label: string | null): boolean {
+  return label?.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => scene.publisher.has(word)) ?? false;
 }
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
@@ -69,7 +87,7 @@ function isTick(text: string, place: Cell): boolean {
 function isOurColumn(scene: Scene, label: string | null): boolean {
   if (label === null) return false;
   const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (words.some((word) => ['us', 'we', 'our'].includes(word))) return true;
+  if (words.some((word) => ['us', 'we', 'our'].includes(word)) || /^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label)) return true;
   return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../types.ts';
-import { clauseAt } from '../clauses.ts';
+import { clauseAt, isFiniteAt } from '../clauses.ts';
 import { baseVerbs, copulas, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
@@ -77,7 +77,8 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   const state = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
   const isState = /(?:ready|readiness|compliant|certified|conformant|eligible)\b/iu.test(state);
   const isOrder = isImperative(scene) >= 0 || scene.verb < 0;
-  if (!isOnly && !isState && !(isOrder && next.opener === 'if')) return null;
+  const isAsked = scene.tokens.slice(next.from, next.to).some((_, at) => isFiniteAt(scene.tokens, next.from + at)) || /^(?:needed|required|enabled|applicable|necessary|possible|used|configured|requested)$/u.test(subject);
+  if (!isOnly && !isState && !(isOrder && isAsked && next.opener === 'if')) return null;
   return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
 }
 

@@ -34,8 +34,10 @@ function isForPeople(scene: Scene, { direction, found }: Hit): boolean {
 /** A demand reaches its own object: a few words on, and over commas only in an "or" list. */
 function isDemanded(scene: Scene, hit: Hit): boolean {
   if (hit.direction === 'backward') return true;
-  if (hit.distance > 8) return false;
   const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
+  // "Production still requires A, B, C and D": a list is as long as it is.
+  const isList = between.filter((word) => word === ',').length >= 2 && scene.clause.from <= hit.found.from;
+  if (hit.distance > (isList ? 40 : 8)) return false;
   return !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
 }
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { answered, frame, headed, label, listed, mark, openTask, task } from './around.ts';
+import { answered, box, frame, headed, label, listed, mark, openTask, task } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { demand, duty } from './demand.ts';
@@ -58,8 +58,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, headed, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
-const stating: readonly Rule[] = [answered, ...sayingRules, openTask, listed, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
+const stating: readonly Rule[] = [answered, box, ...sayingRules, openTask, listed, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -41,6 +41,8 @@ export const modifier: Rule = (scene) => {
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
   if (verbForms.has(token.raw.toLowerCase()) || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  // A "multi-region deployment" is had by whoever offers it.
+  if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
@@ -49,7 +51,7 @@ export const modifier: Rule = (scene) => {
 /** "Failover needs no action": a noun in the list, a verb here. */
 function isVerbHere(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1]?.word ?? '';
-  return verbForms.has(scene.tokens[at]?.word ?? '') && (determiners.has(next) || next === 'to' || next === 'us');
+  return verbForms.has(scene.tokens[at]?.word ?? '') && (determiners.has(next) || ['to', 'us', 'you', 'them'].includes(next));
 }
 
 /** "HIPAA policies in force". */
@@ -76,7 +78,7 @@ function farHead(scene: Scene, from: number): string | null {
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies)|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|conformant|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
 }
 
 /**
@@ -99,8 +101,11 @@ export const definition: Rule = (scene) => {
   const { at, tokens } = scene;
   const kind = kindOf(tokens[at]?.raw ?? '');
   if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
-  const [is, article, noun] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? '', tokens[at + 3]?.word ?? ''];
-  const before = tokens[at - 1]?.word ?? '';
+  // "The Health Insurance Portability and Accountability Act (HIPAA) is a law".
+  const isShort = tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
+  const from = isShort ? at + 2 : at + 1;
+  const [is, article, noun] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? '', tokens[from + 2]?.word ?? ''];
+  const before = isShort ? '' : (tokens[at - 1]?.word ?? '');
   if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article)) return null;
   // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
   if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;

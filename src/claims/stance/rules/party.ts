@@ -11,7 +11,7 @@ import { reading } from './rule.ts';
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   if (isOurs(scene)) return null;
-  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
+  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 
 function possessor(scene: Scene): Reading | null {
@@ -45,7 +45,7 @@ function partySubject(scene: Scene): Reading | null {
     if (token === undefined) continue;
     const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
     if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
-    if (isKnownCompany(scene, token.word) && (isLast || at === start)) return reading('other-party', 'party-subject', token.raw, 'before');
+    if (isKnownCompany(scene, token.word) && /^\p{Lu}/u.test(token.raw) && (isLast || at === start)) return reading('other-party', 'party-subject', token.raw, 'before');
     if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
@@ -74,6 +74,28 @@ function nearestName(scene: Scene): Reading | null {
   if (tokens.slice(at, clause.from).some(({ word }) => isPublisherName(scene, word))) return null;
   return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
 }
+
+/** "Relies on Supabase's managed infrastructure, which guarantees …": the relative is of what another supplies. */
+function suppliedThing(scene: Scene): Reading | null {
+  const { clause, tokens } = scene;
+  if (clause.kind !== 'relative' || clause.opener !== 'which' || tokens[clause.from - 1]?.word !== ',') return null;
+  const host = tokens.slice(Math.max(0, clause.from - 6), clause.from - 1);
+  const name = host.find(({ word }, index) => isKnownCompany(scene, word) && host[index + 1]?.word === possessive);
+  return name === undefined ? null : reading('other-party', 'apposition', name.raw, 'before');
+}
+
+/** "All payment processing is handled by Stripe": who does it is another. */
+function agent(scene: Scene): Reading | null {
+  const { at, clause, tokens, verb } = scene;
+  if (verb < at || !copulas.has(tokens[verb]?.word ?? '')) return null;
+  const by = tokens.findIndex(({ word }, index) => index > verb && index <= verb + 3 && word === 'by');
+  if (by < 0 || by >= clause.to || !doing.test(tokens[by - 1]?.word ?? '')) return null;
+  const name = tokens.slice(by + 1, by + 5).find(({ kind, word }) => kind === 'word' && !determiners.has(word));
+  const isParty = name !== undefined && (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 5).some(({ word }) => partyNouns.has(word)));
+  return isParty ? reading('other-party', 'agent', name.raw, 'after') : null;
+}
+
+const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|hosted|run|supplied|maintained|done|delivered|offered)$/u;
 
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 function anaphor(scene: Scene): Reading | null {
@@ -133,7 +155,7 @@ function apposition(scene: Scene): Reading | null {
     const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? '') || comparing.has(scene.tokens[at - 2]?.word ?? ''));
     if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
       const article = scene.tokens[at + 1]?.word ?? '';
-      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article)) return reading('other-party', 'apposition', before.raw, 'before');
+      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article) && !/^mak(?:e|es|ing)$/u.test(scene.tokens[at + 2]?.word ?? '')) return reading('other-party', 'apposition', before.raw, 'before');
     }
   }
   return null;

@@ -57,13 +57,19 @@ function nameIntroduced(scene: Scene): string | null {
 /** Bare words under a rival's heading on a page that compares, or in a directory's entry for another product. */
 export const otherEntry: Rule = (scene) => {
   if (speaksOfUs(scene)) return null;
-  const { cell, headings, title } = scene.passage.around;
+  const { around } = scene.passage;
+  const { cell, headings, title } = around;
   const compared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
-  const rival = compared ? headings.slice(1).find((one) => isRival(scene, one)) : undefined;
+  const rival = compared ? headings.find((one) => one !== title && !comparisonHeadings.test(one) && isRival(scene, one)) : undefined;
   if (rival !== undefined) return reading('other-party', 'other-section', rival, 'heading');
   if (scene.verb < 0 && headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null) return reading('other-party', 'other-section', headings.at(-1) ?? null, 'heading');
-  const isSupplied = headings.slice(-2).some((one) => supplierHeadings.test(one));
-  if (isSupplied && cell !== null && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
+  const [nearest, parent] = [headings.at(-1) ?? '', (around.parents.at(-1) ?? around.leadIn ?? '').slice(-80)];
+  const whose = [parent, nearest].find((one) => isCompanyAlone(scene, one));
+  if (scene.verb < 0 && whose !== undefined) return reading('other-party', 'other-section', whose, 'heading');
+  const isSupplied = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
+  const hasOurs = cell?.rowCells.some(({ label }) => label !== null && label.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) ?? false;
+  const isOfNames = othersColumn.test(cell?.rowCells[0]?.label ?? '');
+  if (isSupplied && cell !== null && isOfNames && !hasOurs && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
   const told = scene.passage.text.slice(0, 120);
   const other = headings.slice(-2).some((one) => othersHeadings.test(one) || comparisonHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
   if (other !== undefined && isOthersName(scene, other)) return reading('other-party', 'entry', other, 'before');
@@ -71,6 +77,16 @@ export const otherEntry: Rule = (scene) => {
   if (name === undefined || !headings.slice(-2).some((one) => directoryHeadings.test(one))) return null;
   return reading('other-party', 'entry', name, 'before');
 };
+
+/** "Stripe:": a label that is a known company's name and no more. */
+function isCompanyAlone(scene: Scene, text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const [name, kind] = [words[0] ?? '', words.slice(1)];
+  return knownCompanies.has(name.replace(/\.$/u, '')) && !isPublisherName(scene, name) && kind.every((word) => /^(?:plans?|provides|offers|cloud|platform|hosting)$/u.test(word));
+}
+
+/** What heads the names of others in a table. */
+const othersColumn = /^\W*$|\b(?:vendors?|compan(?:y|ies)|products?|names?|tools?|providers?|competitors?|platforms?|sdks?|suppliers?|sub-?processors?|partners?|services?|dealers?|who|third part(?:y|ies)|entit(?:y|ies))\b/iu;
 
 /** "RocksDB. Battle-tested …", "InfluxDB: the most popular": an entry of a comparison. */
 const othersEntry = /^\W*(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2})(?:\.|:|\s[-–—])\s/u;
