@@ -45,7 +45,7 @@ function isForward(scene: Scene, found: Found): boolean {
 function isInAsideOf(scene: Scene, found: Found): boolean {
   if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene) || !['denied', 'conditional'].includes(found.cue.says)) return false;
   const index = clauseAt(scene.clauses, scene.at);
-  return clauseAt(scene.clauses, found.to - 1) === index - 1;
+  return groupAt(scene, found.to - 1) === scene.groups[index - 1];
 }
 
 /**

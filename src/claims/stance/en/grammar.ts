@@ -45,7 +45,7 @@ export const complementVerbs = words(`
 `);
 
 const bases = `
-  accept achieve act add click tap press scroll hover drag address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
+  accept achieve act add alert click tap press scroll hover drag address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
   attest audit automate avoid back balance base become begin belong benefit block bring build buy call carry cause certify change
   charge check choose claim close collect combine come commit communicate comply compile compute conduct configure confirm conform connect
   consider consist contain continue contract control convert cost count cover create cut deal decide define deliver demand demonstrate

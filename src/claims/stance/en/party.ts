@@ -59,8 +59,8 @@ export const directoryEntry = /^\W*(\p{Lu}[\p{L}\p{N}.+]*(?:[ -]\p{Lu}[\p{L}\p{N
 
 /** Titles that bring a name in as another's: "Migrating from X", "Ours vs. X", "Destination: X". */
 export const introducing: readonly RegExp[] = [
-  /\b(?:migrat\w+|mov(?:e|ing)|switch(?:ing)?|import(?:ing)?|com(?:e|ing)|convert(?:ing)?|leav(?:e|ing))\b(?: \p{L}+){0,3} (?:from|off) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
-  /\b(?:vs\.?|versus|compared (?:to|with)|alternatives? to) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+  /\b(?:[Mm]igrat\w+|[Mm]ov(?:e|ing)|[Ss]witch(?:ing)?|[Ii]mport(?:ing)?|[Cc]om(?:e|ing)|[Cc]onvert(?:ing)?|[Ll]eav(?:e|ing)|[Dd]ifferences?)\b(?: \p{L}+){0,3} (?:from|off) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+  /\b(?:[Vv]s\.?|[Vv]ersus|[Cc]ompared (?:to|with)|[Aa]lternatives? to) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
   /\b(?:[Ii]ntegrations?|[Dd]estinations?|[Ss]ources?|[Cc]onnectors?|[Cc]ustomer stor(?:y|ies)|[Cc]ase stud(?:y|ies)|[Cc]ompetitive notes|[Cc]ompetitors?|[Vv]endors?|[Ii]nterview)\s?[:–—-]\s?(\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
 ];
 

@@ -14,7 +14,7 @@ import { otherEntry, otherSection } from './section.ts';
 import { aboutness, generic, instruction, reference, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, manual } from './title.ts';
+import { address, bareHeading, listedWords, manual } from './title.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
@@ -59,7 +59,7 @@ const namingRules: readonly Rule[] = [
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
 const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
-const stating: readonly Rule[] = [answered, box, ...sayingRules, openTask, listed, ...namingRules, otherSection, otherEntry];
+const stating: readonly Rule[] = [answered, box, ...sayingRules, openTask, listed, listedWords, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -155,7 +155,7 @@ export const wish: Rule = (scene) => {
   const before = tokens.slice(clause.from, at);
   const place = before.findLastIndex(({ word }) => wishing.test(word));
   // An order to want is an offer: somebody must be wishing.
-  if (place < 1 || before.length - place > 5 || before.slice(0, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
+  if (place < 1 || before.length - place > 5 || before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
   return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
 };
 

@@ -53,7 +53,8 @@ export const aboutness: Rule = (scene) => {
   // "A key under which secrets are encrypted" is about the key, and says that they are.
   if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
   if (hit.direction === 'forward' && isEnrolled(scene, hit)) return null;
-  if (hit.direction === 'backward' && (isQuality(raw) || isOfUs(scene, hit))) return null;
+  const isJudged = /compliance$/iu.test(raw) && scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => weighed.test(word));
+  if (hit.direction === 'backward' && ((isQuality(raw) && !isJudged) || isOfUs(scene, hit))) return null;
   // A standard is maintained by its body; backups are maintained by us.
   if (hit.direction === 'backward' && scene.tokens[hit.found.to - 1]?.word === 'by' && kindOf(raw) !== 'name') return null;
   // "A guide to Acme, the certified store" is about us.
@@ -62,6 +63,9 @@ export const aboutness: Rule = (scene) => {
   const isNeed = hit.direction === 'backward' && kindOf(raw) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(scene.tokens[hit.found.from]?.word ?? '');
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
+
+/** What compliance is said to be where nobody is said to comply. */
+const weighed = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;
 
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
 const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
@@ -111,8 +115,8 @@ export const instruction: Rule = (scene) => {
 };
 
 /** "This checklist ensures that everything is ready for …": what the writing is for. */
-const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video'.split(' '));
-const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks)$/u;
+const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit report'.split(' '));
+const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|follows|treats)$/u;
 
 /** A statement about people in general: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {

@@ -79,7 +79,7 @@ export const manual: Rule = (scene) => {
 };
 
 /** "Best-in-class. Says who?" under "Words we avoid", "production-ready" in a table of verdicts: words, listed as words. */
-function listedWords(scene: Scene): Reading | null {
+export const listedWords: Rule = (scene) => {
   const { carrier, around } = scene.passage;
   if ((carrier !== 'table-cell' && carrier !== 'list-item') || speaksOfUs(scene)) return null;
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
@@ -87,7 +87,7 @@ function listedWords(scene: Scene): Reading | null {
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
   const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
   return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
-}
+};
 
 /** "Fastest" in a table of modes, "Fastest commands" as a heading: one of the reader's ways, not of our boasts. */
 function optionOf(scene: Scene): Reading | null {
