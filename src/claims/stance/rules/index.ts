@@ -11,7 +11,7 @@ import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
 import type { Rule } from './rule.ts';
 import { otherEntry, otherSection } from './section.ts';
-import { aboutness, generic, instruction, reference, supposed } from './speaking.ts';
+import { aboutness, generic, instruction, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
 import { address, bareHeading, listedWords, manual } from './title.ts';
@@ -40,6 +40,7 @@ const sayingRules: readonly Rule[] = [
 
 /** What its words are not: no statement about anybody. */
 const namingRules: readonly Rule[] = [
+  supplied,
   modifier,
   superlative,
   step,

@@ -71,7 +71,7 @@ export const otherEntry: Rule = (scene) => {
   const isOfNames = othersColumn.test(cell?.rowCells[0]?.label ?? '');
   if (isSupplied && cell !== null && isOfNames && !hasOurs && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
   const told = scene.passage.text.slice(0, 120);
-  const other = headings.slice(-2).some((one) => othersHeadings.test(one) || comparisonHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
+  const other = headings.slice(-2).some((one) => othersHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
   if (other !== undefined && isOthersName(scene, other)) return reading('other-party', 'entry', other, 'before');
   const name = scene.passage.carrier === 'list-item' ? directoryEntry.exec(told)?.[1] : undefined;
   if (name === undefined || !headings.slice(-2).some((one) => directoryHeadings.test(one))) return null;

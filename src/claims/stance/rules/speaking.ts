@@ -2,7 +2,7 @@ import { copulas, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
 import { pointedAt, pointing, supposing } from '../en/topic.ts';
-import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, isImperative, isKnownCompany, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
@@ -41,6 +41,20 @@ export const reference: Rule = (scene) => {
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
 };
+
+/** "The failover feature that BayStore provides": whatever is said of it, it is had. */
+export const supplied: Rule = (scene) => {
+  const { at, tokens } = scene;
+  const that = tokens.findIndex(({ word }, index) => index > at && index <= at + 3 && (word === 'that' || word === 'which'));
+  if (that < 0 || tokens.slice(at + 1, that).some(({ kind }) => kind === 'mark')) return null;
+  const told = tokens.slice(that + 1, that + 7);
+  const verb = told.findIndex(({ word }) => supplying.test(word));
+  const us = told.slice(0, Math.max(0, verb));
+  const isNamed = us.length > 0 && us.every(({ raw, word }) => word === 'we' || word === 'our' || isPublisherName(scene, word) || /^\p{Lu}/u.test(raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
+  return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
+};
+
+const supplying = /^(?:provides?|offers?|includes?|holds?|has|have|delivers?|maintains?|ships?|supports?|comes)$/u;
 
 /** Words that speak about the thing: "learn about SOC 2", "under the GDPR". */
 export const aboutness: Rule = (scene) => {
