@@ -2,7 +2,7 @@
 import { boundaryFindings } from './boundaries.ts';
 import { finding } from './finding.ts';
 import { hiddenFindings } from './hidden-characters.ts';
-import { illegibleFindings } from './legibility.ts';
+import { Legibility } from './legibility.ts';
 import { judgeSource, namesOf } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { crashMessage, unreadFileMessage } from './messages.ts';
@@ -80,6 +80,7 @@ export class Tally {
   readonly #usedWaivers = new Set<string>();
   readonly #waivedPages = new Set<string>();
   readonly #repeats = new Repeats();
+  readonly #legibility: Legibility | null;
   readonly #pages: JudgedPage[] = [];
   /** Files that record the judgement: compared with what it comes to, in the end. */
   readonly #records: Source[] = [];
@@ -90,6 +91,7 @@ export class Tally {
     if (!isDay(options.today)) throw new RangeError(`No such day: ${options.today}`);
     this.#policy = policy;
     this.#options = options;
+    this.#legibility = options.isListed === undefined ? null : new Legibility(options.isListed);
     this.#errors = datedProblems(policy, options.today);
   }
 
@@ -127,8 +129,7 @@ export class Tally {
 
   #judge(source: Source): void {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
-    const { isListed } = this.#options;
-    if (isListed !== undefined && source.url !== undefined) this.#findings.push(...illegibleFindings(source, isListed));
+    if (this.#legibility !== null && source.url !== undefined) this.#findings.push(...this.#legibility.findings(source));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = judgeSource(source, this.#policy, this.#options);
     this.#keep(source, result?.judged.map(({ reported }) => reported) ?? []);
@@ -167,6 +168,11 @@ export class Tally {
     }
     if (reported.outcome === 'blocked') this.#findings.push({ ...reported, rule: 'claim' });
     if (this.#options.mentions === true) this.#mentions.push(reported);
+  }
+
+  /** What of the published texts has to be looked at, where that was asked for. */
+  get legibility(): Legibility | null {
+    return this.#legibility;
   }
 
   /** What the built pages say, as far as they were judged. */

@@ -32,6 +32,9 @@ const ruleTitles: Readonly<Record<string, string>> = {
   'hidden-characters': 'Invisible characters',
   'unread-file': 'File that cannot be read',
   'unread-part': 'Part of a file that cannot be read',
+  'unlisted-script': 'Script that nobody has looked at',
+  'unlisted-style': 'Style that nobody has looked at',
+  'refused-part': 'Part that cannot be listed',
   'ready-without-evidence': 'Ready without evidence',
   'generated-file': 'Record of another site',
 };

@@ -1,61 +1,134 @@
 /**
- * Parts of a published text that show words nobody can read in it: programs
- * that decode text from elsewhere, pictures and fonts inside addresses. Like a
- * binary, each has to be looked at and listed by its digest.
+ * Parts of a published text of which nobody can tell beforehand what they
+ * show: programs, rules of style that put words or move them, pictures and
+ * fonts inside addresses. Each has to be looked at and listed by its digest;
+ * what runs in a place where it cannot be listed is refused.
  */
 import { createHash } from 'node:crypto';
 import { finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
-import { decodingScriptMessage, embeddedFileMessage } from './messages.ts';
+import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage } from './messages.ts';
 import { formatOf } from './passages/index.ts';
-import { decodingCalls, programsIn } from './passages/html/programs.ts';
+import { decodingCall, programsIn } from './passages/html/programs.ts';
+import { stylesIn, wordyDeclarations } from './passages/html/style-declarations.ts';
 import type { ReportedFinding } from './report.ts';
-import type { Source } from './types.ts';
+import type { Format, Source } from './types.ts';
 
-/**
- * A finding for each part of a source that cannot be read.
- *
- * @param isListed Whether somebody has looked at what has this digest, and said what it shows.
- */
-export function illegibleFindings(source: Source, isListed: (sha256: string) => boolean): ReportedFinding[] {
-  const parts = [...decodingScripts(source), ...embeddedFiles(source)].filter(({ sha256 }) => !isListed(sha256));
-  if (parts.length === 0) return [];
-  const lines = lineIndex(source.text);
-  return parts.map(({ from, to, because }) => {
-    const [start, end] = [lines.at(from), lines.at(to)];
-    return finding({
-      path: source.path,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      rule: 'unread-part',
-      text: source.text.slice(from, Math.min(to, from + 80)),
-      because,
-      why: 'What only a browser can make out is published as well: somebody has to look.',
-    });
-  });
-}
+/** Where a build leaves what has to be looked at, from the project's folder. */
+export const lookFolder = '.astro/claims';
 
 interface Part {
   readonly from: number;
   readonly to: number;
-  readonly sha256: string;
+  readonly rule: 'unread-part' | 'unlisted-script' | 'unlisted-style' | 'refused-part';
   readonly because: string;
+  /** `null` where nothing can be listed. */
+  readonly sha256: string | null;
+  /** What to look at, under a name of its own. */
+  readonly kept?: { readonly name: string; readonly text: string };
 }
 
-function decodingScripts(source: Source): Part[] {
-  const format = source.format ?? formatOf(source.path);
-  if (format !== 'script' && format !== 'html' && format !== 'svg') return [];
-  return programsIn(source.text, format).flatMap(({ code, from, to }): Part[] => {
-    const [call] = decodingCalls(code);
-    if (call === undefined) return [];
-    const sha256 = digestOf(Buffer.from(code));
-    // A script that stands in the text exactly so has places of its own.
-    const isExact = to - from === code.length;
-    const place = isExact ? { from: from + call.start, to: from + call.end } : { from, to };
-    return [{ ...place, sha256, because: decodingScriptMessage(call.name, sha256) }];
-  });
+/** Looks through published texts; what stands in many of them is told once. */
+export class Legibility {
+  readonly #isListed: (sha256: string) => boolean;
+  readonly #told = new Set<string>();
+  readonly #sheets = new Set<string>();
+  readonly #met = new Set<string>();
+  readonly #toLookAt = new Map<string, string>();
+
+  /** @param isListed Whether somebody has looked at what has this digest, and said what it shows. */
+  constructor(isListed: (sha256: string) => boolean) {
+    this.#isListed = isListed;
+  }
+
+  /** Names and texts of the programs and rules that nobody has looked at. */
+  get toLookAt(): ReadonlyMap<string, string> {
+    return this.#toLookAt;
+  }
+
+  /** Whether a program or rule of this digest is published. */
+  has(sha256: string): boolean {
+    return this.#met.has(sha256);
+  }
+
+  /** A finding for each part of a source that nobody has looked at. */
+  findings(source: Source): ReportedFinding[] {
+    const parts = this.#partsOf(source).filter((part) => this.#isNew(part));
+    if (parts.length === 0) return [];
+    const lines = lineIndex(source.text);
+    return parts.map(({ from, to, rule, because, kept }) => {
+      if (kept !== undefined) this.#toLookAt.set(kept.name, kept.text);
+      const [start, end] = [lines.at(from), lines.at(to)];
+      return finding({
+        path: source.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        rule,
+        text: source.text.slice(from, Math.min(to, from + 80)),
+        because,
+        why: reasons[rule],
+      });
+    });
+  }
+
+  #isNew({ sha256, kept }: Part): boolean {
+    if (sha256 === null) return true;
+    this.#met.add(sha256);
+    if (this.#told.has(sha256) || this.#isListed(sha256)) return false;
+    if (kept !== undefined) this.#told.add(sha256);
+    return true;
+  }
+
+  #partsOf(source: Source): Part[] {
+    const format = source.format ?? formatOf(source.path);
+    return [...programParts(source, format), ...this.#styleParts(source, format), ...embeddedFiles(source)];
+  }
+
+  #styleParts({ text, path }: Source, format: Format): Part[] {
+    if (format !== 'css' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
+    const sheets = stylesIn(text, format).filter(({ code }) => !this.#sheets.has(code));
+    for (const { code } of sheets) this.#sheets.add(code);
+    return sheets.flatMap(({ code, owner, from, to }) =>
+      wordyDeclarations(code).map((found): Part => {
+        const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
+        const name = `${plainName(path, '')}.${digestOf(rule).slice(0, 8)}.css`;
+        const place = to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to };
+        return { ...place, rule: 'unlisted-style', sha256: digestOf(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+      }),
+    );
+  }
+}
+
+const reasons: Readonly<Record<Part['rule'], string>> = {
+  'unread-part': 'What only a browser can make out is published as well: somebody has to look.',
+  'unlisted-script': 'A script can write any words onto a page: somebody has to look at each that is published, and again when it changes.',
+  'unlisted-style': 'What a style shows or moves is read with the words of the page: somebody has to look.',
+  'refused-part': 'Nobody can look at it and list it once and for all.',
+};
+
+function programParts(source: Source, format: Format): Part[] {
+  if (format !== 'script' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
+  const { programs, others } = programsIn(source.text, format);
+  return [
+    ...programs.map(({ code, from, to }, index): Part => {
+      const sha256 = digestOf(code);
+      const name = `${plainName(source.path, format === 'script' ? '' : `-${index + 1}`)}.${sha256.slice(0, 8)}.js`;
+      const call = decodingCall(code);
+      // A script that stands in the text exactly so has places of its own.
+      const isExact = to - from === code.length;
+      const place = isExact && call !== null ? { from: from + call.start, to: from + call.end } : { from, to };
+      return { ...place, rule: 'unlisted-script', sha256, because: unlistedScriptMessage(`${lookFolder}/${name}`, call?.name ?? null), kept: { name, text: code } };
+    }),
+    ...others.map(({ kind, from, to }): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] })),
+  ];
+}
+
+/** A name for a file of what stands in a built file; the bundler's digest in it is left out. */
+function plainName(path: string, place: string): string {
+  const name = path.replace(/^[^/]*\//, '').replace(/\.[\w-]{8}(?=\.(?:[cm]?js|css)$)/, '').replace(/\.(?:[cm]?js|css)$/, '');
+  return `${name.replace(/[^\w.-]+/g, '-')}${place}`;
 }
 
 /** A `data:` address of what is no text. */
@@ -65,7 +138,7 @@ function embeddedFiles({ text }: Source): Part[] {
   return [...text.matchAll(embedded)].map(({ index, 0: address, 1: type = '', 2: parameters = '', 3: body = '' }): Part => {
     const plain = body.includes('%') ? decoded(body) : body;
     const sha256 = digestOf(/;base64$/i.test(parameters) ? Buffer.from(plain, 'base64') : Buffer.from(plain, 'latin1'));
-    return { from: index, to: index + address.length, sha256, because: embeddedFileMessage(type, sha256) };
+    return { from: index, to: index + address.length, rule: 'unread-part', sha256, because: embeddedFileMessage(type, sha256) };
   });
 }
 
@@ -73,6 +146,6 @@ function decoded(body: string): string {
   return body.replace(/%([\da-f]{2})/gi, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function digestOf(text: string | Buffer): string {
+  return createHash('sha256').update(text).digest('hex');
 }

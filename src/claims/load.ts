@@ -138,7 +138,7 @@ export function* loadSources(
     }
     if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
   }
-  if (ledger.error !== null) yield { path: shownPath(ledger.path, cwd), error: ledger.error };
+  for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */

@@ -125,9 +125,31 @@ export function unreadFileMessage(sha256: string): string {
   return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
 }
 
-export function decodingScriptMessage(name: string, sha256: string): string {
-  return `Unexpected \`${name}\` in a script on what is known only when it runs, expected its words as text, or an entry in content/binaries.yml that says what the script shows (sha256: ${sha256})`;
+/** @param file Where its text was put to be looked at. */
+export function unlistedScriptMessage(file: string, decoder: string | null): string {
+  const hint = decoder === null ? '' : `, first at \`${decoder}\`, which it uses on what is known only when it runs`;
+  return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file)}`;
 }
+
+/** @param file Where the rule was put to be looked at. */
+export function unlistedStyleMessage(kind: 'words' | 'order', rule: string, file: string): string {
+  const does = kind === 'words' ? 'shows words' : 'shows words in another order';
+  return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file)}`;
+}
+
+function seenCommand(file: string): string {
+  return `\`npm run claims -- seen ${file} --shows "what it shows and does" --by "your name"\``;
+}
+
+/** What runs, or decides what runs, and cannot be listed. */
+export const refusedPartMessages = {
+  handler: 'Unexpected script in an attribute, expected a script of its own that listens to the event',
+  'script-address': 'Unexpected script in an address, expected a button, and a script of its own that listens to it',
+  'page-address': 'Unexpected page, style sheet or script inside an attribute, expected a file of its own',
+  'foreign-script': 'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
+  'foreign-base': 'Unexpected base for addresses on another site, expected none',
+  transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
+} as const;
 
 export function embeddedFileMessage(type: string, sha256: string): string {
   return `Unexpected ${type} inside an address, expected a file of its own, or an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
@@ -142,6 +164,10 @@ export function checkFailedMessage(name: string, reasons: readonly string[]): st
   const shown = reasons.slice(0, 5).map((each) => `\n  ${each}`);
   const more = reasons.length > shown.length ? `\n  and ${reasons.length - shown.length} more` : '';
   return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
+}
+
+export function needlessEntryMessage(ledger: string, entry: string): string {
+  return `${ledger} lists what the site no longer has, and the entry can go: ${entry}`;
 }
 
 export function wordsLeftOutMessage(path: string): string {
@@ -172,7 +198,7 @@ export const loadMessages = {
     `Unexpected link to \`${target}\`, expected one that stays within the folder being checked`,
   linkLoop: 'Unexpected link to a folder around it, expected one that leads elsewhere',
   tooDeep: 'Unexpected depth of folders, expected fewer within each other',
-  ledger: (detail: string) => `Unexpected ledger of binaries, expected a list in YAML: ${detail}`,
+  ledger: (detail: string) => `Unexpected ledger of what was looked at, expected a list in YAML: ${detail}`,
   system: (code: string) => systemMessages[code] ?? `Unexpected failure to read, expected a file: ${code}`,
 } as const;
 

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { approval } from '../claims/policy/policies.ts';
-import { configText, honest, removeSites, site } from './site.ts';
+import { configText, honest, listed, removeSites, site } from './site.ts';
 
 afterAll(removeSites);
 
@@ -64,6 +66,24 @@ describe('a claim is blocked where it stands', () => {
       { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = atob('${btoa(claim)}');</script>` },
       ['dist/', 'SOC 2'],
     ],
+    'perhaps, in what a script works out of numbers': [
+      { 'src/components/Card.astro': `<p id="x"></p><script>let words = ''; for (const code of ${JSON.stringify(Array.from(claim, (character) => character.charCodeAt(0) * 3))}) words += String.fromCharCode(code / 3); document.querySelector('#x').textContent = words;</script>` },
+      ['dist/', 'nobody has looked at', 'npm run claims -- seen'],
+    ],
+    'perhaps, in what a script picks letter by letter': [
+      { 'public/a.js': `const letters = 'abcdefghijklmnopqrstuvwxyz'; for (const at of [18, 14, 2]) document.body.append(letters[at]);`, 'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>` },
+      ['dist/a.js', 'nobody has looked at'],
+    ],
+    'perhaps, in what a script on another site writes': [{ 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` }, ['dist/about/index.html', 'expected a file of this site']],
+    'perhaps, in a handler': [{ 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` }, ['dist/about/index.html', 'Unexpected script in an attribute']],
+    'perhaps, in what styles put together letter by letter': [
+      { 'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`, 'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>` },
+      ['dist/a.css', 'content/styles.yml'],
+    ],
+    'perhaps, in what styles move': [
+      { 'public/a.css': `.a { display: flex } .b { order: 2 }`, 'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p class="a"><i class="b">2 certified</i><i>Acme is SOC</i></p>` },
+      ['dist/a.css', 'order:'],
+    ],
     'perhaps, in what a script decodes when it runs': [
       { 'src/components/Card.astro': `<p id="x" data-words="${btoa(claim)}"></p><script>const x = document.querySelector('#x'); x.textContent = atob(x.dataset.words);</script>` },
       ['dist/', 'atob'],
@@ -91,6 +111,22 @@ describe('a claim is blocked where it stands', () => {
     for (const path of ['content/pages/about.md', 'dist/index.html', 'dist/notes.txt']) expect(printed).toContain(path);
     expect(printed).not.toContain('dist/about/index.html\n  ✖ 1:2 ');
   });
+});
+
+test('a script that somebody has looked at is published, until it changes', async () => {
+  const script = `document.body.append(location.hash.slice(1));`;
+  const acme = site({ 'public/a.js': script, 'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`, ...listed(script) });
+  const first = await acme.build();
+  expect(first.printed).toContain('Nothing blocked');
+  expect(first.status).toBe(0);
+  acme.write('public/a.js', `${script}\n`);
+  const { status, printed } = await acme.build();
+  expect(printed).toContain('.astro/claims/a.');
+  expect(status).toBe(1);
+  expect(acme.has('dist')).toBe(false);
+  rmSync(join(acme.root, 'public/a.js'));
+  acme.write('src/components/Card.astro', card);
+  expect((await acme.build()).printed).toContain('content/scripts.yml lists what the site no longer has');
 });
 
 describe('caches and days', () => {

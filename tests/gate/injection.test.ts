@@ -4,9 +4,12 @@
  * in builds of honest twins that have to pass. `npm run matrix` gives each place
  * of the site a build of its own as well.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { addToLedger, ledgerFor } from '../../src/claims/ledger.ts';
+import { lookFolder } from '../../src/claims/legibility.ts';
 import { carriers } from '../matrix/carriers.ts';
 import type { CarrierCase } from '../matrix/carriers.ts';
 import { ownPolicy, twinsOf } from '../matrix/sentences.ts';
@@ -32,6 +35,19 @@ function injectableSite(): string {
   const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
   writeFileSync(join(root, 'astro.config.mjs'), config.replace('claims({', "claims({ today: '2026-11-21',"));
   return root;
+}
+
+/** Build, and list what the build asks somebody to look at: scripts and styles, and nothing else. */
+async function lookAtScripts(root: string): Promise<void> {
+  const { printed } = await buildIn(root, 'build');
+  const asked = [...printed.matchAll(/ {2}(unlisted-(?:script|style))$/gm)].length;
+  expect(asked).toBeGreaterThan(0);
+  expect([...printed.matchAll(/^ {2}✖ /gm)]).toHaveLength(asked);
+  const folder = join(root, lookFolder);
+  for (const [index, name] of readdirSync(folder).entries()) {
+    const sha256 = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+    await addToLedger(root, ledgerFor(name), { path: `${index}`, sha256, shows: 'A berth.', seenBy: 'Web', seenOn: '2026-11-20' });
+  }
 }
 
 interface Injected {
@@ -116,6 +132,7 @@ describe('the real site', () => {
     test(`with the honest twin of every claim in every carrier of ${origin}, is published`, async () => {
       const root = injectableSite();
       const injected = injectAll(root, origin, 'honest');
+      if (origin === 'output') await lookAtScripts(root);
       const { status, printed } = await buildIn(root, 'build');
       const blocked = [...findingsIn(printed)].map(([path, claims]) => `${path}: ${[...claims].join(', ')}`);
       console.log(`injection into ${origin}: ${injected.length} honest twins tried in one build, ${blocked.length} blocked`);

@@ -1,5 +1,6 @@
 /** Small sites in folders of their own, built by the real Astro. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -132,6 +133,12 @@ export function site(
     leftovers: () => readdirSync(root).filter((name) => name.startsWith('.staging')),
     build: (...argv) => finished(start('build', ...argv)),
   };
+}
+
+/** The ledger that lists scripts as looked at. */
+export function listed(...scripts: readonly string[]): Readonly<Record<string, string>> {
+  const entries = scripts.map((script) => ({ path: 'script', sha256: createHash('sha256').update(script).digest('hex'), shows: 'Nothing.', seenBy: 'Web', seenOn: '2026-01-01' }));
+  return { 'content/scripts.yml': JSON.stringify(entries) };
 }
 
 /** Start Astro in a folder. */

@@ -1,7 +1,10 @@
-/** `claims seen`: put into the ledger what a file that cannot be read shows. */
+/** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
+import { createHash } from 'node:crypto';
 import { seenMessage } from '../messages.ts';
-import { addToLedger, ledgerPath } from '../ledger.ts';
+import { addToLedger, ledgerFor, ledgerPaths } from '../ledger.ts';
+import { lookFolder } from '../legibility.ts';
 import { loadSources } from '../load.ts';
+import type { Source } from '../types.ts';
 import { UsageError, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
 
@@ -11,7 +14,7 @@ const options = [shows, by, todayOption];
 
 export const seen: Command = {
   usage: 'FILE --shows TEXT --by NAME',
-  summary: `list an image or document in ${ledgerPath}, with what it shows`,
+  summary: 'list an image, a document, a script or a style that a build asks for, with what it shows',
   options,
 
   async run(argv, io) {
@@ -25,11 +28,18 @@ export const seen: Command = {
     const [file] = [...loadSources([path], { cwd: io.cwd })];
     if (file === undefined || 'error' in file)
       throw new UsageError(file?.error ?? 'Unexpected lack of a file, expected one');
-    if (!('sha256' in file))
-      throw new UsageError(`Unexpected text file \`${path}\`, expected one that cannot be read as text`);
-    const entry = { path: file.path, sha256: file.sha256, shows: text, seenBy: name, seenOn: today };
-    await addToLedger(io.cwd, entry);
-    io.out.write(`${seenMessage(file.path, ledgerPath)}\n`);
+    const ledger = ledgerFor(file.path);
+    if (!('sha256' in file) && ledger === 'binaries')
+      throw new UsageError(`Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`);
+    const sha256 = 'sha256' in file ? file.sha256 : createHash('sha256').update(file.text).digest('hex');
+    await addToLedger(io.cwd, ledger, { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today });
+    io.out.write(`${seenMessage(file.path, ledgerPaths[ledger])}\n`);
     return 0;
   },
 };
+
+/** A rule of style is known by itself, a script by its name without the folder and digest of where a build left it. */
+function listedName({ path, text }: Source): string {
+  if (ledgerFor(path) === 'styles') return text;
+  return path.startsWith(`${lookFolder}/`) ? path.slice(lookFolder.length + 1).replace(/\.[\da-f]{8}(?=\.\w+$)/, '') : path;
+}

@@ -2,13 +2,14 @@
  * The gate of one build: content is judged before, what was built after, by
  * one policy, and only then is there a folder to deploy.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
 import { checkOutput, leaveOutWords } from '../check-output.ts';
-import { ledgerAt } from '../ledger.ts';
+import { ledgerAt, ledgerPaths } from '../ledger.ts';
+import { type Legibility, lookFolder } from '../legibility.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
-import { checkFailedMessage, wordsLeftOutMessage } from '../messages.ts';
+import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { withOrigins } from '../origins.ts';
 import { problemsAsErrors } from '../policy/index.ts';
@@ -90,11 +91,14 @@ export function openGate(options: GateOptions): Gate {
       try {
         const generated = await judgeOutput(staging.folder, tally, policy, options);
         const report = traced(tally.report(), options);
+        leaveToLookAt(root, tally.legibility);
         print(report);
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
         if (readPolicy(options)?.sha256 !== policy.sha256)
           throw new StoppedBuild(gateMessages.policyChanged(policy.path));
+        for (const entry of ledger.entries())
+          if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false) options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
         const { origin } = options;
         recordClaims(staging.folder, manifestOf(tally.pages, policy, { today, origin, generated }));
         staging.publish();
@@ -103,6 +107,15 @@ export function openGate(options: GateOptions): Gate {
       }
     },
   };
+}
+
+/** Leave the programs and rules that nobody has looked at where they can be read and listed; of an earlier build, none. */
+function leaveToLookAt(root: string, legibility: Legibility | null): void {
+  const folder = join(root, lookFolder);
+  rmSync(folder, { recursive: true, force: true });
+  if (legibility === null || legibility.toLookAt.size === 0) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of legibility.toLookAt) writeFileSync(join(folder, name), text);
 }
 
 /** The report with where the words of the output were written. */

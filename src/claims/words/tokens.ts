@@ -32,7 +32,27 @@ export function tokens(text: string): Token[] {
     found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded.text, last, start) : null));
     last = end;
   }
-  return joinLetters(joinLeet(found, folded), folded, text);
+  return joinLetters(joinLeet(joinDigests(found, folded), folded), folded, text);
+}
+
+/** A digest in hexadecimal: SHA-1, SHA-256, SHA-384 or SHA-512, with a digit in it as all of them have. */
+const digest = /(?<![\p{L}\p{N}])(?=[a-f]*\d)(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})(?![\p{L}\p{N}])/gu;
+const mayHoldDigest = /[\da-f]{40}/;
+
+/** A digest is one word: nobody reads the `2fa` in it. */
+function joinDigests(found: readonly Token[], { text, startOf, endOf }: Folded): readonly Token[] {
+  if (!mayHoldDigest.test(text)) return found;
+  const spans = [...text.matchAll(digest)].map(({ index, 0: { length } }) => ({ start: startOf(index), end: endOf(index + length - 1) }));
+  if (spans.length === 0) return found;
+  const joined: Token[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    while (at < found.length && (found[at]?.start ?? 0) < start) joined.push(found[at++] as Token);
+    const run: Token[] = [];
+    while (at < found.length && (found[at]?.end ?? Infinity) <= end) run.push(found[at++] as Token);
+    if (run.length > 0) joined.push(merge(run, run.map(({ written }) => written).join('')));
+  }
+  return [...joined, ...found.slice(at)];
 }
 
 /** A text in which words that are spelled out, or with digits for letters, are written plainly. */
@@ -114,8 +134,8 @@ const leetLetters: ReadonlyMap<string, string> = new Map([
 const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}/u;
 
 /** `S0C`, `s0c`, `c3rtified` and `1SO`: a single digit within letters is read as one. */
-function joinLeet(found: readonly Token[], folded: Folded): Token[] {
-  if (!leet.test(folded.cased)) return [...found];
+function joinLeet(found: readonly Token[], folded: Folded): readonly Token[] {
+  if (!leet.test(folded.cased)) return found;
   const joined: Token[] = [];
   for (let index = 0; index < found.length; ) {
     const run = leetRun(found, index);

@@ -58,6 +58,15 @@ describe('findMentions', () => {
     expect(mightMention(matcher, text)).toBe(true);
   });
 
+  it('reads a digest as one word, and what is no digest as it stands', () => {
+    const hex = (words: string, length: number) => `0${words}${'1f'.repeat(64)}`.slice(0, length);
+    const names = compilePhrases([{ id: 'baa', phrases: ['BAA'] }]);
+    const count = (text: string) => findMentions(names, text).length;
+    expect([40, 64, 96, 128].map((length) => count(`sha: ${hex('4baa0', length)}.`))).toEqual([0, 0, 0, 0]);
+    expect([39, 63, 127].map((length) => count(`sha: ${hex('4baa0', length)}.`))).toEqual([1, 1, 1]);
+    expect(count(`${hex('4baa0', 64)} and a BAA, ${hex('4baa0', 64)}`)).toBe(1);
+  });
+
   it.each(['a soc of 2', 'the SOC. 2 berths', 'SOC 2 of the board', 'isolated 270011', 'unslated', 'socks 2', 'SOC\n\n2'])(
     'finds nothing in %j',
     (text) => expect(found(text)).toEqual([]),

@@ -3,5 +3,5 @@ declare module 'css-tree/tokenizer' {
   export { tokenTypes, tokenize } from 'css-tree';
 }
 declare module 'css-tree/utils' {
-  export { string, url } from 'css-tree';
+  export { ident, string, url } from 'css-tree';
 }

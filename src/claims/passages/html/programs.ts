@@ -1,41 +1,71 @@
-/** The programs of a page, and what of them decodes text that nobody can read beforehand. */
-import { useOf } from './attributes.ts';
-import { Page } from './elements.ts';
+/** The programs of a published text, and what of it runs otherwise than as a program that can be listed. */
+import { type Attribute, type Element, isNamed, publishedElements, valueOf } from './published-elements.ts';
 import { scriptProgram } from './script.ts';
 import { unresolvedCalls } from './script-values.ts';
-import { type ElementNode, parseTree } from './tree.ts';
 
-export interface ProgramText {
-  readonly code: string;
-  /** Where it stands in the page; an attribute's code may be written otherwise there. */
+export type ProgramText = Element['texts'][number];
+
+/** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
+export interface RunningPart {
+  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation';
   readonly from: number;
   readonly to: number;
 }
 
-/** The programs in a script, or in the scripts, handlers and addresses of a page. */
-export function programsIn(text: string, format: 'script' | 'html' | 'svg'): ProgramText[] {
-  if (format === 'script') return [{ code: text, from: 0, to: text.length }];
-  const { root } = parseTree(text);
-  const page = new Page(text, root, false);
-  const found: ProgramText[] = [];
-  const open: ElementNode[] = [root];
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    found.push(...handlersOf(page, element));
-    const isProgram = element.name === 'script' && !/json|importmap|speculationrules/i.test(page.attribute(element, 'type') ?? '');
-    for (const child of element.children)
-      if (child.kind === 'element') open.push(child);
-      else if (isProgram && child.kind !== 'comment') found.push({ code: text.slice(child.from, child.to), from: child.from, to: child.to });
-  }
-  return found;
+export interface Programs {
+  readonly programs: readonly ProgramText[];
+  readonly others: readonly RunningPart[];
 }
 
-function handlersOf(page: Page, element: ElementNode): ProgramText[] {
-  return element.attributes.flatMap(({ name, from, to }): ProgramText[] => {
-    const use = useOf(name, element);
-    const value = use?.kind === 'script' || use?.kind === 'target' ? (page.attribute(element, name) ?? '') : '';
-    if (use?.kind === 'script') return [{ code: value, from, to }];
-    return /^\s*javascript:/i.test(value) ? [{ code: value.replace(/^\s*javascript:/i, ''), from, to }] : [];
-  });
+/** Everything in a script, a page or a drawing that a browser runs. */
+export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xml'): Programs {
+  if (format === 'script') return { programs: [{ code: text, from: 0, to: text.length }], others: [] };
+  const elements = publishedElements(text, format);
+  const programs = elements.filter((element) => isNamed(element, 'script') && isRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
+  const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
+  return { programs, others: format === 'html' ? others : [...transformations(text), ...others] };
+}
+
+/** Whether a browser may run a script of this type. An import map decides which programs run. */
+function isRun(type: string): boolean {
+  return !/^\s*(?:application\/(?:ld\+)?json|speculationrules)\s*$/i.test(type);
+}
+
+/** A style sheet of XSLT makes another document of this one, and an entity puts in what stands elsewhere. */
+function transformations(text: string): RunningPart[] {
+  return [...text.matchAll(/<\?xml-stylesheet\b[^>]*>|<!ENTITY\b[^>]*>/gi)].map(({ index, 0: found }) => ({ kind: 'transformation', from: index, to: index + found.length }));
+}
+
+const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'background', 'poster', 'manifest', 'codebase', 'archive', 'ping']);
+const animated = new Set(['to', 'from', 'by', 'values']);
+
+function runningAttribute(element: Element, { name, value, from, to }: Attribute): RunningPart[] {
+  const part = (kind: RunningPart['kind']): RunningPart[] => [{ kind, from, to }];
+  if (/^on[a-z]+$/i.test(name)) return part('handler');
+  // A page within a page has scripts of its own, which have no place here to be listed.
+  if (name === 'srcdoc') return runsAnything(value) ? part('page-address') : [];
+  const isAnimated = animated.has(name) && /^(?:animate|set)/i.test(element.name);
+  if (!addressed.has(name) && !isAnimated) return [];
+  // Browsers leave out white space and controls in an address.
+  const address = value.replace(/[\u0000-\u0020]+/g, '');
+  if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return part('script-address');
+  if (pageAddress.test(address)) return part('page-address');
+  if (isNamed(element, 'base') && isForeign(address)) return part('foreign-base');
+  const isPreload = isNamed(element, 'link') && /\bmodulepreload\b/i.test(valueOf(element, 'rel'));
+  if (!isNamed(element, 'script') && !isPreload) return [];
+  return isForeign(address) || !/^[^?#]*\.[cm]?js(?:[?#]|$)/i.test(address) ? part('foreign-script') : [];
+}
+
+const pageAddress = /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|application\/(?:xhtml|xml|(?:x-)?(?:java|ecma)script))/i;
+
+function runsAnything(html: string): boolean {
+  const { programs, others } = programsIn(html, 'html');
+  return programs.length + others.length > 0;
+}
+
+/** Whether an address may lead off the site: it names a scheme or a host. */
+function isForeign(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address);
 }
 
 export interface DecodingCall {
@@ -55,13 +85,13 @@ const mayDecode = new RegExp(String.raw`${named.source}|toString|\\[ux]`);
 const decoderNames: ReadonlySet<string> = new Set(decoders);
 
 /**
- * Decoders that a program uses on what is known only when it runs, in order.
- * A program that does not parse is taken to use what it names.
+ * The first decoder that a program uses on what is known only when it runs:
+ * where whoever looks should look first.
  */
-export function decodingCalls(code: string): readonly DecodingCall[] {
-  if (!mayDecode.test(code)) return [];
+export function decodingCall(code: string): DecodingCall | null {
+  if (!mayDecode.test(code)) return null;
   const program = scriptProgram(code);
-  if (program !== null) return unresolvedCalls(program, decoderNames);
+  if (program !== null) return unresolvedCalls(program, decoderNames)[0] ?? null;
   const match = named.exec(code);
-  return match === null ? [] : [{ name: match[0], start: match.index, end: match.index + match[0].length }];
+  return match === null ? null : { name: match[0], start: match.index, end: match.index + match[0].length };
 }
