@@ -27,6 +27,8 @@ export type Unread =
       readonly sha256: string;
       /** Whether somebody has looked, and said in the ledger what it shows. */
       readonly isListed: boolean;
+      /** What words can be taken out of the bytes. */
+      readonly words?: string;
       /** Built output only: the address it is served at, whose words are read. */
       readonly url?: string;
     };
@@ -113,21 +115,30 @@ export class Tally {
       const words = this.#wordsOf(source);
       if (words !== null) return this.add({ ...words, path: source.path });
       if (!source.isListed) this.#findings.push(unreadFinding(source.path, source.sha256));
-      if (source.url === undefined) return;
+      if (source.url === undefined && (source.words ?? '') === '') return;
     }
     if (!('sha256' in source) && isRecord(source)) {
       this.#records.push(source);
       return;
     }
     try {
-      this.#judge('sha256' in source ? nameAlone(source) : source);
+      if (!('sha256' in source)) this.#judge(source);
+      else {
+        if (source.url !== undefined) this.#judge({ ...ofBinary(source), text: '' });
+        if ((source.words ?? '') !== '') this.#judge(ofBinary(source), true);
+      }
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
     }
   }
 
-  #judge(source: Source): void {
+  /** @param isTaken Whether the text was taken out of bytes, so that its places are nowhere in the file. */
+  #judge(source: Source, isTaken = false): void {
+    if (isTaken) {
+      for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? []) this.#count({ reported: { ...reported, ...nowhere } }, source);
+      return;
+    }
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
     if (this.#legibility !== null && source.url !== undefined) this.#findings.push(...this.#legibility.findings(source));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
@@ -159,7 +170,7 @@ export class Tally {
       if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
-  #count({ reported }: Judged, source: Source): void {
+  #count({ reported }: Pick<Judged, 'reported'>, source: Source): void {
     if (this.#repeats.isRepeat(reported, source)) return;
     this.#counts[reported.outcome]++;
     if (reported.waiver !== null) {
@@ -204,10 +215,12 @@ export class Tally {
   }
 }
 
-/** A file whose bytes are no text still has a name. */
-function nameAlone({ path, url = '' }: { readonly path: string; readonly url?: string }): Source {
-  return { path, url, text: '', format: 'text' };
+/** A file whose bytes are no text still has a name, and perhaps words. */
+function ofBinary({ path, url, words = '' }: { readonly path: string; readonly url?: string; readonly words?: string }): Source {
+  return { path, text: words, format: 'text', ...(url === undefined ? {} : { url }) };
 }
+
+const nowhere = { line: null, column: null, endLine: null, endColumn: null } as const;
 
 function errorAt(path: string, message: string): CheckError {
   return { path, line: null, column: null, message };

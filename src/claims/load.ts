@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { wordsInBinary } from './binary-words.ts';
 import type { Unread } from './check.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -233,7 +234,7 @@ function readSource(
   if ('error' in read) return { path, error: read.error };
   const url = site === null ? {} : { url: builtUrl(relative(site, file).split(sep).join('/')) };
   if ('sha256' in read)
-    return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), ...url };
+    return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), words: read.words, ...url };
   return { path, text: textOf(read.bytes), ...url };
 }
 
@@ -253,7 +254,7 @@ export function isBuilt(path: string, cwd: string): boolean {
 
 type Read =
   | { readonly bytes: Buffer }
-  | { readonly sha256: string }
+  | { readonly sha256: string; readonly words: string }
   | { readonly error: string };
 
 /** Endings whose files are text: other bytes in them are an error, no binary. */
@@ -272,7 +273,7 @@ function isShownOtherwise(file: string, bytes: Buffer): boolean {
   return drawnEndings.test(file) || drawnBeginning.test(bytes.toString('latin1', 0, 200));
 }
 
-/** The bytes of a text file; the digest of a binary; or why neither. */
+/** The bytes of a text file; the digest of a binary, and what words can be taken out of it; or why neither. */
 function readText(file: string): Read {
   let bytes: Buffer;
   try {
@@ -282,10 +283,10 @@ function readText(file: string): Read {
   } catch (error) {
     return { error: systemMessage(error) };
   }
-  if (isShownOtherwise(file, bytes)) return { sha256: sha256(bytes) };
+  if (isShownOtherwise(file, bytes)) return { sha256: sha256(bytes), words: wordsInBinary(bytes) };
   if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
   if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
-  return { sha256: sha256(bytes) };
+  return { sha256: sha256(bytes), words: wordsInBinary(bytes) };
 }
 
 /** Decoded text without its byte order mark. The bytes are known to be UTF-8. */

@@ -43,7 +43,7 @@ async function font(name: string, weight: Font['weight'], file: string): Promise
 }
 
 /** An element as satori takes it. */
-interface Element {
+export interface Element {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
 }
@@ -52,7 +52,8 @@ function element(type: string, props: Record<string, unknown>, ...children: unkn
   return { type, props: children.length === 0 ? props : { ...props, children } };
 }
 
-function card(title: string, kicker: string): Element {
+/** The drawing, of which everything that is a text is one of the words given. */
+export function card(title: string, kicker: string): Element {
   return element(
     'div',
     { style: { display: 'flex', width, height, backgroundColor: paper, position: 'relative' } },

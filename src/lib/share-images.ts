@@ -17,7 +17,7 @@ export function shareImages(pages: readonly BuiltPage[]): GeneratedFile[] {
       {
         path: new URL(image).pathname.slice(1),
         words: [kicker, title],
-        render: () => renderShareImage({ title, kicker }),
+        render: ([over = '', name = '']) => renderShareImage({ title: name, kicker: over }),
       },
     ];
   });

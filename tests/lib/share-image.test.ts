@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { shareImageSize } from '../../src/lib/seo.ts';
-import { renderShareImage } from '../../src/lib/share-image.ts';
+import { card, renderShareImage } from '../../src/lib/share-image.ts';
 
 const words = { title: 'Launch checklist', kicker: 'BayStore' };
 
@@ -21,6 +21,25 @@ describe('a share image', () => {
     ]);
     expect(Buffer.compare(first, again)).toBe(0);
     expect(Buffer.compare(first, other)).not.toBe(0);
+  });
+
+  it('draws the words it is given, each once, and no others', () => {
+    const texts: string[] = [];
+    const addresses: string[] = [];
+    const open: unknown[] = [card(words.title, words.kicker)];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (typeof node === 'string') texts.push(node);
+      else if (Array.isArray(node)) open.push(...(node as unknown[]));
+      else {
+        const { props } = node as ReturnType<typeof card>;
+        if (typeof props['src'] === 'string') addresses.push(props['src']);
+        open.push(...[props['children']].filter((child) => child !== undefined));
+      }
+    }
+    expect(texts.sort()).toEqual([words.kicker, words.title].sort());
+    const drawings = addresses.map((address) => Buffer.from(address.replace('data:image/svg+xml;base64,', ''), 'base64').toString());
+    expect(drawings.map((svg) => svg.match(/<\/?[a-z:]+/gi))).toEqual(drawings.map(() => expect.not.arrayContaining(['<text', '<image', '<use', '<foreignObject']) as unknown));
+    expect(drawings).toHaveLength(1);
   });
 
   it('keeps the longest title within the border', async () => {

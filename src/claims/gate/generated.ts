@@ -24,8 +24,8 @@ export interface GeneratedFile {
   readonly path: string;
   /** Everything that the file will say to whoever sees it. */
   readonly words: readonly string[];
-  /** The file's bytes, which show those words and no others. */
-  render(): Promise<Uint8Array>;
+  /** The file's bytes, drawn of the words it is given: they are the ones that are judged, and no others. */
+  render(words: readonly string[]): Promise<Uint8Array>;
 }
 
 /** What a site generates from its built pages. */
@@ -49,11 +49,13 @@ export async function generateInto(folder: string, generate: Generate): Promise<
   for (const file of generate(pagesIn(folder))) {
     const target = join(folder, file.path);
     if (existsSync(target)) throw new StoppedBuild(gateMessages.generatedTwice(file.path));
-    const bytes = await file.render();
+    // Copied first: what is drawn, judged and recorded is one list, which nothing changes on the way.
+    const words = Object.freeze([...file.words]);
+    const bytes = await file.render(words);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    made.set(file.path, { sha256, words: file.words });
+    made.set(file.path, { sha256, words });
   }
   return made;
 }

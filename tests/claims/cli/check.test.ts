@@ -280,6 +280,14 @@ describe('a binary', () => {
     expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
   });
 
+  it('is judged by the words that it carries, whatever it is said to show', async () => {
+    const note = Buffer.concat([Buffer.from([0, 0, 0, 36]), Buffer.from('tEXtComment\0Acme is SOC 2 certified.'), Buffer.alloc(4)]);
+    const site = project({ 'public/badge.png': Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), note]) });
+    await site.claims('seen', 'public/badge.png', '--shows', 'An anchor, no words.', '--by', 'Mara');
+    const report = contract(await site.claims('check', 'content', 'public', ...json));
+    expect(report.findings.map(({ path, line, text }) => `${path} ${line} ${text}`)).toEqual(['public/badge.png null SOC 2']);
+  });
+
   it('is an error when the ledger cannot be read', async () => {
     const site = project({ 'public/badge.png': png, 'content/binaries.yml': '- path: x\n' });
     const result = await site.claims('check', 'public', ...json);
