@@ -1,11 +1,12 @@
 /** Sources and a policy to a report: the one judgement behind every way in. */
+import { createHash } from 'node:crypto';
 import { boundaryFindings } from './boundaries.ts';
 import { finding } from './finding.ts';
 import { hiddenFindings } from './hidden-characters.ts';
 import { Legibility } from './legibility.ts';
 import { judgeSource, namesOf } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { crashMessage, unreadFileMessage } from './messages.ts';
+import { crashMessage, foreignPartMessage, unreadFileMessage } from './messages.ts';
 import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
@@ -131,6 +132,13 @@ export class Tally {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
     }
+  }
+
+  /** Something that a published file has its readers fetch from another origin: it may show anything, and other things tomorrow. */
+  addForeign(path: string, address: string): void {
+    const sha256 = createHash('sha256').update(address).digest('hex');
+    if (this.#options.isListed?.(sha256) === true) return;
+    this.#findings.push(finding({ path, rule: 'foreign-part', text: address, because: foreignPartMessage(address), why: 'What another site sends is seen with the words of the page, and nobody here decides what it is.' }));
   }
 
   /** @param isTaken Whether the text was taken out of bytes, so that its places are nowhere in the file. */

@@ -34,6 +34,7 @@ const ruleTitles: Readonly<Record<string, string>> = {
   'unread-part': 'Part of a file that cannot be read',
   'unlisted-script': 'Script that nobody has looked at',
   'unlisted-style': 'Style that nobody has looked at',
+  'foreign-part': 'Part from another site',
   'refused-part': 'Part that cannot be listed',
   'ready-without-evidence': 'Ready without evidence',
   'generated-file': 'Record of another site',

@@ -141,6 +141,10 @@ function seenCommand(file: string): string {
   return `\`npm run claims -- seen ${file} --shows "what it shows and does" --by "your name"\``;
 }
 
+export function foreignPartMessage(address: string): string {
+  return `Unexpected part from another site, ${address}, expected a file of this site, or an entry in content/binaries.yml: run \`npm run claims -- seen ${address} --shows "what it shows" --by "your name"\``;
+}
+
 /** What runs, or decides what runs, and cannot be listed. */
 export const refusedPartMessages = {
   handler: 'Unexpected script in an attribute, expected a script of its own that listens to the event',

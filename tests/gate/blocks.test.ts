@@ -75,6 +75,8 @@ describe('a claim is blocked where it stands', () => {
       ['dist/a.js', 'nobody has looked at'],
     ],
     'perhaps, in what a script on another site writes': [{ 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` }, ['dist/about/index.html', 'expected a file of this site']],
+    'perhaps, in a picture from another site': [{ 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` }, ['dist/about/index.html', 'Unexpected part from another site']],
+    'perhaps, in a style sheet from another site': [{ 'public/a.css': '@import "//elsewhere.example/a.css";' }, ['dist/a.css', 'Unexpected part from another site']],
     'perhaps, in a handler': [{ 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` }, ['dist/about/index.html', 'Unexpected script in an attribute']],
     'perhaps, in what styles put together letter by letter': [
       { 'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`, 'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>` },

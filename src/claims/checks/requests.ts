@@ -36,14 +36,31 @@ const vocabularies = /["'`]http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|200
 
 /** What would leave the origin, each with the file it stands in. */
 export function foreignRequests(output: Output, origin: string | null): string[] {
-  const own = new URL(origin ?? 'https://origin.invalid').origin;
-  return [...markupRequests(output, own), ...styleRequests(output, own), ...scriptRequests(output), ...headerRequests(output, own)];
+  const own = ownOrigin(origin);
+  const told = ({ path, target }: ForeignPart): string => `${path}: ${target}`;
+  return [...foreignParts(output, origin).map(told), ...scriptRequests(output), ...headerRequests(output, own).map(told)];
 }
 
-function markupRequests({ pages }: Output, own: string): string[] {
+/** Something that is fetched from another origin, and the file that says so. */
+export interface ForeignPart {
+  readonly path: string;
+  readonly target: string;
+}
+
+/** What pages and styles fetch from elsewhere without a script, and show or may show. */
+export function foreignParts(output: Output, origin: string | null): ForeignPart[] {
+  const own = ownOrigin(origin);
+  return [...markupRequests(output, own), ...styleRequests(output, own)];
+}
+
+function ownOrigin(origin: string | null): string {
+  return new URL(origin ?? 'https://origin.invalid').origin;
+}
+
+function markupRequests({ pages }: Output, own: string): ForeignPart[] {
   return pages.flatMap((page) => {
     const base = baseOf(page, own);
-    return page.elements.flatMap(targetsOf).filter((target) => isElsewhere(target, base, own)).map((target) => `${page.path}: ${target}`);
+    return page.elements.flatMap(targetsOf).filter((target) => isElsewhere(target, base, own)).map((target) => ({ path: page.path, target }));
   });
 }
 
@@ -91,7 +108,7 @@ function addressesInRules(json: string): string[] {
   return [...json.matchAll(/"((?:https?:)?\/\/[^"]*)"/g)].map(([, address = '']) => address);
 }
 
-function styleRequests(output: Output, own: string): string[] {
+function styleRequests(output: Output, own: string): ForeignPart[] {
   const styles = [
     ...output.pages.flatMap((page) =>
       page.elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path: page.path, base: baseOf(page, own), css: wordsOf(each) })),
@@ -101,7 +118,7 @@ function styleRequests(output: Output, own: string): string[] {
       .map(({ path }) => ({ path, base: new URL(`/${path}`, own).href, css: output.text(path) ?? '' })),
   ];
   return styles.flatMap(({ path, base, css }) =>
-    addressesIn(css).filter((target) => isElsewhere(target, base, own)).map((target) => `${path}: ${target}`),
+    addressesIn(css).filter((target) => isElsewhere(target, base, own)).map((target) => ({ path, target })),
   );
 }
 
@@ -122,12 +139,12 @@ function scriptRequests(output: Output): string[] {
 }
 
 /** `Link:` in a host's headers makes a browser fetch before it has read a page. */
-function headerRequests(output: Output, own: string): string[] {
+function headerRequests(output: Output, own: string): ForeignPart[] {
   const lines = [...(output.text('_headers') ?? '').matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
   return lines
     .flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target))
     .filter((target) => isElsewhere(target, `${own}/`, own))
-    .map((target) => `_headers: ${target}`);
+    .map((target) => ({ path: '_headers', target }));
 }
 
 function isElsewhere(target: string, base: string, own: string): boolean {

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { seenMessage } from '../messages.ts';
 import { addToLedger, ledgerFor, ledgerPaths } from '../ledger.ts';
+import type { Entry } from '../ledger.ts';
 import { lookFolder } from '../legibility.ts';
 import { loadSources } from '../load.ts';
 import type { Source } from '../types.ts';
 import { UsageError, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
+import type { Io } from './io.ts';
 
 const shows: Option = { name: 'shows', takes: 'TEXT', help: 'every word the file shows, and what else' };
 const by: Option = { name: 'by', takes: 'NAME', help: 'who looked' };
@@ -25,6 +27,7 @@ export const seen: Command = {
     const name = args.one(by)?.trim() ?? '';
     if (path === undefined || more.length > 0 || text === '' || name === '')
       throw new UsageError('Unexpected arguments, expected `FILE --shows TEXT --by NAME`');
+    if (/^(?:https?:)?\/\//i.test(path)) return listAddress(path, { shows: text, seenBy: name, seenOn: today }, io);
     const [file] = [...loadSources([path], { cwd: io.cwd })];
     if (file === undefined || 'error' in file)
       throw new UsageError(file?.error ?? 'Unexpected lack of a file, expected one');
@@ -37,6 +40,14 @@ export const seen: Command = {
     return 0;
   },
 };
+
+/** What is fetched from another site is known by its address alone. */
+async function listAddress(address: string, seen: Pick<Entry, 'shows' | 'seenBy' | 'seenOn'>, io: Io): Promise<0> {
+  const sha256 = createHash('sha256').update(address).digest('hex');
+  await addToLedger(io.cwd, 'binaries', { path: address, sha256, ...seen });
+  io.out.write(`${seenMessage(address, ledgerPaths.binaries)}\n`);
+  return 0;
+}
 
 /** A rule of style is known by itself, a script by its name without the folder and digest of where a build left it. */
 function listedName({ path, text }: Source): string {

@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
-import { checkOutput, leaveOutWords } from '../check-output.ts';
+import { checkOutput, leaveOutWords, outputFiles } from '../check-output.ts';
+import { readOutput } from '../checks/output.ts';
+import { foreignParts } from '../checks/requests.ts';
 import { ledgerAt, ledgerPaths } from '../ledger.ts';
 import { type Legibility, lookFolder } from '../legibility.ts';
 import { loadPolicy, loadSources, shownPath } from '../load.ts';
@@ -151,6 +153,7 @@ async function judgeOutput(
     if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
   const { root, out } = options;
   tally.prove(proofs(folder, policy, options));
+  for (const part of foreignParts(readOutput(outputFiles(folder)), options.origin)) tally.addForeign(`${shownPath(resolve(out), root)}/${part.path}`, part.target);
   const before = snapshotOf(folder);
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
   const prefix = `${shownPath(resolve(out), root)}/`;
