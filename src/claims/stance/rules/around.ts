@@ -158,19 +158,28 @@ function isSaidToday(scene: Scene): boolean {
 export const ticked = /^\s*[✓✔✅☑🟢]/u;
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
-export const listed: Rule = (scene) => {
+export const disclaimed: Rule = (scene) => {
   const { cell, leadIn } = scene.passage.around;
   const column = cell?.columnHeader?.slice(0, longest) ?? '';
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
   const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
   if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
   if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
-  const last = leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last = lastOf(leadIn);
   const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
-  if (found !== undefined) return reading('denied', 'frame-denied', found, 'lead-in');
+  return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');
+};
+
+/** A whole sentence that a line introduces which asks the reader for it. */
+export const listed: Rule = (scene) => {
+  const last = lastOf(scene.passage.around.leadIn);
   const asked = last.endsWith(':') && !speaksOfUs(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
+
+function lastOf(leadIn: string | null): string {
+  return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+}
 
 /** A line that asks the reader for what it introduces. */
 const asking = /\b(?:please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)|you(?:['’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you)\b/iu;
@@ -187,7 +196,7 @@ function isStatement(text: string): boolean {
 
 /** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
 function leadInFrame(leadIn: string | null): Reading | null {
-  const last = leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last = lastOf(leadIn);
   if (last === '' || (!last.endsWith(':') && (last.length > 60 || isStatement(last)))) return null;
   return framed(last, 'lead-in');
 }
