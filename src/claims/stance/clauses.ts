@@ -232,9 +232,12 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
     if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word) || before.word === 'it') return true;
     const next = tokens[at + 1];
-    if (next?.kind === 'mention' && (determiners.has(tokens[at - 2]?.word ?? '') || /^\p{Lu}\p{L}{2}/u.test(before.raw))) return true;
+    if (next?.kind === 'mention' && (determiners.has(tokens[at - 2]?.word ?? '') || /^(?:\p{Lu}\p{L}{2}|\d)/u.test(before.raw))) return true;
     return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
   }
+  // "Customers require their …", "monitoring alerts our crew".
+  const [next, plural] = [tokens[at + 1], before?.kind === 'word' && /[^su]s$/u.test(before.word) && before.glue !== '-'];
+  if (plural && baseVerbs.has(token.word) && !nounLike.has(token.word) && next?.kind === 'word' && (determiners.has(next.word) || ['us', 'them', 'it', 'you'].includes(next.word))) return true;
   const isNumeral = before?.word === 'i' && /^(?:type|level|part|tier|class|phase|stage|soc)$/u.test(tokens[at - 2]?.word ?? tokens[at - 2]?.raw ?? '');
   const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word) && !isNumeral;
   if (isAfterPronoun && (baseVerbs.has(token.word) || /[^aeiou]ed$/u.test(token.word))) return true;

@@ -31,6 +31,7 @@ export const planCues: readonly Cue[] = [
     'target|targeting at least',
     'targets|targeting',
     'expect|expects|expecting to be|become|have|get|receive|achieve|obtain|complete|launch|ship|add|finish|earn|open|offer|support|release|start',
+    'is|are expected|anticipated|projected to be|become|have|support',
     'would like|love to have|offer|see|add|support',
     'goal|goals|ambition|aim|objective|objectives|target|targets … is|are to?',
     'is|are to be|become|reach|get|achieve|gain|have|support|offer|launch|carry|receive|undergo|complete',

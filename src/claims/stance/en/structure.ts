@@ -53,7 +53,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements?\W*$|\bcaveats?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements?\W*$|\bcaveats?\b|^\W*criteria\W*$|\b(?:acceptance|graduation|entry|exit|eligibility|success|following) criteria\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
   },
   {
     stance: 'topic',
@@ -89,4 +89,7 @@ export const wordLists = /\b(?:(?:words?|phrases?|adjectives|terms|language) (?:
 export const printed = /\b(?:(?:exit|error|status|return) codes?|(?:log|error|status) messages?|severity|verdicts?|personalit(?:y|ies)|tone of voice|core traits)\b/iu;
 
 /** How the fields of a form or the settings of a tool are described. */
+/** Lines that introduce writings, whose titles claim nothing. */
+export const writingsAhead = /\b(?:resources|guides|white ?papers|articles|documents|links|tutorials|posts|videos|courses|talks)\b[^.]{0,60}:$/iu;
+
 export const descriptors = /^\W*(?:names? of|numbers? of|dates? of|lists? of|types? of|whether|how (?:many|much|often|long|far)|which|path to|url of|where to find)\b/iu;

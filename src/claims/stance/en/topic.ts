@@ -55,6 +55,7 @@ export const topicCues: readonly Cue[] = [
     'refers|refer to',
     'definition|meaning|history|importance|role|scope|terms|text|article|articles|section|chapter|provisions|provision|recital|purposes|purpose|spirit|lens of',
     'defined in|by|under',
+    'as defined in|by|under the?',
     'such terms as|in',
     'standards|regulations|frameworks|laws|regimes|rules|acts such as|like|including',
     'standards|regulations|frameworks|laws|regimes|requirements like',
@@ -86,7 +87,8 @@ export const topicCues: readonly Cue[] = [
     'is|are about|defined|called|known|regulated|governed',
     'compliance? is|are critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting',
     'explained',
-    'is|are|was published|maintained|written|issued|developed|managed|administered|overseen|enforced|set|defined by',
+    'is|are|was published|maintained|written|issued|developed|managed|administered|overseen|enforced|mandated|required|governed|set|defined by',
+    'extends|supplements|complements|builds on?',
   ]),
 ];
 

@@ -170,6 +170,13 @@ export const disclaimed: Rule = (scene) => {
   return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');
 };
 
+/** A whole sentence in a column of things to come. */
+export const upcoming: Rule = (scene) => {
+  const column = scene.passage.around.cell?.columnHeader ?? null;
+  const found = scene.passage.around.cell?.isHeader === true ? null : framed(column, 'column');
+  return found?.stance === 'planned' ? found : null;
+};
+
 /** A whole sentence that a line introduces which asks the reader for it. */
 export const listed: Rule = (scene) => {
   const last = lastOf(scene.passage.around.leadIn);
@@ -182,7 +189,7 @@ function lastOf(leadIn: string | null): string {
 }
 
 /** A line that asks the reader for what it introduces. */
-const asking = /\b(?:please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)|you(?:['’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you)\b/iu;
+const asking = /\b(?:please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)|you(?:['’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you|(?:must|should|need to|has to|have to) (?:also )?(?:meet|have|demonstrate|show|satisfy|provide|fulfil)|the following (?:criteria|requirements|conditions)|criteria\W*$)/iu;
 
 const disclaiming =
   /\b(?:(?:does|do|did|should|must|may|can|will) ?(?:not|n['’]t)|cannot|never|nothing here|none of (?:this|these|it|them)) (?:\w+ )?(?:mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate|be read as|be taken as|tell you)(?:s|ed)?\b|\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b/iu;

@@ -70,6 +70,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (next === undefined || next.kind !== 'condition' || next.opener === null) return null;
   if (scene.tokens[next.from - 1]?.word === ',') return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
+  if (isReadersProduct(scene)) return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
   const isReader = ['you', 'your', 'it', 'they', 'we', 'customers', 'a', 'one'].includes(subject);
   if (readers(scene) !== null) return null;
   const isOnly = scene.tokens[next.from - 1]?.word === 'only';
@@ -82,12 +83,19 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
 }
 
+/** "You can build HIPAA compliant apps with it if you …": the reader's own, and theirs to make so. */
+function isReadersProduct(scene: Scene): boolean {
+  const before = scene.tokens.slice(scene.clause.from, scene.at).map(({ word }) => word);
+  const after = scene.tokens.slice(scene.at + 1, scene.at + 3).map(({ word }) => word);
+  return before[0] === 'you' && ['can', 'may', 'could'].includes(before[1] ?? '') && /^(?:build|create|develop|make|write|ship|design)$/u.test(before[2] ?? '') && after.some((word) => /^(?:apps?|applications?|sites?|websites?|services|products|systems|solutions|workflows)$/u.test(word));
+}
+
 /** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
 export const purpose: Rule = (scene) => {
   const first = scene.tokens[scene.clause.from];
   if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
   if (first.word === 'to' && !/^(?:be|become|stay|remain|get)$/u.test(scene.tokens[scene.clause.from + 1]?.word ?? '') && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
-  if (scene.at - scene.clause.from > 8 || (scene.verb >= 0 && scene.verb < scene.at)) return null;
+  if (scene.at - scene.clause.from > 14 || (scene.verb >= 0 && scene.verb < scene.at)) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     const then = scene.tokens[at + 1]?.word ?? '';
     if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');

@@ -1,10 +1,11 @@
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
-import { isImperative, isOurs } from '../nearby.ts';
+import { isImperative, isOurs, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isMetByUs } from './condition.ts';
+import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 
@@ -13,6 +14,7 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   return fromHit(scene, 'conditional', 'demand', hit);
@@ -23,6 +25,13 @@ function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
   const opener = scene.tokens[found.from - 1]?.word ?? '';
   if (opener !== 'that' && opener !== 'who') return false;
   return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
+
+/** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */
+function isWantedByPeople(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward' || !/^(?:requires?|needs?|demands?)$/u.test(scene.tokens[found.from]?.word ?? '')) return false;
+  const who = scene.tokens[found.from - 1]?.word ?? '';
+  return genericSubjects.has(who) && who.endsWith('s') && !scene.tokens.slice(0, found.from).some(({ word }) => ['you', 'your', 'our', 'we'].includes(word));
 }
 
 /** "Is necessary for marketers": asked of people in general. */
@@ -37,7 +46,9 @@ function isDemanded(scene: Scene, hit: Hit): boolean {
   const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
   // "Production still requires A, B, C and D": a list is as long as it is.
   const isList = between.filter((word) => word === ',').length >= 2 && scene.clause.from <= hit.found.from;
-  if (hit.distance > (isList ? 40 : 8)) return false;
+  // "Must have these enabled to be used in a compliant manner": what it takes, and what for.
+  const isFor = between.some((word, at) => word === 'to' && /^(?:be|become|stay|remain|meet|comply|qualify)$/u.test(between[at + 1] ?? ''));
+  if (hit.distance > (isList ? 40 : isFor ? 20 : 8)) return false;
   return !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
 }
 
@@ -55,3 +66,18 @@ export const duty: Rule = (scene) => {
   const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
   return isDuty ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
 };
+
+/** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */
+export const contractDuty: Rule = (scene) => {
+  const { at, tokens, verb } = scene;
+  if (verb < 0 || verb >= at) return null;
+  const [from, to] = subjectSpan(scene);
+  const subject = tokens.slice(from, to).find(({ word }) => contracting.test(word));
+  if (subject === undefined || !/^\p{Lu}/u.test(subject.raw) || to - from > 4 || isPublisherSubject(scene)) return null;
+  const duty = tokens.slice(verb, Math.min(at, verb + 8)).map(({ word }) => word).join(' ');
+  return binding.test(duty) ? reading('conditional', 'duty', subject.raw, 'before') : null;
+};
+
+const contracting = /^(?:client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
+
+const binding = /^(?:agrees?|represents?|warrants?|undertakes?|covenants?|acknowledges?)\b|^(?:will|shall|must)\b(?: \w+){0,4}? (?:comply|ensure|maintain|obtain|implement|keep|provide|sign|enter|notify|conduct|perform|adhere|meet|give)\b|^is responsible\b/u;

@@ -33,7 +33,7 @@ export const ownDenial: Rule = (scene) => {
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
-const boastedLack = /^(?:never|no|zero|without)\s+(?:los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?|interruptions?)/iu;
+const boastedLack = /^(?:never|no|zero|without)\s+(?:an?\s+|any\s+|any kind of\s+)?(?:los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?|interruptions?)/iu;
 
 /** Verbs whose denial denies the possession itself, not just something about it. */
 const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet|publish(?:ed)?)$/u;
@@ -42,7 +42,7 @@ const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|pr
 const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
 
 export const denial: Rule = (scene) => {
-  const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene));
+  const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
   const hit = hits[0];
   if (hit === undefined) return null;
   if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
@@ -147,6 +147,11 @@ function isAt(scene: Scene, { direction, found }: Hit): boolean {
 /** "Not defined in this SLA": what is pointed at is there. */
 function isPointedAt(scene: Scene): boolean {
   return ['this', 'these', 'said'].includes(scene.tokens[scene.at - 1]?.word ?? '');
+}
+
+/** "Not covered by this BAA": outside of it, whatever it is. */
+function isLeftOut(scene: Scene, { found }: Hit): boolean {
+  return scene.tokens.slice(found.from, scene.at).some(({ word }) => /^(?:covered|included|eligible)$/u.test(word));
 }
 
 /** "We do not share our SOC 2 report" presupposes one (Karttunen 1973). */

@@ -1,8 +1,8 @@
 import type { Scene } from '../scene.ts';
-import { answered, box, disclaimed, frame, headed, label, listed, mark, openTask, task } from './around.ts';
+import { answered, box, disclaimed, frame, headed, label, listed, mark, openTask, task, upcoming } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
-import { demand, duty } from './demand.ts';
+import { contractDuty, demand, duty } from './demand.ts';
 import { alone, denial, ownDenial } from './denial.ts';
 import { definition, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
@@ -32,6 +32,7 @@ const sayingRules: readonly Rule[] = [
   purpose,
   plan,
   duty,
+  contractDuty,
   demand,
   party,
   question,
@@ -60,7 +61,7 @@ const namingRules: readonly Rule[] = [
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
 const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
-const stating: readonly Rule[] = [answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, ...namingRules, otherSection, otherEntry];
+const stating: readonly Rule[] = [answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

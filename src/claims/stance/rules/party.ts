@@ -59,7 +59,7 @@ function servant(scene: Scene): Reading | null {
   if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw)) return null;
   if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
   const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
-  return end.includes('us') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;
+  return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;
 }
 
 /** "Through Sterling Gate, which is certified": the relative is of the name before it. */
@@ -174,6 +174,8 @@ function partyHead(scene: Scene): Reading | null {
   if (head.startsWith('alternative') || isOfBank(scene, head)) return null;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);
+  // "Certified as a PCI DSS Level 1 Service Provider": what somebody is, not whom they use.
+  if (before.at(-2) === 'as' && ['a', 'an', 'the'].includes(before.at(-1) ?? '')) return null;
   const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));
   const isUs = ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && hasPublisherPronoun(scene, scene.clause.from, scene.at);
   const isNamedOthers = verb === 'are' && /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') && !isUs && scene.tokens[scene.clause.from]?.word !== 'we';

@@ -70,6 +70,9 @@ export const otherEntry: Rule = (scene) => {
   const hasOurs = cell?.rowCells.some(({ label }) => label !== null && label.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) ?? false;
   const isOfNames = othersColumn.test(cell?.rowCells[0]?.label ?? '');
   if (isSupplied && cell !== null && isOfNames && !hasOurs && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
+  const isCompared = [title ?? '', ...headings].some((one) => comparisonHeadings.test(one));
+  const row = cell?.rowHeader ?? '';
+  if (isCompared && cell !== null && cell.column > 0 && isOthersName(scene, row) && scene.passage.text.trimStart().startsWith(`${row.trim()} `)) return reading('other-party', 'entry', row, 'row');
   const told = scene.passage.text.slice(0, 120);
   const other = headings.slice(-2).some((one) => othersHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
   if (other !== undefined && isOthersName(scene, other)) return reading('other-party', 'entry', other, 'before');

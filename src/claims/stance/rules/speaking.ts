@@ -20,7 +20,7 @@ function isOfUs(scene: Scene, { found }: Hit): boolean {
 
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
-  if (!['under', 'by', 'as'].includes(scene.tokens[found.from]?.word ?? '')) return false;
+  if (!['under', 'by', 'as'].includes(scene.tokens[found.from]?.word ?? '') || scene.tokens[found.from + 1]?.word === 'defined') return false;
   if (isPublisherSubject(scene)) return true;
   return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u.test(word));
 }
@@ -132,6 +132,9 @@ export const instruction: Rule = (scene) => {
 const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit report'.split(' '));
 const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|follows|treats)$/u;
 
+/** What stands before the verb that says what is done. */
+const modals = /^(?:will|shall|may|might|could|would|should|always|now|also|soon|all|already|automatically)$/u;
+
 /** A statement about people in general: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
   if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
@@ -139,11 +142,17 @@ export const generic: Rule = (scene) => {
   const head = scene.tokens[to - 1];
   if (head === undefined || to <= from) return null;
   const isWriting = to - from <= 3 && scene.tokens[from]?.word === 'this' && writings.has(head.word) && writingVerbs.test(scene.tokens[scene.verb]?.word ?? '');
-  if (isWriting && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
+  const isGuidance = scene.tokens[from]?.word === 'this' && writings.has(head.word) && /^(?:provides|gives|offers)$/u.test(scene.tokens[scene.verb]?.word ?? '') && /^(?:guidance|guidelines|instructions|information|advice|steps|background|recommendations)$/u.test(scene.tokens.slice(scene.verb + 1, scene.verb + 4).find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word))?.word ?? '');
+  if ((isWriting || isGuidance) && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
+  const named = scene.tokens.slice(from, to).map(({ raw }) => raw).join(' ');
+  if (to - from <= 3 && kindOf(named) === 'name' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /\d/u.test(named) && !speaksOfUs(scene)) return reading('topic', 'about', named, 'before');
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene)) return null;
   if (hasPublisherPronoun(scene, from, scene.at)) return null;
   if (/^(?:carry|carries|perform|conduct|test|audit|review|assess|certify|attest)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && isQuality(scene.tokens[scene.at]?.raw ?? '')) return null;
-  if (/^(?:get|gets|enjoy|enjoys|benefit|benefits|trust|trusts|choose|love|rely|have|can)$/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
+  // "Customers will get", "users can now enjoy": what is promised to them is ours.
+  const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
+  const main = said.find((word) => !modals.test(word)) ?? '';
+  if (said[0] === 'can' || /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access)$/u.test(main)) return null;
   return reading('topic', 'generic', head.raw, 'before');
 };

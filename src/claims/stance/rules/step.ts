@@ -48,6 +48,10 @@ function isPraised(scene: Scene): boolean {
 function isStatedOf(scene: Scene): boolean {
   const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
+  // "Apple Pay: we provide …", "backups, all done for you by us".
+  if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
+  const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
+  if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
   for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../types.ts';
 import { copulas, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
-import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists } from '../en/structure.ts';
+import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../en/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, longest } from './around.ts';
@@ -78,6 +78,9 @@ export const manual: Rule = (scene) => {
   return null;
 };
 
+/** How titles of writings begin. */
+const titled = /^\W*(?:architecting|building|understanding|introduc\w+|how to|guide|getting started|best practices|designing|preparing|a |an |the )\b/iu;
+
 /** "Best-in-class. Says who?" under "Words we avoid", "production-ready" in a table of verdicts: words, listed as words. */
 export const listedWords: Rule = (scene) => {
   const { carrier, around } = scene.passage;
@@ -85,6 +88,7 @@ export const listedWords: Rule = (scene) => {
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
   if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
+  if (writingsAhead.test(leadIn) && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
   const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
   return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
 };
