@@ -48,6 +48,9 @@ export function statingAfter(scene: Scene): number {
 
 /** Whether the publisher owns the mention's noun phrase: "our SOC 2 certified checkout". */
 export function isOurs(scene: Scene): boolean {
+  // "The BayStore checkout".
+  const owner = scene.tokens[scene.at - 1];
+  if (owner?.kind === 'word' && ['the', 'a', 'every', 'this'].includes(scene.tokens[scene.at - 2]?.word ?? '') && isPublisherName(scene, owner.word)) return true;
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || at === scene.verb || isFiniteAt(scene.tokens, at)) return false;

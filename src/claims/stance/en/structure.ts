@@ -59,7 +59,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'topic',
     rule: 'frame-topic',
     pattern:
-      /^(?:[\W_]|\d)*(?:glossary(?: \w+){0,4}|vocabulary|concepts|(?:suggested |further )?reading(?: list)?(?: \w+){0,3}|syllabus(?:\W.*)?|curriculum(?:\W.*)?|what we (?:mean by|heard|were asked)\b.*|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
+      /^(?:[\W_]|\d)*(?:glossary(?: \w+){0,4}|vocabulary|concepts|(?:suggested |further )?reading(?: list)?(?: \w+){0,3}|syllabus(?:\W.*)?|curriculum(?:\W.*)?|what we (?:heard|were asked)\b.*|references?|resources|see also|related\b.{0,40}|further reading|learn more|table of contents|contents|on this page|in this (?:guide|article|section|page)|definitions?|terminology|terms|acronyms?|abbreviations|background|bibliography|links|legal framework|about this (?:page|document|guide)|keywords?|topics?|tags?|categor(?:y|ies)|examples?)[\W_]*$/iu,
   },
 ];
 

@@ -19,6 +19,7 @@ export const condition: Rule = (scene) => {
     const refusal = refusalAfter(scene);
     if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
+    if (isHabitOfOurs(scene, opener)) return reading('asserted', 'met-condition', opener, 'before');
     const circumstance = circumstanceOf(scene, opener);
     if (circumstance !== null) return circumstance;
     return reading('conditional', 'condition', opener, 'before');
@@ -40,6 +41,14 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
   if (isReaders && /^encrypted/iu.test(tokens[at]?.raw ?? '')) return reading('topic', 'readers-own', 'your', 'before');
   const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens)$/u.test(tokens[verb]?.word ?? '');
   return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
+}
+
+/** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
+function isHabitOfOurs(scene: Scene, opener: string): boolean {
+  if (!['when', 'whenever'].includes(opener) || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step') return false;
+  const told = scene.tokens.slice(scene.clause.to, scene.clause.to + 4).map(({ word }) => word);
+  const subject = told.findIndex((word) => word === 'we' || isPublisherName(scene, word));
+  return subject >= 0 && subject <= 1 && !/^(?:will|would|can|could|may|might|shall|do|are|have)$/u.test(told[subject + 1] ?? '');
 }
 
 /** Whether what follows the condition could be ours to hold: then nothing is in passing. */
@@ -138,6 +147,7 @@ function isProcess(scene: Scene, opener: string): boolean {
 
 /** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
 export function isMetByUs(scene: Scene): boolean {
+  if (/^(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)/iu.test(scene.rest)) return true;
   const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);

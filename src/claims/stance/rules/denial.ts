@@ -162,7 +162,8 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
   }
   if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
   for (let at = hit.found.from; at < scene.at; at += 1) {
-    if (having.test(scene.tokens[at]?.word ?? '')) return true;
+    const isPast = /^(?:get|got)$/u.test(scene.tokens[at]?.word ?? '') && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(scene.tokens[at + 1]?.word ?? '');
+    if (!isPast && having.test(scene.tokens[at]?.word ?? '')) return true;
   }
   return false;
 }

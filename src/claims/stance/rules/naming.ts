@@ -114,7 +114,7 @@ export const definition: Rule = (scene) => {
 
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
-  'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full'.split(' '),
+  'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full thing fixture'.split(' '),
 );
 
 /** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */
@@ -154,6 +154,9 @@ export const wish: Rule = (scene) => {
   if (speaksOfUs(scene)) return null;
   const before = tokens.slice(clause.from, at);
   const place = before.findLastIndex(({ word }) => wishing.test(word));
+  // "… and got it here": no mere wish.
+  const rest = tokens.slice(at + 1).map(({ word }) => word);
+  if (rest.some((word) => /^(?:got|gets|have|has|had|found|is|are|was|were|did|does)$/u.test(word))) return null;
   // An order to want is an offer: somebody must be wishing.
   if (place < 1 || before.length - place > 5 || before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
   return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
@@ -219,12 +222,17 @@ export const subjectList: Rule = (scene) => {
   return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
 };
 
+/** Words that say that something was reached, whoever did. */
+const attained = /^(?:earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
+
+/** A standard in a sentence that ties it to nobody. */
 export const unlinked: Rule = (scene) => {
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');
 };

@@ -69,6 +69,9 @@ export const aboutness: Rule = (scene) => {
   if (hit.direction === 'forward' && isEnrolled(scene, hit)) return null;
   const isJudged = /compliance$/iu.test(raw) && scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => weighed.test(word));
   if (hit.direction === 'backward' && ((isQuality(raw) && !isJudged) || isOfUs(scene, hit))) return null;
+  // "All that SOC 2 requires is in place."
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  if (hit.direction === 'backward' && /\b(?:is|are|has been|have been|was|were)(?: now| all| fully| already)* (?:in place|met|done|fulfilled|satisfied|there|here|covered|complete|at hand)\b/iu.test(told)) return null;
   // A standard is maintained by its body; backups are maintained by us.
   if (hit.direction === 'backward' && scene.tokens[hit.found.to - 1]?.word === 'by' && kindOf(raw) !== 'name') return null;
   // "A guide to Acme, the certified store" is about us.
@@ -129,8 +132,11 @@ export const instruction: Rule = (scene) => {
 };
 
 /** "This checklist ensures that everything is ready for …": what the writing is for. */
-const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit report'.split(' '));
+const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(' '));
 const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|follows|treats)$/u;
+
+/** Verbs of looking for what one does not have. */
+const seeking = /^(?:wants?|wanted|needs?|needed|seeks?|looks?|looking|asks?|asked|prefers?|requires?|expects?|demands?|search(?:es)?|evaluates?|compares?|buys?|chooses?|must|should|struggles?|faces?)$/u;
 
 /** What stands before the verb that says what is done. */
 const modals = /^(?:will|shall|may|might|could|would|should|always|now|also|soon|all|already|automatically)$/u;
@@ -153,6 +159,10 @@ export const generic: Rule = (scene) => {
   // "Customers will get", "users can now enjoy": what is promised to them is ours.
   const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
   const main = said.find((word) => !modals.test(word)) ?? '';
+  // What people say or find of us is said of us; what they have is had, unless they only look for it.
+  if (/^(?:says?|said|finds?|found|reports?|reported|confirms?|confirmed|considers?|considered|calls?|called|tells?|told|sees?|saw|rates?|rated)$/u.test(main)) return null;
+  if ((statesAdjective(scene) || isQuality(scene.tokens[scene.at]?.raw ?? '')) && !seeking.test(main)) return null;
+  if (said.some((word) => /^(?:protected|covered|served|secured|backed|guarded|supported)$/u.test(word))) return null;
   if (said[0] === 'can' || /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access)$/u.test(main)) return null;
   return reading('topic', 'generic', head.raw, 'before');
 };

@@ -119,9 +119,10 @@ function isInvited(scene: Scene): boolean {
   const { at, passage, tokens } = scene;
   const text = passage.text.trim();
   if (text.length <= 40 && leading.test(text)) return true;
-  if (!['at', 'during', 'in'].includes(tokens[at - 1]?.word ?? '') || scene.clause.kind === 'condition') return false;
+  const before = ['the', 'our'].includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  if (!['at', 'during', 'in'].includes(tokens[before]?.word ?? '') || scene.clause.kind === 'condition') return false;
   const around = tokens.slice(Math.max(0, at - 9), at + 9).map(({ word }) => word);
-  return around.some((word) => ['you', 'your'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
+  return around.some((word) => ['you', 'your', 'anyone', 'anybody', 'everyone', 'everybody'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem|buy|order)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
 }
 
 const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to |with )?(?:the |our |your )?[\p{L} ]+[.!→>» ]*$/iu;

@@ -88,7 +88,7 @@ export const listedWords: Rule = (scene) => {
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
   if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
-  if (writingsAhead.test(leadIn) && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
+  if (writingsAhead.test(leadIn) && !/\b(?:reports?|certificates?|attestations?|letters?|audits?|certifications?)\b/iu.test(scene.passage.text.slice(0, longest)) && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
   const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
   return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
 };
