@@ -13,6 +13,7 @@ export const knownCompanies = words(`
   openai anthropic cohere facebook meta apple visa mastercard amex equinix rackspace leaseweb bunny bunny.net algolia segment
   launchdarkly newrelic splunk pagerduty vanta drata rippling gusto deel docusign dropbox box notion airtable figma workday sap
   adobe neon planetscale upstash cockroachdb clickhouse elasticsearch opensearch mysql postgresql mariadb sqlite kafka rabbitmq nginx
+  apache hadoop cassandra prometheus
   telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
   kubernetes docker jenkins circleci travis bitrise pulumi hashicorp backblaze wasabi minio

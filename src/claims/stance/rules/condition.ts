@@ -126,7 +126,8 @@ function isPastFact(scene: Scene, opener: string): boolean {
 
 /** "If you need SOC 2, this is not the tool": the main clause refuses. */
 function refusalAfter(scene: Scene): string | null {
-  const told = scene.tokens.slice(scene.clause.to, scene.clause.to + 5);
+  const start = scene.tokens[scene.clause.to]?.word === 'then' ? scene.clause.to + 1 : scene.clause.to;
+  const told = scene.tokens.slice(start, start + 5);
   const subject = told[0];
   if (subject === undefined || !(['this', 'it', 'we'].includes(subject.word) || isPublisherName(scene, subject.word))) return null;
   return told.some(({ word }) => word === 'not') && told.some(({ word }) => ['is', 'are', 'do', 'does'].includes(word)) ? subject.raw : null;

@@ -4,7 +4,7 @@ import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, denial, ownDenial } from './denial.ts';
-import { definition, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
+import { definition, equation, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
@@ -48,6 +48,7 @@ const namingRules: readonly Rule[] = [
   readers,
   quality,
   definition,
+  equation,
   general,
   wish,
   aboutness,

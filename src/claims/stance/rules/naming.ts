@@ -112,6 +112,13 @@ export const definition: Rule = (scene) => {
   return before === '' || ['a', 'an', '.', ':', ','].includes(before) ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
 };
 
+/** "99.9 % uptime = 8.76 hours a year": a sum, and nobody's promise. */
+export const equation: Rule = (scene) => {
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  const found = /^[^.;|=]{0,24}[=≈]\s*(?:~|about )?\d[\d.,]*\s*(?:h|hrs?|hours?|min|mins|minutes?|s|secs?|seconds?|days?)\b/iu.exec(scene.passage.text.slice(end, end + 60));
+  return found === null || speaksOfUs(scene) ? null : reading('topic', 'definition', '=', 'after');
+};
+
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
   'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full thing fixture'.split(' '),

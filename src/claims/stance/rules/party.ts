@@ -135,7 +135,7 @@ function isPredicateOfUs(scene: Scene): boolean {
 }
 
 /** Words before a name that set it beside ours. */
-const comparing = new Set('at behind like unlike than against considered tried evaluated'.split(' '));
+const comparing = new Set('at behind like unlike than against considered tried evaluated install installed download add adopt adopted'.split(' '));
 
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {

@@ -1,3 +1,4 @@
+import { kindOf } from '../en/kinds.ts';
 import { hitsOf } from '../scope.ts';
 import { isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -5,7 +6,9 @@ import type { Rule } from './rule.ts';
 import { fromHit, reading } from './rule.ts';
 
 export const plan: Rule = (scene) => {
-  const hit = hitsOf(scene, 'planned')[0];
+  // "The GDPR is intended to unify": what a law is for.
+  const isPurpose = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && scene.tokens[scene.at + 2]?.word === 'intended' && scene.tokens[scene.at + 3]?.word === 'to';
+  const hit = isPurpose ? undefined : hitsOf(scene, 'planned')[0];
   if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);
 };

@@ -18,8 +18,8 @@ function ownHeading(scene: Scene): Reading | null {
   const first = { raw, word: raw.toLowerCase() };
   if (determiners.has(first.word)) return null;
   const name = own.replace(/^\W*\d+[.)]?\s*/u, '').trim().toLowerCase();
-  const isIts = name.split(/\s+/u)[0] === first.word;
-  const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || knownCompanies.has(first.word);
+  const isIts = name.split(/\s+/u)[0] === first.word || (name.split(/\s+/u).some((word) => knownCompanies.has(word)) && name.split(/[^\p{L}\p{N}.]+/u).includes(first.word));
+  const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || name.split(/\s+/u).some((word) => knownCompanies.has(word));
   const isOurs = [...scene.publisher].some((one) => one.startsWith(first.word) || first.word.startsWith(one));
   if (!isIts || !isListed || isOurs) return null;
   return reading('other-party', 'other-section', own, 'heading');

@@ -62,7 +62,9 @@ export const aboutness: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const taught = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && /^(?:how|guide|steps|ask|asks|asked|asking)$/u.test(scene.tokens[one.found.from]?.word ?? ''));
   if (statesAdjective(scene) && taught === undefined) return null;
-  const hit = hitsOf(scene, 'topic').find((one) => one.direction === 'backward' || one.distance <= 5);
+  // "By card or mandate": a noun beside the mention, not its verb.
+  const isBeside = ({ direction, found }: Hit): boolean => direction === 'backward' && ['or', 'and'].includes(scene.tokens[found.from - 1]?.word ?? '') && found.from - scene.at <= 2;
+  const hit = hitsOf(scene, 'topic').find((one) => !isBeside(one) && (one.direction === 'backward' || one.distance <= 5));
   if (hit === undefined) return null;
   // "A key under which secrets are encrypted" is about the key, and says that they are.
   if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
@@ -149,7 +151,7 @@ export const generic: Rule = (scene) => {
   if (head === undefined || to <= from) return null;
   const isWriting = to - from <= 3 && scene.tokens[from]?.word === 'this' && writings.has(head.word) && writingVerbs.test(scene.tokens[scene.verb]?.word ?? '');
   const isGuidance = scene.tokens[from]?.word === 'this' && writings.has(head.word) && /^(?:provides|gives|offers)$/u.test(scene.tokens[scene.verb]?.word ?? '') && /^(?:guidance|guidelines|instructions|information|advice|steps|background|recommendations)$/u.test(scene.tokens.slice(scene.verb + 1, scene.verb + 4).find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word))?.word ?? '');
-  if ((isWriting || isGuidance) && !speaksOfUs(scene)) return reading('topic', 'generic', head.raw, 'before');
+  if ((isWriting && !speaksOfUs(scene)) || (isGuidance && !scene.tokens.some(({ word }) => ['we', 'our'].includes(word)))) return reading('topic', 'generic', head.raw, 'before');
   const named = scene.tokens.slice(from, to).map(({ raw }) => raw).join(' ');
   if (to - from <= 3 && kindOf(named) === 'name' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /\d/u.test(named) && !speaksOfUs(scene)) return reading('topic', 'about', named, 'before');
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene)) return null;
