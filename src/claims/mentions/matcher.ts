@@ -1,6 +1,7 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
 import { tokens, type Token } from '../words/tokens.ts';
+import { Misspellings } from './misspellings.ts';
 import { fits, parsePhrase, type KnownWords, type Sequence, type Word } from './phrase.ts';
 import { compilePrefilter, type Prefilter } from './prefilter.ts';
 
@@ -18,6 +19,8 @@ export interface Matcher {
   /** Entries found by a word's beginning, by the beginning's first three letters. */
   readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
   readonly prefilter: Prefilter;
+  /** What words of long phrases are written as by mistake. */
+  readonly misspellings: Misspellings;
 }
 
 interface Entry {
@@ -44,10 +47,13 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
   const entries = parsed.map(({ claim, isCancelling, sequence }): Entry => ({ claim, isCancelling, sequence, anchor: cheapest(sequence, costs) }));
   const anchorOf = ({ sequence, anchor }: Entry): Word | undefined => sequence[anchor];
   const isBeginning = (entry: Entry): boolean => anchorOf(entry)?.kind === 'beginning';
+  const named = entries.filter(({ isCancelling }) => !isCancelling).map(({ sequence }) => sequence);
+  const misspellings = new Misspellings(named);
   return {
     byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.keys ?? []),
     byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.keys ?? []).map((key) => key.slice(0, 3))),
-    prefilter: compilePrefilter(entries.filter(({ isCancelling }) => !isCancelling).map(({ sequence }) => sequence)),
+    prefilter: compilePrefilter(named, misspellings),
+    misspellings,
   };
 }
 
@@ -56,7 +62,10 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
  * phrase first, in order of place and claim. Offsets are UTF-16.
  */
 export function findMentions(matcher: Matcher, text: string): Mention[] {
-  const words = tokens(text);
+  const words = tokens(text).map((token) => {
+    const meant = matcher.misspellings.meant(token.key);
+    return meant === null ? token : { ...token, key: meant };
+  });
   const found: Mention[] = [];
   const cancelled: Mention[] = [];
   const look = (entries: readonly Entry[], index: number): void => {

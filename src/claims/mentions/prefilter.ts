@@ -12,6 +12,7 @@
  */
 import { plainCharacter } from '../words/characters.ts';
 import type { Format } from '../types.ts';
+import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
 
 export interface Prefilter {
@@ -26,6 +27,9 @@ export interface Prefilter {
   readonly phrases: readonly (readonly Phrase[])[];
   /** Every phrase once, as the words that have to be there. */
   readonly all: readonly Phrase[];
+  readonly misspellings: Misspellings;
+  /** What a word of a phrase is called. */
+  readonly ids: ReadonlyMap<string, number>;
 }
 
 /** A phrase backwards: the words that may stand at each place, and how many others may come between. */
@@ -72,7 +76,7 @@ for (let code = 0; code < 128; code++) {
 }
 
 /** Make a prefilter of the sequences that phrases stand for. */
-export function compilePrefilter(sequences: readonly Sequence[]): Prefilter {
+export function compilePrefilter(sequences: readonly Sequence[], misspellings: Misspellings): Prefilter {
   const trie = new Trie();
   // The words of one compilation are shared between its sequences.
   const slots = new Map<Word, readonly number[]>();
@@ -91,7 +95,7 @@ export function compilePrefilter(sequences: readonly Sequence[]): Prefilter {
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be: any word, where that one is in no trie.
   for (const phrase of all) for (const id of new Set(phrase.slots[0])) phrases[id]?.push(phrase);
-  return { ...trie.build(), phrases, all };
+  return { ...trie.build(), phrases, all, misspellings, ids: trie.ids };
 }
 
 /** The words of all phrases, by their letters. */
@@ -106,6 +110,10 @@ class Trie {
   /** One more than the greatest id. */
   get size(): number {
     return this.#last + 1;
+  }
+
+  get ids(): ReadonlyMap<string, number> {
+    return this.#known.words;
   }
 
   /** What a word is called; {@link anything} where its letters are none that a trie holds. */
@@ -337,6 +345,9 @@ class Reader {
   #nodeBefore = root;
   #last = -1;
   #length = 0;
+  /** Hashes of its letters, and of all but the last. */
+  #hash = 0;
+  #hashBefore = 0;
   /** 1: letters, 2: digits. */
   #kind = 0;
   readonly #begun: number[] = [];
@@ -345,6 +356,7 @@ class Reader {
     this.#node = root;
     this.#nodeBefore = root;
     this.#length = 0;
+    this.#hash = 0;
     this.#kind = 0;
     this.#begun.length = 0;
   }
@@ -362,6 +374,8 @@ class Reader {
     this.#node = letter < 0 ? 0 : (this.#filter.next[this.#node * letters + letter] ?? 0);
     const beginning = this.#filter.beginnings[this.#node] ?? 0;
     if (beginning !== 0) this.#begun.push(beginning);
+    this.#hashBefore = this.#hash;
+    this.#hash = hashOn(this.#hash, letter);
     this.#last = letter;
     this.#length++;
     this.#kind = kind;
@@ -379,6 +393,18 @@ class Reader {
     if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
     if (singular !== 0 && this.#note(singular)) return true;
     for (const beginning of this.#begun) if (this.#note(beginning)) return true;
+    return this.#length > 4 && this.#noteSlips();
+  }
+
+  /** The words that the one just read may be a slip of. */
+  #noteSlips(): boolean {
+    const { misspellings } = this.#filter;
+    if (misspellings.mayBe(this.#hash) && this.#noteMeant(this.#hash)) return true;
+    return this.#last === plural && misspellings.mayBe(this.#hashBefore) && this.#noteMeant(this.#hashBefore);
+  }
+
+  #noteMeant(hash: number): boolean {
+    for (const id of idsOfSlip(this.#filter, hash)) if (this.#note(id)) return true;
     return false;
   }
 
@@ -466,7 +492,7 @@ class Reader {
   #mightNameBroken(from: number, to: number): boolean {
     const text = this.#raw.slice(from, to);
     if (hidden.test(text)) return true;
-    const { next, words, beginnings, all, size } = this.#filter;
+    const { next, words, beginnings, all, size, misspellings } = this.#filter;
     const seen = new Uint8Array(size);
     seen[anything] = 1;
     const plain = /[357]/.test(text) ? [text.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)] : [];
@@ -474,10 +500,14 @@ class Reader {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {
         let node = root;
-        for (let at = start; at < found.length && node !== 0; at++) {
+        let hash = 0;
+        const end = start + misspellings.longest;
+        for (let at = start; at < found.length && (node !== 0 || at < end); at++) {
           node = next[node * letters + (found[at] ?? 0)] ?? 0;
           seen[words[node] ?? 0] = 1;
           seen[beginnings[node] ?? 0] = 1;
+          hash = hashOn(hash, found[at] ?? 0);
+          if (at < end && misspellings.mayBe(hash)) for (const id of idsOfSlip(this.#filter, hash)) seen[id] = 1;
         }
       }
       if (/[0-9]/.test(each)) seen[number] = 1;
@@ -485,6 +515,10 @@ class Reader {
     for (const [code, id] of Object.entries(this.#signs)) if (text.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
     return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
   }
+}
+
+function idsOfSlip({ misspellings, ids }: Prefilter, hash: number): number[] {
+  return misspellings.ofHash(hash).map((word) => ids.get(word) ?? anything);
 }
 
 /** Letters that `0` and `1` share, and the digits that may stand for `e`, `s` and `t`. */

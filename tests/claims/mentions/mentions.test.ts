@@ -72,6 +72,38 @@ describe('findMentions', () => {
     (text) => expect(found(text)).toEqual([]),
   );
 
+  describe('reads over a slip in a long phrase', () => {
+    const slips = compilePhrases([
+      { id: 'ready', phrases: ['production ready', 'ready for (production|launch)'] },
+      { id: 'tests', phrases: ['penetration tested', 'compliant process', 'tracked shipments'] },
+      { id: 'short', phrases: ['SOC 2 audit', 'ready'] },
+    ]);
+    const claimsIn = (text: string) => findMentions(slips, text).map(({ claim, start, end }) => `${claim} ${text.slice(start, end)}`);
+
+    it.each([
+      ['a prodution ready berth', 'ready prodution ready'],
+      ['a production-raedy berth', 'ready production-raedy'],
+      ['raedy for prodcution', 'ready raedy for prodcution'],
+      ['PENETRATON TESTED', 'tests PENETRATON TESTED'],
+      ['prod<b>ut</b>ion ready', null],
+    ])('in %j', (text, words) => {
+      if (words !== null) expect(claimsIn(text)).toContain(words);
+      expect(mightMention(slips, text)).toBe(true);
+    });
+
+    it.each(['roduction launch', 'productio launch', 'podction launch', 'a complaint process', 'traced shipments', 'SOC 2 auidt'])('and not in %j', (text) => {
+      expect(claimsIn(text)).toEqual([]);
+    });
+
+    it('however many words a policy has', () => {
+      const names = Array.from({ length: 3000 }, (_, index) => Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)]).join('').padStart(9, 'q'));
+      const many = compilePhrases(names.map((name, index) => ({ id: `c${index}`, phrases: [`${name} berths`] })));
+      const slipped = names.map((name) => `${name.slice(0, 6)}${name.slice(7)} berths`);
+      expect(slipped.filter((text) => !mightMention(many, text))).toEqual([]);
+      expect(slipped.filter((text) => findMentions(many, text).length > 0).length).toBeGreaterThan(100);
+    });
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],
