@@ -97,6 +97,22 @@ export const siteCarriers: readonly SiteCarrier[] = [
       write('src/pages/injected/imported.astro', () => `---\nimport { words } from '../../lib/injected.ts';\n---\n<!doctype html><html lang="en"><head><title>{words.berth}</title></head><body><h1>Berths</h1></body></html>\n`)(root, s);
     },
   },
+  {
+    name: 'letters of a list in content that a page joins',
+    reported: 'dist/injected/joined/',
+    inject: (root, s) => {
+      write('content/injected/letters.json', () => JSON.stringify(Array.from(s)))(root, s);
+      write('src/pages/injected/joined.astro', () => `---\nimport letters from '../../../content/injected/letters.json';\n---\n<!doctype html><html lang="en"><head><title>Berths</title></head><body><h1>Berths</h1><p>{letters.join('')}</p></body></html>\n`)(root, s);
+    },
+  },
+  {
+    name: 'cells of a table that a page joins',
+    reported: 'dist/injected/cells/',
+    inject: (root, s) => {
+      write('content/injected/cells.md', () => `| A | B |\n| --- | --- |\n${Array.from(s.replaceAll('|', ''), (letter) => `| ${letter === ' ' ? '-' : letter} | |`).join('\n')}\n`)(root, s);
+      write('src/pages/injected/cells.astro', () => `---\nimport source from '../../../content/injected/cells.md?raw';\nconst letters = [...source.matchAll(/^\\| (.) \\|/gmu)].slice(1).map(([, letter]) => (letter === '-' ? ' ' : letter));\n---\n<!doctype html><html lang="en"><head><title>Berths</title></head><body><h1>Berths</h1><p>{letters.join('')}</p></body></html>\n`)(root, s);
+    },
+  },
   { name: 'meta description', reported: 'dist/injected/meta/', inject: write('src/pages/injected/meta.astro', (s) => `<!doctype html><html lang="en"><head><title>Berths</title><meta name="description" content=${quoted(s)} /></head><body><h1>Berths</h1></body></html>\n`) },
   { name: 'endpoint', reported: 'dist/injected/data.json', inject: write('src/pages/injected/data.json.ts', (s) => `export const GET = () => new Response(JSON.stringify({ words: ${quoted(s)} }));\n`) },
   { name: 'text file in public/', reported: 'dist/injected/notes.txt', inject: write('public/injected/notes.txt', (s) => `${s}\n`) },

@@ -1,6 +1,7 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import type { BuiltText } from '../builder.ts';
 import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
+import { drawnTexts } from './drawn.ts';
 import { type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
@@ -96,6 +97,7 @@ class Walk {
   finish(): readonly Passage[] {
     for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines))
       if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(place, this.#around), ...(seams === undefined ? {} : { seams }) });
+    for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
