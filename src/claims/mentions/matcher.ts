@@ -1,5 +1,6 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
+import { undisguised } from '../words/disguises.ts';
 import { tokens, type Token } from '../words/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { fits, parsePhrase, type KnownWords, type Sequence, type Word } from './phrase.ts';
@@ -62,6 +63,13 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
  * phrase first, in order of place and claim. Offsets are UTF-16.
  */
 export function findMentions(matcher: Matcher, text: string): Mention[] {
+  const plain = undisguised(text);
+  const found = mentionsAsWritten(matcher, text);
+  // Beside what is written, not in its place: a sign may also stand before a word.
+  return plain === null ? found : onePerPlace([...found, ...mentionsAsWritten(matcher, plain)]);
+}
+
+function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
   const words = tokens(text).map((token) => {
     const meant = matcher.misspellings.meant(token.key);
     return meant === null ? token : { ...token, key: meant };

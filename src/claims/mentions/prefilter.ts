@@ -11,6 +11,7 @@
  * format. Property tests hold it against the unfiltered path.
  */
 import { plainCharacter } from '../words/characters.ts';
+import { isDisguise, undisguised } from '../words/disguises.ts';
 import type { Format } from '../types.ts';
 import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
@@ -240,6 +241,7 @@ class Reader {
       else if (does === acts.markup) {
         this.#widen(gaps.markup);
         if (code === 36 || code === 43 || code === 123) this.#isBroken ||= hiddenAt(raw, at);
+        if (code === 36 || code === 64) this.#isBroken ||= isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1);
       } else if (does === acts.within) {
         this.#widen(gaps.markup);
         if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) this.#isBroken ||= isGlue(raw, at);
@@ -315,7 +317,10 @@ class Reader {
       const isPair = code >= 0xd800 && code < 0xdc00;
       const plain = plainCharacter(isPair ? raw.slice(at, at + 2) : raw.charAt(at));
       // A character that nobody sees ends nothing; a sign or a space does.
-      if (plain !== '' && !/[\p{L}\p{N}']/u.test(plain) && !(plain.length === 1 && this.#isInner(at, plain.charCodeAt(0)))) break;
+      if (plain !== '' && !/[\p{L}\p{N}']/u.test(plain) && !(plain.length === 1 && this.#isInner(at, plain.charCodeAt(0)))) {
+        this.#isBroken ||= isDisguise(code);
+        break;
+      }
       if (plain === '') isUnseen = true;
       for (const part of plain) {
         const letter = part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1;
@@ -495,8 +500,10 @@ class Reader {
     const { next, words, beginnings, all, size, misspellings } = this.#filter;
     const seen = new Uint8Array(size);
     seen[anything] = 1;
-    const plain = /[357]/.test(text) ? [text.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)] : [];
-    for (const each of [text, ...plain, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')]) {
+    const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];
+    const bare = shown.flatMap((each) => [each, undisguised(each) ?? each]);
+    const spelled = bare.flatMap((each) => [each, each.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
+    for (const each of new Set(spelled)) {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {
         let node = root;

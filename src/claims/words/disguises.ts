@@ -1,0 +1,26 @@
+/**
+ * Signs that stand for letters, and letters that stand for digits, within a
+ * word: `S○C`, `$OC`, `27OO1`. Each is as long as what it stands for.
+ */
+
+const letters: Readonly<Record<string, string>> = {
+  '$': 's', '§': 's', '@': 'a', '€': 'e', '£': 'l', '○': 'o', '◯': 'o', '●': 'o', '◎': 'o', '◉': 'o', '⦿': 'o', '⚪': 'o', '⚫': 'o', '⭕': 'o', '⚬': 'o', '◦': 'o', '☉': 'o', '⊙': 'o', '⊚': 'o', '∅': 'o',
+};
+const digits: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1' };
+
+const signs = `[${Object.keys(letters).join('')}]`;
+/** Between letters, past what nobody sees; before two capitals; and letters within or after a number. */
+const disguise = new RegExp(String.raw`(?<=\p{L})${signs}(?=\ufe0f?\p{L})|(?<![\p{L}\p{N}])${signs}(?=\ufe0f?\p{Lu}{2})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
+
+/** Whether a character is a sign that may stand for a letter. */
+export function isDisguise(code: number): boolean {
+  return codes.has(code);
+}
+
+const codes: ReadonlySet<number> = new Set(Object.keys(letters).map((sign) => sign.charCodeAt(0)));
+
+/** The text with letters and digits in place of what stands for them, unit for unit; `null` where nothing does. */
+export function undisguised(text: string): string | null {
+  if (text.search(disguise) < 0) return null;
+  return text.replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits[sign] ?? sign).join(''));
+}
