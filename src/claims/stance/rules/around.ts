@@ -89,9 +89,11 @@ function isNamed(scene: Scene): boolean {
 
 /** "✔ Checkout": ticked, whatever the words alone would say. */
 export const mark: Rule = (scene) => {
-  const found = ticked.exec(scene.passage.text)?.[0];
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(scene.passage.text.slice(Math.max(0, start - 32), start))?.[1];
+  const found = near ?? ticked.exec(scene.passage.text)?.[0];
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative') return null;
-  return found === undefined || scene.lead !== '' ? null : reading('asserted', 'tick', found.trim(), 'before');
+  return found === undefined || (scene.lead !== '' && near === undefined) ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
 
 /** "Status: ☐ Ready ☐ Needs review", "☑ Ready": the box drawn right before the words. */

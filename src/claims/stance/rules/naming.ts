@@ -103,7 +103,9 @@ export const definition: Rule = (scene) => {
   if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
   // "The Health Insurance Portability and Accountability Act (HIPAA) is a law".
   const isShort = tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
-  const from = isShort ? at + 2 : at + 1;
+  const past = isShort ? at + 2 : at + 1;
+  // "… (HIPAA) of 1996 is a law".
+  const from = tokens[past]?.word === 'of' && /^\d{4}$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past;
   const [is, article, noun] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? '', tokens[from + 2]?.word ?? ''];
   const before = isShort ? '' : (tokens[at - 1]?.word ?? '');
   if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article)) return null;
@@ -194,7 +196,7 @@ export const glossed: Rule = (scene) => {
   const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
   const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
-  const isListed = glossaries.test(scene.passage.around.headings.at(-1) ?? '');
+  const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));
   if (kind === 'feature' && !isRepeated && !isListed) return null;
   const isGloss = gloss.test(text) || (isListed && entry.test(text));
   if (isOfUs || speaksOfUs(scene) || !isGloss || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;

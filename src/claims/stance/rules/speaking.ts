@@ -69,6 +69,11 @@ export const aboutness: Rule = (scene) => {
   // "A key under which secrets are encrypted" is about the key, and says that they are.
   if (kindOf(raw) === 'state' && hit.direction === 'forward' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return null;
   if (hit.direction === 'forward' && isEnrolled(scene, hit)) return null;
+  // "We built it in compliance with regulations like the GDPR."
+  const isMetHere = hit.direction === 'forward' && scene.tokens.slice(0, hit.found.from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
+  if (isMetHere && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return null;
+  // "End-to-end encryption means your letters stay yours."
+  if (hit.direction === 'backward' && /^means?$/u.test(scene.tokens[hit.found.from]?.word ?? '') && ['your', 'our', 'you', 'we'].includes(scene.tokens[hit.found.to]?.word ?? '')) return null;
   const isJudged = /compliance$/iu.test(raw) && scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => weighed.test(word));
   if (hit.direction === 'backward' && ((isQuality(raw) && !isJudged) || isOfUs(scene, hit))) return null;
   // "All that SOC 2 requires is in place."

@@ -31,10 +31,19 @@ export const bareHeading: Rule = (scene) => {
 function isStatement(scene: Scene, raw: string): boolean {
   const text = scene.passage.text.slice(0, longest).trim();
   if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
+  if (isSubtitle(scene)) return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
   if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;
   return sellingVerbs.has(words[0] ?? '') && /\b(?:your|free|today|now)\b/iu.test(raw);
+}
+
+/** "BayStore — SOC 2 certified hosting": what stands after our name and a dash is said of us. */
+function isSubtitle(scene: Scene): boolean {
+  const before = scene.passage.text.slice(0, Math.min(longest, scene.tokens[scene.at]?.start ?? 0));
+  const name = /^(.{3,60}?)\s*(?:[—–|:]|\s-)\s[^—–|:]*$/u.exec(before)?.[1]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const after = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).trim();
+  return name !== undefined && scene.publisher.has(name) && after !== '';
 }
 
 /** An address that is a subject's name and no more: `/soc2/`. A picture of that name may well be a badge. */
