@@ -10,7 +10,8 @@ const digits: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1
 
 const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before two capitals; and letters within or after a number. */
-const disguise = new RegExp(String.raw`(?<=\p{L})${signs}(?=\ufe0f?\p{L})|(?<![\p{L}\p{N}])${signs}(?=\ufe0f?\p{Lu}{2})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
+const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
+const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
 
 /** Whether a character is a sign that may stand for a letter. */
 export function isDisguise(code: number): boolean {
