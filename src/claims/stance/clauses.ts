@@ -269,10 +269,13 @@ export function clauseAt(clauses: readonly Clause[], index: number): number {
 
 /** Index of the clause's first finite verb, or -1: a fragment. */
 export function verbOf(tokens: readonly Token[], clause: Clause): number {
-  for (let at = clause.from; at < clause.to; at += 1) {
-    if (isFiniteAt(tokens, at)) return at;
+  let finite = -1;
+  for (let at = clause.from; at < clause.to && finite < 0; at += 1) {
+    if (isFiniteAt(tokens, at)) finite = at;
   }
-  for (let at = clause.from + 1; at < clause.to; at += 1) {
+  // "Partners publish reports we inherit": a verb with a pronoun of its own may be of a clause within.
+  if (finite >= 0 && !['we', 'you', 'they', 'i'].includes(tokens[finite - 1]?.word ?? '')) return finite;
+  for (let at = clause.from + 1; at < (finite < 0 ? clause.to : finite - 1); at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
@@ -280,5 +283,5 @@ export function verbOf(tokens: readonly Token[], clause: Clause): number {
     const next = tokens[at + 1];
     if (isPlural && baseVerbs.has(token.word) && token.glue === null && next !== undefined && next.word !== '.') return at;
   }
-  return -1;
+  return finite;
 }

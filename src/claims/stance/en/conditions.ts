@@ -36,6 +36,7 @@ export const conditionCues: readonly Cue[] = [
     'must|should|shall be|have|meet',
     'has|have|needs|need to be',
     'would be|need|require|take|have',
+    'will need|require',
     'depend|depends|hinges on|upon',
     'wait|waits for|on',
     'can|may|could only? be described|claimed|said|mentioned|called|announced|named|stated',

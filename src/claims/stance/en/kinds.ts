@@ -25,7 +25,8 @@ const acronym = /^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|C
 
 /** The kind of a mention's words, in the order of what says most. */
 export function kindOf(raw: string): Kind {
-  const words = raw.replace(/\s+/gu, ' ').trim();
+  // "General Data Protection Regulation (GDPR)" is what its long form is.
+  const words = raw.replace(/\s+/gu, ' ').replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
   if (superlative.test(words)) return 'superlative';
   if (use.test(words)) return 'use';
   if (state.test(words)) return 'state';

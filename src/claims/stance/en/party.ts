@@ -67,7 +67,7 @@ export const introducing: readonly RegExp[] = [
 
 /** Headings whose entries and subheadings are each another's product. */
 export const othersHeadings =
-  /\b(?:alternatives?|competitors?|rivals|prior art|related (?:work|projects)|similar (?:projects|tools|products)|(?:vs\.?|versus|and|among) the rest|comparison with other \w+|other (?:engines|tools|products|vendors|options|projects|systems|services))\b/iu;
+  /\b(?:alternatives?|competitors?|rivals|prior art|options considered|considered options|alternatives considered|related (?:work|projects)|similar (?:projects|tools|products)|(?:vs\.?|versus|and|among) the rest|comparison with other \w+|other (?:engines|tools|products|vendors|options|projects|systems|services))\b/iu;
 
 /** Headings over tables of those whom somebody relies on. */
 export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|competitive|landscape)\b/iu;

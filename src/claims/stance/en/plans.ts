@@ -76,6 +76,7 @@ export const planCues: readonly Cue[] = [
     'is|are booked|scheduled|slated|set for',
     'starts|begins|kicks off? in|on|next|this early|late? january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|2026|2027|2028|2029|2030|year|quarter|month|week',
     'is|are on the|our|its? roadmap|horizon|way|list|agenda',
+    'is|are on the|our|its * roadmap|agenda',
     'is|are still|currently? on the|our roadmap|horizon|way|list|agenda',
     'is|are in the works|pipeline|making',
     'is|are|remains still|currently? future|a work|goal|target|priority|milestone|objective|aim|ambition',

@@ -111,7 +111,7 @@ export const definition: Rule = (scene) => {
   if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article)) return null;
   // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
   if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;
-  return before === '' || ['a', 'an', '.', ':', ','].includes(before) ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
+  return before === '' || ['a', 'an', '.', ':', ','].includes(before) || (before === 'the' && kind === 'name') ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
 };
 
 /** "99.9 % uptime = 8.76 hours a year": a sum, and nobody's promise. */

@@ -68,7 +68,7 @@ function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
 }
 
 /** Words that make what is quoted a matter of words. */
-const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|vague|meaningless|means? (?:nothing|little|something))\b/iu;
+const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|vague|meaningless|means? (?:nothing|little|something))\b/iu;
 
 /** The same right before a longer quotation, which is then their example. */
 const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;

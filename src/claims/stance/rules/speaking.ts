@@ -123,6 +123,12 @@ function isSetting(scene: Scene): boolean {
   return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
 }
 
+/** "Use this for components that are production-ready": for whichever are, and of none in particular. */
+function isOfWhichever({ clause, tokens }: Scene): boolean {
+  const [noun, link] = [tokens[clause.from - 1], tokens[clause.from - 2]];
+  return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
+}
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
@@ -133,6 +139,7 @@ export const instruction: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   if (isQuality(raw) || statesAdjective(scene)) {
+    if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
   return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
