@@ -39,6 +39,25 @@ export function boundaryFindings(
     });
 }
 
+/**
+ * Whether a statement that what was read so far needs may stand in a part of
+ * the source that was not read: its most telling word is there, or its
+ * directive. Where neither is, no reading would find it.
+ */
+export function mayStandUnread(source: Source, { judged, page }: Pick<JudgedSource, 'judged' | 'page'>, policy: CompiledPolicy): boolean {
+  const needed = policy.boundaries.filter((each) => each.isPage(page) && judged.some((one) => raises(one, each)));
+  if (needed.length === 0 || !isPage(source) || isStatement(source, policy)) return false;
+  if (source.text.includes(`::${boundaryDirective}`)) return true;
+  const spelled = plainSpelling(source.text);
+  return needed.some(({ text }) => spelled.includes(tellingWord(text)));
+}
+
+/** The longest word of a statement's first paragraph, as it is compared. */
+function tellingWord(text: string): string {
+  const words = (paragraphsOf(text)[0] ?? '').split(/[^\p{L}]+/u);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
 function isPage(source: Source): boolean {
   const format = source.format ?? formatOf(source.path);
   return format === 'html' || (format === 'markdown' && source.url === undefined);

@@ -1,4 +1,5 @@
 /** One source judged: its passages read, its mentions decided and located. */
+import { mayStandUnread } from './boundaries.ts';
 import { essentialPassages } from './essential.ts';
 import { lineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
@@ -11,7 +12,7 @@ import { fileNamePassage } from './passages/file-name.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
 import type { PassagesRead } from './passages/embedded-html.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
-import { inFamily, pageNames } from './policy/patterns.ts';
+import { pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
 import type { Excerpt, ReportedMention } from './report.ts';
 import { readStance } from './stance/index.ts';
@@ -57,11 +58,7 @@ export function judgeSource(
   const setting = { source, policy, circumstances, lines, page };
   const judged = judgePassages(names, essentialPassages(source, policy.matcher), setting);
   // A statement that a subject needs may stand in what was left out.
-  return isBounded(judged, policy) ? judgePassages(names, passagesOf(source), setting) : judged;
-}
-
-function isBounded({ judged }: JudgedSource, { boundaries }: CompiledPolicy): boolean {
-  return boundaries.some(({ boundary }) => judged.some(({ mention }) => boundary.claims.some((family) => inFamily(family, mention.claim))));
+  return mayStandUnread(source, judged, policy) ? judgePassages(names, passagesOf(source), setting) : judged;
 }
 
 function judgePassages(names: readonly Passage[], { passages: read, problems }: PassagesRead, setting: Setting): JudgedSource {
