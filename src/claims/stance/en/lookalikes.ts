@@ -17,6 +17,11 @@ const machine =
 
 export const lookalikes: readonly Lookalike[] = [
   {
+    words: /^Encrypt$/u,
+    before: /\bLet['’]s $/u,
+    reason: 'the name of an authority',
+  },
+  {
     words: /^(?:trusted|used|adopted|accepted|approved|recommended|loved|chosen) by$/iu,
     after: new RegExp(`^\\W*(?:all |most |any |modern |many |these |those |web |your )?(?:${machine})\\b`, 'iu'),
     reason: 'by a machine, not by people',
