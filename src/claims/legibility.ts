@@ -82,8 +82,8 @@ export class Legibility {
   }
 
   #partsOf(source: Source): Part[] {
-    const format = source.format ?? formatOf(source.path);
-    return [...programParts(source, format), ...this.#styleParts(source, format), ...embeddedFiles(source)];
+    const parts = formatsOf(source).flatMap((format) => [...programParts(source, format), ...this.#styleParts(source, format)]);
+    return [...parts, ...embeddedFiles(source)];
   }
 
   #styleParts({ text, path }: Source, format: Format): Part[] {
@@ -99,6 +99,15 @@ export class Legibility {
       }),
     );
   }
+}
+
+/** Endings of texts that every host serves as such. */
+const plainEnding = /\.(?:txt|text|log|ics|vcf|eml|vtt|srt)$/i;
+
+/** What a browser may take a source for: a file without a known ending for a page, and a page of XHTML for either. */
+function formatsOf({ path, text, format = formatOf(path) }: Source): Format[] {
+  if (format === 'text' && text.includes('<') && !plainEnding.test(path)) return ['html'];
+  return format === 'html' && /\.xhtml$/i.test(path) ? ['html', 'xml'] : [format];
 }
 
 const reasons: Readonly<Record<Part['rule'], string>> = {

@@ -46,6 +46,10 @@ describe('a script has to be looked at', () => {
   it.each([
     ['a drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>show(1)</script></svg>'],
     ['a drawing with names of its own', 'a.svg', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>show(1)</s:script></s:svg>'],
+    ['a page without an ending', 'berths', page('<script>show(1)</script>')],
+    ['a page with an unknown ending', 'berths.phtml', page('<script>show(1)</script>')],
+    ['a page of XML', 'a.xhtml', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>show(1)</script></head></html>'],
+    ['a drawing after a style without an end', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><style/><script>show(1)</script></svg>'],
     ['a feed', 'a.xml', '<feed xmlns="http://www.w3.org/2005/Atom"><h:script xmlns:h="http://www.w3.org/1999/xhtml">show(1)</h:script></feed>'],
   ])('in %s', (_, path, text) => {
     expect(parts(path, text).map((each) => each.split(' ')[0])).toEqual(['unlisted-script']);

@@ -54,7 +54,7 @@ function elementsOfPage(html: string): Element[] {
 }
 
 function elementsOfXml(text: string): Element[] {
-  const { root } = parseTree(text);
+  const { root } = parseTree(text, 'xml');
   const page = new Page(text, root, true);
   const found: Element[] = [];
   const open: ElementNode[] = [root];
