@@ -1,4 +1,4 @@
-import type { Reading } from '../../types.ts';
+import type { Reading, Surroundings } from '../../types.ts';
 import { determiners, subjectPronouns } from '../en/grammar.ts';
 import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, supplierHeadings } from '../en/party.ts';
 import { isPublisherName, subjectSpan } from '../nearby.ts';
@@ -42,6 +42,18 @@ function introduced(scene: Scene): Reading | null {
 
 /** The name that the page's title or a heading brings in as another's, if it is not ours. */
 function nameIntroduced(scene: Scene): string | null {
+  const { around } = scene.passage;
+  const known = names.get(around);
+  if (known?.publisher === scene.publisher) return known.name;
+  const name = introducedIn(scene);
+  names.set(around, { publisher: scene.publisher, name });
+  return name;
+}
+
+/** What was found of a place, which is asked of for each mention there. */
+const names = new WeakMap<Surroundings, { readonly publisher: ReadonlySet<string>; readonly name: string | null }>();
+
+function introducedIn(scene: Scene): string | null {
   const { headings, title } = scene.passage.around;
   for (const heading of [...headings, title ?? ''].reverse()) {
     const found = introducing.map((pattern) => pattern.exec(heading.slice(0, 120))?.[1]).find((one) => one !== undefined);
@@ -54,32 +66,48 @@ function nameIntroduced(scene: Scene): string | null {
   return isOther && !isPublisherName(scene, first.toLowerCase()) ? first : null;
 }
 
-/** Bare words under a rival's heading on a page that compares, or in a directory's entry for another product. */
-export const otherEntry: Rule = (scene) => {
-  if (speaksOfUs(scene)) return null;
-  const { around } = scene.passage;
-  const { cell, headings, title } = around;
-  const compared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
-  const rival = compared ? headings.find((one) => one !== title && !comparisonHeadings.test(one) && isRival(scene, one)) : undefined;
+/** Words in another product's entry: under its heading, in its row, or after its name. */
+export const otherEntry: Rule = (scene) => (speaksOfUs(scene) ? null : (underHeading(scene) ?? inRow(scene) ?? afterName(scene)));
+
+/** Under a rival's heading on a page that compares, or under a name that heads its own section. */
+function underHeading(scene: Scene): Reading | null {
+  const { headings, leadIn, parents, title } = scene.passage.around;
+  const isCompared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
+  const rival = isCompared ? headings.find((one) => one !== title && !comparisonHeadings.test(one) && isRival(scene, one)) : undefined;
   if (rival !== undefined) return reading('other-party', 'other-section', rival, 'heading');
-  if (scene.verb < 0 && headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null) return reading('other-party', 'other-section', headings.at(-1) ?? null, 'heading');
-  const [nearest, parent] = [headings.at(-1) ?? '', (around.parents.at(-1) ?? around.leadIn ?? '').slice(-80)];
-  const whose = [parent, nearest].find((one) => isCompanyAlone(scene, one));
-  if (scene.verb < 0 && whose !== undefined) return reading('other-party', 'other-section', whose, 'heading');
-  const isSupplied = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
-  const hasOurs = cell?.rowCells.some(({ label }) => label !== null && label.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) ?? false;
-  const isOfNames = othersColumn.test(cell?.rowCells[0]?.label ?? '');
-  if (isSupplied && cell !== null && isOfNames && !hasOurs && cell.column > 0 && isOthersName(scene, cell.rowHeader ?? '')) return reading('other-party', 'entry', cell.rowHeader, 'row');
-  const isCompared = [title ?? '', ...headings].some((one) => comparisonHeadings.test(one));
+  if (scene.verb >= 0) return null;
+  const own = headings.at(-1) ?? '';
+  const label = [(parents.at(-1) ?? leadIn ?? '').slice(-80), own].find((one) => isCompanyAlone(scene, one));
+  if (label !== undefined) return reading('other-party', 'other-section', label, 'heading');
+  const isOneOfOthers = headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null;
+  return isOneOfOthers ? reading('other-party', 'other-section', own, 'heading') : null;
+}
+
+/** In a table of suppliers or rivals, in a row that is not ours. */
+function inRow(scene: Scene): Reading | null {
+  const { cell, headings, title } = scene.passage.around;
   const row = cell?.rowHeader ?? '';
-  if (isCompared && cell !== null && cell.column > 0 && isOthersName(scene, row) && scene.passage.text.trimStart().startsWith(`${row.trim()} `)) return reading('other-party', 'entry', row, 'row');
+  if (cell === null || cell.column === 0 || !isOthersName(scene, row)) return null;
+  const hasOurs = cell.rowCells.some(({ label }) => label?.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())) === true);
+  const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
+  if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
+  // "Pulsar | Pulsar supports …"
+  const isCompared = [title ?? '', ...headings].some((one) => comparisonHeadings.test(one));
+  const namesItself = scene.passage.text.trimStart().startsWith(`${row.trim()} `);
+  return isCompared && namesItself ? reading('other-party', 'entry', row, 'row') : null;
+}
+
+/** After a name at the start of an entry, in a list of others or a directory. */
+function afterName(scene: Scene): Reading | null {
+  const { headings } = scene.passage.around;
+  const near = headings.slice(-2);
   const told = scene.passage.text.slice(0, 120);
-  const other = headings.slice(-2).some((one) => othersHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
+  const other = near.some((one) => othersHeadings.test(one)) ? othersEntry.exec(told)?.[1] : undefined;
   if (other !== undefined && isOthersName(scene, other)) return reading('other-party', 'entry', other, 'before');
-  const name = scene.passage.carrier === 'list-item' ? directoryEntry.exec(told)?.[1] : undefined;
-  if (name === undefined || !headings.slice(-2).some((one) => directoryHeadings.test(one))) return null;
-  return reading('other-party', 'entry', name, 'before');
-};
+  const isListed = scene.passage.carrier === 'list-item' && near.some((one) => directoryHeadings.test(one));
+  const name = isListed ? directoryEntry.exec(told)?.[1] : undefined;
+  return name === undefined ? null : reading('other-party', 'entry', name, 'before');
+}
 
 /** "Stripe:": a label that is a known company's name and no more. */
 function isCompanyAlone(scene: Scene, text: string): boolean {
