@@ -1,0 +1,90 @@
+import { kindOf } from '../en/kinds.ts';
+import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
+import { isPublisherSubject, statesAdjective } from './linking.ts';
+import { presupposes } from './question.ts';
+import type { Rule } from './rule.ts';
+import { fromHit } from './rule.ts';
+
+/** Words that speak about the thing: "learn about SOC 2", "under the GDPR", "SOC 2 is a report". */
+export const aboutness: Rule = (scene) => {
+  if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
+  const hits = hitsOf(scene, 'topic');
+  const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
+  if (statesAdjective(scene) && !isTaught) return null;
+  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5));
+  if (hit === undefined) return null;
+  const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
+  if (isHad) return null;
+  // A law requires; a feature that requires something is not had yet.
+  const isNeed = hit.direction === 'backward' && kindOf(rawOf(scene)) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
+  return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
+};
+
+const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
+
+function rawOf(scene: Scene): string {
+  return scene.tokens[scene.at]?.raw ?? '';
+}
+
+function wordAt(scene: Scene, at: number): string {
+  return scene.tokens[at]?.word ?? '';
+}
+
+/** "By card or mandate": a noun beside the mention, not its verb. */
+function isBeside(scene: Scene, { found }: Hit): boolean {
+  return ['or', 'and'].includes(wordAt(scene, found.from - 1)) && found.from - scene.at <= 2;
+}
+
+/** Words before the mention that speak about it, and yet say that somebody has it. */
+function isHadBefore(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  // "A key under which secrets are encrypted" is about the key, and says that they are.
+  if (kindOf(rawOf(scene)) === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
+  if (isEnrolled(scene, hit)) return true;
+  // "We built it in compliance with regulations like the GDPR."
+  const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
+  if (isMet && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return true;
+  // "A guide to Acme, the certified store" is about us.
+  return scene.tokens.slice(to, scene.at).some(({ word }) => isPublisherName(scene, word));
+}
+
+/** "Listed under the framework", "operates under it": had, not spoken of. */
+function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  if (!['under', 'by', 'as'].includes(wordAt(scene, found.from)) || wordAt(scene, found.from + 1) === 'defined') return false;
+  if (isPublisherSubject(scene)) return true;
+  return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => enrolling.test(word));
+}
+
+const enrolling =
+  /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u;
+
+/** Words after the mention that tell of it, and yet say that it is had. */
+function isHadAfter(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  const raw = rawOf(scene);
+  // "End-to-end encryption means your letters stay yours."
+  if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
+  const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));
+  if ((isQuality(raw) && !isWeighed) || isOfUs(scene, hit)) return true;
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  if (fulfilled.test(told)) return true;
+  // A standard is maintained by its body; backups are maintained by us.
+  return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name';
+}
+
+/** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
+function isOfUs(scene: Scene, { found }: Hit): boolean {
+  if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
+  if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
+  return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
+}
+
+/** What compliance is said to be where nobody is said to comply. */
+const weighing = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;
+
+/** "All that SOC 2 requires is in place." */
+const fulfilled =
+  /\b(?:is|are|has been|have been|was|were)(?: now| all| fully| already)* (?:in place|met|done|fulfilled|satisfied|there|here|covered|complete|at hand)\b/iu;

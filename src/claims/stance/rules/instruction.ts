@@ -1,0 +1,61 @@
+import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { kindOf } from '../en/kinds.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { statesAdjective } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
+const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
+
+/** Orders to tell: all their clauses are what is to be told. */
+const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
+
+/** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
+function orderOf(scene: Scene): number {
+  const own = isImperative(scene);
+  if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
+  if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
+  for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
+    if (sellingVerbs.has(scene.tokens[at]?.word ?? '') && ['and', 'then'].includes(scene.tokens[at - 1]?.word ?? '')) return -1;
+    const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
+    if (isNext && instructingVerbs.has(scene.tokens[at]?.word ?? '') && !sellingVerbs.has(scene.tokens[at]?.word ?? '')) return at;
+  }
+  return own;
+}
+
+/** "Ask us for the SOC 2 report": there is one to be had. */
+function isOfferedProof(scene: Scene): boolean {
+  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
+  const proof = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
+}
+
+/** "Set `replicas: 3` to enable …": how it is switched on. */
+function isSetting(scene: Scene): boolean {
+  const [to, verb] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word ?? ''];
+  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
+}
+
+/** "Use this for components that are production-ready": for whichever are, and of none in particular. */
+function isOfWhichever({ clause, tokens }: Scene): boolean {
+  const [noun, link] = [tokens[clause.from - 1], tokens[clause.from - 2]];
+  return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
+}
+
+/** An order to the reader: theirs to do, or only how it is done. */
+export const instruction: Rule = (scene) => {
+  const at = orderOf(scene);
+  if (at < 0 || isOurs(scene)) return null;
+  const verb = scene.tokens[at]?.word ?? '';
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
+  if (isQuality(raw) || statesAdjective(scene)) {
+    if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+    return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
+  }
+  return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+};
