@@ -2,12 +2,13 @@
  * A Chromium for the browser tests: one that is there, or else one that is
  * fetched. Says on standard error what it does.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
+import { placesInPath, starts } from './programs.ts';
 
 /** No browser, and no way to get one here. `message` says what to do. */
 export class NoBrowser extends Error {
@@ -36,7 +37,6 @@ function present(): string | null {
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 function systemPaths(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const known: Partial<Record<NodeJS.Platform, string[]>> = {
     darwin: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,19 +47,7 @@ function systemPaths(): string[] {
       'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     ],
   };
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...(known[process.platform] ?? [])];
-}
-
-function starts(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    // On Windows the browser answers `--version` with a window.
-    if (process.platform === 'win32') return true;
-    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
-    return true;
-  } catch {
-    return false;
-  }
+  return [...placesInPath(names), ...(known[process.platform] ?? [])];
 }
 
 function fromPlaywright(): string | null {
