@@ -107,9 +107,12 @@ export const box: Rule = (scene) => {
 /** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
 export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
 
+/** Headings over boxes that are to be ticked some day, not before something else. */
+const aheadOf = /\bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|\btarget (?:certifications?|features?)\b/iu;
+
 export const task: Rule = (scene) => {
   const box = scene.passage.around.task;
-  const planned = box === 'open' ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned') : undefined;
+  const planned = box === 'open' ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned' || aheadOf.test(one)) : undefined;
   if (planned !== undefined) return reading('planned', 'frame-planned', planned, 'heading');
   if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
   if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
