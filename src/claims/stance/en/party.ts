@@ -13,7 +13,7 @@ export const knownCompanies = words(`
   openai anthropic cohere facebook meta apple visa mastercard amex equinix rackspace leaseweb bunny bunny.net algolia segment
   launchdarkly newrelic splunk pagerduty vanta drata rippling gusto deel docusign dropbox box notion airtable figma workday sap
   adobe neon planetscale upstash cockroachdb clickhouse elasticsearch opensearch mysql postgresql mariadb sqlite kafka rabbitmq nginx
-  apache hadoop cassandra prometheus
+  apache hadoop cassandra prometheus astro nextcloud nextjs vue django laravel symfony
   telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
   kubernetes docker jenkins circleci travis bitrise pulumi hashicorp backblaze wasabi minio
@@ -71,3 +71,6 @@ export const othersHeadings =
 
 /** Headings over tables of those whom somebody relies on. */
 export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|competitive|landscape)\b/iu;
+
+/** Headings over sections of which each is a supplier's. */
+export const supplierLists = /\bsub-?processors?\b|\bsub-?contractors?\b|\b(?:our|current|active|approved) (?:suppliers|vendors|providers)\b/iu;

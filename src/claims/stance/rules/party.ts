@@ -11,7 +11,7 @@ import { reading } from './rule.ts';
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   if (isOurs(scene)) return null;
-  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
+  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? labelledOther(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 
 function possessor(scene: Scene): Reading | null {
@@ -75,12 +75,23 @@ function nearestName(scene: Scene): Reading | null {
   return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
 }
 
+const leaning = /^(?:uses?|using|on|via|through|with|by)$/u;
+
+/** "Supabase encrypts all data" after a label: its sentence names another. */
+function labelledOther(scene: Scene): Reading | null {
+  const { at, tokens, verb } = scene;
+  const [colon, name, does] = tokens.slice(at + 1, at + 4);
+  if (verb >= 0 || colon?.word !== ':' || name === undefined || does === undefined) return null;
+  return isKnownCompany(scene, name.word) && /^\p{Lu}/u.test(name.raw) && isFiniteAt(tokens, at + 3) ? reading('other-party', 'party-subject', name.raw, 'after') : null;
+}
+
 /** "Relies on Supabase's managed infrastructure, which guarantees …": the relative is of what another supplies. */
 function suppliedThing(scene: Scene): Reading | null {
   const { clause, tokens } = scene;
   if (clause.kind !== 'relative' || clause.opener !== 'which' || tokens[clause.from - 1]?.word !== ',') return null;
-  const host = tokens.slice(Math.max(0, clause.from - 6), clause.from - 1);
-  const name = host.find(({ word }, index) => isKnownCompany(scene, word) && host[index + 1]?.word === possessive);
+  const host = tokens.slice(Math.max(0, clause.from - 10), clause.from - 1);
+  // "We use Stripe for payments, which is compliant": of the one that is leant on.
+  const name = host.find(({ word }, index) => isKnownCompany(scene, word) && (host[index + 1]?.word === possessive || leaning.test(host[index - 1]?.word ?? '')));
   return name === undefined ? null : reading('other-party', 'apposition', name.raw, 'before');
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, Surroundings } from '../../types.ts';
 import { determiners, subjectPronouns } from '../en/grammar.ts';
-import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, supplierHeadings } from '../en/party.ts';
+import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, supplierHeadings, supplierLists } from '../en/party.ts';
 import { isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
@@ -79,6 +79,8 @@ function underHeading(scene: Scene): Reading | null {
   const own = headings.at(-1) ?? '';
   const label = [(parents.at(-1) ?? leadIn ?? '').slice(-80), own].find((one) => isCompanyAlone(scene, one));
   if (label !== undefined) return reading('other-party', 'other-section', label, 'heading');
+  const list = headings.findIndex((one) => supplierLists.test(one));
+  if (list >= 0 && list < headings.length - 1 && !own.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) return reading('other-party', 'other-section', own, 'heading');
   const isOneOfOthers = headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null;
   return isOneOfOthers ? reading('other-party', 'other-section', own, 'heading') : null;
 }
