@@ -1,11 +1,11 @@
 /** Sources and a policy to a report: the one judgement behind every way in. */
 import { createHash } from 'node:crypto';
-import { boundaryFindings } from './boundaries.ts';
+import { examine } from './examine.ts';
+import type { Examined } from './examine.ts';
 import { finding } from './finding.ts';
 import { hiddenFindings } from './hidden-characters.ts';
 import { Legibility } from './legibility.ts';
 import { judgeSource, namesOf } from './judge.ts';
-import type { Judged } from './judge.ts';
 import { crashMessage, foreignPartMessage, unreadFileMessage } from './messages.ts';
 import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
@@ -106,7 +106,11 @@ export class Tally {
     this.#options = { ...this.#options, checks };
   }
 
-  add(source: Source | Unread): void {
+  /**
+   * @param examined What {@link examine} found in the source, where somebody
+   *   has examined it already, by the same policy and for the same day.
+   */
+  add(source: Source | Unread, examined?: Examined | null): void {
     if ('error' in source) {
       this.#errors.push(errorAt(source.path, source.error));
       return;
@@ -123,10 +127,10 @@ export class Tally {
       return;
     }
     try {
-      if (!('sha256' in source)) this.#judge(source);
+      if (!('sha256' in source)) this.#judge(source, examined);
       else {
         if (source.url !== undefined) this.#judge({ ...ofBinary(source), text: '' });
-        if ((source.words ?? '') !== '') this.#judge(ofBinary(source), true);
+        if ((source.words ?? '') !== '') this.#judgeTaken(ofBinary(source));
       }
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
@@ -141,21 +145,21 @@ export class Tally {
     this.#findings.push(finding({ path, rule: 'foreign-part', text: address, because: foreignPartMessage(address), why: 'What another site sends is seen with the words of the page, and nobody here decides what it is.' }));
   }
 
-  /** @param isTaken Whether the text was taken out of bytes, so that its places are nowhere in the file. */
-  #judge(source: Source, isTaken = false): void {
-    if (isTaken) {
-      for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? []) this.#count({ reported: { ...reported, ...nowhere } }, source);
-      return;
-    }
+  #judge(source: Source, examined?: Examined | null): void {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
     if (this.#legibility !== null && source.url !== undefined) this.#findings.push(...this.#legibility.findings(source));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
-    const result = judgeSource(source, this.#policy, this.#options);
-    this.#keep(source, result?.judged.map(({ reported }) => reported) ?? []);
+    const result = examined === undefined ? examine(source, this.#policy, this.#options) : examined;
+    this.#keep(source, result?.mentions ?? []);
     if (result === null) return;
     this.#errors.push(...result.problems);
-    for (const each of result.judged) this.#count(each, source);
-    this.#findings.push(...boundaryFindings(source, result, this.#policy));
+    for (const mention of result.mentions) this.#count(mention, source);
+    this.#findings.push(...result.findings);
+  }
+
+  /** A text that was taken out of bytes: its places are nowhere in the file. */
+  #judgeTaken(source: Source): void {
+    for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? []) this.#count({ ...reported, ...nowhere }, source);
   }
 
   /** The words that a built binary was made from, where the site's record vouches for it. */
@@ -178,7 +182,7 @@ export class Tally {
       if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
-  #count({ reported }: Pick<Judged, 'reported'>, source: Source): void {
+  #count(reported: ReportedMention, source: Source): void {
     if (this.#repeats.isRepeat(reported, source)) return;
     this.#counts[reported.outcome]++;
     if (reported.waiver !== null) {
@@ -221,6 +225,11 @@ export class Tally {
       counts: { ...this.#counts },
     };
   }
+}
+
+/** Whether a source is judged by its own text alone, whatever comes before or after it. */
+export function isJudgedAlone(source: Source | Unread): source is Source {
+  return !('error' in source) && !('sha256' in source) && !isRecord(source);
 }
 
 /** A file whose bytes are no text still has a name, and perhaps words. */

@@ -50,15 +50,37 @@ export function judgeSource(
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): JudgedSource | null {
-  const page = namesOf(source, policy);
-  const names = page.url === null ? [] : [fileNamePassage(page.url)].filter(({ text }) => mightMention(policy.matcher, text));
+  return mayName(source, policy) ? judgeNamed(source, policy, circumstances) : null;
+}
+
+/**
+ * Whether a claim of the policy might be named in a source or its address.
+ * `false` is certain, and cheap to tell: nothing is parsed.
+ */
+export function mayName(source: Source, policy: CompiledPolicy): boolean {
   const format = source.format ?? formatOf(source.path);
-  if (names.length === 0 && !mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) && !mayCompose(source.text, format) && !mayBeTurned(source.text)) return null;
+  return (
+    namesIn(namesOf(source, policy), policy).length > 0 ||
+    mightMention(policy.matcher, source.text, format === 'html' ? 'text' : format) ||
+    mayCompose(source.text, format) ||
+    mayBeTurned(source.text)
+  );
+}
+
+/** {@link judgeSource} of a source that {@link mayName} a claim. */
+export function judgeNamed(source: Source, policy: CompiledPolicy, circumstances: Circumstances): JudgedSource {
+  const page = namesOf(source, policy);
+  const names = namesIn(page, policy);
   const lines = lineIndex(source.text);
   const setting = { source, policy, circumstances, lines, page };
   const judged = judgePassages(names, essentialPassages(source, policy.matcher), setting);
   // A statement that a subject needs may stand in what was left out.
   return mayStandUnread(source, judged, policy) ? judgePassages(names, passagesOf(source), setting) : judged;
+}
+
+/** The words of a page's address, where they might name a claim. */
+function namesIn({ url }: PageNames, { matcher }: CompiledPolicy): Passage[] {
+  return url === null ? [] : [fileNamePassage(url)].filter(({ text }) => mightMention(matcher, text));
 }
 
 function judgePassages(names: readonly Passage[], { passages: read, problems }: PassagesRead, setting: Setting): JudgedSource {

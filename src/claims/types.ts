@@ -222,7 +222,9 @@ export interface Publisher {
   readonly names: readonly string[];
 }
 
-export type OutcomeName = 'blocked' | 'allowed' | 'approved' | 'waived';
+export const outcomes = ['blocked', 'allowed', 'approved', 'waived'] as const;
+
+export type OutcomeName = (typeof outcomes)[number];
 
 /** A mention as reported: located, read and decided. The JSON contract's shape. */
 export interface Judgement {

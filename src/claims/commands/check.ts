@@ -1,12 +1,13 @@
 /** `claims check`: judge files and folders as the build does, without building. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkSources } from '../check.ts';
-import type { Unread } from '../check.ts';
+import type { CheckOptions, Unread } from '../check.ts';
 import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../load.ts';
 import { progressMessage } from '../messages.ts';
 import { withOrigins } from '../origins.ts';
+import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { isReportFormat, loadReporter, reportFormats } from '../reporters/index.ts';
@@ -79,7 +80,7 @@ export const check: Command = {
       if (policy.ok) fixFiles(pathsOf(args), policy.policy, today, io);
     }
     const report = policy.ok
-      ? checkSources(await sourcesOf(args, io), policy.policy, {
+      ? await judged(await sourcesOf(args, io), policy.policy, io, {
           today,
           mentions: args.has(mentions),
           isWhole: pathsOf(args).some((path) => resolve(io.cwd, path) === resolve(io.cwd, 'content')),
@@ -115,36 +116,31 @@ async function sourcesOf(args: Arguments, io: Io): Promise<Iterable<Source | Unr
   const given = paths.includes('-')
     ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)]
     : [];
-  return withProgress(given, read, io);
+  return inOrder(given, read);
+}
+
+function* inOrder(given: readonly (Source | Unread)[], read: Iterable<Source | Unread>): Generator<Source | Unread> {
+  yield* given;
+  yield* read;
 }
 
 const progressDelay = 400;
 const progressStep = 100;
 
-/** A line on a terminal's standard error that says how far a long run is. */
-function* withProgress(
-  given: readonly (Source | Unread)[],
-  read: Iterable<Source | Unread>,
-  io: Io,
-): Generator<Source | Unread> {
-  yield* given;
-  if (io.err.width === null) {
-    yield* read;
-    return;
-  }
-  let files = 0;
+/** The report; meanwhile, a line on a terminal's standard error says how far a long run is. */
+async function judged(sources: Iterable<Source | Unread>, policy: CompiledPolicy, io: Io, options: CheckOptions): Promise<Report> {
+  if (io.err.width === null) return checkInParallel(sources, policy, options);
   let next = performance.now() + progressDelay;
-  let isShown = false;
-  for (const source of read) {
-    files++;
-    if (performance.now() > next) {
-      io.err.write(`\r${progressMessage(files)}`);
-      isShown = true;
-      next = performance.now() + progressStep;
-    }
-    yield source;
-  }
-  if (isShown) io.err.write('\r\u001b[K');
+  let shown = '';
+  const onJudged = (files: number): void => {
+    if (performance.now() < next) return;
+    shown = `\r${progressMessage(files)}`;
+    io.err.write(shown);
+    next = performance.now() + progressStep;
+  };
+  const report = await checkInParallel(sources, policy, options, { onJudged });
+  if (shown !== '') io.err.write('\r\u001b[K');
+  return report;
 }
 
 function readFormat(name: string): ReportFormat {

@@ -19,7 +19,7 @@ import type {
 } from './compiled.ts';
 import { readJson, writePath } from './json-text.ts';
 import type { JsonPath, JsonText } from './json-text.ts';
-import { compilePages, usualRoutes } from './patterns.ts';
+import { compilePages, usualRegister, usualRoutes } from './patterns.ts';
 import { clockProblems, findBreaches } from './rules.ts';
 import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
@@ -38,9 +38,6 @@ export const noContext: PolicyContext = {
   textOf: () => null,
   checks: [],
 };
-
-/** Where a site tells what is approved: it cannot do so without the words. */
-const usualRegister = '/resources/claims/';
 
 /** A denial, a condition and a topic do not block; all else does. */
 const usualBlocks: readonly Stance[] = stances.filter(

@@ -28,6 +28,9 @@ export const usualRoutes: readonly Route[] = [
   { folder: 'content', url: '/' },
 ];
 
+/** Where a site tells what is approved: it cannot do so without the words. */
+export const usualRegister = '/resources/claims/';
+
 /** What a policy can call a page: its file in the project, its address. */
 export interface PageNames {
   readonly path: string;

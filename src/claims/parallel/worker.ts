@@ -1,0 +1,23 @@
+/** Adapter: a thread that examines the sources it is given, by the policy it was started with. */
+import { workerData } from 'node:worker_threads';
+import { examineNamed } from '../examine.ts';
+import type { Examined } from '../examine.ts';
+import { policyFrom } from '../policy/portable.ts';
+import type { Source } from '../types.ts';
+import { begin } from './protocol.ts';
+import type { Answer, Order, Task } from './protocol.ts';
+
+const { policy: given, circumstances, port, slots } = workerData as Order;
+const policy = policyFrom(given);
+
+port.on('message', ({ id, source }: Task) => {
+  if (begin(slots, id)) port.postMessage({ id, path: source.path, examined: attempt(source) } satisfies Answer);
+});
+
+function attempt(source: Source): Examined | null {
+  try {
+    return examineNamed(source, policy, circumstances);
+  } catch {
+    return null;
+  }
+}
