@@ -1,4 +1,6 @@
 /** Sentences with the verdict that a careful reader would give, by the site's own policy. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeSource } from '../../src/claims/judge.ts';
 import { ownPolicy } from '../matrix/sentences.ts';
@@ -329,6 +331,12 @@ const rows: readonly (readonly [label: string, cell: string, isBlocked: boolean]
   ['Runtime operations', 'Changes to a production runtime remain deferred.', false],
 ];
 
+/** One wording a line, its own line breaks as `\\n`; a list too long to stand here. */
+function wordings(name: string): readonly string[] {
+  const lines = readFileSync(join(import.meta.dirname, '..', 'corpus', name), 'utf8').trim().split('\n');
+  return lines.map((line) => line.replaceAll('\\n', '\n'));
+}
+
 function blockedIn(text: string, path = 'content/pages/page.md'): string[] {
   const source = { path, text };
   const judged = judgeSource(source, policy, { today: '2026-11-21' })?.judged ?? [];
@@ -336,13 +344,13 @@ function blockedIn(text: string, path = 'content/pages/page.md'): string[] {
 }
 
 describe('a careful reader takes for a claim', () => {
-  test.each(blocked)('%s', (text) => {
+  test.each([...blocked, ...wordings('blocked-wordings.txt')])('%s', (text) => {
     expect(blockedIn(text)).not.toEqual([]);
   });
 });
 
 describe('a careful reader takes for none', () => {
-  test.each(passing)('%s', (text) => {
+  test.each([...passing, ...wordings('honest-wordings.txt')])('%s', (text) => {
     expect(blockedIn(text)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export const conditionCues: readonly Cue[] = [
     'should',
     'ought to',
     'has|have to',
-    'got to',
+    'have|has|ve got to',
     'it takes',
     'wait|waits|waited for',
     'would',

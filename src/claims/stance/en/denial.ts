@@ -110,6 +110,9 @@ export const denialCues: readonly Cue[] = [
     'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
     'out of scope',
     'is|are none',
+    'do|does|did not run|happen|exist|work|apply',
+    'has|have not taken|begun|started|happened place?',
+    'charges|takes|accepts|handles|moves no card|cards|money|payment|payments|orders',
     'has|have|had expired|lapsed|ended',
     'expired|lapsed|revoked|withdrawn|discontinued|retired|removed|dropped|deprecated|suspended|rejected|cancelled|canceled',
     'remain|remains off',
@@ -150,7 +153,7 @@ export const othersNamed =
   /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
 
 /** Denied, these give the thing: "has never missed its …". */
-export const missing = /^(?:miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+export const missing = /^(?:skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
 
 /** Denied of the thing, these leave it open: "checkout is not closed". */
 export const shut =

@@ -74,3 +74,14 @@ export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|supplie
 
 /** Headings over sections of which each is a supplier's. */
 export const supplierLists = /\bsub-?processors?\b|\bsub-?contractors?\b|\b(?:our|current|active|approved) (?:suppliers|vendors|providers)\b/iu;
+
+/** What a seller of hosted products has many of: "every plan", "all accounts". */
+export const ownThings = words(`
+  plan plans account accounts workspace workspaces instance instances order orders store stores shop shops tenant tenants project projects
+  server servers database databases disk disks cluster clusters berth berths mooring moorings vault vaults file files message messages
+  subscription subscriptions product products site sites letter letters byte bytes
+`);
+
+/** Verbs of talk: a sentence with one of them may speak about a thing that nobody has. */
+export const talkingVerbs =
+  /^(?:describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin|compar|call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought|read|tell|told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$|draft|publish|remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$)/u;

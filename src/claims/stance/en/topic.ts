@@ -37,6 +37,7 @@ export const topicCues: readonly Cue[] = [
     'the difference between',
     'difference|differences between',
     'learn more? about|how|what|why',
+    'avoid|avoids|avoiding words|terms|phrases|adjectives such|like as?',
     'read more? about',
     'guide|guides|introduction|intro|primer|tutorial|walkthrough|overview|checklist|cheatsheet to|for|of|on',
     'explain|explains|explaining|explained',

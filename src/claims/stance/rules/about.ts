@@ -1,9 +1,11 @@
 import { kindOf } from '../en/kinds.ts';
+import { ownThings } from '../en/party.ts';
 import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isPublisherSubject, statesAdjective } from './linking.ts';
+import { speaksHere } from './ours.ts';
 import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
 import { fromHit } from './rule.ts';
@@ -53,6 +55,9 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
 
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);
+  const isBound = /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) || (['is', 'are'].includes(wordAt(scene, found.from)) && /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
+  if (isBound && (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))) return true;
   if (!['under', 'by', 'as'].includes(wordAt(scene, found.from)) || wordAt(scene, found.from + 1) === 'defined') return false;
   if (isPublisherSubject(scene)) return true;
   return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => enrolling.test(word));
@@ -79,6 +84,8 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
 function isOfUs(scene: Scene, { found }: Hit): boolean {
   if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
   if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
+  const isKept = /^(?:protects?|covers?|guards?|keeps?)$/u.test(wordAt(scene, found.from)) && kindOf(rawOf(scene)) !== 'name';
+  if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all'].includes(word))) return true;
   return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
 }
 

@@ -8,8 +8,10 @@ import { answers, frames } from '../en/structure.ts';
 import type { StructureCue } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { isPublisherName } from '../nearby.ts';
+import { isPublisherName, statingAfter } from '../nearby.ts';
+import { ownThings } from '../en/party.ts';
 import { speaksOfUs } from './linking.ts';
+import { speaksHere } from './ours.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,8 +26,13 @@ export function answerOf(text: string): StructureCue | null {
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;
   const plain = withoutPseudo(text);
+  if (boastingFrame.test(plain)) return null;
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
+
+/** Headings that deny something else: others' having it, a price, a catch. */
+const boastingFrame =
+  /\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? /iu;
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {
@@ -79,7 +86,7 @@ export const headed: Rule = (scene) => {
 };
 
 const obtained =
-  /\b(?:passed|earned|achieved|obtained|received|renewed|completed|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
+  /\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
 
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {
@@ -128,7 +135,8 @@ export const frame: Rule = (scene) => {
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
   const found = aroundOf(scene);
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
-  return found?.stance === 'topic' && speaksOfUs(scene) ? null : found;
+  const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0;
+  return found?.stance === 'topic' && (speaksOfUs(scene) || isState) ? null : found;
 };
 
 /** An order to the reader, under a heading of lacks or needs: "Rotate keys; use an HSM". */
@@ -168,6 +176,7 @@ export const disclaimed: Rule = (scene) => {
   const column = cell?.columnHeader?.slice(0, longest) ?? '';
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
   const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
+  if ([told, column, lastOf(leadIn)].some((one) => ofOthers.test(one))) return null;
   if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
   if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
   const last = lastOf(leadIn);
@@ -182,15 +191,28 @@ export const upcoming: Rule = (scene) => {
   return found?.stance === 'planned' ? found : null;
 };
 
+/** Those of whom a line denies what it introduces, and things that say nothing by themselves. */
+const ofOthers = /\b(?:others?|rivals?|competitors?|few|most|hosts?|clouds?|stores?|shops?|price|words|talk)\b/iu;
+
 /** A whole sentence that a line introduces which asks the reader for it. */
 export const listed: Rule = (scene) => {
   const last = lastOf(scene.passage.around.leadIn);
-  const asked = last.endsWith(':') && !speaksOfUs(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
+  const asked = last.endsWith(':') && !speaksOfUs(scene) && !fulfilling.test(last) && !speaksHere(scene) && !isOwnThing(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
 
 function lastOf(leadIn: string | null): string {
   return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+}
+
+/** A lead-in that says its list is met, or only wants to be heard. */
+const fulfilling =
+  /\b(?:are|is) (?:all )?met\b|\b(?:we|all \p{L}+|every \p{L}+|each \p{L}+) (?:meet|meets|satisf(?:y|ies)|fulfils?)\b|\b(?:should|must|need to|have to|please|before you \p{L}+,?) (?:\p{L}+ ){0,2}(?:know|hear|see|seen|sleep|expect|worry|facts?|ask|check these)\b|\b(?:ensure|enjoy) (?:a |an |your |some )?(?:peace|good|sound|calm)\b|\bfacts\b|^before you ask\b/iu;
+
+/** "Data is encrypted", "the store is certified": a thing of ours as the subject. */
+function isOwnThing(scene: Scene): boolean {
+  const [the, noun] = [scene.tokens[0]?.word ?? '', scene.tokens[1]?.word ?? ''];
+  return the === 'data' || (the === 'the' && (ownThings.has(noun) || /^(?:harbou?r|marina|platform|service)$/u.test(noun)));
 }
 
 /** A line that asks the reader for what it introduces. */

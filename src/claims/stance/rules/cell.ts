@@ -62,8 +62,12 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
   if (named.length > 0) return named;
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   if (ours.length > 0) return ours;
-  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional');
+  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''));
 }
+
+/** Columns whose "no" denies a fault, a price or an end, and not the thing. */
+const besidesHaving =
+  /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
 
 /** Whether a column is headed by the publisher's whole name. */
 function namesPublisher(scene: Scene, label: string | null): boolean {
@@ -87,7 +91,7 @@ function isTick(text: string, place: Cell): boolean {
 function isOurColumn(scene: Scene, label: string | null): boolean {
   if (label === null) return false;
   const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (words.some((word) => ['us', 'we', 'our'].includes(word)) || /^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label)) return true;
+  if (words.some((word) => ['us', 'we', 'our', 'here'].includes(word)) || /^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label)) return true;
   return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
 }
 

@@ -5,6 +5,7 @@ import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier, readers } from './naming.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,8 @@ export const condition: Rule = (scene) => {
     const refusal = refusalAfter(scene);
     if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
-    if (isHabitOfOurs(scene, opener)) return reading('asserted', 'met-condition', opener, 'before');
+    if (isHabitOfOurs(scene, opener) || isPromised(scene)) return reading('asserted', 'met-condition', opener, 'before');
+    if (isSold(scene)) return null;
     const circumstance = circumstanceOf(scene, opener);
     if (circumstance !== null) return circumstance;
     return reading('conditional', 'condition', opener, 'before');
@@ -39,8 +41,14 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
   if (kind === 'name' && before.includes('under') && /^(?:ask|asks|send|sends|request|requests|erase|make|makes|exercise|exercises)$/u.test(tokens[verb]?.word ?? '')) return reading('topic', 'about', 'under', 'before');
   const isReaders = tokens[clause.from + 1]?.word === 'your' && copulas.has(tokens[verb]?.word ?? '') && verb - clause.from <= 4;
   if (isReaders && /^encrypted/iu.test(tokens[at]?.raw ?? '')) return reading('topic', 'readers-own', 'your', 'before');
-  const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens)$/u.test(tokens[verb]?.word ?? '');
+  const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens|kicks|picks|takes|ends|finishes|answers)$/u.test(tokens[verb]?.word ?? '');
   return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
+}
+
+/** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
+function isPromised({ clause, tokens }: Scene): boolean {
+  const words = tokens.slice(clause.from, clause.to).map(({ word }) => word);
+  return words.some((word, at) => /^(?:drops?|falls?|dips?|goes)$/u.test(word) && /^(?:below|under)$/u.test(words[at + 1] ?? ''));
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
@@ -60,6 +68,9 @@ function speaksOfUsAfter(scene: Scene): boolean {
 function consequence(scene: Scene): Reading | null {
   const index = clauseAt(scene.clauses, scene.at);
   const host = scene.clauses.slice(0, index).findLast(({ kind }) => kind === 'condition');
+  const isLeft = host !== undefined && ['once', 'after', 'when'].includes(host.opener ?? '') && /^(?:may|might|could)$/u.test(scene.tokens[scene.verb]?.word ?? '');
+  // "Once a provider is approved, checkout may open."
+  if (isLeft && !scene.tokens.slice(host.from, host.to).some(({ word }) => word === 'you')) return reading('conditional', 'condition', host.opener, 'before');
   if (host === undefined || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
   const isReader = scene.tokens.slice(host.from, host.to).some(({ word }) => ['you', 'your'].includes(word));
   return isReader ? reading('conditional', 'condition', host.opener, 'before') : null;
@@ -99,10 +110,20 @@ function isReadersProduct(scene: Scene): boolean {
   return before[0] === 'you' && ['can', 'may', 'could'].includes(before[1] ?? '') && /^(?:build|create|develop|make|write|ship|design)$/u.test(before[2] ?? '') && after.some((word) => /^(?:apps?|applications?|sites?|websites?|services|products|systems|solutions|workflows)$/u.test(word));
 }
 
+/** "For SOC 2, choose BayStore", "for 24/7 support, call the harbour": what is then had. */
+function isSold(scene: Scene): boolean {
+  const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
+  if (comma < 0) return false;
+  const told = scene.tokens.slice(comma + 1, comma + 8);
+  const isChosen = /^(?:choose|pick|try|get|come|buy|order|moor)$/u.test(told[0]?.word ?? '');
+  const isCalled = /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(told[0]?.word ?? '') && kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name';
+  return isCalled || (isChosen && told.some(({ raw, word }, at) => at > 0 && (isPublisherName(scene, word) || /^\p{Lu}/u.test(raw))));
+}
+
 /** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
 export const purpose: Rule = (scene) => {
   const first = scene.tokens[scene.clause.from];
-  if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene)) return null;
+  if (first === undefined || !['for', 'to', 'when', 'before'].includes(first.word) || isOurs(scene) || isProofToSee(scene) || isSold(scene)) return null;
   if (first.word === 'to' && !/^(?:be|become|stay|remain|get)$/u.test(scene.tokens[scene.clause.from + 1]?.word ?? '') && !baseVerbs.has(scene.tokens[scene.clause.from + 1]?.word ?? '')) return null;
   if (scene.at - scene.clause.from > 14 || (scene.verb >= 0 && scene.verb < scene.at)) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
@@ -148,7 +169,9 @@ function isProcess(scene: Scene, opener: string): boolean {
 
 /** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
 export function isMetByUs(scene: Scene): boolean {
-  if (/^(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)/iu.test(scene.rest)) return true;
+  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
+  const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
+  if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can)$/iu.test(next[1] ?? '')) return true;
   const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);

@@ -1,6 +1,6 @@
 import { kindOf } from '../en/kinds.ts';
-import { genericSubjects } from '../en/party.ts';
-import { isImperative, isOurs, subjectSpan } from '../nearby.ts';
+import { genericSubjects, ownThings } from '../en/party.ts';
+import { isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
@@ -14,6 +14,7 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  if (isPractice(scene, hit)) return null;
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
@@ -25,6 +26,27 @@ function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
   const opener = scene.tokens[found.from - 1]?.word ?? '';
   if (opener !== 'that' && opener !== 'who') return false;
   return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
+
+/** "Mandatory for every account", "you can depend on it", "it takes one click to turn on": not asked for, but there. */
+function isPractice(scene: Scene, { direction, found }: Hit): boolean {
+  const word = (at: number): string => scene.tokens[at]?.word ?? '';
+  // "Is recommended and switched on", "requires nothing but a card".
+  const after = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word).join(' ');
+  if (direction === 'backward' && (/^(?:nothing|no|only|just)\b/u.test(after) || /^,? ?(?:and|so) (?:switched|on|included|done|it is|they are|it has)\b/u.test(after))) return true;
+  if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
+  if (/^would$/u.test(word(found.from)) && (/^be (?:happy|glad|pleased)\b/u.test(after) || /^like to see\b/u.test(after))) return true;
+  if (direction === 'backward') {
+    const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);
+    const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));
+    return (isOfAll && told.slice(2).some((one) => ownThings.has(one) || /^(?:staff|members?|users?|crew|team)$/u.test(one))) || told[0] === 'here' || (told[0] === 'at' && isPublisherName(scene, told[1] ?? ''));
+  }
+  const verb = word(found.from);
+  if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
+  // "It takes one click to turn on SSO", "all it takes to pay is a card".
+  const between = scene.tokens.slice(found.to, scene.at).map((one) => one.word);
+  if (verb === 'it') return between.includes('to');
+  return verb === 'eligible' && ['every', 'each', 'all', 'any'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
 }
 
 /** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */

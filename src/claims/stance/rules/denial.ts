@@ -52,7 +52,7 @@ export const denial: Rule = (scene) => {
   const others = deniedOthers(scene, hit);
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (isDoubled(scene, hits) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isDoubled(scene, hits) || isHarmDenied(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
@@ -128,6 +128,14 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
   const words = scene.tokens.slice(start, end).map(({ word }) => word);
   const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
   return (stop < 0 ? words : words.slice(0, stop)).some((word) => (hit.direction === 'forward' ? missing : shut).test(word));
+}
+
+/** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
+function isHarmDenied(scene: Scene): boolean {
+  const { at, clause, tokens } = scene;
+  if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
+  return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */

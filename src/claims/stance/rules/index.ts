@@ -9,6 +9,7 @@ import { generic } from './generic.ts';
 import { instruction } from './instruction.ts';
 import { definition, equation, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
+import { ours } from './ours.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
@@ -45,6 +46,7 @@ const sayingRules: readonly Rule[] = [
 /** What its words are not: no statement about anybody. */
 const namingRules: readonly Rule[] = [
   supplied,
+  ours,
   modifier,
   superlative,
   step,

@@ -27,9 +27,18 @@ function orderOf(scene: Scene): number {
 
 /** "Ask us for the SOC 2 report": there is one to be had. */
 function isOfferedProof(scene: Scene): boolean {
+  if (isProofToSee(scene)) return true;
   const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
   const proof = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
   return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
+}
+
+/** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
+export function isProofToSee(scene: Scene): boolean {
+  const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
+  const mention = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim();
+  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(mention) || /^(?:baas?|dpas?)\b/iu.test(mention);
+  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
 
 /** "Set `replicas: 3` to enable …": how it is switched on. */

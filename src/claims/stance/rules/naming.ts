@@ -7,6 +7,7 @@ import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
+import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -39,14 +40,23 @@ export const modifier: Rule = (scene) => {
   let at = scene.at + 1;
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
-  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene)) return null;
+  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
   if (verbForms.has(token.raw.toLowerCase()) || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  // "Live checkout pages", "bring your HIPAA data".
+  if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
+  if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;
   // A "multi-region deployment" is had by whoever offers it.
   if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
 };
+
+/** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
+function isDone(scene: Scene, at: number): boolean {
+  const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
+  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now )?)?(?:passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
+}
 
 /** "Failover needs no action": a noun in the list, a verb here. */
 function isVerbHere(scene: Scene, at: number): boolean {
@@ -108,7 +118,7 @@ export const definition: Rule = (scene) => {
   const from = tokens[past]?.word === 'of' && /^\d{4}$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past;
   const [is, article, noun] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? '', tokens[from + 2]?.word ?? ''];
   const before = isShort ? '' : (tokens[at - 1]?.word ?? '');
-  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article)) return null;
+  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article) || speaksHere(scene) || /\b(?:this|every|each|ticked|passed|freebie|norm|your)\b/iu.test(scene.passage.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 120).split(/[.!?]\s/u)[0] ?? '')) return null;
   // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
   if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;
   return before === '' || ['a', 'an', '.', ':', ','].includes(before) || (before === 'the' && kind === 'name') ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;
@@ -232,7 +242,7 @@ export const subjectList: Rule = (scene) => {
 };
 
 /** Words that say that something was reached, whoever did. */
-const attained = /^(?:earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
+const attained = /^(?:passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
 
 /** A standard in a sentence that ties it to nobody. */
 export const unlinked: Rule = (scene) => {

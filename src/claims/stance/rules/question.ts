@@ -34,8 +34,29 @@ export const question: Rule = (scene) => {
   const opening = scene.tokens[0]?.word ?? first;
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
+  if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
+
+/** "Is BayStore certified?", "do you sign a BAA?", "SOC 2?": of us, or of nobody else. */
+function isAskedOfUs(scene: Scene): boolean {
+  const words = scene.tokens.filter(({ kind }) => kind !== 'mark');
+  if (words.length <= 2) return true;
+  const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? ''];
+  if (!/^(?:is|are|do|does|did|has|have|can|will)$/u.test(first)) return false;
+  return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
+}
+
+/** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
+function isAnswered(scene: Scene): boolean {
+  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'front-matter';
+  const told = (scene.rest !== '' ? scene.rest : isAhead ? (scene.passage.around.after ?? '') : '').slice(0, 200);
+  const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
+  // An answer that names the claim again is judged by itself.
+  if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
+  if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
+  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what|means?|soon|plan|planned|roadmap)\b|n['’]t\b/iu.test(first);
+}
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
 export function presupposes(scene: Scene): boolean {
@@ -55,7 +76,7 @@ export const quoted: Rule = (scene) => {
   const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
   const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
   const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
-  if (open === null || close === null || testified.test(before)) return null;
+  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after)) return null;
   const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
   const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
   const hit = (isWhole ? wordsOf : namesOf).exec(outside);
@@ -68,10 +89,14 @@ function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
 }
 
 /** Words that make what is quoted a matter of words. */
-const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|vague|meaningless|means? (?:nothing|little|something))\b/iu;
+const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague|meaningless|means? (?:nothing|little|something))\b/iu;
 
 /** The same right before a longer quotation, which is then their example. */
 const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;
+
+/** What is written up for all to see, and what is said to be so. */
+const shown = /\b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:says?|reads?|carries|states?)\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b/iu;
+const backed = /^\W*(?:,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|are (?:in every|backed|true|earned|printed)|is a big word, but|hangs)/u;
 
 /** What somebody is quoted as saying of us is said by us. */
 const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;

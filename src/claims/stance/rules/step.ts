@@ -55,6 +55,8 @@ function isPraised(scene: Scene): boolean {
 function isStatedOf(scene: Scene): boolean {
   const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
+  const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  if (boasted.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
@@ -67,6 +69,10 @@ function isStatedOf(scene: Scene): boolean {
   }
   return false;
 }
+
+/** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */
+const boasted =
+  /^\W{0,3}(?:(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)|with (?:any|one|every)\b|in every\b|from day one|up and running|by itself|all by itself|(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d|between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b)/iu;
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
 

@@ -31,12 +31,18 @@ export const bareHeading: Rule = (scene) => {
 function isStatement(scene: Scene, raw: string): boolean {
   const text = scene.passage.text.slice(0, longest).trim();
   if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
-  if (isSubtitle(scene)) return true;
+  if (isSubtitle(scene) || praising.test(text)) return true;
+  // "Private workspaces with end-to-end encryption".
+  if (/^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
   if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;
   return sellingVerbs.has(words[0] ?? '') && /\b(?:your|free|today|now)\b/iu.test(raw);
 }
+
+/** What a heading adds to a name when it says that there is one: for whom, how often, since when. */
+const praising =
+  /\b(?:for (?:everyone|everybody|(?:every|all|each|your) \p{L}+)|(?:on|in|with|at) (?:every|all|each) \p{L}+|every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last|worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)|no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock|round[- ]the[- ]clock|signed|by outsiders|up and running|in (?:two|three|four|\d+) \p{L}+)\b|^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$/iu;
 
 /** "BayStore — SOC 2 certified hosting": what stands after our name and a dash is said of us. */
 function isSubtitle(scene: Scene): boolean {
