@@ -26,5 +26,5 @@ export const ours: Rule = (scene) => {
   if (/^(?:can|could|may|might|would|should|must|will|shall|do|does|did)$/u.test(verb)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || hitsOf(scene, 'topic').some(({ direction, distance }) => direction === 'forward' && distance <= 5)) return null;
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ kind, word }) => kind === 'word' && talkingVerbs.test(word))) return null;
-  return reading('asserted', 'ours', null, 'sentence');
+  return reading('asserted', 'ours', null, 'nothing');
 };
