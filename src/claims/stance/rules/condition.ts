@@ -167,11 +167,22 @@ function isProcess(scene: Scene, opener: string): boolean {
   return next.word === 'being' || (next.kind === 'mention' && opener !== 'before' && /^encrypted/iu.test(next.raw));
 }
 
-/** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
-export function isMetByUs(scene: Scene): boolean {
+/** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
+export function isAffirmedAfter(scene: Scene): boolean {
   if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
   if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can)$/iu.test(next[1] ?? '')) return true;
+  return false;
+}
+
+/** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
+export function isMetByUs(scene: Scene): boolean {
+  if (isAffirmedAfter(scene)) return true;
+  // "Every store needs it, and BayStore passed."
+  const tail = scene.tokens.slice(scene.at + 1, scene.at + 7);
+  const joined = tail.findIndex(({ word }) => word === 'and' || word === 'so');
+  const who = tail[joined + 1];
+  if (joined >= 0 && who !== undefined && (['we', 'it', 'ours'].includes(who.word) || isPublisherName(scene, who.word)) && /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') && tail[joined + 3]?.word !== 'not') return true;
   const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);

@@ -43,6 +43,9 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   }
   const verb = word(found.from);
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
+  // "You just need a credit card".
+  const isJust = ['just', 'only'].includes(word(found.from - 1)) || ['just', 'only'].includes(word(found.to));
+  if (isJust && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === 'you')) return true;
   // "It takes one click to turn on SSO", "all it takes to pay is a card".
   const between = scene.tokens.slice(found.to, scene.at).map((one) => one.word);
   if (verb === 'it') return between.includes('to');

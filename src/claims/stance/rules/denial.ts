@@ -52,7 +52,7 @@ export const denial: Rule = (scene) => {
   const others = deniedOthers(scene, hit);
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (isDoubled(scene, hits) || isHarmDenied(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isDoubled(scene, hits) || isHarmDenied(scene) || isTakenBack(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
@@ -128,6 +128,14 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
   const words = scene.tokens.slice(start, end).map(({ word }) => word);
   const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
   return (stop < 0 ? words : words.slice(0, stop)).some((word) => (hit.direction === 'forward' ? missing : shut).test(word));
+}
+
+/** "Not SOC 2 certified? BayStore is.": the next words say who is. */
+function isTakenBack(scene: Scene): boolean {
+  if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
+  const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);
+  const isUs = isPublisherName(scene, first?.toLowerCase() ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');
+  return isUs && /^(?:is|are|has|have|does|do|now|one|it)$/iu.test(second ?? '');
 }
 
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */

@@ -55,7 +55,7 @@ export const modifier: Rule = (scene) => {
 /** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
 function isDone(scene: Scene, at: number): boolean {
   const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
-  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now )?)?(?:passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
+  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now )?)?(?:passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|welcome|from day one|rotated|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
 }
 
 /** "Failover needs no action": a noun in the list, a verb here. */
@@ -88,7 +88,7 @@ function farHead(scene: Scene, from: number): string | null {
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|conformant|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|passed|cleared|sticks?|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|conformant|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
 }
 
 /**

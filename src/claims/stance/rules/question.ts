@@ -43,7 +43,10 @@ function isAskedOfUs(scene: Scene): boolean {
   const words = scene.tokens.filter(({ kind }) => kind !== 'mark');
   if (words.length <= 2) return true;
   const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? ''];
+  if (/^(?:how often|when (?:was|is|did) (?:your|our|the)|who (?:\w+ ){1,2}(?:your|our)|how can (?:i|we) (?:pay|buy))\b/u.test(words.slice(0, 6).map(({ word }) => word).join(' '))) return true;
   if (!/^(?:is|are|do|does|did|has|have|can|will)$/u.test(first)) return false;
+  // "Is data encrypted?", "is there a free trial?"
+  if (scene.passage.carrier === 'heading' && /^(?:is|are)$/u.test(first) && ['data', 'my', 'there', 'backups', 'payments'].includes(second)) return true;
   return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
 }
 

@@ -18,7 +18,7 @@ export const step: Rule = (scene) => {
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
   if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
-  if (kind === 'step' && isPaidWith(scene)) return null;
+  if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
   if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
@@ -33,6 +33,14 @@ const offering =
 function isPaidWith(scene: Scene): boolean {
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0).slice(-160);
   return /\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$|\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$|^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$/iu.test(text);
+}
+
+/** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
+function isBrandList(scene: Scene): boolean {
+  if (scene.verb >= 0) return false;
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
+  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
 }
 
 const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
