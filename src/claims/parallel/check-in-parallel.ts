@@ -29,10 +29,14 @@ export interface Sharing {
   readonly onJudged: (count: number) => void;
 }
 
-/** One thread for each core, and no more than four: reading and reporting stay with one. */
+/**
+ * One thread for each core, and no more than four. A second thread has to load
+ * and warm up all that the first has, and V8 cleans up beside them: below some
+ * megabytes that may name a claim, two cores are no faster than one.
+ */
 export const usualSharing: Sharing = {
   helpers: Math.min(availableParallelism() - 1, 3),
-  threshold: 500_000,
+  threshold: 4_000_000,
   room: 8_000_000,
   patience: 30_000,
   worker: new URL('./worker.ts', import.meta.url),
@@ -71,7 +75,7 @@ export async function checkInParallel(
         tally.add(item.source, item.examined);
         onJudged(++judged);
       }
-      if (!isStarted && queue.named >= threshold) {
+      if (!isStarted && helpers > 0 && queue.named >= threshold) {
         isStarted = true;
         crew.start(helpers, worker, () => ({ policy: portable(policy), circumstances, slots: newSlots() }));
       }
