@@ -6,7 +6,7 @@ import { mayCompose } from './passages/composed.ts';
 import { formatOf, passagesOf, quickPassagesOf, sourceRange } from './passages/index.ts';
 import { leanMarkdown } from './passages/markdown/lean.ts';
 import type { Passage, Source } from './types.ts';
-import { mayBeTurned } from './words/turned.ts';
+import { hasTurnedLetters, mayBeTurned } from './words/turned.ts';
 
 /**
  * The passages of a source that name claims, and those around them, as all of
@@ -16,8 +16,8 @@ import { mayBeTurned } from './words/turned.ts';
  * named, and there by the exact one.
  */
 export function essentialPassages(source: Source, matcher: Matcher): PassagesRead {
-  const quick = mayBeTurned(source.text) ? null : quickPassagesOf(source);
-  const places = quick && placesIn(quick.passages, matcher);
+  const quick = quickPassagesOf(source);
+  const places = quick && placesIn(quick.passages, matcher, mayBeTurned(source.text));
   if (quick === null || places === null) return passagesOf(leanSource(source, matcher));
   return places.length === 0 ? quick : quick.exactlyAround(places);
 }
@@ -30,14 +30,19 @@ export function leanSource(source: Source, matcher: Matcher, longerThan?: number
 
 type Place = Exclude<ReturnType<typeof sourceRange>, null>;
 
-/** Where passages name claims in their source; `null` where one of the places cannot be told. */
-function placesIn(passages: readonly Passage[], matcher: Matcher): Place[] | null {
+/**
+ * Where passages name claims in their source, or might when they are turned
+ * upright; `null` where one of the places cannot be told.
+ */
+function placesIn(passages: readonly Passage[], matcher: Matcher, isTurned: boolean): Place[] | null {
   const places: Place[] = [];
-  for (const passage of passages)
-    for (const { start, end } of findMentions(matcher, passage.text)) {
+  for (const passage of passages) {
+    const turned = isTurned && hasTurnedLetters(passage.text) ? [{ start: 0, end: passage.text.length }] : [];
+    for (const { start, end } of [...turned, ...findMentions(matcher, passage.text)]) {
       const place = sourceRange(passage, start, end);
       if (place === null) return null;
       places.push(place);
     }
+  }
   return places;
 }

@@ -21,7 +21,7 @@ function whole(text: string): Passage[] {
   return passagesOf({ path: 'a.md', text }).passages;
 }
 
-const words = fc.constantFrom('Berths', 'the harbour', 'no report', 'We do not claim', 'planned:', 'a [berth][b]', '*soon*', '**Today**', '`code`', 'naïve', '🚀 fast', '![alt](/p.png)', '<b>so</b>', 'Others say');
+const words = fc.constantFrom('Berths', 'the harbour', 'no report', 'We do not claim', 'planned:', 'a [berth][b]', '*soon*', '**Today**', '`code`', 'naïve', '🚀 fast', '![alt](/p.png)', '<b>so</b>', 'Others say', 'a note[^1]', 'key:[1]', 'so:… “this:”');
 const line = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 const claim = fc.constantFrom('We are SOC 2 certified.', 'SOC 2', 'Our *SOC* 2 report', '**SOC 2**', 'S&#79;C 2 &amp; more', '[SOC 2](/soc-2/ "SOC 2")');
 
@@ -86,8 +86,27 @@ describe('what is read of a page to judge it', () => {
     }
   });
 
+  it('is what might name a claim when it is turned upright, and not the whole page', () => {
+    const turned = 'Acme is pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS.';
+    const text = `${'A berth.\n\n'.repeat(40)}${turned}\n\n${'A berth.\n\n'.repeat(40)}By Işık, Yıldız and Kılıç.\n`;
+    const read = essential(text);
+    expect(read.length).toBeLessThan(30);
+    for (const words of [turned, 'By Işık, Yıldız and Kılıç.'])
+      expect(read.find((passage) => passage.text === words)).toEqual(whole(text).find((passage) => passage.text === words));
+  });
+
+  it.each([
+    'A note[^1] without its text',
+    'See (?:…) and “this:” or key:[1]',
+    '| a:… | [^b] |\n| --- | --- |\n| c:— | :[d] |',
+  ])('is read quickly where both parsers are sure: %j', (text) => {
+    expect(outline(parseQuickly(text) as Node)).toEqual(outline(parseMarkdown(text)));
+  });
+
   it.each([
     '- [x] done',
+    'x:y·[SOC 2]',
+    '> [^1]: SOC 2',
     'A note.[^1]\n\n[^1]: SOC 2',
     ':::note\nSOC 2\n:::',
     '::boundary{#soc2}',
@@ -108,6 +127,8 @@ describe('what is read of a page to judge it', () => {
     expect(parseQuickly('&amp;'.repeat(4_001))).toBeNull();
     expect(parseQuickly('&amp;\n\n'.repeat(4_001))).not.toBeNull();
     expect(parseQuickly('&amp;\r\n \r\n'.repeat(4_001))).not.toBeNull();
+    expect(parseQuickly('- &amp;\n    more\n'.repeat(4_001))).not.toBeNull();
+    expect(parseQuickly('&amp;\n    - more\n'.repeat(4_001))).toBeNull();
   });
 
   it('is found by a parser that agrees with the exact one on ordinary text', () => {

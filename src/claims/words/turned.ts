@@ -17,7 +17,11 @@ const fewest = 3;
 /** Whether a text has so many turned letters that it may be meant to be read the other way up. */
 export function mayBeTurned(text: string): boolean {
   // Most texts have none at all: one look spares gathering them.
-  return text.search(turnedLetters) >= 0 && (text.match(turnedLetters)?.length ?? 0) >= fewest;
+  return hasTurnedLetters(text) && (text.match(turnedLetters)?.length ?? 0) >= fewest;
+}
+
+export function hasTurnedLetters(text: string): boolean {
+  return text.search(turnedLetters) >= 0;
 }
 
 /** The text the other way up; as many code points as before, in the other order. */

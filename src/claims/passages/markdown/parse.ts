@@ -24,11 +24,12 @@ export function parseMarkdown(text: string): Root {
 
 /**
  * Markup that the quick parser reads otherwise than {@link parseMarkdown} in
- * some place: U+0000, check boxes, footnotes, directives that begin a line, have
- * a label or a name beyond ASCII, escaped line ends before a bracket, emphasis
- * beside characters beyond the BMP.
+ * some place: U+0000, check boxes, notes at the foot (without one, `[^1]` is
+ * text), directives that begin a line, have a label or a name beyond ASCII (the
+ * usual punctuation cannot be in one), escaped line ends before a bracket,
+ * emphasis beside characters beyond the BMP.
  */
-const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\])|\[\^|:[\w-]*(?:[^\x00-\x7f]|\[)|\\(?:::|\r?\n[ \t>]*\])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
+const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\]|\[\^)|:[\w-]*[^\x00-\x7f«»–—‘’“”…→]|:[\w-]+\[|\\(?:::|\r?\n[ \t>]*\])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
 
 /**
  * The tree of {@link parseMarkdown}, twenty times faster; `null` where a text
@@ -64,14 +65,15 @@ function isIndented(node: Nodes | undefined, text: string): boolean {
 }
 
 /**
- * The most that may stand without a blank line, in UTF-16 code units: the quick
- * parser's time grows with the square of the references in a paragraph.
+ * The most that may stand without a blank line, a bullet or a heading, in UTF-16
+ * code units: the quick parser's time grows with the square of the character
+ * references in a paragraph, and a bullet or heading so far left begins no line of one.
  */
 const longestBlock = 20_000;
 
 function hasLongBlock(text: string): boolean {
   let start = 0;
-  for (const { index } of text.matchAll(/(?:\r\n?|\n)[ \t]*(?=[\r\n])/g)) {
+  for (const { index } of text.matchAll(/(?:\r\n?|\n)(?:[ \t]*(?=[\r\n])| {0,3}(?:[-*+]|#{1,6})[ \t]+(?=[^\s]))/g)) {
     if (index - start > longestBlock) return true;
     start = index;
   }
