@@ -1,6 +1,6 @@
 /** What of a source has to be read exactly to be judged: where nothing is named, nothing has to be. */
-import { findMentions, mightMention } from './mentions/index.ts';
-import type { Matcher } from './mentions/index.ts';
+import { findingOnce, mightMention } from './mentions/index.ts';
+import type { Find, Matcher } from './mentions/index.ts';
 import type { PassagesRead } from './passages/embedded-html.ts';
 import { mayCompose } from './passages/composed.ts';
 import { formatOf, passagesOf, quickPassagesOf, sourceRange } from './passages/index.ts';
@@ -14,10 +14,12 @@ import { hasTurnedLetters, mayBeTurned } from './words/turned.ts';
  *
  * Markdown is read twice: by a quick parser, which tells where claims are
  * named, and there by the exact one.
+ *
+ * @param find How mentions are found by the matcher; what it remembers is used again.
  */
-export function essentialPassages(source: Source, matcher: Matcher): PassagesRead {
+export function essentialPassages(source: Source, matcher: Matcher, find: Find = findingOnce(matcher)): PassagesRead {
   const quick = quickPassagesOf(source);
-  const places = quick && placesIn(quick.passages, matcher, mayBeTurned(source.text));
+  const places = quick && placesIn(quick.passages, find, mayBeTurned(source.text));
   if (quick === null || places === null) return passagesOf(leanSource(source, matcher));
   return places.length === 0 ? quick : quick.exactlyAround(places);
 }
@@ -34,11 +36,11 @@ type Place = Exclude<ReturnType<typeof sourceRange>, null>;
  * Where passages name claims in their source, or might when they are turned
  * upright; `null` where one of the places cannot be told.
  */
-function placesIn(passages: readonly Passage[], matcher: Matcher, isTurned: boolean): Place[] | null {
+function placesIn(passages: readonly Passage[], find: Find, isTurned: boolean): Place[] | null {
   const places: Place[] = [];
   for (const passage of passages) {
     const turned = isTurned && hasTurnedLetters(passage.text) ? [{ start: 0, end: passage.text.length }] : [];
-    for (const { start, end } of [...turned, ...findMentions(matcher, passage.text)]) {
+    for (const { start, end } of [...turned, ...find(passage.text)]) {
       const place = sourceRange(passage, start, end);
       if (place === null) return null;
       places.push(place);

@@ -3,7 +3,8 @@ import { mayStandUnread } from './boundaries.ts';
 import { essentialPassages } from './essential.ts';
 import { lineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
-import { findMentions, mightMention } from './mentions/index.ts';
+import { findingOnce, mightMention } from './mentions/index.ts';
+import type { Find } from './mentions/index.ts';
 import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from './messages.ts';
 import { decide, sentenceOf } from './outcome.ts';
 import type { Case, Circumstances, Decision } from './outcome.ts';
@@ -72,8 +73,9 @@ export function judgeNamed(source: Source, policy: CompiledPolicy, circumstances
   const page = namesOf(source, policy);
   const names = namesIn(page, policy);
   const lines = lineIndex(source.text);
-  const setting = { source, policy, circumstances, lines, page };
-  const judged = judgePassages(names, essentialPassages(source, policy.matcher), setting);
+  const find = findingOnce(policy.matcher);
+  const setting = { source, policy, circumstances, lines, page, find };
+  const judged = judgePassages(names, essentialPassages(source, policy.matcher, find), setting);
   // A statement that a subject needs may stand in what was left out.
   return mayStandUnread(source, judged, policy) ? judgePassages(names, passagesOf(source), setting) : judged;
 }
@@ -108,11 +110,12 @@ interface Setting {
   readonly circumstances: Circumstances;
   readonly lines: LineIndex;
   readonly page: PageNames;
+  readonly find: Find;
 }
 
 /** The mentions of one passage, judged. */
 export function judgePassage(passage: Passage, setting: Setting): Judged[] {
-  const mentions = findMentions(setting.policy.matcher, passage.text).filter((mention) => isReadHere(mention, passage));
+  const mentions = setting.find(passage.text).filter((mention) => isReadHere(mention, passage));
   if (mentions.length === 0) return [];
   const spans = sentences(passage.text);
   return mentions.map((mention) => {

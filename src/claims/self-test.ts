@@ -4,6 +4,7 @@
  * thus pin a judgement by adding a sentence.
  */
 import { judgePassage } from './judge.ts';
+import { findMentions } from './mentions/index.ts';
 import { exampleMessages, readingMessage } from './messages.ts';
 import { lineIndex } from './line-index.ts';
 import { passagesOf } from './passages/index.ts';
@@ -79,6 +80,7 @@ function judge(text: string, policy: CompiledPolicy): Judged[] {
     circumstances: { today: '0000-01-01' },
     lines: lineIndex(text),
     page: { path: source.path, url: null },
+    find: (words: string) => findMentions(policy.matcher, words),
   };
   return passages.flatMap((passage) => judgePassage(passage, setting));
 }

@@ -1,9 +1,10 @@
 /** Where a text names a claim. */
-import type { Format } from '../types.ts';
+import type { Format, Mention } from '../types.ts';
+import { compilePhrases, findMentions } from './matcher.ts';
+import type { ClaimPhrases, Matcher } from './matcher.ts';
 import { mightName } from './prefilter.ts';
-import type { Matcher } from './matcher.ts';
 
-export { compilePhrases, findMentions, type ClaimPhrases, type Matcher } from './matcher.ts';
+export { compilePhrases, findMentions, type ClaimPhrases, type Matcher };
 export { PhraseError } from './phrase.ts';
 
 /**
@@ -14,4 +15,17 @@ export { PhraseError } from './phrase.ts';
  */
 export function mightMention(matcher: Matcher, raw: string, format?: Format): boolean {
   return mightName(matcher.prefilter, raw, format);
+}
+
+/** Where a text names claims, as {@link findMentions} says it. */
+export type Find = (text: string) => readonly Mention[];
+
+/** Finds mentions in the texts of one source, in each text once: the same passages are read by several parsers. */
+export function findingOnce(matcher: Matcher): Find {
+  const known = new Map<string, readonly Mention[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = findMentions(matcher, text)));
+    return found;
+  };
 }
