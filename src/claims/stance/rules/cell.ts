@@ -50,7 +50,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
-  const isTaken = filled.length > 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
+  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
 

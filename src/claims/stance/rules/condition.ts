@@ -46,9 +46,9 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
 }
 
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
-function isPromised({ clause, tokens }: Scene): boolean {
-  const words = tokens.slice(clause.from, clause.to).map(({ word }) => word);
-  return words.some((word, at) => /^(?:drops?|falls?|dips?|goes)$/u.test(word) && /^(?:below|under)$/u.test(words[at + 1] ?? ''));
+function isPromised({ clause, passage, tokens }: Scene): boolean {
+  const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
+  return /\b(?:drops?|falls?|dips?|goes) (?:below|under)\b/iu.test(said);
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
@@ -169,9 +169,9 @@ function isProcess(scene: Scene, opener: string): boolean {
 
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
 export function isAffirmedAfter(scene: Scene): boolean {
-  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
+  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
-  if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can)$/iu.test(next[1] ?? '')) return true;
+  if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isMetByUs } from './condition.ts';
+import { isProofToSee } from './instruction.ts';
 import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
@@ -89,7 +90,9 @@ export const duty: Rule = (scene) => {
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
-  return isDuty ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
+  // "Verify for yourself that BayStore is certified", "check the certificate".
+  const isToSee = isProofToSee(scene) || scene.tokens.slice(at, scene.at).some(({ word }) => isPublisherName(scene, word));
+  return isDuty && !isToSee ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
 };
 
 /** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */

@@ -58,7 +58,7 @@ const saying =
   /^(?:says?|said|finds?|found|reports?|reported|confirms?|confirmed|considers?|considered|calls?|called|tells?|told|sees?|saw|rates?|rated)$/u;
 
 const having =
-  /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access)$/u;
+  /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access|sign|log|view|views|restore|download)$/u;
 
 const guarding = /^(?:protected|covered|served|secured|backed|guarded|supported)$/u;
 

@@ -38,7 +38,7 @@ export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const mention = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim();
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(mention) || /^(?:baas?|dpas?)\b/iu.test(mention);
-  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
+  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
 
 /** "Set `replicas: 3` to enable …": how it is switched on. */

@@ -173,6 +173,7 @@ export const wish: Rule = (scene) => {
   if (speaksOfUs(scene)) return null;
   const before = tokens.slice(clause.from, at);
   const place = before.findLastIndex(({ word }) => wishing.test(word));
+  if (/^(?:(?:it|they|we) (?:came|shipped|received|opened|is|are|have|got|did)|here (?:you go|it is|they are)|enjoy|done|sign it)\b/iu.test(scene.rest)) return null;
   // "… and got it here": no mere wish.
   const rest = tokens.slice(at + 1).map(({ word }) => word);
   if (rest.some((word) => /^(?:got|gets|have|has|had|found|is|are|was|were|did|does)$/u.test(word))) return null;
@@ -185,6 +186,7 @@ const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed
 
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
+  if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ word }) => word === 'here')) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));

@@ -1,5 +1,6 @@
 import { pointedAt, pointing, supposing } from '../en/topic.ts';
 import { isKnownCompany, isOurs, isPublisherName } from '../nearby.ts';
+import { isProofToSee } from './instruction.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const supposed: Rule = (scene) => {
 
 /** "Check … for more details", "(see … below)": the reader is sent on. */
 export const reference: Rule = (scene) => {
-  if (isOurs(scene)) return null;
+  if (isOurs(scene) || isProofToSee(scene)) return null;
   const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
   const end = scene.tokens[scene.at]?.end ?? 0;
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
