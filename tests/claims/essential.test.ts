@@ -38,6 +38,10 @@ const shapes: readonly ((one: string, two: string) => string)[] = [
   (one, two) => `- ${one}\n- ${two}\n`,
   (one, two) => `- ${one}\n\n  ${two}\n\n- ${one}\n`,
   (one, two) => `1. ${one}\n   - ${two}\n`,
+  (one, two) => `${'- A berth.\n'.repeat(9)}- ${one}\n  ${two}\n${'- The harbour.\n'.repeat(9)}`,
+  (one, two) => `${'* A berth.\n\n'.repeat(6)}* ![](/p.png)\n* Berths:\n    * ${one}\n    * ${two}\n${'*   No.\n\n'.repeat(7)}`,
+  (one, two) => `${Array.from({ length: 9 }, (_, item) => ` ${item + 1}. A berth\n`).join('')} 10. ${one}\n\n     ${two}\n 11. So\n 12. it\n 13. is.\n 14. ${two}\n`,
+  (one, two) => `${'- A berth.\n - A berth.\n  - A berth.\n'.repeat(5)}- ${one}\n  - ${two}\n`,
   (one, two) => `> ${one}\n> ${two}\n`,
   (one, two) => `> ${one}\n${two}\n`,
   (one, two) => `| ${one} | b |\n| --- | --- |\n| ${two} | c |\n`,
@@ -86,6 +90,19 @@ describe('what is read of a page to judge it', () => {
     }
   });
 
+  it('is only what stands near a place in a long list', () => {
+    const list = (items: number): string => Array.from({ length: items }, (_, item) => `- Berth ${item}\n    - of the harbour\n`).join('');
+    const text = `${list(40)}- We are SOC 2 certified.\n${list(40)}`;
+    expect(essential(text).length).toBeLessThan(40);
+    expect(naming(essential(text))).toEqual(naming(whole(text)));
+    expect(naming(essential(text))[0]?.around).toMatchObject({ before: 'Berth 39', after: 'Berth 0' });
+  });
+
+  it('is what surrounds a place where HTML holds what looks like a fence', () => {
+    const text = `# A\n\n[^1]: A note.\n\n<h3>Berths</h3>\n\`\`\`\nA berth.\n\n\`\`\`\nWe are SOC 2 certified.\n\n${'## Berths\n\n'.repeat(4)}\`\`\`\nAn answer.\n\n\`\`\`\n${'## B\n\nA berth.\n\n'.repeat(300)}`;
+    expect(naming(essential(text))).toEqual(naming(whole(text)));
+  });
+
   it('is what might name a claim when it is turned upright, and not the whole page', () => {
     const turned = 'Acme is pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS.';
     const text = `${'A berth.\n\n'.repeat(40)}${turned}\n\n${'A berth.\n\n'.repeat(40)}By Işık, Yıldız and Kılıç.\n`;
@@ -120,6 +137,8 @@ describe('what is read of a page to judge it', () => {
 
   it('is read by the exact parser alone where indented code may have been parted', () => {
     expect(parseQuickly('1. Berths\n   - Berths\n\n#### Berths\n    SOC\n\n    2\n')).toBeNull();
+    expect(parseQuickly('Berths\n\n    SOC 2\n11. Berths\n---\n')).toBeNull();
+    expect(parseQuickly('Berths\n\n    SOC 2\n\n11. Berths\n')).not.toBeNull();
     expect(parseQuickly('Berths\n\n    SOC 2\n')).not.toBeNull();
   });
 

@@ -2,7 +2,7 @@
  * The blocks of a page around certain places: parsing exactly is where the
  * time goes, and what names a claim is a few blocks of a long page.
  */
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import type { Passage, Run } from '../../types.ts';
 import type { Range } from './align.ts';
 import { rangeOf } from './range.ts';
@@ -28,7 +28,8 @@ const gap = '\n\nx\n\n';
  * reaches over blocks, definitions of links, and the front matter.
  *
  * Each block begins at the margin, so that it is read alone as it is read in
- * its page; where some are left out stands a paragraph of one letter.
+ * its page; where some are left out stands a paragraph of one letter. Of a long
+ * list, the items around the places are enough, with its first and its last.
  *
  * @param tree The page's tree. Its blocks have to be where it says.
  * @returns `null` when next to nothing would be left out.
@@ -36,15 +37,20 @@ const gap = '\n\nx\n\n';
 export function excerptAround(tree: Root, text: string, places: readonly Range[]): Excerpt | null {
   const blocks = blocksOf(tree, text);
   if (blocks === null) return null;
-  const kept = keptBlocks(blocks, text, places);
+  const sorted = [...places].sort((a, b) => a.from - b.from);
+  const kept = keptBlocks(blocks, text, sorted);
+  let passed = 0;
   const pieces: Piece[] = [];
   let excerpt = text.slice(0, blocks[0]?.from ?? text.length);
   if (excerpt !== '') pieces.push({ at: 0, from: 0, to: excerpt.length });
   let isOpen = true;
-  for (const [index, { from, to }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    while ((sorted[passed]?.to ?? Infinity) <= block.from) passed++;
     if (kept[index] === true) {
-      pieces.push({ at: excerpt.length, from, to });
-      excerpt += text.slice(from, to);
+      for (const { from, to } of partsOf(block, text, sorted, passed)) {
+        pieces.push({ at: excerpt.length, from, to });
+        excerpt += text.slice(from, to);
+      }
       isOpen = true;
     } else if (isOpen) {
       excerpt += gap;
@@ -82,26 +88,69 @@ function lineStart(text: string, at: number): number {
 const reach = 3;
 
 function keptBlocks(blocks: readonly Block[], text: string, places: readonly Range[]): boolean[] {
-  const kept = blocks.map((block) => isTelling(block, text));
+  const isNear = near(blocks, places, 0, (index) => wordless.has(blocks[index]?.node.type ?? ''));
+  return blocks.map((block, index) => isNear[index] === true || isTelling(block, text));
+}
+
+/**
+ * Which stretches hold a place, or are within {@link reach} of one that does.
+ *
+ * @param places In order of their beginnings; those before `first` have ended.
+ */
+function near(stretches: readonly Range[], places: readonly Range[], first: number, isWordless: (index: number) => boolean): boolean[] {
+  const kept = stretches.map(() => false);
   const keepFrom = (index: number, step: 1 | -1): void => {
     let left = reach;
-    for (let near = index + step; left > 0 && near >= 0 && near < blocks.length; near += step) {
-      kept[near] = true;
-      if (!wordless.has(blocks[near]?.node.type ?? '')) left--;
+    for (let next = index + step; left > 0 && next >= 0 && next < stretches.length; next += step) {
+      kept[next] = true;
+      if (!isWordless(next)) left--;
     }
   };
-  const sorted = [...places].sort((a, b) => a.from - b.from);
-  let next = 0;
+  let next = first;
   let reached = -1;
-  for (const [index, { from, to }] of blocks.entries()) {
-    // Places in order of their beginnings: how far those go that begin before the block's end.
-    for (; next < sorted.length && (sorted[next]?.from ?? to) < to; next++) reached = Math.max(reached, sorted[next]?.to ?? to);
+  for (const [index, { from, to }] of stretches.entries()) {
+    // How far those places go that begin before the stretch's end.
+    for (; next < places.length && (places[next]?.from ?? to) < to; next++) reached = Math.max(reached, places[next]?.to ?? to);
     if (reached <= from) continue;
     kept[index] = true;
     keepFrom(index, -1);
     keepFrom(index, 1);
   }
   return kept;
+}
+
+/** A list of fewer items is kept whole. */
+const longList = 12;
+
+/** What has to be read of a block: all of it, but for the items of a long list that are far from every place. */
+function partsOf(block: Block, text: string, places: readonly Range[], first: number): readonly Range[] {
+  const items = block.node.type === 'list' ? itemsOf(block.node, block, text) : null;
+  if (items === null) return [block];
+  const isNear = near(items, places, first, () => false);
+  const isKept = ({ from, to }: Range, index: number): boolean =>
+    isNear[index] === true || index < reach || index >= items.length - reach || text.slice(from, to).includes(']:');
+  return items.filter(isKept);
+}
+
+/**
+ * The items of a long list, each from the beginning of its line. `null` where
+ * they do not all begin in one column: without the one before it, an item
+ * might then belong to another.
+ */
+function itemsOf(list: List, { from, to }: Range, text: string): Range[] | null {
+  if (list.children.length < longList) return null;
+  const starts: number[] = [];
+  let indent: string | null = null;
+  for (const item of list.children) {
+    const range = rangeOf(item);
+    if (range === null) return null;
+    const start = lineStart(text, range.from);
+    const before = text.slice(start, range.from);
+    if (before.trim() !== '' || before !== (indent ??= before)) return null;
+    starts.push(start);
+  }
+  if (starts[0] !== from) return null;
+  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
 }
 
 const wordless: ReadonlySet<string> = new Set(['html', 'definition', 'thematicBreak']);

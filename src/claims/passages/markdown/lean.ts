@@ -25,7 +25,7 @@ const telling = /<[A-Za-z/]|\]:|\[\^|^ {0,3}(?:=+|-+)[ \t]*$/m;
  * @see https://spec.commonmark.org/0.31.2/#atx-headings
  */
 export function leanMarkdown(text: string, isWanted: (section: string) => boolean, longerThan = shortest): string {
-  if (text.length <= longerThan || reaching.test(text)) return text;
+  if (text.length <= longerThan || reaching.test(text) || hasFenceInHtml(text)) return text;
   const starts = sectionStarts(text);
   if (starts === null) return text;
   const ends = [...starts.slice(1), text.length];
@@ -42,6 +42,17 @@ export function leanMarkdown(text: string, isWanted: (section: string) => boolea
       return telling.test(section) ? section : withThinBlocks(section, isWanted);
     })
     .join('');
+}
+
+/** Whether a line that looks like a fence follows a tag with no blank line between: HTML may hold it, and no code begins there. */
+function hasFenceInHtml(text: string): boolean {
+  let isHtml = false;
+  for (const each of text.split(/\r\n?|\n/)) {
+    if (each.trim() === '') isHtml = false;
+    else if (/^ {0,3}</.test(each)) isHtml = true;
+    else if (isHtml && /^ {0,3}(?:```|~~~)/.test(each)) return true;
+  }
+  return false;
 }
 
 /** The heading's line, and the rest as spaces and line ends. */

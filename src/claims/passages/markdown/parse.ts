@@ -48,16 +48,25 @@ export function parseQuickly(text: string): Root | null {
   }
 }
 
-/** Whether indented code follows indented code: the quick parser may have parted one block. */
+/**
+ * Whether indented code follows indented code, of which the quick parser may
+ * have parted one block; or anything at all with no blank line between: what
+ * looks like a list may not be one there, and would be without the code.
+ */
 function hasSplitCode(tree: Root, text: string): boolean {
   const open: (readonly Nodes[])[] = [tree.children];
   for (let nodes = open.pop(); nodes !== undefined; nodes = open.pop()) {
     for (const [index, node] of nodes.entries()) {
-      if (isIndented(node, text) && isIndented(nodes[index - 1], text)) return true;
+      const before = nodes[index - 1];
+      if (isIndented(before, text) && (isIndented(node, text) || !isApart(before, node))) return true;
       if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') open.push(node.children);
     }
   }
   return false;
+}
+
+function isApart(before: Nodes | undefined, node: Nodes): boolean {
+  return (node.position?.start.line ?? 0) - (before?.position?.end.line ?? 0) > 1;
 }
 
 function isIndented(node: Nodes | undefined, text: string): boolean {
