@@ -1,5 +1,5 @@
 /** A check in several threads: the report is that of one. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { Tally, isJudgedAlone } from '../check.ts';
 import type { CheckOptions, Unread } from '../check.ts';
 import { examineNamed } from '../examine.ts';
@@ -30,12 +30,13 @@ export interface Sharing {
 }
 
 /**
- * One thread for each core, and no more than four. A second thread has to load
+ * One thread for each core that is idle, and no more than four: threads that
+ * share a core only cost. A second thread has to load
  * and warm up all that the first has, and V8 cleans up beside them: below some
  * megabytes that may name a claim, two cores are no faster than one.
  */
 export const usualSharing: Sharing = {
-  helpers: Math.min(availableParallelism() - 1, 3),
+  helpers: Math.max(0, Math.min(Math.floor(availableParallelism() - (loadavg()[0] ?? 0) - 0.5), 3)),
   threshold: 4_000_000,
   room: 8_000_000,
   patience: 30_000,
