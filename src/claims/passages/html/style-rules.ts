@@ -42,7 +42,7 @@ export class StyleRules {
   constructor(page: Page) {
     this.#page = page;
     const css = sheetsOf(page);
-    this.#rules = css === '' ? [] : rulesOf(css);
+    this.#rules = css === '' ? [] : knownRules(css);
   }
 
   /** What the rules, and its own style, do to an element. */
@@ -90,6 +90,19 @@ function sheetsOf(page: Page): string {
       else if (element.name === 'style' && child.kind !== 'comment') sheets.push(page.source.slice(child.from, child.to));
     }
   return sheets.join('\n');
+}
+
+/** The rules of the sheets met last: the pages of a site share theirs. */
+const known = new Map<string, readonly Rule[]>();
+const knownSheets = 16;
+
+function knownRules(css: string): readonly Rule[] {
+  const rules = known.get(css) ?? rulesOf(css);
+  // Set anew, so that the sheet longest unused is the first to go.
+  known.delete(css);
+  known.set(css, rules);
+  if (known.size > knownSheets) known.delete(known.keys().next().value ?? '');
+  return rules;
 }
 
 function rulesOf(css: string): Rule[] {
