@@ -83,7 +83,7 @@ export class Legibility {
 
   #partsOf(source: Source): Part[] {
     const parts = formatsOf(source).flatMap((format) => [...programParts(source, format), ...this.#styleParts(source, format)]);
-    return [...parts, ...embeddedFiles(source)];
+    return [...parts, ...formulas(source), ...embeddedFiles(source)];
   }
 
   #styleParts({ text, path }: Source, format: Format): Part[] {
@@ -107,7 +107,7 @@ const plainEnding = /\.(?:txt|text|log|ics|vcf|eml|vtt|srt)$/i;
 /** What a browser may take a source for: a file without a known ending for a page, and a page of XHTML for either. */
 function formatsOf({ path, text, format = formatOf(path) }: Source): Format[] {
   if (format === 'text' && text.includes('<') && !plainEnding.test(path)) return ['html'];
-  return format === 'html' && /\.xhtml$/i.test(path) ? ['html', 'xml'] : [format];
+  return format === 'html' && /\.xht(?:ml)?$/i.test(path) ? ['html', 'xml'] : [format];
 }
 
 const reasons: Readonly<Record<Part['rule'], string>> = {
@@ -132,6 +132,15 @@ function programParts(source: Source, format: Format): Part[] {
     }),
     ...others.map(({ kind, from, to }): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] })),
   ];
+}
+
+/** Cells that a spreadsheet computes: what it makes of them cannot be read here, and may do harm there. */
+function formulas({ path, text, format = formatOf(path) }: Source): Part[] {
+  if (format !== 'csv') return [];
+  return [...text.matchAll(/(?:^|[,;\t\r\n])[ "]*([=@][^,;\t\r\n]*)/g)].map(({ index, 0: found, 1: cell = '' }): Part => {
+    const to = index + found.length;
+    return { from: to - cell.length, to, rule: 'refused-part', sha256: null, because: refusedPartMessages.formula };
+  });
 }
 
 /** A name for a file of what stands in a built file; the bundler's digest in it is left out. */

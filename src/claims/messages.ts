@@ -153,6 +153,8 @@ export const refusedPartMessages = {
   'foreign-script': 'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
   'foreign-base': 'Unexpected base for addresses on another site, expected none',
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
+  formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
+  charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
 } as const;
 
 export function embeddedFileMessage(type: string, sha256: string): string {

@@ -8,8 +8,8 @@ export function formatOf(path: string): Format {
 
 const endings: Readonly<Record<Exclude<Format, 'text'>, string>> = {
   markdown: 'md markdown mdown mkd mdx',
-  html: 'html htm xhtml astro vue svelte',
-  xml: 'xml rss atom xsl xslt xlf xliff',
+  html: 'html htm xhtml xht astro vue svelte',
+  xml: 'xml rss atom rdf mathml mml kml gpx xsl xslt xlf xliff',
   svg: 'svg',
   yaml: 'yaml yml cff',
   json: 'json webmanifest geojson jsonld map',

@@ -130,7 +130,7 @@ class Walk {
       place,
       next: 0,
       suspended,
-      isUnseen: isUnseen || effect.isUnseen || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
+      isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
@@ -303,4 +303,16 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
 function parentsOf({ items }: Place): readonly string[] {
   if (items.length === 0) return noSurroundings.parents;
   return items.flatMap(({ own }) => (own === null ? [] : [own]));
+}
+
+/**
+ * A "not" that has a style of its own: a style can take it away in more ways
+ * than can be listed, so the sentence has to be true without it as well.
+ */
+function isLoneDenial(page: Page, element: ElementNode): boolean {
+  const { attributes, children, name } = element;
+  const [only] = children;
+  if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 24) return false;
+  const isStyled = name === 'font' || attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id');
+  return isStyled && /^\s*(?:not|no|never|cannot|can['’]t|isn['’]t|doesn['’]t|without|neither|nor|non|nobody|none)\s*$/i.test(page.source.slice(only.from, only.to));
 }

@@ -1,6 +1,6 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
-import type { BuiltText } from '../builder.ts';
+import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
 import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
 import { foundString, nameWords } from './found.ts';
@@ -48,7 +48,7 @@ export function readJson(json: BuiltText, carrier: Carrier, depth: number): read
     if (kind === openBrace || kind === openBracket) open.push(inside(container, kind === openBrace));
     else if (kind === closeBrace || kind === closeBracket) open.pop();
     else if (kind === comma) container.key = null;
-    else if (kind === stringLiteral) strings.push(...readString(json, from, to, container));
+    else if (kind === stringLiteral) strings.push(...readString(json, from, to, container, carrier));
     else if (kind !== colon) note(container, json.text.slice(from, to));
   }
   return strings.flatMap(({ text, keys, key, container }) => {
@@ -64,10 +64,26 @@ interface FoundString {
   readonly container: Container;
 }
 
-function readString(json: BuiltText, from: number, to: number, container: Container): FoundString[] {
+/** Properties of schema.org that say something by being there, and in what words. */
+const sayings: ReadonlyMap<string, string> = new Map([
+  ['aggregateRating', 'aggregate rating'],
+  ['ratingValue', 'rating value'],
+  ['reviewCount', 'review count'],
+  ['hasCertification', 'has certification'],
+  ['award', 'award winning'],
+  ['offers', 'offers for sale'],
+]);
+
+function readString(json: BuiltText, from: number, to: number, container: Container, carrier: Carrier): FoundString[] {
   const text = unescaped(json, from + 1, to - 1);
   if (container.isObject && container.key === null) {
     container.key = nameWords(text.text);
+    const said = sayings.get(text.text);
+    if (said !== undefined && carrier === 'json-ld') {
+      const builder = passageBuilder();
+      builder.replace(said, from + 1, to - 1);
+      return [{ text: throughBuilt(builder.build(), json), keys: container.keys, key: null, container }];
+    }
     return isName(text.text) ? [] : [{ text, keys: container.keys, key: null, container }];
   }
   note(container, text.text);

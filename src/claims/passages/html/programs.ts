@@ -7,7 +7,7 @@ export type ProgramText = Element['texts'][number];
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
-  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation';
+  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset';
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,8 @@ export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xm
   const elements = publishedElements(text, format);
   const programs = elements.filter((element) => isNamed(element, 'script') && isRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
   const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
-  return { programs, others: format === 'html' ? others : [...transformations(text), ...others] };
+  const told = [...charsets(text), ...others];
+  return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
 
 /** Whether a browser may run a script of this type. An import map decides which programs run. */
@@ -34,6 +35,12 @@ function isRun(type: string): boolean {
 /** A style sheet of XSLT makes another document of this one, and an entity puts in what stands elsewhere. */
 function transformations(text: string): RunningPart[] {
   return [...text.matchAll(/<\?xml-stylesheet\b[^>]*>|<!ENTITY\b[^>]*>/gi)].map(({ index, 0: found }) => ({ kind: 'transformation', from: index, to: index + found.length }));
+}
+
+/** A declared encoding other than the one that the text is read in: a browser may read other letters. */
+function charsets(text: string): RunningPart[] {
+  const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?8\b)[\w:-][^>]*>|<\?xml\b[^>]*\bencoding\s*=\s*["']\s*(?!utf-?8\b)[^>]*>/gi;
+  return [...text.matchAll(declared)].map(({ index, 0: found }) => ({ kind: 'charset', from: index, to: index + found.length }));
 }
 
 const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'background', 'poster', 'manifest', 'codebase', 'archive', 'ping']);
@@ -56,7 +63,7 @@ function runningAttribute(element: Element, { name, value, from, to }: Attribute
   return isForeign(address) || !/^[^?#]*\.[cm]?js(?:[?#]|$)/i.test(address) ? part('foreign-script') : [];
 }
 
-const pageAddress = /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|application\/(?:xhtml|xml|(?:x-)?(?:java|ecma)script))/i;
+const pageAddress = /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|application\/(?:[\w.+-]*xml|xhtml|(?:x-)?(?:java|ecma)script))/i;
 
 function runsAnything(html: string): boolean {
   const { programs, others } = programsIn(html, 'html');
