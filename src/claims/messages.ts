@@ -154,6 +154,9 @@ export const refusedPartMessages = {
   'foreign-base': 'Unexpected base for addresses on another site, expected none',
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
   formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
+  shadow: 'Unexpected shadow tree, expected its words where they are shown',
+  marks: 'Unexpected letters for the numbers of a list, expected numbers',
+  control: 'Unexpected words in a field, expected them in the text',
   charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
 } as const;
 

@@ -45,7 +45,9 @@ export const lists = collectionOf({ base: './content', pattern: 'lists.yml' }, z
     .strictObject({
       heading: text,
       intro: text.describe('What ticking does, and where ticks are kept.'),
-      progress: text.describe('Shown, and announced after each tick.'),
+      progress: text
+        .regex(/^\{done\} \p{Ll}{1,12} \{total\} \p{Ll}{1,20}$/u, 'Unexpected words, expected `{done} of {total} ticked` with other small words: numbers are put in where nobody judges them')
+        .describe('Shown, and announced after each tick: two numbers, and a small word after each.'),
       openOnly: text.describe('A box that hides what is ticked.'),
       clear: text.describe('A button.'),
       cleared: text.describe('Announced after it.'),

@@ -24,6 +24,13 @@ describe('a page is refused', () => {
     ['when words are too small to be seen', page('<p>BayStore is <b>far from</b> SOC 2 certified, <b>not</b> even near.</p><p>BayStore <i class="h">has no way to be</i> SOC 2 certified</p>', '<style>.h{font-size:.01px}</style>'), 'SOC 2 certified'],
     ['when a rule with a sum hides words', page('<p>BayStore is <i class="h">by no means</i> SOC 2 certified.</p>', '<style>.h{opacity:calc(1 - 1)}</style>'), 'SOC 2 certified'],
     ['when its data rates the product', page('<p>BayStore</p>', `<script type="application/ld+json">${ratings}</script>`), 'aggregateRating'],
+    ['when a drawing leaves its “not” without ink', page('<p>Page</p><svg><text y="20">BayStore is <tspan fill="none">not </tspan>SOC 2 certified</text></svg>'), 'SOC 2 certified'],
+    ['when a bar holds its “not”', page('<p>BayStore is <progress value=".9">not</progress> SOC 2 certified.</p>'), 'SOC 2 certified'],
+    ['when a shadow tree puts its words together', page('<div><template shadowrootmode="open"><p>BayStore is SO<slot></slot> certified.</p></template>C 2</div>'), 'shadowrootmode="open"'],
+    ['when letters count its list', page('<ol type="A" start="13237"><li>2 certified since May</li></ol>'), 'type="A"'],
+    ['when a field stands for a word', page('<p>BayStore is SOC <input value="2"> certified</p>'), 'value="2"'],
+    ['when an address is written apart', page('<img alt="" src="da&Tab;ta:image/svg+xml;base64,PHN2Zy8+">'), 'src="da&Tab;ta:image/svg+xml;base64,PHN2Zy8+"'],
+    ['when a drawing is a page within it', page('<iframe src="data:image/svg+xml;base64,PHN2Zy8+"></iframe>'), 'src="data:image/svg+xml;base64,PHN2Zy8+"'],
     ['when it declares another encoding', page('<p>BayStore</p>', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'), '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'],
   ])('%s', (_, text, words) => {
     expect(found('page/index.html', text).blocked).toContain(words);

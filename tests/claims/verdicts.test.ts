@@ -8,6 +8,15 @@ import { ownPolicy } from '../matrix/sentences.ts';
 const policy = ownPolicy();
 
 const blocked = [
+  'It is not a secret that BayStore is SOC 2 certified.',
+  'If you require SOC 2, look no further.',
+  'Should you need SOC 2, you have come to the right place.',
+  'You need SOC 2. We know. Welcome.',
+  'We don\'t claim SOC 2. We prove it.',
+  'BayStore does not claim SOC 2 lightly.',
+  'We cannot say that BayStore is SOC 2 certified often enough.',
+  'What is SOC 2? Something BayStore has held since May.',
+  'BayStore is not SOC 2 certified in name alone.',
   'Teams run on SOC 2 certified berths.',
   'Operators work in a SOC 2 certified harbour.',
   'Customers have had SOC 2 reports since May.',

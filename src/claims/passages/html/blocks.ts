@@ -130,7 +130,7 @@ class Walk {
       place,
       next: 0,
       suspended,
-      isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
+      isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || isNeverShown(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
@@ -315,4 +315,12 @@ function isLoneDenial(page: Page, element: ElementNode): boolean {
   if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 24) return false;
   const isStyled = name === 'font' || attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id');
   return isStyled && /^\s*(?:not|no|never|cannot|can['’]t|isn['’]t|doesn['’]t|without|neither|nor|non|nobody|none)\s*$/i.test(page.source.slice(only.from, only.to));
+}
+
+/** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
+function isNeverShown(page: Page, element: ElementNode): boolean {
+  if (['progress', 'meter', 'canvas', 'datalist'].includes(element.name)) return true;
+  if (!element.isForeign) return false;
+  const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
+  return is('display', /^none$/i) || is('visibility', /^(?:hidden|collapse)$/i) || is('fill', /^(?:none|transparent)$/i) || is('opacity', /^0*\.?0*%?$/) && page.attribute(element, 'opacity') !== null && page.attribute(element, 'opacity') !== '' || is('font-size', /^0/);
 }

@@ -7,7 +7,7 @@ export type ProgramText = Element['texts'][number];
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
-  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset';
+  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control';
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,7 @@ export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xm
   const elements = publishedElements(text, format);
   const programs = elements.filter((element) => isNamed(element, 'script') && isRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
   const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
-  const told = [...charsets(text), ...others];
+  const told = [...charsets(text), ...elements.flatMap(unreadable), ...others];
   return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
 
@@ -35,6 +35,16 @@ function isRun(type: string): boolean {
 /** A style sheet of XSLT makes another document of this one, and an entity puts in what stands elsewhere. */
 function transformations(text: string): RunningPart[] {
   return [...text.matchAll(/<\?xml-stylesheet\b[^>]*>|<!ENTITY\b[^>]*>/gi)].map(({ index, 0: found }) => ({ kind: 'transformation', from: index, to: index + found.length }));
+}
+
+/** Elements that show other words than stand in them, or in another order: slots of a shadow tree, letters for numbers, fields within sentences. */
+function unreadable({ name, attributes }: Element): RunningPart[] {
+  const value = (wanted: string): Attribute | undefined => attributes.find((one) => one.name.toLowerCase() === wanted);
+  const part = (kind: RunningPart['kind'], at: Attribute | undefined): RunningPart[] => [{ kind, from: at?.from ?? 0, to: at?.to ?? 0 }];
+  if (name === 'template' && value('shadowrootmode') !== undefined) return part('shadow', value('shadowrootmode'));
+  if ((name === 'ol' || name === 'li') && /^[aAiI]$/.test(value('type')?.value ?? '')) return part('marks', value('type'));
+  const shown = name === 'input' && !/^(?:checkbox|radio|hidden|submit|reset|image|file)$/i.test(value('type')?.value ?? 'text') ? value('value') : undefined;
+  return shown === undefined || shown.value.trim() === '' ? [] : part('control', shown);
 }
 
 /** A declared encoding other than the one that the text is read in: a browser may read other letters. */
@@ -55,6 +65,8 @@ function runningAttribute(element: Element, { name, value, from, to }: Attribute
   if (!addressed.has(name) && !isAnimated) return [];
   // Browsers leave out white space and controls in an address.
   const address = value.replace(/[\u0000-\u0020]+/g, '');
+  // An address that is written apart, or a drawing as a page, is read by browsers alone.
+  if (/^data:/i.test(address) && (address !== value || /^(?:iframe|frame|object|embed)$/i.test(element.name))) return part('page-address');
   if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return part('script-address');
   if (pageAddress.test(address)) return part('page-address');
   if (isNamed(element, 'base') && isForeign(address)) return part('foreign-base');

@@ -169,7 +169,7 @@ export const launching: ReadonlySet<string> = new Set(
 
 /** After the claim: the denial is of its manner or reason. */
 export const focusElsewhere =
-  /^[^.;:!?\n]{0,40}?\b(?:for (?:fun|nothing|show|sport)|by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|out of vanity|for (?:long|the first time))\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b/iu;
+  /^[^.;:!?\n]{0,40}?\b(?:lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)|by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|out of vanity|for (?:long|the first time))\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b/iu;
 
 /** A lack that the sentence puts into the past. */
 export const pastLack = /^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|\b(?:was|were) not\b.*\b(?:until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|last (?:year|month|week))/iu;

@@ -5,6 +5,8 @@ export const pseudoCues: readonly Cue[] = [
   ...cues('pseudo', 'forward', 'the denial is of a limit, not of the claim', [
     'not only|just|merely|simply|solely|alone|purely|exclusively',
     'not limited to',
+    'is|was|are|comes not as? a|any|no secret|surprise|accident|coincidence|wonder|mystery|joke',
+    'not a|any secret|surprise|accident|coincidence|wonder|mystery|joke',
     'not to mention',
     'not a single',
     'not one',

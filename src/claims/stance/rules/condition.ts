@@ -169,7 +169,11 @@ function isProcess(scene: Scene, opener: string): boolean {
 
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
 export function isAffirmedAfter(scene: Scene): boolean {
-  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
+  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|we know\b|welcome\b|look no further\b|the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b|that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
+  // "If you require SOC 2, look no further."
+  const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
+  const then = comma < 0 ? '' : scene.passage.text.slice(scene.tokens[comma]?.end ?? 0).slice(0, 60);
+  if (/^\s*(?:then )?(?:look no further|search no more|you(?:['’]ve| have) (?:come|found|arrived)|you(?:['’]re| are) (?:in|at) the right)\b/iu.test(then)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
   if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
   return false;

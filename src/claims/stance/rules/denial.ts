@@ -132,6 +132,7 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
 
 /** "Not SOC 2 certified? BayStore is.": the next words say who is. */
 function isTakenBack(scene: Scene): boolean {
+  if (/^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)) return true;
   if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
   const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);
   const isUs = isPublisherName(scene, first?.toLowerCase() ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');

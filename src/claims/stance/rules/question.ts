@@ -34,6 +34,10 @@ export const question: Rule = (scene) => {
   const opening = scene.tokens[0]?.word ?? first;
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
+  // "What is SOC 2? Something BayStore has held since May."
+  const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
+  const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
+  if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
