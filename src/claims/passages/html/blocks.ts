@@ -6,11 +6,13 @@ import { type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { type Piece, readFlow } from './flow.ts';
+import { heardTexts, labelTexts } from './heard.ts';
 import * as names from './names.ts';
+import { childrenAsSeen, markerOf } from './seen-order.ts';
 import { type Line, sightsOf } from './sights.ts';
 import { type Generated, StyleRules } from './style-rules.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
-import type { ElementNode, TextNode } from './tree.ts';
+import type { ElementNode, Node, TextNode } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** Words found in an attribute, a script, a style sheet or a comment. */
@@ -28,6 +30,9 @@ const outOfFlow: ReadonlySet<string> = new Set(
   'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp rt rtc title xmp plaintext'.split(' '),
 );
 
+/** Of these, what is shown in its place within the sentence. */
+const insets: ReadonlySet<string> = new Set('svg math select textarea rt rtc object video audio canvas'.split(' '));
+
 /** Read every word of a parsed page, in document order, with its surroundings. */
 export function readPage(page: Page, around: Partial<Surroundings>, depth: number): readonly Passage[] {
   const walk = new Walk(page, around, depth);
@@ -39,10 +44,13 @@ type Draft = { -readonly [Key in keyof Surroundings]: Surroundings[Key] };
 
 interface Level {
   readonly element: ElementNode;
+  readonly children: readonly Node[];
   readonly place: Place;
   next: number;
   /** The flow that goes on after an element that stands out of it. */
   readonly suspended: Flow | null;
+  /** Whether the words are put in their place with those of an element around them. */
+  readonly isInInset: boolean;
   readonly isUnseen: boolean;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
@@ -70,6 +78,9 @@ class Walk {
   #flow: Flow = newFlow();
   #title: string | null = null;
   #firstHeading: string | null = null;
+  /** The number that a list shows before the words that come next. */
+  #marker: string | null = null;
+  readonly #labels = new Map<string, ElementNode[]>();
 
   constructor(page: Page, around: Partial<Surroundings>, depth: number) {
     this.#page = page;
@@ -80,10 +91,10 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, place: placeAtTop(this.#around), next: 0, suspended: null, isUnseen: false, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, isUnseen: false, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-      const node = level.element.children[level.next];
+      const node = level.children[level.next];
       level.next += 1;
       if (node === undefined) {
         this.#leave(level);
@@ -98,6 +109,7 @@ class Walk {
     for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines))
       if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(place, this.#around), ...(seams === undefined ? {} : { seams }) });
     for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
+    for (const { seams, ...words } of labelTexts(this.#page, this.#labels)) this.#passages.push({ words, seams, carrier: 'control', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -106,13 +118,14 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { place: outer, isUnseen, isTurned, isRenamed }: Level): Level {
+  #enter(element: ElementNode, { element: parent, place: outer, isInInset, isUnseen, isTurned, isRenamed }: Level): Level {
     const { name } = element;
     const effect = this.#rules.of(element);
     const standsOut = this.#standsOut(element, outer);
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
+    if (name === 'li') this.#marker = markerOf(this.#page, element);
     const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
     if (standsOut) this.#flow = newFlow();
@@ -127,9 +140,11 @@ class Walk {
     if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
     return {
       element,
+      children: childrenAsSeen(element),
       place,
       next: 0,
       suspended,
+      isInInset: isInInset || insets.has(parent.name),
       isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || isNeverShown(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
@@ -146,6 +161,7 @@ class Walk {
     if (suspended !== null) {
       this.#flush(place);
       this.#flow = suspended;
+      if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...nameOf(this.#page.textOf(element), element));
     } else if (isBlock(this.#page, element) || element.parent === null) {
       this.#flush(place);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
@@ -178,7 +194,14 @@ class Walk {
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
       for (const found of readAttribute(this.#page, element, attribute, this.#depth)) this.#add(found, place);
+      for (const heard of heardTexts(this.#page, element, attribute)) this.#add({ ...heard, carrier: 'html-attribute' }, place);
+      if (element.name === 'label' && attribute.name === 'for') this.#noteLabel(element);
     }
+  }
+
+  #noteLabel(label: ElementNode): void {
+    const id = this.#page.attribute(label, 'for') ?? '';
+    this.#labels.set(id, [...(this.#labels.get(id) ?? []), label]);
   }
 
   /** A label for narrow screens that says the column's header again in each cell. */
@@ -194,10 +217,20 @@ class Walk {
     this.#flow.isTurned = false;
     const reading = readFlow(this.#page.source, pieces);
     const carrier = carrierOf(place, reading?.owner ?? null);
-    const isProse = place.heading === null && !lineless.has(carrier);
     const whole = reading?.whole ?? { text: '', runs: [] };
-    if (reading !== null || pieces.some(({ kind }) => kind === 'name')) this.#lines.push({ pieces, whole, isTurned, isProse, place: { place, carrier } });
+    if (reading !== null || pieces.some(({ kind }) => kind === 'name'))
+      this.#lines.push({
+        pieces,
+        whole,
+        isTurned,
+        isRead: !lineless.has(carrier),
+        isHeading: place.heading !== null,
+        marker: this.#marker,
+        cell: place.cell === null ? null : { table: place.cells, column: place.cell.column },
+        place: { place, carrier },
+      });
     if (reading === null) return;
+    this.#marker = null;
     const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
     this.#emit(whole, carrier, place, place.neighbours);
@@ -209,6 +242,8 @@ class Walk {
   /** What pictures and labelled elements are called to whoever does not see them. */
   #namesOf(element: ElementNode): Piece[] {
     if (element.attributes.length === 0) return [];
+    const level = levelOf(this.#page, element);
+    if (level !== null) return nameOf(level, element);
     const named = element.attributes.find(({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label');
     if (named === undefined || named.from === named.to) return [];
     return [{ kind: 'name', text: this.#page.attribute(element, named.name) ?? '', from: named.from, to: named.to, isComposed: false }];
@@ -251,6 +286,19 @@ class Walk {
   }
 }
 
+/** Words that stand in the place of an element, from its start. */
+function nameOf(text: string, { from, to }: ElementNode): Piece[] {
+  return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from, to, isComposed: false }] : [];
+}
+
+/** What a gauge shows: its value, of a hundred as a share. */
+function levelOf(page: Page, element: ElementNode): string | null {
+  const of = (name: string): string | null => page.attribute(element, element.name === 'meter' || element.name === 'progress' ? name : `aria-value${name === 'value' ? 'now' : name}`);
+  const value = of('value');
+  if (value === null) return null;
+  return of('max') === '100' ? `${value} %` : value;
+}
+
 function newFlow(): Flow {
   return { isTurned: false, pieces: [], owner: null, introduction: null };
 }
@@ -260,7 +308,7 @@ const endsIntroduction: ReadonlySet<string> = new Set(
 );
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */
-const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'control', 'code']);
+const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'code']);
 
 function carrierOf(place: Place, owner: ElementNode | null): Carrier {
   if (place.carrier === 'svg') return 'svg';
@@ -313,7 +361,7 @@ function isLoneDenial(page: Page, element: ElementNode): boolean {
   const { attributes, children, name } = element;
   const [only] = children;
   if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 24) return false;
-  const isStyled = name === 'font' || attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id');
+  const isStyled = name === 'font' || attributes.length > 0;
   return isStyled && /^\s*(?:not|no|never|cannot|can['’]t|isn['’]t|doesn['’]t|without|neither|nor|non|nobody|none)\s*$/i.test(page.source.slice(only.from, only.to));
 }
 

@@ -41,12 +41,15 @@ export class Page {
   labelOf(element: ElementNode): string | null {
     const own = this.attribute(element, 'aria-label');
     if (own) return own;
-    const ids = this.attribute(element, 'aria-labelledby')?.split(' ').slice(0, 8) ?? [];
-    const texts = ids.flatMap((id) => {
-      const labelled = this.#byId(id);
-      return labelled === undefined ? [] : [this.textOf(labelled)];
+    return this.textsOfIds(this.attribute(element, 'aria-labelledby') ?? '').join(' ') || null;
+  }
+
+  /** The texts of the elements that a list of ids names, in its order; at most eight. */
+  textsOfIds(ids: string): string[] {
+    return ids.split(/\s+/).slice(0, 8).flatMap((id) => {
+      const named = this.#byId(id);
+      return named === undefined ? [] : [this.textOf(named)];
     });
-    return texts.join(' ') || null;
   }
 
   /** The words an element shows as a picture: `alt`, `aria-label` or an SVG's title. */

@@ -4,6 +4,7 @@
  * the borders of blocks, letter by letter, the other way round.
  */
 import { type BuiltText, passageBuilder } from '../builder.ts';
+import { acrossBlocks, backwards } from './across.ts';
 import { gather, type Piece, rawText } from './flow.ts';
 
 /** One block's text, as the page was walked. */
@@ -12,8 +13,12 @@ export interface Line<Place> {
   readonly whole: BuiltText;
   readonly isTurned: boolean;
   readonly place: Place;
-  /** Whether it may go on in the next, or be what another goes on with. */
-  readonly isProse: boolean;
+  /** Whether it is read with those beside it: may go on in the next, or be what another goes on with. */
+  readonly isRead: boolean;
+  readonly isHeading: boolean;
+  /** The number that a list shows before it. */
+  readonly marker: string | null;
+  readonly cell: { readonly table: object; readonly column: number } | null;
 }
 
 export interface Sight<Place> {
@@ -24,8 +29,7 @@ export interface Sight<Place> {
 
 /** All further sights of lines that stand in this order. */
 export function sightsOf<Place>(source: string, lines: readonly Line<Place>[]): Sight<Place>[] {
-  const written = lines.filter(({ whole }) => whole.text !== '');
-  return [...lines.flatMap((line) => [...withoutUnseen(source, line), ...withNames(source, line), ...turned(line)]), ...continued(written), ...spelled(written)];
+  return [...lines.flatMap((line) => [...withoutUnseen(source, line), ...withNames(source, line), ...turned(line)]), ...acrossBlocks(lines)];
 }
 
 /** The sentence as it is for whoever does not meet the words hidden within it. */
@@ -89,84 +93,5 @@ function partsOf(pieces: readonly Piece[]): (Name | Piece[])[] {
 
 /** A text that runs the other way than it is written. */
 function turned<Place>({ whole, isTurned, place }: Line<Place>): Sight<Place>[] {
-  return isTurned ? [{ words: backwards([whole]), place }] : [];
-}
-
-function backwards(texts: readonly BuiltText[]): BuiltText {
-  const builder = passageBuilder();
-  for (const { text, runs } of texts.toReversed()) {
-    const from = runs.find((run) => run.from !== null)?.from ?? null;
-    const to = runs.findLast((run) => run.to !== null)?.to ?? null;
-    const characters = Array.from(text).reverse().join('');
-    // In two parts, since a text as long as its source would be taken for a copy.
-    builder.replace(characters.slice(0, 1), from, to);
-    builder.replace(characters.slice(1), from, to);
-  }
-  return builder.build();
-}
-
-/** How many blocks one sentence may be broken into, and how long each may be. */
-const mostParts = 8;
-const longestPart = 200;
-
-/** Blocks of which each goes on where the one before has not ended: `SOC` and, below it, `2 certified`. */
-function continued<Place>(lines: readonly Line<Place>[]): Sight<Place>[] {
-  const found: Sight<Place>[] = [];
-  let open: Line<Place>[] = [];
-  const close = (): void => {
-    const [first] = open;
-    if (first !== undefined && open.length > 1) for (const between of [' ', '']) found.push({ ...across(open, between), place: first.place });
-    open = [];
-  };
-  for (const line of lines) {
-    const before = open.at(-1);
-    if (before === undefined || open.length === mostParts || !goesOn(before, line)) close();
-    open.push(line);
-  }
-  close();
-  return found;
-}
-
-function goesOn<Place>(before: Line<Place>, line: Line<Place>): boolean {
-  if (!before.isProse || !line.isProse) return false;
-  const [one, other] = [before.whole.text, line.whole.text];
-  if (one.length > longestPart || other.length > longestPart) return false;
-  return /[\p{L}\p{N}]\s*$/u.test(one) && /^\s*(?:\p{Ll}|\p{N}|\p{Lu}(?!\p{Ll}))/u.test(other);
-}
-
-function across<Place>(lines: readonly Line<Place>[], between: string): { words: BuiltText; seams: number[] } {
-  const builder = passageBuilder();
-  const seams: number[] = [];
-  for (const { whole } of lines) {
-    if (builder.length > 0) {
-      builder.insert(between);
-      seams.push(builder.length);
-    }
-    builder.append(whole);
-  }
-  return { words: builder.build(), seams };
-}
-
-const letterOrTwo = /^[\s\p{P}]*[\p{L}\p{N}]{1,2}[\s\p{P}]*$/u;
-
-/** Blocks of a letter each, in their order and in the other. */
-function spelled<Place>(lines: readonly Line<Place>[]): Sight<Place>[] {
-  const found: Sight<Place>[] = [];
-  let open: Line<Place>[] = [];
-  const close = (): void => {
-    const [first] = open;
-    const texts = open.map(({ whole }) => whole);
-    const letters = texts.filter(({ text }) => /\p{L}/u.test(text)).length;
-    if (first !== undefined && open.length > 2 && letters > 1) {
-      found.push({ ...across(open, ''), place: first.place });
-      found.push({ words: backwards(texts), seams: Array.from({ length: texts.length }, (_, index) => index + 1), place: first.place });
-    }
-    open = [];
-  };
-  for (const line of lines) {
-    if (!letterOrTwo.test(line.whole.text)) close();
-    else open.push(line);
-  }
-  close();
-  return found;
+  return isTurned ? [{ words: backwards(whole), place }] : [];
 }

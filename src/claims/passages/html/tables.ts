@@ -1,5 +1,6 @@
 import type { Cell, LabelledText } from '../../types.ts';
 import type { Page } from './elements.ts';
+import { childrenAsSeen } from './seen-order.ts';
 import type { ElementNode } from './tree.ts';
 
 interface Slot {
@@ -161,10 +162,8 @@ function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHea
       continue;
     }
     if (element !== table && isTable(page, element)) continue;
-    for (let index = element.children.length - 1; index >= 0; index -= 1) {
-      const child = element.children[index];
-      if (child?.kind === 'element') stack.push({ element: child, isInHead: isInHead || element.name === 'thead' });
-    }
+    for (const child of childrenAsSeen(element).toReversed())
+      if (child.kind === 'element') stack.push({ element: child, isInHead: isInHead || element.name === 'thead' });
   }
   return rows;
 }
