@@ -112,7 +112,7 @@ function kindOf(part: readonly Token[], around: readonly string[]): WordyDeclara
   const value = rest.slice(1);
   if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
   if (signs.test(property) && /^@counter-style\b/i.test(around.at(-1) ?? '') && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
-  return isReordering(property, written(value).toLowerCase()) ? 'order' : null;
+  return isReordering(property, written(value).toLowerCase(), around.at(-1) ?? '') ? 'order' : null;
 }
 
 /** A list with commas that ends in a generic family is good for fonts alone: no property that shows words takes commas between them. */
@@ -129,26 +129,72 @@ function showsWords({ type, text }: Token): boolean {
   return type === tokenTypes['Function'] && showing.test(ident.decode(text));
 }
 
-/** Whether a declaration shows what it applies to, or what is in it, in another order than it is written. */
-function isReordering(property: string, value: string): boolean {
+/** Values that leave everything as it is written. */
+const unchanged = /^(?:inherit|initial|unset|revert|revert-layer)$/;
+
+/** Signs of lists that are no letters, and numbers in their usual form. */
+const plainSigns = /^(?:(?:"[^"]*"|'[^']*'|none|disc|circle|square|decimal|decimal-leading-zero|inside|outside|disclosure-open|disclosure-closed)\s*|url\([^)]*\)\s*)+$/;
+
+/** What of a drop letter or a first line leaves it where it is, and seen. */
+const plainOfFirst = /^(?:font-weight|font-style|font-family|font-variant|font-feature-settings|letter-spacing|word-spacing|line-height|text-transform)$/;
+
+/** Whether a declaration shows what it applies to, or what is in it, in another order than it is written; unknown properties may do anything. */
+function isReordering(property: string, value: string, selector: string): boolean {
   const plain = value.replace(/\s*!\s*important$/, '');
-  switch (property) {
+  const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+  if (property.startsWith('--') || plain === '') return false;
+  if (/::?first-(?:letter|line)\b/i.test(selector) && !plainOfFirst.test(name)) return true;
+  if (unchanged.test(plain)) return false;
+  switch (name) {
     case 'order':
-    case '-webkit-order':
-    case '-webkit-box-ordinal-group':
-      return !/^(?:0|initial|unset|revert|revert-layer)$/.test(plain);
+    case 'box-ordinal-group':
+    case 'flex-order':
+      return plain !== '0';
     case 'flex-direction':
     case 'flex-flow':
     case 'flex-wrap':
-    case '-webkit-box-direction':
-      return /reverse|var\(|--/.test(plain);
+    case 'box-direction':
+      return /reverse|var\(/.test(plain);
     case 'direction':
-      return !/^(?:ltr|inherit|initial|unset|revert|revert-layer)$/.test(plain);
+      return plain !== 'ltr';
     case 'unicode-bidi':
-      return !/^(?:normal|isolate|embed|plaintext|inherit|initial|unset|revert|revert-layer)$/.test(plain);
+      return !/^(?:normal|isolate|embed|plaintext)$/.test(plain);
+    case 'writing-mode':
+      return plain !== 'horizontal-tb';
     case 'float':
-      return /right|end|var\(/.test(plain);
+      return plain !== 'none';
+    case 'caption-side':
+      return plain !== 'top';
+    case 'display':
+      return /table-(?:header-group|footer-group|caption)|ruby|var\(/.test(plain);
+    case 'list-style':
+    case 'list-style-type':
+      return !plainSigns.test(plain);
+    case 'counter-reset':
+    case 'counter-set':
+    case 'counter-increment':
+      return /\blist-item\b|var\(/.test(plain);
+    case 'reading-flow':
+    case 'reading-order':
+    case 'all':
+      return true;
     default:
-      return false;
+      return !isKnown(name);
   }
 }
+
+/**
+ * Properties of which it is known that they show no words and leave them in
+ * their order, by their first parts: `margin` stands for `margin-left` as well.
+ * What a place on the page or a colour can do is left to whoever looks at it.
+ */
+const known = new Set(
+  'accent align alignment animation appearance aspect backdrop backface background baseline block border bottom box break caption-side caret clear clip color column columns contain container content content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch transform transition translate unicode-range user vector vertical view visibility white widows width will word x y z zoom'.split(' '),
+);
+
+function isKnown(name: string): boolean {
+  return known.has(name) || known.has(name.split('-', 1)[0] ?? '') || descriptors.test(name);
+}
+
+/** What rules such as `@font-face`, `@property` and `@counter-style` declare. */
+const descriptors = /^(?:ascent-override|descent-override|line-gap-override|size-adjust|syntax|inherits|initial-value|system|symbols|additive-symbols|prefix|suffix|negative|range|pad|fallback|speak-as|navigation|types|base-palette|override-colors|result|orientation|bleed)$/;
