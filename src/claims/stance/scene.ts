@@ -78,9 +78,13 @@ function isVerbal(tokens: readonly Token[], clause: Clause, at: number): boolean
 }
 
 function isQuestion(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
   for (let index = at + 1; index < tokens.length; index += 1) {
     const word = tokens[index]?.word;
-    if (word === '?') return true;
+    if (word === '(') depth += 1;
+    else if (word === ')') depth -= 1;
+    // A doubt in brackets asks about its own word.
+    if (word === '?' && depth <= 0) return true;
     if (word === '.' || word === '!' || word === ';') return false;
   }
   return false;

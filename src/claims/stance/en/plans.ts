@@ -45,6 +45,7 @@ export const planCues: readonly Cue[] = [
   ]),
   ...cues('planned', 'forward', 'work under way', [
     'work|works|working|worked on|toward|towards',
+    'working to achieve|obtain|reach|get|become|meet|complete|earn|gain|attain|be',
     'on track to|for|toward|towards',
     'on the|our way|path|road|journey to|toward|towards',
     'way|path|road|journey to|toward|towards',

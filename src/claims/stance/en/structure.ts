@@ -19,7 +19,7 @@ export const answers: readonly StructureCue[] = [
     stance: 'denied',
     rule: 'answer-no',
     pattern:
-      /^[\s"'(*_>~.,:–—-]*(?:no\b(?!\.? ?\d)(?! (?:doubt|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)|nope\b|not\b(?! (?:only|just|merely|simply|a (?:problem|single|day|moment|minute))\b)|none\b(?! of it\b)|never\b(?! (?:worry|fear|mind|better))|n\/a\b|n\.a\.|na$|false$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b|unverified\b|unapproved\b|sandbox\b|placeholder\b|we hold (?:none|no)\b|deferred\b|postponed\b|rejected\b|out of scope|excluded\b|expired\b|lapsed\b|revoked\b|withdrawn\b|discontinued\b|retired\b|removed\b|deprecated\b|cancell?ed\b|lacking\b|without\b(?! (?:exceptions?|doubt|fail|limits?|extra|surcharge|question)\b)|off$|disabled$|unfortunately,? (?:no|not|we do not)\b|sorry\b|we (?:do not|don['’]t|have not|haven['’]t|are not|aren['’]t|cannot|can['’]t)\b|it (?:is not|isn['’]t|does not|doesn['’]t)\b|✗|✘|❌|✖|✕|🚫|⛔|🔴|×$|-$|–$|—$|x$|0$)/iu,
+      /^[\s"'(*_>~.,:–—-]*(?:no\b(?!\.? ?\d)(?! (?:doubt|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)|nope\b|not\b(?! (?:only|just|merely|simply|a (?:problem|single|day|moment|minute))\b)|none\b(?! of it\b)|never\b(?! (?:worry|fear|mind|better))|n\/a\b|n\.a\.|na$|false$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b|unverified\b|unapproved\b|sandbox\b|placeholder\b|we hold (?:none|no)\b|deferred\b|postponed\b|rejected\b|out of scope|excluded\b|expired\b|lapsed\b|revoked\b|withdrawn\b|discontinued\b|retired\b|removed\b|deprecated\b|cancell?ed\b|lacking\b|without\b(?! (?:exceptions?|doubt|fail|limits?|extra|surcharge|question)\b)|off$|disabled$|unfortunately\b|sorry\b|we (?:do not|don['’]t|have not|haven['’]t|are not|aren['’]t|cannot|can['’]t)\b|it (?:is not|isn['’]t|does not|doesn['’]t)\b|✗|✘|❌|✖|✕|🚫|⛔|🔴|×$|-$|–$|—$|x$|0$)/iu,
   },
   {
     stance: 'conditional',
@@ -53,7 +53,7 @@ export const frames: readonly StructureCue[] = [
     stance: 'conditional',
     rule: 'frame-conditional',
     pattern:
-      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$|\bcaveats?\b|^\W*criteria\W*$|\b(?:acceptance|graduation|entry|exit|eligibility|success|following) criteria\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
+      /(?:\bprerequisites?\b|\brequire(?:s|d)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$|\bcaveats?\b|^\W*criteria\W*$|\b(?:acceptance|graduation|entry|exit|eligibility|success|following) criteria\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\bdependenc(?:y|ies)\b|\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|\bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b|\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b|^if you need\b|\bconsider (?:adding|including)\b|^\W*before (?:claiming|going|any|each|every|a|the)\b|\bblockers?\b|^\W*(?:you (?:have|bring|are|know)|about you|nice to have|must[- ]haves?|qualifications|minimum|recommended|required|requirements?)\W*$|\b(?:must|shall) (?:also )?(?:have|hold|provide|include|supply|send|show|bring|carry|attach|submit)\b|\bplease (?:have|bring|provide|send|include|prepare)\b)/iu,
   },
   {
     stance: 'topic',
@@ -83,7 +83,7 @@ export const pictured =
 
 /** Columns and headings over words that are listed as words. */
 export const wordColumns = /^\W*(?:avoid|do(?: not|n['’]t) (?:say|write|use)|never (?:say|write)|instead of|bad|wrong|words? to avoid|weasel words?)\W*$/iu;
-export const wordLists = /\b(?:(?:words?|phrases?|adjectives|terms|language) (?:we |to |you should )?(?:avoid|never|banned|forbidden|do(?: not|n['’]t) use)|(?:banned|forbidden|weasel|empty) (?:words|phrases)|avoid (?:the )?(?:\p{L}+ )?(?:words|phrases|adjectives|terms)|words that)\b/iu;
+export const wordLists = /\b(?:(?:words?|phrases?|adjectives|terms|language) (?:we |to |you should )?(?:avoid|never|banned|forbidden|do(?: not|n['’]t) use)|(?:banned|forbidden|weasel|empty) (?:words|phrases)|avoid (?:the )?(?:\p{L}+ )?(?:words|phrases|adjectives|terms)|words that|(?:example|sample) (?:statements?|phrases?|wordings?|sentences?))\b/iu;
 
 /** Headings over tables of what a program prints. */
 export const printed = /\b(?:(?:exit|error|status|return) codes?|(?:log|error|status) messages?|severity|verdicts?|personalit(?:y|ies)|tone of voice|core traits)\b/iu;

@@ -10,7 +10,7 @@ export const habitual = /^(?:commonly|often|typically|usually|generally|sometime
 
 /** Nouns before a list of standards that make it a list of subjects. */
 export const subjectLists =
-  /\b(?:(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed))\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
+  /\b(?:(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed)|requirements)\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
 
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
@@ -35,6 +35,8 @@ export const topicCues: readonly Cue[] = [
     'what|who is|are|was|does',
     'what … means|mean',
     'the difference between',
+    'definition|definitions for|of',
+    'perception|misconception|belief|notion|myth … that',
     'difference|differences between',
     'learn more? about|how|what|why',
     'avoid|avoids|avoiding words|terms|phrases|adjectives such|like as?',

@@ -1,3 +1,4 @@
+import { copulas } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { ownThings } from '../en/party.ts';
 import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
@@ -15,7 +16,9 @@ export const aboutness: Rule = (scene) => {
   if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const hits = hitsOf(scene, 'topic');
   const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
-  if (statesAdjective(scene) && !isTaught) return null;
+  // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
+  const isPredicate = kindOf(rawOf(scene)) === 'state' && copulas.has(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
+  if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
   const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
@@ -46,6 +49,9 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   // "A key under which secrets are encrypted" is about the key, and says that they are.
   if (kindOf(rawOf(scene)) === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
   if (isEnrolled(scene, hit)) return true;
+  // "A list of organisations that are using it in production": they are.
+  const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
+  if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."
   const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
   if (isMet && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return true;
@@ -70,6 +76,7 @@ const enrolling =
 function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   const raw = rawOf(scene);
+  if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
   // "End-to-end encryption means your letters stay yours."
   if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
   const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));
@@ -77,7 +84,7 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
   if (fulfilled.test(told)) return true;
   // A standard is maintained by its body; backups are maintained by us.
-  return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name';
+  return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name' && !scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word));
 }
 
 /** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
@@ -88,6 +95,9 @@ function isOfUs(scene: Scene, { found }: Hit): boolean {
   if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all'].includes(word))) return true;
   return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
 }
+
+/** How a figure comes about says nothing of whose it is. */
+const reckoned = /^(?:calculated|computed|counted|measured|defined|determined)$/u;
 
 /** What compliance is said to be where nobody is said to comply. */
 const weighing = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;

@@ -57,6 +57,7 @@ export function framed(text: string | null, place: Place): Reading | null {
 export const answered: Rule = (scene) => {
   const isBare = scene.verb < 0;
   if (!isBare && !scene.isQuestion) return null;
+  if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
   const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? scene.passage.around.after : null;
   if (text === null) return null;
@@ -71,6 +72,12 @@ export const answered: Rule = (scene) => {
   }
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
+
+/** "Does the GDPR require …?": the answer is about the law, and not about us. */
+function isLawAsked({ at, tokens }: Scene): boolean {
+  const [before, next] = [tokens.slice(0, at).map(({ word }) => word), tokens[at + 1]?.word ?? ''];
+  return kindOf(tokens[at]?.raw ?? '') === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
+}
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {

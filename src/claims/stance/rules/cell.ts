@@ -17,6 +17,8 @@ export const cell: Rule = (scene) => {
   if (place === null) return null;
   if (place.isHeader && place.columnCells.length > 0) return headerCell(place);
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
+  if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
   if (kind === 'step' || kind === 'feature') {
     const header = place.columnHeader ?? '';
     if (manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');

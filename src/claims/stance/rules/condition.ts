@@ -46,9 +46,9 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
 }
 
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
-function isPromised({ clause, passage, tokens }: Scene): boolean {
+export function isPromised({ clause, passage, tokens }: Scene): boolean {
   const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
-  return /\b(?:drops?|falls?|dips?|goes) (?:below|under)\b/iu.test(said);
+  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this))\b/iu.test(said);
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */

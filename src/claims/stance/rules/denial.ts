@@ -8,6 +8,7 @@ import type { Token } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
+import { isPromised } from './condition.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './naming.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const ownDenial: Rule = (scene) => {
   if (boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   const isOwn =
-    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only/iu.test(token.raw);
+    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
@@ -30,6 +31,14 @@ export const ownDenial: Rule = (scene) => {
   const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
   if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
   return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
+};
+
+/** "An audit in progress", "if you are using it": the mention's own words put it off. */
+export const ownHedge: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const found = /\b(?:in progress|under ?way|pending|planned|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
+  if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
+  return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
@@ -45,6 +54,8 @@ export const denial: Rule = (scene) => {
   const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
   const hit = hits[0];
   if (hit === undefined) return null;
+  // "If we fail to meet the guarantee, you are paid": there is one.
+  if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
   if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
   if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
     return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');

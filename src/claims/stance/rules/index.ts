@@ -4,7 +4,7 @@ import { answered, box, disclaimed, frame, headed, label, listed, mark, openTask
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
-import { alone, denial, ownDenial } from './denial.ts';
+import { alone, denial, ownDenial, ownHedge } from './denial.ts';
 import { generic } from './generic.ts';
 import { instruction } from './instruction.ts';
 import { definition, equation, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
@@ -27,6 +27,7 @@ const sayingRules: readonly Rule[] = [
   lookalike,
   term,
   ownDenial,
+  ownHedge,
   denial,
   alone,
   supposed,

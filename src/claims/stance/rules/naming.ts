@@ -41,7 +41,7 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
-  if (verbForms.has(token.raw.toLowerCase()) || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   // "Live checkout pages", "bring your HIPAA data".
   if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
   if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;
@@ -237,11 +237,14 @@ export const subjectList: Rule = (scene) => {
   const token = scene.tokens[scene.at];
   if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
   const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
-  const last = before.split(/(?<=[.!?])\s/u).at(-1) ?? before;
-  if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  const last = (before.split(/(?<=[.!?])\s/u).at(-1) ?? before).replace(forClients, '');
+  if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?|requirements|needs|standards|obligations))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
   const hit = subjectLists.exec(last)?.[0];
   return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
 };
+
+/** Whom somebody works for: what these need is no claim of theirs. */
+const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:clients|customers|companies|teams|organi[sz]ations|businesses)\b/iu;
 
 /** Words that say that something was reached, whoever did. */
 const attained = /^(?:passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
@@ -253,6 +256,8 @@ export const unlinked: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
+  if (copulas.has(scene.tokens[scene.at - 1]?.word ?? '')) return null;
   if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');
