@@ -36,10 +36,23 @@ const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'uns
 
 function isForward(scene: Scene, found: Found): boolean {
   if (groupAt(scene, found.to - 1) !== scene.group && !isInAsideOf(scene, found)) return false;
+  if (isInInsertion(scene, found)) return false;
   const first = scene.tokens[found.from]?.word ?? '';
   if (!phrasal.has(first) || found.cue.says !== 'denied') return true;
   return governs(scene, found);
 }
+
+/** "The library, except for the one not recommended, was audited": said within commas of what is left out. */
+function isInInsertion({ at, tokens }: Scene, found: Found): boolean {
+  let open = -1;
+  for (let index = 0; index < found.from; index += 1) {
+    if (tokens[index]?.word !== ',') continue;
+    open = excepting.has(tokens[index + 1]?.word ?? '') ? index : -1;
+  }
+  return open >= 0 && tokens.slice(found.to, at).some(({ word }) => word === ',');
+}
+
+const excepting = new Set(['except', 'excepting', 'excluding', 'including', 'besides', 'unlike', 'aside', 'apart']);
 
 /** "Without any of the attestations (SOC 2, HIPAA)": bare names in brackets are what stands before them. */
 function isInAsideOf(scene: Scene, found: Found): boolean {

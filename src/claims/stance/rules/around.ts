@@ -153,12 +153,14 @@ function isOrdered(scene: Scene): boolean {
   return isFirst && first !== undefined && first.start < (scene.tokens[scene.at]?.start ?? 0) && (instructingVerbs.has(first.word) || first.word === 'setup') && !sellingVerbs.has(first.word);
 }
 
-function aroundOf({ passage: { around, text } }: Scene): Reading | null {
+function aroundOf(scene: Scene): Reading | null {
+  const { around, text } = scene.passage;
+  const near = nearLabel(scene);
   const keys = around.keys.at(-1) ?? null;
   return (
     parentFrame(around.parents) ??
     leadInFrame(around.leadIn) ??
-    framed(around.term, 'term') ??
+    (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(around.term, 'term')) ??
     framed(keys, 'key') ??
     framed(around.caption, 'caption') ??
     framed(around.summaries.at(-1) ?? null, 'summary') ??
@@ -255,12 +257,24 @@ function namesUsHere(scene: Scene): boolean {
   return scene.tokens.some(({ word }) => ['we', 'our', 'us'].includes(word) || isPublisherName(scene, word));
 }
 
+/** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
+function nearLabel(scene: Scene): string | null {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const before = scene.passage.text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
+}
+
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
   const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const near = nearLabel(scene);
+  if (near !== null) {
+    const told = framed(near, 'before');
+    if (told !== null) return told;
+  }
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
   const said = text.slice(0, colon);

@@ -13,9 +13,10 @@ import { ours } from './ours.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
+import { aboutCompany, others } from './others.ts';
 import type { Rule } from './rule.ts';
 import { otherEntry, otherSection } from './section.ts';
-import { reference, supplied, supposed } from './speaking.ts';
+import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
 import { address, bareHeading, listedWords, manual } from './title.ts';
@@ -46,6 +47,7 @@ const sayingRules: readonly Rule[] = [
 
 /** What its words are not: no statement about anybody. */
 const namingRules: readonly Rule[] = [
+  learnt,
   supplied,
   ours,
   modifier,
@@ -67,7 +69,7 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry];
+const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, others, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
 const stating: readonly Rule[] = [answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

@@ -34,6 +34,8 @@ export const question: Rule = (scene) => {
   const opening = scene.tokens[0]?.word ?? first;
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
+  // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
+  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
@@ -41,6 +43,13 @@ export const question: Rule = (scene) => {
   if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
+
+/** Whether the reader's "your" owns the mention. */
+function isYours({ at, tokens }: Scene): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const your = before.findLastIndex(({ word }) => word === 'your');
+  return your >= 0 && before.slice(your + 1).every(({ kind, word }) => kind === 'word' && !['of', 'to', 'for', 'in', 'with', 'on', 'about', 'from', 'and'].includes(word));
+}
 
 /** "Is BayStore certified?", "do you sign a BAA?", "SOC 2?": of us, or of nobody else. */
 function isAskedOfUs(scene: Scene): boolean {

@@ -2,7 +2,7 @@ import { pointedAt, pointing, supposing } from '../en/topic.ts';
 import { isKnownCompany, isOurs, isPublisherName } from '../nearby.ts';
 import { isProofToSee } from './instruction.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
+import { quote, reading } from './rule.ts';
 
 /** "For this example, let's assume …": the sentence only supposes. */
 export const supposed: Rule = (scene) => {
@@ -34,5 +34,18 @@ export const supplied: Rule = (scene) => {
   const isNamed = us.length > 0 && us.every(({ raw, word }) => word === 'we' || word === 'our' || isPublisherName(scene, word) || /^\p{Lu}/u.test(raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
   return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
 };
+
+/** "Learn how we maintain compliance": what is to be learnt is so (Kiparsky and Kiparsky 1970). */
+export const learnt: Rule = (scene) => {
+  const { at, tokens } = scene;
+  const how = tokens.findIndex(({ word }, index) => index < at && (word === 'how' || word === 'why') && learning.test(tokens[index - 1]?.word ?? tokens[index - 2]?.word ?? ''));
+  if (how < 0 || scene.isQuestion) return null;
+  const [us, verb] = [tokens[how + 1], tokens[how + 2]];
+  const isUs = us !== undefined && (us.word === 'we' || isPublisherName(scene, us.word));
+  return isUs && keeping.test(verb?.word ?? '') && at - how < 12 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
+};
+
+const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;
+const keeping = /^(?:maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|has|have)$/u;
 
 const supplying = /^(?:provides?|offers?|includes?|holds?|has|have|delivers?|maintains?|ships?|supports?|comes)$/u;
