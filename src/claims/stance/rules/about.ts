@@ -1,4 +1,3 @@
-import { copulas } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { ownThings } from '../en/party.ts';
 import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
@@ -17,7 +16,7 @@ export const aboutness: Rule = (scene) => {
   const hits = hitsOf(scene, 'topic');
   const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
-  const isPredicate = kindOf(rawOf(scene)) === 'state' && copulas.has(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
+  const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
   const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5));
   if (hit === undefined) return null;
@@ -50,6 +49,7 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   if (kindOf(rawOf(scene)) === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
+  if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
   const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
   if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."

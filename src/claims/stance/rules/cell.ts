@@ -98,7 +98,8 @@ function isOurColumn(scene: Scene, label: string | null): boolean {
 }
 
 function columnFrame(place: Cell): Reading | null {
-  return framed(place.columnHeader, 'column');
+  // What is sold, not what is planned.
+  return /^\W*plans?\W*$/iu.test(place.columnHeader ?? '') ? null : framed(place.columnHeader, 'column');
 }
 
 /** A status elsewhere in the row speaks for the cells beside it. */

@@ -4,6 +4,7 @@ import { genericSubjects } from '../en/party.ts';
 import { hasPublisherPronoun, isOurs, isQuality, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
+import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -17,6 +18,19 @@ export const generic: Rule = (scene) => {
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
+};
+
+/** "Not being certified is no obstacle", "a feature that is GA is recommended": said of whoever is so. */
+export const whoever: Rule = (scene) => {
+  const { at, tokens } = scene;
+  if (speaksOfUs(scene) || speaksHere(scene) || scene.isQuestion) return null;
+  const words = tokens.slice(0, at).map(({ word }) => word);
+  const after = tokens.slice(at + 1, at + 4).map(({ word }) => word).join(' ');
+  const start = words.lastIndexOf(',') + 1;
+  const before = words.slice(start).join(' ');
+  if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining)(?: an?| fully)?$/u.test(before) && /^(?:certified |compliant |ready )?(?:is|are|can|does|takes|requires|means|costs|helps)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
+  const noun = /^(?:an?|any) (?:\p{L}+ ){1,2}(?:that|which) (?:is|are)$/u.test(before);
+  return noun && /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(after) ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before') : null;
 };
 
 /** "This checklist ensures that everything is ready for …": what the writing is for. */

@@ -5,9 +5,9 @@ import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, denial, ownDenial, ownHedge } from './denial.ts';
-import { generic } from './generic.ts';
+import { generic, whoever } from './generic.ts';
 import { instruction } from './instruction.ts';
-import { definition, equation, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
+import { definition, equation, explained, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { ours } from './ours.ts';
 import { party } from './party.ts';
@@ -19,7 +19,7 @@ import { otherEntry, otherSection } from './section.ts';
 import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, listedWords, manual } from './title.ts';
+import { address, bareHeading, listedWords, manual, process } from './title.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
@@ -27,6 +27,8 @@ const sayingRules: readonly Rule[] = [
   identifier,
   lookalike,
   term,
+  whoever,
+  explained,
   ownDenial,
   ownHedge,
   denial,
@@ -66,6 +68,7 @@ const namingRules: readonly Rule[] = [
   habit,
   subjectList,
   unlinked,
+  process,
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */

@@ -215,6 +215,16 @@ export const glossed: Rule = (scene) => {
   return reading('topic', 'gloss', head, 'before');
 };
 
+/** "Controls: safeguards required to meet SOC 2", on a page that is a glossary: a word and its meaning. */
+export const explained: Rule = (scene) => {
+  const { headings, title } = scene.passage.around;
+  const page = [title ?? '', headings[0] ?? ''].find((one) => /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one));
+  return page === undefined || speaksOfUs(scene) || !word.test(scene.passage.text.slice(0, 120)) ? null : reading('topic', 'gloss', page, 'heading');
+};
+
+/** A word or a few, and a mark after which they are explained. */
+const word = /^\W*(?!.{0,50}\b(?:is|are|here|not)\b.{0,50}[:–—])(?:[\p{L}\p{N}/&-]+ ){0,4}[\p{L}\p{N}/&()-]+(?::|\s[–—-])\s\p{L}/iu;
+
 /** Headings over words and their meanings. */
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
 

@@ -46,7 +46,7 @@ function sentences(text: string): string[] {
 }
 
 /** "Microsoft Azure meets …:": a name and what it does. */
-const doingName = /^(?:\W|\b(?:especially|currently|today|also|note|however|additionally|in addition|moreover),? )*((?:\p{Lu}[\p{L}\p{N}.]*\s+){1,3})(?:also |already |currently )?(?:handles?|provides?|offers?|meets?|supports?|maintains?|includes?|gives?|holds?|has|is|retains?|guarantees?|complies|takes care)\b/iu;
+const doingName = /^\W*(?:\p{L}+,\s+)?((?:\p{Lu}[\p{L}\p{N}.]*\s+){1,3})(?:also |already |currently )?(?:handles?|provides?|offers?|meets?|supports?|maintains?|includes?|gives?|holds?|has|is|retains?|guarantees?|complies|takes care)\b/iu;
 
 const ofPartners = /\b(?:by|of|from) (?:our|the|its|their) (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu;
 

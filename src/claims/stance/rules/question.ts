@@ -1,4 +1,5 @@
 import { findCues } from '../cue.ts';
+import type { Says } from '../cue.ts';
 import { english } from '../en/index.ts';
 import { deferring, needing, rhetorical } from '../en/questions.ts';
 import { lex } from '../lexer.ts';
@@ -14,18 +15,30 @@ export const rhetoric: Rule = (scene) => {
   const asked = scene.tokens.slice(0, 12).map(({ word }) => word).join(' ');
   const found = rhetorical.exec(asked)?.[0];
   const isTaught = found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
-  if (found !== undefined && !isTaught) return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
+  if (found !== undefined && !isTaught && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
   if (!needing.test(asked) || isLeftOpen(scene)) return null;
   return reading('asserted', 'need-met', quote(scene, 0, 1), 'before');
 };
 
 /** Whether what follows a need says nothing, says no, or puts it off. */
 function isLeftOpen(scene: Scene): boolean {
-  const told = (scene.rest !== '' ? scene.rest : (scene.passage.around.after ?? '')).slice(0, 160);
-  const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
+  const first = answerTo(scene);
   if (first === '' || first.endsWith('?') || deferring.test(first)) return true;
-  const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
-  return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says));
+  return cuesOf(first).some((says) => ['denied', 'planned', 'conditional', 'topic'].includes(says));
+}
+
+/** The first sentence after a question. */
+function answerTo(scene: Scene): string {
+  const told = (scene.rest !== '' ? scene.rest : (scene.passage.around.after ?? '')).slice(0, 160);
+  return told.split(/(?<=[.!?])\s/u)[0] ?? '';
+}
+
+function cuesOf(text: string): Says[] {
+  return findCues(english, lex(text, { start: 0, end: text.length }, null)).map(({ cue }) => cue.says);
+}
+
+function isDeniedAfter(scene: Scene): boolean {
+  return cuesOf(answerTo(scene)).some((says) => says === 'denied' || says === 'planned');
 }
 
 export const question: Rule = (scene) => {
@@ -35,7 +48,7 @@ export const question: Rule = (scene) => {
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
-  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));

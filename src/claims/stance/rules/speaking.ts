@@ -42,7 +42,7 @@ export const learnt: Rule = (scene) => {
   if (how < 0 || scene.isQuestion) return null;
   const [us, verb] = [tokens[how + 1], tokens[how + 2]];
   const isUs = us !== undefined && (us.word === 'we' || isPublisherName(scene, us.word));
-  return isUs && keeping.test(verb?.word ?? '') && at - how < 12 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
+  return isUs && keeping.test(verb?.word ?? '') && at - how < 20 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
 };
 
 const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;
