@@ -48,6 +48,54 @@ describe('a page is refused', () => {
   });
 });
 
+const [start, rest] = ['BayStore is SOC', '2 certified since May'];
+
+describe('words that are read together are read together', () => {
+  it.each([
+    ['a heading and the text below', `<h2>${start}</h2><p>${rest}</p>`],
+    ['two headings', `<h2>${start}</h2><h3>${rest}</h3>`],
+    ['blocks with a dot between them', `<div>${start}</div><div>&nbsp;·&nbsp;</div><div>${rest}</div>`],
+    ['a hyphen at the end of a line', `<p>${start}&#8208;</p><p>${rest}</p>`],
+    ['a long block', `<div>${'A ship came in and another went out. '.repeat(12)}Now ${start}</div><div>${rest}</div>`],
+    ['the column of a table', `<table><tr><td>${start}<td>A table<tr><td>${rest}<td>of things</table>`],
+    ['the number of a list', `<p>${start}</p><ol start="2"><li>certified since May</li></ol>`],
+    ['a word in a formula', '<p>BayStore is SO<math><mtext>C</mtext></math> 2 certified</p>'],
+    ['a choice in a sentence', '<p>BayStore is SOC <select><option>2</select> certified</p>'],
+    ['a field in a sentence', '<p>BayStore is SOC <textarea>2</textarea> certified</p>'],
+    ['a drawing in a sentence', '<p>BayStore is SOC <svg><text y="14">2</text></svg> certified</p>'],
+    ['a reading beside a sentence', '<p>BayStore is SOC<ruby> <rt>2</rt></ruby> certified</p>'],
+    ['options of one choice', `<select size="4"><option>${start}<option>${rest}</select>`],
+    ['a caption written last', `<table><tr><td>${rest}</td></tr><caption>${start}</caption></table>`],
+    ['a head written last', `<table><tbody><tr><td>${rest}</td></tr></tbody><thead><tr><td>${start}</td></tr></thead></table>`],
+    ['a foot written first', `<table><tfoot><tr><td>${rest}</td></tr></tfoot><tbody><tr><td>${start}</td></tr></tbody></table>`],
+    ['a legend written last', `<fieldset>${rest}<legend>${start}</legend></fieldset>`],
+    ['a summary written last', `<details open>${rest}<summary>${start}</summary></details>`],
+    ['a name made of two elements', `<button aria-labelledby="z y">ok</button><p id="y">${rest}</p><p>Tea.</p><p id="z">${start}</p>`],
+    ['two labels of one field', `<label for="c">${start}</label><p>ok</p><label for="c">2 certified</label><input id="c" type="checkbox">`],
+    ['a gauge and its label', '<div role="meter" aria-label="Uptime of BayStore" aria-valuenow="99.99" aria-valuemax="100">ok</div>'],
+    ['parts of a drawing that are used', `<svg><defs><text id="a">${rest}</text><text id="b">${start}</text></defs><use href="#a" x="140" y="20"/><use href="#b" y="20"/></svg>`],
+    ['letters that are pushed about', '<svg><text x="10" y="20" dx="0 20 -20 20">SCO 2 certified</text></svg>'],
+    ['a text along a path that leads back', '<svg><path id="p" d="M400 30 L0 30"/><text><textPath href="#p">deifitrec 2 COS</textPath></text></svg>'],
+    ['a “not” of another language', '<p>BayStore is <span lang="zxx">not</span> SOC 2 certified.</p>'],
+  ])('%s', (_, body) => {
+    expect(found('page/index.html', page(body)).blocked).not.toEqual([]);
+  });
+
+  it.each([
+    ['a text from right to left', '<p dir="rtl"><bdi>2 certified</bdi> <bdi>BayStore is SOC</bdi></p>', 'dir="rtl"'],
+    ['a table beside the text', '<p>2 certified. <table align="left"><tr><td>BayStore is SOC</td></tr></table>', 'align="left"'],
+    ['a drawing that moves its words', '<svg><text x="0">2 certified<set attributeName="x" to="150"/></text><text>BayStore is SOC</text></svg>', '<set attributeName="x" to="150"/>'],
+    ['a formula with one word over another', '<math><mover><mtext>2 certified</mtext><mtext>BayStore is SOC</mtext></mover></math>', '<mover'],
+    ['a rating in attributes', '<div itemscope itemtype="https://schema.org/Product"><div itemprop="aggregateRating">BayStore</div></div>', 'aggregateRating'],
+  ])('%s is refused', (_, body, words) => {
+    expect(found('page/index.html', page(body)).blocked).toContain(words);
+  });
+
+  it('but not a page in a language that is written so', () => {
+    expect(found('page/index.html', page('<p dir="rtl">ספינה באה אל הנמל ועוגנת בו עד הבוקר, ואחר כך יוצאת שוב אל הים הגדול, ואין איש יודע מתי תשוב</p>').replace('<title>Page</title>', ''))).toEqual({ blocked: [], errors: [] });
+  });
+});
+
 describe('a page is published', () => {
   it.each([
     ['with a “not” that is only stressed', page('<p>BayStore is <em>not</em> SOC 2 certified.</p>')],

@@ -1,20 +1,22 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
 import { attribute, scriptsOf, wordsOf } from './output.ts';
 import type { Element, Output, Page } from './output.ts';
+import { publishedElements } from '../passages/html/published-elements.ts';
 
 /** Attributes by which an element fetches at once. A link that a reader may follow is none. */
 const fetching: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
   body: ['background'],
+  a: ['attributionsrc'],
   embed: ['src'],
   feimage: ['href', 'xlink:href'],
   frame: ['src'],
   iframe: ['src'],
   image: ['href', 'xlink:href'],
-  img: ['src', 'srcset'],
+  img: ['src', 'srcset', 'attributionsrc'],
   input: ['src'],
   object: ['data'],
-  script: ['src', 'href', 'xlink:href'],
+  script: ['src', 'href', 'xlink:href', 'attributionsrc'],
   source: ['src', 'srcset'],
   table: ['background'],
   td: ['background'],
@@ -50,7 +52,7 @@ export interface ForeignPart {
 /** What pages and styles fetch from elsewhere without a script, and show or may show. */
 export function foreignParts(output: Output, origin: string | null): ForeignPart[] {
   const own = ownOrigin(origin);
-  return [...markupRequests(output, own), ...styleRequests(output, own)];
+  return [...markupRequests(output, own), ...drawingRequests(output, own), ...styleRequests(output, own)];
 }
 
 function ownOrigin(origin: string | null): string {
@@ -108,6 +110,20 @@ function addressesInRules(json: string): string[] {
   return [...json.matchAll(/"((?:https?:)?\/\/[^"]*)"/g)].map(([, address = '']) => address);
 }
 
+/** What drawings of their own fetch: pictures, parts of other files, paints by address. */
+function drawingRequests({ files, text }: Output, own: string): ForeignPart[] {
+  return files
+    .filter(({ path }) => /\.(?:svg|xml|xht|xhtml)$/i.test(path))
+    .flatMap(({ path }) => {
+      const base = new URL(`/${path}`, own).href;
+      const targets = publishedElements(text(path) ?? '', 'xml').flatMap(({ name, attributes }) => {
+        const wanted = fetching[name.toLowerCase().replace(/^.*:/, '')] ?? [];
+        return attributes.flatMap((one) => (wanted.includes(one.name) ? [one.value] : addressesIn(one.value)));
+      });
+      return targets.filter((target) => isElsewhere(target, base, own)).map((target) => ({ path, target }));
+    });
+}
+
 function styleRequests(output: Output, own: string): ForeignPart[] {
   const styles = [
     ...output.pages.flatMap((page) =>
@@ -138,11 +154,14 @@ function scriptRequests(output: Output): string[] {
   });
 }
 
-/** `Link:` in a host's headers makes a browser fetch before it has read a page. */
+/** `Link:` in a host's headers makes a browser fetch before it has read a page; reports are sent wherever they are asked for. */
 function headerRequests(output: Output, own: string): ForeignPart[] {
-  const lines = [...(output.text('_headers') ?? '').matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
-  return lines
-    .flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target))
+  const headers = output.text('_headers') ?? '';
+  const lines = [...headers.matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
+  const reports = [...headers.matchAll(/^[ \t]+(?:report-to|reporting-endpoints|nel|content-security-policy(?:-report-only)?)[ \t]*:(.*)$/gim)];
+  const linked = lines.flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target));
+  const sent = reports.flatMap(([, value = '']) => [...value.matchAll(/(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target));
+  return [...linked, ...sent]
     .filter((target) => isElsewhere(target, `${own}/`, own))
     .map((target) => ({ path: '_headers', target }));
 }

@@ -56,6 +56,7 @@ describe(check, () => {
     ['a part loaded late', '<script type="module">import("/a.js")</script>'],
     ['a script in an attribute', '<body onload="fetch(\'/a\')"></body>'],
     ['a worker', '<script>new Worker("/a.js")</script>'],
+    ['a view that is counted', '<a href="/" attributionsrc="https://other.example/a">A</a>'],
   ])('does not hold with %s', (_, body) => {
     expect(reasons(check, { 'index.html': page(body) }), body).toHaveLength(1);
   });
@@ -68,6 +69,15 @@ describe(check, () => {
       '_headers': '/*\n  Link: <https://other.example/a.css>; rel=preload\n  Link: </b.css>; rel=preload\n',
     };
     expect(reasons(check, texts)).toEqual(['a.css: https://other.example/a.png', 'a.js: WebSocket', '_headers: https://other.example/a.css']);
+  });
+
+  it('reads drawings of their own, and where the host sends reports', () => {
+    const texts = {
+      'index.html': page(''),
+      'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://other.example/a.png"/><rect fill="url(https://other.example/b.svg#c)"/><use href="#d"/></svg>',
+      '_headers': "/*\n  Content-Security-Policy-Report-Only: default-src 'self'; report-uri https://other.example/r\n  Report-To: {\"endpoints\":[{\"url\":\"https://other.example/n\"}]}\n",
+    };
+    expect(reasons(check, texts).toSorted()).toEqual(['_headers: https://other.example/n', '_headers: https://other.example/r', 'a.svg: https://other.example/a.png', 'a.svg: https://other.example/b.svg#c']);
   });
 
   it('takes full addresses for foreign where the site’s own is not known', () => {

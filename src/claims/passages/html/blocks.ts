@@ -243,7 +243,7 @@ class Walk {
   #namesOf(element: ElementNode): Piece[] {
     if (element.attributes.length === 0) return [];
     const level = levelOf(this.#page, element);
-    if (level !== null) return nameOf(level, element);
+    if (level !== null) return gaugeOf(this.#page.attribute(element, 'aria-label') ?? '', level, element);
     const named = element.attributes.find(({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label');
     if (named === undefined || named.from === named.to) return [];
     return [{ kind: 'name', text: this.#page.attribute(element, named.name) ?? '', from: named.from, to: named.to, isComposed: false }];
@@ -289,6 +289,12 @@ class Walk {
 /** Words that stand in the place of an element, from its start. */
 function nameOf(text: string, { from, to }: ElementNode): Piece[] {
   return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from, to, isComposed: false }] : [];
+}
+
+/** A gauge in its place, and with its label. */
+function gaugeOf(label: string, level: string, element: ElementNode): Piece[] {
+  const { from, to } = element;
+  return [level, ...(label === '' ? [] : [`${label}: ${level}`])].map((text) => ({ kind: 'name', text, from, to, isComposed: true }));
 }
 
 /** What a gauge shows: its value, of a hundred as a share. */

@@ -68,21 +68,47 @@ function marksIn(page: Page, svg: ElementNode): Mark[] {
   const found: Mark[] = [];
   const pen: Pen = { x: 0, y: 0 };
   const open: { element: ElementNode; frame: Frame; next: number; lists: Lists }[] = [
-    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: 16 }, next: 0, lists: { x: [], y: [] } },
+    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: 16 }, next: 0, lists: noLists() },
   ];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const child = level.element.children[level.next++];
     if (child === undefined) open.pop();
     else if (child.kind === 'element') {
+      if (undrawn.has(child.name)) continue;
       const frame = frameOf(page, child, level.frame);
       if (child.name === 'text') Object.assign(pen, { x: 0, y: 0 });
-      open.push({ element: child, frame, next: 0, lists: movePen(page, child, pen, isText(child) ? level.lists : { x: [], y: [] }) });
+      open.push({ element: child, frame, next: 0, lists: movePen(page, child, pen, isText(child) ? level.lists : noLists()) });
+      const used = open.length < deepestUse ? usedBy(page, child) : null;
+      if (used !== null) open.push({ element: { ...used, name: '#use', children: [used] }, frame: placedAt(page, child, frame), next: 0, lists: noLists() });
     } else if (child.kind !== 'comment' && isText(level.element)) {
       const { text } = wordsOf(page.source, child.from, child.to, 'text');
       found.push(...marksOf(text, pen, level.frame, level.lists));
     }
   }
   return found;
+}
+
+/** What is drawn only where it is used. */
+const undrawn: ReadonlySet<string> = new Set(['defs', 'symbol', 'clippath', 'clipPath', 'mask', 'pattern', 'marker', 'title', 'desc', 'metadata']);
+
+/** How many elements may be open where a used part is still followed: parts may use each other in a ring. */
+const deepestUse = 40;
+
+/** The part of the drawing that a `<use>` shows. */
+function usedBy(page: Page, element: ElementNode): ElementNode | null {
+  if (element.name !== 'use') return null;
+  const href = page.attribute(element, 'href') ?? page.attribute(element, 'xlink:href') ?? '';
+  return href.startsWith('#') ? (page.byId(href.slice(1)) ?? null) : null;
+}
+
+function placedAt(page: Page, use: ElementNode, frame: Frame): Frame {
+  const [x = 0] = numbers(page.attribute(use, 'x'));
+  const [y = 0] = numbers(page.attribute(use, 'y'));
+  return { ...frame, left: frame.left + (frame.isMirrored ? -x : x), top: frame.top + y };
+}
+
+function noLists(): Lists {
+  return { x: [], y: [], dx: [], dy: [] };
 }
 
 function isText({ name }: ElementNode): boolean {
@@ -93,15 +119,21 @@ function isText({ name }: ElementNode): boolean {
 interface Lists {
   readonly x: number[];
   readonly y: number[];
+  readonly dx: number[];
+  readonly dy: number[];
 }
 
 function movePen(page: Page, element: ElementNode, pen: Pen, outer: Lists): Lists {
   const [x, y, dx, dy] = ['x', 'y', 'dx', 'dy'].map((name) => numbers(page.attribute(element, name)));
   if (x?.[0] !== undefined) pen.x = x[0];
   if (y?.[0] !== undefined) pen.y = y[0];
-  pen.x += dx?.[0] ?? 0;
-  pen.y += dy?.[0] ?? 0;
-  return { x: x !== undefined && x.length > 1 ? x : outer.x, y: y !== undefined && y.length > 1 ? y : outer.y };
+  const isLetterwise = (dx?.length ?? 0) > 1 || (dy?.length ?? 0) > 1;
+  if (!isLetterwise) {
+    pen.x += dx?.[0] ?? 0;
+    pen.y += dy?.[0] ?? 0;
+  }
+  const list = (own: number[] | undefined, inherited: number[]): number[] => (own !== undefined && own.length > 1 ? own : inherited);
+  return { x: list(x, outer.x), y: list(y, outer.y), dx: isLetterwise ? (dx ?? []) : outer.dx, dy: isLetterwise ? (dy ?? []) : outer.dy };
 }
 
 /** Numbers of a list, in user units; `em` counts as a letter's size. */
@@ -122,6 +154,9 @@ function frameOf(page: Page, element: ElementNode, outer: Frame): Frame {
     else if (name === 'scale') isMirrored = isMirrored !== first < 0;
     else isMirrored = isMirrored !== Math.abs(((first % 360) + 360) % 360 - 180) < 45;
   }
+  // A path may lead the other way, and what is overridden does.
+  const isOverridden = /-override$/i.test(page.attribute(element, 'unicode-bidi') ?? '') && /^rtl$/i.test(page.attribute(element, 'direction') ?? '');
+  if (isOverridden || element.name.toLowerCase() === 'textpath') isMirrored = !isMirrored;
   // A drawing within a drawing has a place of its own.
   const [within = 0] = element.name === 'svg' ? numbers(page.attribute(element, 'x')) : [];
   return { left: left + within, top, isMirrored, size: size ?? outer.size };
@@ -130,7 +165,7 @@ function frameOf(page: Page, element: ElementNode, outer: Frame): Frame {
 function marksOf(text: string, pen: Pen, frame: Frame, lists: Lists): Mark[] {
   const advance = frame.size * 0.5;
   const mark = (part: string): Mark => ({ text: part, x: frame.left + (frame.isMirrored ? -pen.x : pen.x), y: frame.top + pen.y, size: frame.size });
-  if (lists.x.length === 0 && lists.y.length === 0 && !frame.isMirrored) {
+  if (lists.x.length + lists.y.length + lists.dx.length + lists.dy.length === 0 && !frame.isMirrored) {
     const trimmed = text.trim();
     const whole = mark(trimmed);
     pen.x += text.length * advance;
@@ -140,6 +175,8 @@ function marksOf(text: string, pen: Pen, frame: Frame, lists: Lists): Mark[] {
     const [x, y] = [lists.x.shift(), lists.y.shift()];
     if (x !== undefined) pen.x = x;
     if (y !== undefined) pen.y = y;
+    pen.x += lists.dx.shift() ?? 0;
+    pen.y += lists.dy.shift() ?? 0;
     const set = mark(letter);
     pen.x += advance;
     return [set];

@@ -47,7 +47,7 @@ export class Page {
   /** The texts of the elements that a list of ids names, in its order; at most eight. */
   textsOfIds(ids: string): string[] {
     return ids.split(/\s+/).slice(0, 8).flatMap((id) => {
-      const named = this.#byId(id);
+      const named = this.byId(id);
       return named === undefined ? [] : [this.textOf(named)];
     });
   }
@@ -75,7 +75,8 @@ export class Page {
     return this.labelOf(element) ?? this.attribute(element, 'title') ?? '';
   }
 
-  #byId(id: string): ElementNode | undefined {
+  /** The first element that has an id. */
+  byId(id: string): ElementNode | undefined {
     this.#ids ??= elementsById(this);
     return this.#ids.get(id);
   }

@@ -1,10 +1,11 @@
-import { type BuiltText, sliceBuilt } from '../builder.ts';
+import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
 import { holdsWords, isMachineMeta, useOf } from './attributes.ts';
 import type { Found } from './blocks.ts';
 import { readScript, readStyle } from './code.ts';
 import type { Page } from './elements.ts';
 import { readJson } from './json-ld.ts';
 import { readMarkup } from './markup.ts';
+import { sayings } from './sayings.ts';
 import { readTarget, targetsIn } from './targets.ts';
 import type { AttributeNode, ElementNode, TextNode } from './tree.ts';
 import { decodedText, wordsOf } from './words.ts';
@@ -17,7 +18,8 @@ export function readAttribute(
   depth: number,
 ): readonly Found[] {
   const use = useOf(attribute.name, element);
-  if (use === null) return [];
+  const property = propertyNames.has(attribute.name) ? saidBy(page, element, attribute) : [];
+  if (use === null || property.length > 0) return property;
   if (!mayHoldWords(page.source, attribute)) return [];
   const encoding = page.isXml ? 'xml' : 'attribute';
   const words = wordsOf(page.source, attribute.from, attribute.to, encoding);
@@ -39,6 +41,19 @@ export function readAttribute(
     case 'script':
       return readScript(decoded(), depth);
   }
+}
+
+/** Attributes that name a property of schema.org (microdata, RDFa). */
+const propertyNames: ReadonlySet<string> = new Set(['itemprop', 'property']);
+
+/** What a property says by being there: `aggregateRating`, `offers`. */
+function saidBy(page: Page, element: ElementNode, { name, from, to }: AttributeNode): readonly Found[] {
+  const said = (page.attribute(element, name) ?? '').split(/\s+/).flatMap((one) => sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
+  return said.map((words) => {
+    const builder = passageBuilder();
+    builder.replace(words, from, to);
+    return { ...builder.build(), carrier: 'html-attribute' as const };
+  });
 }
 
 /** A quick look that spares most attributes the decoding. */

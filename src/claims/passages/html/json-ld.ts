@@ -5,6 +5,7 @@ import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
 import { foundString, nameWords } from './found.ts';
 import { readScript } from './code.ts';
+import { sayings } from './sayings.ts';
 
 // jsonc-parser exports its token kinds as a const enum, which nothing can import
 // from a module that is compiled alone.
@@ -63,16 +64,6 @@ interface FoundString {
   readonly key: string | null;
   readonly container: Container;
 }
-
-/** Properties of schema.org that say something by being there, and in what words. */
-const sayings: ReadonlyMap<string, string> = new Map([
-  ['aggregateRating', 'aggregate rating'],
-  ['ratingValue', 'rating value'],
-  ['reviewCount', 'review count'],
-  ['hasCertification', 'has certification'],
-  ['award', 'award winning'],
-  ['offers', 'offers for sale'],
-]);
 
 function readString(json: BuiltText, from: number, to: number, container: Container, carrier: Carrier): FoundString[] {
   const text = unescaped(json, from + 1, to - 1);
