@@ -321,7 +321,10 @@ class Reader {
         this.#isBroken ||= isDisguise(code);
         break;
       }
-      if (plain === '') isUnseen = true;
+      if (plain === '') {
+        isUnseen = true;
+        this.#isBroken ||= isDisguise(code);
+      }
       for (const part of plain) {
         const letter = part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1;
         if (part === "'" || part === '.' || part === ',') continue;

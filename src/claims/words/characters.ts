@@ -46,7 +46,7 @@ function makePlain(character: string): string {
   if (doubleQuote.test(character)) return '"';
   const alike = latin.get(character);
   if (alike !== undefined) return cased(alike, character);
-  const enclosed = enclosedLetter(character);
+  const enclosed = enclosedLetter(character) ?? enclosedDigit(character);
   if (enclosed !== null) return enclosed;
   return Array.from(character.normalize('NFKD'), plainPart).join('');
 }
@@ -71,6 +71,13 @@ function enclosedLetter(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
   for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6])
     if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
+  return null;
+}
+
+/** Digits in black circles (`➋`), which do not decompose. */
+function enclosedDigit(character: string): string | null {
+  const code = character.codePointAt(0) ?? 0;
+  for (const first of [0x2776, 0x2780, 0x278a, 0x24f5]) if (code >= first && code < first + 10) return String(code - first + 1);
   return null;
 }
 

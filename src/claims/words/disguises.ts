@@ -5,13 +5,14 @@
 
 const letters: Readonly<Record<string, string>> = {
   '$': 's', '§': 's', '@': 'a', '€': 'e', '£': 'l', '○': 'o', '◯': 'o', '●': 'o', '◎': 'o', '◉': 'o', '⦿': 'o', '⚪': 'o', '⚫': 'o', '⭕': 'o', '⚬': 'o', '◦': 'o', '☉': 'o', '⊙': 'o', '⊚': 'o', '∅': 'o',
+  '°': 'o', '〇': 'o', '◌': 'o', '⊂': 'c', '⊏': 'c', '©': 'c', '®': 'r', '∁': 'c', '∆': 'a', 'Δ': 'a', 'Λ': 'a', '∑': 'e', 'Σ': 'e',
 };
 const digits: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1' };
 
 const signs = `[${Object.keys(letters).join('')}]`;
-/** Between letters, past what nobody sees; before two capitals; and letters within or after a number. */
+/** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
-const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
+const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
 
 /** Whether a character is a sign that may stand for a letter. */
 export function isDisguise(code: number): boolean {
