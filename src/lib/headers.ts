@@ -15,6 +15,8 @@ export interface InlineHashes {
 
 /** What pages do beyond showing themselves. */
 export interface PageNeeds extends InlineHashes {
+  /** Hashes of what `style` attributes hold. */
+  readonly styleAttributes: readonly string[];
   /** Whether a page loads a script file of the site. */
   readonly hasScriptFiles: boolean;
 }
@@ -29,26 +31,24 @@ export interface PageText {
 /**
  * What a policy has to allow for some pages, each thing once.
  *
- * @throws {Error} A page has a `style` attribute or an inline handler, which the
- *   policy would silently keep from working.
+ * A `style` attribute is allowed by its hash, as a style sheet is. A handler in
+ * an attribute is not: the gate refuses it, and says so beside all else.
  */
 export function needsOf(pages: Iterable<PageText>): PageNeeds {
   const styles = new Set<string>();
+  const styleAttributes = new Set<string>();
   const scripts = new Set<string>();
   let hasScriptFiles = false;
-  for (const { path, html } of pages)
+  for (const { html } of pages)
     for (const element of elementsOf(html)) {
-      const refused = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
-      if (refused !== undefined)
-        throw new Error(
-          `Unexpected attribute \`${refused.name}\` on <${element.tagName}> in ${path}, expected a class or a script file`,
-        );
+      const style = attribute(element, 'style');
+      if (style !== undefined) styleAttributes.add(hashOf(style));
       if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
       if (element.tagName !== 'script') continue;
       if (attribute(element, 'src') !== undefined) hasScriptFiles = true;
       else if (isRun(attribute(element, 'type'))) scripts.add(hashOf(textOf(element)));
     }
-  return { styles: [...styles], scripts: [...scripts], hasScriptFiles };
+  return { styles: [...styles], styleAttributes: [...styleAttributes], scripts: [...scripts], hasScriptFiles };
 }
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -83,14 +83,15 @@ function hashOf(text: string): string {
 }
 
 /** The policy: nothing is allowed but what the pages were built with. */
-export function contentSecurityPolicy({ styles, scripts, hasScriptFiles }: PageNeeds): string {
+export function contentSecurityPolicy({ styles, styleAttributes, scripts, hasScriptFiles }: PageNeeds): string {
+  const style = [...styles, ...(styleAttributes.length > 0 ? ["'unsafe-hashes'", ...styleAttributes] : [])];
   const script = [...(hasScriptFiles ? ["'self'"] : []), ...scripts];
   return [
     "default-src 'none'",
     // Tools that look at a page, Lighthouse among them, read robots.txt from within it.
     "connect-src 'self'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
-    ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
+    ...(style.length > 0 ? [`style-src ${style.join(' ')}`] : []),
     "font-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",

@@ -155,6 +155,8 @@ function isHarmDenied(scene: Scene): boolean {
   const { at, clause, tokens } = scene;
   if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
+  // "No figure below 99.99 %": all of them are above.
+  if (/\d/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
 
