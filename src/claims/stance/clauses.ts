@@ -62,7 +62,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mention') continue;
     if (token.kind === 'mark') {
-      const short = token.word === '(' ? abbreviationAt(tokens, at) : -1;
+      const short = token.word === '(' ? Math.max(abbreviationAt(tokens, at), longFormAt(tokens, at)) : -1;
       if (short >= 0) at = short;
       else if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
@@ -101,6 +101,16 @@ function abbreviationAt(tokens: readonly Token[], open: number): number {
   const long = tokens.slice(Math.max(0, open - letters.length - 3), open).filter(({ kind }) => kind === 'word').map(({ word }) => word);
   // Its first and last letters begin words of the long form, the last of them the nearest.
   return long.at(-1)?.startsWith(letters.at(-1) ?? '') === true && long.some((word) => word.startsWith(letters[0] ?? '')) && long.length >= 2 ? close : -1;
+}
+
+/** "GDPR (General Data Protection Regulation) asks": index of the closing bracket of a short name's long form, or -1. */
+export function longFormAt(tokens: readonly Token[], open: number): number {
+  const short = tokens[open - 1];
+  const close = tokens.findIndex(({ word }, at) => at > open && at <= open + 9 && word === ')');
+  if (short === undefined || close < open + 3 || !/^\p{Lu}{2,}\s?\d?$/u.test(short.raw)) return -1;
+  const words = tokens.slice(open + 1, close).filter(({ word }) => !['and', 'of', 'the', 'for'].includes(word));
+  const isNamed = words.every(({ kind, raw }) => kind === 'word' && /^[\p{Lu}\d]/u.test(raw));
+  return isNamed && words[0]?.raw[0] === short.raw[0] ? close : -1;
 }
 
 /** "As long as", "in case": the condition opens at its own words, not at the comma. */

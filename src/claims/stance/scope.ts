@@ -1,5 +1,5 @@
 import type { Found, Says } from './cue.ts';
-import { clauseAt, isFiniteAt, verbOf } from './clauses.ts';
+import { clauseAt, isFiniteAt, longFormAt, verbOf } from './clauses.ts';
 import { demanding } from './en/conditions.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +36,7 @@ const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'uns
 
 function isForward(scene: Scene, found: Found): boolean {
   if (groupAt(scene, found.to - 1) !== scene.group && !isInAsideOf(scene, found)) return false;
-  if (isInInsertion(scene, found)) return false;
+  if (isInInsertion(scene, found) || isResult(scene, found)) return false;
   const first = scene.tokens[found.from]?.word ?? '';
   if (!phrasal.has(first) || found.cue.says !== 'denied') return true;
   return governs(scene, found);
@@ -51,6 +51,13 @@ function isInInsertion({ at, tokens }: Scene, found: Found): boolean {
   }
   return open >= 0 && tokens.slice(found.to, at).some(({ word }) => word === ',');
 }
+
+/** "Does not receive cards, making it compliant": what comes of it is not denied. */
+function isResult({ at, tokens }: Scene, found: Found): boolean {
+  return found.cue.says === 'denied' && tokens.slice(found.to, at).some(({ word }, index) => word === ',' && resulting.test(tokens[found.to + index + 1]?.word ?? ''));
+}
+
+const resulting = /^(?:making|keeping|leaving|ensuring|allowing|enabling|giving|meaning|so)$/u;
 
 const excepting = new Set(['except', 'excepting', 'excluding', 'including', 'besides', 'unlike', 'aside', 'apart']);
 
@@ -123,7 +130,9 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (isDemanding(scene, found)) return isSubjectOf(scene, found);
   const isBareAside = before?.word === '(' && ['not', 'non'].includes(first.word) && found.to - found.from > 1;
   if (found.cue.says === 'topic') {
-    const isClose = found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from);
+    // A name's long form, in brackets after it, parts it from nothing.
+    const past = Math.max(scene.at, longFormAt(scene.tokens, scene.at + 1));
+    const isClose = found.from - past <= 4 && !hasVerbBetween(scene, found.from);
     return isClose && !crossesRelative(scene, found) && groupAt(scene, found.from) === scene.group;
   }
   if (!endsPhrase && !isBareAside) return false;

@@ -106,7 +106,7 @@ export const denialCues: readonly Cue[] = [
     'not today|now|currently|here|ours|us',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
-    'is|are|remain|remains|was|were out of scope',
+    'is|are|remain|remains|was|were explicitly|currently|deliberately|intentionally|also? out of scope',
     'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
     'out of scope',
     'is|are none',

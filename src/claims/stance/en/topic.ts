@@ -36,6 +36,8 @@ export const topicCues: readonly Cue[] = [
     'what … means|mean',
     'the difference between',
     'definition|definitions for|of',
+    'is|are|was|were mapped to|onto the? requirements|controls|criteria|clauses? of?',
+    'which of',
     'perception|misconception|belief|notion|myth … that',
     'difference|differences between',
     'learn more? about|how|what|why',
@@ -79,9 +81,9 @@ export const topicCues: readonly Cue[] = [
     'e.g|eg|i.e',
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'stands for',
     'occurs|occur when|if',
     'is|are calculated|computed|counted|measured as|by|from|over',
@@ -114,7 +116,7 @@ export const modifiedNouns = words(`
   requirement requirements rule rules obligations obligation law laws regulation regulations officer officers team teams committee auditor auditors lawyer
   guide guides guideline guidelines checklist checklists template templates tutorial documentation docs doc document documents glossary section sections chapter faq faqs question questions
   consultant consultants audit-log tracking tracker monitoring monitor monitors check checks dashboard dashboards metric metrics statistics stats
-  discount discounts requests request expectations expectation inventory subscription subscriptions mapping mappings matrix
+  discount discounts runbook runbooks playbook playbooks requests request expectations expectation inventory subscription subscriptions mapping mappings matrix
   concern concerns challenge challenges risk risks fines fine penalties penalty violation violations breach breaches era landscape
   module modules library libraries sdk package packages plugin extension class function functions kuma tier tiers roadmap
   criteria criterion readiness narrative regime regimes category categories label labels status group groups applications application

@@ -18,7 +18,7 @@ export const aboutness: Rule = (scene) => {
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
   const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
-  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5));
+  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5 || isListOfNames(scene, one.found.to, scene.at)));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
   if (isHad) return null;
@@ -35,6 +35,11 @@ function rawOf(scene: Scene): string {
 
 function wordAt(scene: Scene, at: number): string {
   return scene.tokens[at]?.word ?? '';
+}
+
+/** "SOC 2, ISO 27001, NIST SP 800-53 and": names alone, with what joins them. */
+export function isListOfNames({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, raw, word }) => kind !== 'word' ? [',', '/', '&', '(', ')', '.', ':', '+'].includes(word) : /^[\p{Lu}\d]/u.test(raw) || ['and', 'or', 'the', 'rev', 'v', 'as', 'well', 'like', 'eu', 'type'].includes(word));
 }
 
 /** "By card or mandate": a noun beside the mention, not its verb. */
@@ -61,6 +66,8 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
 
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  // "Under the GDPR, Acme is a processor": the law first, and then what it makes of somebody.
+  if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && kindOf(rawOf(scene)) === 'name') return false;
   const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);
   const isBound = /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) || (['is', 'are'].includes(wordAt(scene, found.from)) && /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
   if (isBound && (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))) return true;

@@ -133,6 +133,13 @@ export const task: Rule = (scene) => {
   return null;
 };
 
+/** "What payment methods do you accept?", and under it a list: what it names is what is asked for. */
+export const listedAnswer: Rule = (scene) => {
+  const asked = scene.passage.around.headings.at(-1) ?? '';
+  if (scene.verb >= 0 || scene.passage.carrier !== 'list-item' || !/^\W*(?:what|which)\b[^?]*\b(?:do (?:you|we)|does \p{L}+) (?:currently )?(?:accept|support|offer|provide|hold|have|include)\b[^?]*\?\W*$/iu.test(asked)) return null;
+  return framed(scene.passage.around.leadIn, 'lead-in') ?? reading('asserted', 'answered', asked, 'heading');
+};
+
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {
   const { around } = scene.passage;

@@ -4,12 +4,14 @@ import { genericSubjects } from '../en/party.ts';
 import { hasPublisherPronoun, isOurs, isQuality, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
-import { speaksHere } from './ours.ts';
+import { isOfWriting, speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
+import { quote, reading } from './rule.ts';
 
 /** A statement about people in general, a piece of writing or another standard: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
+  // "This page maps SOC 2 controls to our parts": how they relate, and nobody's holding them.
+  if (isOfWriting(scene) && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
   if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];

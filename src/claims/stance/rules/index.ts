@@ -1,13 +1,13 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
-import { answered, box, disclaimed, frame, headed, label, listed, mark, openTask, task, upcoming } from './around.ts';
+import { answered, box, disclaimed, frame, headed, label, listed, listedAnswer, mark, openTask, task, upcoming } from './around.ts';
 import { cell } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, denial, ownDenial, ownHedge } from './denial.ts';
 import { generic, whoever } from './generic.ts';
 import { instruction } from './instruction.ts';
-import { definition, equation, explained, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
+import { definition, equation, explained, level, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { ours } from './ours.ts';
 import { party } from './party.ts';
@@ -19,7 +19,7 @@ import { otherEntry, otherSection } from './section.ts';
 import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, listedWords, manual, process } from './title.ts';
+import { address, bareHeading, listedWords, manual, process, titledQuestion } from './title.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
@@ -29,6 +29,8 @@ const sayingRules: readonly Rule[] = [
   term,
   whoever,
   explained,
+  level,
+  titledQuestion,
   ownDenial,
   ownHedge,
   denial,
@@ -72,7 +74,7 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, others, task, mark, cell, frame, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
 const stating: readonly Rule[] = [answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

@@ -6,6 +6,7 @@ import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isPublisherName, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { isListOfNames } from './about.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
@@ -225,6 +226,19 @@ export const explained: Rule = (scene) => {
 /** A word or a few, and a mark after which they are explained. */
 const word = /^\W*(?!.{0,50}\b(?:is|are|here|not)\b.{0,50}[:–—])(?:[\p{L}\p{N}/&-]+ ){0,4}[\p{L}\p{N}/&()-]+(?::|\s[–—-])\s\p{L}/iu;
 
+/** "Stable: ready for production", under "API stability" or after "five maturity levels:": a level and its meaning. */
+export const level: Rule = (scene) => {
+  const { headings, leadIn, title } = scene.passage.around;
+  if (speaksOfUs(scene)) return null;
+  const lead = leadIn?.slice(-200) ?? '';
+  const named = levels.exec(lead)?.[0] ?? [headings.at(-1) ?? '', headings.at(-2) ?? '', title ?? ''].map((one) => levels.exec(one)?.[0]).find((one) => one !== undefined);
+  if (named === undefined) return null;
+  const isItem = lead.endsWith(':') && levels.test(lead) && scene.verb < 0 && scene.passage.text.length <= 60;
+  return isItem || word.test(scene.passage.text.slice(0, 120)) ? reading('topic', 'gloss', named, 'heading') : null;
+};
+
+const levels = /\b(?:(?:maturity|stability|release|readiness|support|feature) (?:levels?|stages?|states?|status(?:es)?|lifecycle|index|labels?|tiers?)|api stability|feature maturity)\b/iu;
+
 /** Headings over words and their meanings. */
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
 
@@ -259,15 +273,22 @@ const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(
 /** Words that say that something was reached, whoever did. */
 const attained = /^(?:passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
 
+/** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
+function isAdjunct({ at, clause, tokens }: Scene): boolean {
+  if (kindOf(tokens[at]?.raw ?? '') !== 'name' || tokens.slice(clause.from, at).some(({ word }) => ['we', 'our', 'us'].includes(word))) return false;
+  return ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',' && tokens[at + 1]?.word === ',';
+}
+
 /** A standard in a sentence that ties it to nobody. */
 export const unlinked: Rule = (scene) => {
+  if (isAdjunct(scene)) return reading('topic', 'unlinked', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
-  if (copulas.has(scene.tokens[scene.at - 1]?.word ?? '')) return null;
+  if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
   if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');

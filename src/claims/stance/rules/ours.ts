@@ -19,10 +19,18 @@ export function speaksHere(scene: Scene): boolean {
   });
 }
 
+/** A piece of writing that says what it is about. */
+export function isOfWriting({ clause, tokens }: Scene): boolean {
+  const opening = tokens.slice(clause.from, clause.from + 5).map(({ word }) => word).join(' ');
+  return /^this (?:page|document|guide|section|table|article|checklist|matrix) (?:also )?(?:maps|lists|compares|relates|explains|describes|summari[sz]es|outlines)\b/u.test(opening);
+}
+
 /** "Hospitals keep HIPAA data at BayStore", "the SLA covers every berth": it is done, and here. */
 export const ours: Rule = (scene) => {
   const verb = scene.tokens[scene.verb]?.word ?? '';
   if (scene.verb < 0 || scene.isQuestion || scene.clause.kind === 'condition' || !speaksHere(scene)) return null;
+  // "This page maps the controls to Acme's parts", "Under the GDPR, Acme is a processor".
+  if (isOfWriting(scene) || (scene.tokens[0]?.word === 'under' && scene.at <= 2 && scene.tokens[scene.at + 1]?.word === ',')) return null;
   if (/^(?:can|could|may|might|would|should|must|will|shall|do|does|did)$/u.test(verb)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || hitsOf(scene, 'topic').some(({ direction, distance }) => direction === 'forward' && distance <= 5)) return null;
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ kind, word }) => kind === 'word' && talkingVerbs.test(word))) return null;

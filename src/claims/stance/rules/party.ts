@@ -1,5 +1,5 @@
 import type { Reading } from '../../types.ts';
-import { isFiniteAt } from '../clauses.ts';
+import { isFiniteAt, type Clause } from '../clauses.ts';
 import { copulas, determiners, subjectPronouns } from '../en/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../en/party.ts';
 import { possessive } from '../lexer.ts';
@@ -64,15 +64,24 @@ function servant(scene: Scene): Reading | null {
 
 /** "Through Sterling Gate, which is certified": the relative is of the name before it. */
 function nearestName(scene: Scene): Reading | null {
-  const { clause, tokens } = scene;
-  if (clause.kind !== 'relative' || !['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
+  const { tokens } = scene;
+  const clause = relativeOf(scene);
+  if (clause === null || !['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
   let at = clause.from - 1;
   if (tokens[at]?.word === ',') at -= 1;
   const name = tokens[at];
   if (name === undefined || !/^\p{Lu}/u.test(name.raw) || name.kind !== 'word') return null;
   while (/^\p{Lu}/u.test(tokens[at - 1]?.raw ?? '') && at > 1) at -= 1;
   if (tokens.slice(at, clause.from).some(({ word }) => isPublisherName(scene, word))) return null;
-  return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
+  return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in', 'by'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
+}
+
+/** The relative clause that the mention is in, or that its own goes on with: "which was audited and is certified". */
+function relativeOf({ clause, clauses, tokens }: Scene): Clause | null {
+  let index = clauses.indexOf(clause);
+  while (index > 0 && clauses[index]?.kind === 'restart' && isFiniteAt(tokens, (clauses[index]?.from ?? 0) + (clauses[index]?.opener === 'and' ? 1 : 0))) index -= 1;
+  const found = clauses[index];
+  return found?.kind === 'relative' ? found : null;
 }
 
 const leaning = /^(?:uses?|using|on|via|through|with|by)$/u;
@@ -112,10 +121,12 @@ const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|
 function anaphor(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const word = scene.tokens[from]?.word ?? '';
-  if (to - from > 1 || !['it', 'they'].includes(scene.clause.opener === null ? word : '')) return null;
+  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null ? word : '')) return null;
   const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
   const last = before.slice(-400).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
+  const held = /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(last)?.[0];
+  if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
   if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
   const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
   return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
@@ -181,7 +192,8 @@ function isOfBank(scene: Scene, head: string): boolean {
 /** "We rely on GDPR-compliant providers": the mention describes the supplier. */
 function partyHead(scene: Scene): Reading | null {
   const head = headNoun(scene);
-  if (head === null || !partyNouns.has(head)) return null;
+  const isThird = head === 'parties' && scene.tokens.slice(scene.at, scene.at + 6).some(({ word }) => word === 'third');
+  if (head === null || !(partyNouns.has(head) || isThird)) return null;
   if (head.startsWith('alternative') || isOfBank(scene, head)) return null;
   const verb = scene.tokens[scene.verb]?.word ?? '';
   const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);

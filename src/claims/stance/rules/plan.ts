@@ -9,6 +9,8 @@ export const plan: Rule = (scene) => {
   // "The GDPR is intended to unify": what a law is for.
   const isPurpose = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && scene.tokens[scene.at + 2]?.word === 'intended' && scene.tokens[scene.at + 3]?.word === 'to';
   const hit = isPurpose ? undefined : hitsOf(scene, 'planned')[0];
+  const aside = /^\s*\((?:future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|next (?:year|quarter))\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0];
+  if (hit === undefined && aside !== undefined) return reading('planned', 'plan', aside.trim(), 'after');
   if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);
 };

@@ -18,6 +18,9 @@ export const supposed: Rule = (scene) => {
 export const reference: Rule = (scene) => {
   if (isOurs(scene) || isProofToSee(scene)) return null;
   const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
+  // "See the guide for a full production-grade setup".
+  const [first, link] = [scene.tokens[scene.clause.from], scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at)];
+  if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');

@@ -10,6 +10,13 @@ import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** A heading that only names its subject, which the section then treats. */
+/** "What is encrypted at rest (and what is not)": a heading over what answers it. */
+export const titledQuestion: Rule = (scene) => {
+  const { carrier, text } = scene.passage;
+  if (carrier !== 'heading' || speaksOfUs(scene) || !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) || /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(text.split('(')[0] ?? '')) return null;
+  return reading('topic', 'question', text.slice(0, longest).split(/\s/u)[0] ?? null, 'before');
+};
+
 export const bareHeading: Rule = (scene) => {
   const { carrier } = scene.passage;
   const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
@@ -134,7 +141,7 @@ const optionLists = /\b(?:modes?|options?(?: \w+)?|approach(?:es)?|methods?|alte
 const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|engineers|customers|brands|instances|servers|speeds|checkouts|payments)$/iu;
 
 /** A standard in a table that relates it to clauses or controls, on a page of such relations. */
-function isMapped(scene: Scene): boolean {
+export function isMapped(scene: Scene): boolean {
   const { cell, headings } = scene.passage.around;
   if (cell === null || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return false;
   if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;
