@@ -9,6 +9,7 @@ import { finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
 import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage } from './messages.ts';
 import { formatOf } from './passages/index.ts';
+import { onlyAddsSentences } from './passages/html/additions.ts';
 import { decodingCall, programsIn } from './passages/html/programs.ts';
 import { stylesIn, wordyDeclarations } from './passages/html/style-declarations.ts';
 import type { ReportedFinding } from './report.ts';
@@ -121,7 +122,7 @@ function programParts(source: Source, format: Format): Part[] {
   if (format !== 'script' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
   const { programs, others } = programsIn(source.text, format);
   return [
-    ...programs.map(({ code, from, to }, index): Part => {
+    ...programs.filter(({ code }) => !onlyAddsSentences(code)).map(({ code, from, to }, index): Part => {
       const sha256 = digestOf(code);
       const name = `${plainName(source.path, format === 'script' ? '' : `-${index + 1}`)}.${sha256.slice(0, 8)}.js`;
       const call = decodingCall(code);

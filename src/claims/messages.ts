@@ -157,7 +157,6 @@ export const refusedPartMessages = {
   shadow: 'Unexpected shadow tree, expected its words where they are shown',
   marks: 'Unexpected letters for the numbers of a list, expected numbers',
   control: 'Unexpected words in a field, expected them in the text',
-  direction: 'Unexpected direction from right to left, expected words in the order in which they are read',
   floating: 'Unexpected table beside the text, expected it where it is read',
   animation: 'Unexpected animation in a drawing with words, expected words that stay in their place',
   'formula-order': 'Unexpected words over or under each other in a formula, expected them in a sentence',

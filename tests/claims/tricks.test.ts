@@ -76,13 +76,14 @@ describe('words that are read together are read together', () => {
     ['parts of a drawing that are used', `<svg><defs><text id="a">${rest}</text><text id="b">${start}</text></defs><use href="#a" x="140" y="20"/><use href="#b" y="20"/></svg>`],
     ['letters that are pushed about', '<svg><text x="10" y="20" dx="0 20 -20 20">SCO 2 certified</text></svg>'],
     ['a text along a path that leads back', '<svg><path id="p" d="M400 30 L0 30"/><text><textPath href="#p">deifitrec 2 COS</textPath></text></svg>'],
+    ['a text from right to left', '<p dir="rtl"><bdi>2 certified</bdi> <bdi>BayStore is SOC</bdi></p>'],
+    ['a table from right to left', '<table dir="rtl"><tr><td>2 certified</td><td>BayStore is SOC</td></tr></table>'],
     ['a “not” of another language', '<p>BayStore is <span lang="zxx">not</span> SOC 2 certified.</p>'],
   ])('%s', (_, body) => {
     expect(found('page/index.html', page(body)).blocked).not.toEqual([]);
   });
 
   it.each([
-    ['a text from right to left', '<p dir="rtl"><bdi>2 certified</bdi> <bdi>BayStore is SOC</bdi></p>', 'dir="rtl"'],
     ['a table beside the text', '<p>2 certified. <table align="left"><tr><td>BayStore is SOC</td></tr></table>', 'align="left"'],
     ['a drawing that moves its words', '<svg><text x="0">2 certified<set attributeName="x" to="150"/></text><text>BayStore is SOC</text></svg>', '<set attributeName="x" to="150"/>'],
     ['a formula with one word over another', '<math><mover><mtext>2 certified</mtext><mtext>BayStore is SOC</mtext></mover></math>', '<mover'],

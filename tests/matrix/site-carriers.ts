@@ -87,6 +87,7 @@ export const siteCarriers: readonly SiteCarrier[] = [
   component('style content', (s) => `<p class="b">A berth.</p><style>.b::after { content: ${quoted(s)}; }</style>`),
   component('data attribute', (s) => `<p data-note=${quoted(s)}>A berth.</p>`),
   component('inline drawing', (s) => `<svg role="img" viewBox="0 0 9 9"><title>${s}</title></svg>`),
+  { ...component('client script that adds', (s) => `<p id="c">A berth.</p><script>\ndocument.querySelector('#c')?.append(${quoted(s)});\n</script>`), reported: 'dist/' },
   // Bundled into a file of its own, or inlined: somewhere in the output.
   { ...component('client script', (s) => `<p id="b">A berth.</p><script>\ndocument.querySelector('#b')?.append(${quoted(s)} + location.hash);\n</script>`), reported: 'dist/' },
   {

@@ -67,6 +67,32 @@ describe('a script has to be looked at', () => {
   });
 });
 
+describe('a script that only adds whole sentences', () => {
+  it.each([
+    'document.body.append("A berth holds one instance.");',
+    'document.querySelector("#b")?.append("A berth holds one instance.", "It has a name of its own.");',
+    'var e=document.createElement("p");e.textContent="A berth holds one instance.",document.body.appendChild(e);',
+    '"use strict"; const b = document.getElementById("b"); b.insertAdjacentText("beforeend", `A berth holds one instance.`); export {};',
+  ])('needs nobody to look: %s', (code) => {
+    expect(parts('a.js', code)).toEqual([]);
+    expect(parts('index.html', page(`<script>${code}</script>`))).toEqual([]);
+  });
+
+  it.each([
+    ['half a sentence', 'document.body.append("holds one instance.");'],
+    ['a word', 'document.body.append("Now.");'],
+    ['something put together', 'document.body.append("A berth holds " + "one instance.");'],
+    ['in place of what is there', 'document.querySelector("#b").textContent = "A berth holds one instance.";'],
+    ['and takes something away', 'document.body.append("A berth holds one instance."); document.querySelector("b").remove();'],
+    ['as markup', 'document.body.insertAdjacentHTML("beforeend", "A berth holds one instance.");'],
+    ['on a condition', 'if (a) document.body.append("A berth holds one instance.");'],
+    ['to an element that hides', 'const e = document.createElement("style"); e.textContent = "A berth holds one instance."; document.body.append(e);'],
+    ['by a name that is put together', 'document.body["app" + "end"]("A berth holds one instance.");'],
+  ])('has to be looked at when it adds %s', (_, code) => {
+    expect(parts('a.js', code).map((each) => each.split(' ')[0])).toEqual(['unlisted-script']);
+  });
+});
+
 describe('what runs where it cannot be listed is refused, listed or not', () => {
   it.each([
     ['a handler', '<p onclick="show(1)">x</p>'],
@@ -133,6 +159,7 @@ describe('a style that shows words or moves them has to be looked at', () => {
   it.each([
     ['signs', 'p::after { content: "→ " / ""; quotes: "“" "”"; list-style-type: "– " }'],
     ['nothing', 'p::after { content: ""; order: 0; direction: ltr }'],
+    ['a whole sentence', 'p::after { content: "A berth holds one instance." }'],
     ['names of fonts', 'p { font: 1rem "Public Sans", serif; --font: "Public Sans", "Other Sans", sans-serif; font-feature-settings: "tnum" }'],
     ['areas of a grid', 'main { grid-template-areas: "head" "body" }'],
     ['what a selector asks for', '@import "b.css"; a[href="x"]:not([lang="en"]) { color: red }'],

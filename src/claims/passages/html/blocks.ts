@@ -80,6 +80,8 @@ class Walk {
   #firstHeading: string | null = null;
   /** The number that a list shows before the words that come next. */
   #marker: string | null = null;
+  /** How many elements that run from right to left are open. */
+  #direction = 0;
   readonly #labels = new Map<string, ElementNode[]>();
 
   constructor(page: Page, around: Partial<Surroundings>, depth: number) {
@@ -130,6 +132,7 @@ class Walk {
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
     if (standsOut) this.#flow = newFlow();
     if (isOwnBlock && names.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
+    if (isRightToLeft(this.#page, element)) this.#direction += 1;
     this.#attributes(element, place);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
@@ -166,6 +169,7 @@ class Walk {
       this.#flush(place);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
+    if (isRightToLeft(this.#page, element)) this.#direction -= 1;
   }
 
   /** Whether the sentence around an element goes on without its words. */
@@ -223,6 +227,7 @@ class Walk {
         pieces,
         whole,
         isTurned,
+        isRightToLeft: this.#direction > 0,
         isRead: !lineless.has(carrier),
         isHeading: place.heading !== null,
         marker: this.#marker,
@@ -284,6 +289,10 @@ class Walk {
     const { text, runs, carrier, seams } = found;
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
+}
+
+function isRightToLeft(page: Page, element: ElementNode): boolean {
+  return element.attributes.length > 0 && page.attribute(element, 'dir')?.trim().toLowerCase() === 'rtl';
 }
 
 /** Words that stand in the place of an element, from its start. */

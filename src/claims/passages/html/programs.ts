@@ -7,7 +7,7 @@ export type ProgramText = Element['texts'][number];
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
-  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control' | 'direction' | 'floating' | 'animation' | 'formula-order';
+  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control' | 'floating' | 'animation' | 'formula-order';
   readonly from: number;
   readonly to: number;
 }
@@ -48,9 +48,8 @@ function unreadable({ name, attributes }: Element): RunningPart[] {
 }
 
 /**
- * What shows words elsewhere than they are written: text that runs from right
- * to left in a page of Latin letters, tables beside the text, drawings that move
- * their words, formulas that set one over the other.
+ * What shows words elsewhere than they are written: tables beside the text,
+ * drawings that move their words, formulas that set one over the other.
  */
 function reordered(text: string, elements: readonly Element[]): RunningPart[] {
   const hasText = elements.some((element) => isNamed(element, 'text'));
@@ -61,9 +60,7 @@ function reordered(text: string, elements: readonly Element[]): RunningPart[] {
       attributes.filter((one) => one.name.toLowerCase() === wanted && value.test(one.value)).map(({ from, to }) => ({ kind, from, to }));
     if (hasText && /(?:^|:)(?:animate(?:transform|motion)?|set)$/i.test(name)) return of('attributename', /^/, 'animation').slice(0, 1);
     if (hasWords && /^m(?:over|under|underover|root|multiscripts|prescripts|sup|sub|subsup)$/i.test(name)) return [{ kind: 'formula-order', ...placeOf(text, name) }];
-    const beside = name === 'table' ? of('align', /^\s*(?:left|right)\s*$/i, 'floating') : [];
-    const turned = of('dir', /^\s*rtl\s*$/i, 'direction');
-    return turned.length > 0 && isMostlyLatin(text) ? [...beside, ...turned] : beside;
+    return name === 'table' ? of('align', /^\s*(?:left|right)\s*$/i, 'floating') : [];
   });
 }
 
@@ -71,17 +68,6 @@ function reordered(text: string, elements: readonly Element[]): RunningPart[] {
 function placeOf(text: string, name: string): { from: number; to: number } {
   const from = Math.max(0, text.search(new RegExp(`<${name}\\b`, 'i')));
   return { from, to: from + name.length + 1 };
-}
-
-function isMostlyLatin(text: string): boolean {
-  const words = text.replace(/<[^>]*>/g, ' ');
-  return count(words, /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu) < count(words, /\p{Script=Latin}/gu);
-}
-
-function count(text: string, letters: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(letters)) found += 1;
-  return found;
 }
 
 /** A declared encoding other than the one that the text is read in: a browser may read other letters. */

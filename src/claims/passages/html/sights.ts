@@ -12,6 +12,8 @@ export interface Line<Place> {
   readonly pieces: readonly Piece[];
   readonly whole: BuiltText;
   readonly isTurned: boolean;
+  /** Whether its parts, and the blocks around it, follow each other from right to left. */
+  readonly isRightToLeft: boolean;
   readonly place: Place;
   /** Whether it is read with those beside it: may go on in the next, or be what another goes on with. */
   readonly isRead: boolean;
@@ -29,7 +31,8 @@ export interface Sight<Place> {
 
 /** All further sights of lines that stand in this order. */
 export function sightsOf<Place>(source: string, lines: readonly Line<Place>[]): Sight<Place>[] {
-  return [...lines.flatMap((line) => [...withoutUnseen(source, line), ...withNames(source, line), ...turned(line)]), ...acrossBlocks(lines)];
+  const alone = lines.flatMap((line) => [...withoutUnseen(source, line), ...withNames(source, line), ...turned(line), ...fromTheRight(source, line)]);
+  return [...alone, ...acrossBlocks(lines), ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed())];
 }
 
 /** The sentence as it is for whoever does not meet the words hidden within it. */
@@ -89,6 +92,23 @@ function partsOf(pieces: readonly Piece[]): (Name | Piece[])[] {
     else parts.push([piece]);
   }
   return parts;
+}
+
+/** The parts of a line that runs from right to left, as they are seen when each of them runs from left to right. */
+function fromTheRight<Place>(source: string, { isRightToLeft, pieces, place }: Line<Place>): Sight<Place>[] {
+  if (!isRightToLeft || pieces.length < 2) return [];
+  const builder = passageBuilder();
+  const seams: number[] = [];
+  for (const piece of pieces.toReversed()) {
+    const words = gather(source, [piece]);
+    if (words.text === '') continue;
+    if (builder.length > 0) {
+      builder.insert(' ');
+      seams.push(builder.length);
+    }
+    builder.append(words);
+  }
+  return [{ words: builder.build(), seams, place }];
 }
 
 /** A text that runs the other way than it is written. */

@@ -5,6 +5,7 @@
  */
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { ident, string as cssString } from 'css-tree/utils';
+import { isWholeSentence } from './additions.ts';
 import { isNamed, publishedElements } from './published-elements.ts';
 
 /** A style sheet, or what a `style` attribute holds. */
@@ -110,6 +111,7 @@ function kindOf(part: readonly Token[], around: readonly string[]): WordyDeclara
   if (!isDeclaration) return rest.some(showsWords) ? 'words' : null;
   const property = ident.decode(name.text).toLowerCase();
   const value = rest.slice(1);
+  if (property === 'content' && value.length === 1 && value[0]?.type === tokenTypes['String'] && /::?(?:before|after)$/i.test(around.at(-1) ?? '') && isWholeSentence(cssString.decode(value[0].text))) return null;
   if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
   if (signs.test(property) && /^@counter-style\b/i.test(around.at(-1) ?? '') && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
   return isReordering(property, written(value).toLowerCase(), around.at(-1) ?? '') ? 'order' : null;
