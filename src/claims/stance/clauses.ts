@@ -130,6 +130,8 @@ function opensCondition(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'should') return at === 0 && subjectPronouns.has(next);
   if (word === 'provided' || word === 'providing') return next === 'that' || subjectPronouns.has(next);
+  // "When will it be charged?" asks.
+  if (word === 'when' && at === 0 && ['will', 'do', 'does', 'did', 'is', 'are', 'can', 'should', 'was', 'were'].includes(next) && tokens.at(-1)?.word === '?') return false;
   if (word === 'once') return next !== 'again' && next !== 'and';
   if (word === 'until' || word === 'till') return true;
   if (shortConditions.has(next)) return false;
@@ -162,13 +164,13 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   let at = from;
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
-  if (first === undefined || first.kind === 'mark' || first.word.endsWith('ing')) return false;
+  if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word))) return false;
   if (kind === 'condition' && startsMain(tokens, at)) return true;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && kind !== 'condition' && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
   if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
-  if (kind === 'condition' && baseVerbs.has(first.word)) return true;
+  if (kind === 'condition' && (baseVerbs.has(first.word) || (/^(?:email|mail|contact|call|write|ask|tell|talk|reach)$/u.test(first.word) && ['me', 'us', 'our', 'the', 'to', 'out', 'your'].includes(tokens[at + 1]?.word ?? '')))) return true;
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
   return hasVerbWithin(tokens, at + 1, 7);

@@ -31,6 +31,8 @@ export const conditionCues: readonly Cue[] = [
     'make sure',
     'whether',
     'eligible for',
+    'it is recommended|advised|advisable|necessary|essential|best to',
+    'strategies|options|ways … to ensure|achieve|enable|provide|get',
   ]),
   ...cues('conditional', 'both', 'somebody must', [
     'must|should|shall be|have|meet',
@@ -51,6 +53,8 @@ export const conditionCues: readonly Cue[] = [
     'only if|when|after|once',
     'depends|depend on|upon',
     'is|are your|their own? responsibility|affair|job|task|duty|business',
+    "is|are the operator|customer|user|client|merchant|tenant|buyer 's responsibility|affair|job|task|duty",
+    'as optional|required|mandatory|recommended',
     'is|are up to you',
   ]),
 ];

@@ -109,6 +109,7 @@ export const denialCues: readonly Cue[] = [
     'is|are|remain|remains|was|were explicitly|currently|deliberately|intentionally|also? out of scope',
     'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
     'out of scope',
+    'can|could|may|might be revisited|reconsidered',
     'is|are none',
     'do|does|did not run|happen|exist|work|apply',
     'has|have not taken|begun|started|happened place?',

@@ -20,7 +20,7 @@ export const supposing =
 export const pointing = /^(?:see|check|refer|visit|read|review|consult|view|go|jump|follow|cf)$/u;
 
 /** What follows the place that the reader is sent to. */
-export const pointedAt = /^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b|^[^.;]{0,30}\bfor (?:more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information|instructions|how)\b|^[^.;]{0,20}\bto learn\b/iu;
+export const pointedAt = /^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b|^[^.;]{0,30}\bfor (?:more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information|instructions|guidance|help|reference|context|background|how)\b|^[^.;]{0,20}\bto learn\b/iu;
 
 /** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
 export const abstractNouns = words(`
@@ -38,6 +38,10 @@ export const topicCues: readonly Cue[] = [
     'definition|definitions for|of',
     'is|are|was|were mapped to|onto the? requirements|controls|criteria|clauses? of?',
     'which of',
+    'concerning|regarding',
+    'details|information|info|questions about|on|regarding|concerning',
+    'best practices for|in|of',
+    'tips|considerations|recommendations for|on',
     'perception|misconception|belief|notion|myth … that',
     'difference|differences between',
     'learn more? about|how|what|why',
@@ -109,7 +113,7 @@ export const topicCues: readonly Cue[] = [
  * Nouns that carry a claim on ("compliance", "report", "support") are not here.
  */
 export const modifiedNouns = words(`
-  page pages form forms button buttons field fields flow flows step steps url urls link links link link's screen screens modal widget
+  tab tabs menu menus panel panels dialog dialogs wizard sidebar dropdown checkbox toggle collector collectors page pages form forms button buttons field fields flow flows step steps url urls link links link link's screen screens modal widget
   rate rates conversion session sessions process processes abandonment experience experiences funnel funnels object objects event events webhook webhooks endpoint endpoints
   key keys setting settings option options parameter parameters variable variables flag flags config configuration header headers algorithm algorithms algorithm
   algrorithms mode method's type types id ids token tokens number's details information info data error errors issue issues problem problems code codes command

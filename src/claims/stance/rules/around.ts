@@ -79,6 +79,16 @@ function isLawAsked({ at, tokens }: Scene): boolean {
   return kindOf(tokens[at]?.raw ?? '') === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
 }
 
+/** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
+export const answeredHere: Rule = (scene) => {
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
+  const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
+  // "Failover: no manual steps" denies the steps.
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:no|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  return answer === null || answer.stance === 'asserted' || isOfOther ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+};
+
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {
   const { after } = scene.passage.around;
@@ -213,6 +223,9 @@ const ofOthers = /\b(?:others?|rivals?|competitors?|few|most|hosts?|clouds?|stor
 /** A whole sentence that a line introduces which asks the reader for it. */
 export const listed: Rule = (scene) => {
   const last = lastOf(scene.passage.around.leadIn);
+  // "Pick the managed one if …", and under it what would have to be so.
+  const opened = scene.passage.carrier === 'list-item' ? [scene.passage.around.headings.at(-1) ?? '', last].find((one) => /\b(?:if|when)(?: you)?\s*(?:…|\.{3}|:)?\s*$/iu.test(one)) : undefined;
+  if (opened !== undefined && !speaksOfUs(scene)) return reading('conditional', 'frame-conditional', opened.slice(-60), 'heading');
   const asked = last.endsWith(':') && !speaksOfUs(scene) && !fulfilling.test(last) && !speaksHere(scene) && !isOwnThing(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };

@@ -26,6 +26,20 @@ export const cell: Rule = (scene) => {
   return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
 };
 
+/** "Penetration test? | Not yet": a question in a row, and its answer in another cell of it. */
+export const questionnaire: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null || !/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
+  const answer = place.rowCells.find(({ label }) => /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''))?.text ?? '';
+  if (answer === '') return null;
+  const told = answerOf(answer);
+  if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
+  const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const cues = findCues(english, lex(first, { start: 0, end: first.length }, null)).map(({ cue }) => cue.says);
+  const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));
+  return reading(stance ?? 'asserted', 'answered', answer.slice(0, 60), 'row');
+};
+
 function headerCell(place: Cell): Reading | null {
   const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
   if (told.length === 0) return null;

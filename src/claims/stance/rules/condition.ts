@@ -48,7 +48,7 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
 export function isPromised({ clause, passage, tokens }: Scene): boolean {
   const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
-  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this))\b/iu.test(said);
+  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)|the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept))\b/iu.test(said);
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
@@ -148,9 +148,10 @@ function isPastFact(scene: Scene, opener: string): boolean {
 /** "If you need SOC 2, this is not the tool": the main clause refuses. */
 function refusalAfter(scene: Scene): string | null {
   const start = scene.tokens[scene.clause.to]?.word === 'then' ? scene.clause.to + 1 : scene.clause.to;
-  const told = scene.tokens.slice(start, start + 5);
+  const told = scene.tokens.slice(start, start + 7);
   const subject = told[0];
   if (subject === undefined || !(['this', 'it', 'we'].includes(subject.word) || isPublisherName(scene, subject.word))) return null;
+  if (/^(?:is|are) (?:out of scope|unsuitable|unsupported|the wrong)\b/u.test(told.slice(told.findIndex(({ word }) => word === 'is' || word === 'are')).map(({ word }) => word).join(' '))) return subject.raw;
   return told.some(({ word }) => word === 'not') && told.some(({ word }) => ['is', 'are', 'do', 'does'].includes(word)) ? subject.raw : null;
 }
 

@@ -64,10 +64,17 @@ export const denial: Rule = (scene) => {
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
   if (isDoubled(scene, hits) || isHarmDenied(scene) || isTakenBack(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isLeftAlone(scene, hit)) return fromHit(scene, 'topic', 'about', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
   return fromHit(scene, 'denied', 'denial', hit);
 };
+
+/** "Does not circumvent encryption": it is left as it is, wherever it is. */
+function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward' || found.to !== scene.at - 1 || speaksOfUs(scene)) return false;
+  return /^(?:circumvent|bypass|break|weaken|defeat|undermine|affect|attack)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+}
 
 /** "Expenses should not be paid for with a company credit card": a rule for everybody, about a thing. */
 function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {

@@ -1,13 +1,13 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
-import { answered, box, disclaimed, frame, headed, label, listed, listedAnswer, mark, openTask, task, upcoming } from './around.ts';
-import { cell } from './cell.ts';
+import { answered, answeredHere, box, disclaimed, frame, headed, label, listed, listedAnswer, mark, openTask, task, upcoming } from './around.ts';
+import { cell, questionnaire } from './cell.ts';
 import { condition, purpose } from './condition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, denial, ownDenial, ownHedge } from './denial.ts';
 import { generic, whoever } from './generic.ts';
 import { instruction } from './instruction.ts';
-import { definition, equation, explained, level, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
+import { definition, equation, explained, level, metric, general, glossed, habit, identifier, modifier, quality, readers, term, wish, subjectList, unlinked } from './naming.ts';
 import { lookalike } from './lookalike.ts';
 import { ours } from './ours.ts';
 import { party } from './party.ts';
@@ -27,6 +27,7 @@ const sayingRules: readonly Rule[] = [
   identifier,
   lookalike,
   term,
+  metric,
   whoever,
   explained,
   level,
@@ -74,8 +75,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, answered, headed, box, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -1,5 +1,5 @@
-import { isFiniteAt } from '../clauses.ts';
-import { copulas, determiners, sellingVerbs, verbForms } from '../en/grammar.ts';
+import { isFiniteAt, longFormAt } from '../clauses.ts';
+import { copulas, determiners, finiteAuxiliaries, sellingVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
 import { carryingNouns, gloss, habitual, modifiedNouns, subjectLists } from '../en/topic.ts';
@@ -38,7 +38,8 @@ export const identifier: Rule = (scene) => {
 export const modifier: Rule = (scene) => {
   if (isOurs(scene)) return null;
   const token = scene.tokens[scene.at];
-  let at = scene.at + 1;
+  const hasShort = scene.tokens[scene.at + 1]?.word === '(' && scene.tokens[scene.at + 3]?.word === ')' && /^\p{Lu}{2,6}$/u.test(scene.tokens[scene.at + 2]?.raw ?? '');
+  let at = hasShort ? scene.at + 4 : scene.at + 1;
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
@@ -56,7 +57,7 @@ export const modifier: Rule = (scene) => {
 /** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
 function isDone(scene: Scene, at: number): boolean {
   const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
-  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now )?)?(?:passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|welcome|from day one|rotated|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
+  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|welcome|from day one|rotated|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
 }
 
 /** "Failover needs no action": a noun in the list, a verb here. */
@@ -143,6 +144,8 @@ export const general: Rule = (scene) => {
   if (kindOf(tokens[at]?.raw ?? '') !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   if (bodies.test(tokens[at]?.raw ?? '') && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
+  const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
+  if (agent !== null) return reading('topic', 'about', agent, 'after');
   if (speaksOfUs(scene)) return null;
   const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
   if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
@@ -151,6 +154,27 @@ export const general: Rule = (scene) => {
   const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
   return isList || (genericSubjects.has(head) && ['for', 'under', 'about'].includes(link)) ? reading('topic', 'generic', tokens[isList ? clause.from : at - 2]?.raw ?? null, 'before') : null;
 };
+
+/** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
+function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string) => boolean = () => false): string | null {
+  const before = tokens.slice(clause.from, at).map(({ word }) => word);
+  if (before.some((word) => !['the', 'a', 'an', 'and', 'but', 'while', 'although', 'because'].includes(word))) return null;
+  const past = Math.max(at, longFormAt(tokens, at + 1));
+  const head = /^(?:law|act|regulation|standard|framework|directive|rules?)$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past + 1;
+  const does = tokens[head];
+  if (does === undefined || does.kind !== 'word' || (verb !== head && !looksVerbal(does.word, tokens[head + 1]?.word ?? '')) || copulas.has(does.word) || finiteAuxiliaries.has(does.word) || attaining.test(does.word)) return null;
+  const object = tokens.slice(head + 1, clause.to).map(({ word }) => word);
+  return object.some((word) => ['us', 'our', 'we', 'here', 'your', 'every', 'all'].includes(word) || isUs(word)) ? null : does.raw;
+}
+
+/** "Standardizes", "strengthens the": a verb by its ending, or by the object after it. */
+function looksVerbal(word: string, next: string): boolean {
+  if (modifiedNouns.has(word) || carryingNouns.has(word) || /(?:ness|ss|us|is|controls|audits|reports|badges|seals|letters|logos)$/u.test(word)) return false;
+  return /^[a-z]{2,}(?:izes|ises|ifies|ens|ishes)$/u.test(word) || (/^[a-z]{3,}s$/u.test(word) && ['the', 'a', 'an', 'how', 'what', 'that', 'their', 'its', 'individuals', 'companies', 'organizations', 'organisations'].includes(next));
+}
+
+/** What a certificate does where it is held: it came, it stays, it hangs on the wall. */
+const attaining = /^(?:came|comes|arrived|arrives|holds|stays|stands|lives|hangs|works?|runs?|protects?|covers?|guards?|keeps?|secures?|backs?|follows|passed|was|says|shows|powers?|ships?|starts?|goes|went|got|awaits|lasts?|remains?)$/u;
 
 const telling = /^(?:looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
 
@@ -166,6 +190,21 @@ export const term: Rule = (scene) => {
   const { text } = scene.passage;
   const isTerm = /\((?:the |this |each,? an? |collectively,? (?:the )?|hereinafter )?["“„«]$/iu.test(text.slice(Math.max(0, token.start - 24), token.start)) && /^["”“»]\s?\)/u.test(text.slice(token.end, token.end + 3));
   return isTerm ? reading('topic', 'term', token.raw, 'itself') : null;
+};
+
+/** "We measure uptime with a request", "uptime, in seconds", "Uptime % = …": a number that is taken, whatever it is. */
+export const metric: Rule = (scene) => {
+  const { at, passage, tokens } = scene;
+  const token = tokens[at];
+  if (token === undefined || !/^(?:(?:monthly|system|service|server|network) )?uptime$/iu.test(token.raw)) return null;
+  const after = passage.text.slice(token.end, token.end + 60);
+  const [start] = tokens;
+  const before = passage.text.slice(Math.max(start?.start ?? 0, token.start - 120), token.start);
+  if (/\d|\b(?:guarantee|best|high|promise|always)/iu.test(before) || /^[^.]{0,20}\d\s*%/u.test(after)) return null;
+  const measured = /\b(?:measur(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|comput(?:e|es|ed|ing)|monitor(?:s|ing)?|track(?:s|ing)?|collect(?:s|ing)?|display(?:s|ing)?|report(?:s|ing)? (?:the )?(?:system )?)\s+(?:[\p{L}'’]+\s+){0,4}$/iu.exec(before)?.[0] ?? /\b(?:cpu|memory|disk)\b[^.]*[,&]\s[^.]*$/iu.exec(before)?.[0];
+  const counted = /^\s*(?:,? in (?:seconds|minutes|hours|days|milliseconds|ms|percent)\b|\(?%?\)?\s*=|\s*(?:percentage|%) ?=)/iu.exec(after)?.[0];
+  const words = measured ?? counted;
+  return words === undefined ? null : reading('topic', 'metric', words.trim().slice(0, 60), measured === undefined ? 'after' : 'before');
 };
 
 /** "A third wanted PayPal", "many want one-click rollback": what others wish for. */
@@ -219,8 +258,10 @@ export const glossed: Rule = (scene) => {
 /** "Controls: safeguards required to meet SOC 2", on a page that is a glossary: a word and its meaning. */
 export const explained: Rule = (scene) => {
   const { headings, title } = scene.passage.around;
-  const page = [title ?? '', headings[0] ?? ''].find((one) => /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one));
-  return page === undefined || speaksOfUs(scene) || !word.test(scene.passage.text.slice(0, 120)) ? null : reading('topic', 'gloss', page, 'heading');
+  const named = [title ?? '', headings[0] ?? ''].find((one) => /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one));
+  const isDefining = /^\W*definitions?\W*$/iu.test(headings.at(-1) ?? '');
+  const page = isDefining ? headings.at(-1) : named;
+  return page === undefined || speaksOfUs(scene) || !(word.test(scene.passage.text.slice(0, 120)) || isDefining) ? null : reading('topic', 'gloss', page, 'heading');
 };
 
 /** A word or a few, and a mark after which they are explained. */
@@ -233,6 +274,8 @@ export const level: Rule = (scene) => {
   const lead = leadIn?.slice(-200) ?? '';
   const named = levels.exec(lead)?.[0] ?? [headings.at(-1) ?? '', headings.at(-2) ?? '', title ?? ''].map((one) => levels.exec(one)?.[0]).find((one) => one !== undefined);
   if (named === undefined) return null;
+  const { cell } = scene.passage.around;
+  if (cell !== null && cell.column === 0 && /^\W*(?:stages?|levels?|labels?|status(?:es)?|states?|tiers?)\W*$/iu.test(cell.columnHeader ?? '') && scene.verb < 0) return reading('topic', 'gloss', cell.columnHeader, 'column');
   const isItem = lead.endsWith(':') && levels.test(lead) && scene.verb < 0 && scene.passage.text.length <= 60;
   return isItem || word.test(scene.passage.text.slice(0, 120)) ? reading('topic', 'gloss', named, 'heading') : null;
 };
@@ -282,6 +325,7 @@ function isAdjunct({ at, clause, tokens }: Scene): boolean {
 /** A standard in a sentence that ties it to nobody. */
 export const unlinked: Rule = (scene) => {
   if (isAdjunct(scene)) return reading('topic', 'unlinked', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+  if (isOurs(scene)) return null;
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';

@@ -15,8 +15,24 @@ import type { Rule } from './rule.ts';
  */
 export const others: Rule = (scene) => {
   if (scene.verb >= 0 || speaksOfUs(scene)) return null;
-  return introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
+  return fromCompany(scene) ?? labelledCompany(scene) ?? introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
 };
+
+/** "99.99 % uptime from Cloudflare". */
+function fromCompany({ at, publisher, tokens, ...scene }: Scene): Reading | null {
+  const next = tokens.slice(at + 1, at + 5);
+  const from = next.findIndex(({ word }) => word === 'from');
+  const name = next[from + 1];
+  if (from < 0 || name === undefined || next.slice(0, from).some(({ kind }) => kind === 'mark')) return null;
+  return isAnothers({ at, publisher, tokens, ...scene }, name.word) && /^\p{Lu}/u.test(name.raw) ? reading('other-party', 'agent', name.raw, 'after') : null;
+}
+
+/** "Firebase (Google Cloud): SOC 2 certified": an entry that begins with another's name. */
+function labelledCompany(scene: Scene): Reading | null {
+  const before = scene.passage.text.slice(0, Math.min(80, scene.tokens[scene.at]?.start ?? 0));
+  const name = /^\W*(\p{Lu}[\p{L}\p{N}.]*)(?: (?:Cloud|Web Services|Platform|Workers|Inc\.?))?(?: \([^()]{1,30}\))?:\s/u.exec(before)?.[1];
+  return name !== undefined && isAnothers(scene, name) ? reading('other-party', 'other-section', name, 'before') : null;
+}
 
 /** "Stripe handles:", "measures taken by our hosting partners, including:", "OTHER COMPETITORS:". */
 function introducedList(scene: Scene): Reading | null {
@@ -91,7 +107,7 @@ export const aboutCompany: Rule = (scene) => {
 };
 
 /** Headings over what is ours with another's name in it. */
-const withOurs = /\b(?:integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|store|storage|backend|features?)\b/iu;
+const withOurs = /\b(?:integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|store|storage|backend|features?|workers?)\b/iu;
 
 function namesUs(scene: Scene, text: string): boolean {
   return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word.toLowerCase()));

@@ -38,6 +38,9 @@ function partySubject(scene: Scene): Reading | null {
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
   if (end <= start || end > scene.at) return null;
+  // "A checkout that the provider has approved, receipts, refunds": over the comma, the list goes on.
+  const isWithin = scene.tokens.slice(start + 1, end).some(({ word }) => word === 'that') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',');
+  if (isWithin) return null;
   if (scene.tokens.slice(start, end).some((token) => isPublisherName(scene, token.word))) return null;
   if (scene.clause.kind !== 'relative' && hasPublisherPronoun(scene, from, to) && !isSupplier(scene, from, to)) return null;
   for (let at = start; at < end; at += 1) {

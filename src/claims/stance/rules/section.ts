@@ -67,7 +67,13 @@ function introducedIn(scene: Scene): string | null {
 }
 
 /** Words in another product's entry: under its heading, in its row, or after its name. */
-export const otherEntry: Rule = (scene) => (speaksOfUs(scene) ? null : (underHeading(scene) ?? inRow(scene) ?? afterName(scene)));
+export const otherEntry: Rule = (scene) => (speaksOfUs(scene) || isInOurColumn(scene) ? null : (underHeading(scene) ?? inRow(scene) ?? afterName(scene)));
+
+/** Under our own name in a table that compares. */
+function isInOurColumn(scene: Scene): boolean {
+  const header = scene.passage.around.cell?.columnHeader ?? '';
+  return header.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word));
+}
 
 /** Under a rival's heading on a page that compares, or under a name that heads its own section. */
 function underHeading(scene: Scene): Reading | null {

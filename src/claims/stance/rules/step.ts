@@ -2,7 +2,7 @@ import { kindOf } from '../en/kinds.ts';
 import { shut } from '../en/denial.ts';
 import { copulas, determiners } from '../en/grammar.ts';
 import { genericSubjects } from '../en/party.ts';
-import { isOurs, subjectSpan } from '../nearby.ts';
+import { isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +16,7 @@ export const step: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
+  if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
   if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
   const [from, to] = subjectSpan(scene);
   if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
@@ -25,6 +26,19 @@ export const step: Rule = (scene) => {
   if (scene.verb < 0 && kind === 'step' && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
+
+/** "BayStore uses Harbour Cloud for backups": by whomever, they are made. */
+function isSelfUsed(scene: Scene): boolean {
+  const told = scene.tokens.slice(scene.clause.from, scene.at);
+  const verb = told.findIndex(({ word }) => /^(?:uses?|relies|rely|runs?|leans?|depends?|has|have)$/u.test(word));
+  return verb > 0 && told.at(-1)?.word === 'for' && told.slice(0, verb).some(({ word }) => word === 'we' || isPublisherName(scene, word));
+}
+
+/** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
+function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
+  const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
+  return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
+}
 
 const offering =
   /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
