@@ -6,9 +6,11 @@ import { type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { type Piece, readFlow } from './flow.ts';
+import { gaugeOf, levelOf, nameOf } from './gauges.ts';
 import { heardTexts, labelTexts } from './heard.ts';
 import * as names from './names.ts';
 import { childrenAsSeen, markerOf } from './seen-order.ts';
+import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, startsLine } from './showing.ts';
 import { type Line, sightsOf } from './sights.ts';
 import { type Generated, StyleRules } from './style-rules.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
@@ -291,29 +293,6 @@ class Walk {
   }
 }
 
-function isRightToLeft(page: Page, element: ElementNode): boolean {
-  return element.attributes.length > 0 && page.attribute(element, 'dir')?.trim().toLowerCase() === 'rtl';
-}
-
-/** Words that stand in the place of an element, from its start. */
-function nameOf(text: string, { from, to }: ElementNode): Piece[] {
-  return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from, to, isComposed: false }] : [];
-}
-
-/** A gauge in its place, and with its label. */
-function gaugeOf(label: string, level: string, element: ElementNode): Piece[] {
-  const { from, to } = element;
-  return [level, ...(label === '' ? [] : [`${label}: ${level}`])].map((text) => ({ kind: 'name', text, from, to, isComposed: true }));
-}
-
-/** What a gauge shows: its value, of a hundred as a share. */
-function levelOf(page: Page, element: ElementNode): string | null {
-  const of = (name: string): string | null => page.attribute(element, element.name === 'meter' || element.name === 'progress' ? name : `aria-value${name === 'value' ? 'now' : name}`);
-  const value = of('value');
-  if (value === null) return null;
-  return of('max') === '100' ? `${value} %` : value;
-}
-
 function newFlow(): Flow {
   return { isTurned: false, pieces: [], owner: null, introduction: null };
 }
@@ -329,18 +308,6 @@ function carrierOf(place: Place, owner: ElementNode | null): Carrier {
   if (place.carrier === 'svg') return 'svg';
   const isControl = owner !== null && ['button', 'label', 'output', 'meter', 'progress'].includes(owner.name);
   return isControl && (place.carrier === 'paragraph' || place.carrier === 'list-item') ? 'control' : place.carrier;
-}
-
-/** The number of a footnote in the text, or the arrow back from the note. */
-function isNoteMark(page: Page, element: ElementNode): boolean {
-  const role = page.attribute(element, 'role');
-  if (role === 'doc-noteref' || role === 'doc-backlink') return true;
-  return element.attributes.some(({ name }) => name === 'data-footnote-ref' || name === 'data-footnote-backref');
-}
-
-/** Whether a `<tspan>` moves down, as the next line of a text does. */
-function startsLine(tspan: ElementNode): boolean {
-  return tspan.attributes.some(({ name }) => name === 'y' || name === 'dy');
 }
 
 function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
@@ -366,24 +333,4 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
 function parentsOf({ items }: Place): readonly string[] {
   if (items.length === 0) return noSurroundings.parents;
   return items.flatMap(({ own }) => (own === null ? [] : [own]));
-}
-
-/**
- * A "not" that has a style of its own: a style can take it away in more ways
- * than can be listed, so the sentence has to be true without it as well.
- */
-function isLoneDenial(page: Page, element: ElementNode): boolean {
-  const { attributes, children, name } = element;
-  const [only] = children;
-  if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 24) return false;
-  const isStyled = name === 'font' || attributes.length > 0;
-  return isStyled && /^\s*(?:not|no|never|cannot|can['’]t|isn['’]t|doesn['’]t|without|neither|nor|non|nobody|none)\s*$/i.test(page.source.slice(only.from, only.to));
-}
-
-/** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
-function isNeverShown(page: Page, element: ElementNode): boolean {
-  if (['progress', 'meter', 'canvas', 'datalist'].includes(element.name)) return true;
-  if (!element.isForeign) return false;
-  const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
-  return is('display', /^none$/i) || is('visibility', /^(?:hidden|collapse)$/i) || is('fill', /^(?:none|transparent)$/i) || is('opacity', /^0*\.?0*%?$/) && page.attribute(element, 'opacity') !== null && page.attribute(element, 'opacity') !== '' || is('font-size', /^0/);
 }

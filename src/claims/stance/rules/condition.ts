@@ -7,7 +7,8 @@ import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
-import { modifier, readers } from './naming.ts';
+import { modifier } from './compound.ts';
+import { readers } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 

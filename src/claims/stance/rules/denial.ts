@@ -10,7 +10,7 @@ import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isPromised } from './condition.ts';
 import { speaksOfUs } from './linking.ts';
-import { modifier } from './naming.ts';
+import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 import { abstractHead } from './superlative.ts';

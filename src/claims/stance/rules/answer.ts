@@ -1,0 +1,74 @@
+import { findCues } from '../cue.ts';
+import { english } from '../en/index.ts';
+import { kindOf } from '../en/kinds.ts';
+import { lex } from '../lexer.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherName } from '../nearby.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { answerOf, framed, longest } from './around.ts';
+
+/** What is answered straight after a fragment or question in the same passage, or by the next. */
+export const answered: Rule = (scene) => {
+  const isBare = scene.verb < 0;
+  if (!isBare && !scene.isQuestion) return null;
+  if (scene.isQuestion && isLawAsked(scene)) return null;
+  const inPassage = scene.rest.length > 0;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? scene.passage.around.after : null;
+  if (text === null) return null;
+  const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
+  const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
+  if (answer === null) return null;
+  const isShort = first.length <= 40;
+  if (!scene.isQuestion && !isShort) return null;
+  if (answer.stance === 'asserted') {
+    const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
+    if (text.toLowerCase().includes(named)) return null;
+  }
+  return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
+};
+
+/** "Does the GDPR require …?": the answer is about the law, and not about us. */
+function isLawAsked({ at, tokens }: Scene): boolean {
+  const [before, next] = [tokens.slice(0, at).map(({ word }) => word), tokens[at + 1]?.word ?? ''];
+  return kindOf(tokens[at]?.raw ?? '') === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
+}
+
+/** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
+export const answeredHere: Rule = (scene) => {
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
+  const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
+  // "Failover: no manual steps" denies the steps.
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:no|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  return answer === null || answer.stance === 'asserted' || isOfOther ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+};
+
+/** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
+export const headed: Rule = (scene) => {
+  const { after } = scene.passage.around;
+  if (after === null || scene.verb >= 0 || !isNamed(scene)) return null;
+  const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const words = first.split(/[^\p{L}\p{N}'’]+/u);
+  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+  const told = obtained.exec(first)?.[0];
+  if (!isOfUs || told === undefined) return null;
+  const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
+  return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
+};
+
+const obtained =
+  /\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
+
+/** A heading that names the thing and no more: what follows it may be its answer. */
+function isNamed(scene: Scene): boolean {
+  const token = scene.tokens[scene.at];
+  return scene.passage.carrier === 'heading' && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+}
+
+/** "What payment methods do you accept?", and under it a list: what it names is what is asked for. */
+export const listedAnswer: Rule = (scene) => {
+  const asked = scene.passage.around.headings.at(-1) ?? '';
+  if (scene.verb >= 0 || scene.passage.carrier !== 'list-item' || !/^\W*(?:what|which)\b[^?]*\b(?:do (?:you|we)|does \p{L}+) (?:currently )?(?:accept|support|offer|provide|hold|have|include)\b[^?]*\?\W*$/iu.test(asked)) return null;
+  return framed(scene.passage.around.leadIn, 'lead-in') ?? reading('asserted', 'answered', asked, 'heading');
+};

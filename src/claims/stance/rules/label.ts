@@ -1,0 +1,47 @@
+import { instructingVerbs } from '../en/grammar.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherName } from '../nearby.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { framed } from './around.ts';
+
+/** Whether an order begins here: "Next step: Create a store to …". */
+function isOrderAfter(text: string): boolean {
+  const first = /^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return instructingVerbs.has(first) && !offeringVerbs.has(first);
+}
+
+const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
+
+/** Whether the mention's own sentence names the publisher: it then speaks for itself. */
+function namesUsHere(scene: Scene): boolean {
+  return scene.tokens.some(({ word }) => ['we', 'our', 'us'].includes(word) || isPublisherName(scene, word));
+}
+
+/** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
+export function nearLabel(scene: Scene): string | null {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const before = scene.passage.text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
+}
+
+/** A label within the passage: "Prerequisite: …", "Scope: …". */
+export const label: Rule = (scene) => {
+  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
+  const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  if (lead !== null) return lead;
+  const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const near = nearLabel(scene);
+  if (near !== null) {
+    const told = framed(near, 'before');
+    if (told !== null) return told;
+  }
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
+  const said = text.slice(0, colon);
+  const isDone = /^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
+  if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
+  if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
+  if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
+  return framed(said, 'before');
+};
