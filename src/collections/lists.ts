@@ -50,7 +50,9 @@ export const lists = collectionOf({ base: './content', pattern: 'lists.yml' }, z
         .describe('Shown, and announced after each tick: two numbers, and a small word after each.'),
       openOnly: text.describe('A box that hides what is ticked.'),
       clear: text.describe('A button.'),
+      sure: text.describe('Asked before it.'),
       cleared: text.describe('Announced after it.'),
+      complete: text.describe('Shown, and announced, when nothing is left to tick.'),
     })
     .describe('What a reader can do with a list; needs JavaScript.'),
   downloads: z

@@ -11,6 +11,7 @@ export const pages = collectionOf({ base: './content/pages', pattern: '**/*.md' 
   isIndexed: z.boolean().default(true).describe('Whether search engines may list it.'),
   isDraft: z.boolean().default(false).describe('Whether it is marked as a draft.'),
   hasContents: z.boolean().default(false).describe('Whether its sections are listed beside it.'),
+  onward: z.array(link).max(3).default([]).describe('Ways on from the pages under it.'),
   actions: z.array(link).max(2).default([]).describe('Ways on; the first stands out.'),
   drawing: z
     .strictObject({

@@ -44,8 +44,11 @@ export function registerDays(history: PolicyHistory, words: Readonly<Record<stri
     kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), id])]);
     days.set(day, kinds);
   };
-  for (const { day, changes } of history.days)
-    for (const { kind, id, claim = id, change } of changes) add(day, `${kind}-${change}`, claim);
+  for (const { day, changes } of history.days) {
+    // What is entered on a day is entered as that day leaves it.
+    const entered = new Set(changes.filter(({ change }) => change === 'added').map(({ kind, id }) => `${kind} ${id}`));
+    for (const { kind, id, claim = id, change } of changes) if (change === 'added' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
+  }
   for (const { id, claim = id, day } of lapses(history, today)) add(day, 'approval-lapsed', claim);
   return [...days]
     .sort(([a], [b]) => b.localeCompare(a))

@@ -7,7 +7,7 @@ const panel = document.querySelector<HTMLElement>('[data-ticks]');
 if (panel) start(panel);
 
 function start(panel: HTMLElement): void {
-  const { ticks: list = '', progress: progressText = '', cleared = '' } = panel.dataset;
+  const { ticks: list = '', progress: progressText = '', sure, cleared = '', complete = '' } = panel.dataset;
   const key = `checklist:${list}`;
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.boxes input')].filter((box) => !box.defaultChecked);
   const [openOnly] = panel.getElementsByTagName('input');
@@ -23,7 +23,7 @@ function start(panel: HTMLElement): void {
       bar.value = done;
     }
     const counts = progressText.replace('{done}', String(done)).replace('{total}', String(boxes.length));
-    status.textContent = `${before} ${counts}`.trim();
+    status.textContent = `${before} ${counts}${done < boxes.length ? '' : `. ${complete}`}`.trim();
     clear.disabled = done === 0;
   };
   const restore = (): void => {
@@ -37,6 +37,8 @@ function start(panel: HTMLElement): void {
     box.addEventListener('change', () => {
       write(key, boxes.filter((one) => one.checked).map((one) => item(one)?.id ?? ''));
       show();
+      // A box that its tick hides hands the focus on.
+      if (!box.offsetParent) (boxes.slice(boxes.indexOf(box)).find((one) => one.offsetParent) ?? openOnly).focus();
     });
   }
   openOnly.checked = false;
@@ -44,6 +46,7 @@ function start(panel: HTMLElement): void {
     document.documentElement.classList.toggle('open-only', openOnly.checked);
   });
   clear.addEventListener('click', () => {
+    if (!confirm(sure)) return;
     for (const box of boxes) box.checked = false;
     write(key, []);
     show(cleared);
