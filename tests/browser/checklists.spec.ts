@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const template = '/resources/checklists/commerce-platform/';
 const own = '/resources/checklist/';
@@ -45,6 +45,13 @@ test('ticks are cleared on request, which is announced', async ({ page }) => {
   const clear = page.getByRole('button', { name: 'Clear my ticks' });
   await expect(clear).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Configure Redis.' }).check();
+  page.once('dialog', (asked) => void asked.dismiss());
+  await clear.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Configure Redis.' })).toBeChecked();
+  page.once('dialog', (asked) => {
+    expect(asked.message()).toBe('Clear every tick of yours on this list? They are kept nowhere else.');
+    void asked.accept();
+  });
   await clear.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Your ticks are cleared. 0 of 56 ticked');
   await expect(page.getByLabel('Hide what I ticked')).toBeFocused();
@@ -59,6 +66,19 @@ test('what is ticked can be hidden; an open part keeps what it belongs to in sig
   await expect(page.getByText('Test the webhook.')).toBeHidden();
   await expect(page.getByText('Subscribe to events.')).toBeVisible();
   await expect(page.getByText('Invoice paid.')).toBeVisible();
+  // Paper shows everything.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Test the webhook.')).toBeVisible();
+});
+
+test('a box that its tick hides hands the focus on', async ({ page }) => {
+  await page.goto(template);
+  await page.getByLabel('Hide what I ticked').check();
+  const [first, second] = await page.locator('.boxes input').all();
+  await first?.focus();
+  await page.keyboard.press('Space');
+  await expect(first as Locator).toBeHidden();
+  await expect(second as Locator).toBeFocused();
 });
 
 test('a browser that keeps nothing can tick all the same', async ({ page }) => {

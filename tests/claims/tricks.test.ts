@@ -20,6 +20,10 @@ const ratings = '{"@type":"Product","name":"BayStore","aggregateRating":{"rating
 describe('a page is refused', () => {
   it.each([
     ['when a style of its own could take its “not” away', page('<p>BayStore is <span class="q">not</span> SOC 2 certified.</p>'), 'SOC 2 certified'],
+    ['when its “was never” has a style', page('<p>BayStore <span class="q">was never</span> SOC 2 certified.</p>'), 'SOC 2 certified'],
+    ['when what denies is hidden at its start', page('<p><span class="h">There is no</span> SOC 2 report, signed in May.</p>', '<style>.h{clip-path:inset(50%)}</style>'), 'SOC 2 report'],
+    ['when the heading that denies is hidden', page('<h2 class="h">What BayStore does not have</h2><ul><li>SOC 2 report</li></ul>', '<style>.h{clip-path:inset(50%)}</style>'), 'SOC 2 report'],
+    ['when a label that denies is only heard', page('<ul aria-label="What BayStore does not have"><li>SOC 2 report</li></ul>'), 'SOC 2 report'],
     ['when its “not” is of another colour', page('<p>BayStore is <font color="white">not</font> SOC 2 certified.</p>'), 'SOC 2 certified'],
     ['when words are too small to be seen', page('<p>BayStore is <b>far from</b> SOC 2 certified, <b>not</b> even near.</p><p>BayStore <i class="h">has no way to be</i> SOC 2 certified</p>', '<style>.h{font-size:.01px}</style>'), 'SOC 2 certified'],
     ['when a rule with a sum hides words', page('<p>BayStore is <i class="h">by no means</i> SOC 2 certified.</p>', '<style>.h{opacity:calc(1 - 1)}</style>'), 'SOC 2 certified'],

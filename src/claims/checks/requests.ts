@@ -160,7 +160,8 @@ function headerRequests(output: Output, own: string): ForeignPart[] {
   const lines = [...headers.matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
   const reports = [...headers.matchAll(/^[ \t]+(?:report-to|reporting-endpoints|nel|content-security-policy(?:-report-only)?)[ \t]*:(.*)$/gim)];
   const linked = lines.flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target));
-  const sent = reports.flatMap(([, value = '']) => [...value.matchAll(/(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target));
+  // A hash may hold two strokes as well: an address begins after a space or a quote.
+  const sent = reports.flatMap(([, value = '']) => [...value.matchAll(/(?<=^|[\s"'(=])(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target));
   return [...linked, ...sent]
     .filter((target) => isElsewhere(target, `${own}/`, own))
     .map((target) => ({ path: '_headers', target }));

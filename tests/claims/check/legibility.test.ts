@@ -69,25 +69,28 @@ describe('a script has to be looked at', () => {
 
 describe('a script that only adds whole sentences', () => {
   it.each([
-    'document.body.append("A berth holds one instance.");',
-    'document.querySelector("#b")?.append("A berth holds one instance.", "It has a name of its own.");',
-    'var e=document.createElement("p");e.textContent="A berth holds one instance.",document.body.appendChild(e);',
-    '"use strict"; const b = document.getElementById("b"); b.insertAdjacentText("beforeend", `A berth holds one instance.`); export {};',
+    'document.body.append("A berth needs no second name.");',
+    'document.querySelector("#b")?.append("A berth needs no second name.", "BayStore does not move it.");',
+    'var e=document.createElement("p");e.textContent="A berth needs no second name.",document.body.appendChild(e);',
+    '"use strict"; const b = document.getElementById("b"); b.insertAdjacentText("beforeend", `A berth needs no second name.`); export {};',
   ])('needs nobody to look: %s', (code) => {
     expect(parts('a.js', code)).toEqual([]);
     expect(parts('index.html', page(`<script>${code}</script>`))).toEqual([]);
   });
 
   it.each([
-    ['half a sentence', 'document.body.append("holds one instance.");'],
+    ['half a sentence', 'document.body.append("needs no second name.");'],
     ['a word', 'document.body.append("Now.");'],
-    ['something put together', 'document.body.append("A berth holds " + "one instance.");'],
-    ['in place of what is there', 'document.querySelector("#b").textContent = "A berth holds one instance.";'],
-    ['and takes something away', 'document.body.append("A berth holds one instance."); document.querySelector("b").remove();'],
-    ['as markup', 'document.body.insertAdjacentHTML("beforeend", "A berth holds one instance.");'],
-    ['on a condition', 'if (a) document.body.append("A berth holds one instance.");'],
-    ['to an element that hides', 'const e = document.createElement("style"); e.textContent = "A berth holds one instance."; document.body.append(e);'],
-    ['by a name that is put together', 'document.body["app" + "end"]("A berth holds one instance.");'],
+    ['an answer', 'document.body.append("It has not been so since May.");'],
+    ['what takes back', 'document.body.append("What stands above is not true.");'],
+    ['what denies nothing', 'document.body.append("A berth has one name.");'],
+    ['something put together', 'document.body.append("A berth needs " + "no second name.");'],
+    ['in place of what is there', 'document.querySelector("#b").textContent = "A berth needs no second name.";'],
+    ['and takes something away', 'document.body.append("A berth needs no second name."); document.querySelector("b").remove();'],
+    ['as markup', 'document.body.insertAdjacentHTML("beforeend", "A berth needs no second name.");'],
+    ['on a condition', 'if (a) document.body.append("A berth needs no second name.");'],
+    ['to an element that hides', 'const e = document.createElement("style"); e.textContent = "A berth needs no second name."; document.body.append(e);'],
+    ['by a name that is put together', 'document.body["app" + "end"]("A berth needs no second name.");'],
   ])('has to be looked at when it adds %s', (_, code) => {
     expect(parts('a.js', code).map((each) => each.split(' ')[0])).toEqual(['unlisted-script']);
   });
@@ -139,6 +142,8 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['signs without quotes', '@counter-style a { system: cyclic; symbols: S O C }'],
     ['signs made on the spot', 'li { list-style-type: symbols(cyclic "S") }'],
     ['what ends a line', 'p { text-overflow: "S" }'],
+    ['a sign that says yes', 'td::before { content: "✓" }'],
+    ['a sentence that answers another', 'p::after { content: "It has not been otherwise since May." }'],
     ['a hyphen', 'p { hyphenate-character: "S" }'],
     ['a rule within a rule', '@media print { main { & p::after { content: "S" } } }'],
     ['a string without an end', 'p::after { content: "S'],
@@ -159,7 +164,7 @@ describe('a style that shows words or moves them has to be looked at', () => {
   it.each([
     ['signs', 'p::after { content: "→ " / ""; quotes: "“" "”"; list-style-type: "– " }'],
     ['nothing', 'p::after { content: ""; order: 0; direction: ltr }'],
-    ['a whole sentence', 'p::after { content: "A berth holds one instance." }'],
+    ['a whole sentence', 'p::after { content: "A berth needs no second name." }'],
     ['names of fonts', 'p { font: 1rem "Public Sans", serif; --font: "Public Sans", "Other Sans", sans-serif; font-feature-settings: "tnum" }'],
     ['areas of a grid', 'main { grid-template-areas: "head" "body" }'],
     ['what a selector asks for', '@import "b.css"; a[href="x"]:not([lang="en"]) { color: red }'],

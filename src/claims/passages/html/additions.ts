@@ -6,11 +6,19 @@
 import type { Expression, Node, Program, SpreadElement, Statement, Super } from 'acorn';
 import { scriptProgram } from './script.ts';
 
-/** A capital, four words or more, and the mark that ends a sentence. */
+/**
+ * A capital, four words or more, and the mark that ends a sentence; one that
+ * denies or asks for something, and neither answers nor takes back what stands
+ * before it.
+ */
 export function isWholeSentence(text: string): boolean {
   const words = text.trim().split(/\s+/u);
+  if (!/\b(?:not|no|never|none|nobody|cannot|without|needs?|requires?|would|must|should)\b|n['’]t\b/iu.test(text) || answering.test(text)) return false;
   return words.length >= 4 && words.length <= 60 && /^\p{Lu}[\p{L}\p{N}'’-]*$/u.test(words[0] ?? '') && /\p{Ll}[.!?]$|\p{N}[.!?]$|\p{Lu}[.!?]$/u.test(text.trim()) && !/[<>\\]/.test(text);
 }
+
+/** Words that rest on another sentence, or turn it. */
+const answering = /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong)\b/iu;
 
 /** Whether all that a program does is to add whole sentences to the page. */
 export function onlyAddsSentences(code: string): boolean {

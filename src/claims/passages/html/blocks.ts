@@ -54,6 +54,7 @@ interface Level {
   /** Whether the words are put in their place with those of an element around them. */
   readonly isInInset: boolean;
   readonly isUnseen: boolean;
+  readonly isConcealed: boolean;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
   readonly isRenamed: boolean;
@@ -64,6 +65,8 @@ interface Level {
 /** The inline content gathered so far for one block. */
 interface Flow {
   isTurned: boolean;
+  /** Whether any of it is seen. */
+  hasSeen: boolean;
   pieces: Piece[];
   owner: ElementNode | null;
   /** Text that may introduce the list or table that comes next. */
@@ -95,7 +98,7 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, isUnseen: false, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, isUnseen: false, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -122,7 +125,7 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { element: parent, place: outer, isInInset, isUnseen, isTurned, isRenamed }: Level): Level {
+  #enter(element: ElementNode, { element: parent, place: outer, isInInset, isUnseen, isConcealed, isTurned, isRenamed }: Level): Level {
     const { name } = element;
     const effect = this.#rules.of(element);
     const standsOut = this.#standsOut(element, outer);
@@ -151,6 +154,7 @@ class Walk {
       suspended,
       isInInset: isInInset || insets.has(parent.name),
       isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || isNeverShown(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
+      isConcealed: isConcealed || effect.isConcealed,
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
@@ -194,6 +198,7 @@ class Walk {
     }
     this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, isUnseen: level.isUnseen, isRenamed: level.isRenamed });
     this.#flow.isTurned ||= level.isTurned;
+    this.#flow.hasSeen ||= !level.isConcealed;
   }
 
   #attributes(element: ElementNode, place: Place): void {
@@ -217,10 +222,11 @@ class Walk {
   }
 
   #flush(place: Place): void {
-    const { pieces, isTurned } = this.#flow;
+    const { pieces, isTurned, hasSeen } = this.#flow;
     if (pieces.length === 0) return;
     this.#flow.pieces = [];
     this.#flow.isTurned = false;
+    this.#flow.hasSeen = false;
     const reading = readFlow(this.#page.source, pieces);
     const carrier = carrierOf(place, reading?.owner ?? null);
     const whole = reading?.whole ?? { text: '', runs: [] };
@@ -243,7 +249,8 @@ class Walk {
     this.#emit(whole, carrier, place, place.neighbours);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, place, among);
-    this.#note(whole.text, carrier, place);
+    // What nobody sees introduces nothing.
+    if (hasSeen) this.#note(whole.text, carrier, place);
   }
 
   /** What pictures and labelled elements are called to whoever does not see them. */
@@ -294,7 +301,7 @@ class Walk {
 }
 
 function newFlow(): Flow {
-  return { isTurned: false, pieces: [], owner: null, introduction: null };
+  return { isTurned: false, hasSeen: false, pieces: [], owner: null, introduction: null };
 }
 
 const endsIntroduction: ReadonlySet<string> = new Set(

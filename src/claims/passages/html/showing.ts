@@ -21,10 +21,14 @@ export function startsLine(tspan: ElementNode): boolean {
 export function isLoneDenial(page: Page, element: ElementNode): boolean {
   const { attributes, children, name } = element;
   const [only] = children;
-  if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 24) return false;
-  const isStyled = name === 'font' || attributes.length > 0;
-  return isStyled && /^\s*(?:not|no|never|cannot|can['’]t|isn['’]t|doesn['’]t|without|neither|nor|non|nobody|none)\s*$/i.test(page.source.slice(only.from, only.to));
+  if (only?.kind !== 'text' || children.length > 1 || only.to - only.from > 40) return false;
+  // A link is there to be followed; only a style of its own is suspicious.
+  const isStyled = name === 'font' || name === 'span' || (name === 'a' ? attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id') : attributes.length > 0);
+  return isStyled && lone.test(page.source.slice(only.from, only.to));
 }
+
+/** "Not", "was never", "does not yet": a denial, and at most the verb that carries it. */
+const lone = /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:not|no|never|cannot|(?:ca|is|are|was|were|do|does|did|has|have|wo)n['’]t|can['’]t|without|neither|nor|non|nobody|none|far from|by no means)(?:\s+(?:yet|ever|been|be|a|an|any|now|currently|at all|today))*\s*$/i;
 
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
 export function isNeverShown(page: Page, element: ElementNode): boolean {

@@ -41,11 +41,14 @@ function withoutUnseen<Place>(source: string, { pieces, place }: Line<Place>): S
   const first = isUnseen.indexOf(true);
   if (first < 0) return [];
   const isSeen = (piece: Piece, index: number): boolean => isUnseen[index] === false && piece.kind === 'text' && /[\p{L}\p{N}]/u.test(source.slice(piece.node.from, piece.node.to));
-  // Words before and after: else they only label what is there without them.
-  if (!pieces.slice(0, first).some((piece, index) => isSeen(piece, index))) return [];
+  // Words before and after: else they only label what is there without them, unless they take it back.
+  const hidden = gather(source, pieces.filter((_, index) => isUnseen[index] === true)).text;
+  if (!denying.test(hidden) && !pieces.slice(0, first).some((piece, index) => isSeen(piece, index))) return [];
   if (!pieces.some((piece, index) => index > first && isSeen(piece, index))) return [];
   return [{ words: gather(source, pieces.filter((_, index) => isUnseen[index] === false)), place }];
 }
+
+const denying = /\b(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|lacks?|false|wrong|far from)\b|n['’]t\b/iu;
 
 /** The text with names where they stand; what does not go over their edges is read elsewhere. */
 function withNames<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {

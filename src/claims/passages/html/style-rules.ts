@@ -13,6 +13,8 @@ import type { ElementNode } from './tree.ts';
 export interface Effect {
   /** Nobody sees the words, or sees them struck. */
   readonly isUnseen: boolean;
+  /** The same by a name, class or attribute that the element has been given: no rule for all of its kind. */
+  readonly isConcealed: boolean;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
   /** Words shown before and after those of the element; an attribute's by its name. */
@@ -29,10 +31,12 @@ interface Rule {
   readonly attributes: readonly string[];
   /** Classes that an element must not have: `:not(.name)`. */
   readonly others: readonly string[];
+  /** Only on paper, or on some screens. */
+  readonly isSometimes: boolean;
   readonly effect: Effect;
 }
 
-const nothing: Effect = { isUnseen: false, isTurned: false, before: [], after: [] };
+const nothing: Effect = { isUnseen: false, isConcealed: false, isTurned: false, before: [], after: [] };
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
@@ -49,7 +53,7 @@ export class StyleRules {
   of(element: ElementNode): Effect {
     const own = this.#page.attribute(element, 'style');
     const effects = [
-      ...(own === null ? [] : [effectOf(own, '')]),
+      ...(own === null ? [] : [concealing(effectOf(own, ''))]),
       ...(this.#rules.length === 0 ? [] : this.#matching(element)),
     ];
     return effects.reduce(joined, nothing);
@@ -67,14 +71,19 @@ export class StyleRules {
           rule.ids.every((each) => each === id) &&
           rule.attributes.every((each) => element.attributes.some(({ name }) => name === each)),
       )
-      .map(({ effect }) => effect);
+      .map((rule) => (!rule.isSometimes && rule.classes.length + rule.ids.length + rule.attributes.length > 0 ? concealing(rule.effect) : rule.effect));
   }
+}
+
+function concealing(effect: Effect): Effect {
+  return effect.isUnseen ? { ...effect, isConcealed: true } : effect;
 }
 
 function joined(one: Effect, other: Effect): Effect {
   if (one === nothing) return other;
   return {
     isUnseen: one.isUnseen || other.isUnseen,
+    isConcealed: one.isConcealed || other.isConcealed,
     isTurned: one.isTurned || other.isTurned,
     before: [...one.before, ...other.before],
     after: [...one.after, ...other.after],
@@ -109,25 +118,25 @@ function rulesOf(css: string): Rule[] {
   const plain = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
   const properties = customStrings(plain);
   const found: Rule[] = [];
-  for (const { selectors, block } of blocksOf(plain)) {
+  for (const { selectors, block, isSometimes } of blocksOf(plain)) {
     if (!bearing.test(block)) continue;
     for (const selector of selectors.split(',')) {
       const side = /::?(before|after)/i.exec(selector)?.[1]?.toLowerCase() ?? '';
       if (selector.includes('::') && side === '') continue;
       const effect = effectOf(block, side, properties);
-      if (effect !== nothing) found.push({ ...compoundOf(selector), effect });
+      if (effect !== nothing) found.push({ ...compoundOf(selector), effect, isSometimes });
     }
   }
   return found;
 }
 
 /** Every block with its own declarations; rules within rules have blocks of their own. */
-function blocksOf(css: string): { selectors: string; block: string }[] {
-  const found: { selectors: string; block: string }[] = [];
-  const open: { selectors: string; block: string }[] = [];
+function blocksOf(css: string): { selectors: string; block: string; isSometimes: boolean }[] {
+  const found: { selectors: string; block: string; isSometimes: boolean }[] = [];
+  const open: { selectors: string; block: string; isSometimes: boolean }[] = [];
   let part = '';
   for (const [token] of css.matchAll(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[{};]|[^"'{};]+|["']/g)) {
-    if (token === '{') open.push({ selectors: part, block: '' });
+    if (token === '{') open.push({ selectors: part, block: '', isSometimes: open.at(-1)?.isSometimes === true || /^\s*@(?:media(?!\s*(?:all|screen)\s*$)|container)/i.test(part) });
     else if (token === ';' || token === '}') {
       const around = open.at(-1);
       if (around !== undefined) around.block += `${part};`;
@@ -153,7 +162,7 @@ function strings(value: string): string {
   return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)].map(([each]) => cssString.decode(each)).join('');
 }
 
-function compoundOf(selector: string): Omit<Rule, 'effect'> {
+function compoundOf(selector: string): Omit<Rule, 'effect' | 'isSometimes'> {
   const last = selector.trim().replace(/\((?!\.[\w-]+\))[^()]*\)/g, '').split(/[\s>+~]+/).at(-1) ?? '';
   const others = [...last.matchAll(/:not\(\.([\w-]+)\)/g)].map(([, name = '']) => name);
   const plain = last.replace(/\([^()]*\)/g, '').replace(/::?[\w-]+/g, '').replace(/\\/g, '');

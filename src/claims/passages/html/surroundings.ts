@@ -229,8 +229,13 @@ function isInClosedDetails(page: Page, element: ElementNode | null): boolean {
 }
 
 function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): string | null {
-  return page.labelOf(element) ?? introduction ?? outer.leadIn;
+  const label = page.labelOf(element);
+  // A label that is only heard takes nothing back for those who see the list.
+  const isOnlyHeard = page.attribute(element, 'aria-label') !== null && takingBack.test(label ?? '');
+  return (isOnlyHeard ? null : label) ?? introduction ?? outer.leadIn;
 }
+
+const takingBack = /\b(?:not|no|never|none|without|missing|lack\w*|unavailable|planned|plans?|future|soon|roadmap|if|when|needs?|needed|requires?|required|others?|limits?|gaps?)\b|n['’]t\b/iu;
 
 function itemChange(page: Page, element: ElementNode, outer: Place): Change {
   const task = taskOf(page, element);
