@@ -1,4 +1,5 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
+import { afterwards } from './rules/aftermath.ts';
 import { rulesFor } from './rules/index.ts';
 import { reading } from './rules/rule.ts';
 import { sceneOf } from './scene.ts';
@@ -26,7 +27,7 @@ export function readStance(
   const scene = sceneOf(passage, mention, publisher);
   for (const rule of rulesFor(scene)) {
     const found = rule(scene);
-    if (found !== null) return found;
+    if (found !== null) return afterwards(scene, found);
   }
   return reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
 }

@@ -154,7 +154,7 @@ export const othersNamed =
   /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
 
 /** Denied, these give the thing: "has never missed its …". */
-export const missing = /^(?:skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+export const missing = /^(?:lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
 
 /** Denied of the thing, these leave it open: "checkout is not closed". */
 export const shut =

@@ -5,6 +5,7 @@ import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { isProofAtHand } from './denial.ts';
 import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './compound.ts';
@@ -18,6 +19,12 @@ export const condition: Rule = (scene) => {
   const opener = scene.clause.opener;
   if (scene.clause.kind === 'condition' && opener !== null) {
     if (isMetByUs(scene)) return reading('asserted', 'met-condition', opener, 'before');
+    // "If you need the report, ask": there is one to be had.
+    const then = scene.tokens.slice(scene.clause.to, scene.clause.to + 2).map(({ word }) => word).join(' ');
+    if (['if', 'when', 'whenever'].includes(opener) && isProofAtHand(scene) && /^(?:ask|write|mail|e-?mail|call|contact|tell us|talk|say)\b/u.test(then)) return reading('asserted', 'met-condition', then, 'after');
+    // "No data touches a disk before it is encrypted."
+    const host = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.clause.from]?.start ?? 0);
+    if (['before', 'until'].includes(opener) && /^encrypted/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W*(?:no|nothing|never|not)\b|\b(?:not|never)\b/iu.test(host)) return reading('asserted', 'double-negation', opener, 'before');
     const refusal = refusalAfter(scene);
     if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;

@@ -15,6 +15,7 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit)) return null;
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);

@@ -26,6 +26,8 @@ export const ownDenial: Rule = (scene) => {
     /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
+  const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');
+  if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
   if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
   const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
   const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
@@ -57,6 +59,8 @@ export const denial: Rule = (scene) => {
   // "If we fail to meet the guarantee, you are paid": there is one.
   if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
   if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
+  if (isProofAtHand(scene) && !deniesProof(scene, hit)) return fromHit(scene, 'asserted', 'presupposed', hit);
+  if (isRhetorical(scene)) return fromHit(scene, 'asserted', 'rhetorical', hit);
   if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
     return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
   }
@@ -92,6 +96,26 @@ function isDefinite(scene: Scene): boolean {
   const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
   const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
   return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
+}
+
+/** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
+export function isProofAtHand({ at, tokens }: Scene): boolean {
+  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
+  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(named);
+}
+
+/** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */
+function deniesProof(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'forward') return !scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) && !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(scene.tokens.slice(hit.found.to, scene.at).map(({ word }) => word).join(' '));
+  const said = scene.tokens.slice(hit.found.from, hit.found.to + 3).map(({ word }) => word).join(' ');
+  return !/\b(?:translated|public|cheap|free|for sale|secret|long|short)\b/u.test(said);
+}
+
+/** "Why would a berth not be certified?", "who says that a shop cannot be?": asked for the sake of a yes. */
+function isRhetorical(scene: Scene): boolean {
+  if (!scene.isQuestion) return false;
+  const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
+  return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !asked.some((word) => ['we', 'our', 'you', 'your', 'i'].includes(word) || isPublisherName(scene, word));
 }
 
 /** Denied of the rest: of others it says nothing good, of us it may say much. */
@@ -141,7 +165,7 @@ function isUnmatched(scene: Scene, { direction, found }: Hit): boolean {
 /** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
 function isLackDenied(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
-  if (!scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly'].includes(word))) return false;
+  if (!scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly', 'yet'].includes(word))) return false;
   const [start, end] = hit.direction === 'forward' ? [to, Math.min(scene.at, to + 4)] : [from + 1, Math.min(scene.clause.to, to + 2)];
   const words = scene.tokens.slice(start, end).map(({ word }) => word);
   const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
@@ -160,10 +184,14 @@ function isTakenBack(scene: Scene): boolean {
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
 function isHarmDenied(scene: Scene): boolean {
   const { at, clause, tokens } = scene;
-  if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|exclusions?|findings?|incidents?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
   if (/\d/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
+  if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our)?$|\bdays (?:without|of no)$/u.test(before)) return true;
+  if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
+  if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
 
@@ -200,7 +228,8 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
   if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
   for (let at = hit.found.from; at < scene.at; at += 1) {
     const isPast = /^(?:get|got)$/u.test(scene.tokens[at]?.word ?? '') && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(scene.tokens[at + 1]?.word ?? '');
-    if (!isPast && having.test(scene.tokens[at]?.word ?? '')) return true;
+    const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(scene.tokens.slice(at, at + 4).map(({ word }) => word).join(' '));
+    if (!isPast && !isDuty && having.test(scene.tokens[at]?.word ?? '')) return true;
   }
   return false;
 }

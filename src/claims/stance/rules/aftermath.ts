@@ -1,0 +1,48 @@
+import type { Reading } from '../../types.ts';
+import { findCues } from '../cue.ts';
+import { english } from '../en/index.ts';
+import { lex } from '../lexer.ts';
+import { isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { reading } from './rule.ts';
+
+/**
+ * What the words after a sentence make of it: "HIPAA requires safeguards. Ours
+ * were approved in May." says what its first sentence did not, and "There was
+ * no SLA until May. There is now." takes back what it denied.
+ *
+ * @returns The reading, or that it is asserted after all.
+ */
+export function afterwards(scene: Scene, found: Reading): Reading {
+  if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
+  const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
+  return told === undefined ? found : reading('asserted', 'told-after', told.slice(0, 60), 'answer');
+}
+
+/** The clauses after the mention's own, and the two sentences after its sentence. */
+function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
+  const [token, last] = [tokens[at], tokens.at(-1)];
+  if (token === undefined || last === undefined) return [];
+  const within = passage.text.slice(token.end, Math.min(last.end, token.end + 200)).split(/[;:—–]\s+|,\s+(?:and |but |so |yet )?|\s+and (?=got|have|has|hold|passed|met)/u).slice(1);
+  const after = rest.slice(0, 240).split(/(?<=[.!?:])\s+|;\s+/u).slice(0, 3);
+  return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter((part) => part !== '' && !part.endsWith('?'));
+}
+
+/** Whether nothing in a part denies it, puts it off or asks for it. */
+function isUndoubted(part: string): boolean {
+  return !/\b(?:not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !findCues(english, lex(part, { start: 0, end: part.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'planned' || cue.says === 'conditional');
+}
+
+/** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
+function takesUp(scene: Scene, part: string): boolean {
+  const plain = part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : word)).join(' ');
+  return ours.test(plain) || held.test(plain);
+}
+
+const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do)\b|[.!]?$)/iu;
+
+const held =
+  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|all of)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
+
+const takenBack =
+  /^\W*(?:this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile|by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was|has changed|changed)|in the meantime)\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)/iu;
