@@ -24,7 +24,8 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
   const [token, last] = [tokens[at], tokens.at(-1)];
   if (token === undefined || last === undefined) return [];
   const within = passage.text.slice(token.end, Math.min(last.end, token.end + 200)).split(/[;:—–]\s+|,\s+(?:and |but |so |yet )?|\s+and (?=got|have|has|hold|passed|met)/u).slice(1);
-  const after = rest.slice(0, 240).split(/(?<=[.!?:])\s+|;\s+/u).slice(0, 3);
+  const isAhead = ['heading', 'term', 'summary', 'document-title'].includes(passage.carrier);
+  const after = (rest === '' && isAhead ? (passage.around.after ?? '') : rest).slice(0, 240).split(/(?<=[.!?:])\s+|;\s+/u).slice(0, 3);
   return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter((part) => part !== '' && !part.endsWith('?'));
 }
 

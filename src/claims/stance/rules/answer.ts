@@ -25,8 +25,15 @@ export const answered: Rule = (scene) => {
     const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
     if (text.toLowerCase().includes(named)) return null;
   }
+  // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
+  const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
+  if (answer.stance === 'denied' && scene.isQuestion && burden.test(asked)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
+
+/** Questions for what would be a lack or a burden. */
+const burden =
+  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?)|any (?:limits?|catch|fees?))\b/iu;
 
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */
 function isLawAsked({ at, tokens }: Scene): boolean {
@@ -58,7 +65,7 @@ export const headed: Rule = (scene) => {
 };
 
 const obtained =
-  /\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
+  /^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b|\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
 
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {

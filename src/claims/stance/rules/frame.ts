@@ -53,6 +53,8 @@ function isSaidToday(scene: Scene): boolean {
   const { text } = scene.passage;
   const token = scene.tokens[scene.at];
   if (token === undefined) return false;
+  const after = text.slice(token.end, token.end + 40);
+  if (/^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)) return true;
   return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
 }
 

@@ -78,7 +78,7 @@ function isAskedOfUs(scene: Scene): boolean {
 
 /** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
 function isAnswered(scene: Scene): boolean {
-  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'front-matter';
+  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'summary' || scene.passage.carrier === 'front-matter';
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (scene.passage.around.after ?? '') : '').slice(0, 200);
   const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
   // An answer that names the claim again is judged by itself.

@@ -69,8 +69,9 @@ function isPraised(scene: Scene): boolean {
     if (token === undefined || token.kind === 'mark') return token?.word === '%';
     if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
   }
-  const next = scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%');
-  return next;
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 160);
+  // "Uptime is a share of the month; it was 99.98 % in October."
+  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
 }
 
 /** "Checkout is live", "SLA included": the words after it state it. */
