@@ -81,9 +81,23 @@ function spellingsFor(carrier: CarrierCase): readonly Spelling[] {
   const usable = spellings.filter((spelling) => carrier.accepts.includes(spelling.kind));
   if (!full) return usable;
   const pairs = usable.flatMap((first) =>
-    usable.filter((second) => first.kind === 'text' && first !== second).map((second) => pairOf(first, second)),
+    usable.filter((second) => first.kind === 'text' && first !== second && isPair(first, second)).map((second) => pairOf(first, second)),
   );
   return [...usable, ...pairs];
+}
+
+/** Pairs of which the second undoes the first, so that nobody reads the phrase any more. */
+const undone: readonly (readonly [string, RegExp])[] = [
+  // What looks like a letter in one case looks like another in the other.
+  ['Greek look-alikes', /^(?:capitals|small letters)$/],
+  // An empty line: two paragraphs, which are read together in the built page.
+  ['two spaces', /^line break$/],
+  // Spelled out only as far as the digit.
+  ['digits for letters', /^letters apart/],
+];
+
+function isPair(first: Spelling, second: Spelling): boolean {
+  return !undone.some(([name, other]) => first.name === name && other.test(second.name));
 }
 
 /** The sentence with the words that name the claim respelled; `null` where that changes nothing. */

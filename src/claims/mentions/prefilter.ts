@@ -505,7 +505,7 @@ class Reader {
     seen[anything] = 1;
     const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];
     const bare = shown.flatMap((each) => [each, undisguised(each) ?? each]);
-    const spelled = bare.flatMap((each) => [each, each.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
+    const spelled = bare.flatMap((each) => [each, each.replace(/\p{N}/gu, (digit) => leetDigits[plainCharacter(digit)] ?? digit)]);
     for (const each of new Set(spelled)) {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {

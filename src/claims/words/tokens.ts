@@ -203,7 +203,7 @@ function joinLetters(read: readonly Token[], folded: Folded, text: string): Toke
   return joined;
 }
 
-const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,4}[\p{L}\p{N}][^\p{L}\p{N}]{1,4}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
+const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
 
 function spacedRun(found: readonly Token[], index: number, text: string): Token[] {
   const first = found[index];
@@ -215,7 +215,8 @@ function spacedRun(found: readonly Token[], index: number, text: string): Token[
     const before = run.at(-1) ?? first;
     if (!isSingle(next) || /^\p{L}/u.test(next.written) !== isLetter) break;
     const isEven = text.slice(before.end, next.start) === separator;
-    const width = next.start - before.end;
+    // White space counts once, however much there is of it.
+    const width = text.slice(before.end, Math.min(next.start, before.end + 16)).replace(/\s+/gu, ' ').length;
     if (width < 1 || width > (isEven && isLetter ? 4 : 2)) break;
     // `1, 2, 3` and `1/2/3` are three numbers.
     if (!isLetter && (!isEven || /[,;/&|]/.test(separator))) break;

@@ -42,6 +42,8 @@ describe('findMentions', () => {
     ['S〇C 2', 'soc2', 'S〇C 2'],
     ['SO⊂ 2', 'soc2', 'SO⊂ 2'],
     ['SOC ➋', 'soc2', 'SOC ➋'],
+    ['S  🔒  O  🔒  C 2', 'soc2', 'S  🔒  O  🔒  C 2'],
+    ['uрtiме', 'uptime', 'uрtiме'],
     ['S⭕\ufe0fC 2', 'soc2', 'S⭕\ufe0fC 2'],
     ['Is $OC 2 held?', 'soc2', '$OC 2'],
     ['a $SOC 2 report', 'soc2', 'SOC 2 report'],
