@@ -43,7 +43,7 @@ describe('findMentions', () => {
     ['SO⊂ 2', 'soc2', 'SO⊂ 2'],
     ['SOC ➋', 'soc2', 'SOC ➋'],
     ['S  🔒  O  🔒  C 2', 'soc2', 'S  🔒  O  🔒  C 2'],
-    ['uрtiме', 'uptime', 'uрtiме'],
+    ['99.9% uрtiме', 'uptime', '99.9% uрtiме'],
     ['S⭕\ufe0fC 2', 'soc2', 'S⭕\ufe0fC 2'],
     ['Is $OC 2 held?', 'soc2', '$OC 2'],
     ['a $SOC 2 report', 'soc2', 'SOC 2 report'],
