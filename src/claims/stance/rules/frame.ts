@@ -20,11 +20,23 @@ export const frame: Rule = (scene) => {
   const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
+  const met = fulfilled(scene);
+  if (met !== null) return met;
   const found = aroundOf(scene);
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
   const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0;
   return found?.stance === 'topic' && (speaksOfUs(scene) || isState) ? null : found;
 };
+
+/** "We accept:", "this statement is in compliance with:": the line says of its list that it is so. */
+function fulfilled(scene: Scene): Reading | null {
+  const last = lastOf(scene.passage.around.leadIn);
+  if (!last.endsWith(':') || framed(last, 'lead-in') !== null) return null;
+  const found = holding.exec(last.slice(-200))?.[0];
+  return found === undefined ? null : reading('asserted', 'lead-in', found, 'lead-in');
+}
+
+const holding = /\b(?:(?:is|are) (?:fully )?in compliance with|(?:complies|conforms|adheres) (?:with|to)|(?:is|are) (?:certified|audited|accredited) (?:to|for|against|by|under)|we (?:also |currently |now )?(?:accept|hold|have|comply with|conform to|adhere to|meet|take|provide|offer|support))\b/iu;
 
 /** An order to the reader, under a heading of lacks or needs: "Rotate keys; use an HSM". */
 function isOrdered(scene: Scene): boolean {

@@ -103,7 +103,7 @@ export const manual: Rule = (scene) => {
   if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
   if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
-  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name') return reading('topic', 'manual', heading, 'heading');
+  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
   return null;
 };
 
