@@ -47,7 +47,7 @@ export function registerDays(history: PolicyHistory, words: Readonly<Record<stri
   for (const { day, changes } of history.days) {
     // What is entered on a day is entered as that day leaves it.
     const entered = new Set(changes.filter(({ change }) => change === 'added').map(({ kind, id }) => `${kind} ${id}`));
-    for (const { kind, id, claim = id, change } of changes) if (change === 'added' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
+    for (const { kind, id, claim = id, change } of changes) if (change !== 'changed' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
   }
   for (const { id, claim = id, day } of lapses(history, today)) add(day, 'approval-lapsed', claim);
   return [...days]

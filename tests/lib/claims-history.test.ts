@@ -19,6 +19,16 @@ describe('the days on which the register changed', () => {
     ]);
   });
 
+  it('tell of what was entered as the day leaves it, and of what was withdrawn on the same day', () => {
+    const changes = [
+      { kind: 'claim', id: 'a.b', change: 'added' },
+      { kind: 'claim', id: 'a.b', change: 'changed' },
+      { kind: 'approval', id: 'report', claim: 'a.r', change: 'added' },
+      { kind: 'approval', id: 'report', claim: 'a.r', change: 'removed' },
+    ];
+    expect(registerDays({ days: [{ day: '2026-01-01', changes }] }, words, '2026-01-02')[0]?.text).toBe('Claims entered: a.b. Approvals entered: a.r. Approvals withdrawn: a.r.');
+  });
+
   it('count where there are many', () => {
     const changes = Array.from({ length: 13 }, (_, index) => ({ kind: 'claim', id: `a.c${index}`, change: 'added' }));
     expect(registerDays({ days: [{ day: '2026-01-01', changes }] }, words, '2026-02-02')[0]?.text).toBe('Claims entered: 13.');
