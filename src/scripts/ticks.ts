@@ -38,7 +38,7 @@ function start(panel: HTMLElement): void {
       write(key, boxes.filter((one) => one.checked).map((one) => item(one)?.id ?? ''));
       show();
       // A box that its tick hides hands the focus on.
-      if (!box.offsetParent) (boxes.slice(boxes.indexOf(box)).find((one) => one.offsetParent) ?? openOnly).focus();
+      if (!box.offsetParent) (boxes.slice(boxes.indexOf(box)).find(isShown) ?? boxes.findLast(isShown) ?? openOnly).focus();
     });
   }
   openOnly.checked = false;
@@ -59,6 +59,10 @@ function start(panel: HTMLElement): void {
   // Back and forward: the browser may put boxes back as they were.
   addEventListener('pageshow', restore);
   restore();
+}
+
+function isShown(box: HTMLElement): boolean {
+  return box.offsetParent !== null;
 }
 
 function item(box: HTMLInputElement): HTMLElement | null {
