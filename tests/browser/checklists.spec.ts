@@ -71,6 +71,16 @@ test('what is ticked can be hidden; an open part keeps what it belongs to in sig
   await expect(page.getByText('Test the webhook.')).toBeVisible();
 });
 
+test('a heading over nothing but ticks goes with them', async ({ page }) => {
+  await page.goto(template);
+  const heading = page.locator('.group-head', { has: page.locator('xpath=following-sibling::*[1][contains(@class, "boxes")]') }).first();
+  const boxes = await page.locator('.group-head + .boxes').first().locator('input').all();
+  for (const box of boxes) await box.check();
+  await expect(heading).toBeVisible();
+  await page.getByLabel('Hide what I ticked').check();
+  await expect(heading).toBeHidden();
+});
+
 test('a box that its tick hides hands the focus on', async ({ page }) => {
   await page.goto(template);
   await page.getByLabel('Hide what I ticked').check();
