@@ -12,6 +12,7 @@ import { formatOf } from './passages/index.ts';
 import { onlyAddsSentences } from './passages/html/additions.ts';
 import { decodingCall, programsIn } from './passages/html/programs.ts';
 import { stylesIn, wordyDeclarations } from './passages/html/style-declarations.ts';
+import { unreadRules } from './passages/html/style-rules.ts';
 import type { ReportedFinding } from './report.ts';
 import type { Format, Source } from './types.ts';
 
@@ -91,14 +92,18 @@ export class Legibility {
     if (format !== 'css' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
     const sheets = stylesIn(text, format).filter(({ code }) => !this.#sheets.has(code));
     for (const { code } of sheets) this.#sheets.add(code);
-    return sheets.flatMap(({ code, owner, from, to }) =>
-      wordyDeclarations(code).map((found): Part => {
+    return sheets.flatMap(({ code, owner, from, to }) => [
+      ...wordyDeclarations(code).map((found): Part => {
         const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
         const name = `${plainName(path, '')}.${digestOf(rule).slice(0, 8)}.css`;
         const place = to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to };
         return { ...place, rule: 'unlisted-style', sha256: digestOf(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
       }),
-    );
+      ...(owner === null ? unreadRules(code) : []).map((rule): Part => {
+        const name = `${plainName(path, '')}.${digestOf(rule).slice(0, 8)}.css`;
+        return { from, to, rule: 'unlisted-style', sha256: digestOf(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+      }),
+    ]);
   }
 }
 

@@ -110,3 +110,73 @@ describe('a page is published', () => {
     expect(found('page/index.html', text)).toEqual({ blocked: [], errors: [] });
   });
 });
+
+const chip = '<p class="p">SOC 2 report <span class="x y">not available</span></p>';
+
+describe('words that a style hides take nothing back', () => {
+  it.each([
+    ['a selector of no weight', ':where(.x) { display: none }'],
+    ['a class in other letters', '[class~="X" i] { display: none }'],
+    ['an escape', '.\\78 { display: none }'],
+    ['a scope', '@scope (.x) { :scope { display: none } }'],
+    ['a rule within a rule', '.p { .x& { color: red } span { display: none } }'],
+    ['a place among others of a kind', '.p :nth-child(1 of .x) { font-size: 0 }'],
+    ['what an element is not just now', 'span:not(:hover) { opacity: 0 }'],
+    ['what is around it when nobody points there', ':not(:hover) > .x { opacity: 0 }'],
+    ['a name space', '*|span { display: none }'],
+    ['a property of its own', ':root { --z: 0 } .x { opacity: var(--z) }'],
+    ['what a property falls back on', '.x { color: var(--nothing, transparent) }'],
+    ['a registered property', '@property --q { syntax: "*"; inherits: true; initial-value: none } .x { display: var(--q) }'],
+    ['a sum', ':root { --z: 0 } .x { font-size: calc(var(--z) * 1px) }'],
+    ['a tiny number', '.x { font-size: 1e-9em }'],
+    ['an animation', '@keyframes k { to { opacity: 0 } } .x { animation: k 0s forwards }'],
+    ['the colour of its ground', '.x { background: #10243a; color: #10243a }'],
+    ['a blend', '.x { mix-blend-mode: lighten }'],
+    ['a line without height', '.x { line-height: 0; overflow: hidden; display: inline-block }'],
+    ['a comment that is none', '.a { background: url("/*") } .x { display: none } /* "*/'],
+    ['a page that hides all, and shows the rest', 'body { font-size: 0 } p { font-size: 1rem } .x { font-size: 0 }'],
+    ['paper beside the screen', '@media print { .p { display: none } } .x { display: none }'],
+  ])('%s', (_, css) => {
+    expect(found('page/index.html', page(chip, `<style>${css}</style>`)).blocked).toContain('SOC 2 report');
+  });
+
+  it.each([
+    ['a term', '<dl><dt class="x">Not available</dt><dd>SOC 2 report</dd></dl>'],
+    ['a caption', '<table><caption class="x">What BayStore does not have</caption><tr><td>SOC 2 report</td></tr></table>'],
+    ['a column’s header', '<table><tr><th>What</th><th><span class="x">Not available</span></th></tr><tr><td>1</td><td>SOC 2 report</td></tr></table>'],
+    ['the end of a heading', '<h2>What you get<span class="x">, not available</span></h2><ul><li>SOC 2 report</li></ul>'],
+  ])('%s', (_, body) => {
+    expect(found('page/index.html', page(body, '<style>.x { clip-path: inset(50%) }</style>')).blocked).toContain('SOC 2 report');
+  });
+
+  it.each([
+    ['a rule for others', '.other > .x, nav .x { display: none }'],
+    ['a rule for what is pointed at', '.x:hover { color: #10243a }'],
+    ['sizes that can be read', ':root { --s: 0.875rem } .x { font-size: clamp(0.8rem, 0.7rem + 0.5vw, 1rem); opacity: 0.85; color: var(--s); letter-spacing: 0.02em }'],
+    ['grounds of their own', '.x { background: #10243a; color: #fff }'],
+  ])('but %s hides none', (_, css) => {
+    expect(found('page/index.html', page(chip, `<style>${css}</style>`)).blocked).toEqual([]);
+  });
+});
+
+describe('a question is a claim when its answer says so', () => {
+  const data = (answer: string): string =>
+    `<script type="application/ld+json">{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Is BayStore SOC 2 certified?","acceptedAnswer":{"@type":"Answer","text":"${answer}"}}]}</script>`;
+
+  it.each([
+    ['beside its term', '<dl><dt>Is BayStore SOC 2 certified?</dt><dd>It has been since May.</dd></dl>'],
+    ['under its summary', '<details><summary>Since when has BayStore been SOC 2 certified?</summary><p>May 2026</p></details>'],
+    ['under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Harbour &amp; Sons.</p>'],
+    ['in data for machines', data('Absolutely.')],
+  ])('%s', (_, body) => {
+    expect(found('page/index.html', page(body)).blocked.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['denied beside its term', '<dl><dt>Is BayStore SOC 2 certified?</dt><dd>It is not.</dd></dl>'],
+    ['denied under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Nobody does.</p>'],
+    ['denied in data for machines', data('No, it is not.')],
+  ])('and none when it is %s', (_, body) => {
+    expect(found('page/index.html', page(body)).blocked).toEqual([]);
+  });
+});

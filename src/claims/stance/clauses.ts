@@ -132,6 +132,8 @@ function opensCondition(tokens: readonly Token[], at: number): boolean {
   if (word === 'provided' || word === 'providing') return next === 'that' || subjectPronouns.has(next);
   // "When will it be charged?" asks.
   if (word === 'when' && at === 0 && ['will', 'do', 'does', 'did', 'is', 'are', 'can', 'should', 'was', 'were'].includes(next) && tokens.at(-1)?.word === '?') return false;
+  // "Since when" asks as well.
+  if (word === 'when' && tokens[at - 1]?.word === 'since') return false;
   if (word === 'once') return next !== 'again' && next !== 'and';
   if (word === 'until' || word === 'till') return true;
   if (shortConditions.has(next)) return false;

@@ -128,3 +128,8 @@ export function headNoun(scene: Scene): string | null {
   }
   return head;
 }
+
+/** What follows the passage: the next one, or the answer in the same record. */
+export function followedBy({ passage: { around } }: Scene): string | null {
+  return around.after ?? around.siblings.find(([key]) => /\b(?:answers?|reply|response)\b/iu.test(key))?.[1] ?? null;
+}

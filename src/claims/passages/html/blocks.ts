@@ -5,14 +5,14 @@ import { drawnTexts } from './drawn.ts';
 import { type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
-import { type Piece, readFlow } from './flow.ts';
+import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './flow.ts';
 import { gaugeOf, levelOf, nameOf } from './gauges.ts';
 import { heardTexts, labelTexts } from './heard.ts';
 import * as names from './names.ts';
 import { childrenAsSeen, markerOf } from './seen-order.ts';
-import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, startsLine } from './showing.ts';
+import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, startsLine, takingBack } from './showing.ts';
 import { type Line, sightsOf } from './sights.ts';
-import { type Generated, StyleRules } from './style-rules.ts';
+import type { Effect, Generated } from './style-rules.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import type { ElementNode, Node, TextNode } from './tree.ts';
 import { wordsOf } from './words.ts';
@@ -53,7 +53,7 @@ interface Level {
   readonly suspended: Flow | null;
   /** Whether the words are put in their place with those of an element around them. */
   readonly isInInset: boolean;
-  readonly isUnseen: boolean;
+  readonly unseenBy: Unseen;
   readonly isConcealed: boolean;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
@@ -79,7 +79,6 @@ class Walk {
   readonly #depth: number;
   readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft; seams?: readonly number[] }[] = [];
   readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
-  readonly #rules: StyleRules;
   #flow: Flow = newFlow();
   #title: string | null = null;
   #firstHeading: string | null = null;
@@ -93,12 +92,11 @@ class Walk {
     this.#page = page;
     this.#around = around;
     this.#depth = depth;
-    this.#rules = new StyleRules(page);
   }
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, isUnseen: false, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -125,9 +123,9 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { element: parent, place: outer, isInInset, isUnseen, isConcealed, isTurned, isRenamed }: Level): Level {
+  #enter(element: ElementNode, { element: parent, place: outer, isInInset, unseenBy, isConcealed, isTurned, isRenamed }: Level): Level {
     const { name } = element;
-    const effect = this.#rules.of(element);
+    const effect = this.#page.styles.of(element);
     const standsOut = this.#standsOut(element, outer);
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
@@ -140,6 +138,7 @@ class Walk {
     if (isRightToLeft(this.#page, element)) this.#direction += 1;
     this.#attributes(element, place);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
+    if (name === 'img') this.#flow.pieces.push({ kind: 'picture' });
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
     else if (name === 'sup' || name === 'sub') this.#flow.pieces.push({ kind: 'gap', isForFigures: true });
@@ -153,7 +152,8 @@ class Walk {
       next: 0,
       suspended,
       isInInset: isInInset || insets.has(parent.name),
-      isUnseen: isUnseen || effect.isUnseen || isLoneDenial(this.#page, element) || isNeverShown(this.#page, element) || (element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true'),
+      // Of a block that is hidden as a whole, nothing is left for a sentence without it.
+      unseenBy: isOwnBlock ? 0 : unseenBy | this.#unseenBy(element, effect),
       isConcealed: isConcealed || effect.isConcealed,
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
@@ -170,12 +170,20 @@ class Walk {
     if (suspended !== null) {
       this.#flush(place);
       this.#flow = suspended;
+      if (name === 'svg') this.#flow.pieces.push({ kind: 'picture' });
       if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...nameOf(this.#page.textOf(element), element));
     } else if (isBlock(this.#page, element) || element.parent === null) {
       this.#flush(place);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
+  }
+
+  /** To whom the words of an element are not there. */
+  #unseenBy(element: ElementNode, { hides }: Effect): Unseen {
+    const isHidden = hides === 'always' || isLoneDenial(this.#page, element) || isNeverShown(this.#page, element);
+    const isUnheard = element.attributes.length > 0 && this.#page.attribute(element, 'aria-hidden') === 'true';
+    return (isHidden ? eye : hides === 'perhaps' ? eyePerhaps : 0) | (isUnheard ? ear : 0);
   }
 
   /** Whether the sentence around an element goes on without its words. */
@@ -196,7 +204,7 @@ class Walk {
       for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
       return;
     }
-    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, isUnseen: level.isUnseen, isRenamed: level.isRenamed });
+    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, unseenBy: level.unseenBy, isRenamed: level.isRenamed });
     this.#flow.isTurned ||= level.isTurned;
     this.#flow.hasSeen ||= !level.isConcealed;
   }
@@ -250,7 +258,15 @@ class Walk {
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, place, among);
     // What nobody sees introduces nothing.
-    if (hasSeen) this.#note(whole.text, carrier, place);
+    if (hasSeen) this.#note(this.#seenOf(whole, pieces), carrier, place);
+  }
+
+  /** The text of a block without words that only take it back unseen. */
+  #seenOf({ text }: BuiltText, pieces: readonly Piece[]): string {
+    const isSeen = (piece: Piece): boolean => piece.kind !== 'text' || (piece.unseenBy & eye) === 0;
+    if (pieces.every(isSeen)) return text;
+    const hidden = gather(this.#page.source, pieces.filter((piece) => !isSeen(piece))).text;
+    return takingBack.test(hidden) ? gather(this.#page.source, pieces.filter(isSeen)).text : text;
   }
 
   /** What pictures and labelled elements are called to whoever does not see them. */

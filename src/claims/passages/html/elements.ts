@@ -1,4 +1,5 @@
 import * as names from './names.ts';
+import { StyleRules } from './style-rules.ts';
 import type { ElementNode, Node } from './tree.ts';
 import { WordsBuilder, wordsOf } from './words.ts';
 
@@ -7,6 +8,8 @@ export class Page {
   readonly source: string;
   readonly root: ElementNode;
   readonly isXml: boolean;
+  /** What styles do to its elements. */
+  readonly styles: StyleRules;
   readonly #texts = new Map<ElementNode, string>();
   readonly #answers = new Map<string, Map<ElementNode, unknown>>();
   #ids: ReadonlyMap<string, ElementNode> | null = null;
@@ -15,6 +18,7 @@ export class Page {
     this.source = source;
     this.root = root;
     this.isXml = isXml;
+    this.styles = new StyleRules(this);
   }
 
   /** An attribute's decoded value, or `null` where the element has none. */
@@ -27,12 +31,13 @@ export class Page {
 
   /**
    * What an element says in short: its text, with the names of its pictures,
-   * else its own label. At most about 500 characters; long texts are cut.
+   * else its own label; nothing where a style conceals it. At most about 500
+   * characters; long texts are cut.
    */
   textOf(element: ElementNode): string {
     const known = this.#texts.get(element);
     if (known !== undefined) return known;
-    const text = gatherText(this, element, true) || gatherText(this, element, false) || this.#label(element);
+    const text = this.isConcealed(element) ? '' : gatherText(this, element, true) || gatherText(this, element, false) || this.#label(element);
     this.#texts.set(element, text);
     return text;
   }
@@ -71,6 +76,11 @@ export class Page {
     return answers.get(element) as Answer;
   }
 
+  /** Whether a style of its own keeps an element from the eye. */
+  isConcealed(element: ElementNode): boolean {
+    return this.styles.of(element).isConcealed;
+  }
+
   #label(element: ElementNode): string {
     return this.labelOf(element) ?? this.attribute(element, 'title') ?? '';
   }
@@ -97,7 +107,7 @@ function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean)
       const to = Math.min(node.to, node.from + 2 * textLimit);
       builder.add(node.from, to, node.kind === 'cdata' ? 'plain' : 'text');
       length += to - node.from;
-    } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node))) {
+    } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node)) && !page.isConcealed(node)) {
       const picture = page.pictureName(node);
       if (node.name === 'br' || picture !== null || isBlock(page, node)) builder.addGap();
       if (picture !== null) builder.insert(`${picture} `);

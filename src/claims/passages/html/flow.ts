@@ -3,11 +3,21 @@ import * as names from './names.ts';
 import type { ElementNode, TextNode } from './tree.ts';
 import { WordsBuilder } from './words.ts';
 
+/** To whom words are not there, as a sum of these. */
+export type Unseen = number;
+/** Whoever looks; and whoever looks at some screens, or with some colours around. */
+export const eye = 1;
+export const eyePerhaps = 2;
+/** Whoever listens. */
+export const ear = 4;
+
 /** What stands in one block, in order. */
 export type Piece =
-  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly isUnseen: boolean; readonly isRenamed: boolean }
+  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly unseenBy: Unseen; readonly isRenamed: boolean }
   /** What a picture is called, or what a style adds: seen or heard in this place, and read apart. */
   | { readonly kind: 'name'; readonly text: string; readonly from: number; readonly to: number; readonly isComposed: boolean }
+  /** A drawing, of which words beside it may tell what it means. */
+  | { readonly kind: 'picture' }
   | { readonly kind: 'break'; readonly from: number; readonly to: number }
   /** Shown apart; `isForFigures` where only a figure before it would run on. */
   | { readonly kind: 'gap'; readonly isForFigures?: boolean };

@@ -47,7 +47,7 @@ export function readJson(json: BuiltText, carrier: Carrier, depth: number): read
     const from = scanner.getTokenOffset();
     const to = from + scanner.getTokenLength();
     if (kind === openBrace || kind === openBracket) open.push(inside(container, kind === openBrace));
-    else if (kind === closeBrace || kind === closeBracket) open.pop();
+    else if (kind === closeBrace || kind === closeBracket) answer(open.pop(), open.at(-1));
     else if (kind === comma) container.key = null;
     else if (kind === stringLiteral) strings.push(...readString(json, from, to, container, carrier));
     else if (kind !== colon) note(container, json.text.slice(from, to));
@@ -92,6 +92,12 @@ function keysInside({ keys, key }: Container): readonly string[] {
 
 function note({ siblings, key }: Container, text: string): void {
   if (key !== null) siblings.push([key, text]);
+}
+
+/** What a question's record holds in a record of its own. */
+function answer(inner: Container | undefined, outer: Container | undefined): void {
+  const text = inner?.siblings.find(([key]) => key === 'text')?.[1];
+  if (text !== undefined && /\banswer$/.test(inner?.keys.at(-1) ?? '')) outer?.siblings.push(['answer', text]);
 }
 
 function inside(outer: Container, isObject: boolean): Container {

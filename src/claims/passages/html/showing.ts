@@ -42,3 +42,6 @@ export function isNeverShown(page: Page, element: ElementNode): boolean {
 export function isRightToLeft(page: Page, element: ElementNode): boolean {
   return element.attributes.length > 0 && page.attribute(element, 'dir')?.trim().toLowerCase() === 'rtl';
 }
+
+/** Words that may take back what they label, or what they stand beside. */
+export const takingBack = /\b(?:not|no|never|none|without|missing|lack\w*|unavailable|nobody|nothing|cannot|neither|nor|false|wrong|far from|planned|plans?|future|soon|roadmap|if|when|needs?|needed|requires?|required|others?|limits?|gaps?)\b|n['’]t\b/iu;

@@ -5,7 +5,8 @@
  */
 import { type BuiltText, passageBuilder } from '../builder.ts';
 import { acrossBlocks, backwards } from './across.ts';
-import { gather, type Piece, rawText } from './flow.ts';
+import { ear, eye, eyePerhaps, gather, type Piece, rawText } from './flow.ts';
+import { takingBack } from './showing.ts';
 
 /** One block's text, as the page was walked. */
 export interface Line<Place> {
@@ -35,25 +36,35 @@ export function sightsOf<Place>(source: string, lines: readonly Line<Place>[]): 
   return [...alone, ...acrossBlocks(lines), ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed())];
 }
 
-/** The sentence as it is for whoever does not meet the words hidden within it. */
+/** The sentence as it is for each who does not meet the words hidden within it. */
 function withoutUnseen<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
-  const isUnseen = pieces.map((piece) => piece.kind === 'text' && piece.isUnseen);
+  if (pieces.every((piece) => piece.kind !== 'text' || piece.unseenBy === 0)) return [];
+  const seen = new Map<string, boolean[]>();
+  for (const whom of [eye, eye | eyePerhaps, ear, eye | eyePerhaps | ear]) {
+    const isUnseen = pieces.map((piece) => piece.kind === 'text' && (piece.unseenBy & whom) !== 0);
+    seen.set(isUnseen.join(), isUnseen);
+  }
+  return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen)).map((words) => ({ words, place }));
+}
+
+function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readonly boolean[]): BuiltText[] {
   const first = isUnseen.indexOf(true);
   if (first < 0) return [];
   const isSeen = (piece: Piece, index: number): boolean => isUnseen[index] === false && piece.kind === 'text' && /[\p{L}\p{N}]/u.test(source.slice(piece.node.from, piece.node.to));
   // Words before and after: else they only label what is there without them, unless they take it back.
   const hidden = gather(source, pieces.filter((_, index) => isUnseen[index] === true)).text;
-  if (!denying.test(hidden) && !pieces.slice(0, first).some((piece, index) => isSeen(piece, index))) return [];
-  if (!pieces.some((piece, index) => index > first && isSeen(piece, index))) return [];
-  return [{ words: gather(source, pieces.filter((_, index) => isUnseen[index] === false)), place }];
+  const isBefore = pieces.some((piece, index) => index < first && isSeen(piece, index));
+  const isAfter = pieces.some((piece, index) => index > first && isSeen(piece, index));
+  // What ends a line may say to some what a drawing shows to others.
+  const takesBack = takingBack.test(hidden) && (isAfter || !pieces.some(({ kind }) => kind === 'picture'));
+  if (!(isBefore && isAfter) && !(takesBack && (isBefore || isAfter))) return [];
+  return [gather(source, pieces.filter((_, index) => isUnseen[index] === false))];
 }
-
-const denying = /\b(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|lacks?|false|wrong|far from)\b|n['’]t\b/iu;
 
 /** The text with names where they stand; what does not go over their edges is read elsewhere. */
 function withNames<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
   const composed = pieces.filter((piece) => piece.kind === 'name' && piece.isComposed).map((piece) => ({ words: named(piece as Name), place }));
-  const parts = partsOf(pieces.filter((piece) => piece.kind !== 'text' || !piece.isRenamed));
+  const parts = partsOf(pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed)));
   if (parts.length < 2) return composed;
   const joined = [true, false].map((isApart) => {
     const builder = passageBuilder();

@@ -1,19 +1,25 @@
 /**
  * What the rules of a page's own style sheets do to the words of its elements:
  * hide them from the eye, strike them, turn them round, add words of their own.
- *
- * Selectors are matched by their last compound alone: what an element stands in
- * is left out, so that rather too many elements match than too few.
  */
+import { createRequire } from 'node:module';
 import { string as cssString } from 'css-tree/utils';
+import { late } from '../../late.ts';
 import type { Page } from './elements.ts';
+import { type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
+import type { Match, Matcher, PlainSelector } from './selectors.ts';
+import type { Declaration, SheetRule } from './style-sheet.ts';
 import type { ElementNode } from './tree.ts';
+
+const require = createRequire(import.meta.url);
+const sheets = late(() => require('./style-sheet.ts') as typeof import('./style-sheet.ts'));
+const selectors = late(() => require('./selectors.ts') as typeof import('./selectors.ts'));
 
 /** What a declaration block does, as far as words are concerned. */
 export interface Effect {
-  /** Nobody sees the words, or sees them struck. */
-  readonly isUnseen: boolean;
-  /** The same by a name, class or attribute that the element has been given: no rule for all of its kind. */
+  /** Whether nobody sees the words, or sees them struck; `perhaps` on some screens, or with some colours around. */
+  readonly hides: Hiding;
+  /** Always hidden by a name, class or attribute that the element has been given: no rule for all of its kind. */
   readonly isConcealed: boolean;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
@@ -24,65 +30,75 @@ export interface Effect {
 
 export type Generated = { readonly text: string } | { readonly attribute: string };
 
-interface Rule {
-  readonly name: string | null;
-  readonly ids: readonly string[];
-  readonly classes: readonly string[];
-  readonly attributes: readonly string[];
-  /** Classes that an element must not have: `:not(.name)`. */
-  readonly others: readonly string[];
-  /** Only on paper, or on some screens. */
-  readonly isSometimes: boolean;
-  readonly effect: Effect;
-}
-
-const nothing: Effect = { isUnseen: false, isConcealed: false, isTurned: false, before: [], after: [] };
+const nothing: Effect = { hides: null, isConcealed: false, isTurned: false, before: [], after: [] };
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
   readonly #page: Page;
-  readonly #rules: readonly Rule[];
+  readonly #known = new Map<ElementNode, Effect>();
+  #sheet: ReadSheet | null = null;
+  #matcher: Matcher | null = null;
 
   constructor(page: Page) {
     this.#page = page;
-    const css = sheetsOf(page);
-    this.#rules = css === '' ? [] : knownRules(css);
   }
 
   /** What the rules, and its own style, do to an element. */
   of(element: ElementNode): Effect {
-    const own = this.#page.attribute(element, 'style');
-    const effects = [
-      ...(own === null ? [] : [concealing(effectOf(own, ''))]),
-      ...(this.#rules.length === 0 ? [] : this.#matching(element)),
-    ];
-    return effects.reduce(joined, nothing);
+    this.#sheet ??= readSheetOf(this.#page);
+    if (this.#sheet.rules.size === 0 && element.attributes.length === 0) return nothing;
+    const known = this.#known.get(element) ?? this.#effectOn(element, this.#sheet);
+    this.#known.set(element, known);
+    return known;
   }
 
-  #matching(element: ElementNode): Effect[] {
-    const classes = this.#page.attribute(element, 'class')?.split(/\s+/) ?? [];
-    const id = this.#page.attribute(element, 'id');
-    return this.#rules
-      .filter(
-        (rule) =>
-          (rule.name === null || rule.name === element.name) &&
-          rule.classes.every((each) => classes.includes(each)) &&
-          !rule.others.some((each) => classes.includes(each)) &&
-          rule.ids.every((each) => each === id) &&
-          rule.attributes.every((each) => element.attributes.some(({ name }) => name === each)),
-      )
-      .map((rule) => (!rule.isSometimes && rule.classes.length + rule.ids.length + rule.attributes.length > 0 ? concealing(rule.effect) : rule.effect));
+  #effectOn(element: ElementNode, { rules, world }: ReadSheet): Effect {
+    const own = element.attributes.length === 0 ? null : this.#page.attribute(element, 'style');
+    const effect = own === null || own === '' ? nothing : concealing(effectOf(sheets().readStyleAttribute(own), world));
+    if (rules.size === 0) return effect;
+    return this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+  }
+
+  #effectBy({ selector, effect, isSometimes }: Rule, element: ElementNode): Effect {
+    this.#matcher ??= new (selectors().Matcher)(this.#page);
+    const match: Match = this.#matcher.match(element, selector);
+    if (match === null) return nothing;
+    if (match === 'possible' || isSometimes) return effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect;
+    return selector.isOfKind ? effect : concealing(effect);
+  }
+
+  #candidates(element: ElementNode, rules: ReadSheet['rules']): Rule[] {
+    const keys = ['*', element.name];
+    if (element.attributes.length > 0) {
+      const id = this.#page.attribute(element, 'id');
+      if (id !== null) keys.push(`#${id}`);
+      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/))) keys.push(`.${name}`);
+    }
+    return keys.flatMap((key) => rules.get(key) ?? []);
   }
 }
 
+interface Rule {
+  readonly selector: PlainSelector;
+  readonly effect: Effect;
+  /** Only on paper, or on some screens. */
+  readonly isSometimes: boolean;
+}
+
+interface ReadSheet {
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly world: StyleWorld;
+}
+
 function concealing(effect: Effect): Effect {
-  return effect.isUnseen ? { ...effect, isConcealed: true } : effect;
+  return effect.hides === 'always' ? { ...effect, isConcealed: true } : effect;
 }
 
 function joined(one: Effect, other: Effect): Effect {
   if (one === nothing) return other;
+  if (other === nothing) return one;
   return {
-    isUnseen: one.isUnseen || other.isUnseen,
+    hides: one.hides === 'always' ? one.hides : (other.hides ?? one.hides),
     isConcealed: one.isConcealed || other.isConcealed,
     isTurned: one.isTurned || other.isTurned,
     before: [...one.before, ...other.before],
@@ -90,134 +106,98 @@ function joined(one: Effect, other: Effect): Effect {
   };
 }
 
-function sheetsOf(page: Page): string {
-  const sheets: string[] = [];
-  const open: ElementNode[] = [page.root];
-  for (let element = open.pop(); element !== undefined; element = open.pop())
-    for (const child of element.children) {
-      if (child.kind === 'element') open.push(child);
-      else if (element.name === 'style' && child.kind !== 'comment') sheets.push(page.source.slice(child.from, child.to));
-    }
-  return sheets.join('\n');
-}
+const noSheet: ReadSheet = { rules: new Map(), world: { custom: new Map(), keyframes: new Map() } };
 
-/** The rules of the sheets met last: the pages of a site share theirs. */
-const known = new Map<string, readonly Rule[]>();
+/** The sheets met last: the pages of a site share theirs. */
+const known = new Map<string, ReadSheet>();
 const knownSheets = 16;
 
-function knownRules(css: string): readonly Rule[] {
-  const rules = known.get(css) ?? rulesOf(css);
+function readSheetOf(page: Page): ReadSheet {
+  const css = stylesOf(page);
+  if (css === '') return noSheet;
+  const sheet = known.get(css) ?? read(css);
   // Set anew, so that the sheet longest unused is the first to go.
   known.delete(css);
-  known.set(css, rules);
+  known.set(css, sheet);
   if (known.size > knownSheets) known.delete(known.keys().next().value ?? '');
-  return rules;
+  return sheet;
 }
 
-function rulesOf(css: string): Rule[] {
-  const plain = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ');
-  const properties = customStrings(plain);
-  const found: Rule[] = [];
-  for (const { selectors, block, isSometimes } of blocksOf(plain)) {
-    if (!bearing.test(block)) continue;
-    for (const selector of selectors.split(',')) {
-      const side = /::?(before|after)/i.exec(selector)?.[1]?.toLowerCase() ?? '';
-      if (selector.includes('::') && side === '') continue;
-      const effect = effectOf(block, side, properties);
-      if (effect !== nothing) found.push({ ...compoundOf(selector), effect, isSometimes });
+/** All style sheets of a page, and the custom properties that its `style` attributes set. */
+function stylesOf(page: Page): string {
+  const found: string[] = [];
+  const open: ElementNode[] = [page.root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    for (const { name, from, to } of element.attributes)
+      if (name === 'style' && page.source.slice(from, to).includes('--')) found.push(`x{${page.attribute(element, 'style') ?? ''}}`);
+    for (const child of element.children) {
+      if (child.kind === 'element') open.push(child);
+      else if (element.name === 'style' && child.kind !== 'comment') found.push(page.source.slice(child.from, child.to));
     }
   }
-  return found;
+  return found.join('\n');
 }
 
-/** Every block with its own declarations; rules within rules have blocks of their own. */
-function blocksOf(css: string): { selectors: string; block: string; isSometimes: boolean }[] {
-  const found: { selectors: string; block: string; isSometimes: boolean }[] = [];
-  const open: { selectors: string; block: string; isSometimes: boolean }[] = [];
-  let part = '';
-  for (const [token] of css.matchAll(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[{};]|[^"'{};]+|["']/g)) {
-    if (token === '{') open.push({ selectors: part, block: '', isSometimes: open.at(-1)?.isSometimes === true || /^\s*@(?:media(?!\s*(?:all|screen)\s*$)|container)/i.test(part) });
-    else if (token === ';' || token === '}') {
-      const around = open.at(-1);
-      if (around !== undefined) around.block += `${part};`;
-      if (token === '}' && around !== undefined) found.push(...open.splice(-1));
-    } else {
-      part += token;
-      continue;
-    }
-    part = '';
+function read(css: string): ReadSheet {
+  const { rules, custom, keyframes } = sheets().readSheet(css);
+  const world = { custom, keyframes };
+  const found = new Map<string, Rule[]>();
+  for (const { selector, effect, isSometimes } of rules.flatMap((rule) => ruleOf(rule, world))) {
+    const alike = found.get(selector.key) ?? [];
+    alike.push({ selector, effect, isSometimes });
+    found.set(selector.key, alike);
   }
-  return [...found, ...open];
+  return { rules: found, world };
 }
 
-/** A block that may do something to words; most do not. */
-const bearing = /content|display|visibility|opacity|color|clip|indent|left|right|top|bottom|width|height|size|transform|text-decoration|unicode-bidi|direction|filter/i;
-
-/** Custom properties that hold text. */
-function customStrings(css: string): ReadonlyMap<string, string> {
-  return new Map([...css.matchAll(/(--[\w-]+)\s*:\s*((?:"[^"\n]*"|'[^'\n]*')(?:\s*(?:"[^"\n]*"|'[^'\n]*'))*)/g)].map(([, name = '', value = '']) => [name, strings(value)]));
+/**
+ * The rules of a style sheet that hide words, by selectors that a browser may
+ * read and we cannot: nobody but a reader can tell which.
+ */
+export function unreadRules(css: string): string[] {
+  const { rules, custom, keyframes } = sheets().readSheet(css);
+  return rules
+    .filter(({ selector, declarations }) => effectOf(declarations, { custom, keyframes }) !== nothing && selectors().plainSelector(selector) === null)
+    .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
 }
 
-function strings(value: string): string {
-  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)].map(([each]) => cssString.decode(each)).join('');
+function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: StyleWorld): Rule[] {
+  // Most rules do nothing to words, and their selectors are not looked at.
+  const isGenerating = /::?(?:before|after)\b/i.test(selector);
+  const whole = isGenerating ? nothing : effectOf(declarations, world);
+  if (!isGenerating && whole === nothing) return [];
+  const plain = selectors().plainSelector(selector);
+  if (plain === null) return [];
+  const { pseudoElement } = plain;
+  const effect = pseudoElement === null ? whole : generatedEffect(declarations, pseudoElement, world);
+  return effect === nothing ? [] : [{ selector: plain, effect, isSometimes }];
 }
-
-function compoundOf(selector: string): Omit<Rule, 'effect' | 'isSometimes'> {
-  const last = selector.trim().replace(/\((?!\.[\w-]+\))[^()]*\)/g, '').split(/[\s>+~]+/).at(-1) ?? '';
-  const others = [...last.matchAll(/:not\(\.([\w-]+)\)/g)].map(([, name = '']) => name);
-  const plain = last.replace(/\([^()]*\)/g, '').replace(/::?[\w-]+/g, '').replace(/\\/g, '');
-  const all = (pattern: RegExp): string[] => [...plain.matchAll(pattern)].map(([, name = '']) => name);
-  return {
-    name: /^[a-z][\w-]*/i.exec(plain)?.[0].toLowerCase() ?? null,
-    ids: all(/#([\w-]+)/g),
-    classes: all(/\.([\w-]+)/g),
-    attributes: all(/\[\s*([\w-]+)/g),
-    others,
-  };
-}
-
-const unseen = [
-  /(?:^|[;\s])display\s*:\s*none/i,
-  /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)/i,
-  /(?:^|[;\s])content-visibility\s*:\s*hidden/i,
-  /(?:^|[;\s])font(?:-size)?\s*:\s*0(?:[a-z]+|%)?\s*(?:[;/!]|$)/i,
-  /(?:^|[;\s])font-size\s*:\s*0?\.(?:\d+px|0\d*(?:pt|r?em))/i,
-  /(?:^|[;\s])opacity\s*:\s*(?:(?:0?\.0\d*|0%?)\s*(?:[;!]|$)|calc\()/i,
-  /(?:^|[;\s])(?:zoom|scale)\s*:\s*0?\.?0\d*\s*(?:[;!]|$)/i,
-  /(?:^|[;\s])(?:-webkit-)?(?:text-security|mask(?:-image)?)\s*:(?!\s*none)/i,
-  /(?:^|[;\s])(?:color|-webkit-text-fill-color)\s*:\s*(?:rgba?|hsla?|oklch|lab|color)\([^)]*[,/]\s*0?\.?0*%?\s*\)/i,
-  /(?:^|[;\s])clip-path\s*:\s*path\(/i,
-  /(?:^|[;\s])translate\s*:\s*-?\d{3,}/i,
-  /(?:^|[;\s])(?:color|-webkit-text-fill-color)\s*:\s*(?:transparent|#[\da-f]{3}0\b|#[\da-f]{6}00\b)/i,
-  /(?:^|[;\s])clip\s*:\s*rect/i,
-  /(?:^|[;\s])clip-path\s*:\s*(?:inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\))/i,
-  /(?:^|[;\s])text-indent\s*:\s*-\d{3,}/i,
-  /(?:^|[;\s])(?:left|right|top|bottom|inset|inset-[a-z-]+|margin-[a-z-]+)\s*:\s*-\d{3,}/i,
-  /(?:^|[;\s])(?:left|right|top|bottom)\s*:\s*-\d{2,}r?em/i,
-  /(?:^|[;\s])(?:max-)?(?:width|height|inline-size|block-size)\s*:\s*[01](?:px)?\s*(?:[;!]|$)/i,
-  /(?:^|[;\s])transform\s*:[^;]*scale[xy]?\(\s*0/i,
-  /(?:^|[;\s])filter\s*:[^;]*opacity\(\s*0/i,
-  /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/i,
-];
 
 const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
 
-function effectOf(block: string, side: string, properties: ReadonlyMap<string, string> = new Map()): Effect {
-  if (side !== '') {
-    const generated = generatedBy(block, properties);
-    return generated.length === 0 ? nothing : { ...nothing, ...(side === 'before' ? { before: generated } : { after: generated }) };
-  }
-  const isUnseen = unseen.some((pattern) => pattern.test(block));
-  const isTurned = turned.test(block);
-  return isUnseen || isTurned ? { ...nothing, isUnseen, isTurned } : nothing;
+function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
+  const hides = hidingOf(declarations, world);
+  const isTurned = turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
+  return hides !== null || isTurned ? { ...nothing, hides, isTurned } : nothing;
+}
+
+function generatedEffect(declarations: readonly Declaration[], side: string, world: StyleWorld): Effect {
+  if (side !== 'before' && side !== 'after') return nothing;
+  const generated = generatedBy(declarations.findLast(({ property }) => property === 'content')?.value ?? '', world);
+  if (generated.length === 0) return nothing;
+  return { ...nothing, ...(side === 'before' ? { before: generated } : { after: generated }) };
 }
 
 /** The strings and attributes of a `content`, without its alternative text. */
-function generatedBy(block: string, properties: ReadonlyMap<string, string>): Generated[] {
-  const value = /(?:^|[;\s])content\s*:((?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[^;"'])*)/i.exec(block)?.[1] ?? '';
+function generatedBy(content: string, { custom }: StyleWorld): Generated[] {
+  const shown = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[^/"'])*/.exec(content)?.[0] ?? '';
   const parts = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|attr\(\s*([\w-]+)|var\(\s*(--[\w-]+)/g;
-  return [...value.matchAll(parts)].map(([, string, attribute, property]): Generated => {
+  return [...shown.matchAll(parts)].map(([, string, attribute, property]): Generated => {
     if (attribute !== undefined) return { attribute: attribute.toLowerCase() };
-    return { text: string === undefined ? (properties.get(property ?? '') ?? '') : cssString.decode(string) };
+    return { text: string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string) };
   });
+}
+
+function stringsOf(value: string): string {
+  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)].map(([each]) => cssString.decode(each)).join('');
 }

@@ -1,6 +1,7 @@
 import type { Carrier, Cell, Surroundings } from '../../types.ts';
 import { childNamed, type Page } from './elements.ts';
 import * as names from './names.ts';
+import { takingBack } from './showing.ts';
 import { isCell, isTable, readTable } from './tables.ts';
 import type { ElementNode } from './tree.ts';
 
@@ -144,7 +145,8 @@ function sectionChange(element: ElementNode, outer: Place): Change {
   const isApart = isOfPage && (name === 'nav' || name === 'footer' || name === 'header');
   return {
     headings: isApart ? outer.headings.apart() : name === 'header' ? outer.headings : outer.headings.inside(),
-    neighbours: name === 'header' ? outer.neighbours : { last: null },
+    // What defines a term follows it.
+    neighbours: name === 'header' || name === 'dd' ? outer.neighbours : { last: null },
     landmark,
     isInPart: outer.isInPart || name === 'main' || name === 'article' || name === 'section' || name === 'aside',
     ...(name === 'article' || name === 'section' || name === 'aside' ? { heading: null } : {}),
@@ -173,7 +175,7 @@ function partChange(page: Page, element: ElementNode, outer: Place, introduction
       return { carrier: 'definition', term: termOf(page, element) };
     case 'figure': {
       const caption = childNamed(element, 'figcaption');
-      return caption === null ? {} : { caption: page.textOf(caption) };
+      return caption === null ? {} : { caption: page.textOf(caption) || null };
     }
     case 'figcaption':
       return { carrier: 'caption', caption: null };
@@ -235,8 +237,6 @@ function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: 
   return (isOnlyHeard ? null : label) ?? introduction ?? outer.leadIn;
 }
 
-const takingBack = /\b(?:not|no|never|none|without|missing|lack\w*|unavailable|planned|plans?|future|soon|roadmap|if|when|needs?|needed|requires?|required|others?|limits?|gaps?)\b|n['’]t\b/iu;
-
 function itemChange(page: Page, element: ElementNode, outer: Place): Change {
   const task = taskOf(page, element);
   const isFootnote = outer.isFootnotes;
@@ -288,7 +288,7 @@ function termsOf(page: Page, list: ElementNode): ReadonlyMap<ElementNode, string
     if (child.name === 'dt') {
       if (hasDefinition) terms = [];
       hasDefinition = false;
-      terms = [...terms, page.textOf(child)].slice(-deepest);
+      terms = [...terms, page.textOf(child)].filter((term) => term !== '').slice(-deepest);
     } else if (child.name === 'dd') {
       hasDefinition = true;
       if (terms.length > 0) found.set(child, terms.join(' / '));
@@ -302,7 +302,7 @@ function tableChange(page: Page, element: ElementNode, outer: Place, introductio
   return {
     cells: readTable(page, element),
     leadIn: leadInOf(page, element, outer, introduction),
-    caption: caption === null ? outer.caption : page.textOf(caption),
+    caption: caption === null ? outer.caption : page.textOf(caption) || null,
     neighbours: { last: null },
   };
 }

@@ -29,6 +29,7 @@ export const pseudoCues: readonly Cue[] = [
     'nothing short of',
     'nothing but',
     'nothing like|beats|compares|better|worse',
+    'since when',
     'without saying',
     'goes without',
     'anything but|less',

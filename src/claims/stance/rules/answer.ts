@@ -3,7 +3,7 @@ import { english } from '../en/index.ts';
 import { kindOf } from '../en/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { isPublisherName } from '../nearby.ts';
+import { followedBy, isPublisherName } from '../nearby.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, longest } from './around.ts';
@@ -14,7 +14,7 @@ export const answered: Rule = (scene) => {
   if (!isBare && !scene.isQuestion) return null;
   if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? scene.passage.around.after : null;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? followedBy(scene) : null;
   if (text === null) return null;
   const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^answer:\s*/iu, ''));

@@ -3,7 +3,7 @@ import type { Says } from '../cue.ts';
 import { english } from '../en/index.ts';
 import { deferring, needing, rhetorical } from '../en/questions.ts';
 import { lex } from '../lexer.ts';
-import { isOurs, isPublisherName } from '../nearby.ts';
+import { followedBy, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +29,7 @@ function isLeftOpen(scene: Scene): boolean {
 
 /** The first sentence after a question. */
 function answerTo(scene: Scene): string {
-  const told = (scene.rest !== '' ? scene.rest : (scene.passage.around.after ?? '')).slice(0, 160);
+  const told = (scene.rest !== '' ? scene.rest : (followedBy(scene) ?? '')).slice(0, 160);
   return told.split(/(?<=[.!?])\s/u)[0] ?? '';
 }
 
@@ -70,16 +70,26 @@ function isAskedOfUs(scene: Scene): boolean {
   if (words.length <= 2) return true;
   const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? ''];
   if (/^(?:how often|when (?:was|is|did) (?:your|our|the)|who (?:\w+ ){1,2}(?:your|our)|how can (?:i|we) (?:pay|buy))\b/u.test(words.slice(0, 6).map(({ word }) => word).join(' '))) return true;
+  if (isTakenForGranted(scene)) return true;
   if (!/^(?:is|are|do|does|did|has|have|can|will)$/u.test(first)) return false;
   // "Is data encrypted?", "is there a free trial?"
   if (scene.passage.carrier === 'heading' && /^(?:is|are)$/u.test(first) && ['data', 'my', 'there', 'backups', 'payments'].includes(second)) return true;
   return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
 }
 
+/** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */
+function isTakenForGranted(scene: Scene): boolean {
+  const words = scene.tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word).slice(0, 14);
+  if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
+  return words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
+}
+
+const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|often|is|are|do|does|did))\b/u;
+
 /** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
 function isAnswered(scene: Scene): boolean {
-  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'summary' || scene.passage.carrier === 'front-matter';
-  const told = (scene.rest !== '' ? scene.rest : isAhead ? (scene.passage.around.after ?? '') : '').slice(0, 200);
+  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'summary' || scene.passage.carrier === 'front-matter' || scene.passage.around.keys.length > 0;
+  const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 200);
   const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;

@@ -68,7 +68,7 @@ describe('what a reader sees is read, however it is arranged', () => {
 
 describe('honest pages stay as they are', () => {
   it.each([
-    ['a label for screen readers', styled('.h { clip-path: inset(50%) }', '<p>SOC 2: <span class="h">not held</span></p>')],
+    ['a label for screen readers beside its sign', styled('.h { clip-path: inset(50%) }', '<p>SOC 2: <svg viewBox="0 0 9 9" aria-hidden="true"><path d="M1 1l7 7M8 1l-7 7"/></svg><span class="h">not held</span></p>')],
     ['a hidden word that takes nothing away', styled('.h { left: -9999px }', '<p>Acme does not hold <span class="h">any</span> SOC 2 report.</p>')],
     ['a cell beside its number', '<table><tr><th>Standard</th><th>Number</th><th>Held</th></tr><tr><td>SOC</td><td>2</td><td>no</td></tr></table>'],
     ['sentences that end', '<p>Acme files its socks under SOC.</p><p>2 certified divers work there.</p>'],
