@@ -131,5 +131,5 @@ export function headNoun(scene: Scene): string | null {
 
 /** What follows the passage: the next one, or the answer in the same record. */
 export function followedBy({ passage: { around } }: Scene): string | null {
-  return around.after ?? around.siblings.find(([key]) => /\b(?:answers?|reply|response)\b/iu.test(key))?.[1] ?? null;
+  return around.after ?? around.siblings.find(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null;
 }

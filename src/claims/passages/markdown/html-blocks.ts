@@ -25,6 +25,9 @@ export function readHtmlBlock(
   followTags(page, html.text, context);
   const prose = drafts.filter(({ carrier }) => proseCarriers.has(carrier));
   joinChain(chain, prose);
+  // What a summary hides follows it.
+  const last = drafts.at(-1);
+  if (last?.carrier === 'summary') chain.previous = last;
   return prose.at(-1)?.built.text ?? lead;
 }
 

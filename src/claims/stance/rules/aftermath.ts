@@ -1,9 +1,11 @@
 import type { Reading } from '../../types.ts';
 import { findCues } from '../cue.ts';
 import { english } from '../en/index.ts';
+import { turns } from '../en/turns.ts';
 import { lex } from '../lexer.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { framed } from './around.ts';
 import { reading } from './rule.ts';
 
 /**
@@ -16,8 +18,26 @@ import { reading } from './rule.ts';
 export function afterwards(scene: Scene, found: Reading): Reading {
   if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
   const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
-  return told === undefined ? found : reading('asserted', 'told-after', told.slice(0, 60), 'answer');
+  if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
+  // "What you will not find here: berths without encryption".
+  const isTwice = found.because.words === 'without' && framed(scene.passage.around.leadIn, 'lead-in')?.stance === 'denied';
+  if (isTwice) return reading('asserted', 'double-negation', scene.passage.around.leadIn, 'lead-in');
+  const turned = turnedBy(scene, found.stance);
+  return turned === null ? found : reading('asserted', 'double-negation', turned, 'sentence');
 }
+
+/** The words by which a sentence says in substance what it does not say in form. */
+function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
+  const plain = scene.tokens.slice(0, longest).map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).join(' ');
+  for (const { of, pattern } of turns) {
+    const words = of === stance ? pattern.exec(plain)?.[0] : undefined;
+    if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
+  }
+  return null;
+}
+
+/** Sentences longer than this are looked at no further. */
+const longest = 80;
 
 /** The clauses after the mention's own, and the two sentences after its sentence. */
 function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
@@ -36,14 +56,14 @@ function isUndoubted(part: string): boolean {
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(scene: Scene, part: string): boolean {
-  const plain = part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : word)).join(' ');
+  const plain = part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word)).join(' ');
   return ours.test(plain) || held.test(plain);
 }
 
 const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do)\b|[.!]?$)/iu;
 
 const held =
-  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|all of)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
+  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
 
 const takenBack =
   /^\W*(?:this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile|by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was|has changed|changed)|in the meantime)\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)/iu;

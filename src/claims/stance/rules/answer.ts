@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import { followedBy, isPublisherName } from '../nearby.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, framed, longest } from './around.ts';
+import { answerOf, framed, isOfBurden, longest } from './around.ts';
 
 /** What is answered straight after a fragment or question in the same passage, or by the next. */
 export const answered: Rule = (scene) => {
@@ -17,7 +17,7 @@ export const answered: Rule = (scene) => {
   const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? followedBy(scene) : null;
   if (text === null) return null;
   const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
-  const answer = answerOf(first.replace(/^answer:\s*/iu, ''));
+  const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   if (answer === null) return null;
   const isShort = first.length <= 40;
   if (!scene.isQuestion && !isShort) return null;
@@ -27,13 +27,9 @@ export const answered: Rule = (scene) => {
   }
   // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
   const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
-  if (answer.stance === 'denied' && scene.isQuestion && burden.test(asked)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
+  if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
-
-/** Questions for what would be a lack or a burden. */
-const burden =
-  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?)|any (?:limits?|catch|fees?))\b/iu;
 
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */
 function isLawAsked({ at, tokens }: Scene): boolean {

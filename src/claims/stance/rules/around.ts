@@ -23,7 +23,7 @@ export function frameOf(text: string): StructureCue | null {
 
 /** Headings that deny something else: others' having it, a price, a catch. */
 const boastingFrame =
-  /\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b|\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b|\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b|\bstrict audits\b/iu;
+  /\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b|\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b|\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b|\bstrict audits\b/iu;
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {
@@ -43,3 +43,11 @@ export function framed(text: string | null, place: Place): Reading | null {
   const frame = frameOf(text);
   return frame === null ? null : reading(frame.stance, frame.rule, text, place);
 }
+
+/** Whether a question is for what would be a lack or a burden: a no to it is no denial. */
+export function isOfBurden(asked: string): boolean {
+  return burden.test(asked);
+}
+
+const burden =
+  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?)|any (?:limits?|catch|fees?))\b/iu;

@@ -7,7 +7,7 @@ import { manualColumns } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
 import { isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { answerOf, frameOf, framed, longest } from './around.ts';
+import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,6 +33,7 @@ export const questionnaire: Rule = (scene) => {
   const answer = place.rowCells.find(({ label }) => /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''))?.text ?? '';
   if (answer === '') return null;
   const told = answerOf(answer);
+  if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest))) return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
   if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
   const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const cues = findCues(english, lex(first, { start: 0, end: first.length }, null)).map(({ cue }) => cue.says);

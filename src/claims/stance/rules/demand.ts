@@ -107,6 +107,6 @@ export const contractDuty: Rule = (scene) => {
   return binding.test(duty) ? reading('conditional', 'duty', subject.raw, 'before') : null;
 };
 
-const contracting = /^(?:client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
+const contracting = /^(?:entit(?:y|ies)|client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
 
 const binding = /^(?:agrees?|represents?|warrants?|undertakes?|covenants?|acknowledges?)\b|^(?:will|shall|must)\b(?: \w+){0,4}? (?:comply|ensure|maintain|obtain|implement|keep|provide|sign|enter|notify|conduct|perform|adhere|meet|give)\b|^is responsible\b/u;

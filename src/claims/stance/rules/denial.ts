@@ -38,7 +38,7 @@ export const ownDenial: Rule = (scene) => {
 /** "An audit in progress", "if you are using it": the mention's own words put it off. */
 export const ownHedge: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  const found = /\b(?:in progress|under ?way|pending|planned|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
+  const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
   if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
   return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
 };
@@ -242,7 +242,8 @@ function forwardOf(hits: readonly Hit[]): Hit[] {
 
 /** "No customer is not …", "would not be us without …": two denials in one clause turn each other back. */
 function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
-  const [near, far] = forwardOf(hits);
+  // A mark before a sentence says once more what its "not" says.
+  const [near, far] = forwardOf(hits.filter(({ found }) => /\p{L}/u.test(scene.tokens[found.from]?.word ?? '')));
   if (isLackUndone(scene, near)) return true;
   if (near === undefined || far === undefined) return false;
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);

@@ -36,10 +36,12 @@ function isOfferedProof(scene: Scene): boolean {
 /** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
 export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
-  const mention = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim();
-  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(mention) || /^(?:baas?|dpas?)\b/iu.test(mention);
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
   return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
+
+const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
 
 /** "Set `replicas: 3` to enable …": how it is switched on. */
 function isSetting(scene: Scene): boolean {

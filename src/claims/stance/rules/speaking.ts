@@ -21,6 +21,9 @@ export const reference: Rule = (scene) => {
   // "See the guide for a full production-grade setup".
   const [first, link] = [scene.tokens[scene.clause.from], scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at)];
   if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
+  // "For more information, read Disaster Recovery": the name of a page.
+  const opening = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  if (/^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:read|visit|consult|check|see|go to)(?: our| the)?$/u.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
