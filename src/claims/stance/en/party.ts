@@ -16,7 +16,7 @@ export const knownCompanies = words(`
   apache hadoop cassandra prometheus astro nextcloud nextjs vue django laravel symfony
   telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
-  paystack flutterwave rds ec2 s3 aurora lambda eks ecs gke cloudfront
+  paystack flutterwave s3
   kubernetes docker jenkins circleci travis bitrise pulumi hashicorp backblaze wasabi minio
 `);
 
