@@ -14,12 +14,12 @@ export interface Turn {
 
 const doc = '(?: (?:report|certificate|letter|audit|certification))?';
 const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
-const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|use|uses|offer|offers|take|takes|run|runs';
+const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
   // A fault is denied: "Missed backups: 0", "known breaches of the SLA in 2026: none".
-  { of: 'denied', pattern: new RegExp(`\\b(?:${faults})\\b[^.:;?]*: (?:none|no|nil|0|zero|never)\\b(?! (?:yet|claimed|held))`, 'u') },
-  { of: 'topic', pattern: new RegExp(`(?:\\b(?:${faults})\\b[^.:;?]*§|§ (?:${faults})\\b)[^.:;?]*: (?:none|no|nil|0|zero|never)\\b`, 'u') },
+  { of: 'denied', pattern: new RegExp(`\\b(?:${faults})\\b[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
+  { of: 'topic', pattern: new RegExp(`(?:\\b(?:${faults})\\b[^.:;?]*§|§ (?:${faults})\\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".
@@ -27,7 +27,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bif\b[^.;]*\b(?:not|no|never|without)\b[^.;]*\b(?:would|could) (?:not|never)\b/u },
   // A denial that is called a lie, or left to others.
   { of: 'denied', pattern: /\b(?:lie|lying|wrong|false|untrue|mistake) to (?:say|claim|write|think|believe)\b[^.;]*\b(?:not|no|never|without)\b/u },
-  { of: 'denied', pattern: /^(?:\W* )?unlike (?:those|others?|rivals|competitors|shops|stores|hosts|providers|vendors|companies) (?:who|that|which|without)\b/u },
+  { of: 'denied', pattern: /^(?:\W* )?unlike (?:those|others?|rivals|competitors|shops|stores|hosts|providers|vendors|companies) (?:without|(?:who|that|which) (?:have|has|had|hold|own|run|offer|take|give)? ?(?:no|none|nothing|not|never|lack|lacks|cannot|do not|are not))\b/u },
   { of: 'denied', pattern: /\b(?:not|never|nowhere)\b[^.;]*\b(?:elsewhere|anywhere else|with (?:any )?others?|in other (?:shops|stores|places))\b/u },
   { of: 'denied', pattern: /\b(?:goodbye|good-bye|farewell|end|done with|over with) (?:to|of)?\b[^.;]*\b(?:missing|unencrypted|lost|failed|expired|outdated|without)\b/u },
   // Nothing is left to be done.
@@ -37,7 +37,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\b(?:nobody|no one|nothing) (?:can|may|could|is able to) (?:turn|switch|shut) (?:off §|§ off)|\b(?:nobody|no one|nothing) (?:can|may|could) (?:disable|bypass|skip|circumvent) §/u },
   { of: 'denied', pattern: /^without § (?:nobody|no one|nothing|no \w+) (?:gets?|enters?|leaves?|passes|reaches|goes|sails|moves) /u },
   // No one has had to complain.
-  { of: 'denied', pattern: /\b(?:no (?:\w+ ){1,4}|nobody |no one )(?:has|have|had) (?:ever )?(?:yet )?(?:claimed|asked for|complained|called (?:on|upon)|lost|waited|sued|cancelled|had to)\b/u },
+  { of: 'denied', pattern: /\b(?:no (?:\w+ ){1,4}|nobody |no one )(?:has|have|had) (?:ever )?(?:yet )?(?:claimed under|claimed on|asked for (?:their|a|any) (?:money|refund)|complained|called (?:on|upon)|lost|waited|sued|cancelled|had to)\b/u },
   { of: 'denied', pattern: /\b(?:has|have|had) yet to (?:pay|lose|miss|fail|call|refund|apologi[sz]e)\b/u },
   // What the reader has here is not to be given away, or need not be believed.
   { of: 'denied', pattern: /\b(?:do not|never|must not|should not) (?:share|give|forward|tell|show|post|send|lose|forget)\b[^.;]*\byour §/u },
@@ -52,7 +52,7 @@ export const turns: readonly Turn[] = [
   // What a law asks for, and what is done about it.
   { of: 'topic', pattern: /\b(?:everything|all|whatever) (?:that )?(?:the )?§ (?:requires|demands|asks|wants|says|prescribes)\b[^.;]*,? (?:your \w+|we|every \w+|our \w+|each \w+) (?:already )?(?:does|do|is|are|has|have|meets?|fulfils?|holds?)\b/u },
   { of: 'topic', pattern: /\b(?:rights?|duties|rules|controls|requirements|articles?|safeguards|principles)(?: \d+)? (?:of|under|from|in) (?:the )?§ (?:is|are) (?:all |now |already )?(?:built|met|covered|implemented|part of (?:our|every|each|your)|one (?:button|click)|in place|honou?red|kept|automated|standard)\b/u },
-  { of: 'topic', pattern: new RegExp(`§[^.;]*, which (?:we|our \\w+|every \\w+|each \\w+) (?:also |now |all |fully |already )?(?:${had})\\b(?! (?:no|not|never|none)\\b)`, 'u') },
+  { of: 'topic', pattern: new RegExp(`§[^.;]*, which (?:we|our \\w+|every \\w+|each \\w+) (?:also |now |all |fully |already )?(?:${had})\\b(?! (?:no|not|never|none|yet|to|nothing|neither)\\b)`, 'u') },
   { of: 'topic', pattern: new RegExp(`\\b(?:as defined in|under|within the meaning of|regarding|concerning|as for|as to) (?:the )?§${doc} [,:] (?:we (?:are|is) an? \\w+[^.;]*\\band (?:have|has)|(?:the |our )?\\w+ (?:is|are|was|were) (?:signed|done|there|in place|issued|met|live|passed|complete|ready)|every \\w+|daily|nightly|hourly|since)\\b`, 'u') },
   { of: 'topic', pattern: /\bin accordance with (?:it|them|that)\b/u },
   // It came to its end, and ended well.

@@ -20,6 +20,7 @@ export const answered: Rule = (scene) => {
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   if (answer === null) return null;
   const isShort = first.length <= 40;
+  if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
   if (!scene.isQuestion && !isShort) return null;
   if (answer.stance === 'asserted') {
     const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
@@ -27,7 +28,9 @@ export const answered: Rule = (scene) => {
   }
   // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
   const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
-  if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
+  if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
+  // … and a yes says that it has still to be done.
+  if (answer.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(asked)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
   return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
 };
 
@@ -43,7 +46,7 @@ export const answeredHere: Rule = (scene) => {
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
   const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
-  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:no|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:no|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || isOfOther ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
 

@@ -74,6 +74,13 @@ export const denial: Rule = (scene) => {
   return fromHit(scene, 'denied', 'denial', hit);
 };
 
+/** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
+export const contrasted: Rule = (scene) => {
+  const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
+  const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
+  return found === null ? null : reading('denied', 'denial', found[1] ?? null, 'after');
+};
+
 /** "Does not circumvent encryption": it is left as it is, wherever it is. */
 function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
   if (direction !== 'forward' || found.to !== scene.at - 1 || speaksOfUs(scene)) return false;

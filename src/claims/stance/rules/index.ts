@@ -6,7 +6,7 @@ import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
 import { definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
-import { alone, denial, ownDenial, ownHedge } from './denial.ts';
+import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { frame } from './frame.ts';
 import { generic, whoever } from './generic.ts';
 import { explained, glossed, level } from './gloss.ts';
@@ -42,6 +42,7 @@ const sayingRules: readonly Rule[] = [
   ownDenial,
   ownHedge,
   denial,
+  contrasted,
   alone,
   supposed,
   reference,
