@@ -180,3 +180,16 @@ describe('a question is a claim when its answer says so', () => {
     expect(found('page/index.html', page(body)).blocked).toEqual([]);
   });
 });
+
+describe('a key of data is judged by its value', () => {
+  it.each([
+    ['{"soc2": true}', ['soc2']],
+    ['{"status": {"checkout": "live", "sso": "enabled"}}', ['checkout', 'sso']],
+    ['{"SOC 2 certified": true}', ['SOC 2 certified']],
+    ['{"soc2": false, "checkout": null, "sso": "planned"}', []],
+    ['{"SOC 2 certified": false, "Nightly backups": "none"}', []],
+    ['{"version": true, "soc": 2}', []],
+  ])('%s', (text, blocked) => {
+    expect(found('status.json', text)).toEqual({ blocked, errors: [] });
+  });
+});

@@ -1,10 +1,10 @@
 /** Reads records, lists and values, whatever notation they were written in. */
 import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
-import { trimBuilt, type BuiltText } from '../builder.ts';
+import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { readString } from '../string.ts';
 import { neighbourAfter } from '../surroundings.ts';
-import { wordsOfKey } from '../words-of-key.ts';
+import { spacedKey, wordsOfKey } from '../words-of-key.ts';
 
 export type DataNode = DataRecord | DataList | DataValue;
 
@@ -61,7 +61,7 @@ export function recordDrafts(
     } else if (node.kind === 'list') {
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
-      drafts.push(...phraseKeys(node, carrier, keys));
+      drafts.push(...phraseKeys(node, carrier, keys), ...affirmedKeys(node, carrier, keys));
       steps.push(...stepsInto(node, keys).reverse());
     }
   }
@@ -108,3 +108,20 @@ function phraseKeys(record: DataRecord, carrier: Carrier, keys: readonly string[
       return draftOf(trimBuilt(key), carrier, { keys, after });
     });
 }
+
+/** `soc2: true`: a name for programs says what it names where its value is a yes. */
+function affirmedKeys(record: DataRecord, carrier: Carrier, keys: readonly string[]): Draft[] {
+  return record.entries.flatMap(({ key, value }) => {
+    const text = value.kind === 'value' ? value.text.text.trim() : '';
+    const [from, to] = [key.runs[0]?.from ?? null, key.runs.at(-1)?.to ?? null];
+    const words = spacedKey(key.text);
+    if (/\S\s+\S/.test(key.text) || words === '' || !affirmed.test(text) || from === null || to === null) return [];
+    const builder = passageBuilder();
+    // As long as its source, it would be taken for a copy of it.
+    if (words === key.text || words.length !== to - from) builder.replace(words, from, to);
+    else for (const part of [words.slice(0, 1), words.slice(1)]) builder.replace(part, from, to);
+    return [draftOf(builder.build(), carrier, { keys, after: text })];
+  });
+}
+
+const affirmed = /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place)$/i;

@@ -14,7 +14,7 @@ export const answered: Rule = (scene) => {
   if (!isBare && !scene.isQuestion) return null;
   if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) ? followedBy(scene) : null;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? followedBy(scene) : null;
   if (text === null) return null;
   const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
@@ -70,6 +70,11 @@ const obtained =
 function isNamed(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
   return scene.passage.carrier === 'heading' && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+}
+
+/** A key of data, with its value after it. */
+function isKey({ passage: { around, carrier, text } }: Scene): boolean {
+  return (carrier === 'data' || carrier === 'front-matter') && around.after !== null && text.length <= longest;
 }
 
 /** "What payment methods do you accept?", and under it a list: what it names is what is asked for. */
