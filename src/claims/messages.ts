@@ -95,6 +95,7 @@ export function findingNotes(finding: ReportedFinding): string[] {
   const notes = finding.rule === 'claim' ? [finding.because] : [];
   const { origin = null } = finding;
   if (origin !== null) notes.unshift(`written in: ${origin.path}:${origin.line}:${origin.column}`);
+  if (finding.isNowhere === true) notes.unshift('written in no file of the project: where nothing composes these words, an old cache holds them; delete `node_modules/.astro/` and `.astro/`, and build again');
   if (finding.why !== '') notes.push(finding.why);
   if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);

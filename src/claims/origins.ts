@@ -16,7 +16,13 @@ export function withOrigins(report: Report, isBuilt: (path: string) => boolean, 
   if (sought.length === 0) return report;
   const texts = [...sources()].filter((source): source is Source => 'text' in source);
   const origins = new Map(sought.map((finding) => [finding, originOf(finding, texts)]));
-  return { ...report, findings: report.findings.map((finding) => ({ ...finding, origin: origins.get(finding) ?? null })) };
+  const findings = report.findings.map((finding) => ({ ...finding, origin: origins.get(finding) ?? null, ...(origins.get(finding) === null && isNowhere(finding, texts) ? { isNowhere: true } : {}) }));
+  return { ...report, findings };
+}
+
+/** Whether no file holds the words: then something composes them, or a cache kept them. */
+function isNowhere({ text }: ReportedFinding, sources: readonly Source[]): boolean {
+  return !sources.some((source) => source.text.includes(text));
 }
 
 function originOf({ excerpt }: ReportedFinding, sources: readonly Source[]): Origin | null {

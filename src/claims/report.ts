@@ -41,6 +41,8 @@ export interface Origin {
 export interface ReportedFinding extends Finding, Told {
   /** Of words in built output, where it is known. */
   readonly origin?: Origin | null;
+  /** Of words in built output that stand in no file that it is built from. */
+  readonly isNowhere?: boolean;
 }
 
 export interface Report {

@@ -19,6 +19,12 @@ describe('the origin of words in a built page', () => {
     expect(origin([{ ...card, text: card.text.repeat(2) }])).toBeNull();
   });
 
+  it('is said to be nowhere where no file has the words at all', () => {
+    const isNowhere = (text: string) => withOrigins(report({ findings: [built] }), () => true, () => [{ path: 'content/a.md', text }]).findings[0]?.isNowhere ?? false;
+    expect(isNowhere('Tea.')).toBe(true);
+    expect(isNowhere('SOC 2, by other words')).toBe(false);
+  });
+
   it('is not looked for where the words are no built page’s', () => {
     expect(origin([card], 'content/a.md')).toBeNull();
     const files = (): never => {
