@@ -227,7 +227,7 @@ class Reader {
           continue;
         }
         // Signs may stand between the letters of a word that is spelled out.
-        if (at - this.#spelledAt > 4) this.#spelled = 0;
+        if (this.#spelled > 0 && at - this.#spelledAt > 4 && !isNear(raw, this.#spelledAt, at)) this.#spelled = 0;
         if (this.#other(raw.charAt(at))) return true;
         at++;
         continue;
@@ -628,4 +628,9 @@ function frontMatterEnd(raw: string): number {
   if (!/^\ufeff?---[ \t]*\r?\n/.test(raw)) return 0;
   const end = raw.search(/\n---[ \t]*(?:\r?\n|$)/);
   return end < 0 ? Infinity : end;
+}
+
+/** Whether hardly more than the indentation of a line stands between two places. */
+function isNear(raw: string, from: number, to: number): boolean {
+  return to - from <= 64 && raw.slice(from, to).replace(/\s+/g, '').length <= 4;
 }

@@ -29,7 +29,7 @@ export function tokens(text: string): Token[] {
   for (const match of folded.text.matchAll(pieces)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded.text, last, start) : null));
+    found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : null));
     last = end;
   }
   return joinLetters(joinLeet(joinDigests(found, folded), folded), folded, text);
@@ -70,8 +70,12 @@ export function plainWords(text: string): string {
 /** Longest gap looked at: more than this is layout, not a phrase. */
 const longestGap = 256;
 
-function gapBefore(text: string, start: number, end: number): 'gap' | 'comma' | null {
+/** Any signs but those that end a thought: `SOC → 2` is a name with its number, as `SOC 2` is. */
+const signs = /^[^\p{L}\p{N}.!?;,\n]{1,8}$/u;
+
+function gapBefore({ text }: Folded, start: number, end: number, previous: string): 'gap' | 'comma' | null {
   const between = text.slice(start, end);
+  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && signs.test(between)) return 'gap';
   if (between.length > longestGap) return /^\s*$/.test(between) ? 'gap' : null;
   if (gap.test(between)) return 'gap';
   return gap.test(between.replace(',', '')) ? 'comma' : null;

@@ -10,7 +10,7 @@ import { gaugeOf, levelOf, nameOf } from './gauges.ts';
 import { heardTexts, labelTexts } from './heard.ts';
 import * as names from './names.ts';
 import { childrenAsSeen, markerOf } from './seen-order.ts';
-import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, startsLine, takingBack } from './showing.ts';
+import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine, takingBack } from './showing.ts';
 import { type Line, sightsOf } from './sights.ts';
 import type { Effect, Generated } from './style-rules.ts';
 import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
@@ -54,6 +54,8 @@ interface Level {
   /** Whether the words are put in their place with those of an element around them. */
   readonly isInInset: boolean;
   readonly unseenBy: Unseen;
+  /** The outermost element of the line that a style of its own may change. */
+  readonly styled: ElementNode | null;
   readonly isConcealed: boolean;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
@@ -67,6 +69,8 @@ interface Flow {
   isTurned: boolean;
   /** Whether any of it is seen. */
   hasSeen: boolean;
+  /** Whether a box in it is ticked. */
+  hasTick: boolean;
   pieces: Piece[];
   owner: ElementNode | null;
   /** Text that may introduce the list or table that comes next. */
@@ -96,7 +100,7 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -123,7 +127,7 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { element: parent, place: outer, isInInset, unseenBy, isConcealed, isTurned, isRenamed }: Level): Level {
+  #enter(element: ElementNode, { element: parent, place: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level): Level {
     const { name } = element;
     const effect = this.#page.styles.of(element);
     const standsOut = this.#standsOut(element, outer);
@@ -138,6 +142,7 @@ class Walk {
     if (isRightToLeft(this.#page, element)) this.#direction += 1;
     this.#attributes(element, place);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
+    this.#flow.hasTick ||= isTicked(this.#page, element);
     if (name === 'img') this.#flow.pieces.push({ kind: 'picture' });
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
@@ -154,6 +159,7 @@ class Walk {
       isInInset: isInInset || insets.has(parent.name),
       // Of a block that is hidden as a whole, nothing is left for a sentence without it.
       unseenBy: isOwnBlock ? 0 : unseenBy | this.#unseenBy(element, effect),
+      styled: isOwnBlock || standsOut ? null : (styled ?? (isStyled(element) ? element : null)),
       isConcealed: isConcealed || effect.isConcealed,
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
@@ -204,7 +210,7 @@ class Walk {
       for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
       return;
     }
-    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, unseenBy: level.unseenBy, isRenamed: level.isRenamed });
+    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, unseenBy: level.unseenBy, styled: level.styled, isRenamed: level.isRenamed });
     this.#flow.isTurned ||= level.isTurned;
     this.#flow.hasSeen ||= !level.isConcealed;
   }
@@ -230,11 +236,12 @@ class Walk {
   }
 
   #flush(place: Place): void {
-    const { pieces, isTurned, hasSeen } = this.#flow;
+    const { pieces, isTurned, hasSeen, hasTick } = this.#flow;
     if (pieces.length === 0) return;
     this.#flow.pieces = [];
     this.#flow.isTurned = false;
     this.#flow.hasSeen = false;
+    this.#flow.hasTick = false;
     const reading = readFlow(this.#page.source, pieces);
     const carrier = carrierOf(place, reading?.owner ?? null);
     const whole = reading?.whole ?? { text: '', runs: [] };
@@ -255,6 +262,7 @@ class Walk {
     const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
     this.#emit(whole, carrier, place, place.neighbours);
+    if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, place);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, place, among);
     // What nobody sees introduces nothing.
@@ -317,7 +325,7 @@ class Walk {
 }
 
 function newFlow(): Flow {
-  return { isTurned: false, hasSeen: false, pieces: [], owner: null, introduction: null };
+  return { isTurned: false, hasSeen: false, hasTick: false, pieces: [], owner: null, introduction: null };
 }
 
 const endsIntroduction: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ export const ear = 4;
 
 /** What stands in one block, in order. */
 export type Piece =
-  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly unseenBy: Unseen; readonly isRenamed: boolean }
+  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly unseenBy: Unseen; readonly styled: ElementNode | null; readonly isRenamed: boolean }
   /** What a picture is called, or what a style adds: seen or heard in this place, and read apart. */
   | { readonly kind: 'name'; readonly text: string; readonly from: number; readonly to: number; readonly isComposed: boolean }
   /** A drawing, of which words beside it may tell what it means. */

@@ -32,7 +32,7 @@ export interface Sight<Place> {
 
 /** All further sights of lines that stand in this order. */
 export function sightsOf<Place>(source: string, lines: readonly Line<Place>[]): Sight<Place>[] {
-  const alone = lines.flatMap((line) => [...withoutUnseen(source, line), ...withNames(source, line), ...turned(line), ...fromTheRight(source, line)]);
+  const alone = lines.flatMap((line) => [...withoutUnseen(source, line), ...withoutStyled(source, line), ...withNames(source, line), ...turned(line), ...fromTheRight(source, line)]);
   return [...alone, ...acrossBlocks(lines), ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed())];
 }
 
@@ -46,6 +46,23 @@ function withoutUnseen<Place>(source: string, { pieces, place }: Line<Place>): S
   }
   return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen)).map((words) => ({ words, place }));
 }
+
+/**
+ * A statement without what denies it, where that has a style of its own: a
+ * style can take words away in more ways than can be listed.
+ */
+function withoutStyled<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
+  const parts = new Map<object, Piece[]>();
+  for (const piece of pieces) if (piece.kind === 'text' && piece.styled !== null) parts.set(piece.styled, [...(parts.get(piece.styled) ?? []), piece]);
+  const denying = [...parts.values()].filter((part) => denial.test(gather(source, part).text)).flat();
+  if (denying.length === 0) return [];
+  const taken = new Set(denying);
+  const words = gather(source, pieces.filter((piece) => !taken.has(piece)));
+  return stating.test(words.text) ? [{ words, place }] : [];
+}
+
+const denial = /\b(?:not|no|never|none|nobody|nothing|cannot|neither|nor|without|false|wrong|untrue)\b|n['’]t\b/iu;
+const stating = /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
 
 function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readonly boolean[]): BuiltText[] {
   const first = isUnseen.indexOf(true);

@@ -12,7 +12,7 @@ export const pseudoCues: readonly Cue[] = [
     'not one',
     'no longer only|just|merely|simply',
     'is|are not everything|enough|all',
-    'do|does not stop|end there|at|with',
+    'do|does|did not stop|end there|at|with',
     'do not take our word',
     'need|needs not ask|wonder|worry|fear',
     'do|does|did|will not hold|step|look|fall|shy back|away',

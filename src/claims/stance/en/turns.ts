@@ -42,6 +42,19 @@ export const turns: readonly Turn[] = [
   // What the reader has here is not to be given away, or need not be believed.
   { of: 'denied', pattern: /\b(?:do not|never|must not|should not) (?:share|give|forward|tell|show|post|send|lose|forget)\b[^.;]*\byour §/u },
   { of: 'denied', pattern: /\bneed not (?:take our word|believe us|wonder|ask|worry|wait)\b/u },
+  // What it does not do beside its work, or is kept for a time: it is there.
+  { of: 'denied', pattern: /\b(?:the|our|your) § (?:does|do|will) (?:not|never) (?:ask|store|leave|exclude|expire|slow)\b/u },
+  { of: 'denied', pattern: /\b(?:not|never) (?:keep|store|hold|retain) § (?:for (?:more|longer)|longer|in the same|on the same|older)\b|§ older than [^.;]* (?:is|are) (?:not|never) kept\b/u },
+  { of: 'denied', pattern: /§ costs? nothing\b|\bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add-on|contract) (?:for|to (?:use|get)) §/u },
+  { of: 'denied', pattern: /\b(?:needs?|requires?) no §(?: \w+)? of your own\b|\byou (?:can|may) stop (?:making|taking|running|paying for) §/u },
+  { of: 'denied', pattern: new RegExp(`\\b(?:cannot|can not|may not|must not) \\w+ (?:the|our|your) §${doc} (?:without|unless)\\b`, 'u') },
+  { of: 'denied', pattern: /\bno \w+ (?:is|are|stands|runs|lies|falls) (?:outside|beyond) (?:of )?(?:the )?§|\bno \w+ (?:gets|comes|passes|sails) (?:past|through|by|around) (?:our |the )?§/u },
+  { of: 'denied', pattern: /\b(?:no|nothing|not one)\b[^.;,]*§[^.;,]* (?:that|which) [^.;,]*\b(?:not|never)\b/u },
+  { of: 'denied', pattern: /\bnot § (?:is|are) (?:refused|rejected|dropped|blocked)\b|\bnothing left to (?:ask|do|say|prove|check|fix|add)\b[^.;]*§/u },
+  { of: 'denied', pattern: new RegExp(`\\bour §${doc} (?:is|are) not (?:published|public|shown|printed|shared|translated|for sale|free|on this)\\b`, 'u') },
+  { of: 'conditional', pattern: /^(?:if|when) (?:we|you) (?:miss|lose|forget|turn on|switch on|break|fail) (?:the |our |your )?§[^,]*, (?:you (?:get|are|have|can|will)|we \w+|use|write|tell|ask)\b/u },
+  { of: 'conditional', pattern: /^(?:if|when) (?:the |our |your )?§ (?:fails|is lost|is missed|does not arrive|is down)\b[^,]*,/u },
+  { of: 'conditional', pattern: /§ (?:requires?|needs?|takes?) (?:only |just )?(?:(?:the|an?|one|our|two|five|ten) )?(?:\w+ )?(?:clicks?|minutes?|seconds|password|phone)\b/u },
   // It was waited for, and came.
   { of: 'conditional', pattern: new RegExp(`\\bwe (?:waited|worked|needed|paid|fought) (?:\\w+ )?(?:for )?(?:the |our )?§${doc} before (?:we )?(?:open(?:ed|ing)?|launch(?:ed|ing)?|sold|selling|start(?:ed|ing)?)\\b`, 'u') },
   { of: 'conditional', pattern: /\brequired (?:by|for|of) [^.;,]*, (?:and )?(?:it |§ )?(?:is |are )?(?:included|in|part|comes?|ships?|there|here|done|met|covered)\b/u },

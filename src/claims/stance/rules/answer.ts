@@ -16,7 +16,8 @@ export const answered: Rule = (scene) => {
   const inPassage = scene.rest.length > 0;
   const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? followedBy(scene) : null;
   if (text === null) return null;
-  const first = text.slice(0, 400).split(/(?<=[.!?])\s/u)[0] ?? text.slice(0, 400);
+  // "No. 4711" is a number, and no "no".
+  const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   if (answer === null) return null;
   const isShort = first.length <= 40;

@@ -53,6 +53,11 @@ function headerCell(place: Cell): Reading | null {
 function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (place.column !== 0) return null;
   const others = place.rowCells.slice(1);
+  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && answerOf(text)?.stance === 'denied' && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  if (faultless !== undefined) return reading('asserted', 'double-negation', `${faultless.label ?? ''}: ${faultless.text}`.slice(0, 60), 'row');
+  // A mark of any kind under "Yes".
+  const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
+  if (under !== undefined) return reading('asserted', 'answer-yes', `${under.label ?? ''}: ${under.text}`.slice(0, 60), 'row');
   const cells = tellingCells(scene, others);
   const told = cells.flatMap((one) => {
     const found = isTick(one.text, place) ? yes : answerOf(one.text);
@@ -86,6 +91,9 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
 const besidesHaving =
   /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
 
+/** Of these a "no" is good news. */
+const faults = /^\W*(?:open |known )?(?:gaps?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
+
 /** Whether a column is headed by the publisher's whole name. */
 function namesPublisher(scene: Scene, label: string | null): boolean {
   return label?.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => scene.publisher.has(word)) ?? false;
@@ -94,6 +102,7 @@ function namesPublisher(scene: Scene, label: string | null): boolean {
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 function isHeldBack(text: string): boolean {
   const start = text.slice(0, longest);
+  if (/^\W*(?:no|nr)\.? ?\d/iu.test(start)) return false;
   return findCues(english, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
 }
 

@@ -20,7 +20,8 @@ export const ownDenial: Rule = (scene) => {
   const token = scene.tokens[scene.at];
   if (token === undefined) return null;
   const before = scene.tokens[scene.at - 1];
-  if (boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
+  // A sign for "number" is no "no".
+  if (/№|\bno\.? ?\d/iu.test(token.raw) || boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   const isOwn =
     /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw);

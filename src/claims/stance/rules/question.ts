@@ -1,6 +1,7 @@
 import { findCues } from '../cue.ts';
 import type { Says } from '../cue.ts';
 import { english } from '../en/index.ts';
+import { kindOf } from '../en/kinds.ts';
 import { deferring, needing, rhetorical } from '../en/questions.ts';
 import { lex } from '../lexer.ts';
 import { followedBy, isOurs, isPublisherName } from '../nearby.ts';
@@ -43,6 +44,8 @@ function isDeniedAfter(scene: Scene): boolean {
 
 export const question: Rule = (scene) => {
   if (!scene.isQuestion || isOurs(scene)) return null;
+  // "- [x] Is MFA on?": the tick is the answer.
+  if (scene.passage.around.task === 'done') return reading('asserted', 'done-task', '[x]', 'task');
   const first = scene.tokens[scene.clause.from]?.word ?? scene.tokens[0]?.word ?? '';
   const opening = scene.tokens[0]?.word ?? first;
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
@@ -53,6 +56,7 @@ export const question: Rule = (scene) => {
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
   if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  if (isAskedOfUs(scene) && isCopyOffered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
@@ -77,11 +81,20 @@ function isAskedOfUs(scene: Scene): boolean {
   return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
 }
 
+/** "Do you hold ISO 27001? Ask for a copy." There is a paper, however it is come by. */
+function isCopyOffered(scene: Scene): boolean {
+  const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier);
+  const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
+  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
+}
+
 /** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */
 function isTakenForGranted(scene: Scene): boolean {
   const words = scene.tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word).slice(0, 14);
   if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
-  return words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
+  // "How long are backups kept?": a thing; a standard is anybody's.
+  const isThing = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
+  return isThing || words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
 }
 
 const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|often|is|are|do|does|did))\b/u;
@@ -94,7 +107,7 @@ function isAnswered(scene: Scene): boolean {
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
-  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what|means?|soon|plan|planned|roadmap)\b|n['’]t\b/iu.test(first);
+  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap)\b|n['’]t\b/iu.test(first);
 }
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
