@@ -113,6 +113,12 @@ describe('a page is published', () => {
 
 const chip = '<p class="p">SOC 2 report <span class="x y">not available</span></p>';
 
+it('reads letters apart by signs, however far their lines are indented', () => {
+  const text = `- Berth\n  1. Depth\n     - BayStore is ${'S O C'.replaceAll(' ', '\n       🔒\n       ')}\n       2\n       certified.\n`;
+  const { findings } = checkSources([{ path: 'content/a.md', text }], policy, { today: '2026-11-21', isListed: () => true });
+  expect(findings.map(({ rule }) => rule)).toContain('claim');
+});
+
 describe('words that a style hides take nothing back', () => {
   it.each([
     ['a selector of no weight', ':where(.x) { display: none }'],
@@ -168,6 +174,13 @@ describe('a question is a claim when its answer says so', () => {
     ['under its summary', '<details><summary>Since when has BayStore been SOC 2 certified?</summary><p>May 2026</p></details>'],
     ['under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Harbour &amp; Sons.</p>'],
     ['in data for machines', data('Absolutely.')],
+    ['in data with an answer that is a list', data('No').replace('"No"', '["Yes"]')],
+    ['in the next cell', '<table><tr><td>Is BayStore SOC 2 certified?<td>Yes</table>'],
+    ['in a list of its own', '<h2>Is BayStore SOC 2 certified?</h2><ul><li>Yes</ul>'],
+    ['as a picture is called', '<p>Is BayStore SOC 2 certified? <img src="/x.png" alt="Yes"></p>'],
+    ['as a ticked box', '<label><input type="checkbox" checked> Is BayStore SOC 2 certified?</label>'],
+    ['by a paper that is to be had', '<h2>Do you hold ISO 27001?</h2><p>A copy needs an NDA.</p>'],
+    ['by the number of the paper', '<p>Is BayStore SOC 2 certified? No. 4711, issued in May.</p>'],
   ])('%s', (_, body) => {
     expect(found('page/index.html', page(body)).blocked.length).toBeGreaterThan(0);
   });
@@ -176,7 +189,31 @@ describe('a question is a claim when its answer says so', () => {
     ['denied beside its term', '<dl><dt>Is BayStore SOC 2 certified?</dt><dd>It is not.</dd></dl>'],
     ['denied under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Nobody does.</p>'],
     ['denied in data for machines', data('No, it is not.')],
+    ['denied in the next cell', '<table><tr><td>Is BayStore SOC 2 certified?<td>No</table>'],
+    ['left open by a box', '<label><input type="checkbox"> Is BayStore SOC 2 certified?</label>'],
+    ['denied by a paper that is not there', '<h2>Do you hold ISO 27001?</h2><p>No. There is no certificate to ask for.</p>'],
   ])('and none when it is %s', (_, body) => {
+    expect(found('page/index.html', page(body)).blocked).toEqual([]);
+  });
+});
+
+describe('a statement has to be true without what denies it, where that may look otherwise', () => {
+  it.each([
+    ['a style', '<p><span class="a">No auditor says that</span> BayStore is SOC 2 certified.</p>'],
+    ['a drawing', '<svg viewBox="0 0 9 9"><text><tspan fill-opacity="0">No auditor says that</tspan> BayStore is SOC 2 certified.</text></svg>'],
+    ['an element that nobody knows', '<p><portal>No auditor says that</portal> BayStore is SOC 2 certified.</p>'],
+    ['words between the parts of a table', '<p>BayStore is<table><tr><td>2 certified.</td></tr>SOC </table>'],
+    ['a style in the marks of a comment', '<style><!-- em { display: none } --></style><p>BayStore is <em>in no way</em> SOC 2 certified.</p>'],
+    ['a style in escapes', '<style>em { display: n\\6fne }</style><p>BayStore is <em>in no way</em> SOC 2 certified.</p>'],
+  ])('%s', (_, body) => {
+    expect(found('page/index.html', page(body)).blocked.join()).toContain('SOC');
+  });
+
+  it.each([
+    ['a chip beside a name', '<p>SOC 2 report <span class="chip">not held</span></p>'],
+    ['a label before a name', '<p><span class="label">Not held:</span> SOC 2 report</p>'],
+    ['a sentence within a style', '<p><span class="note">BayStore is not SOC 2 certified.</span> Berths are named.</p>'],
+  ])('but %s is published', (_, body) => {
     expect(found('page/index.html', page(body)).blocked).toEqual([]);
   });
 });

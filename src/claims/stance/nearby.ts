@@ -131,5 +131,10 @@ export function headNoun(scene: Scene): string | null {
 
 /** What follows the passage: the next one, or the answer in the same record. */
 export function followedBy({ passage: { around } }: Scene): string | null {
-  return around.after ?? around.siblings.find(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null;
+  return around.after ?? around.siblings.findLast(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null;
+}
+
+/** The body of an entry whose title asks: of a feed, say. */
+export function bodyOf({ passage: { around } }: Scene): string | null {
+  return around.siblings.find(([key]) => /^(?:description|summary|content(?: (?:text|html|encoded))?|body|text|excerpt)$/iu.test(key))?.[1] ?? null;
 }

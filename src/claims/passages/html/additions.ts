@@ -18,7 +18,7 @@ export function isWholeSentence(text: string): boolean {
 }
 
 /** Words that rest on another sentence, or turn it. */
-const answering = /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong)\b/iu;
+const answering = /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong|otherwise|doubts?|deny|ask(?:s|ed)?|you)\b/iu;
 
 /** Whether all that a program does is to add whole sentences to the page. */
 export function onlyAddsSentences(code: string): boolean {

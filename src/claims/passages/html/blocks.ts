@@ -85,6 +85,8 @@ class Walk {
   readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
   #flow: Flow = newFlow();
   #title: string | null = null;
+  /** A question that nothing has followed yet. */
+  #question: Draft | null = null;
   #firstHeading: string | null = null;
   /** The number that a list shows before the words that come next. */
   #marker: string | null = null;
@@ -152,7 +154,7 @@ class Walk {
     if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
     return {
       element,
-      children: childrenAsSeen(element),
+      children: childrenAsSeen(this.#page, element),
       place,
       next: 0,
       suspended,
@@ -262,6 +264,8 @@ class Walk {
     const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
     this.#emit(whole, carrier, place, place.neighbours);
+    const spoken = pieces.find((piece) => piece.kind === 'name' && plainAnswer.test(piece.text));
+    if (spoken?.kind === 'name') this.#answer(spoken.text);
     if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, place);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, place, among);
@@ -313,13 +317,22 @@ class Walk {
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
     if (neighbours.last !== null) neighbours.last.around.after = neighbourAfter(words.text);
     neighbours.last = { text: words.text, around };
+    this.#answer(words.text);
+    this.#question = words.text.endsWith('?') ? around : null;
     this.#passages.push({ words, carrier, around });
+  }
+
+  /** What comes next to a question answers it, in whatever element it stands. */
+  #answer(text: string): void {
+    if (this.#question !== null) this.#question.after ??= neighbourAfter(text);
   }
 
   #add(found: Found, place: Place): void {
     if (found.text === '') return;
     const around = { ...surroundingsAt(place, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
+    // A label may be of anything: only a yes or no is an answer.
+    if (plainAnswer.test(text)) this.#answer(text);
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
 }
@@ -331,6 +344,8 @@ function newFlow(): Flow {
 const endsIntroduction: ReadonlySet<string> = new Set(
   'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),
 );
+
+const plainAnswer = /^\W*(?:yes|no|none|true|false|certified|held|tick(?:ed)?)\b|^\s*[✓✔✅☑√🗸🗹✗✘❌]/iu;
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */
 const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'code']);

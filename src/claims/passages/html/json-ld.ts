@@ -47,9 +47,12 @@ export function readJson(json: BuiltText, carrier: Carrier, depth: number): read
     const from = scanner.getTokenOffset();
     const to = from + scanner.getTokenLength();
     if (kind === openBrace || kind === openBracket) open.push(inside(container, kind === openBrace));
-    else if (kind === closeBrace || kind === closeBracket) answer(open.pop(), open.at(-1));
+    else if (kind === closeBrace || kind === closeBracket) open.pop();
     else if (kind === comma) container.key = null;
-    else if (kind === stringLiteral) strings.push(...readString(json, from, to, container, carrier));
+    else if (kind === stringLiteral) {
+      strings.push(...readString(json, from, to, container, carrier));
+      noteAnswer(open, container, json.text.slice(from + 1, to - 1));
+    }
     else if (kind !== colon) note(container, json.text.slice(from, to));
   }
   return strings.flatMap(({ text, keys, key, container }) => {
@@ -81,6 +84,13 @@ function readString(json: BuiltText, from: number, to: number, container: Contai
   return [{ text, keys: keysInside(container), key: container.key, container }];
 }
 
+/** The texts of an answer, however deep, answer the record that has it. */
+function noteAnswer(open: readonly Container[], container: Container, text: string): void {
+  if (container.key !== null && !/^(?:text|@?value|name|description)$/.test(container.key)) return;
+  const asked = open.findLast(({ isObject, key }) => isObject && key !== null && /\banswer$/.test(key));
+  if (asked !== undefined && asked !== container) asked.siblings.push(['answer', text]);
+}
+
 /** Whether a key is a name for programs, not words that a page may show. */
 function isName(key: string): boolean {
   return /^[@$]?[\w:.-]+$/.test(key);
@@ -92,12 +102,6 @@ function keysInside({ keys, key }: Container): readonly string[] {
 
 function note({ siblings, key }: Container, text: string): void {
   if (key !== null) siblings.push([key, text]);
-}
-
-/** What a question's record holds in a record of its own. */
-function answer(inner: Container | undefined, outer: Container | undefined): void {
-  const text = inner?.siblings.find(([key]) => key === 'text')?.[1];
-  if (text !== undefined && /\banswer$/.test(inner?.keys.at(-1) ?? '')) outer?.siblings.push(['answer', text]);
 }
 
 function inside(outer: Container, isObject: boolean): Container {

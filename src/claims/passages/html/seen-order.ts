@@ -5,19 +5,30 @@ import type { ElementNode, Node } from './tree.ts';
 /**
  * The children of an element in the order in which they are seen: a table's
  * caption and head come first wherever they stand, and its foot last; so do a
- * summary and a legend (HTML standard, “Rendering”).
+ * summary and a legend (HTML standard, “Rendering”). Words between the parts of
+ * a table are put before it (“foster parenting”).
  */
-export function childrenAsSeen({ name, children }: ElementNode): readonly Node[] {
+export function childrenAsSeen(page: Page, { name, children }: ElementNode): readonly Node[] {
+  if (name === 'table') return tableAsSeen(page, children);
   const first = firstOf[name];
   if (first === undefined || children.length < 2) return children;
   const leading = first.flatMap((wanted) => children.find((child) => child.kind === 'element' && child.name === wanted) ?? []);
-  const foot = name === 'table' ? children.find((child) => child.kind === 'element' && child.name === 'tfoot') : undefined;
-  if (leading.every((child, index) => child === children[index]) && foot === undefined) return children;
-  return [...leading, ...children.filter((child) => !leading.includes(child) && child !== foot), ...(foot === undefined ? [] : [foot])];
+  if (leading.every((child, index) => child === children[index])) return children;
+  return [...leading, ...children.filter((child) => !leading.includes(child))];
 }
 
+function tableAsSeen(page: Page, children: readonly Node[]): readonly Node[] {
+  if (children.length < 2) return children;
+  const stray = children.filter((child) => (child.kind === 'element' ? !tableParts.has(child.name) : child.kind === 'text' && /\S/.test(page.source.slice(child.from, child.to))));
+  const named = (wanted: string): Node[] => children.filter((child) => child.kind === 'element' && child.name === wanted).slice(0, 1);
+  const [leading, foot] = [[...stray, ...named('caption'), ...named('thead')], named('tfoot')];
+  const moved = new Set([...leading, ...foot]);
+  return [...leading, ...children.filter((child) => !moved.has(child)), ...foot];
+}
+
+const tableParts: ReadonlySet<string> = new Set('caption colgroup col thead tbody tfoot tr td th style script template'.split(' '));
+
 const firstOf: Readonly<Record<string, readonly string[]>> = {
-  table: ['caption', 'thead'],
   details: ['summary'],
   fieldset: ['legend'],
 };

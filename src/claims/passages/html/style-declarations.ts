@@ -50,7 +50,7 @@ const silent =
 const signs = /^(?:symbols|additive-symbols|prefix|suffix|negative|pad)$/;
 
 /** What is read: letters, digits, and marks that say yes or no. */
-const letterOrDigit = /[\p{L}\p{N}✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎]/u;
+const letterOrDigit = /[\p{L}\p{N}✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎√🗸🗹🆗👌💯☒☓✕]/u;
 
 /** Every such declaration of a style sheet, or of a `style` attribute, in order. */
 export function wordyDeclarations(css: string): WordyDeclaration[] {

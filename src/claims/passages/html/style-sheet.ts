@@ -76,7 +76,7 @@ function eachBlock(css: string, onEnd: (block: Block) => void): void {
     depth = 0;
   };
   tokenize(css, (type, from, to) => {
-    if (type === tokenTypes['Comment']) {
+    if (type === tokenTypes['Comment'] || type === tokenTypes['CDO'] || type === tokenTypes['CDC']) {
       part.push(' ');
       return;
     }
@@ -109,7 +109,7 @@ function declarationOf(part: readonly string[]): Declaration | null {
   const [, name = '', value = ''] = /^\s*((?:[\w-]|[^\x00-\x7f]|\\[\s\S])+)\s*:([\s\S]*)$/u.exec(part.join('')) ?? [];
   if (name === '') return null;
   const property = ident.decode(name);
-  return { property: property.startsWith('--') ? property : property.toLowerCase(), value: value.trim() };
+  return { property: property.startsWith('--') ? property : property.toLowerCase(), value: value.trim().replace(/\\([\da-f]{1,6})\s?/giu, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))) };
 }
 
 /** The name of the animation that a block belongs to. */

@@ -162,7 +162,7 @@ function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHea
       continue;
     }
     if (element !== table && isTable(page, element)) continue;
-    for (const child of childrenAsSeen(element).toReversed())
+    for (const child of childrenAsSeen(page, element).toReversed())
       if (child.kind === 'element') stack.push({ element: child, isInHead: isInHead || element.name === 'thead' });
   }
   return rows;

@@ -55,6 +55,20 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: /^(?:if|when) (?:we|you) (?:miss|lose|forget|turn on|switch on|break|fail) (?:the |our |your )?§[^,]*, (?:you (?:get|are|have|can|will)|we \w+|use|write|tell|ask)\b/u },
   { of: 'conditional', pattern: /^(?:if|when) (?:the |our |your )?§ (?:fails|is lost|is missed|does not arrive|is down)\b[^,]*,/u },
   { of: 'conditional', pattern: /§ (?:requires?|needs?|takes?) (?:only |just )?(?:(?:the|an?|one|our|two|five|ten) )?(?:\w+ )?(?:clicks?|minutes?|seconds|password|phone)\b/u },
+  // What nobody denies, and what is not known although it is so (Kiparsky and Kiparsky 1970).
+  { of: 'denied', pattern: /\b(?:no one|nobody|no \w+|none|cannot|can not|never|not) (?:\w+ ){0,2}?(?:den(?:y|ies|ied)|doubts?|doubted|disputes?|disputed|questions?|questioned|contests?|contested) (?:that |whether )?[^.;]*§/u },
+  { of: 'denied', pattern: /\b(?:not|never) (?:\w+ )?(?:know|knows|knew|known|realise|realize|aware|surprised?|forget|regret|matter|hurt|mind|care|notice|hide|secret) (?:that|how)\b[^.;]*§|\bnot everyone (?:knows|sees|notices) (?:that|how)\b[^.;]*§/u },
+  { of: 'denied', pattern: /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?)\b[^.;]*\b(?:not|no|never)\b[^.;]*§[^.;]* (?:is|are) (?:wrong|mistaken|lying)\b/u },
+  { of: 'conditional', pattern: /^not (?:until|before|till) [^.;,]*,? (?:was|were|did|had|has|is|are|could) we\b/u },
+  { of: 'denied', pattern: /^not (?:until|before|till) [^.;,]*,? (?:was|were|did|had|has|is|are|could) we\b/u },
+  // Against the facts of the past.
+  { of: 'denied', pattern: /^without § [^.;]*\bwould (?:not|never) have\b|^had (?:we|it|they) not (?:been |had |held |passed )?(?:\w+ )?§/u },
+  { of: 'conditional', pattern: /^had (?:we|it|they) not (?:been |had |held |passed )?(?:\w+ )?§/u },
+  { of: 'denied', pattern: /\bno § (?:\w+ )?(?:that |which )?(?:we|our \w+) (?:break|miss|lack|skip|ignore|fail|breach|violate)\b|\bnever (?:go|sail|are|were|been|run|work) without §/u },
+  // It binds the reader, so it is there.
+  { of: 'conditional', pattern: new RegExp(`\\b(?:the|our) §${doc} (?:requires|needs) (?:an? |your )?(?:nda|signature|log ?in|account|password|request)\\b`, 'u') },
+  { of: 'conditional', pattern: /\byou (?:must|need to|have to) (?:use|have|enter|turn on|set up|pass) § (?:to|before you|when you) (?:sign|log|order|pay|open)\b/u },
+  { of: 'conditional', pattern: /^(?:if|when|whenever) [^,]* (?:asks?|wants?|needs?|requires?) (?:for )?(?:an? |the )?§[^,]*, (?:it|they|she|he) (?:gets?|receives?|has|have)\b/u },
   // It was waited for, and came.
   { of: 'conditional', pattern: new RegExp(`\\bwe (?:waited|worked|needed|paid|fought) (?:\\w+ )?(?:for )?(?:the |our )?§${doc} before (?:we )?(?:open(?:ed|ing)?|launch(?:ed|ing)?|sold|selling|start(?:ed|ing)?)\\b`, 'u') },
   { of: 'conditional', pattern: /\brequired (?:by|for|of) [^.;,]*, (?:and )?(?:it |§ )?(?:is |are )?(?:included|in|part|comes?|ships?|there|here|done|met|covered)\b/u },

@@ -3,7 +3,7 @@ import { english } from '../en/index.ts';
 import { kindOf } from '../en/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { followedBy, isPublisherName } from '../nearby.ts';
+import { bodyOf, followedBy, isPublisherName } from '../nearby.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, isOfBurden, longest } from './around.ts';
@@ -14,11 +14,13 @@ export const answered: Rule = (scene) => {
   if (!isBare && !scene.isQuestion) return null;
   if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? followedBy(scene) : null;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
   if (text === null) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
+  // "Checkout: open", where "SOC 2: open" is still to be done.
+  if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
   if (answer === null) return null;
   const isShort = first.length <= 40;
   if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
@@ -70,7 +72,7 @@ const obtained =
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
-  return scene.passage.carrier === 'heading' && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+  return ['heading', 'term', 'summary'].includes(scene.passage.carrier) && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
 }
 
 /** A key of data, with its value after it. */

@@ -79,7 +79,9 @@ export const denial: Rule = (scene) => {
 export const contrasted: Rule = (scene) => {
   const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
   const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
-  return found === null ? null : reading('denied', 'denial', found[1] ?? null, 'after');
+  const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
+  const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);
+  return told === null ? null : reading('denied', 'denial', told[1] ?? null, 'after');
 };
 
 /** "Does not circumvent encryption": it is left as it is, wherever it is. */
