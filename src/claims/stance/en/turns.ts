@@ -7,8 +7,8 @@
  */
 
 export interface Turn {
-  /** The readings that it turns round. */
-  readonly of: 'denied' | 'conditional' | 'topic';
+  /** The readings that it turns round, a space between them. */
+  readonly of: string;
   readonly pattern: RegExp;
 }
 
@@ -44,7 +44,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bneed not (?:take our word|believe us|wonder|ask|worry|wait)\b/u },
   // What it does not do beside its work, or is kept for a time: it is there.
   { of: 'denied', pattern: /\b(?:the|our|your) § (?:does|do|will) (?:not|never) (?:ask|store|leave|exclude|expire|slow)\b/u },
-  { of: 'denied', pattern: /\b(?:not|never) (?:keep|store|hold|retain) § (?:for (?:more|longer)|longer|in the same|on the same|older)\b|§ older than [^.;]* (?:is|are) (?:not|never) kept\b/u },
+  { of: 'denied topic', pattern: /\b(?:not|never) (?:keep|store|hold|retain) § (?:for (?:more|longer)|longer|in the same|on the same|older)\b|§ older than [^.;]* (?:is|are) (?:not|never) kept\b/u },
   { of: 'denied', pattern: /§ costs? nothing\b|\bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add-on|contract) (?:for|to (?:use|get)) §/u },
   { of: 'denied', pattern: /\b(?:needs?|requires?) no §(?: \w+)? of your own\b|\byou (?:can|may) stop (?:making|taking|running|paying for) §/u },
   { of: 'denied', pattern: new RegExp(`\\b(?:cannot|can not|may not|must not) \\w+ (?:the|our|your) §${doc} (?:without|unless)\\b`, 'u') },
@@ -69,6 +69,22 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: new RegExp(`\\b(?:the|our) §${doc} (?:requires|needs) (?:an? |your )?(?:nda|signature|log ?in|account|password|request)\\b`, 'u') },
   { of: 'conditional', pattern: /\byou (?:must|need to|have to) (?:use|have|enter|turn on|set up|pass) § (?:to|before you|when you) (?:sign|log|order|pay|open)\b/u },
   { of: 'conditional', pattern: /^(?:if|when|whenever) [^,]* (?:asks?|wants?|needs?|requires?) (?:for )?(?:an? |the )?§[^,]*, (?:it|they|she|he) (?:gets?|receives?|has|have)\b/u },
+  { of: 'denied topic', pattern: /§ : (?:never|none|not one|not a|no|nothing) (?:\w+ )?(?:missed|lost|late|failed|fees?|charge|waiting|surcharge|cost|limits?)\b/u },
+  { of: 'denied topic', pattern: /^§ (?:needs no|without) (?:waiting|(?:an? )?account|fees?|surcharges?|delay|limits?|passwords?)\b/u },
+  { of: 'denied', pattern: /\bfound (?:no (?:gaps?|faults?|exceptions?|errors?|issues?|deviations?)|nothing)\b[^.;]*§|\bno \w+ (?:has|have) (?:ever )?found (?:an? |any )?(?:gap|fault|exception|error|issue|deviation)s?\b/u },
+  { of: 'denied topic conditional', pattern: /\b(?:no|never|not once|nobody|no \w+)\b[^.;]*\b(?:broken?|breaks?|broke|fined|breached|violated|violates?|sued)\b[^.;]*§|\b(?:break|breaks|violates?) no \w+ of (?:the )?§|\b(?:break|breaks|violates?) no §/u },
+  { of: 'denied', pattern: /\bnothing (?:stands|lies|comes) between\b[^.;]*§|\bnothing in (?:the )?§ (?:is|was|were) (?:too \w+|left out|missed|forgotten|skipped)\b/u },
+  { of: 'conditional', pattern: /^(?:if|should|when|whenever|whoever|clinics that|those who)\b[^.;]*§[^.;]*\b(?:we (?:send|sign|give|hand over) (?:one|it|them|you)|gets? one|(?:have|has) one ready)\b/u },
+  { of: 'topic', pattern: /\b(?:the|our) § (?:asks|adds|remembers|accepts|charges|fills|prints|does not (?:ask|store|remember|share))\b(?! (?:no|none|nothing)\b)/u },
+  // It was not so then.
+  { of: 'denied', pattern: /\b(?:had no|had not|was not|were not|was never|did not (?:have|hold|offer))\b[^.;]*§[^.;]*\b(?:in (?:19|20)\d\d|until|till|before|at first|back then|when (?:it|we) (?:opened|started|launched)|for (?:years|months)|last year)\b(?![^.;]*\b(?:still|nor|either|not now|not today)\b)/u },
+  { of: 'denied', pattern: /^(?:in (?:19|20)\d\d|last year|at first|back then) ,? ?(?:we|it) (?:had no|had not|was not|were not|did not)\b[^.;]*§|^not long ago we\b/u },
+  // It was no surprise, and no small thing, to get it.
+  { of: 'denied', pattern: /\b(?:nobody|no one|none) (?:was|were|is|are) surprised\b|\bnobody by surprise\b|\bwas not (?:easy|cheap|simple|fast|quick|common)\b[^.;]* to (?:get|become|earn|pass|be|hold|reach)\b|\bdid not take (?:long|much|us)\b/u },
+  { of: 'denied', pattern: /\bnot (?:the |an?|another )?(?:first|last|largest|smallest|cheapest|only|newest|newcomer|oldest)\b[^.;]*§|\b(?:no newcomer|not new|not afraid|no stranger) (?:to|of)\b[^.;]*§|\bnot another §/u },
+  // What one cannot do without having it.
+  { of: 'denied', pattern: /\b(?:not|never|no longer|nobody) (?:\w+ )?(?:give up|renew|abandon|boast of|boast about|brag about|rest on|delete|share your|lose) (?:our |its |the |your )?§|\bno longer (?:waits?|has to (?:wait|dream)|have to (?:wait|dream)|dreams?)\b[^.;]*§/u },
+  { of: 'denied', pattern: /\bno (?:way|path) (?:around|past|out of) (?:the |our )?§|\bno (?:back door|backdoor|hole|gap) in (?:the |our )?§|\b(?:no \w+|nobody|no one) (?:pays|waits) (?:extra |more )?for (?:the |our )?§|\bno (?:waiting|queue|log ?in) at (?:the |our )?§/u },
   // It was waited for, and came.
   { of: 'conditional', pattern: new RegExp(`\\bwe (?:waited|worked|needed|paid|fought) (?:\\w+ )?(?:for )?(?:the |our )?§${doc} before (?:we )?(?:open(?:ed|ing)?|launch(?:ed|ing)?|sold|selling|start(?:ed|ing)?)\\b`, 'u') },
   { of: 'conditional', pattern: /\brequired (?:by|for|of) [^.;,]*, (?:and )?(?:it |§ )?(?:is |are )?(?:included|in|part|comes?|ships?|there|here|done|met|covered)\b/u },

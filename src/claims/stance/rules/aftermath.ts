@@ -19,7 +19,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
   const isUndone = found.stance === 'denied' && undone.test(scene.rest);
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
-  if (found.stance === 'denied' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
+  if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
   const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
   if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
   // "What you will not find here: berths without encryption".
@@ -33,7 +33,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
 function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
   const plain = scene.tokens.slice(0, longest).map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).join(' ');
   for (const { of, pattern } of turns) {
-    const words = of === stance ? pattern.exec(plain)?.[0] : undefined;
+    const words = of.split(' ').includes(stance) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
   }
   return null;
@@ -66,7 +66,7 @@ function takesUp(scene: Scene, part: string): boolean {
 const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do)\b|[.!]?$)/iu;
 
 const held =
-  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
+  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|more|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
 
 /** "Not any more.", "The large one has.", "Just kidding." */
 const undone = /^\W*(?:(?:not|no) (?:any ?more|longer)\b|the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding|only joking)/iu;

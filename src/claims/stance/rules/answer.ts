@@ -58,6 +58,8 @@ export const headed: Rule = (scene) => {
   const { after } = scene.passage.around;
   if (after === null || scene.verb >= 0 || !isNamed(scene)) return null;
   const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const spotless = unfailing.exec(first)?.[0];
+  if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
   const words = first.split(/[^\p{L}\p{N}'’]+/u);
   const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
   const told = obtained.exec(first)?.[0];
@@ -65,6 +67,9 @@ export const headed: Rule = (scene) => {
   const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
   return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
 };
+
+/** "Not one minute was lost", "no gaps were found": a heading's thing is there, and without fault. */
+const unfailing = /^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|open findings|complaints?)\b/iu;
 
 const obtained =
   /^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b|\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;

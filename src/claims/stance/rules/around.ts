@@ -50,4 +50,4 @@ export function isOfBurden(asked: string): boolean {
 }
 
 const burden =
-  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?)|optional|public|any (?:limits?|catch|fees?))\b/iu;
+  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public|older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own|any (?:limits?|catch|fees?))\b/iu;

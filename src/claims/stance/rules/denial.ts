@@ -8,6 +8,7 @@ import type { Token } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
+import { answerOf } from './around.ts';
 import { isPromised } from './condition.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './compound.ts';
@@ -28,7 +29,7 @@ export const ownDenial: Rule = (scene) => {
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');
-  if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
   if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
   const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
   const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
@@ -77,6 +78,9 @@ export const denial: Rule = (scene) => {
 
 /** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
 export const contrasted: Rule = (scene) => {
+  const { cell } = scene.passage.around;
+  const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
+  if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
   const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
   const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
   const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);

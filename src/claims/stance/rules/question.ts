@@ -52,6 +52,8 @@ export const question: Rule = (scene) => {
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
   if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  // "What is in your SOC 2 report?"
+  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
