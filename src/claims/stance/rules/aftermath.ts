@@ -25,6 +25,8 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   // "What you will not find here: berths without encryption".
   const isTwice = found.because.words === 'without' && framed(scene.passage.around.leadIn, 'lead-in')?.stance === 'denied';
   if (isTwice) return reading('asserted', 'double-negation', scene.passage.around.leadIn, 'lead-in');
+  // "There is still none."
+  if (lasting.test(scene.rest.slice(0, 160))) return found;
   const turned = turnedBy(scene, found.stance);
   return turned === null ? found : reading('asserted', 'double-negation', turned, 'sentence');
 }
@@ -38,6 +40,9 @@ function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
   }
   return null;
 }
+
+/** What says that nothing has changed since. */
+const lasting = /\b(?:still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|no (?:report|certificate|sla|such thing)|to this day|that is so today)\b/iu;
 
 /** Sentences longer than this are looked at no further. */
 const longest = 80;
