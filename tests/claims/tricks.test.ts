@@ -113,6 +113,11 @@ describe('a page is published', () => {
 
 const chip = '<p class="p">SOC 2 report <span class="x y">not available</span></p>';
 
+it('reads a sentence over blocks with space around their words, on a page that names nothing else', () => {
+  expect(found('page/index.html', page('<p> Berths are SOC </p> <p> 2 certified. </p>')).blocked).toHaveLength(1);
+  expect(found('page/index.html', page('<p> S </p> <p> O </p> <p> C </p> <p> 2 </p>')).blocked).toHaveLength(1);
+});
+
 it('reads letters apart by signs, however far their lines are indented', () => {
   const text = `- Berth\n  1. Depth\n     - BayStore is ${'S O C'.replaceAll(' ', '\n       🔒\n       ')}\n       2\n       certified.\n`;
   const { findings } = checkSources([{ path: 'content/a.md', text }], policy, { today: '2026-11-21', isListed: () => true });

@@ -161,6 +161,9 @@ const hidden = /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-
 /** How many words back are remembered; what is farther away counts as being in the same block. */
 const memory = 1 << 9;
 
+/** More tags than a sentence that is read over its blocks has between its ends. */
+const blocksJoined = 24;
+
 const gaps = { plain: 0, markup: 1, break: 2 } as const;
 
 /**
@@ -198,6 +201,7 @@ class Reader {
   /** Single letters in a row, and where the last of them ends. */
   #spelled = 0;
   #spelledAt = 0;
+  #spelledIn = 0;
 
   constructor(filter: Prefilter, raw: string, format: Format | undefined) {
     this.#filter = filter;
@@ -395,8 +399,8 @@ class Reader {
     const { words } = this.#filter;
     const own = words[this.#node] ?? 0;
     const singular = this.#last === plural ? (words[this.#nodeBefore] ?? 0) : 0;
-    if (this.#length === 1) this.#spell();
-    else this.#spelled = 0;
+    if (this.#length !== 1) this.#spelled = 0;
+    else if (this.#spell()) return true;
     if (this.#read(this.#kind === 2 ? number : own)) return true;
     if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
     if (singular !== 0 && this.#note(singular)) return true;
@@ -417,9 +421,12 @@ class Reader {
   }
 
   /** Three single letters or more in a row may be one word: then the block is searched by its letters. */
-  #spell(): void {
+  #spell(): boolean {
+    if (this.#spelled === 0) this.#spelledIn = this.#block;
     this.#spelled++;
-    if (this.#spelled >= 3) this.#isBroken = true;
+    if (this.#spelled < 3) return false;
+    this.#isBroken = true;
+    return this.#spelledIn !== this.#block;
   }
 
   /** One more reading of the word just read. */
@@ -480,9 +487,10 @@ class Reader {
     return false;
   }
 
-  /** Whether each place of a phrase has a word in this block. */
+  /** Whether each place of a phrase has a word in this block, or in one that it may go on from. */
   #isInBlock(slots: Phrase['slots']): boolean {
-    return slots.every((ids) => ids.some((id) => id === anything || this.#seenIn[id] === this.#block));
+    const oldest = this.#isHtml ? this.#block - blocksJoined : this.#block;
+    return slots.every((ids) => ids.some((id) => id === anything || (this.#seenIn[id] ?? 0) >= Math.max(1, oldest)));
   }
 
   /** A block ends; whether a claim may be named in it that only its letters show. */
@@ -491,8 +499,9 @@ class Reader {
     this.#block++;
     this.#blockFrom = at;
     this.#isBroken = false;
-    this.#gap = gaps.break;
-    this.#spelled = 0;
+    // A sentence may go on in the next block of a page, and a word in letters of a block each.
+    this.#gap = this.#isHtml ? gaps.markup : gaps.break;
+    if (!this.#isHtml) this.#spelled = 0;
     return isBroken;
   }
 
