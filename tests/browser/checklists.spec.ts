@@ -157,6 +157,14 @@ test.describe('printed', () => {
     await expect(page.getByText('Security officer')).toBeVisible();
     await expect(page.locator('.sign-off .blank').first()).toBeVisible();
   });
+
+  test('a sheet with ticks on it says whose they are', async ({ page }) => {
+    await page.goto(own);
+    await page.locator('.boxes input').first().check();
+    await expect(page.getByRole('heading', { name: 'Your own ticks' })).toBeVisible();
+    await expect(page.getByText('1 of 9 ticked')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Clear my ticks' })).toBeHidden();
+  });
 });
 
 test('BayStore’s own list says how far it is', async ({ page }) => {
@@ -171,5 +179,8 @@ for (const path of ['/resources/checklists/saas-readiness', '/resources/checklis
       const response = await request.get(`${path}.${format}`);
       expect(response.status()).toBe(200);
       expect(response.headers()['content-type']).toContain(type);
-      expect((await response.text()).length).toBeGreaterThan(500);
+      const text = await response.text();
+      expect(text.length).toBeGreaterThan(500);
+      // On somebody's disk it has no site around it.
+      expect(text).not.toContain('](/');
     });

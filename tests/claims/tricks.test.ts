@@ -223,6 +223,12 @@ describe('a statement has to be true without what denies it, where that may look
   });
 });
 
+it('takes a column for what it says of today, whatever its table is called', () => {
+  const table = (header: string): string => `<table><caption>Today, and what production needs</caption><tr><th>Area</th><th>${header}</th></tr><tr><td>Audit</td><td>SOC 2 report</td></tr></table>`;
+  expect(found('page/index.html', page(table('On this site today'))).blocked).toContain('SOC 2 report');
+  expect(found('page/index.html', page(table('Needed before production'))).blocked).toEqual([]);
+});
+
 describe('a key of data is judged by its value', () => {
   it.each([
     ['{"soc2": true}', ['soc2']],

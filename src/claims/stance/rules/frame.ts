@@ -54,10 +54,13 @@ function aroundOf(scene: Scene): Reading | null {
     leadInFrame(around.leadIn) ??
     (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(around.term, 'term')) ??
     framed(keys, 'key') ??
-    framed(around.caption, 'caption') ??
-    framed(around.summaries.at(-1) ?? null, 'summary') ??
-    headingFrame(around.headings, text.length)
+    (isOfToday(around.cell?.columnHeader ?? '') ? null : framed(around.caption, 'caption') ?? framed(around.summaries.at(-1) ?? null, 'summary') ?? headingFrame(around.headings, text.length))
   );
+}
+
+/** "On the public site today": the column says when, whatever its table is called. */
+function isOfToday(header: string): boolean {
+  return /\b(?:today|now|currently|current state|at present)\b/iu.test(header) && !/\b(?:not|no|never)\b/iu.test(header);
 }
 
 /** A mark or a day of its own says more than any heading: "SOC 2, since May". */
