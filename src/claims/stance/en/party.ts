@@ -50,7 +50,7 @@ export const genericSubjects = words(`
 `);
 
 export const comparisonHeadings =
-  /\b(?:vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|other (?:tools|vendors|services))\b/iu;
+  /\b(?:vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|other (?:tools|vendors|services))\b|^\W*(?:the )?(?:top|best) \d+\b|^\W*\d+ best\b/iu;
 
 /** Headings over lists of other people's products. */
 export const directoryHeadings =
@@ -86,3 +86,6 @@ export const ownThings = words(`
 /** Verbs of talk: a sentence with one of them may speak about a thing that nobody has. */
 export const talkingVerbs =
   /^(?:describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin|compar|call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought|read|tell|told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$|draft|publish|remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$)/u;
+
+/** A line that gives what its table or list says to others. */
+export const othersIntroduced = /\b(?:the )?following (?:\p{L}+ )?(?:providers|vendors|suppliers|sub-?processors|partners|companies)\b/iu;

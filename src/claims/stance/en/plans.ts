@@ -55,6 +55,7 @@ export const planCues: readonly Cue[] = [
     'under way|development|construction|review|evaluation',
     'underway',
     'preparing for|to|our|a|the',
+    'preparation|preparations|preparation phase for|of',
     'prepare|prepares to|for',
     'pursue|pursues|pursuing',
     'seek|seeks|seeking',

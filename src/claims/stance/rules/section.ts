@@ -1,6 +1,6 @@
 import type { Reading, Surroundings } from '../../types.ts';
 import { determiners, subjectPronouns } from '../en/grammar.ts';
-import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, supplierHeadings, supplierLists } from '../en/party.ts';
+import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, othersIntroduced, supplierHeadings, supplierLists } from '../en/party.ts';
 import { isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
@@ -99,6 +99,8 @@ function inRow(scene: Scene): Reading | null {
   const hasOurs = cell.rowCells.some(({ label }) => label?.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())) === true);
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
   if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
+  // "Our customers inherit coverage from the following providers:"
+  if (othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
   // "Pulsar | Pulsar supports …"
   const isCompared = [title ?? '', ...headings].some((one) => comparisonHeadings.test(one));
   const namesItself = scene.passage.text.trimStart().startsWith(`${row.trim()} `);
@@ -141,5 +143,9 @@ function isOthersName(scene: Scene, text: string): boolean {
 function isRival(scene: Scene, heading: string): boolean {
   const words = heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.some((word) => isPublisherName(scene, word) || ['us', 'we', 'our'].includes(word))) return false;
-  return words.some((word) => knownCompanies.has(word)) || /^\W*\d+[.)].*\(\S+\.\w{2,}\S*\)/u.test(heading);
+  const isEntry = listicle.test(scene.passage.around.title ?? '') && words.length <= 3 && /^\W*(?:\d+\W+)?\p{L}*\p{Lu}/u.test(heading) && !/^(?:conclusion|summary|overview|introduction|faq|features?|pros|cons|pricing|criteria|methodology)$/u.test(words[0] ?? '');
+  return isEntry || words.some((word) => knownCompanies.has(word)) || /^\W*\d+[.)].*\(\S+\.\w{2,}\S*\)/u.test(heading);
 }
+
+/** "Top 7 SQL clients": a page whose headings are the names of others. */
+const listicle = /^\W*(?:the )?(?:top|best) \d+\b|^\W*\d+ best\b/iu;

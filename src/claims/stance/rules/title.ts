@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
 export const titledQuestion: Rule = (scene) => {
   const { carrier, text } = scene.passage;
-  if (carrier !== 'heading' || speaksOfUs(scene) || !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) || /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(text.split('(')[0] ?? '')) return null;
+  if (carrier !== 'heading' || /^\W*[✓✔✅]/u.test(text) || speaksOfUs(scene) || !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) || /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(text.split('(')[0] ?? '')) return null;
   return reading('topic', 'question', text.slice(0, longest).split(/\s/u)[0] ?? null, 'before');
 };
 
