@@ -12,6 +12,7 @@ export const claimsRegister = collectionOf({ base: './content', pattern: 'claims
   intro: z.array(text).describe('Paragraphs before the claims.'),
   made: text.describe('On the chip of a claim that is made.'),
   unmade: text.describe('On the chip of a claim that is not made.'),
+  withheld: text.describe('On the chip of a claim that is approved, while the check it rests on does not hold.'),
   fields: z.strictObject({
     words: text.describe('Before the approved sentences.'),
     pages: text.describe('Before the pages they may stand on.'),

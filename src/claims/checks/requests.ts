@@ -1,4 +1,5 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
+import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { attribute, scriptsOf, wordsOf } from './output.ts';
 import type { Element, Output, Page } from './output.ts';
 import { publishedElements } from '../passages/html/published-elements.ts';
@@ -140,11 +141,19 @@ function styleRequests(output: Output, own: string): ForeignPart[] {
 
 /** Addresses of `url()`, `@import`, and images named by text alone. */
 function addressesIn(css: string): string[] {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, ' ');
+  const plain = withoutComments(css).replace(vocabularies, '""');
   const named = [...plain.matchAll(/\b(?:url|src)\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))/gi)].map(([, double, single, bare]) => (double ?? single ?? bare ?? '').trim());
   const imported = [...plain.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/gi)].map(([, double, single]) => double ?? single ?? '');
   const texts = [...plain.matchAll(/["']((?:https?:)?\/\/[^"']+)["']/gi)].map(([, address = '']) => address);
   return [...new Set([...named, ...imported, ...texts])];
+}
+
+function withoutComments(css: string): string {
+  let plain = '';
+  tokenize(css, (type, from, to) => {
+    plain += type === tokenTypes['Comment'] ? ' ' : css.slice(from, to);
+  });
+  return plain;
 }
 
 function scriptRequests(output: Output): string[] {

@@ -6,7 +6,7 @@ export const checkNames = [
   'no-third-party-requests',
   'no-cookies-or-storage',
   'complete-without-javascript',
-  'every-page-in-sitemap',
+  'sitemap-of-indexed-pages',
   'within-weight-budget',
   'no-accessibility-violations',
 ] as const;

@@ -27,8 +27,8 @@ describe('complete-without-javascript', () => {
   });
 });
 
-describe('every-page-in-sitemap', () => {
-  const check = 'every-page-in-sitemap';
+describe('sitemap-of-indexed-pages', () => {
+  const check = 'sitemap-of-indexed-pages';
   const index = '<sitemapindex><sitemap><loc>https://acme.example/sitemap-0.xml</loc></sitemap></sitemapindex>';
   const map = (...paths: string[]): string => `<urlset>${paths.map((path) => `<url><loc>https://acme.example${path}</loc></url>`).join('')}</urlset>`;
   const pages = { 'index.html': page(''), 'a/index.html': page('') };

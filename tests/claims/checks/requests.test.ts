@@ -9,6 +9,7 @@ describe(check, () => {
     ['a form that a reader sends', '<form action="https://other.example/"></form>'],
     ['its own files', '<img src="/a.png" srcset="/a.png 1x, b.png 2x" alt=""><script src="/a.js"></script>'],
     ['its own full address', '<img src="https://acme.example/a.png" alt="">'],
+    ['a drawing in a style, which names its vocabulary', `<style>.a { background: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E") }</style>`],
     ['a picture in its own source', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">'],
     ['where it is published', '<link rel="canonical" href="https://elsewhere.example/"><link rel="alternate" href="https://elsewhere.example/feed">'],
     ['an empty frame', '<iframe src="about:blank"></iframe>'],
