@@ -85,6 +85,9 @@ export const turns: readonly Turn[] = [
   // What one cannot do without having it.
   { of: 'denied', pattern: /\b(?:not|never|no longer|nobody) (?:\w+ )?(?:give up|renew|abandon|boast of|boast about|brag about|rest on|delete|share your|lose) (?:our |its |the |your )?§|\bno longer (?:waits?|has to (?:wait|dream)|have to (?:wait|dream)|dreams?)\b[^.;]*§/u },
   { of: 'denied', pattern: /\bno (?:way|path) (?:around|past|out of) (?:the |our )?§|\bno (?:back door|backdoor|hole|gap) in (?:the |our )?§|\b(?:no \w+|nobody|no one) (?:pays|waits) (?:extra |more )?for (?:the |our )?§|\bno (?:waiting|queue|log ?in) at (?:the |our )?§/u },
+  // How the reader uses it: it is there to be used.
+  { of: 'topic conditional', pattern: /^(?:how|where|when|why) (?:do|can|should|may|must|does) (?:i|we) (?:reset|switch on|switch off|turn on|turn off|set up|restore from|claim|redeem|renew|lose|enter|pay at|log in with|sign in with) (?:(?:the|my|your|an?|our) )?§/u },
+  { of: 'denied', pattern: /\b(?:the|our|your) § (?:does|do|will) (?:not|never) (?:cover|count|include) (?:planned|scheduled|weekends?|holidays?|maintenance|sundays?)\b|\b(?:is|are) not counted (?:in|under|towards?) (?:the|our|your) §/u },
   // It was waited for, and came.
   { of: 'conditional', pattern: new RegExp(`\\bwe (?:waited|worked|needed|paid|fought) (?:\\w+ )?(?:for )?(?:the |our )?§${doc} before (?:we )?(?:open(?:ed|ing)?|launch(?:ed|ing)?|sold|selling|start(?:ed|ing)?)\\b`, 'u') },
   { of: 'conditional', pattern: /\brequired (?:by|for|of) [^.;,]*, (?:and )?(?:it |§ )?(?:is |are )?(?:included|in|part|comes?|ships?|there|here|done|met|covered)\b/u },
