@@ -174,8 +174,23 @@ const gaps = { plain: 0, markup: 1, break: 2 } as const;
  *   in other formats nothing is sure to.
  */
 export function mightName(prefilter: Prefilter, raw: string, format?: Format): boolean {
-  return new Reader(prefilter, raw, format).mightName();
+  return (format === 'html' && isReordered(raw)) || new Reader(prefilter, raw, format).mightName();
 }
+
+/** Whether a page may show its words in another order than it has them: what is seen first has to be told by its tree. */
+function isReordered(raw: string): boolean {
+  return turned.test(raw) || lateHeads.test(raw) || (/<table\b/i.test(raw) && (lateParts.test(raw) || strayWords.test(raw)));
+}
+
+const turned = /\bdir\s*=\s*["']?\s*rtl|<bdo\b|\bdirection\s*:\s*rtl|bidi-override|row-reverse/i;
+
+/** A summary or legend that is not the first of its own. */
+const lateHeads = /<details\b[^<>]*>\s*(?!<summary\b)\S|<fieldset\b[^<>]*>\s*(?!<legend\b)\S/i;
+
+const lateParts = /<\/t(?:[dhr]|body)\s*>\s*<(?:caption|thead)\b|<tfoot\b/i;
+
+/** Words, or elements that are no part of a table, between its parts: they are put before it. */
+const strayWords = /<(?:\/(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)|table|thead|tbody|tfoot|tr|colgroup|col)\b[^<>]*>\s*(?:[^<\s]|<(?!\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|script|style|template)\b))/i;
 
 class Reader {
   readonly #filter: Prefilter;

@@ -71,6 +71,8 @@ interface Flow {
   hasSeen: boolean;
   /** Whether a box in it is ticked. */
   hasTick: boolean;
+  /** When its first words were met. */
+  began: number;
   pieces: Piece[];
   owner: ElementNode | null;
   /** Text that may introduce the list or table that comes next. */
@@ -85,6 +87,7 @@ class Walk {
   readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
   #flow: Flow = newFlow();
   #title: string | null = null;
+  #clock = 0;
   /** A question that nothing has followed yet. */
   #question: Draft | null = null;
   #firstHeading: string | null = null;
@@ -117,7 +120,7 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
-    for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines))
+    for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines.toSorted((one, other) => one.began - other.began)))
       if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(place, this.#around), ...(seams === undefined ? {} : { seams }) });
     for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
     for (const { seams, ...words } of labelTexts(this.#page, this.#labels)) this.#passages.push({ words, seams, carrier: 'control', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
@@ -212,6 +215,8 @@ class Walk {
       for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
       return;
     }
+    this.#clock += 1;
+    this.#flow.began = Math.min(this.#flow.began, this.#clock);
     this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, unseenBy: level.unseenBy, styled: level.styled, isRenamed: level.isRenamed });
     this.#flow.isTurned ||= level.isTurned;
     this.#flow.hasSeen ||= !level.isConcealed;
@@ -238,17 +243,19 @@ class Walk {
   }
 
   #flush(place: Place): void {
-    const { pieces, isTurned, hasSeen, hasTick } = this.#flow;
+    const { pieces, isTurned, hasSeen, hasTick, began } = this.#flow;
     if (pieces.length === 0) return;
     this.#flow.pieces = [];
     this.#flow.isTurned = false;
     this.#flow.hasSeen = false;
     this.#flow.hasTick = false;
+    this.#flow.began = Infinity;
     const reading = readFlow(this.#page.source, pieces);
     const carrier = carrierOf(place, reading?.owner ?? null);
     const whole = reading?.whole ?? { text: '', runs: [] };
     if (reading !== null || pieces.some(({ kind }) => kind === 'name'))
       this.#lines.push({
+        began: Math.min(began, this.#clock + 0.5),
         pieces,
         whole,
         isTurned,
@@ -338,7 +345,7 @@ class Walk {
 }
 
 function newFlow(): Flow {
-  return { isTurned: false, hasSeen: false, hasTick: false, pieces: [], owner: null, introduction: null };
+  return { isTurned: false, hasSeen: false, hasTick: false, began: Infinity, pieces: [], owner: null, introduction: null };
 }
 
 const endsIntroduction: ReadonlySet<string> = new Set(

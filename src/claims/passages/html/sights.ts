@@ -10,6 +10,8 @@ import { takingBack } from './showing.ts';
 
 /** One block's text, as the page was walked. */
 export interface Line<Place> {
+  /** When its first words were met: what stands within another line comes after it. */
+  readonly began: number;
   readonly pieces: readonly Piece[];
   readonly whole: BuiltText;
   readonly isTurned: boolean;
