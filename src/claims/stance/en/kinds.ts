@@ -23,12 +23,16 @@ const name =
 /** Capitals are taken for the name of a standard, unless they are known to be a feature's. */
 const acronym = /^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|CDN|DDOS|WAF|VPN|RBAC|API|SDK|CLI|AMEX)\b)[A-Z]{3,6}(?:[- ]\d+)?$/u;
 
+/** A paper, whatever it certifies: a thing to be had, and not yet a state. */
+const paper = /\bcertificates?$/iu;
+
 /** The kind of a mention's words, in the order of what says most. */
 export function kindOf(raw: string): Kind {
   // "General Data Protection Regulation (GDPR)" is what its long form is.
   const words = raw.replace(/\s+/gu, ' ').replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
   if (superlative.test(words)) return 'superlative';
   if (use.test(words)) return 'use';
+  if (paper.test(words)) return 'feature';
   if (state.test(words)) return 'state';
   if (step.test(words)) return 'step';
   if (name.test(words) || acronym.test(words)) return 'name';

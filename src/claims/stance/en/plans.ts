@@ -2,10 +2,13 @@ import { cues, type Cue } from '../cue.ts';
 
 /** What is meant or under way. ConText calls the class "hypothetical, future". */
 export const planCues: readonly Cue[] = [
+  ...cues('planned', 'both', 'a future', [
+    'will|shall be soon|later|then? added|implemented|introduced|offered|supported|released|rolled|completed|issued|published|documented|available|audited',
+  ]),
   ...cues('planned', 'forward', 'a future', [
     'will|shall also|soon|eventually|then|later? become|achieve|obtain|attain|pursue|undergo|add|introduce|launch|ship|complete|earn|begin|start|implement|gain|seek|reach|unlock|bring|build|apply|commission|engage',
     'will|shall be? soon|eventually',
-    'will|shall be adding|launching|introducing|pursuing|obtaining|available|certified|compliant|audited|implemented|added|supported|released|offered|documented|rolled|completed|issued|published',
+    'will|shall be adding|launching|introducing|pursuing|obtaining|certified|compliant',
     'we|it|they will|shall|ll also|then|soon? have|get|offer|support|provide|include|hold|need',
     'will|shall give us|it|them',
     'is|are going to',
@@ -20,6 +23,12 @@ export const planCues: readonly Cue[] = [
   ]),
   ...cues('planned', 'forward', 'an intention', [
     'plan|plans|planning|planned to|for|on',
+    'we|they|i|it plan',
+    'am|are|is|re planning',
+    'is|are|am about to',
+    'watch this space for',
+    'stay tuned for',
+    'am|are|is|re now|currently|also? building|adding|developing|implementing|designing|introducing|creating',
     'planned',
     'have|has * plans to|for',
     'our plan|plans is|are|to|for',
@@ -43,6 +52,7 @@ export const planCues: readonly Cue[] = [
     'committed to making|being|becoming|achieving|obtaining|getting|completing|pursuing|adding',
     'roadmap|roadmaps',
   ]),
+  ...cues('planned', 'forward', 'an expectation', ['we|it expect|expects|anticipate|anticipates'], 3),
   ...cues('planned', 'forward', 'work under way', [
     'work|works|working|worked hard|actively|closely|steadily? on|toward|towards',
     'working hard|actively to',
@@ -90,6 +100,8 @@ export const planCues: readonly Cue[] = [
     'to be defined|determined|announced|confirmed|decided|scheduled|added|published|completed|implemented|delivered|issued',
     'to follow|come',
     'will be|follow|come|arrive|land|ship|launch|start|begin|complete|become',
+    'comes|come next|later|soon|eventually',
+    'is|are just? around the corner',
     'in progress|development|preparation|process|planning|flight',
     'under way|development|construction|review|evaluation',
     'underway',

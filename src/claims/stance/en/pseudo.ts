@@ -48,6 +48,7 @@ export const pseudoCues: readonly Cue[] = [
     'not|never a? lie|myth|rumour|rumor|joke|exaggeration|stretch|fluke|coincidence|fairytale that?',
     'never again worry|fear|ask|wait|wonder|lose|care',
     'no earlier than',
+    'from nothing|zero|scratch|nowhere to',
     'no sooner',
   ]),
   ...cues('pseudo', 'forward', 'an idiom of certainty', [
@@ -126,7 +127,7 @@ export const pseudoCues: readonly Cue[] = [
     'no 1',
     'not included in the price',
     'is|are not everything|enough|all|optional|negotiable|new|rocket|magic|hard|cheap|luck|accidental|an accident|afterthought|extra',
-    'is|are not an|a extra|afterthought|add-on|upsell|luxury|option|slogan|checkbox|coincidence',
+    'is|are not|never an|a extra|afterthought|add-on|upsell|luxury|option|slogan|checkbox|coincidence',
     'is|are not just|only|merely|simply',
     'not publicly',
     'is|are not available|shared|published|posted publicly|without|until|online|to',

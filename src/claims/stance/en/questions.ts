@@ -2,14 +2,14 @@
 
 /** Openings of a question that takes its clause for granted (rhetorical and factive questions, Kiparsky and Kiparsky 1970). */
 export const rhetorical =
-  /^\W*(?:did you (?:know|hear)|have you heard|can you believe|would you believe|who knew|guess (?:who|what|which|where)|remember (?:when|how)|(?:is|are|do|does|did|has|have|was|were) not\b|who (?:certified|audited|accredited|assessed|tested|attested)\b|(?:when|how) (?:did|have|has|do|does) (?:\S+ ){1,3}(?:become|became|get|got|earn|pass|achieve|obtain|keep|stay)\b|where (?:can|do|could|may) (?:i|you|we|customers|one) (?:download|get|see|find|view|read|request|verify) (?:the|a|your|our)\b)/u;
+  /^\W*(?:did you (?:know|hear)|did (?:we|i|somebody|someone|anybody|anyone) (?:mention|say|tell|forget)\b|(?:what|which|who|where|how many)(?: other)? (?:\S+ ){0,1}(?:else|other)\b|(?:what|which) other\b|have you heard|can you believe|would you believe|who knew|guess (?:who|what|which|where)|remember (?:when|how)|(?:is|are|do|does|did|has|have|was|were) not\b|who (?:certified|audited|accredited|assessed|tested|attested)\b|(?:when|how) (?:did|have|has|do|does) (?:\S+ ){1,3}(?:become|became|get|got|earn|pass|achieve|obtain|keep|stay)\b|where (?:can|do|could|may) (?:i|you|we|customers|one) (?:download|get|see|find|view|read|request|verify) (?:the|a|your|our)\b)/u;
 
 /** Openings by which a page asks for the reader's need in order to answer it. */
-export const needing = /^\W*(?:(?:do|are) you )?(?:need|needs|needing|want|wanting|looking|searching|seeking|require|requiring|worried about|tired of|curious about|in (?:search|need) of|after)\b/u;
+export const needing = /^\W*(?:still )?(?:(?:do|are) you (?:still )?)?(?:need|needs|needing|want|wanting|looking|searching|seeking|require|requiring|worried about|tired of|curious about|in (?:search|need) of|after)\b/u;
 
 /** What comes after a need and leaves it open. */
 export const deferring =
-  /^\W*(?:(?:please )?(?:ask|talk|contact|tell|wait|write|email|call|check back|look elsewhere|choose another|try another|think again)\b(?! no further)|you(?:['’]ll| will| may| might)? (?:need|have to|want to)\b|that\b.{0,20}\b(?:depends|takes)\b)/iu;
+  /^\W*(?:(?:then|first|if so|in that case|so)\b,? )?(?:(?:please )?(?:ask|talk|contact|tell|wait|write|email|call|check back|look elsewhere|choose another|try another|think again)\b(?! no further)|you(?:['’]ll| will| may| might)? (?:need|have to|want to)\b|that\b.{0,20}\b(?:depends|takes)\b)/iu;
 
 /** What a main clause says of us where it meets the condition: "we have it", "BayStore is the right place". */
 export const meeting =

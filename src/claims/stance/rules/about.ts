@@ -66,6 +66,8 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
 
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  // "Covered by an SLA.": no subject but what the page is about.
+  if (wordAt(scene, found.from) === 'covered' && found.from === scene.clause.from && kindOf(rawOf(scene)) !== 'name') return true;
   // "Under the GDPR, Acme is a processor": the law first, and then what it makes of somebody.
   if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && kindOf(rawOf(scene)) === 'name') return false;
   const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);

@@ -6,6 +6,7 @@ import { lex } from '../lexer.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { framed } from './around.ts';
+import { plainOf } from './construction.ts';
 import { reading } from './rule.ts';
 
 /**
@@ -20,6 +21,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   const isUndone = found.stance === 'denied' && undone.test(scene.rest);
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
+  // "… ; that was wrong" takes nothing up.
   const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
   if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
   // "What you will not find here: berths without encryption".
@@ -33,7 +35,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
 
 /** The words by which a sentence says in substance what it does not say in form. */
 function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
-  const plain = scene.tokens.slice(0, longest).map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).join(' ');
+  const plain = plainOf(scene);
   for (const { of, pattern } of turns) {
     const words = of.split(' ').includes(stance) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
@@ -43,9 +45,6 @@ function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
 
 /** What says that nothing has changed since. */
 const lasting = /\b(?:still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|no (?:report|certificate|sla|such thing)|to this day|that is so today)\b/iu;
-
-/** Sentences longer than this are looked at no further. */
-const longest = 80;
 
 /** The clauses after the mention's own, and the two sentences after its sentence. */
 function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
@@ -59,7 +58,7 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */
 function isUndoubted(part: string): boolean {
-  return !/\b(?:not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !findCues(english, lex(part, { start: 0, end: part.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'planned' || cue.says === 'conditional');
+  return !/\b(?:wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !findCues(english, lex(part, { start: 0, end: part.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'planned' || cue.says === 'conditional');
 }
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */

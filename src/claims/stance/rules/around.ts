@@ -10,9 +10,16 @@ import { reading } from './rule.ts';
 export const longest = 200;
 
 export function answerOf(text: string): StructureCue | null {
-  const short = text.trim().slice(0, longest);
+  const short = text.trim().slice(0, longest).replace(spoken, '');
+  if (lacked.test(short)) return { pattern: lacked, stance: 'denied', rule: 'answer-no' };
   return answers.find((answer) => answer.pattern.test(short)) ?? null;
 }
+
+/** "The honest answer is no.": what is said before an answer is none of it. */
+const spoken = /^\W*(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?/iu;
+
+/** "We have none." */
+const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:ve|s)|hold|holds|is|are|can show|offer|offers) (?:none|neither|nothing|no such)\b|none\b)/iu;
 
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;

@@ -200,8 +200,13 @@ export function isMetByUs(scene: Scene): boolean {
   const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);
+  // "If you ask for the report, you get it the same day."
+  if (receiving.test(told.map(({ word }) => (isPublisherName(scene, word) ? 'we' : word)).join(' '))) return true;
   if (told.some(({ word }) => /^(?:not|no|never|neither|can|could|would|will|should|must|before|until)$/u.test(word))) return false;
   const subject = told.findIndex(({ word }) => ['we', 'us', 'our'].includes(word) || isPublisherName(scene, word));
   const words = (start: number): string => told.slice(start).map(({ word }) => word).join(' ');
   return (subject >= 0 && subject <= 3 && meeting.test(words(subject + 1))) || taking.test(words(0));
 }
+
+/** What the reader then gets, or is handed. */
+const receiving = /^(?:then )?(?:you (?:will |can |may )?(?:get|receive|have|find|see) (?:it|one|them|yours|a copy|the (?:report|certificate|letter))\b|(?:we|our \w+) (?:will |can |gladly |happily )?(?:send|hand|mail|e-?mail|share|show|give) (?:you )?(?:it|one|them|ours|yours|a copy)\b|(?:it|one|yours|a copy) (?:is|will be|comes|arrives|lands) (?:in|on|sent|there|here|yours|with|within|ready)\b)(?! (?:when|once|if|after|as soon))/u;

@@ -43,12 +43,18 @@ const idioms = new Set(
 /** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */
 export const general: Rule = (scene) => {
   const { at, clause, tokens } = scene;
+  if (kindOf(tokens[at]?.raw ?? '') === 'feature' && !speaksOfUs(scene)) {
+    const words = anyOf(scene);
+    return words === null ? null : reading('topic', 'definition', words, 'after');
+  }
   if (kindOf(tokens[at]?.raw ?? '') !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   if (bodies.test(tokens[at]?.raw ?? '') && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
   if (agent !== null) return reading('topic', 'about', agent, 'after');
   if (speaksOfUs(scene)) return null;
+  const anyone = anyOf(scene);
+  if (anyone !== null) return reading('topic', 'definition', anyone, 'after');
   const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
   if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
   if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
@@ -56,6 +62,17 @@ export const general: Rule = (scene) => {
   const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
   return isList || (genericSubjects.has(head) && ['for', 'under', 'about'].includes(link)) ? reading('topic', 'generic', tokens[isList ? clause.from : at - 2]?.raw ?? null, 'before') : null;
 };
+
+/** "An SLA usually takes months", "a report is written by an outsider": what any such thing does. */
+function anyOf(scene: Scene): string | null {
+  const { at, clause, tokens } = scene;
+  if (!['a', 'an'].includes(tokens[at - 1]?.word ?? '') || at - 1 !== clause.from || clause.kind !== 'main' || speaksHere(scene)) return null;
+  const told = tokens.slice(at + 1, at + 6).map(({ word }) => word).join(' ');
+  return ofAny.exec(told)?.[0] ?? null;
+}
+
+const ofAny =
+  /^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?|differs?|needs?|lists?|helps?|looks?|grows?|begins?|starts?|ends?|counts?|does|can|may|might|could|should|must|is (?:only|just|never|always|usually|not|about|useful|worth|as|no|one|more|less|hard|easy|cheap|expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often))\b(?! (?:for itself|care|you (?:free|safe)|off|no time))/u;
 
 /** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
 function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string) => boolean = () => false): string | null {

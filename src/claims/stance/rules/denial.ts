@@ -188,6 +188,7 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
 
 /** "Not SOC 2 certified? BayStore is.": the next words say who is. */
 function isTakenBack(scene: Scene): boolean {
+  if (/^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) && (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1]?.toLowerCase() ?? '') || /^or (?:us|ours)\b/iu.test(scene.rest))) return true;
   if (/^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)) return true;
   if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
   const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);

@@ -24,7 +24,7 @@ export const frame: Rule = (scene) => {
   if (met !== null) return met;
   const found = aroundOf(scene);
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
-  const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0;
+  const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
   return found?.stance === 'topic' && (speaksOfUs(scene) || isState) ? null : found;
 };
 

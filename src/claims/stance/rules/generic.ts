@@ -30,7 +30,7 @@ export const whoever: Rule = (scene) => {
   const after = tokens.slice(at + 1, at + 4).map(({ word }) => word).join(' ');
   const start = words.lastIndexOf(',') + 1;
   const before = words.slice(start).join(' ');
-  if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building)(?: an?| fully| full)?$/u.test(before) && /^(?:certified |compliant |ready )?(?:is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
+  if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building)(?: an?| fully| full)?$/u.test(before) && /^(?:certified |compliant |ready )?(?!means (?:that )?(?:you|your|we|our|no|less|peace))(?:is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
   const noun = /^(?:an?|any) (?:\p{L}+ ){1,2}(?:that|which) (?:is|are)$/u.test(before);
   return noun && /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(after) ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before') : null;
 };

@@ -4,6 +4,7 @@ import { answered, answeredHere, headed, listedAnswer } from './answer.ts';
 import { cell, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
+import { construction, known } from './construction.ts';
 import { definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
@@ -41,6 +42,7 @@ const sayingRules: readonly Rule[] = [
   titledQuestion,
   ownDenial,
   ownHedge,
+  construction,
   denial,
   contrasted,
   alone,
@@ -60,6 +62,7 @@ const sayingRules: readonly Rule[] = [
 
 /** What its words are not: no statement about anybody. */
 const namingRules: readonly Rule[] = [
+  known,
   learnt,
   supplied,
   ours,

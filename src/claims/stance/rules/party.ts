@@ -59,7 +59,7 @@ function servant(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = scene.tokens.slice(from, to);
   const first = subject[0];
-  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw)) return null;
+  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || /^(?:in|on|at|since|by|for|after|before|last|this|with|during|under)$/u.test(first.word)) return null;
   if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
   const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
   return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;

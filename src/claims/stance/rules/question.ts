@@ -7,6 +7,7 @@ import { lex } from '../lexer.ts';
 import { followedBy, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
+import { plainOf } from './construction.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 
@@ -16,10 +17,16 @@ export const rhetoric: Rule = (scene) => {
   const asked = scene.tokens.slice(0, 12).map(({ word }) => word).join(' ');
   const found = rhetorical.exec(asked)?.[0];
   const isTaught = found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
+  // "Why settle for a store without it?": ours has it.
+  const settled = settling.exec(plainOf(scene))?.[0];
+  if (settled !== undefined && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', settled.replace('§', '').trim().slice(0, 60), 'before');
   if (found !== undefined && !isTaught && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
   if (!needing.test(asked) || isLeftOpen(scene)) return null;
   return reading('asserted', 'need-met', quote(scene, 0, 1), 'before');
 };
+
+/** Asked of a reader who puts up with the lack of it. */
+const settling = /^(?:\W )?(?:why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished)[^?]*\bwithout (?:an? |any |the |proper |real )?§/u;
 
 /** Whether what follows a need says nothing, says no, or puts it off. */
 function isLeftOpen(scene: Scene): boolean {
@@ -87,6 +94,8 @@ function isAskedOfUs(scene: Scene): boolean {
 function isCopyOffered(scene: Scene): boolean {
   const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier);
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
+  // "It is in your inbox after you ask."
+  if (/^(?:it|one|ours|they) (?:is|are|comes?|lives?|waits?|sits?|arrives?) (?:in|on|under|with|at|below|right|already|here)\b(?! (?:the (?:list|roadmap|works|pipeline|way|table)|progress|preparation|our (?:list|roadmap|way)|its way|review|planning|hold))/iu.test(told)) return true;
   return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
 }
 

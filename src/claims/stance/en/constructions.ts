@@ -1,0 +1,56 @@
+import type { Stance } from '../../types.ts';
+
+/**
+ * Sentences that say by their whole shape what no single cue in them says:
+ * "To call it certified, somebody must audit it first". They are tried on a
+ * sentence whose words stand one space apart, in lower case, with `§` for the
+ * mention and `we` for the publisher (constructions in the sense of Goldberg
+ * 1995: a form with a meaning of its own).
+ */
+export interface Construction {
+  readonly stance: Exclude<Stance, 'asserted'>;
+  readonly pattern: RegExp;
+  /** Whether it holds only where the sentence speaks of nobody's having it here. */
+  readonly isOfNobodyHere?: true;
+}
+
+const untrue = 'false|untrue|wrong|misleading|dishonest|premature|inaccurate|incorrect|unproven|unapproved|mistaken|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)';
+const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?:simply |plainly |just |still )?(?:${untrue})|nothing (?:backs?|backed|stands?|stood|proves?|proved|supports?|supported)|(?:no|without) (?:evidence|proof|report|auditor|audit|approval)|nobody (?:has |had )?(?:approved|checked|audited|proved|signed))`;
+const store = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
+const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
+
+export const constructions: readonly Construction[] = [
+  // Asked for it, and the answer.
+  { stance: 'denied', pattern: /^asked (?:for|about|whether|if) [^.;]*§[^.;]*, (?:we|i|our \w+|the (?:\w+ )?answer)\b[^.;]*\b(?:no|none|not|never|cannot)\b/u },
+  // It is on the list of what there is not.
+  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still |do |does |has |have |can )?(?:not|lack|lacks|miss)\b/u },
+  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:among|part of|on the list of) (?:what|those|the \w+)(?: that| which)?(?: is| are| we are)? (?:still |yet )?(?:missing|lacking|absent|unfinished|undone|outstanding|not (?:there|done|built|ready|here|yet))\b/u },
+  // To say so would be untrue.
+  { stance: 'denied', pattern: new RegExp(`^(?:saying|claiming|writing|calling|describing|stating|pretending|implying|to (?:say|claim|write|call|describe|state|pretend|imply)) [^.;]*§[^.;]* (?:would (?:simply |plainly |still )?be|is|was|amounts to) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
+  { stance: 'denied', pattern: /\bwe would be (?:lying|wrong|mistaken|dishonest) (?:to|if we)\b[^.;]*§/u },
+  { stance: 'denied', pattern: /\b(?:too|much too|far too) (?:early|soon|young|small) (?:\w+ ){0,3}?(?:to|for us to) (?:call|say|claim|speak|talk|describe|mention|promise|think)\b[^.;]*§/u },
+  // A wish, and what stands in its way.
+  { stance: 'denied', pattern: /\b(?:would|should) (?:love|like|gladly|happily|be (?:glad|happy|proud)) (?:to )?[^.;]*§[^.;]* but [^.;]*\b(?:cannot|not|none|no|nothing|nobody)\b/u },
+  // It was taken off the page, and why.
+  { stance: 'denied', pattern: new RegExp(`\\b(?:deleted|removed|struck|cut|dropped|withdrew|took|taken|crossed|pulled|scrapped|retired|corrected|gone)\\b[^.;]*§[^.]* (?:because|since|as|for|:|;|—|–|,|\\() (?:\\w+ ){0,2}?${unbacked}`, 'u') },
+  { stance: 'denied', pattern: new RegExp(`§[^.;]* (?:is|are|was|were|has been) (?:gone|removed|deleted|taken (?:down|off|out)|struck|withdrawn)[^.;]* (?:because|since|as|:|;|—|–|,) (?:\\w+ ){0,2}?${unbacked}`, 'u') },
+  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
+  // Whoever needs it should go elsewhere.
+  { stance: 'denied', pattern: new RegExp(`\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
+  // Left out.
+  { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:\w+ ){0,4}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?:page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
+  { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
+  // What would have to come first.
+  { stance: 'conditional', pattern: /^only (?:with )?(?:an? |the )?§[^.;,]* (?:would|could) (?:\w+ ){0,2}?(?:change|allow|permit|let|justify|support|unlock|say|write|make|be)\b/u },
+  { stance: 'conditional', pattern: /^(?:only )?with(?:out)? (?:an? |the |any )?§[^.;,]*,? (?:we|it|this (?:page|site|sentence|claim)|nobody|the \w+|there|no) (?:\w+ )?(?:could|would|might)\b(?! (?:not |never )?have\b)/u },
+  { stance: 'conditional', pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* , (?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u },
+  { stance: 'conditional', pattern: /^(?:were|had) (?:we|it|there|our \w+|any \w+|the \w+)[^.;]*§[^.;]* , [^.;]*\b(?:would|could|might)\b(?! (?:not|never))/u },
+  { stance: 'conditional', pattern: /\b(?:nobody|no one|we|you|legal|marketing|it|this) (?:may|can|could|might) (?:not |only |then |be )*(?:call|called|say|said|claim|claimed|describe|described|write|written|mention|mentioned)\b[^.;]*§[^.;]* (?:before|until|unless|once|only (?:if|when|after|once))\b/u },
+  { stance: 'conditional', pattern: /\b(?:asks?|calls?|wants?) for (?:an? )?§[^.;]* (?:before|first)\b/u },
+  // Said of whoever says so.
+  { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`\\b(?:(?:an?|any|some|another|every|the|most|many|other) (?:\\w+ )?${store}|anybody|anyone|somebody|someone|whoever|those|people|vendors|${store}) (?:that |which |who )?(?:only |often |just |still )?${says} [^.;]*§`, 'u') },
+  { stance: 'topic', pattern: /\b(?:love|like|use|avoid|dislike|hear|read|write|print|distrust|overuse|throw|see|meet|abuse)(?:s|es)? (?:around )?(?:the|those|these|such|two|three) (?:word|phrase|term|label|expression|wording|adjective|sentence|slogan)s? (?:like )?["“«'] ?§/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /§["”»']? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u },
+];
