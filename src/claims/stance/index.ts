@@ -1,6 +1,7 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
 import { afterwards } from './rules/aftermath.ts';
 import { rulesFor } from './rules/index.ts';
+import { refusedAfter } from './rules/refusal.ts';
 import { reading } from './rules/rule.ts';
 import { sceneOf } from './scene.ts';
 
@@ -29,5 +30,5 @@ export function readStance(
     const found = rule(scene);
     if (found !== null) return afterwards(scene, found);
   }
-  return reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+  return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
 }

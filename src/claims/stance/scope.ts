@@ -75,6 +75,8 @@ function isInAsideOf(scene: Scene, found: Found): boolean {
 function governs(scene: Scene, found: Found): boolean {
   // "A zero-retention mode" is a compound.
   if (scene.tokens[found.to]?.glue === '-' && found.to < scene.at) return false;
+  // "No plan comes with SSO": its subject is denied, and so the clause.
+  if (scene.verb > found.to && scene.verb < scene.at && ['no', 'zero'].includes(scene.tokens[found.from]?.word ?? '') && !scene.tokens.slice(found.to, scene.verb).some(({ word }) => word === ',' || word === 'that' || word === 'who') && !scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',' || word === 'without' || word === 'and')) return true;
   let commas = 0;
   let hasOr = false;
   for (let at = found.to; at < scene.at; at += 1) {

@@ -37,10 +37,15 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
   // Whoever needs it should go elsewhere.
   { stance: 'denied', pattern: new RegExp(`\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
+  // "… which we do not have".
+  { stance: 'denied', pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u },
   // Left out.
   { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:\w+ ){0,4}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?:page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
   { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
   // What would have to come first.
+  { stance: 'conditional', pattern: /^only (?:after|once|when|with|if) [^.;]* (?:may|can|could|would|will|should) [^.;]*§/u },
+  { stance: 'conditional', pattern: new RegExp(`\\beven (?:if|though) (?:your|their|a|the|any|every) (?:\\w+ )?${store} (?:had|has|were|is|held|holds|does)\\b`, 'u') },
+  { stance: 'conditional', pattern: /\b(?:your|the (?:customer|user|buyer|tenant|operator|client) 's|their) (?:own )?(?:responsibility|job|duty|task) to [^.;]*§/u },
   { stance: 'conditional', pattern: /^only (?:with )?(?:an? |the )?§[^.;,]* (?:would|could) (?:\w+ ){0,2}?(?:change|allow|permit|let|justify|support|unlock|say|write|make|be)\b/u },
   { stance: 'conditional', pattern: /^(?:only )?with(?:out)? (?:an? |the |any )?§[^.;,]*,? (?:we|it|this (?:page|site|sentence|claim)|nobody|the \w+|there|no) (?:\w+ )?(?:could|would|might)\b(?! (?:not |never )?have\b)/u },
   { stance: 'conditional', pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* , (?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u },
@@ -50,6 +55,9 @@ export const constructions: readonly Construction[] = [
   // Said of whoever says so.
   { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`\\b(?:(?:an?|any|some|another|every|the|most|many|other) (?:\\w+ )?${store}|anybody|anyone|somebody|someone|whoever|those|people|vendors|${store}) (?:that |which |who )?(?:only |often |just |still )?${says} [^.;]*§`, 'u') },
   { stance: 'topic', pattern: /\b(?:love|like|use|avoid|dislike|hear|read|write|print|distrust|overuse|throw|see|meet|abuse)(?:s|es)? (?:around )?(?:the|those|these|such|two|three) (?:word|phrase|term|label|expression|wording|adjective|sentence|slogan)s? (?:like )?["“«'] ?§/u },
+  { stance: 'topic', pattern: /\b(?:leave out|omit|do not (?:write|say|print|use)|delete|strike|drop|skip|avoid) (?:the (?:words?|line|phrase|sentence|claim) )?["“«] ?§/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:even )?an? (?:figure|number|percentage) (?:of|like) ["“]? ?§/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`§ of (?:an?|any|another|some|your|the) (?:${store}|service|tool|product)\\b`, 'u') },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§["”»']? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u },

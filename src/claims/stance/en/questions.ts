@@ -9,7 +9,7 @@ export const needing = /^\W*(?:still )?(?:(?:do|are) you (?:still )?)?(?:need|ne
 
 /** What comes after a need and leaves it open. */
 export const deferring =
-  /^\W*(?:(?:then|first|if so|in that case|so)\b,? )?(?:(?:please )?(?:ask|talk|contact|tell|wait|write|email|call|check back|look elsewhere|choose another|try another|think again)\b(?! no further)|you(?:['’]ll| will| may| might)? (?:need|have to|want to)\b|that\b.{0,20}\b(?:depends|takes)\b)/iu;
+  /^\W*(?:(?:then|first|if so|in that case|so)\b,? )?(?:(?:please )?(?:ask|talk|contact|tell|wait|write|email|call|check back|look elsewhere|choose another|try another|think again)\b(?! no further)|you(?:['’]ll| will| may| might)? (?:need|have to|want to)\b|that\b.{0,20}\b(?:depends|takes)\b|.{0,60}\b(?:wrong (?:place|shop|store|page|address)|elsewhere|not for you)\b)/iu;
 
 /** What a main clause says of us where it meets the condition: "we have it", "BayStore is the right place". */
 export const meeting =

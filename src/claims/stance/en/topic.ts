@@ -3,7 +3,7 @@ import { cues, type Cue } from '../cue.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
-export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
+export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
@@ -53,7 +53,8 @@ export const topicCues: readonly Cue[] = [
     'explain|explains|explaining|explained',
     'describes|describing how|what|the',
     'discuss|discusses|discussing',
-    'ask|asks|asked|asking about|whether',
+    'ask|asks|asked|asking about|whether|which|what|how|who|when',
+    'ask|asks|asked|asking your|any|every|a|the|each|another vendor|vendors|supplier|host|provider|seller|store|processor which|what|how|who|when|about|whether|for',
     'article|articles|section|clause|art|recital|chapter|requirement|requirements|control|controls|criterion|criteria * of',
     'compare|compares|comparing|contrasting|confuse|confuses',
     'understand|understanding',
@@ -85,6 +86,12 @@ export const topicCues: readonly Cue[] = [
     'covered by',
     'rights|obligations|duties under',
     'e.g|eg|i.e',
+    'a|an|the|open|empty|each * box|boxes|row|rows|entry|cell|column|heading|placeholder for',
+    'a|an|the|open|empty|each box|boxes|row|rows|entry|cell|column|heading|placeholder for',
+    'demystify|demystifies',
+    'earlier|previous|old|former|first draft|drafts|version|versions|text said|described|called|claimed|read|promised|stated|suggested|implied|mentioned',
+    'is|are a|an|the * standard|law|framework|regulation|scheme|norm for|on|about',
+    'is|are a|an|the standard|law|framework|regulation|scheme|norm for|on|about',
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',

@@ -18,7 +18,7 @@ export const aboutness: Rule = (scene) => {
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
   const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
-  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= 5 || isListOfNames(scene, one.found.to, scene.at)));
+  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
   if (isHad) return null;

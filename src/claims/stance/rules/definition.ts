@@ -35,6 +35,16 @@ export const equation: Rule = (scene) => {
   return found === null || speaksOfUs(scene) ? null : reading('topic', 'definition', '=', 'after');
 };
 
+/** "99.9 % allows nine hours of downtime a year": what a figure comes to, and nobody's promise. */
+export const allowance: Rule = (scene) => {
+  const { text } = scene.passage;
+  const [first, last] = [scene.tokens[0], scene.tokens.at(-1)];
+  if (first === undefined || last === undefined || speaksOfUs(scene) || speaksHere(scene)) return null;
+  const said = text.slice(first.start, last.end).slice(0, 400);
+  const found = /\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b[^.;]{0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=[^.;]{0,40}\b(?:downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)|in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month))\b|[^.;]{0,12}$)/iu.exec(said)?.[0];
+  return found !== undefined && /\d+(?:[.,]\d+)?\s?%|\bnines?\b/iu.test(said) && !/\b(?:your?|every|all|included|guarantee)\b/iu.test(said.replace(/\b(?:you (?:sign|buy|pay)|do the)\b.*/iu, '')) ? reading('topic', 'definition', found.slice(0, 60), 'sentence') : null;
+};
+
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
   'given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full thing fixture'.split(' '),
@@ -66,13 +76,13 @@ export const general: Rule = (scene) => {
 /** "An SLA usually takes months", "a report is written by an outsider": what any such thing does. */
 function anyOf(scene: Scene): string | null {
   const { at, clause, tokens } = scene;
-  if (!['a', 'an'].includes(tokens[at - 1]?.word ?? '') || at - 1 !== clause.from || clause.kind !== 'main' || speaksHere(scene)) return null;
+  if (!['a', 'an'].includes(tokens[at - 1]?.word ?? '') || at - 1 !== clause.from || !['main', 'after-mark', 'restart'].includes(clause.kind) || speaksHere(scene)) return null;
   const told = tokens.slice(at + 1, at + 6).map(({ word }) => word).join(' ');
   return ofAny.exec(told)?.[0] ?? null;
 }
 
 const ofAny =
-  /^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?|differs?|needs?|lists?|helps?|looks?|grows?|begins?|starts?|ends?|counts?|does|can|may|might|could|should|must|is (?:only|just|never|always|usually|not|about|useful|worth|as|no|one|more|less|hard|easy|cheap|expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often))\b(?! (?:for itself|care|you (?:free|safe)|off|no time))/u;
+  /^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?|differs?|needs?|lists?|helps?|looks?|grows?|begins?|starts?|ends?|counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must|is (?:only|just|never|always|usually|not|about|useful|worth|as|no|one|more|less|hard|easy|cheap|expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often))\b(?! (?:for itself|care|you (?:free|safe)|off|no time))/u;
 
 /** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
 function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string) => boolean = () => false): string | null {
@@ -95,7 +105,7 @@ function looksVerbal(word: string, next: string): boolean {
 /** What a certificate does where it is held: it came, it stays, it hangs on the wall. */
 const attaining = /^(?:came|comes|arrived|arrives|holds|stays|stands|lives|hangs|works?|runs?|protects?|covers?|guards?|keeps?|secures?|backs?|follows|passed|was|says|shows|powers?|ships?|starts?|goes|went|got|awaits|lasts?|remains?)$/u;
 
-const telling = /^(?:looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
+const telling = /^(?:ends?|begins?|results?|looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
 
 /** Bodies that write standards, and whose name stands for none of them. */
 const bodies = /^(?:nist|iso|iec|aicpa|cisa|enisa|w3c|pci ssc|ietf|edpb|cnil|ico)$/iu;

@@ -5,7 +5,7 @@ import { cell, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
 import { construction, known } from './construction.ts';
-import { definition, equation, general, metric, term } from './definition.ts';
+import { allowance, definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { frame } from './frame.ts';
@@ -73,6 +73,7 @@ const namingRules: readonly Rule[] = [
   quality,
   definition,
   equation,
+  allowance,
   general,
   wish,
   aboutness,

@@ -38,8 +38,12 @@ export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
+  if (scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
   return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
+
+/** Whom else the reader may ask. */
+const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|themselves|theirs)$/u;
 
 const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
 
@@ -64,6 +68,8 @@ export const instruction: Rule = (scene) => {
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
+  // "Ask your vendor for …": of whomever it is.
+  if (/^(?:ask|request|demand|ask)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
   if (isQuality(raw) || statesAdjective(scene)) {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;

@@ -1,6 +1,7 @@
 import { instructingVerbs } from '../en/grammar.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherName } from '../nearby.ts';
+import type { Reading } from '../../types.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { framed } from './around.ts';
@@ -25,12 +26,24 @@ export function nearLabel(scene: Scene): string | null {
   return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
 }
 
+/** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
+function listedBy(scene: Scene): Reading | null {
+  const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
+  if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
+  const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?'].includes(word)) + 1;
+  const [first, last] = [scene.tokens[from], scene.tokens[colon - 1]];
+  if (first === undefined || last === undefined || colon - from > 20) return null;
+  return framed(scene.passage.text.slice(first.start, last.end), 'before');
+}
+
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
   const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const listed = listedBy(scene);
+  if (listed !== null) return listed;
   const near = nearLabel(scene);
   if (near !== null) {
     const told = framed(near, 'before');

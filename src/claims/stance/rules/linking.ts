@@ -1,4 +1,3 @@
-import type { Passage } from '../../types.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isPublisherName, isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -45,21 +44,11 @@ export function isPublisherSubject(scene: Scene): boolean {
   return scene.tokens.slice(from, to).some((token) => ['we', 'our'].includes(token.word) || isPublisherName(scene, token.word));
 }
 
-/** Whether the passage speaks of the publisher by name or as "we": a glossary that does is no glossary. */
+/** Whether the sentence speaks of the publisher by name or as "we": a definition that does is none. What follows it is looked at by itself (`aftermath.ts`). */
 export function speaksOfUs(scene: Scene): boolean {
-  const known = spoken.get(scene.passage);
-  if (known?.publisher === scene.publisher) return known.isOfUs;
-  const isOfUs = namesUs(scene);
-  spoken.set(scene.passage, { publisher: scene.publisher, isOfUs });
-  return isOfUs;
+  return scene.tokens.some(({ kind, raw, word }) => kind !== 'mark' && (isUs(word, raw) || (kind === 'mention' ? raw.split(/[^\p{L}\p{N}'’]+/u).some((one) => isUs(one.toLowerCase(), one) || isPublisherName(scene, one.toLowerCase())) : isPublisherName(scene, word))));
 }
 
-/** What was found of a passage, which is asked of for each of its mentions. */
-const spoken = new WeakMap<Passage, { readonly publisher: ReadonlySet<string>; readonly isOfUs: boolean }>();
-
-function namesUs(scene: Scene): boolean {
-  return scene.passage.text
-    .slice(0, 600)
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .some((word) => (word !== 'US' && /^(?:we|us|our|ours)$/iu.test(word)) || isPublisherName(scene, word.toLowerCase()));
+function isUs(word: string, raw: string): boolean {
+  return raw !== 'US' && /^(?:we|us|our|ours)$/u.test(word);
 }

@@ -51,6 +51,7 @@ function isDeniedAfter(scene: Scene): boolean {
 
 export const question: Rule = (scene) => {
   if (!scene.isQuestion || isOurs(scene)) return null;
+  if (isPutToOthers(scene)) return reading('topic', 'question', '?', 'after');
   // "- [x] Is MFA on?": the tick is the answer.
   if (scene.passage.around.task === 'done') return reading('asserted', 'done-task', '[x]', 'task');
   const first = scene.tokens[scene.clause.from]?.word ?? scene.tokens[0]?.word ?? '';
@@ -69,6 +70,14 @@ export const question: Rule = (scene) => {
   if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
+
+/** "Send these questions to every vendor: when was your last audit?": asked of whomever. */
+function isPutToOthers(scene: Scene): boolean {
+  const { headings, leadIn } = scene.passage.around;
+  return [scene.lead.slice(-240), leadIn ?? '', headings.at(-1) ?? ''].some((one) => toOthers.test(one));
+}
+
+const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;
 
 /** Whether the reader's "your" owns the mention. */
 function isYours({ at, tokens }: Scene): boolean {
@@ -118,7 +127,7 @@ function isAnswered(scene: Scene): boolean {
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
-  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap)\b|n['’]t\b/iu.test(first);
+  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b/iu.test(first);
 }
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */

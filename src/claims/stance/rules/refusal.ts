@@ -1,0 +1,81 @@
+import type { Reading } from '../../types.ts';
+import { isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
+import { reading } from './rule.ts';
+
+/**
+ * "An SLA is a promise with a price. We make none.": words that would be taken
+ * for a claim are refused by the next sentence, which points back at them
+ * ("none", "neither", "no such", "it") and gives them up.
+ */
+export function refusedAfter(scene: Scene): Reading | null {
+  if (scene.isQuestion) return null;
+  const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
+  const parts = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+/u).slice(0, 3);
+  for (const part of parts) {
+    const plain = plainWords(scene, part);
+    const isOfUs = speaksOfUs(scene);
+    const words = flat.exec(plain)?.[0] ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? named(scene, plain));
+    if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
+    // What is said in between about us may be anything.
+    if (/\b(?:we|our)\b/u.test(plain)) return null;
+  }
+  return null;
+}
+
+/** A heading or term is refused by what stands under it. */
+function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
+  return (carrier === 'heading' || carrier === 'term') && text.length <= 80;
+}
+
+/** Lower case, words one space apart, `we` for the publisher, contractions undone. */
+function plainWords(scene: Scene, part: string): string {
+  return part
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/\bcan't\b/gu, 'cannot')
+    .replace(/n't\b/gu, ' not')
+    .replace(/'(?:ve|d|ll|re)\b/gu, (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '')
+    .split(/[^\p{L}\p{N}%.,;:!?]+/u)
+    .map((word) => (isPublisherName(scene, word) ? 'we' : word))
+    .join(' ')
+    .trim();
+}
+
+const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
+
+/** Refused whatever stood before. */
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are) (?:none|not one|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show) none)${end}`, 'u');
+
+const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries';
+const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
+const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
+
+const refusing = new RegExp(
+  [
+    // "We have none", "BayStore makes no such promise", "we've neither".
+    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?: \\w+){0,2}? (?:${have}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
+    // "We do not have it", "we have never commissioned one", "BayStore is not".
+    `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${have}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
+    `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
+    `^(?:and |but |yet |so )?(?:we|our \\w+) (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
+    `^(?:we|our \\w+) have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
+    // "Neither has been written about BayStore."
+    `^(?:neither|none|nothing of the (?:kind|sort)) (?:of (?:these|those|them|this|the \\w+|which) )?(?:\\w+ )?(?:has|have|had|is|are|was|were|exists?|applies|describes|holds)\\b(?! (?:too|missing|left out|older|better|lacking|without))`,
+    // "Not available at BayStore on any plan."
+    '^(?:it is |they are |this is |that is )?not (?:yet )?(?:available|offered|for sale|sold|included|something we (?:have|offer|do|hold)|ours|here|at we|with us|from us|part of)\\b(?! (?:elsewhere|anywhere else))',
+    // "We would have to write one first."
+    `^(?:we|somebody|someone) would (?:first )?(?:have|need) to \\w+ (?:one|it|them|that)\\b`,
+  ].join('|'),
+  'u',
+);
+
+/** "… no bills and no SLA here, there are no credits": the thing itself is said to be lacking. */
+function named(scene: Scene, plain: string): string | undefined {
+  const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const head = raw.split(/[^\p{L}\p{N}]+/u).findLast((word) => word.length > 2);
+  if (head === undefined) return undefined;
+  const stem = head.replace(/s$/u, '');
+  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')}s?\\b`, 'u').exec(plain)?.[0];
+}
