@@ -167,7 +167,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word))) return false;
-  if (kind === 'condition' && startsMain(tokens, at)) return true;
+  if (kind === 'condition' && (startsMain(tokens, at) || holdsVerb(first) || (determiners.has(first.word) && holdsVerb(tokens[at + 1])))) return true;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && kind !== 'condition' && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
@@ -176,6 +176,11 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
   return hasVerbWithin(tokens, at + 1, 7);
+}
+
+/** Words of a claim that are a clause of their own: "your card is charged". */
+function holdsVerb(token: Token | undefined): boolean {
+  return token?.kind === 'mention' && token.raw.split(/\s+/u).length > 1 && token.raw.toLowerCase().split(/\s+/u).slice(1).some((word) => finiteAuxiliaries.has(word));
 }
 
 /** After a condition: "…, failover kicks in", "…, berths enjoy", though the verb be in no list. */

@@ -39,6 +39,9 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: new RegExp(`\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
   // "… which we do not have".
   { stance: 'denied', pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u },
+  { stance: 'denied', pattern: /§[^.;]* (?:neither|none) of (?:which|these|those|them) (?:we|is|are|was|were|has|have|exists?|stands?|holds?)\b(?! (?:too|missing))/u },
+  { stance: 'denied', pattern: /^nothing (?:on|in|here|about) (?:(?:this|our|the|these) \w+ )?(?:is|should|may|must|can|are)(?: to)?(?: be)? (?:read|taken|understood|construed|seen|interpreted) as [^.]*§/u },
+  { stance: 'denied', pattern: /§ *["”»]? *\(? ?(?:which |that |an? \w+ |something |one )?we (?:still )?lacks?\b/u },
   // Left out.
   { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:\w+ ){0,4}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?:page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
   { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
@@ -60,5 +63,6 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`§ of (?:an?|any|another|some|your|the) (?:${store}|service|tool|product)\\b`, 'u') },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /§["”»']? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u },
+  { stance: 'topic', pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /§(?: \w+){0,2}(?: ["”»'])? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u },
 ];

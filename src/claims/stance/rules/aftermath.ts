@@ -64,10 +64,14 @@ function isUndoubted(part: string): boolean {
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(scene: Scene, part: string): boolean {
   const plain = part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word)).join(' ');
-  return ours.test(plain) || held.test(plain);
+  return ours.test(plain) || held.test(plain) || closed.test(plain);
 }
 
-const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do)\b|[.!]?$)/iu;
+/** "Neither would we.", "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
+const closed =
+  /^(?:neither (?:would|do|does|should|could|can) (?:we|ours|our \p{L}+)\b|(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)|that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)|that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered)/iu;
+
+const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do|comes?|takes?|leaves?|arrives?|runs?|holds?|stays?|covers?|fits?|lies?|made|did|can)\b|[.!]?$)/iu;
 
 const held =
   /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|more|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;

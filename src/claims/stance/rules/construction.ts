@@ -14,7 +14,8 @@ export function plainOf(scene: Scene): string {
   return scene.tokens
     .slice(0, longest)
     .map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word))
-    .join(' ');
+    .join(' ')
+    .replace(/^(?:[\d.)(§]+ )+(?=[a-z])/u, (number) => (number.includes('§') ? number : ''));
 }
 
 /** "To call it certified, somebody must audit it first": the whole shape says it. */
@@ -29,6 +30,13 @@ export const construction: Rule = (scene) => {
 };
 
 const rules = { denied: 'denial', planned: 'plan', conditional: 'condition', 'other-party': 'others', topic: 'about' } as const;
+
+/** "Take a backup before you start", "keep your own copies": the reader's to do. */
+export const ownTask: Rule = (scene) => {
+  if (!/^(?:your own |regular |a )?(?:back-?ups?|snapshots?)(?: of your \w+)?$/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+  const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
+  return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
+};
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {

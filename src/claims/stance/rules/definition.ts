@@ -60,6 +60,8 @@ export const general: Rule = (scene) => {
   if (kindOf(tokens[at]?.raw ?? '') !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   if (bodies.test(tokens[at]?.raw ?? '') && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
+  // "HIPAA has no official certificate."
+  if (!speaksOfUs(scene) && !speaksHere(scene) && ['has', 'have'].includes(next) && ['no', 'a', 'an', 'its', 'two', 'three', 'four', 'five', 'six', 'many', 'several'].includes(after) && at - clause.from <= 1) return reading('topic', 'about', `${next} ${after}`, 'after');
   const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
   if (agent !== null) return reading('topic', 'about', agent, 'after');
   if (speaksOfUs(scene)) return null;
@@ -76,7 +78,9 @@ export const general: Rule = (scene) => {
 /** "An SLA usually takes months", "a report is written by an outsider": what any such thing does. */
 function anyOf(scene: Scene): string | null {
   const { at, clause, tokens } = scene;
-  if (!['a', 'an'].includes(tokens[at - 1]?.word ?? '') || at - 1 !== clause.from || !['main', 'after-mark', 'restart'].includes(clause.kind) || speaksHere(scene)) return null;
+  // "An ISO 27001 certificate", of which the last words alone are the mention.
+  const start = /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.raw ?? '') ? at - 2 : at - 1;
+  if (!['a', 'an'].includes(tokens[start]?.word ?? '') || start !== clause.from || !['main', 'after-mark', 'restart'].includes(clause.kind) || speaksHere(scene)) return null;
   const told = tokens.slice(at + 1, at + 6).map(({ word }) => word).join(' ');
   return ofAny.exec(told)?.[0] ?? null;
 }
@@ -99,6 +103,7 @@ function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string
 /** "Standardizes", "strengthens the": a verb by its ending, or by the object after it. */
 function looksVerbal(word: string, next: string): boolean {
   if (modifiedNouns.has(word) || carryingNouns.has(word) || /(?:ness|ss|us|is|controls|audits|reports|badges|seals|letters|logos)$/u.test(word)) return false;
+  if (/^(?:ends?|begins?|starts?|results?)$/u.test(word) && ['in', 'with', 'by', 'at'].includes(next)) return true;
   return /^[a-z]{2,}(?:izes|ises|ifies|ens|ishes)$/u.test(word) || (/^[a-z]{3,}s$/u.test(word) && ['the', 'a', 'an', 'how', 'what', 'that', 'their', 'its', 'individuals', 'companies', 'organizations', 'organisations'].includes(next));
 }
 

@@ -15,6 +15,8 @@ export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
   if (hit === undefined) return null;
+  // "Does my shop need to be compliant?" asks.
+  if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit)) return null;
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);

@@ -214,7 +214,7 @@ function isHarmDenied(scene: Scene): boolean {
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
   if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
-  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(scene.tokens[[',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1]?.word ?? '') && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
 }

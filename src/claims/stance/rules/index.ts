@@ -4,7 +4,7 @@ import { answered, answeredHere, headed, listedAnswer } from './answer.ts';
 import { cell, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
-import { construction, known } from './construction.ts';
+import { construction, known, ownTask } from './construction.ts';
 import { allowance, definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
@@ -13,7 +13,8 @@ import { generic, whoever } from './generic.ts';
 import { explained, glossed, level } from './gloss.ts';
 import { instruction } from './instruction.ts';
 import { disclaimed, listed, upcoming } from './introduction.ts';
-import { label } from './label.ts';
+import { label, listedHere } from './label.ts';
+import { likewise } from './likewise.ts';
 import { lookalike } from './lookalike.ts';
 import { box, mark, openTask, task } from './mark.ts';
 import { habit, readers, subjectList, unlinked, wish } from './naming.ts';
@@ -46,6 +47,7 @@ const sayingRules: readonly Rule[] = [
   denial,
   contrasted,
   alone,
+  ownTask,
   supposed,
   reference,
   taughtWay,
@@ -87,8 +89,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

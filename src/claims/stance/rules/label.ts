@@ -4,6 +4,7 @@ import { isPublisherName } from '../nearby.ts';
 import type { Reading } from '../../types.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { isFiniteAt } from '../clauses.ts';
 import { framed } from './around.ts';
 
 /** Whether an order begins here: "Next step: Create a store to …". */
@@ -27,14 +28,26 @@ export function nearLabel(scene: Scene): string | null {
 }
 
 /** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
-function listedBy(scene: Scene): Reading | null {
+export function listedBy(scene: Scene): Reading | null {
   const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
   if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
   const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?'].includes(word)) + 1;
   const [first, last] = [scene.tokens[from], scene.tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > 20) return null;
-  return framed(scene.passage.text.slice(first.start, last.end), 'before');
+  const said = scene.passage.text.slice(first.start, last.end);
+  if (/\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) && !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)) return reading('topic', 'wish', said.slice(-60), 'before');
+  return framed(said, 'before');
 }
+
+/** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
+export const listedHere: Rule = (scene) => {
+  const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
+  if (colon < 0 || colon < scene.clause.from - 1 || scene.tokens.slice(colon + 1, scene.at).some((_, at) => isFiniteAt(scene.tokens, colon + 1 + at)) || (scene.verb >= 0 && scene.verb < scene.at)) return null;
+  // The verb has to be of a clause within the list.
+  const next = scene.tokens.findIndex(({ word }, at) => at > scene.at && (word === ',' || word === '.'));
+  const found = next >= 0 && next < scene.verb && scene.tokens[next]?.word === ',' ? listedBy(scene) : null;
+  return found?.stance === 'denied' ? found : null;
+};
 
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {

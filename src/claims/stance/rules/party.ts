@@ -2,6 +2,7 @@ import type { Reading } from '../../types.ts';
 import { isFiniteAt, type Clause } from '../clauses.ts';
 import { copulas, determiners, subjectPronouns } from '../en/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../en/party.ts';
+import { kindOf } from '../en/kinds.ts';
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -164,6 +165,8 @@ const comparing = new Set('at behind like unlike than against considered tried e
 
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {
+  // "We accept cards via Stripe (Visa, Mastercard)": ways to pay, and ours.
+  if (scene.clause.kind === 'aside' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))) return null;
   const opening = scene.tokens[scene.clause.from];
   const owner = scene.tokens[scene.clause.from - 1];
   if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {

@@ -46,6 +46,9 @@ function cuesOf(text: string): Says[] {
 }
 
 function isDeniedAfter(scene: Scene): boolean {
+  // '"Where are the reviews?" a friend asked. There are none.'
+  const second = scene.rest.slice(0, 200).split(/(?<=[.!?])\s/u)[1] ?? '';
+  if (/^there (?:is|are) (?:none|not)\b/iu.test(second)) return true;
   return cuesOf(answerTo(scene)).some((says) => says === 'denied' || says === 'planned');
 }
 
@@ -64,10 +67,10 @@ export const question: Rule = (scene) => {
   if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
-  const isHeld = /\b(?:has|have|holds?|held|passed)\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
+  const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
   if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isCopyOffered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
-  if (isAskedOfUs(scene) && isAnswered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
 
@@ -127,7 +130,7 @@ function isAnswered(scene: Scene): boolean {
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
-  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b/iu.test(first);
+  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
 }
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */

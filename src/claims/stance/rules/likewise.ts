@@ -1,0 +1,17 @@
+import { findCues } from '../cue.ts';
+import { english } from '../en/index.ts';
+import { lex } from '../lexer.ts';
+import { plainOf } from './construction.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
+export const likewise: Rule = (scene) => {
+  if (!goesFor.test(plainOf(scene))) return null;
+  const last = scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const cues = findCues(english, lex(last, { start: 0, end: last.length }, null)).map(({ cue }) => cue.says);
+  const stance = (['denied', 'conditional', 'planned'] as const).find((one) => cues.includes(one));
+  return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
+};
+
+const goesFor = /^(?:and |but )?(?:(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?|(?:likewise|so|same) (?:for|with)|nor|neither)\b [^.;]*§/u;
