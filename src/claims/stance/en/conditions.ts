@@ -39,7 +39,7 @@ export const conditionCues: readonly Cue[] = [
     'strategies|options|ways … to ensure|achieve|enable|provide|get',
   ]),
   ...cues('conditional', 'both', 'somebody must', [
-    'must|should|shall be|have|meet|exist|come|stand|precede|happen|pass|finish|follow|arrive',
+    'must|should|shall be|have|meet|satisfy|fulfil|provide|support|include|exist|come|stand|precede|happen|pass|finish|follow|arrive',
     'has|have|needs|need|would have? to be|exist|come|stand|follow|happen|pass|arrive',
     'is|are|was|were waiting for|on',
     'awaits|await',

@@ -12,7 +12,7 @@ const superlative =
 const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta)$/iu;
 
 const state =
-  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|class|tested|proven|hardened|friendly|level(?! agreement)|leading)\b|\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched|unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|generally available|redundant|secure\b)/iu;
+  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! agreement)|leading)\b|\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched|unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|generally available|redundant|secure\b)/iu;
 
 const step =
   /^(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|(?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?)$/iu;

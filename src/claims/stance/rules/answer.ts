@@ -62,11 +62,27 @@ export const headed: Rule = (scene) => {
   if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
   const words = first.split(/[^\p{L}\p{N}'’]+/u);
   const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+  // "## Off-site backups", and under it "We copy your data every night".
+  const offered = isOffered(scene, first, isOfUs);
+  if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');
   const told = obtained.exec(first)?.[0];
   if (!isOfUs || told === undefined) return null;
   const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
   return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
 };
+
+/** Whether what stands under a heading that names a feature says that it is done here. */
+function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {
+  const { carrier } = scene.passage;
+  if (carrier !== 'heading' || !['feature', 'step'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || /\?\s*$|\b(?:not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|explains?|means?)\b|n['’]t\b/iu.test(first)) return null;
+  const cues = findCues(english, lex(first, { start: 0, end: first.length }, null));
+  if (cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says))) return null;
+  return doing.exec(first)?.[0] ?? null;
+}
+
+/** What is done for the reader, or offered to them. */
+const doing = /\b(?:we (?:also |now |automatically |always |regularly )?(?:offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor|scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure)|(?:is|are) (?:\p{L}+ly )?(?:backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed|enabled|tested|scanned)|runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all))\b/iu;
 
 /** "Not one minute was lost", "no gaps were found": a heading's thing is there, and without fault. */
 const unfailing = /^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|open findings|complaints?)\b/iu;

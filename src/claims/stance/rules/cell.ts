@@ -21,6 +21,9 @@ export const cell: Rule = (scene) => {
   if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
   if (kind === 'step' || kind === 'feature') {
     const header = place.columnHeader ?? '';
+    // A form that was filled in: "Field | Value".
+    const row = place.rowCells.some(({ label }) => /^\W*(?:values?|answers?|responses?|status|entry|content|reply)\W*$/iu.test(label ?? '')) ? rowHeader(scene, place) : null;
+    if (row !== null && row.because.rule.startsWith('answer-')) return row;
     if (manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
   return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);

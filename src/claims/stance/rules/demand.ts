@@ -19,6 +19,8 @@ export const demand: Rule = (scene) => {
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit)) return null;
+  // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
+  if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.tokens[scene.at]?.raw ?? '') && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
@@ -76,9 +78,10 @@ function isDemanded(scene: Scene, hit: Hit): boolean {
   // "Production still requires A, B, C and D": a list is as long as it is.
   const isList = between.filter((word) => word === ',').length >= 2 && scene.clause.from <= hit.found.from;
   // "Must have these enabled to be used in a compliant manner": what it takes, and what for.
-  const isFor = between.some((word, at) => word === 'to' && /^(?:be|become|stay|remain|meet|comply|qualify)$/u.test(between[at + 1] ?? ''));
+  const isFor = between.some((word, at) => word === 'to' && /^(?:be|become|stay|remain|meet|comply|qualify|ensure|achieve|maintain)$/u.test(between[at + 1] ?? ''));
+  const isOneOf = between.includes(',') && scene.tokens.slice(scene.at + 1, scene.clause.to).some(({ word }) => word === 'and' || word === 'or') && !between.some((word) => word === 'that' || word === 'because');
   if (hit.distance > (isList ? 40 : isFor ? 20 : 8)) return false;
-  return !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
+  return isOneOf || !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
 }
 
 /** "You should choose the SOC 2 certified berth" sells what it urges. */

@@ -46,6 +46,8 @@ export const habit: Rule = (scene) => {
   if (hasPublisherPronoun(scene, scene.at, scene.clause.to)) return null;
   for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
     const word = scene.tokens[at]?.word ?? '';
+    // "SLA (typically 99.9 % uptime)" is what is offered.
+    if (scene.verb < 0 && /\d/u.test(scene.tokens[scene.at]?.raw ?? '')) return null;
     if (habitual.test(word)) return reading('topic', 'habit', word, 'before');
   }
   return null;

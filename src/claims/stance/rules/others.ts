@@ -45,6 +45,9 @@ function introducedList(scene: Scene): Reading | null {
     const name = doingName.exec(first)?.[1];
     if (name !== undefined && isAnothers(scene, name)) return reading('other-party', 'other-section', first, 'lead-in');
     const partner = ofPartners.exec(first)?.[0];
+    // "Stripe for payments (PCI DSS compliant)".
+    const provider = providersAhead.exec(first)?.[0];
+    if (provider !== undefined && /^\W*\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*\s+(?:for|as|to|\(|[-–—:])/u.test(scene.passage.text)) return reading('other-party', 'other-section', provider, 'lead-in');
     if (partner !== undefined) return reading('other-party', 'other-section', partner, 'lead-in');
   }
   return null;
@@ -63,6 +66,9 @@ function sentences(text: string): string[] {
 
 /** "Microsoft Azure meets …:": a name and what it does. */
 const doingName = /^\W*(?:\p{L}+,\s+)?((?:\p{Lu}[\p{L}\p{N}.]*\s+){1,3})(?:also |already |currently )?(?:handles?|provides?|offers?|meets?|supports?|maintains?|includes?|gives?|holds?|has|is|retains?|guarantees?|complies|takes care)\b/iu;
+
+/** "We select our third-party service providers:": whom the list then names. */
+const providersAhead = /\b(?:third[- ]party|upstream|external|outside) (?:\p{L}+ ){0,2}(?:providers?|vendors?|suppliers?|processors?|services)\b/iu;
 
 const ofPartners = /\b(?:by|of|from) (?:our|the|its|their) (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu;
 
