@@ -26,6 +26,10 @@ const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["shan't", ['shall', 'not']],
   ["ain't", ['is', 'not']],
   ["let's", ['let', 'us']],
+  // Written in haste.
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'have', 'has', 'had', 'could', 'would', 'should'].map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
+  ['wont', ['will', 'not']],
+  ['cant', ['can', 'not']],
   ['w/o', ['without']],
 ]);
 

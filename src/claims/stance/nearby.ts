@@ -139,3 +139,16 @@ export function followedBy({ passage: { around } }: Scene): string | null {
 export function bodyOf({ passage: { around } }: Scene): string | null {
   return around.siblings.find(([key]) => /^(?:description|summary|content(?: (?:text|html|encoded))?|body|text|excerpt)$/iu.test(key))?.[1] ?? null;
 }
+
+/** "Send these questions to every vendor: when was your last audit?": asked of whomever. */
+export function isPutToOthers(scene: Scene): boolean {
+  const { before, headings, leadIn } = scene.passage.around;
+  return [scene.lead.slice(-240), leadIn ?? '', headings.at(-1) ?? '', before?.endsWith('?') === true ? before.slice(-240) : ''].some((one) => asksOthers(one));
+}
+
+/** "Ask any vendor for:" */
+export function asksOthers(text: string): boolean {
+  return toOthers.test(text);
+}
+
+const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|my|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;

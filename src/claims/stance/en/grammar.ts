@@ -63,7 +63,7 @@ const bases = `
   select sell send serve set share ship show sign simplify sit solve sound specify spend split stand start state stay stop store
   streamline submit succeed suffer suggest suit supply support survive sync take target teach tell tend terminate test think tie track
   train transfer transform transition translate transmit treat trigger trust try turn understand undergo update upgrade use utilize
-  validate vary verify view visit wait walk want warrant watch win wish withstand work worry write yield win dislike hate prefer spell doubt deny refuse borrow enforce assert handle deliver consent enter escalate inspect agree authorize authorise notify correct opt own redeem refund settle step tune upload wire
+  validate vary verify view visit wait walk want warrant watch win wish withstand work worry write yield win dislike hate prefer spell doubt deny refuse borrow enforce assert arrange organise organize divide sort quote cite handle deliver consent enter escalate inspect agree authorize authorise notify correct opt own redeem refund settle step tune upload wire
 `;
 
 const irregular = `
@@ -109,5 +109,5 @@ export const instructingVerbs = words(`
   remember copy paste edit replace submit prepare perform conduct schedule assess evaluate compare identify determine map point
   handle restrict limit store encrypt require validate register generate return include exclude record collect report notify attach
   promote pair link cite call execute sign go press choose pick fill save restart reload initialize initialise import export
-  aim compile email ask create build write learn look show tell give send connect upload migrate switch turn
+  enforce arrange organise organize aim compile email ask create build write learn look show tell give send connect upload migrate switch turn
 `);

@@ -26,13 +26,16 @@ const acronym = /^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|C
 /** A paper, whatever it certifies: a thing to be had, and not yet a state. */
 const paper = /\bcertificates?$/iu;
 
+/** A service, whatever its hours: "24/7 support" may be spoken of without being had. */
+const watched = /^(?:24\s?[x/×]\s?7|24[- ]hours?|round[- ]the[- ]clock)[ -](?:\p{L}+ )?(?:support|monitoring|service|coverage|operations?)$/iu;
+
 /** The kind of a mention's words, in the order of what says most. */
 export function kindOf(raw: string): Kind {
   // "General Data Protection Regulation (GDPR)" is what its long form is.
   const words = raw.replace(/\s+/gu, ' ').replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
   if (superlative.test(words)) return 'superlative';
   if (use.test(words)) return 'use';
-  if (paper.test(words)) return 'feature';
+  if (paper.test(words) || watched.test(words)) return 'feature';
   if (state.test(words)) return 'state';
   if (step.test(words)) return 'step';
   if (name.test(words) || acronym.test(words)) return 'name';

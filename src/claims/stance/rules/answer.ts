@@ -49,9 +49,20 @@ export const answeredHere: Rule = (scene) => {
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
   const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
-  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:no|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
-  return answer === null || answer.stance === 'asserted' || isOfOther ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
+  const isLacked = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
+  return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
+
+/** "What have we not built? Checkout, backups": what is named to a question after what is lacking. */
+export const lackedAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const isBare = scene.verb < 0 || scene.tokens.slice(scene.at + 1, Math.max(scene.verb, scene.at + 1)).some(({ word }) => word === ',');
+  return isBare && afterLack.test(asked) ? reading('denied', 'answer-no', asked, 'before') : null;
+};
+
+const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|baystore|yet)|(?:do|are|is|does|have|has) (?:we|you|it|there|baystore)(?: still| yet)? (?:not|lack|miss|missing|without)|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not)|(?:we )?lack)\b[^?]*\?$/iu;
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {

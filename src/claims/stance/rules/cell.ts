@@ -5,7 +5,7 @@ import { kindOf } from '../en/kinds.ts';
 import { comparisonHeadings } from '../en/party.ts';
 import { manualColumns } from '../en/structure.ts';
 import { lex } from '../lexer.ts';
-import { isQuality } from '../nearby.ts';
+import { asksOthers, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
 import { reading } from './rule.ts';
@@ -16,6 +16,7 @@ export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
   if (place.isHeader && place.columnCells.length > 0) return headerCell(place);
+  if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
   const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
   if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');

@@ -136,10 +136,13 @@ export const purpose: Rule = (scene) => {
   if (scene.at - scene.clause.from > 14 || (scene.verb >= 0 && scene.verb < scene.at)) return null;
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     const then = scene.tokens[at + 1]?.word ?? '';
+    // "To use our SSO, you will need the Business plan": it is sold.
+    if (scene.tokens[at]?.word === 'you' && scene.tokens.slice(at + 1, at + 12).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade|add-on)$/u.test(word))) return null;
     if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;
+    if (next.word === 'you' && scene.tokens.slice(at + 1, at + 14).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade|add-on)$/u.test(word))) return null;
     if (next.word === 'you' && /^(?:must|need|should|have|will|can|may)$/u.test(scene.tokens[at + 2]?.word ?? '')) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (instructingVerbs.has(next.word) || (baseVerbs.has(next.word) && !sellingVerbs.has(next.word))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
   }

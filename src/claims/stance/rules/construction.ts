@@ -2,7 +2,9 @@ import { constructions } from '../en/constructions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { isMetByUs } from './condition.ts';
 import { speaksOfUs } from './linking.ts';
+import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -24,7 +26,7 @@ export const construction: Rule = (scene) => {
   for (const { stance, pattern, isOfNobodyHere } of constructions) {
     if (isOfNobodyHere === true && (speaksOfUs(scene) || scene.isQuestion)) continue;
     const words = pattern.exec(plain)?.[0];
-    if (words !== undefined) return reading(stance, rules[stance], words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
+    if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene))) return reading(stance, rules[stance], words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
   }
   return null;
 };
@@ -46,4 +48,19 @@ export const known: Rule = (scene) => {
 };
 
 const acquaintance =
-  /\b((?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:know|knows|remember|studied|understand|understands|explain)|(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)|you (?:have |has |ve )?(?:already )?worked) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§/u;
+  /\b(we (?:have |all |ve )?(?:read|studied|describe|explain|link to|quote|cite|mention|discuss|summari[sz]e|translate|teach)|likes? to (?:quote|cite|mention)|(?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:know|knows|remember|studied|understand|understands|explain)|(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)|you (?:have |has |ve )?(?:already )?worked) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§(?! (?:data|records?|workloads?))/u;
+
+/** "What SOC 2 asks", "HIPAA in one paragraph", "GDPR versus a promise": the title of a writing. */
+export const titled: Rule = (scene) => {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (!['name', 'feature', 'step'].includes(kind) || speaksOfUs(scene) || speaksHere(scene) || scene.lead !== '' || /[.!]\s*$/u.test(scene.passage.text)) return null;
+  const plain = plainOf(scene);
+  const words = asking.exec(plain)?.[0] ?? (kind === 'name' || papers.test(scene.tokens[scene.at]?.raw ?? '') ? (howTo.exec(plain)?.[0] ?? brief.exec(plain)?.[0]) : undefined);
+  return words === undefined || /\b(?:your?|every|all|new|now|today|free)\b/u.test(plain) ? null : reading('topic', 'bare-heading', words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
+};
+
+const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;
+const verbs = '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
+const asking = new RegExp(`^(?:what|why|when|who|where) (?:an? |the )?§(?: \\w+)? ${verbs}\\b`, 'u');
+const howTo = new RegExp(`^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:${verbs}|works?|looks?|comes?|came)\\b`, 'u');
+const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple) ?(?:paragraph|words?|page|sentences?|lines?|english|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;

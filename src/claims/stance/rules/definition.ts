@@ -42,7 +42,7 @@ export const allowance: Rule = (scene) => {
   if (first === undefined || last === undefined || speaksOfUs(scene) || speaksHere(scene)) return null;
   const said = text.slice(first.start, last.end).slice(0, 400);
   const found = /\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b[^.;]{0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=[^.;]{0,40}\b(?:downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)|in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month))\b|[^.;]{0,12}$)/iu.exec(said)?.[0];
-  return found !== undefined && /\d+(?:[.,]\d+)?\s?%|\bnines?\b/iu.test(said) && !/\b(?:your?|every|all|included|guarantee)\b/iu.test(said.replace(/\b(?:you (?:sign|buy|pay)|do the)\b.*/iu, '')) ? reading('topic', 'definition', found.slice(0, 60), 'sentence') : null;
+  return found !== undefined && /\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\bnines?\b/iu.test(said) && !/\b(?:your?|every|all|included|guarantee)\b/iu.test(said.replace(/\b(?:you (?:sign|buy|pay)|do the)\b.*/iu, '')) ? reading('topic', 'definition', found.slice(0, 60), 'sentence') : null;
 };
 
 /** What a thing is said to be where it is had: "failover is a breeze". */

@@ -19,6 +19,8 @@ export const demand: Rule = (scene) => {
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit)) return null;
+  // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
+  if (hit.found.cue.reason === 'advice' && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
   if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.tokens[scene.at]?.raw ?? '') && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
@@ -47,6 +49,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
     const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));
     return (isOfAll && told.slice(2).some((one) => ownThings.has(one) || /^(?:staff|members?|users?|crew|team)$/u.test(one))) || told[0] === 'here' || (told[0] === 'at' && isPublisherName(scene, told[1] ?? ''));
   }
+  // "Internal tools require MFA": a control that is in force.
+  if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
   const verb = word(found.from);
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".
@@ -87,6 +91,8 @@ function isDemanded(scene: Scene, hit: Hit): boolean {
 /** "You should choose the SOC 2 certified berth" sells what it urges. */
 function isRecommended(scene: Scene, hit: Hit): boolean {
   if (hit.direction === 'backward') return false;
+  const who = scene.tokens[hit.found.from - 1];
+  if (who?.kind === 'word' && !/^(?:you|everyone|everybody|anyone|buyers|customers|who|they|people|teams|a|the)$/u.test(who.word)) return false;
   return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
 }
 

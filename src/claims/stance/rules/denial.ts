@@ -279,7 +279,7 @@ function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
   for (const found of scene.found) {
     const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
     const gap = near.found.from - found.to;
-    if (isDenial && gap >= 0 && gap <= 5 && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => ['.', ',', ':', ';', '—'].includes(word)) && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
   }
   return false;
 }

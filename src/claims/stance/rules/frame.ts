@@ -4,7 +4,7 @@ import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { statingAfter } from '../nearby.ts';
+import { asksOthers, statingAfter } from '../nearby.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,7 @@ import { ticked } from './mark.ts';
 export const frame: Rule = (scene) => {
   const { around } = scene.passage;
   if (isSaidToday(scene)) return null;
+  if (asksOthers(lastOf(around.leadIn)) && !/\b(?:yes|included|both|all of (?:it|them))\b/iu.test(scene.rest)) return reading('topic', 'instruction', lastOf(around.leadIn).slice(-60), 'lead-in');
   const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');

@@ -16,6 +16,8 @@ export const generic: Rule = (scene) => {
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];
   if (head === undefined || to <= from) return null;
+  const whole = scene.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  if (/^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?)$/u.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;

@@ -1,10 +1,10 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
-import { answered, answeredHere, headed, listedAnswer } from './answer.ts';
+import { answered, answeredHere, headed, lackedAnswer, listedAnswer } from './answer.ts';
 import { cell, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
-import { construction, known, ownTask } from './construction.ts';
+import { construction, known, ownTask, titled } from './construction.ts';
 import { allowance, definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
@@ -23,6 +23,7 @@ import { ours } from './ours.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
+import { retracted } from './retraction.ts';
 import type { Rule } from './rule.ts';
 import { otherEntry, otherSection } from './section.ts';
 import { learnt, reference, supplied, supposed } from './speaking.ts';
@@ -43,7 +44,9 @@ const sayingRules: readonly Rule[] = [
   titledQuestion,
   ownDenial,
   ownHedge,
+  retracted,
   construction,
+  titled,
   denial,
   contrasted,
   alone,
@@ -89,8 +92,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -1,6 +1,6 @@
 import { instructingVerbs, sellingVerbs } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
-import { hasPublisherPronoun, isImperative, isOurs, isQuality } from '../nearby.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -38,12 +38,12 @@ export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
-  if (scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
+  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
   return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
 
 /** Whom else the reader may ask. */
-const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|themselves|theirs)$/u;
+const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|assessors?|themselves|theirs)$/u;
 
 const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
 

@@ -54,13 +54,17 @@ export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
   const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
+  // "Thread: things we don't have. 1/ SOC 2 …"
+  const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];
+  const told = ahead === undefined || scene.verb >= 0 ? null : framed(ahead, 'before');
+  if (told !== null) return told;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
   const listed = listedBy(scene);
   if (listed !== null) return listed;
   const near = nearLabel(scene);
   if (near !== null) {
-    const told = framed(near, 'before');
-    if (told !== null) return told;
+    const said = framed(near, 'before');
+    if (said !== null) return said;
   }
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;

@@ -24,7 +24,7 @@ function fromCompany({ at, publisher, tokens, ...scene }: Scene): Reading | null
   const from = next.findIndex(({ word }) => word === 'from');
   const name = next[from + 1];
   if (from < 0 || name === undefined || next.slice(0, from).some(({ kind }) => kind === 'mark')) return null;
-  return isAnothers({ at, publisher, tokens, ...scene }, name.word) && /^\p{Lu}/u.test(name.raw) ? reading('other-party', 'agent', name.raw, 'after') : null;
+  return isAnothers({ at, publisher, tokens, ...scene }, name.raw) && /^\p{Lu}/u.test(name.raw) ? reading('other-party', 'agent', name.raw, 'after') : null;
 }
 
 /** "Firebase (Google Cloud): SOC 2 certified": an entry that begins with another's name. */
@@ -73,6 +73,7 @@ const providersAhead = /\b(?:third[- ]party|upstream|external|outside) (?:\p{L}+
 const ofPartners = /\b(?:by|of|from) (?:our|the|its|their) (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu;
 
 function isAnothers(scene: Scene, names: string): boolean {
+  if (names.trim().split(/\s+/u).some((word) => !/^[^\p{L}]*\p{Lu}/u.test(word))) return false;
   const words = names.toLowerCase().split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== '');
   return words.some((word) => knownCompanies.has(word)) && !words.some((word) => isPublisherName(scene, word));
 }

@@ -35,6 +35,8 @@ function possessor(scene: Scene): Reading | null {
 
 function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
+  const subject = scene.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  if (/^(?:other|competing|rival|all other|our rival) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?)$/u.test(subject)) return reading('other-party', 'others', subject, 'before');
   if (scene.clause.kind === 'relative' && !copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
@@ -60,7 +62,7 @@ function servant(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = scene.tokens.slice(from, to);
   const first = subject[0];
-  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || /^(?:in|on|at|since|by|for|after|before|last|this|with|during|under)$/u.test(first.word)) return null;
+  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || /^(?:in|on|at|since|by|for|after|before|last|this|with|during|under|one|two|three|four|five|six|ten|nothing|something|everything|everybody|what)$|ing$/u.test(first.word)) return null;
   if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
   const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
   return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;

@@ -11,7 +11,7 @@ export const plan: Rule = (scene) => {
   const hit = isPurpose ? undefined : hitsOf(scene, 'planned')[0];
   const aside = /^\s*\((?:future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|next (?:year|quarter))\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0];
   const who = hit === undefined ? '' : (scene.tokens[hit.found.from - 1]?.word ?? '');
-  if (hit !== undefined && /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who) && /^(?:pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return reading('topic', 'generic', who, 'before');
+  if (hit !== undefined && /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who) && /^(?:pursue|seek|plan|aim|want|pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return reading('topic', 'generic', who, 'before');
   if (hit === undefined && aside !== undefined) return reading('planned', 'plan', aside.trim(), 'after');
   if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);

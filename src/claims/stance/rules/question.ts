@@ -4,7 +4,7 @@ import { english } from '../en/index.ts';
 import { kindOf } from '../en/kinds.ts';
 import { deferring, needing, rhetorical } from '../en/questions.ts';
 import { lex } from '../lexer.ts';
-import { followedBy, isOurs, isPublisherName } from '../nearby.ts';
+import { followedBy, isOurs, isPublisherName, isPutToOthers } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import { plainOf } from './construction.ts';
@@ -73,14 +73,6 @@ export const question: Rule = (scene) => {
   if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
-
-/** "Send these questions to every vendor: when was your last audit?": asked of whomever. */
-function isPutToOthers(scene: Scene): boolean {
-  const { headings, leadIn } = scene.passage.around;
-  return [scene.lead.slice(-240), leadIn ?? '', headings.at(-1) ?? ''].some((one) => toOthers.test(one));
-}
-
-const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;
 
 /** Whether the reader's "your" owns the mention. */
 function isYours({ at, tokens }: Scene): boolean {

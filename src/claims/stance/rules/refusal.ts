@@ -16,7 +16,7 @@ export function refusedAfter(scene: Scene): Reading | null {
   for (const part of parts) {
     const plain = plainWords(scene, part);
     const isOfUs = speaksOfUs(scene);
-    const words = flat.exec(plain)?.[0] ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? named(scene, plain));
+    const words = flat.exec(plain)?.[0] ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? named(scene, plain));
     if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
     // What is said in between about us may be anything.
     if (/\b(?:we|our)\b/u.test(plain)) return null;
@@ -26,7 +26,7 @@ export function refusedAfter(scene: Scene): Reading | null {
 
 /** A heading or term is refused by what stands under it. */
 function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
-  return (carrier === 'heading' || carrier === 'term') && text.length <= 80;
+  return ['heading', 'term', 'block-quote', 'summary'].includes(carrier) && text.length <= 80;
 }
 
 /** Lower case, words one space apart, `we` for the publisher, contractions undone. */
@@ -35,6 +35,7 @@ function plainWords(scene: Scene, part: string): string {
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/\bcan't\b/gu, 'cannot')
+    .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
     .replace(/'(?:ve|d|ll|re)\b/gu, (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '')
     .split(/[^\p{L}\p{N}%.,;:!?]+/u)
@@ -46,7 +47,7 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are) (?:none|not one|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show) none)${end}`, 'u');
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are) (?:none|not one|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
@@ -63,6 +64,13 @@ const refusing = new RegExp(
     `^(?:we|our \\w+) have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
     // "Neither has been written about BayStore."
     `^(?:neither|none|nothing of the (?:kind|sort)) (?:of (?:these|those|them|this|the \\w+|which) )?(?:\\w+ )?(?:has|have|had|is|are|was|were|exists?|applies|describes|holds)\\b(?! (?:too|missing|left out|older|better|lacking|without))`,
+    '^(?:nobody|no one) (?:has |have |had )?(?:yet |ever |even )?\\w+ (?:one|it|them|any)\\b(?! (?:better|else))',
+    '^we (?:have|has|hold|holds|own|owns) no (?:certificate|report|attestation|evidence|proof|letter|auditor|audit|record|figure)s?\\b',
+    '^we(?: s)? (?:\\w+ ){0,4}no such\\b',
+    '^(?:we|our \\w+) (?:have|has) yet to \\w+ (?:one|it|any|them)\\b',
+    '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',
+    '^(?:it was |this was |that was )(?:struck(?: out)?|deleted|removed|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\\b',
+    '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',
     // "Not available at BayStore on any plan."
     '^(?:it is |they are |this is |that is )?not (?:yet )?(?:available|offered|for sale|sold|included|something we (?:have|offer|do|hold)|ours|here|at we|with us|from us|part of)\\b(?! (?:elsewhere|anywhere else))',
     // "We would have to write one first."

@@ -38,6 +38,8 @@ export const bareHeading: Rule = (scene) => {
 function isStatement(scene: Scene, raw: string): boolean {
   const text = scene.passage.text.slice(0, longest).trim();
   if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
+  // "SSO (Business and up)": the plan that has it.
+  if (/\((?:\p{L}+ )?(?:business|pro|enterprise|teams?|plus|premium|growth|scale|paid|free|all plans)\b[^)]*\)\s*$/iu.test(text)) return true;
   if (isSubtitle(scene) || praising.test(text)) return true;
   // "Private workspaces with end-to-end encryption".
   if (/^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;

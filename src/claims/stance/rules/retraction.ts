@@ -1,0 +1,24 @@
+import type { Scene } from '../scene.ts';
+import { plainOf } from './construction.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "Our first draft claimed five nines. It was not true.": what a text once said, and why it no longer does. */
+export const retracted: Rule = (scene) => {
+  const plain = plainOf(scene);
+  const said = once.exec(plain)?.[0];
+  if (said === undefined || /\b(?:now|today|also|and (?:still|rightly))\b/u.test(plain)) return null;
+  const told = `${tailOf(scene)} ${scene.rest}`.slice(0, 240);
+  const back = taken.exec(told)?.[0];
+  return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(told) ? null : reading('denied', 'denial', back.trim().slice(0, 60), 'after');
+};
+
+function tailOf(scene: Scene): string {
+  return scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, scene.tokens.at(-1)?.end ?? 0);
+}
+
+const once =
+  /\b(?:(?:our|the|an?|my|this) (?:\w+ ){0,2}?(?:footer|header|page|draft|drafts|copy|text|site|headline|banner|faq|version|brochure|deck|post|slide|sentence|template|line)|which|it|we|i) (?:once |still |wrongly |had |first |originally |accidentally )*(?:said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed)\b[^.;]*§|\b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:faq|page|text|sentence|claim|wording|copy|line|glossary|footer|header|table|paragraph|headline)s?\b[^.;]*§|\breplaced ["“][^"”]*§[^"”]*["”] (?:by|with)\b|["“] ?§ ?["”] (?:was |has been |is |got |had been )?(?:replaced|removed|struck|deleted|cut|dropped|taken out|withdrawn)\b/u;
+
+const taken =
+  /\b(?:(?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|no longer|never|untrue|wrong|false|mistake|error|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|no (?:\p{L}+ )?(?:berth|plan|evidence|report|audit|figure|test|proof)|(?:have|has|is|there are|there is) (?:no|none))\b/iu;
