@@ -1,7 +1,7 @@
 import { cues, type Cue } from '../cue.ts';
 
 /** Verbs by which a subject asks for what it does not have yet: "Checkout requires an approved provider". */
-export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs', 'depend', 'depends', 'hinges', 'wait', 'waits'];
+export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs', 'depend', 'depends', 'hinges', 'wait', 'waits', 'call', 'calls'];
 
 /** What it would take, or the reader must do: ConText's "hypothetical". */
 export const conditionCues: readonly Cue[] = [
@@ -42,7 +42,7 @@ export const conditionCues: readonly Cue[] = [
     'it is recommended|advised|advisable|necessary|essential|best to',
     'strategies|options|ways … to ensure|achieve|enable|provide|get',
   ]),
-  ...cues('conditional', 'forward', 'advice', ['we|i strongly|highly|also? recommend|suggest|advise|encourage regularly|always?'], 3),
+  ...cues('conditional', 'forward', 'advice', ['we|i strongly|highly|also? recommend|suggest|advise|encourage that|to? you? to? regularly|always?'], 6),
   ...cues('conditional', 'both', 'somebody must', [
     'must|should|shall be|have|meet|satisfy|fulfil|provide|support|include|exist|come|stand|precede|happen|pass|finish|follow|arrive',
     'has|have|needs|need|would have? to be|exist|come|stand|follow|happen|pass|arrive',
@@ -57,7 +57,8 @@ export const conditionCues: readonly Cue[] = [
     'can|could|may|might|will|would only * * after|once|when|with|if',
     'can|may|could|will|must not be described|claimed|said|mentioned|called|announced|named|stated|published|shown before|until|unless',
     'is|are left|up|down to the|you|your customer|reader|buyer|operator|tenant|client|team',
-    'is|are|remain|remains|stays|stay your|the customer|reader|buyer|operator|tenant own? task|job|affair|duty|business|responsibility|problem|concern',
+    'is|are|remain|remains|stays|stay your own? task|job|affair|duty|business|responsibility|problem|concern',
+    'is|are|remain|remains|stays|stay the customer|reader|buyer|operator|tenant s|own? task|job|affair|duty|business|responsibility|problem|concern',
     'will need|require',
     'depend|depends|hinges on|upon',
     'wait|waits for|on',

@@ -54,6 +54,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: /§ , which (?:does|do|is|are|has|have|was) not (?:exist|there|here|yet|either|built|been|live|available|been built)\b/u },
   { stance: 'denied', pattern: /^(?:[^.;:]{0,40}: )?§ (?:needs?|requires?|takes?|presupposes?|assumes?) [^.;]* , (?:and|but|of which|which) [^.;]*\b(?:no|not|none|neither|nobody)\b(?! (?:one|other|body) )/u },
   { stance: 'denied', pattern: /\b(?:added|put|wrote|says?|shows?|reads?) ["“]? ?(?:no|none|absent|missing|nothing) ?["”]? (?:beside|next to|under|against|for|at|in the (?:row|column|line) (?:for|of)) [^.;]*§/u },
+  { stance: 'denied', pattern: /^(?:pretending|claiming) to (?:have|be|hold|own|offer) (?:an? |the )?§/u },
   // Left out.
   { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:\w+ ){0,4}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?:page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
   { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
@@ -87,6 +88,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:look for|look out for|find|choose|pick|prefer|compare|consider|seek|avoid|beware of) (?:only )?(?:\w+ )?(?:vendors|hosts|suppliers|sellers|providers|companies|firms|partners|stores|shops) (?:with|that|who|which|without|offering)\b[^.;]*§/u },
   { stance: 'topic', pattern: /\bwhat (?:exactly |really )?(?:it|this|that) (?:exactly |really )?means to be (?:an? )?§/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:that|this) is what § (?:would|allows?|means?|comes|amounts)\b/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
   { stance: 'topic', pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u },

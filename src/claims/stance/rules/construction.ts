@@ -56,7 +56,8 @@ export const titled: Rule = (scene) => {
   if (!['name', 'feature', 'step'].includes(kind) || speaksOfUs(scene) || speaksHere(scene) || scene.lead !== '' || /[.!]\s*$/u.test(scene.passage.text)) return null;
   const plain = plainOf(scene);
   const words = asking.exec(plain)?.[0] ?? (kind === 'name' || papers.test(scene.tokens[scene.at]?.raw ?? '') ? (howTo.exec(plain)?.[0] ?? brief.exec(plain)?.[0]) : undefined);
-  return words === undefined || /\b(?:your?|every|all|new|now|today|free)\b/u.test(plain) ? null : reading('topic', 'bare-heading', words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
+  const general = words ?? /^how § (?:works?|is done) , in general\b/u.exec(plain)?.[0];
+  return general === undefined || /\b(?:your?|every|all|new|now|today|free)\b/u.test(plain) ? null : reading('topic', 'bare-heading', general.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
 };
 
 const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;

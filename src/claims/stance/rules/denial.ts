@@ -203,7 +203,7 @@ function isHarmDenied(scene: Scene): boolean {
   if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
-  if (/\d/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
+  if (/^\d|%/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
   if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our)?$|\bdays (?:without|of no)$/u.test(before)) return true;
   if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
   if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
@@ -226,7 +226,7 @@ function isAt(scene: Scene, { direction, found }: Hit): boolean {
 
 /** "Not defined in this SLA": what is pointed at is there. */
 function isPointedAt(scene: Scene): boolean {
-  return ['this', 'these', 'said'].includes(scene.tokens[scene.at - 1]?.word ?? '');
+  return ['this', 'these', 'said'].includes(scene.tokens[scene.at - 1]?.word ?? '') && !['is', 'are', 'was'].includes(scene.tokens[scene.at - 2]?.word ?? '');
 }
 
 /** "Not covered by this BAA": outside of it, whatever it is. */

@@ -1,5 +1,5 @@
 import { pointedAt, pointing, supposing } from '../en/topic.ts';
-import { isKnownCompany, isOurs, isPublisherName } from '../nearby.ts';
+import { isKnownCompany, isOurs, isPublisherName, isQuality } from '../nearby.ts';
 import { isProofToSee } from './instruction.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -25,6 +25,9 @@ export const reference: Rule = (scene) => {
   const opening = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
   if (/^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:read|visit|consult|check|see|go to)(?: our| the)?$/u.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
+  // "SOC 2 (see the glossary)".
+  const aside = /^\s*\((?:see|cf\.?|explained in|more in)\b[^)]*\b(?:glossary|guide|page|chapter|section|below|above|appendix|checklist|article|note)\b/iu.exec(scene.passage.text.slice(end, end + 80))?.[0];
+  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '')) return reading('topic', 'reference', aside.trim(), 'after');
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
 };
