@@ -189,6 +189,7 @@ function startsMain(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (next === undefined || next.kind !== 'word' || first === undefined) return false;
   if (first.kind === 'word' && /[a-z]s$/u.test(first.word)) return baseVerbs.has(next.word);
+  if (first.kind === 'mention' && /s$/iu.test(first.raw) && baseVerbs.has(next.word)) return true;
   return first.kind === 'mention' && /^[a-z]+[^s]s$/u.test(next.word) && particles.has(tokens[at + 2]?.word ?? '');
 }
 

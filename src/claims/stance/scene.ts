@@ -121,11 +121,15 @@ const announcing = new Set(
   unsupported frameworks plan plans to never`.split(/\s+/u),
 );
 
+const contrasted = /^(?:demo|toy|slide|trial|prototype|mock-?up|dream|slogan|rumou?r|joke|sketch|gimmick|sandbox|test|plan|idea|pitch|hobby)$/u;
+
 /** "No surprises: X on every plan": a care is denied, and not what follows. */
 const reassuring = /^(?:surprises?|excuses|strings|hassle|fuss|tricks?|catch|nonsense|drama|stress|worr(?:y|ies)|problem|gimmicks|jargon|doubt|limits|waiting|kidding|joke|lie|secrets?|question|compromises?|small|fine|guesswork|headaches?|bull|way|wonder)$/u;
 
 function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   if (['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') && reassuring.test(tokens[clause.from + 1]?.word ?? '')) return false;
+  // "Not a demo: production clusters": what it is not, and then what it is.
+  if (tokens[clause.from]?.word === 'not' && ['a', 'an', 'another', 'some'].includes(tokens[clause.from + 1]?.word ?? '') && contrasted.test(tokens[clause.from + 2]?.word ?? '')) return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word');
   const strange = words.filter((token) => !announcing.has(token.word) && !/^\p{Lu}/u.test(token.raw));
   return words.length <= 10 && strange.length <= 1;

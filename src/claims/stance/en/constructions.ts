@@ -63,7 +63,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'conditional', pattern: /^what (?:stands|is (?:still )?(?:missing|needed)|remains|lacks)\b[^.;]* is (?:an? |the )?§/u },
   { stance: 'conditional', pattern: /^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|sail) without [^.;]*§/u },
   { stance: 'conditional', pattern: /^whether [^.;]*§[^.;]* (?:is|remains|stays|depends|has|was)\b/u },
-  { stance: 'conditional', pattern: /\b(?:undecided|open|unclear|decided|decision|know|knows|say|tell|sure)\b[^.;]*\bwhether\b[^.;]*§/u },
+  { stance: 'conditional', pattern: /\b(?:undecided|open|unclear|decided|decision|know|knows|say|tell|sure)\b[^.;]*\bwhether\b[^.;,]*§/u },
   { stance: 'conditional', pattern: /^even if we (?:had|were|held|offered|ran|got)\b[^.;]*§[^.;]* , [^.;]*\bwould\b/u },
   { stance: 'topic', pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?)\b[^.;]*§/u },
   { stance: 'conditional', pattern: /^(?!nothing|no ).*\b(?:stands?|lies?) between (?:we|us|you|our \w+)[^.;]* and [^.;]*§/u },

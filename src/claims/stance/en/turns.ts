@@ -20,6 +20,12 @@ export const turns: readonly Turn[] = [
   // A fault is denied: "Missed backups: 0", "known breaches of the SLA in 2026: none".
   { of: 'denied', pattern: new RegExp(`\\b(?:${faults})\\b[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
   { of: 'topic', pattern: new RegExp(`(?:\\b(?:${faults})\\b[^.:;?]*§|§ (?:${faults})\\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
+  // A wish for the world, where it is so.
+  { of: 'denied', pattern: /§ (?:should|must|need) (?:not|never) be (?:an? )?(?:paid |expensive |costly )?(?:extra|luxury|privilege|afterthought|add-on|upsell|premium|secret|chore)\b/u },
+  { of: 'denied conditional', pattern: /\b(?:no one|nobody|you|never|not) (?:should |must |will |need )?(?:not )?(?:ever )?(?:have|has|need)? ?to (?:beg|ask|wait|fight|hunt|queue|pay extra|pay more) for (?:an? |the )?§/u },
+  { of: 'denied', pattern: /\b(?:do|does) not (?:have|need) to be (?!§)[^.;]* to (?:get|have|enjoy|use|afford|deserve|run on) [^.;]*§/u },
+  { of: 'denied', pattern: /\b(?:no|nothing|not one)\b[^.;,]*\b(?:that|which|who)? ?(?:misses|escapes|skips|lacks|avoids|bypasses)\b[^.;]*§/u },
+  { of: 'denied', pattern: /\bwe (?:will|do|shall) (?:not|never) § (?:before|until|unless|twice|more than|again)\b/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

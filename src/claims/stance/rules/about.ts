@@ -4,7 +4,7 @@ import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
-import { isPublisherSubject, statesAdjective } from './linking.ts';
+import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { speaksHere } from './ours.ts';
 import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
@@ -92,6 +92,8 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   if ((isQuality(raw) && !isWeighed) || isOfUs(scene, hit)) return true;
   const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
   if (fulfilled.test(told)) return true;
+  // "We do, and the SLA says how much."
+  if (kindOf(raw) === 'feature' && wordAt(scene, scene.at - 1) === 'the' && speaksOfUs(scene)) return true;
   // A standard is maintained by its body; backups are maintained by us.
   return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name' && !scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word));
 }

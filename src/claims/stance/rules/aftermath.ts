@@ -21,6 +21,11 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   const isUndone = found.stance === 'denied' && undone.test(scene.rest);
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
+  // "Would you sail without backups? Neither do our berths."
+  if (scene.isQuestion && found.stance === 'denied' && neither.test(scene.rest) && !/\bnot\b/iu.test(scene.rest.slice(0, 60))) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
+  // '"Uptime? I have not thought of it since we moved to BayStore."'
+  const moved = arrival.exec(weFor(scene, scene.rest.slice(0, 300)))?.[0];
+  if (moved !== undefined) return reading('asserted', 'told-after', moved.trim().slice(0, 60), 'answer');
   // "… ; that was wrong" takes nothing up.
   const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
   if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
@@ -63,13 +68,22 @@ function isUndoubted(part: string): boolean {
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(scene: Scene, part: string): boolean {
-  const plain = part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word)).join(' ');
+  const plain = weFor(scene, part);
   return ours.test(plain) || held.test(plain) || closed.test(plain);
 }
 
-/** "Neither would we.", "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
+function weFor(scene: Scene, part: string): string {
+  return part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word)).join(' ');
+}
+
+const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we|our|ours|baystore)\b/iu;
+
+/** Whoever came to us has it, whatever they say of it. */
+const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:came|moved|switched|went|sailed|changed) (?:over )?to we\b/iu;
+
+/** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
-  /^(?:neither (?:would|do|does|should|could|can) (?:we|ours|our \p{L}+)\b|(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)|that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)|that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered)/iu;
+  /^(?:or (?:you (?:can|could) |just )?(?:use|take|get|choose|pick) (?:the one|ours|us|we)\b|that(?:['’]s| is) (?:us|we)\b|(?:\d+|many|most|hundreds|thousands|\p{L}+) of (?:you|them|our \p{L}+) (?:gave|left|wrote|signed|said|have|came)\b|\p{L}[\p{L}\d]* put (?:us|we) there\b|we (?:made|beat|reached) (?:it|there|that)\b|it (?:is|was) (?:how|what|where) we\b|it was (?:used|tried|tested|exercised|needed) (?:once|twice|\p{L}+ times|last)\b|(?:[^.]*, )?we (?:make|take|do|run|keep|handle|have) (?:it|them|that|those) for you\b|(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)|that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)|that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered)/iu;
 
 const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?:is|are|was|were|has|have|does|do|comes?|takes?|leaves?|arrives?|runs?|holds?|stays?|covers?|fits?|lies?|made|did|can)\b|[.!]?$)/iu;
 

@@ -21,6 +21,8 @@ export const answered: Rule = (scene) => {
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   // "Checkout: open", where "SOC 2: open" is still to be done.
   if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
+  // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
+  if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
   if (answer === null) return null;
   const isShort = first.length <= 40;
   if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../types.ts';
 import { clauseAt, isFiniteAt } from '../clauses.ts';
-import { baseVerbs, copulas, instructingVerbs, sellingVerbs } from '../en/grammar.ts';
+import { baseVerbs, copulas, instructingVerbs, pastForms, sellingVerbs } from '../en/grammar.ts';
 import { meeting, taking } from '../en/questions.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
@@ -153,6 +153,9 @@ export const purpose: Rule = (scene) => {
 function isPastFact(scene: Scene, opener: string): boolean {
   if (!['before', 'when', 'once', 'until'].includes(opener)) return false;
   const verb = scene.tokens[scene.verb]?.word ?? '';
+  // "Before we turned on TLS", "when we added checkout": it was done.
+  const who = scene.tokens[scene.clause.from + 1]?.word ?? '';
+  if ((who === 'we' || isPublisherName(scene, who)) && scene.verb === scene.clause.from + 2 && scene.verb < scene.at && opener !== 'until' && pastForms.has(verb) && !/^(?:need|want|plann|consider)/u.test(verb) && !scene.tokens.some(({ word }) => /^(?:would|could|must|should|may|might|needs?|will|cannot|not|no)$/u.test(word))) return true;
   return ['were', 'was', 'became', 'got', 'earned', 'achieved', 'passed', 'received'].includes(verb);
 }
 

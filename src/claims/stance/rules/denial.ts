@@ -30,6 +30,8 @@ export const ownDenial: Rule = (scene) => {
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');
   if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
+  // "Unencrypted traffic? Look for that elsewhere."
+  if (scene.isQuestion && /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))) return reading('asserted', 'double-negation', token.raw, 'itself');
   if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
   const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
   const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);

@@ -65,6 +65,8 @@ export const instruction: Rule = (scene) => {
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  // "Read the case study": there is a customer to read of.
+  if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);

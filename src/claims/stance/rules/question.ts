@@ -26,7 +26,7 @@ export const rhetoric: Rule = (scene) => {
 };
 
 /** Asked of a reader who puts up with the lack of it. */
-const settling = /^(?:\W )?(?:why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished)[^?]*\bwithout (?:an? |any |the |proper |real )?§/u;
+const settling = /^(?:\W )?(?:why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished)[^?]*\bwithout (?:an? |any |the |proper |real )?§|^why (?:wait|queue|bother|ask|call|settle|struggle)\b[^?]* when §/u;
 
 /** Whether what follows a need says nothing, says no, or puts it off. */
 function isLeftOpen(scene: Scene): boolean {

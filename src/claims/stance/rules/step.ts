@@ -101,6 +101,9 @@ const stated = /^(?:live|available|secure|included|free|instant|open|ready|guara
 
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {
+  // "No calls, no quotes. Just a checkout."
+  const short = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
   return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
 }
 
@@ -145,6 +148,8 @@ function isWorking(scene: Scene): boolean {
   const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   const place = verb < 0 ? at + 1 : verb;
   const does = tokens[place]?.word ?? '';
+  // "Not a fan of cards? Bank transfer does it too."
+  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
   return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
 }
 
