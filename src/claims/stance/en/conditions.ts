@@ -72,6 +72,7 @@ export const conditionCues: readonly Cue[] = [
     'left open|unticked|unchecked|empty|blank',
     'might|could hang|stand|go|sit|appear|come|follow|be',
     'is|are encouraged|advised|suggested',
+    'is|are the? sole|own? responsibility|duty|task of',
     'is|are a? prerequisite|prerequisites|requirement|requirements|must|precondition',
     'required',
     'still? needed',

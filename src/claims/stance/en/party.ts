@@ -17,7 +17,7 @@ export const knownCompanies = words(`
   telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
   paystack flutterwave s3
-  kubernetes docker jenkins circleci travis bitrise pulumi hashicorp backblaze wasabi minio
+  kubernetes docker jenkins ebs rds ec2 dynamodb cloudfront fargate bigquery 1password lastpass bitwarden dashlane gocardless paddle chargebee recurly quickbooks xero typeform calendly zapier canva asana trello jira clickup webflow wix squarespace substack unpkg jsdelivr donorbox freshdesk gemini chatgpt copilot brevo mailjet sparkpost logrocket fullstory hotjar mixpanel amplitude posthog plausible matomo circleci travis bitrise pulumi hashicorp backblaze wasabi minio
 `);
 
 /** What a third party is called when it is not named. */

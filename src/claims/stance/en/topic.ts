@@ -105,6 +105,8 @@ export const topicCues: readonly Cue[] = [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'stands for',
+    'is|are set to take|apply|enter|come',
+    'takes|took|take effect',
     'occurs|occur when|if',
     'is|are calculated|computed|counted|measured as|by|from|over',
     'has|have|contains|lists * requirements|controls|criteria|principles|levels|articles|chapters|parts|categories|sections',

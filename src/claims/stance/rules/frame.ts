@@ -105,6 +105,8 @@ const nounLength = 60;
 function headingFrame(headings: readonly string[], length: number): Reading | null {
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     const heading = headings[index] ?? '';
+    // "Roadmap", and under it "Current version ✅".
+    if (/\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
     if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
     const found = framed(heading, 'heading');
     if (found !== null) return found;

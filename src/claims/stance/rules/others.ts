@@ -117,5 +117,5 @@ export const aboutCompany: Rule = (scene) => {
 const withOurs = /\b(?:integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|store|storage|backend|features?|workers?)\b/iu;
 
 function namesUs(scene: Scene, text: string): boolean {
-  return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word.toLowerCase()));
+  return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:[\p{L}-]+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word.toLowerCase()));
 }

@@ -126,14 +126,19 @@ const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 function anaphor(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
-  const word = scene.tokens[from]?.word ?? '';
-  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null ? word : '')) return null;
+  // "They provide measures and are compliant": one subject for both verbs.
+  const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(scene.tokens[0]?.word ?? '');
+  const word = scene.tokens[isShared ? 0 : from]?.word ?? '';
+  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null || isShared ? word : '')) return null;
   const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
   const last = before.slice(-400).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
   const held = /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(last)?.[0];
   if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
   if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
+  // "… including Google Cloud and Microsoft Azure. They …"
+  const ending = last.split(/\s+/u).slice(-5).filter((one) => /^\p{Lu}/u.test(one)).some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+  if (word === 'they' && ending) return reading('other-party', 'party-subject', last.slice(-40), 'before');
   const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
   return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
 }
@@ -171,6 +176,9 @@ function apposition(scene: Scene): Reading | null {
   if (scene.clause.kind === 'aside' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))) return null;
   const opening = scene.tokens[scene.clause.from];
   const owner = scene.tokens[scene.clause.from - 1];
+  const held = scene.tokens[scene.clause.from - 2];
+  // "Authorised Hetzner personnel (ISO 27001 certified)".
+  if (scene.clause.kind === 'aside' && opening?.word === '(' && held !== undefined && /^\p{Lu}/u.test(held.raw) && isKnownCompany(scene, held.word) && /^(?:personnel|staff|data|centers?|centres?|hosting|servers?|cloud|infrastructure|region|platform)$/u.test(owner?.word ?? '')) return reading('other-party', 'apposition', held.raw, 'before');
   if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {
     return reading('other-party', 'apposition', owner.raw, 'before');
   }
