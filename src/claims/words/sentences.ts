@@ -48,7 +48,7 @@ export function sentences(text: string): Span[] {
   let end = 0;
   for (const [place, index] of found.entries()) {
     const next = found[place + 1] ?? text.length;
-    const isJoined = index > start && isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
+    const isJoined = index > start && !isLabelled(text.slice(Math.max(start, index - longestLine), index), text.slice(index, next)) && isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
     if (!isJoined) {
       push(spans, text, start, end);
       start = index;
@@ -57,6 +57,19 @@ export function sentences(text: string): Span[] {
   }
   push(spans, text, start, end);
   return spans;
+}
+
+/** Lines longer than this are prose. */
+const longestLine = 120;
+
+/** "SOC 2: none" and "SLA – absent" on lines of their own: each is a sentence. */
+const labelled = /^\s*[\p{L}\p{N}][^:\n—–]{0,40}(?::| [—–-]) \S[^\n]*$/u;
+
+/** Whether a labelled line ends here, and another begins. */
+function isLabelled(before: string, next: string): boolean {
+  if (!before.endsWith('\n')) return false;
+  const line = before.trimEnd().split('\n').at(-1) ?? '';
+  return labelled.test(line) && labelled.test(next.trimEnd().split('\n')[0] ?? '');
 }
 
 /** Whether what stands before does not end with this a sentence. */

@@ -100,6 +100,7 @@ export const denialCues: readonly Cue[] = [
     'rejected|declined',
   ]),
   ...cues('denied', 'both', 'the predicate denies', [
+    'has|have yet to be',
     `is|are|was|were|be|been|being|am not yet? ${there}`,
     `is|are|was|were|be|been not … ${there}`,
     `has|have|had not yet? been? ${there}`,
@@ -123,7 +124,6 @@ export const denialCues: readonly Cue[] = [
     'is|are not among|within|one|part',
     'is|are nothing|more that|than? we|it|they can|could|have|offer|would',
     'is|are nowhere to be found|seen',
-    'has|have yet to be',
     'is|are something that? you|we|nobody will|can|do|does not',
     'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
     'out of scope',

@@ -89,6 +89,7 @@ export const topicCues: readonly Cue[] = [
     'a|an|the|open|empty|each * box|boxes|row|rows|entry|cell|column|heading|placeholder for',
     'a|an|the|open|empty|each box|boxes|row|rows|entry|cell|column|heading|placeholder for',
     'demystify|demystifies',
+    'after|by|while|when searching|looking|googling for',
     'sentence|sentences|claim|claims|statement|statements|copy|wording|faq|faqs|entry|entries|line|lines about|on',
     'word|words|trouble|truth|thoughts|facts|notes|myth|myths|story|stories|rumour|rumours|rumor|rumors|nonsense|opinions about|on|with|behind|around',
     'written|said|talked|spoken|heard|taught about|on',

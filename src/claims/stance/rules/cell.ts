@@ -63,6 +63,9 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
   if (under !== undefined) return reading('asserted', 'answer-yes', `${under.label ?? ''}: ${under.text}`.slice(0, 60), 'row');
   const cells = tellingCells(scene, others);
+  // "SLA | open": a box that waits.
+  const open = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
+  if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
   const told = cells.flatMap((one) => {
     const found = isTick(one.text, place) ? yes : answerOf(one.text);
     // Under "Target", a yes is one to come.

@@ -199,7 +199,7 @@ export function isAffirmedAfter(scene: Scene): boolean {
 export function isMetByUs(scene: Scene): boolean {
   if (isAffirmedAfter(scene)) return true;
   // "Every store needs it, and BayStore passed."
-  const tail = scene.tokens.slice(scene.at + 1, scene.at + 7);
+  const tail = scene.tokens.slice(scene.at + 1, scene.at + 10);
   const joined = tail.findIndex(({ word }) => word === 'and' || word === 'so');
   const who = tail[joined + 1];
   if (joined >= 0 && who !== undefined && (['we', 'it', 'ours'].includes(who.word) || isPublisherName(scene, who.word)) && /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') && tail[joined + 3]?.word !== 'not') return true;

@@ -42,8 +42,11 @@ export const ownTask: Rule = (scene) => {
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name') return null;
-  const words = acquaintance.exec(plainOf(scene))?.[1];
+  if (!['name', 'feature'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  // "Hidden in most SOC 2 reports is a section".
+  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  if (/s$/u.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
+  const words = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
   return words === undefined ? null : reading('topic', 'about', words, 'before');
 };
 

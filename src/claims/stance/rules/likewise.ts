@@ -14,4 +14,4 @@ export const likewise: Rule = (scene) => {
   return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
 };
 
-const goesFor = /^(?:and |but )?(?:(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?|(?:likewise|so|same) (?:for|with)|nor|neither)\b [^.;]*§|^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b/u;
+const goesFor = /^(?:and |but )?(?:(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?|(?:likewise|so|same) (?:for|with)|nor|neither)\b [^.;]*§|§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b|^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b/u;

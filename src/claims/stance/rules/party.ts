@@ -137,7 +137,7 @@ function anaphor(scene: Scene): Reading | null {
   if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
   if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
   // "… including Google Cloud and Microsoft Azure. They …"
-  const ending = last.split(/\s+/u).slice(-5).filter((one) => /^\p{Lu}/u.test(one)).some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+  const ending = last.split(/\s+/u).slice(-2).filter((one) => /^\p{Lu}/u.test(one)).some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
   if (word === 'they' && ending) return reading('other-party', 'party-subject', last.slice(-40), 'before');
   const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
   return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;

@@ -26,7 +26,8 @@ export function refusedAfter(scene: Scene): Reading | null {
 
 /** A heading or term is refused by what stands under it. */
 function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
-  return ['heading', 'term', 'block-quote', 'summary'].includes(carrier) && text.length <= 80;
+  const isTitle = carrier === 'paragraph' && text.length <= 40 && !/[.!?:;,]\s*$/u.test(text);
+  return isTitle || (['heading', 'term', 'block-quote', 'summary'].includes(carrier) && text.length <= 80);
 }
 
 /** Lower case, words one space apart, `we` for the publisher, contractions undone. */
@@ -47,16 +48,16 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are) (?:none|not one|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
-const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries';
+const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
 const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
 
 const refusing = new RegExp(
   [
     // "We have none", "BayStore makes no such promise", "we've neither".
-    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?: \\w+){0,2}? (?:${have}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
+    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
     // "We do not have it", "we have never commissioned one", "BayStore is not".
     `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${have}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
     `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
