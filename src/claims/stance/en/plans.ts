@@ -26,6 +26,8 @@ export const planCues: readonly Cue[] = [
     'we|they|i|it plan',
     'am|are|is|re planning',
     'is|are|am about to',
+    'focus|focused|focusing on taking|getting|reaching|becoming|bringing|making',
+    'chosen|choosing|decided to pursue|prioritise|prioritize|seek|start',
     'watch this space for',
     'stay tuned for',
     'am|are|is|re now|currently|also? building|adding|developing|implementing|designing|introducing|creating',

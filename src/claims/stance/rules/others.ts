@@ -1,5 +1,6 @@
 import type { Reading } from '../../types.ts';
 import { knownCompanies, othersHeadings, partyNouns } from '../en/party.ts';
+import { baseVerbs, verbForms } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { isPublisherName, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -15,8 +16,18 @@ import type { Rule } from './rule.ts';
  */
 export const others: Rule = (scene) => {
   if (scene.verb >= 0 || speaksOfUs(scene)) return null;
-  return fromCompany(scene) ?? labelledCompany(scene) ?? introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
+  return actingCompany(scene) ?? fromCompany(scene) ?? labelledCompany(scene) ?? introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
 };
+
+/** "Stripe and PayPal directly handle payment data, adhering to PCI DSS". */
+function actingCompany(scene: Scene): Reading | null {
+  const [first, ...rest] = scene.tokens.slice(0, 7);
+  if (first === undefined || !isAnothers(scene, first.raw)) return null;
+  const verb = rest.findIndex(({ word }) => baseVerbs.has(word) || verbForms.has(word));
+  const between = rest.slice(0, Math.max(0, verb));
+  const isSubject = verb >= 0 && between.every(({ raw, word }) => word === 'and' || /ly$/u.test(word) || /^\p{Lu}/u.test(raw)) && scene.tokens.indexOf(rest[verb] ?? first) < scene.at;
+  return isSubject ? reading('other-party', 'party-subject', first.raw, 'before') : null;
+}
 
 /** "99.99 % uptime from Cloudflare". */
 function fromCompany({ at, publisher, tokens, ...scene }: Scene): Reading | null {

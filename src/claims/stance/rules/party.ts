@@ -115,7 +115,7 @@ function agent(scene: Scene): Reading | null {
   const { at, clause, tokens, verb } = scene;
   if (verb < at || !copulas.has(tokens[verb]?.word ?? '')) return null;
   const by = tokens.findIndex(({ word }, index) => index > verb && index <= verb + 3 && word === 'by');
-  if (by < 0 || by >= clause.to || !doing.test(tokens[by - 1]?.word ?? '')) return null;
+  if (by < 0 || by >= clause.to || !(doing.test(tokens[by - 1]?.word ?? '') || (/ly$/u.test(tokens[by - 1]?.word ?? '') && doing.test(tokens[by - 2]?.word ?? '')))) return null;
   const name = tokens.slice(by + 1, by + 5).find(({ kind, word }) => kind === 'word' && !determiners.has(word));
   const isParty = name !== undefined && (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 5).some(({ word }) => partyNouns.has(word)));
   return isParty ? reading('other-party', 'agent', name.raw, 'after') : null;
@@ -125,6 +125,11 @@ const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|
 
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 function anaphor(scene: Scene): Reading | null {
+  // "Stripe and PayPal handle it. These platforms use …"
+  const opening = scene.tokens.slice(0, 5).map(({ word }) => word).join(' ');
+  const those = /^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b/u.exec(opening)?.[0];
+  const told = those === undefined ? '' : scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  if (told.split(/\s+/u).slice(0, 6).some((one) => /^\p{Lu}/u.test(one) && isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))) return reading('other-party', 'party-subject', those ?? null, 'before');
   const [from, to] = subjectSpan(scene);
   // "They provide measures and are compliant": one subject for both verbs.
   const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(scene.tokens[0]?.word ?? '');
@@ -215,8 +220,12 @@ function partyHead(scene: Scene): Reading | null {
   const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);
   // "Certified as a PCI DSS Level 1 Service Provider": what somebody is, not whom they use.
   if (before.at(-2) === 'as' && ['a', 'an', 'the'].includes(before.at(-1) ?? '')) return null;
+  // "A compliant provider … is used".
+  const used = scene.tokens.slice(scene.at, scene.clause.to).some(({ word }, at, rest) => ['is', 'are'].includes(word) && /^(?:used|engaged|employed|contracted|chosen)$/u.test(rest[at + 1]?.word ?? ''));
+  if (used) return reading('other-party', 'party-head', head, 'after');
   const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));
-  const isUs = ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && hasPublisherPronoun(scene, scene.clause.from, scene.at);
+  const isVia = agencyWords.has(before.at(-1) ?? '') || agencyWords.has(before.at(-2) ?? '');
+  const isUs = !isVia && ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && hasPublisherPronoun(scene, scene.clause.from, scene.at);
   const isNamedOthers = verb === 'are' && /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') && !isUs && scene.tokens[scene.clause.from]?.word !== 'we';
   if (isUs || (!isReliance && !isNamedOthers)) return null;
   return reading('other-party', 'party-head', head, 'after');

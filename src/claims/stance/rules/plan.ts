@@ -12,6 +12,11 @@ export const plan: Rule = (scene) => {
   const aside = /^\s*\((?:future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|next (?:year|quarter))\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0];
   const who = hit === undefined ? '' : (scene.tokens[hit.found.from - 1]?.word ?? '');
   if (hit !== undefined && /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who) && /^(?:pursue|seek|plan|aim|want|pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return reading('topic', 'generic', who, 'before');
+  // "We guarantee that it will be up 99.8 % of the time", "refunds will be paid within ten days": a promise in force.
+  const said = scene.tokens.slice(0, scene.tokens.length).map(({ kind, word }) => (kind === 'mention' ? '§' : word)).join(' ');
+  const isVowed = /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) && !/\b(?:not|no|never|if we|once we)\b/u.test(said);
+  const isPolicy = /^(?:(?:approved|full|partial|all|your|any) )*(?:refunds?|credits?|service credits?|renewals?|subscriptions?(?: will \w+ ?\w*)?)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);
+  if (hit !== undefined && /^(?:will|shall|we|they|it)$/u.test(scene.tokens[hit.found.from]?.word ?? '') && (isVowed || isPolicy)) return fromHit(scene, 'asserted', 'ours', hit);
   if (hit === undefined && aside !== undefined) return reading('planned', 'plan', aside.trim(), 'after');
   if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);
