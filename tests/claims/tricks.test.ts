@@ -174,12 +174,17 @@ describe('a question is a claim when its answer says so', () => {
   const data = (answer: string): string =>
     `<script type="application/ld+json">{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Is BayStore SOC 2 certified?","acceptedAnswer":{"@type":"Answer","text":"${answer}"}}]}</script>`;
 
+  const referred = (answer: string): string =>
+    `<script type="application/ld+json">{"@graph":[{"@type":"Question","name":"Is BayStore SOC 2 certified?","acceptedAnswer":{"@id":"#a"}},{"@type":"Answer","@id":"#a","text":"${answer}"}]}</script>`;
+
   it.each([
     ['beside its term', '<dl><dt>Is BayStore SOC 2 certified?</dt><dd>It has been since May.</dd></dl>'],
     ['under its summary', '<details><summary>Since when has BayStore been SOC 2 certified?</summary><p>May 2026</p></details>'],
     ['under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Harbour &amp; Sons.</p>'],
     ['in data for machines', data('Absolutely.')],
     ['in data with an answer that is a list', data('No').replace('"No"', '["Yes"]')],
+    ['in data with an answer called by its name', referred('Yes.')],
+    ['in data with an answer called by its name alone', referred('Yes.').replace('{"@id":"#a"}', '"#a"')],
     ['in the next cell', '<table><tr><td>Is BayStore SOC 2 certified?<td>Yes</table>'],
     ['in a list of its own', '<h2>Is BayStore SOC 2 certified?</h2><ul><li>Yes</ul>'],
     ['as a picture is called', '<p>Is BayStore SOC 2 certified? <img src="/x.png" alt="Yes"></p>'],
@@ -194,6 +199,7 @@ describe('a question is a claim when its answer says so', () => {
     ['denied beside its term', '<dl><dt>Is BayStore SOC 2 certified?</dt><dd>It is not.</dd></dl>'],
     ['denied under its heading', '<h2>Who audits BayStore for SOC 2?</h2><p>Nobody does.</p>'],
     ['denied in data for machines', data('No, it is not.')],
+    ['denied in data by an answer called by its name', referred('No.')],
     ['denied in the next cell', '<table><tr><td>Is BayStore SOC 2 certified?<td>No</table>'],
     ['left open by a box', '<label><input type="checkbox"> Is BayStore SOC 2 certified?</label>'],
     ['denied by a paper that is not there', '<h2>Do you hold ISO 27001?</h2><p>No. There is no certificate to ask for.</p>'],

@@ -24,6 +24,15 @@ interface Container {
   readonly siblings: [string, string][];
   readonly isObject: boolean;
   key: string | null;
+  /** What other records call it by, and what it says. */
+  id: string | null;
+  readonly said: string[];
+}
+
+/** A record whose answer is another, called by its `@id`. */
+interface Referral {
+  readonly asked: Container;
+  readonly id: string;
 }
 
 /** How many keys a value remembers, nearest last. */
@@ -39,21 +48,32 @@ const mostSiblings = 50;
 export function readJson(json: BuiltText, carrier: Carrier, depth: number): readonly Found[] {
   if (!isJson(json.text)) return readScript(json, depth).map((found) => ({ ...found, carrier }));
   const scanner = createScanner(json.text, true);
-  const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null }];
+  const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null, id: null, said: [] }];
   const strings: FoundString[] = [];
+  const records: Container[] = [];
+  const referrals: Referral[] = [];
   for (let kind = scanner.scan(); kind !== endOfFile; kind = scanner.scan()) {
     const container = open.at(-1);
     if (container === undefined) break;
     const from = scanner.getTokenOffset();
     const to = from + scanner.getTokenLength();
     if (kind === openBrace || kind === openBracket) open.push(inside(container, kind === openBrace));
-    else if (kind === closeBrace || kind === closeBracket) open.pop();
+    else if (kind === closeBrace || kind === closeBracket) {
+      open.pop();
+      if (container.id !== null) records.push(container);
+    }
     else if (kind === comma) container.key = null;
     else if (kind === stringLiteral) {
       strings.push(...readString(json, from, to, container, carrier));
-      noteAnswer(open, container, json.text.slice(from + 1, to - 1));
+      const text = json.text.slice(from + 1, to - 1);
+      noteAnswer(open, container, text);
+      const referral = noteName(open, container, text);
+      if (referral !== null) referrals.push(referral);
     }
     else if (kind !== colon) note(container, json.text.slice(from, to));
+  }
+  for (const { asked, id } of referrals) {
+    for (const record of records) if (record.id === id) asked.siblings.push(...record.said.map((text): [string, string] => ['answer', text]));
   }
   return strings.flatMap(({ text, keys, key, container }) => {
     const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
@@ -91,6 +111,22 @@ function noteAnswer(open: readonly Container[], container: Container, text: stri
   if (asked !== undefined && asked !== container) asked.siblings.push(['answer', text]);
 }
 
+/**
+ * Keep what a record is called by and what it says; tell which record is called
+ * as an answer: `"acceptedAnswer": { "@id": "#yes" }` or `"acceptedAnswer": "#yes"`.
+ */
+function noteName(open: readonly Container[], container: Container, text: string): Referral | null {
+  const { key } = container;
+  if (key === null) return null;
+  const isId = /^@?id$/.test(key);
+  if (isId) container.id = text;
+  else if (/^(?:text|@?value|name|description)$/.test(key)) container.said.push(text);
+  if (container.isObject && /\banswer$/.test(key)) return { asked: container, id: text };
+  if (!isId) return null;
+  const asked = open.findLast((one) => one !== container && one.isObject && one.key !== null && /\banswer$/.test(one.key));
+  return asked === undefined ? null : { asked, id: text };
+}
+
 /** Whether a key is a name for programs, not words that a page may show. */
 function isName(key: string): boolean {
   return /^[@$]?[\w:.-]+$/.test(key);
@@ -105,7 +141,7 @@ function note({ siblings, key }: Container, text: string): void {
 }
 
 function inside(outer: Container, isObject: boolean): Container {
-  return { keys: keysInside(outer), siblings: [], isObject, key: null };
+  return { keys: keysInside(outer), siblings: [], isObject, key: null, id: null, said: [] };
 }
 
 function isJson(text: string): boolean {
