@@ -128,6 +128,9 @@ const reassuring = /^(?:surprises?|excuses|strings|hassle|fuss|tricks?|catch|non
 
 function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   if (['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') && reassuring.test(tokens[clause.from + 1]?.word ?? '')) return false;
+  // "We lack nothing: A, B and C".
+  const plain = tokens.slice(clause.from, clause.to).map(({ word }) => word).join(' ');
+  if (/\b(?:lacks?|miss(?:es)?|want) (?:for )?nothing\b|\bnothing (?:is )?(?:missing|lacking|left)\b/u.test(plain)) return false;
   // "Not a demo: production clusters": what it is not, and then what it is.
   if (tokens[clause.from]?.word === 'not' && ['a', 'an', 'another', 'some'].includes(tokens[clause.from + 1]?.word ?? '') && contrasted.test(tokens[clause.from + 2]?.word ?? '')) return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word');

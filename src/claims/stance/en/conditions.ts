@@ -23,7 +23,6 @@ export const conditionCues: readonly Cue[] = [
     'precondition|preconditions|condition|conditions for|of',
     'call|calls|called for',
     'allowed|permitted|possible|published|shown|written only with|after|against',
-    'bring your|their own',
     'the customer|tenant|buyer|client|operator|reader arranges|provides|supplies|brings|handles|owns|configures|chooses',
     'first|then comes|come',
     'in order to',
@@ -42,6 +41,7 @@ export const conditionCues: readonly Cue[] = [
     'it is recommended|advised|advisable|necessary|essential|best to',
     'strategies|options|ways … to ensure|achieve|enable|provide|get',
   ]),
+  ...cues('conditional', 'forward', 'the reader brings it', ['bring your|their own'], 1),
   ...cues('conditional', 'forward', 'advice', ['we|i strongly|highly|also? recommend|suggest|advise|encourage that|to? you? to? regularly|always?'], 6),
   ...cues('conditional', 'both', 'somebody must', [
     'must|should|shall be|have|meet|satisfy|fulfil|provide|support|include|exist|come|stand|precede|happen|pass|finish|follow|arrive',

@@ -23,20 +23,20 @@ export const constructions: readonly Construction[] = [
   // Asked for it, and the answer.
   { stance: 'denied', pattern: /^asked (?:for|about|whether|if) [^.;]*§[^.;]*, (?:we|i|our \w+|the (?:\w+ )?answer)\b[^.;]*\b(?:no|none|not|never|cannot)\b/u },
   // It is on the list of what there is not.
-  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still |do |does |has |have |can )?(?:not|lack|lacks|miss)\b/u },
+  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still )?(?:lacks?|miss|(?:do|does|has|have|can|are|is) not (?:yet )?(?:have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run|got|built|ready|there|be|get)?(?= ?(?:[.,;]|$|yet|today|now|and|here|have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run)))/u },
   { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:among|part of|on the list of) (?:what|those|the \w+)(?: that| which)?(?: is| are| we are)? (?:still |yet )?(?:missing|lacking|absent|unfinished|undone|outstanding|not (?:there|done|built|ready|here|yet))\b/u },
   // To say so would be untrue.
   { stance: 'denied', pattern: new RegExp(`^(?:saying|claiming|writing|calling|describing|stating|pretending|implying|to (?:say|claim|write|call|describe|state|pretend|imply)) [^.;]*§[^.;]* (?:would (?:simply |plainly |still )?be|is|was|amounts to) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
   { stance: 'denied', pattern: /\bwe would be (?:lying|wrong|mistaken|dishonest) (?:to|if we)\b[^.;]*§/u },
   { stance: 'denied', pattern: /\b(?:too|much too|far too) (?:early|soon|young|small) (?:\w+ ){0,3}?(?:to|for us to) (?:call|say|claim|speak|talk|describe|mention|promise|think)\b[^.;]*§/u },
   // A wish, and what stands in its way.
-  { stance: 'denied', pattern: /\b(?:would|should) (?:love|like|gladly|happily|be (?:glad|happy|proud)) (?:to )?[^.;]*§[^.;]* but [^.;]*\b(?:cannot|not|none|no|nothing|nobody)\b/u },
+  { stance: 'denied', pattern: /\b(?:would|should) (?:love|like|gladly|happily|be (?:glad|happy|proud)) (?:to )?[^.;]*§[^.;]* but (?:sadly |so far |today |for now |at present )*(?:we|there|it|one|nobody|no one|that|none)\b[^.;:]{0,20}\b(?:cannot|not|none|no|nothing|exists?|has)\b/u },
   // It was taken off the page, and why.
   { stance: 'denied', pattern: new RegExp(`\\b(?:deleted|removed|struck|cut|dropped|withdrew|took|taken|crossed|pulled|scrapped|retired|corrected|gone)\\b[^.;]*§[^.]* (?:because|since|as|for|:|;|—|–|,|\\() (?:\\w+ ){0,2}?${unbacked}`, 'u') },
   { stance: 'denied', pattern: new RegExp(`§[^.;]* (?:is|are|was|were|has been) (?:gone|removed|deleted|taken (?:down|off|out)|struck|withdrawn)[^.;]* (?:because|since|as|:|;|—|–|,) (?:\\w+ ){0,2}?${unbacked}`, 'u') },
   { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
   // Whoever needs it should go elsewhere.
-  { stance: 'denied', pattern: new RegExp(`\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
+  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:with (?:we|us)|ours|(?:choose|pick|look at|ask|take) (?:we|us|our))\\b).*\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
   // "… which we do not have".
   { stance: 'denied', pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u },
   { stance: 'denied', pattern: /§[^.;]* (?:neither|none) of (?:which|these|those|them) (?:we|evidence|anything|there|is|are|was|were|has|have|exists?|stands?|holds?)\b(?! (?:too|missing))/u },
@@ -57,16 +57,16 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: /^(?:pretending|claiming) to (?:have|be|hold|own|offer) (?:an? |the )?§/u },
   { stance: 'denied', pattern: /^out (?:went|goes|go) [^.;]*§/u },
   // Left out.
-  { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
+  { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
   { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
   // What would have to come first.
   { stance: 'conditional', pattern: /^the (?:day|moment|minute|hour|week) (?:that )?(?:we|there|it|our \w+) [^,;.]*§[^.;]* , [^.;]*\b(?:will|would|can|may|could)\b/u },
   { stance: 'conditional', pattern: /^what (?:stands|is (?:still )?(?:missing|needed)|remains|lacks)\b[^.;]* is (?:an? |the )?§/u },
   { stance: 'conditional', pattern: /^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|sail) without [^.;]*§/u },
-  { stance: 'conditional', pattern: /^whether [^.;]*§[^.;]* (?:is|remains|stays|depends|has|was)\b/u },
+  { stance: 'conditional', pattern: /^whether [^.;,]*§[^.;]* (?:is|remains|stays|depends|has|was)\b/u },
   { stance: 'conditional', pattern: /\b(?:undecided|open|unclear|decided|decision|know|knows|say|tell|sure)\b[^.;]*\bwhether\b[^.;,]*§/u },
   { stance: 'conditional', pattern: /^even if we (?:had|were|held|offered|ran|got)\b[^.;]*§[^.;]* , [^.;]*\bwould\b/u },
-  { stance: 'topic', pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?)\b[^.;]*§/u },
+  { stance: 'topic', pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?) (?!nothing|no\b|none)[^.;]*§/u },
   { stance: 'conditional', pattern: /^(?!nothing|no ).*\b(?:stands?|lies?) between (?:we|us|you|our \w+)[^.;]* and [^.;]*§/u },
   { stance: 'conditional', pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with) [^.;]*§/u },
   { stance: 'conditional', pattern: /^only (?:after|once|when|with|if) [^.;]* (?:may|can|could|would|will|should) [^.;]*§/u },
@@ -87,7 +87,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', isOfNobodyHere: true, pattern: /^["“]? ?§ ?["”]? (?:is|are|was|gets?) (?:often |mostly |widely |sometimes |easily )?(?:misused|abused|misread|misunderstood|confused|mistaken|overused|spelled|quoted|used (?:loosely|differently|in (?:two|three|many|several|different)|to mean|when))\b/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:an?|any) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|statement|exam|template)\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:an? (?:thing|product|system|service|store|company|page|feature|vendor|instance)|something|anything|nothing) (?:is|counts as|becomes) (?:only )?§ (?:once|when|if|only)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:look for|look out for|find|choose|pick|prefer|compare|consider|seek|avoid|beware of) (?:only )?(?:\w+ )?(?:vendors|hosts|suppliers|sellers|providers|companies|firms|partners|stores|shops) (?:with|that|who|which|without|offering)\b[^.;]*§/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:look for|look out for|find|choose|pick|prefer|compare|consider|seek|avoid|beware of) (?:only )?(?:\w+ )?(?:vendors|hosts|suppliers|sellers|providers|companies|firms|partners|stores|shops) (?:with|that|who|which|offering)\b[^.;]*§/u },
   { stance: 'topic', pattern: /\bwhat (?:exactly |really )?(?:it|this|that) (?:exactly |really )?means to be (?:an? )?§/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:that|this) is what § (?:would|allows?|means?|comes|amounts)\b/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u },

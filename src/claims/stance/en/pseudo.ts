@@ -49,6 +49,9 @@ export const pseudoCues: readonly Cue[] = [
     'never again worry|fear|ask|wait|wonder|lose|care',
     'no earlier than',
     'from nothing|zero|scratch|nowhere to',
+    'removed|replaced|retired|dropped|deleted the|our|an old|outdated|previous|former',
+    'too late to',
+    'nothing is? missing|lacking|outstanding',
     'no sooner',
   ]),
   ...cues('pseudo', 'forward', 'an idiom of certainty', [

@@ -26,6 +26,11 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\b(?:do|does) not (?:have|need) to be (?!§)[^.;]* to (?:get|have|enjoy|use|afford|deserve|run on) [^.;]*§/u },
   { of: 'denied', pattern: /\b(?:no|nothing|not one)\b[^.;,]*\b(?:that|which|who)? ?(?:misses|escapes|skips|lacks|avoids|bypasses)\b[^.;]*§/u },
   { of: 'denied', pattern: /\bwe (?:will|do|shall) (?:not|never) § (?:before|until|unless|twice|more than|again)\b/u },
+  { of: 'conditional denied', pattern: /^without (?:an? |the )?§[^.;]*\bwould (?:not|never) be (?:we|here|the same|who|what|where|us)\b/u },
+  { of: 'denied', pattern: /^even if (?:you|nobody|no one) (?:never|do not|does not)? ?[^.;,]*§ , (?:it|they|we|you) (?:is|are|have|has|get)\b/u },
+  { of: 'denied', pattern: /\bdo not (?:believe|trust|listen to) [^.;]*\b(?:says?|claims?|thinks?|tells?|writes?)\b[^.;]*\b(?:no|not|never|without)\b[^.;]*§/u },
+  { of: 'denied topic', pattern: /^(?:avoid|beware of|never trust|steer clear of|stay away from) (?:an? |any )?(?:\w+ )?(?:stores?|vendors?|hosts?|shops?|providers?|suppliers?|companies) (?:without|that (?:have|has|hold) no|with no) (?:an? )?§/u },
+  { of: 'conditional', pattern: /§ would (?:cost|take|mean) [^.;]*\b(?:elsewhere|with others?|anywhere else)\b/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

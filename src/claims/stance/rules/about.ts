@@ -55,6 +55,12 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
   if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
+  // "The row for it says yes", "compare theirs with ours".
+  const tail = scene.tokens.slice(scene.at + 1).map(({ word }) => word).join(' ');
+  if (/^(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
+  const inside = scene.tokens.slice(from, scene.at).map(({ word }) => word);
+  // "An earlier version said there was no such report."
+  if (inside.some((word) => /^(?:said|wrote|claimed|stated)$/u.test(word)) && inside.some((word) => ['no', 'not', 'never', 'without'].includes(word))) return true;
   const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
   if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."
@@ -86,6 +92,9 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   const raw = rawOf(scene);
   if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
+  // "It exists, and is not for sale"; "the row says yes".
+  if (/^exists?$/u.test(wordAt(scene, from)) && kindOf(raw) !== 'name') return true;
+  if (/^says?$/u.test(wordAt(scene, from)) && wordAt(scene, to) === 'yes') return true;
   // "End-to-end encryption means your letters stay yours."
   if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
   const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));

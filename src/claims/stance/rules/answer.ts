@@ -47,11 +47,14 @@ function isLawAsked({ at, tokens }: Scene): boolean {
 
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
+  // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.tokens[scene.at]?.raw ?? '')?.[0];
+  if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
   const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
-  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
   const isLacked = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');

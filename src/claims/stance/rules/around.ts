@@ -30,7 +30,7 @@ export function frameOf(text: string): StructureCue | null {
 
 /** Headings that deny something else: others' having it, a price, a catch. */
 const boastingFrame =
-  /^\W*who\b.*\bfor\b|\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b|\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b|\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b|\bstrict audits\b/iu;
+  /\bno longer (?:missing|absent|lacking)\b|\bgaps? (?:closed|filled)\b|\b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|^\W*who\b.*\bfor\b|\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b|\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b|\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b|\bstrict audits\b/iu;
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {
@@ -57,4 +57,4 @@ export function isOfBurden(asked: string): boolean {
 }
 
 const burden =
-  /\b(?:need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public|older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own|any (?:limits?|catch|fees?))\b/iu;
+  /\b(?:missing|lacking|absent|need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public|older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own|any (?:limits?|catch|fees?))\b/iu;

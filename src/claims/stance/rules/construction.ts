@@ -24,7 +24,7 @@ export function plainOf(scene: Scene): string {
 export const construction: Rule = (scene) => {
   const plain = plainOf(scene);
   for (const { stance, pattern, isOfNobodyHere } of constructions) {
-    if (isOfNobodyHere === true && (speaksOfUs(scene) || scene.isQuestion)) continue;
+    if (isOfNobodyHere === true && (speaksOfUs(scene) || scene.isQuestion || scene.tokens.some(({ word }) => word === 'here'))) continue;
     const words = pattern.exec(plain)?.[0];
     if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene))) return reading(stance, rules[stance], words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
   }
@@ -35,8 +35,9 @@ const rules = { denied: 'denial', planned: 'plan', conditional: 'condition', 'ot
 
 /** "Take a backup before you start", "keep your own copies": the reader's to do. */
 export const ownTask: Rule = (scene) => {
-  if (!/^(?:your own |regular |a )?(?:back-?ups?|snapshots?)(?: of your \w+)?$/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
-  const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
+  if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?)(?: of your \w+)?$/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+  if (/^(?:keep|take|make)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !speaksOfUs(scene) && scene.verb < 0) return reading('conditional', 'demand', scene.tokens[scene.at]?.raw.split(' ')[0] ?? null, 'itself');
+  const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:off-line|off-site|,|an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };
 

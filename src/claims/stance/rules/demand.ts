@@ -51,6 +51,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   }
   // "Internal tools require MFA": a control that is in force.
   if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
+  // "Responsibility for it is ours."
+  if (/^responsib/u.test(word(found.from)) && scene.tokens.slice(scene.at).some((one) => ['ours', 'our', 'we'].includes(one.word) || isPublisherName(scene, one.word))) return true;
   const verb = word(found.from);
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".

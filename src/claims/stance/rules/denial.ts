@@ -131,6 +131,7 @@ function deniesProof(scene: Scene, hit: Hit): boolean {
 function isRhetorical(scene: Scene): boolean {
   if (!scene.isQuestion) return false;
   const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
+  if (/^who (?:says|said|thinks|told you)\b/u.test(asked.join(' '))) return true;
   return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !asked.some((word) => ['we', 'our', 'you', 'your', 'i'].includes(word) || isPublisherName(scene, word));
 }
 

@@ -1,7 +1,7 @@
 import { copulas } from '../en/grammar.ts';
 import { kindOf } from '../en/kinds.ts';
 import { genericSubjects } from '../en/party.ts';
-import { hasPublisherPronoun, isOurs, isQuality, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { isOfWriting, speaksHere } from './ours.ts';
@@ -62,6 +62,9 @@ function isStandard(scene: Scene): boolean {
 function isGivenToThem(scene: Scene): boolean {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   const first = scene.tokens[scene.verb]?.word ?? '';
+  // "An auditor wrote a report about us", "these organisations are using it in production".
+  if (scene.tokens.slice(scene.at, scene.clause.to).some(({ word, raw: shown }) => (word === 'us' && shown !== 'US') || isPublisherName(scene, word))) return true;
+  if (['these', 'following'].includes(scene.tokens[scene.clause.from]?.word ?? '') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))) return true;
   if (examining.test(first) || (copulas.has(first) && isQuality(raw))) return true;
   const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
   const main = said.find((word) => !modals.test(word)) ?? '';

@@ -65,6 +65,8 @@ export const instruction: Rule = (scene) => {
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  // "Ask for it and you get it."
+  if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
   // "Read the case study": there is a customer to read of.
   if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;

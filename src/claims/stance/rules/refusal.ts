@@ -38,6 +38,7 @@ function plainWords(scene: Scene, part: string): string {
     .replace(/\bcan't\b/gu, 'cannot')
     .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
+    .replace(/\b(it|that|there|what|who)'s\b/gu, '$1 is')
     .replace(/'(?:ve|d|ll|re)\b/gu, (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '')
     .split(/[^\p{L}\p{N}%.,;:!?]+/u)
     .map((word) => (isPublisherName(scene, word) ? 'we' : word))
@@ -48,7 +49,7 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
@@ -83,8 +84,10 @@ const refusing = new RegExp(
 /** "… no bills and no SLA here, there are no credits": the thing itself is said to be lacking. */
 function named(scene: Scene, plain: string): string | undefined {
   const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
-  const head = raw.split(/[^\p{L}\p{N}]+/u).findLast((word) => word.length > 2);
-  if (head === undefined) return undefined;
-  const stem = head.replace(/s$/u, '');
-  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem.replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')}s?\\b`, 'u').exec(plain)?.[0];
+  const heads = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  // "Customer stories", and under it "we have no customers".
+  const named = isBlockOfItsOwn(scene) ? heads : heads.slice(-1);
+  if (named.length === 0) return undefined;
+  const stem = `(?:${named.map((head) => head.replace(/s$/u, '').replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')).join('|')})`;
+  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem}s?\\b`, 'u').exec(plain)?.[0];
 }
