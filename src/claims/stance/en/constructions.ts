@@ -101,6 +101,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?(?:gdpr|hipaa|pci(?: dss)?|iso \d+|soc 2|wcag|law|standard|regulation|directive) (?:asks?|requires?|expects?|wants?|obliges?|tells?|lets|allows?|demands?) [^.;]*§/u },
   { stance: 'topic', pattern: /^(?:words?|phrases?|headings?|claims?|wording|terms?|copy|sentences?) (?:to avoid|we avoid|to cut|not to use|never to use|we (?:do not|never) use) : [^.]*§/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:people|vendors|companies|many|some|we all) (?:often )?(?:use|misuse|throw around|say|write) ["“] ?§ ?["”]/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?§ , (?:which stands for|short for|which is short for|an abbreviation) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
   { stance: 'topic', pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u },

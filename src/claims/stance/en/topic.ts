@@ -106,6 +106,7 @@ export const topicCues: readonly Cue[] = [
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'stands for',
+    'is|are widely|often? recognized|recognised|regarded|seen|considered worldwide|widely|often? as',
     'is|are set to take|apply|enter|come',
     'takes|took|take effect',
     'occurs|occur when|if',

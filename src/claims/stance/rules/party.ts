@@ -117,7 +117,7 @@ function agent(scene: Scene): Reading | null {
   const by = tokens.findIndex(({ word }, index) => index > verb && index <= verb + 3 && word === 'by');
   if (by < 0 || by >= clause.to || !(doing.test(tokens[by - 1]?.word ?? '') || (/ly$/u.test(tokens[by - 1]?.word ?? '') && doing.test(tokens[by - 2]?.word ?? '')))) return null;
   const name = tokens.slice(by + 1, by + 5).find(({ kind, word }) => kind === 'word' && !determiners.has(word));
-  const isParty = name !== undefined && (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 5).some(({ word }) => partyNouns.has(word)));
+  const isParty = name !== undefined && (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 7).some(({ word }) => partyNouns.has(word)));
   return isParty ? reading('other-party', 'agent', name.raw, 'after') : null;
 }
 
@@ -212,6 +212,10 @@ function isOfBank(scene: Scene, head: string): boolean {
 
 /** "We rely on GDPR-compliant providers": the mention describes the supplier. */
 function partyHead(scene: Scene): Reading | null {
+  // "Via PCI DSS compliant providers": the mention's own last word is whom it is said of.
+  const own = /\p{L}+$/u.exec(scene.tokens[scene.at]?.raw ?? '')?.[0].toLowerCase() ?? '';
+  const ahead = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 2), scene.at).map(({ word }) => word);
+  if (partyNouns.has(own) && own.endsWith('s') && ahead.some((word) => agencyWords.has(word) || relianceVerbs.has(word))) return reading('other-party', 'party-head', own, 'itself');
   const head = headNoun(scene);
   const isThird = head === 'parties' && scene.tokens.slice(scene.at, scene.at + 6).some(({ word }) => word === 'third');
   if (head === null || !(partyNouns.has(head) || isThird)) return null;
