@@ -36,7 +36,7 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: new RegExp(`§[^.;]* (?:is|are|was|were|has been) (?:gone|removed|deleted|taken (?:down|off|out)|struck|withdrawn)[^.;]* (?:because|since|as|:|;|—|–|,) (?:\\w+ ){0,2}?${unbacked}`, 'u') },
   { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
   // Whoever needs it should go elsewhere.
-  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:with (?:we|us)|ours|(?:choose|pick|look at|ask|take) (?:we|us|our))\\b).*\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your \\w+)) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
+  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:with (?:we|us)|ours|(?:choose|pick|look at|ask|take) (?:we|us|our))\\b).*\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your (?:\\w+ ?){1,3})) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
   // "… which we do not have".
   { stance: 'denied', pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u },
   { stance: 'denied', pattern: /§[^.;]* (?:neither|none) of (?:which|these|those|them) (?:we|evidence|anything|there|is|are|was|were|has|have|exists?|stands?|holds?)\b(?! (?:too|missing))/u },
@@ -56,6 +56,9 @@ export const constructions: readonly Construction[] = [
   { stance: 'denied', pattern: /\b(?:added|put|wrote|says?|shows?|reads?) ["“]? ?(?:no|none|absent|missing|nothing) ?["”]? (?:beside|next to|under|against|for|at|in the (?:row|column|line) (?:for|of)) [^.;]*§/u },
   { stance: 'denied', pattern: /^(?:pretending|claiming) to (?:have|be|hold|own|offer) (?:an? |the )?§/u },
   { stance: 'denied', pattern: /^out (?:went|goes|go) [^.;]*§/u },
+  { stance: 'denied', pattern: /§[^.;]* would be (?:an? |pure |mere )*(?:fiction|lie|guess|invention|invented|made up|fantasy|false|untrue|misleading|bluff|wishful)\b/u },
+  { stance: 'denied', pattern: /\b(?:took|taken) ["“] ?§/u },
+  { stance: 'denied', pattern: /§[^.;]* : [^.;]*\b(?:all|both|each|every one)\b[^.;]*\b(?:we (?:do|can|have|has) not|we lacks?)\b/u },
   // Left out.
   { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
   { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
@@ -69,6 +72,8 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?) (?!nothing|no\b|none)[^.;]*§/u },
   { stance: 'conditional', pattern: /^(?!nothing|no ).*\b(?:stands?|lies?) between (?:we|us|you|our \w+)[^.;]* and [^.;]*§/u },
   { stance: 'conditional', pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with) [^.;]*§/u },
+  { stance: 'conditional', pattern: /^["“] ?§(?: \w+){0,2} ?["”] (?:is|stays|remains) (?:still |also )?(?:open|unticked|empty|unchecked)\b/u },
+  { stance: 'conditional', pattern: /§ would (?:normally|usually|otherwise) (?:go|stand|be|appear|come)\b/u },
   { stance: 'conditional', pattern: /^only (?:after|once|when|with|if) [^.;]* (?:may|can|could|would|will|should) [^.;]*§/u },
   { stance: 'conditional', pattern: new RegExp(`\\beven (?:if|though) (?:your|their|a|the|any|every) (?:\\w+ )?${store} (?:had|has|were|is|held|holds|does)\\b`, 'u') },
   { stance: 'conditional', pattern: /\b(?:your|the (?:customer|user|buyer|tenant|operator|client) 's|their) (?:own )?(?:responsibility|job|duty|task) to [^.;]*§/u },
@@ -102,6 +107,8 @@ export const constructions: readonly Construction[] = [
   { stance: 'topic', pattern: /^(?:words?|phrases?|headings?|claims?|wording|terms?|copy|sentences?) (?:to avoid|we avoid|to cut|not to use|never to use|we (?:do not|never) use) : [^.]*§/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:people|vendors|companies|many|some|we all) (?:often )?(?:use|misuse|throw around|say|write) ["“] ?§ ?["”]/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?§ , (?:which stands for|short for|which is short for|an abbreviation) /u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:tempting|tempted|easy|nice|cheap) to (?:write|say|claim|print|add|call|promise)\b[^.;]*§/u },
+  { stance: 'topic', isOfNobodyHere: true, pattern: /^an? §(?: \w+)? (?:without|with no) [^.;]* (?:is|are) (?:not|worth|worthless|useless|no|only|just|nothing)\b/u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
   { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
   { stance: 'topic', pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u },

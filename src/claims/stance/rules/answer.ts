@@ -67,6 +67,13 @@ export const lackedAnswer: Rule = (scene) => {
   return isBare && afterLack.test(asked) ? reading('denied', 'answer-no', asked, 'before') : null;
 };
 
+/** 'What does "five nines" mean? Five minutes of downtime a year.': a word, and what it comes to. */
+export const explainedAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-120).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const isFirst = scene.verb < 0 && /^\W*(?:and |but )?what (?:do(?:es)?|is) (?!.*\b(?:we|you|your|our)\b)[^?]*\?["”]?$/iu.test(asked) && / mean\b/iu.test(asked);
+  return isFirst ? reading('topic', 'question', asked, 'before') : null;
+};
+
 const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|baystore|yet)|(?:do|are|is|does|have|has) (?:we|you|it|there|baystore)(?: still| yet)? (?:not|lack|miss|missing|without)|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not)|(?:we )?lack)\b[^?]*\?$/iu;
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */

@@ -30,6 +30,14 @@ export const cell: Rule = (scene) => {
   return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
 };
 
+/** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
+export const labelled: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null || place.isHeader || place.column !== 0 || scene.passage.text.length > 60 || /[.!]\s*$/u.test(scene.passage.text)) return null;
+  const told = rowHeader(scene, place);
+  return told !== null && told.because.rule.startsWith('answer-') ? told : null;
+};
+
 /** "Penetration test? | Not yet": a question in a row, and its answer in another cell of it. */
 export const questionnaire: Rule = (scene) => {
   const { cell: place } = scene.passage.around;

@@ -202,7 +202,7 @@ export function isMetByUs(scene: Scene): boolean {
   const tail = scene.tokens.slice(scene.at + 1, scene.at + 10);
   const joined = tail.findIndex(({ word }) => word === 'and' || word === 'so');
   const who = tail[joined + 1];
-  if (joined >= 0 && who !== undefined && (['we', 'it', 'ours'].includes(who.word) || isPublisherName(scene, who.word)) && /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') && tail[joined + 3]?.word !== 'not') return true;
+  if (joined >= 0 && who !== undefined && (['we', 'it', 'ours'].includes(who.word) || isPublisherName(scene, who.word)) && /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') && !['not', 'no', 'none', 'nothing', 'never', 'neither', 'yet', 'to'].includes(tail[joined + 3]?.word ?? '')) return true;
   const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);

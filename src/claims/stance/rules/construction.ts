@@ -44,6 +44,9 @@ export const ownTask: Rule = (scene) => {
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {
   if (!['name', 'feature'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  // "Type II reports usually cover a year".
+  const habit = scene.tokens[scene.at + 1]?.word ?? '';
+  if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
   // "Hidden in most SOC 2 reports is a section".
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   if (/s$/u.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');

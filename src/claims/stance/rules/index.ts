@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
-import { answered, answeredHere, headed, lackedAnswer, listedAnswer } from './answer.ts';
-import { cell, questionnaire } from './cell.ts';
+import { answered, answeredHere, explainedAnswer, headed, lackedAnswer, listedAnswer } from './answer.ts';
+import { cell, labelled, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
 import { construction, known, ownTask, titled } from './construction.ts';
@@ -92,8 +92,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [questionnaire, answered, box, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const stating: readonly Rule[] = [questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -11,7 +11,8 @@ import { reading } from './rule.ts';
 
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
-  if (isOurs(scene)) return null;
+  // "Which of your vendors can prove their backups work?" asks.
+  if (isOurs(scene) || (scene.isQuestion && /^(?:which|who|whose|what|do|does|is|are|can|how|when|where|why)$/u.test(scene.tokens[0]?.word ?? ''))) return null;
   return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? labelledOther(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 

@@ -16,7 +16,8 @@ export function refusedAfter(scene: Scene): Reading | null {
   for (const part of parts) {
     const plain = plainWords(scene, part);
     const isOfUs = speaksOfUs(scene);
-    const words = flat.exec(plain)?.[0] ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? named(scene, plain));
+    const lacked = named(scene, plain);
+    const words = flat.exec(plain)?.[0] ?? (lacked?.startsWith('there') === true ? lacked : undefined) ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? lacked);
     if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
     // What is said in between about us may be anything.
     if (/\b(?:we|our)\b/u.test(plain)) return null;
@@ -49,7 +50,7 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
@@ -58,7 +59,7 @@ const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
 const refusing = new RegExp(
   [
     // "We have none", "BayStore makes no such promise", "we've neither".
-    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
+    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
     // "We do not have it", "we have never commissioned one", "BayStore is not".
     `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${have}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
     `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
@@ -86,8 +87,8 @@ function named(scene: Scene, plain: string): string | undefined {
   const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
   const heads = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   // "Customer stories", and under it "we have no customers".
-  const named = isBlockOfItsOwn(scene) ? heads : heads.slice(-1);
+  const named = isBlockOfItsOwn(scene) ? heads : heads.filter((head, at) => at === heads.length - 1 || head.length > 4);
   if (named.length === 0) return undefined;
   const stem = `(?:${named.map((head) => head.replace(/s$/u, '').replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')).join('|')})`;
-  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem}s?\\b`, 'u').exec(plain)?.[0];
+  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem}s?\\b(?! (?:like|better|as|with|that|than|on)\\b)`, 'u').exec(plain)?.[0];
 }
