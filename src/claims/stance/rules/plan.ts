@@ -17,6 +17,8 @@ export const plan: Rule = (scene) => {
   const isVowed = /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) && !/\b(?:not|no|never|if we|once we)\b/u.test(said);
   const isPolicy = /^(?:(?:approved|full|partial|all|your|any) )*(?:refunds?|credits?|service credits?|renewals?|subscriptions?(?: will \w+ ?\w*)?)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);
   if (hit !== undefined && /^(?:will|shall|we|they|it)$/u.test(scene.tokens[hit.found.from]?.word ?? '') && (isVowed || isPolicy)) return fromHit(scene, 'asserted', 'ours', hit);
+  const ahead = /\((?:coming soon|planned|soon|roadmap|in progress|future|upcoming|later)\)\s*$/iu.exec(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).slice(-30))?.[0];
+  if (hit === undefined && ahead !== undefined) return reading('planned', 'plan', ahead.trim(), 'before');
   if (hit === undefined && aside !== undefined) return reading('planned', 'plan', aside.trim(), 'after');
   if (hit === undefined) return isYetToBe(scene) ? reading('planned', 'plan', 'will be', 'before') : null;
   return fromHit(scene, 'planned', 'plan', hit);
