@@ -1,5 +1,3 @@
-import type { Stance } from '../../types.ts';
-
 /**
  * Sentences that say by their whole shape what no single cue in them says:
  * "To call it certified, somebody must audit it first". They are tried on a
@@ -8,7 +6,9 @@ import type { Stance } from '../../types.ts';
  * 1995: a form with a meaning of its own).
  */
 export interface Construction {
-  readonly stance: Exclude<Stance, 'asserted'>;
+  readonly stance: 'denied' | 'conditional' | 'topic';
+  /** A sentence of this form, the mention in brackets; a test reads each. */
+  readonly example: string;
   readonly pattern: RegExp;
   /** Whether it holds only where the sentence speaks of nobody's having it here. */
   readonly isOfNobodyHere?: true;
@@ -19,98 +19,455 @@ const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?
 const store = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
 const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
-export const constructions: readonly Construction[] = [
-  // Asked for it, and the answer.
-  { stance: 'denied', pattern: /^asked (?:for|about|whether|if) [^.;]*§[^.;]*, (?:we|i|our \w+|the (?:\w+ )?answer)\b[^.;]*\b(?:no|none|not|never|cannot)\b/u },
-  // It is on the list of what there is not.
-  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still )?(?:lacks?|miss|(?:do|does|has|have|can|are|is) not (?:yet )?(?:have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run|got|built|ready|there|be|get)?(?= ?(?:[.,;]|$|yet|today|now|and|here|have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run)))/u },
-  { stance: 'denied', pattern: /§ (?:is|are) (?:still |also )?(?:among|part of|on the list of) (?:what|those|the \w+)(?: that| which)?(?: is| are| we are)? (?:still |yet )?(?:missing|lacking|absent|unfinished|undone|outstanding|not (?:there|done|built|ready|here|yet))\b/u },
-  // To say so would be untrue.
-  { stance: 'denied', pattern: new RegExp(`^(?:saying|claiming|writing|calling|describing|stating|pretending|implying|to (?:say|claim|write|call|describe|state|pretend|imply)) [^.;]*§[^.;]* (?:would (?:simply |plainly |still )?be|is|was|amounts to) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
-  { stance: 'denied', pattern: /\bwe would be (?:lying|wrong|mistaken|dishonest) (?:to|if we)\b[^.;]*§/u },
-  { stance: 'denied', pattern: /\b(?:too|much too|far too) (?:early|soon|young|small) (?:\w+ ){0,3}?(?:to|for us to) (?:call|say|claim|speak|talk|describe|mention|promise|think)\b[^.;]*§/u },
-  // A wish, and what stands in its way.
-  { stance: 'denied', pattern: /\b(?:would|should) (?:love|like|gladly|happily|be (?:glad|happy|proud)) (?:to )?[^.;]*§[^.;]* but (?:sadly |so far |today |for now |at present )*(?:we|there|it|one|nobody|no one|that|none)\b[^.;:]{0,20}\b(?:cannot|not|none|no|nothing|exists?|has)\b/u },
-  // It was taken off the page, and why.
-  { stance: 'denied', pattern: new RegExp(`\\b(?:deleted|removed|struck|cut|dropped|withdrew|took|taken|crossed|pulled|scrapped|retired|corrected|gone)\\b[^.;]*§[^.]* (?:because|since|as|for|:|;|—|–|,|\\() (?:\\w+ ){0,2}?${unbacked}`, 'u') },
-  { stance: 'denied', pattern: new RegExp(`§[^.;]* (?:is|are|was|were|has been) (?:gone|removed|deleted|taken (?:down|off|out)|struck|withdrawn)[^.;]* (?:because|since|as|:|;|—|–|,) (?:\\w+ ){0,2}?${unbacked}`, 'u') },
-  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u') },
-  // Whoever needs it should go elsewhere.
-  { stance: 'denied', pattern: new RegExp(`^(?!.*\\b(?:with (?:we|us)|ours|(?:choose|pick|look at|ask|take) (?:we|us|our))\\b).*\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your (?:\\w+ ?){1,3})) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u') },
-  // "… which we do not have".
-  { stance: 'denied', pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u },
-  { stance: 'denied', pattern: /§[^.;]* (?:neither|none) of (?:which|these|those|them) (?:we|evidence|anything|there|is|are|was|were|has|have|exists?|stands?|holds?)\b(?! (?:too|missing))/u },
-  { stance: 'denied', pattern: /^nothing (?:on|in|here|about) (?:(?:this|our|the|these) \w+ )?(?:is|should|may|must|can|are)(?: to)?(?: be)? (?:read|taken|understood|construed|seen|interpreted) as [^.]*§/u },
-  { stance: 'denied', pattern: /§ *["”»]? *\(? ?(?:which |that |an? \w+ |something |one )?we (?:still )?lacks?\b/u },
-  { stance: 'denied', pattern: /\bthan (?:to )?(?:pretend|claim|invent|fake|promise|say|write|make up)\b[^.;]*§/u },
-  { stance: 'denied', pattern: /§ (?:do|does|did|is|are|has|have|was|were|can|will) not(?= ?(?:[.,;]|$|so far|today|either))/u },
-  { stance: 'denied', pattern: /\bthat (?:is|are|has|have|holds?) (?:an? )?§ (?:do|does) not (?:yet )?exist\b/u },
-  { stance: 'denied', pattern: /§[^.;]*\b(?:there (?:is|are) (?:none|not one)|(?:has|have|had|holds?|signs?|offers?|can show) none|(?:it|they|one) (?:does|do) not exist)\b(?! (?:better|other|like|but|of))/u },
-  { stance: 'denied', pattern: /§(?: ready| compliant| certified)? ?["”»]? (?:sits|is|are|stands|lies|lands|went|goes|belongs?) (?:in|on|under|among) (?:the |our )?(?:rejected|refused|forbidden|empty|missing|absent|denied|struck|banned|deleted|"? ?no ?"?)(?: \w+)?\b/u },
-  { stance: 'denied', pattern: /\b(?:claims?|words?|sentences?|lines?|phrases?) (?:that )?(?:we |were |was )?(?:struck(?: out)?|deleted|removed|cut|refused?|rejected|blocked|banned) (?:include|includes|were|are|:)[^.;]*§/u },
-  { stance: 'denied', pattern: /(?:^|[:;,] )(?:an? |the )?§ , (?:because|since|as) (?:there (?:is|are) (?:none|no|not)|(?:it|they) (?:does|do|is|are|has|was) not|nobody has|no one has|none (?:is|was|exists|has)|we (?:have|has) (?:no|none|not|never))\b/u },
-  { stance: 'denied', pattern: /§[^.;]* : (?:[^.;]*\b(?:none|neither)(?: of (?:them|these))? (?:is|are|exists?|was)\b(?! (?:too|missing|left))|(?:each|all|every one|both)(?: of (?:them|these|which))? (?:is|are|has been|was|remains?|stays?)[^.;]*\b(?:missing|absent|not|lacking|empty|unticked|blank|no)\b|(?:none|neither)(?: of (?:them|these|which))? (?:is|are|exists?|has|have|was)\b)/u },
-  { stance: 'denied', pattern: /§[^.;]* (?:which|that) (?:nobody|no one) (?:has|have) (?:yet |ever )?(?:built|written|started|tested|made|seen|measured|audited|approved)\b/u },
-  { stance: 'denied', pattern: /§ , which (?:does|do|is|are|has|have|was) not (?:exist|there|here|yet|either|built|been|live|available|been built)\b/u },
-  { stance: 'denied', pattern: /^(?:[^.;:]{0,40}: )?§ (?:needs?|requires?|takes?|presupposes?|assumes?) [^.;]* , (?:and|but|of which|which) [^.;]*\b(?:no|not|none|neither|nobody)\b(?! (?:one|other|body) )/u },
-  { stance: 'denied', pattern: /\b(?:added|put|wrote|says?|shows?|reads?) ["“]? ?(?:no|none|absent|missing|nothing) ?["”]? (?:beside|next to|under|against|for|at|in the (?:row|column|line) (?:for|of)) [^.;]*§/u },
-  { stance: 'denied', pattern: /^(?:pretending|claiming) to (?:have|be|hold|own|offer) (?:an? |the )?§/u },
-  { stance: 'denied', pattern: /^out (?:went|goes|go) [^.;]*§/u },
-  { stance: 'denied', pattern: /§[^.;]* would be (?:an? |pure |mere )*(?:fiction|lie|guess|invention|invented|made up|fantasy|false|untrue|misleading|bluff|wishful)\b/u },
-  { stance: 'denied', pattern: /\b(?:took|taken) ["“] ?§/u },
-  { stance: 'denied', pattern: /§[^.;]* : [^.;]*\b(?:all|both|each|every one)\b[^.;]*\b(?:we (?:do|can|have|has) not|we lacks?)\b/u },
-  // Left out.
-  { stance: 'denied', pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u },
-  { stance: 'denied', pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u },
-  // What would have to come first.
-  { stance: 'conditional', pattern: /^the (?:day|moment|minute|hour|week) (?:that )?(?:we|there|it|our \w+) [^,;.]*§[^.;]* , [^.;]*\b(?:will|would|can|may|could)\b/u },
-  { stance: 'conditional', pattern: /^what (?:stands|is (?:still )?(?:missing|needed)|remains|lacks)\b[^.;]* is (?:an? |the )?§/u },
-  { stance: 'conditional', pattern: /^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|sail) without [^.;]*§/u },
-  { stance: 'conditional', pattern: /^whether [^.;,]*§[^.;]* (?:is|remains|stays|depends|has|was)\b/u },
-  { stance: 'conditional', pattern: /\b(?:undecided|open|unclear|decided|decision|know|knows|say|tell|sure)\b[^.;]*\bwhether\b[^.;,]*§/u },
-  { stance: 'conditional', pattern: /^even if we (?:had|were|held|offered|ran|got)\b[^.;]*§[^.;]* , [^.;]*\bwould\b/u },
-  { stance: 'topic', pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?) (?!nothing|no\b|none)[^.;]*§/u },
-  { stance: 'conditional', pattern: /^(?!nothing|no ).*\b(?:stands?|lies?) between (?:we|us|you|our \w+)[^.;]* and [^.;]*§/u },
-  { stance: 'conditional', pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with) [^.;]*§/u },
-  { stance: 'conditional', pattern: /^["“] ?§(?: \w+){0,2} ?["”] (?:is|stays|remains) (?:still |also )?(?:open|unticked|empty|unchecked)\b/u },
-  { stance: 'conditional', pattern: /§ would (?:normally|usually|otherwise) (?:go|stand|be|appear|come)\b/u },
-  { stance: 'conditional', pattern: /^only (?:after|once|when|with|if) [^.;]* (?:may|can|could|would|will|should) [^.;]*§/u },
-  { stance: 'conditional', pattern: new RegExp(`\\beven (?:if|though) (?:your|their|a|the|any|every) (?:\\w+ )?${store} (?:had|has|were|is|held|holds|does)\\b`, 'u') },
-  { stance: 'conditional', pattern: /\b(?:your|the (?:customer|user|buyer|tenant|operator|client) 's|their) (?:own )?(?:responsibility|job|duty|task) to [^.;]*§/u },
-  { stance: 'conditional', pattern: /^only (?:with )?(?:an? |the )?§[^.;,]* (?:would|could) (?:\w+ ){0,2}?(?:change|allow|permit|let|justify|support|unlock|say|write|make|be)\b/u },
-  { stance: 'conditional', pattern: /^(?:only )?with(?:out)? (?:an? |the |any )?§[^.;,]*,? (?:we|it|this (?:page|site|sentence|claim)|nobody|the \w+|there|no) (?:\w+ )?(?:could|would|might)\b(?! (?:not |never )?have\b)/u },
-  { stance: 'conditional', pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* , (?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u },
-  { stance: 'conditional', pattern: /^(?:were|had) (?:we|it|there|our \w+|any \w+|the \w+)[^.;]*§[^.;]* , [^.;]*\b(?:would|could|might)\b(?! (?:not|never))/u },
-  { stance: 'conditional', pattern: /\b(?:nobody|no one|we|you|legal|marketing|it|this) (?:may|can|could|might) (?:not |only |then |be )*(?:call|called|say|said|claim|claimed|describe|described|write|written|mention|mentioned)\b[^.;]*§[^.;]* (?:before|until|unless|once|only (?:if|when|after|once))\b/u },
-  { stance: 'conditional', pattern: /\b(?:asks?|calls?|wants?) for (?:an? )?§[^.;]* (?:before|first)\b/u },
-  // Said of whoever says so.
-  { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`\\b(?:(?:an?|any|some|another|every|the|most|many|other) (?:\\w+ )?${store}|anybody|anyone|somebody|someone|whoever|those|people|vendors|${store}) (?:that |which |who )?(?:only |often |just |still )?${says} [^.;]*§`, 'u') },
-  { stance: 'topic', pattern: /\b(?:love|like|use|avoid|dislike|hear|read|write|print|distrust|overuse|throw|see|meet|abuse)(?:s|es)? (?:around )?(?:the|those|these|such|two|three) (?:word|phrase|term|label|expression|wording|adjective|sentence|slogan)s? (?:like )?["“«'] ?§/u },
-  { stance: 'topic', pattern: /\b(?:leave out|omit|do not (?:write|say|print|use)|delete|strike|drop|skip|avoid) (?:the (?:words?|line|phrase|sentence|claim) )?["“«] ?§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:even )?an? (?:figure|number|percentage) (?:of|like) ["“]? ?§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: new RegExp(`§ of (?:an?|any|another|some|your|the) (?:${store}|service|tool|product)\\b`, 'u') },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^["“]? ?§ ?["”]? (?:is|are|was|gets?) (?:often |mostly |widely |sometimes |easily )?(?:misused|abused|misread|misunderstood|confused|mistaken|overused|spelled|quoted|used (?:loosely|differently|in (?:two|three|many|several|different)|to mean|when))\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:an?|any) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|statement|exam|template)\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:an? (?:thing|product|system|service|store|company|page|feature|vendor|instance)|something|anything|nothing) (?:is|counts as|becomes) (?:only )?§ (?:once|when|if|only)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:look for|look out for|find|choose|pick|prefer|compare|consider|seek|avoid|beware of) (?:only )?(?:\w+ )?(?:vendors|hosts|suppliers|sellers|providers|companies|firms|partners|stores|shops) (?:with|that|who|which|offering)\b[^.;]*§/u },
-  { stance: 'topic', pattern: /\bwhat (?:exactly |really )?(?:it|this|that) (?:exactly |really )?means to be (?:an? )?§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:that|this) is what § (?:would|allows?|means?|comes|amounts)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:bad|good|poor|great|unfair|fair) § (?:is|are)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?§ (?:refers? to|stands? for|is short for)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:framework|standard|law|regulation|programme|program)s?\b[^.;]*\bhelps? (?:organi[sz]ations|companies|teams|businesses|vendors|firms)\b[^.;]*§/u },
-  { stance: 'topic', pattern: /^(?!.*\b(?:ticked|checked|green)\b).*\b(?:box|boxes|checkbox|row|rows|column|cell|field|entry|line|item|heading|one) (?:is |are |that is )?(?:marked|labelled|labeled|called|named|titled|headed) ["“]? ?§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:is |are )?(?:only )?as (?:good|strong|useful|honest|safe) as\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^an? § is (?:money|time|what|how|where|when|whatever|anything|something)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:§ \( \w{2,6} \)|[\w -]{3,40} \( § \)) : (?:how|what|the|an?) /u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?(?:gdpr|hipaa|pci(?: dss)?|iso \d+|soc 2|wcag|law|standard|regulation|directive) (?:asks?|requires?|expects?|wants?|obliges?|tells?|lets|allows?|demands?) [^.;]*§/u },
-  { stance: 'topic', pattern: /^(?:words?|phrases?|headings?|claims?|wording|terms?|copy|sentences?) (?:to avoid|we avoid|to cut|not to use|never to use|we (?:do not|never) use) : [^.]*§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:people|vendors|companies|many|some|we all) (?:often )?(?:use|misuse|throw around|say|write) ["“] ?§ ?["”]/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^(?:the )?§ , (?:which stands for|short for|which is short for|an abbreviation) /u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /\b(?:tempting|tempted|easy|nice|cheap) to (?:write|say|claim|print|add|call|promise)\b[^.;]*§/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^an? §(?: \w+)? (?:without|with no) [^.;]* (?:is|are) (?:not|worth|worthless|useless|no|only|just|nothing)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /^§ (?:sounds?|seems?) /u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u },
-  { stance: 'topic', pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u },
-  { stance: 'topic', isOfNobodyHere: true, pattern: /§(?: \w+){0,2}(?: ["”»'])? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u },
+/** Forms that deny: the answer to a request, a list of what there is not, a text that was taken back. */
+const denied: readonly Construction[] = [
+  {
+    stance: 'denied',
+    example: 'Asked for a [SOC 2 report], we have to say no.',
+    pattern: /^asked (?:for|about|whether|if) [^.;]*§[^.;]*, (?:we|i|our \w+|the (?:\w+ )?answer)\b[^.;]*\b(?:no|none|not|never|cannot)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'A [SOC 2 report] is one of the things we do not have.',
+    pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still )?(?:lacks?|miss|(?:do|does|has|have|can|are|is) not (?:yet )?(?:have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run|got|built|ready|there|be|get)?(?= ?(?:[.,;]|$|yet|today|now|and|here|have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run)))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'A [SOC 2 report] is among what is missing.',
+    pattern: /§ (?:is|are) (?:still |also )?(?:among|part of|on the list of) (?:what|those|the \w+)(?: that| which)?(?: is| are| we are)? (?:still |yet )?(?:missing|lacking|absent|unfinished|undone|outstanding|not (?:there|done|built|ready|here|yet))\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Calling BayStore [SOC 2 certified] would be false.',
+    pattern: new RegExp(`^(?:saying|claiming|writing|calling|describing|stating|pretending|implying|to (?:say|claim|write|call|describe|state|pretend|imply)) [^.;]*§[^.;]* (?:would (?:simply |plainly |still )?be|is|was|amounts to) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'We\'d be lying if we said we had a [SOC 2 report].',
+    pattern: /\bwe would be (?:lying|wrong|mistaken|dishonest) (?:to|if we)\b[^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'It is too early to call anything here [SOC 2 certified].',
+    pattern: /\b(?:too|much too|far too) (?:early|soon|young|small) (?:\w+ ){0,3}?(?:to|for us to) (?:call|say|claim|speak|talk|describe|mention|promise|think)\b[^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We would love to show you a [SOC 2 report], but we cannot.',
+    pattern: /\b(?:would|should) (?:love|like|gladly|happily|be (?:glad|happy|proud)) (?:to )?[^.;]*§[^.;]* but (?:sadly |so far |today |for now |at present )*(?:we|there|it|one|nobody|no one|that|none)\b[^.;:]{0,20}\b(?:cannot|not|none|no|nothing|exists?|has)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We removed the [SOC 2] badge, since we have no report.',
+    pattern: new RegExp(`\\b(?:deleted|removed|struck|cut|dropped|withdrew|took|taken|crossed|pulled|scrapped|retired|corrected|gone)\\b[^.;]*§[^.]* (?:because|since|as|for|:|;|—|–|,|\\() (?:\\w+ ){0,2}?${unbacked}`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'The badge for a [SOC 2 report] is gone, since nothing stood behind it.',
+    pattern: new RegExp(`§[^.;]* (?:is|are|was|were|has been) (?:gone|removed|deleted|taken (?:down|off|out)|struck|withdrawn)[^.;]* (?:because|since|as|:|;|—|–|,) (?:\\w+ ){0,2}?${unbacked}`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'An earlier draft said "[99.99% uptime]"; it was wrong.',
+    pattern: new RegExp(`^(?!.*\\b(?:not|no|never|without)\\b[^.;]*§)[^.]*§ *["”»']* *[;,:—–-] (?:but )?(?:that|this|it|which) (?:is|was) (?:simply |plainly |just )?(?:${untrue})\\b`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'If you need a [BAA], BayStore is not for you today.',
+    pattern: new RegExp(`^(?!.*\\b(?:with (?:we|us)|ours|(?:choose|pick|look at|ask|take) (?:we|us|our))\\b).*\\b(?:anyone|anybody|whoever|everyone|those|teams|buyers|people|companies|customers|if (?:you|your (?:\\w+ ?){1,3})) (?:who |that |which |still )?(?:absolutely |really |must |already )?(?:needs?|wants?|requires?|looks? for|looking for|have|is after|depends? on|insists? on|cannot do without) [^.;]*§[^.;]* (?:better (?:served|off)|elsewhere|another ${store}|(?:someone|somebody) else|(?:should|must|has to|have to|will have to|ought to) (?:wait|look|go|choose|shop)|(?:is|are) not (?:for|the right|a good|your)|wrong (?:place|shop|store|address|page)|out of luck|disappoint)`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'A [SOC 2 report] we do not have.',
+    pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'It had been reserved for [SOC 2] and ISO 27001, neither of which we hold.',
+    pattern: /§[^.;]* (?:neither|none) of (?:which|these|those|them) (?:we|evidence|anything|there|is|are|was|were|has|have|exists?|stands?|holds?)\b(?! (?:too|missing))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Nothing on this page should be read as a [SOC 2 report].',
+    pattern: /^nothing (?:on|in|here|about) (?:(?:this|our|the|these) \w+ )?(?:is|should|may|must|can|are)(?: to)?(?: be)? (?:read|taken|understood|construed|seen|interpreted) as [^.]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: '"Has a [SOC 2 report]" (a thing we lack).',
+    pattern: /§ *["”»]? *\(? ?(?:which |that |an? \w+ |something |one )?we (?:still )?lacks?\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We\'d rather say nothing than invent a [SOC 2 report].',
+    pattern: /\bthan (?:to )?(?:pretend|claim|invent|fake|promise|say|write|make up)\b[^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'What [SOC 2] is not',
+    pattern: /§ (?:do|does|did|is|are|has|have|was|were|can|will) not(?= ?(?:[.,;]|$|so far|today|either))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'An instance that is [SOC 2 certified] does not exist at BayStore.',
+    pattern: /\bthat (?:is|are|has|have|holds?) (?:an? )?§ (?:do|does) not (?:yet )?exist\b/u,
+  },
+  {
+    stance: 'denied',
+    example: '"[our customers]" (there are none)',
+    pattern: /§[^.;]*\b(?:there (?:is|are) (?:none|not one)|(?:has|have|had|holds?|signs?|offers?|can show) none|(?:it|they|one) (?:does|do) not exist)\b(?! (?:better|other|like|but|of))/u,
+  },
+  {
+    stance: 'denied',
+    example: '"[HIPAA]-ready" sits in the rejected column.',
+    pattern: /§(?: ready| compliant| certified)? ?["”»]? (?:sits|is|are|stands|lies|lands|went|goes|belongs?) (?:in|on|under|among) (?:the |our )?(?:rejected|refused|forbidden|empty|missing|absent|denied|struck|banned|deleted|"? ?no ?"?)(?: \w+)?\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Claims struck out include [SOC 2] and uptime.',
+    pattern: /\b(?:claims?|words?|sentences?|lines?|phrases?) (?:that )?(?:we |were |was )?(?:struck(?: out)?|deleted|removed|cut|refused?|rejected|blocked|banned) (?:include|includes|were|are|:)[^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Not there yet: [uptime], because nobody has measured it.',
+    pattern: /(?:^|[:;,] )(?:an? |the )?§ , (?:because|since|as) (?:there (?:is|are) (?:none|no|not)|(?:it|they) (?:does|do|is|are|has|was) not|nobody has|no one has|none (?:is|was|exists|has)|we (?:have|has) (?:no|none|not|never))\b/u,
+  },
+  {
+    stance: 'denied',
+    example: '[Backups]: none are taken.',
+    pattern: /§[^.;]* : (?:[^.;]*\b(?:none|neither)(?: of (?:them|these))? (?:is|are|exists?|was)\b(?! (?:too|missing|left))|(?:each|all|every one|both)(?: of (?:them|these|which))? (?:is|are|has been|was|remains?|stays?)[^.;]*\b(?:missing|absent|not|lacking|empty|unticked|blank|no)\b|(?:none|neither)(?: of (?:them|these|which))? (?:is|are|exists?|has|have|was)\b)/u,
+  },
+  {
+    stance: 'denied',
+    example: 'The dashed boxes ([checkout], backups, SSO) stand for parts which nobody has built.',
+    pattern: /§[^.;]* (?:which|that) (?:nobody|no one) (?:has|have) (?:yet |ever )?(?:built|written|started|tested|made|seen|measured|audited|approved)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'The store needs a [checkout], which does not exist.',
+    pattern: /§ , which (?:does|do|is|are|has|have|was) not (?:exist|there|here|yet|either|built|been|live|available|been built)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: '[HIPAA] requires a business associate agreement with any vendor that handles protected health information for you, and we don\'t sign them.',
+    pattern: /^(?:[^.;:]{0,40}: )?§ (?:needs?|requires?|takes?|presupposes?|assumes?) [^.;]* , (?:and|but|of which|which) [^.;]*\b(?:no|not|none|neither|nobody)\b(?! (?:one|other|body) )/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Added "none" beside [SLA] in the comparison table.',
+    pattern: /\b(?:added|put|wrote|says?|shows?|reads?) ["“]? ?(?:no|none|absent|missing|nothing) ?["”]? (?:beside|next to|under|against|for|at|in the (?:row|column|line) (?:for|of)) [^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Pretending to have a [SOC 2 report] would cost us more than not having one.',
+    pattern: /^(?:pretending|claiming) to (?:have|be|hold|own|offer) (?:an? |the )?§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Out went "[trusted by] teams everywhere" (no teams).',
+    pattern: /^out (?:went|goes|go) [^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'If we told you that we are [SOC 2 certified], it would be a lie.',
+    pattern: /§[^.;]* would be (?:an? |pure |mere )*(?:fiction|lie|guess|invention|invented|made up|fantasy|false|untrue|misleading|bluff|wishful)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We took "[SSO] included" off the berth cards this week.',
+    pattern: /\b(?:took|taken) ["“] ?§/u,
+  },
+  {
+    stance: 'denied',
+    example: '[Data residency], backups: all come up on every call, and all are things we do not offer.',
+    pattern: /§[^.;]* : [^.;]*\b(?:all|both|each|every one)\b[^.;]*\b(?:we (?:do|can|have|has) not|we lacks?)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We left [end-to-end encryption] out on purpose.',
+    pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: '[End-to-end encryption] was left out on purpose.',
+    pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u,
+  },
 ];
+
+/** Forms that ask for something first, of us or of the reader. */
+const conditional: readonly Construction[] = [
+  {
+    stance: 'conditional',
+    example: 'The day we have a [SOC 2 report], we will say so here.',
+    pattern: /^the (?:day|moment|minute|hour|week) (?:that )?(?:we|there|it|our \w+) [^,;.]*§[^.;]* , [^.;]*\b(?:will|would|can|may|could)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'What stands between us and that sentence is a [SOC 2 report].',
+    pattern: /^what (?:stands|is (?:still )?(?:missing|needed)|remains|lacks)\b[^.;]* is (?:an? |the )?§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'If you cannot do without a [SOC 2 report], wait.',
+    pattern: /^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|sail) without [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Whether we ever offer [end-to-end encryption] is open.',
+    pattern: /^whether [^.;,]*§[^.;]* (?:is|remains|stays|depends|has|was)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'We have not decided whether to offer [end-to-end encryption].',
+    pattern: /\b(?:undecided|open|unclear|decided|decision|know|knows|say|tell|sure)\b[^.;]*\bwhether\b[^.;,]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Even if we had [end-to-end encryption], we would not boast of it.',
+    pattern: /^even if we (?:had|were|held|offered|ran|got)\b[^.;]*§[^.;]* , [^.;]*\bwould\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Three things stand between us and [general availability]:',
+    pattern: /^(?!nothing|no ).*\b(?:stands?|lies?) between (?:we|us|you|our \w+)[^.;]* and [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'The boxes are open, among them [backups].',
+    pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with) [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: '"[SLA] drafted" is open.',
+    pattern: /^["“] ?§(?: \w+){0,2} ?["”] (?:is|stays|remains) (?:still |also )?(?:open|unticked|empty|unchecked)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: '[Customer stories] would normally go here.',
+    pattern: /§ would (?:normally|usually|otherwise) (?:go|stand|be|appear|come)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Only after a tested restore may we mention [backups].',
+    pattern: /^only (?:after|once|when|with|if) [^.;]* (?:may|can|could|would|will|should) [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Even if your host had [ISO 27001], you would need your own audit.',
+    pattern: new RegExp(`\\beven (?:if|though) (?:your|their|a|the|any|every) (?:\\w+ )?${store} (?:had|has|were|is|held|holds|does)\\b`, 'u'),
+  },
+  {
+    stance: 'conditional',
+    example: 'It is your responsibility to take [backups].',
+    pattern: /\b(?:your|the (?:customer|user|buyer|tenant|operator|client) 's|their) (?:own )?(?:responsibility|job|duty|task) to [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Only a [SOC 2 report] would change this sentence.',
+    pattern: /^only (?:with )?(?:an? |the )?§[^.;,]* (?:would|could) (?:\w+ ){0,2}?(?:change|allow|permit|let|justify|support|unlock|say|write|make|be)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'With a [SOC 2 report] in hand we could say more.',
+    pattern: /^(?:only )?with(?:out)? (?:an? |the |any )?§[^.;,]*,? (?:we|it|this (?:page|site|sentence|claim)|nobody|the \w+|there|no) (?:\w+ )?(?:could|would|might)\b(?! (?:not |never )?have\b)/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'To call BayStore [SOC 2 certified], somebody must approve evidence first.',
+    pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* , (?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Were we [SOC 2 certified], you would read it here.',
+    pattern: /^(?:were|had) (?:we|it|there|our \w+|any \w+|the \w+)[^.;]*§[^.;]* , [^.;]*\b(?:would|could|might)\b(?! (?:not|never))/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'We may mention a [SOC 2 report] only after legal has seen it.',
+    pattern: /\b(?:nobody|no one|we|you|legal|marketing|it|this) (?:may|can|could|might) (?:not |only |then |be )*(?:call|called|say|said|claim|claimed|describe|described|write|written|mention|mentioned)\b[^.;]*§[^.;]* (?:before|until|unless|once|only (?:if|when|after|once))\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Buyers often ask for a [SOC 2 report] before they sign.',
+    pattern: /\b(?:asks?|calls?|wants?) for (?:an? )?§[^.;]* (?:before|first)\b/u,
+  },
+];
+
+/** Forms that speak of a thing, or of whoever says that they have it. */
+const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: 'The gate blocks any claim of [end-to-end encryption].',
+    pattern: /\b(?:the|our) (?:gate|check|policy|engine|build|linter|house rules?) (?:would |will |now |also )?(?:blocks?|stops?|refuses?|rejects?|flags?|catches|forbids?) (?!nothing|no\b|none)[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A page that says there is no [SLA] is rare.',
+    isOfNobodyHere: true,
+    pattern: new RegExp(`\\b(?:(?:an?|any|some|another|every|the|most|many|other) (?:\\w+ )?${store}|anybody|anyone|somebody|someone|whoever|those|people|vendors|${store}) (?:that |which |who )?(?:only |often |just |still )?${says} [^.;]*§`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: 'Vendors love the words "[SOC 2 certified]".',
+    pattern: /\b(?:love|like|use|avoid|dislike|hear|read|write|print|distrust|overuse|throw|see|meet|abuse)(?:s|es)? (?:around )?(?:the|those|these|such|two|three) (?:word|phrase|term|label|expression|wording|adjective|sentence|slogan)s? (?:like )?["“«'] ?§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Please leave out "[trusted by]", for we can\'t name a single customer.',
+    pattern: /\b(?:leave out|omit|do not (?:write|say|print|use)|delete|strike|drop|skip|avoid) (?:the (?:words?|line|phrase|sentence|claim) )?["“«] ?§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A figure of [99.99%] over last week tells you next to nothing.',
+    isOfNobodyHere: true,
+    pattern: /^(?:even )?an? (?:figure|number|percentage) (?:of|like) ["“]? ?§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Find the [SLA] of a service you use today.',
+    isOfNobodyHere: true,
+    pattern: new RegExp(`§ of (?:an?|any|another|some|your|the) (?:${store}|service|tool|product)\\b`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: '[SOC 2] is often misunderstood.',
+    isOfNobodyHere: true,
+    pattern: /^["“]? ?§ ?["”]? (?:is|are|was|gets?) (?:often |mostly |widely |sometimes |easily )?(?:misused|abused|misread|misunderstood|confused|mistaken|overused|spelled|quoted|used (?:loosely|differently|in (?:two|three|many|several|different)|to mean|when))\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '[SOC 2] is a report.',
+    isOfNobodyHere: true,
+    pattern: /^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:an?|any) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|statement|exam|template)\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A thing is [production-ready] once it runs, is monitored, and can be restored from a backup.',
+    isOfNobodyHere: true,
+    pattern: /\b(?:an? (?:thing|product|system|service|store|company|page|feature|vendor|instance)|something|anything|nothing) (?:is|counts as|becomes) (?:only )?§ (?:once|when|if|only)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Look for vendors with a [SOC 2 report].',
+    isOfNobodyHere: true,
+    pattern: /\b(?:look for|look out for|find|choose|pick|prefer|compare|consider|seek|avoid|beware of) (?:only )?(?:\w+ )?(?:vendors|hosts|suppliers|sellers|providers|companies|firms|partners|stores|shops) (?:with|that|who|which|offering)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Nobody agrees on what it means to be [PCI compliant].',
+    pattern: /\bwhat (?:exactly |really )?(?:it|this|that) (?:exactly |really )?means to be (?:an? )?§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'That\'s what [99.9%] would allow.',
+    isOfNobodyHere: true,
+    pattern: /^(?:that|this) is what § (?:would|allows?|means?|comes|amounts)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Not every store has a [SOC 2 report].',
+    isOfNobodyHere: true,
+    pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Bad [SLAs] are worse than none.',
+    isOfNobodyHere: true,
+    pattern: /^(?:bad|good|poor|great|unfair|fair) § (?:is|are)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '[HIPAA] stands for a United States act.',
+    isOfNobodyHere: true,
+    pattern: /^(?:the )?§ (?:refers? to|stands? for|is short for)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A standard that helps organisations with [compliance].',
+    isOfNobodyHere: true,
+    pattern: /\b(?:framework|standard|law|regulation|programme|program)s?\b[^.;]*\bhelps? (?:organi[sz]ations|companies|teams|businesses|vendors|firms)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Checklist with an unticked box labelled "[ISO 27001]"',
+    pattern: /^(?!.*\b(?:ticked|checked|green)\b).*\b(?:box|boxes|checkbox|row|rows|column|cell|field|entry|line|item|heading|one) (?:is |are |that is )?(?:marked|labelled|labeled|called|named|titled|headed) ["“]? ?§/u,
+  },
+  {
+    stance: 'topic',
+    example: '[Backups are] only as good as the last restore.',
+    isOfNobodyHere: true,
+    pattern: /^§ (?:is |are )?(?:only )?as (?:good|strong|useful|honest|safe) as\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A [service credit] is what you receive when an SLA is missed.',
+    isOfNobodyHere: true,
+    pattern: /^an? § is (?:money|time|what|how|where|when|whatever|anything|something)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'RTO ([recovery time objective]): how long you can afford to be without it.',
+    isOfNobodyHere: true,
+    pattern: /^(?:§ \( \w{2,6} \)|[\w -]{3,40} \( § \)) : (?:how|what|the|an?) /u,
+  },
+  {
+    stance: 'topic',
+    example: 'GDPR asks controllers to choose processors that give sufficient [guarantees].',
+    isOfNobodyHere: true,
+    pattern: /^(?:the )?(?:gdpr|hipaa|pci(?: dss)?|iso \d+|soc 2|wcag|law|standard|regulation|directive) (?:asks?|requires?|expects?|wants?|obliges?|tells?|lets|allows?|demands?) [^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Heading to avoid: "[Enterprise-grade] security".',
+    pattern: /^(?:words?|phrases?|headings?|claims?|wording|terms?|copy|sentences?) (?:to avoid|we avoid|to cut|not to use|never to use|we (?:do not|never) use) : [^.]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'People use "[24/7]" loosely.',
+    isOfNobodyHere: true,
+    pattern: /\b(?:people|vendors|companies|many|some|we all) (?:often )?(?:use|misuse|throw around|say|write) ["“] ?§ ?["”]/u,
+  },
+  {
+    stance: 'topic',
+    example: '[HIPAA], which stands for a United States act, has two rules.',
+    isOfNobodyHere: true,
+    pattern: /^(?:the )?§ , (?:which stands for|short for|which is short for|an abbreviation) /u,
+  },
+  {
+    stance: 'topic',
+    example: 'It would be easy to write "[five nines]" on this page.',
+    isOfNobodyHere: true,
+    pattern: /\b(?:tempting|tempted|easy|nice|cheap) to (?:write|say|claim|print|add|call|promise)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'A [pen test] report without a date, a scope and a tester\'s name isn\'t worth much.',
+    isOfNobodyHere: true,
+    pattern: /^an? §(?: \w+)? (?:without|with no) [^.;]* (?:is|are) (?:not|worth|worthless|useless|no|only|just|nothing)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '[End-to-end encryption] sounds hard.',
+    isOfNobodyHere: true,
+    pattern: /^§ (?:sounds?|seems?) /u,
+  },
+  {
+    stance: 'topic',
+    example: '[End-to-end encryption] is a feature that some stores have.',
+    isOfNobodyHere: true,
+    pattern: /§ (?:is|are) an? (?:\w+ )?(?:feature|thing|word|term|phrase|label|promise|idea|service|option) (?:that |which )?(?:some|other|most|many|few|large|big|not every) \w+/u,
+  },
+  {
+    stance: 'topic',
+    example: 'We don\'t, so please keep [protected health information] away from anything you try out here.',
+    pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Hot take: "[bank-level] security" means nothing.',
+    isOfNobodyHere: true,
+    pattern: /§(?: \w+){0,2}(?: ["”»'])? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u,
+  },
+];
+
+/** In the order in which they are tried: what denies before what only names. */
+export const constructions: readonly Construction[] = [...denied, ...conditional, ...topic];
