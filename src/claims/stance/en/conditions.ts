@@ -24,7 +24,6 @@ export const conditionCues: readonly Cue[] = [
     'call|calls|called for',
     'allowed|permitted|possible|published|shown|written only with|after|against',
     'the customer|tenant|buyer|client|operator|reader arranges|provides|supplies|brings|handles|owns|configures|chooses',
-    'first|then comes|come',
     'in order to',
     'is|are responsible for',
     'responsible for',

@@ -31,6 +31,10 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bdo not (?:believe|trust|listen to) [^.;]*\b(?:says?|claims?|thinks?|tells?|writes?)\b[^.;]*\b(?:no|not|never|without)\b[^.;]*§/u },
   { of: 'denied topic', pattern: /^(?:avoid|beware of|never trust|steer clear of|stay away from) (?:an? |any )?(?:\w+ )?(?:stores?|vendors?|hosts?|shops?|providers?|suppliers?|companies) (?:without|that (?:have|has|hold) no|with no) (?:an? )?§/u },
   { of: 'conditional', pattern: /§ would (?:cost|take|mean) [^.;]*\b(?:elsewhere|with others?|anywhere else)\b/u },
+  { of: 'denied', pattern: /\b(?:by no means|in no way|never|not) (?:is|are) § (?:an? )?(?:extra|add-on|luxury|option|upsell|afterthought|myth|dream)\b/u },
+  { of: 'conditional', pattern: /\bwe would (?:rather|sooner) (?:show|prove|print|publish|send|hand)\b[^.;]*§/u },
+  { of: 'conditional denied', pattern: /\b(?:nobody|no one|no \w+) (?:has|have|needs?) to (?:go|do|live|be|sail) without (?:an? )?§/u },
+  { of: 'denied', pattern: /\bin vain for (?:an? )?§[^.;]*\b(?:elsewhere|anywhere else|with others?)\b/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

@@ -55,9 +55,11 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
   if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
+  // "BayStore is all about encryption": only writings are about things.
+  if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !/^(?:page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|standard|directive|regulation|lesson|entry|paragraph)s?$/u.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
   // "The row for it says yes", "compare theirs with ours".
   const tail = scene.tokens.slice(scene.at + 1).map(({ word }) => word).join(' ');
-  if (/^(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
+  if ((/\b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
   const inside = scene.tokens.slice(from, scene.at).map(({ word }) => word);
   // "An earlier version said there was no such report."
   if (inside.some((word) => /^(?:said|wrote|claimed|stated)$/u.test(word)) && inside.some((word) => ['no', 'not', 'never', 'without'].includes(word))) return true;

@@ -74,7 +74,7 @@ export const explainedAnswer: Rule = (scene) => {
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
-const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|baystore|yet)|(?:do|are|is|does|have|has) (?:we|you|it|there|baystore)(?: still| yet)? (?:not|lack|miss|missing|without)|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not)|(?:we )?lack)\b[^?]*\?$/iu;
+const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|baystore|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:do|are|is|does|have|has) (?:we|you|it|there|baystore)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack)(?: here| today| yet| so far| at \p{L}+| on this page)*\?$/iu;
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {

@@ -39,7 +39,7 @@ export const ownTask: Rule = (scene) => {
   // "Back up your database": an order.
   if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
   if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?)(?: of your \w+)?$/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
-  if (/^(?:keep|take|make)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !speaksOfUs(scene) && scene.verb < 0) return reading('conditional', 'demand', scene.tokens[scene.at]?.raw.split(' ')[0] ?? null, 'itself');
+  if (/^(?:keep|take|make)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !speaksOfUs(scene) && scene.verb < 0 && (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))) return reading('conditional', 'demand', scene.tokens[scene.at]?.raw.split(' ')[0] ?? null, 'itself');
   const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:off-line|off-site|,|an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };
@@ -52,7 +52,7 @@ export const known: Rule = (scene) => {
   if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
   // "Hidden in most SOC 2 reports is a section".
   const before = scene.tokens[scene.at - 1]?.word ?? '';
-  if (/s$/u.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
+  if (/(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
   const words = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
   return words === undefined ? null : reading('topic', 'about', words, 'before');
 };
@@ -67,7 +67,7 @@ export const titled: Rule = (scene) => {
   const plain = plainOf(scene);
   const words = asking.exec(plain)?.[0] ?? (kind === 'name' || papers.test(scene.tokens[scene.at]?.raw ?? '') ? (howTo.exec(plain)?.[0] ?? brief.exec(plain)?.[0]) : undefined);
   const general = words ?? /^how § (?:works?|is done) , in general\b/u.exec(plain)?.[0];
-  return general === undefined || /\b(?:your?|every|all|new|now|today|free)\b/u.test(plain) ? null : reading('topic', 'bare-heading', general.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
+  return general === undefined || /\b(?:your?|every|all|new|now|today|free|included|standard|default|live|built in|everywhere|part of)\b/u.test(plain) ? null : reading('topic', 'bare-heading', general.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
 };
 
 const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;

@@ -60,6 +60,9 @@ export const denial: Rule = (scene) => {
   const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
   const hit = hits[0];
   if (hit === undefined) return null;
+  // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
+  const told = scene.tokens.slice(hit.found.from, hit.found.to + 4).map(({ word }) => word).join(' ');
+  if (hit.direction === 'backward' && /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(told)) return fromHit(scene, 'asserted', 'double-negation', hit);
   // "If we fail to meet the guarantee, you are paid": there is one.
   if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
   if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;

@@ -10,7 +10,7 @@ import { reading } from './rule.ts';
  * ("none", "neither", "no such", "it") and gives them up.
  */
 export function refusedAfter(scene: Scene): Reading | null {
-  if (scene.isQuestion) return null;
+  if (scene.isQuestion || standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
   const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
   const parts = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+/u).slice(0, 3);
   for (const part of parts) {
@@ -24,6 +24,9 @@ export function refusedAfter(scene: Scene): Reading | null {
   }
   return null;
 }
+
+/** What says of a thing that it is there: whatever comes after denies something else. */
+const standing = /\b(?:on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|(?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|comes? with|ships? with)\b(?<!not \w+)/u;
 
 /** A heading or term is refused by what stands under it. */
 function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
@@ -53,6 +56,8 @@ const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:s
 const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
+/** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
+const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
 const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
 
@@ -61,7 +66,7 @@ const refusing = new RegExp(
     // "We have none", "BayStore makes no such promise", "we've neither".
     `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
     // "We do not have it", "we have never commissioned one", "BayStore is not".
-    `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${have}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
+    `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${holding}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
     `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
     `^(?:and |but |yet |so )?(?:we|our \\w+) (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
     `^(?:we|our \\w+) have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,

@@ -55,6 +55,6 @@ export const learnt: Rule = (scene) => {
 };
 
 const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;
-const keeping = /^(?:maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|has|have)$/u;
+const keeping = /^(?:built|build|made|run|runs|maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|has|have)$/u;
 
 const supplying = /^(?:provides?|offers?|includes?|holds?|has|have|delivers?|maintains?|ships?|supports?|comes)$/u;
