@@ -124,7 +124,7 @@ const announcing = new Set(
 const contrasted = /^(?:demo|toy|slide|trial|prototype|mock-?up|dream|slogan|rumou?r|joke|sketch|gimmick|sandbox|test|plan|idea|pitch|hobby)$/u;
 
 /** "No surprises: X on every plan": a care is denied, and not what follows. */
-const reassuring = /^(?:surprises?|excuses|strings|hassle|fuss|tricks?|catch|nonsense|drama|stress|worr(?:y|ies)|problem|gimmicks|jargon|doubt|limits|waiting|kidding|joke|lie|secrets?|question|compromises?|small|fine|guesswork|headaches?|bull|way|wonder)$/u;
+const reassuring = /^(?:asterisks?|footnotes?|ifs|buts|caveats?|surprises?|excuses|strings|hassle|fuss|tricks?|catch|nonsense|drama|stress|worr(?:y|ies)|problem|gimmicks|jargon|doubt|limits|waiting|kidding|joke|lie|secrets?|question|compromises?|small|fine|guesswork|headaches?|bull|way|wonder)$/u;
 
 function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   if (['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') && reassuring.test(tokens[clause.from + 1]?.word ?? '')) return false;

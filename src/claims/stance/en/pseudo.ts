@@ -52,6 +52,8 @@ export const pseudoCues: readonly Cue[] = [
     'removed|replaced|retired|dropped|deleted the|our|an old|outdated|previous|former',
     'too late to',
     'nothing is? missing|lacking|outstanding',
+    'never missing|absent|off|down',
+    'no longer missing|lacking|absent|off|open|lack',
     'no sooner',
   ]),
   ...cues('pseudo', 'forward', 'an idiom of certainty', [

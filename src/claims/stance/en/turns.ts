@@ -35,6 +35,12 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: /\bwe would (?:rather|sooner) (?:show|prove|print|publish|send|hand)\b[^.;]*§/u },
   { of: 'conditional denied', pattern: /\b(?:nobody|no one|no \w+) (?:has|have|needs?) to (?:go|do|live|be|sail) without (?:an? )?§/u },
   { of: 'denied', pattern: /\bin vain for (?:an? )?§[^.;]*\b(?:elsewhere|anywhere else|with others?)\b/u },
+  { of: 'denied conditional', pattern: /\bno (?:reason|need|cause|excuse) to (?:go|do|live|be|sail) without (?:an? )?§/u },
+  { of: 'denied', pattern: /\b(?:no|not one) \w+ (?:that|which) (?:an? |the |our )?§ (?:(?:does|do|is|are) not (?:cover|include|reach|protect)|leaves out|misses|excludes|forgets|skips)\b/u },
+  { of: 'conditional denied', pattern: /\b(?:did|was|were|had) not\b[^.;]* (?:until|before) (?:we|it|there) (?:had|was|were|got|passed|held) (?:an? |the |our )?§/u },
+  { of: 'denied', pattern: /\byou (?:will|would) (?:not|never|hardly) (?:even )?(?:notice|feel|miss) (?:the |our )?§/u },
+  { of: 'conditional', pattern: /^if you (?:do not believe|doubt|wonder whether|ask whether) (?:that )?(?:we (?:have|has|hold|are|is)|our|an?|the)? ?[^,]*§[^,]*, (?:look|call|ask|see|read|come|check)\b/u },
+  { of: 'denied', pattern: /^if it (?:were|was) not for (?:an? |our |the )?§/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

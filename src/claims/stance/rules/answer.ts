@@ -24,6 +24,8 @@ export const answered: Rule = (scene) => {
   // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
   if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
   if (answer === null) return null;
+  // "A SOC 2 report. No asterisk.": no answer, but an adornment.
+  if (!scene.isQuestion && answer.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes((scene.tokens[scene.at]?.raw ?? '').toLowerCase().split(' ').at(-1) ?? '§')) return null;
   const isShort = first.length <= 40;
   if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
   if (!scene.isQuestion && !isShort) return null;

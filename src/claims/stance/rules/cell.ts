@@ -25,7 +25,8 @@ export const cell: Rule = (scene) => {
     // A form that was filled in: "Field | Value".
     const row = place.rowCells.some(({ label }) => /^\W*(?:values?|answers?|responses?|status|entry|content|reply)\W*$/iu.test(label ?? '')) ? rowHeader(scene, place) : null;
     if (row !== null && row.because.rule.startsWith('answer-')) return row;
-    if (manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
+    const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+    if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
   return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
 };

@@ -19,6 +19,8 @@ export const demand: Rule = (scene) => {
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit)) return null;
+  // "No need to wait for it."
+  if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
   if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.

@@ -59,12 +59,18 @@ function isOfWhichever({ clause, tokens }: Scene): boolean {
   return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
 }
 
+function wordsOf({ at, tokens }: Scene): string {
+  return tokens[at]?.raw ?? '';
+}
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  // "Show the report from your dock."
+  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(wordsOf(scene))) return null;
   // "Ask for it and you get it."
   if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
   // "Read the case study": there is a customer to read of.
