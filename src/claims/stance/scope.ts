@@ -36,7 +36,7 @@ const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'uns
 
 function isForward(scene: Scene, found: Found): boolean {
   if (groupAt(scene, found.to - 1) !== scene.group && !isInAsideOf(scene, found)) return false;
-  if (isInInsertion(scene, found) || isResult(scene, found)) return false;
+  if (isInInsertion(scene, found) || isResult(scene, found) || isAnew(scene, found)) return false;
   const first = scene.tokens[found.from]?.word ?? '';
   if (!phrasal.has(first) || found.cue.says !== 'denied') return true;
   return governs(scene, found);
@@ -50,6 +50,16 @@ function isInInsertion({ at, tokens }: Scene, found: Found): boolean {
     open = excepting.has(tokens[index + 1]?.word ?? '') ? index : -1;
   }
   return open >= 0 && tokens.slice(found.to, at).some(({ word }) => word === ',');
+}
+
+/** "Not a bank, not a broker, and certified", "not large, just certified", "no office and a 99.99 % uptime": the last of them is not denied. */
+function isAnew(scene: Scene, found: Found): boolean {
+  if (found.cue.says !== 'denied') return false;
+  const gap = scene.tokens.slice(found.to, scene.at).map(({ word }) => word).join(' ');
+  const isClaim = isClaimAhead(scene) || /^(?:ready|live|\d)/u.test(scene.tokens[scene.at]?.word ?? '') || /\d\s?%|[- ]ready$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+  if (/ , (?:just|simply|rather|but)(?: an?| the)?$/u.test(` ${gap}`) && gap !== '') return !/^,/u.test(gap);
+  if (/\p{L} , (?:and|but)(?: also| now)?(?: an?| the)?$/u.test(gap)) return isClaim || /(?:an?|the)$/u.test(gap);
+  return /^no$/u.test(scene.tokens[found.from]?.word ?? '') && /\p{L} and an?$/u.test(gap);
 }
 
 /** "Does not receive cards, making it compliant": what comes of it is not denied. */

@@ -41,6 +41,13 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\byou (?:will|would) (?:not|never|hardly) (?:even )?(?:notice|feel|miss) (?:the |our )?§/u },
   { of: 'conditional', pattern: /^if you (?:do not believe|doubt|wonder whether|ask whether) (?:that )?(?:we (?:have|has|hold|are|is)|our|an?|the)? ?[^,]*§[^,]*, (?:look|call|ask|see|read|come|check)\b/u },
   { of: 'denied', pattern: /^if it (?:were|was) not for (?:an? |our |the )?§/u },
+  { of: 'denied', pattern: /^(?:until|till|before) (?:last|this|the|19|20|may|june|july|march|april|\w+ber|\w+uary)\b[^.;]*\b(?:did not|had no|was not|were not|was without|held no|had not)\b[^.;]*§/u },
+  { of: 'denied conditional', pattern: /\bused to (?:have|hold|be|offer) (?:no|without)\b[^.;]*§|\b(?:was|were|went|started out|began) without (?:an? )?§[^.;]*\b(?:until|till|before|once)\b|\bstarted out without (?:an? )?§/u },
+  { of: 'denied', pattern: /\b(?:in|for|during) (?:its|our|the) first (?:\w+ )?(?:years?|months?)\b[^.;]*\b(?:had|held|did)\b[^.;]*§|\b(?:had|held|did)\b[^.;]*§[^.;]*\b(?:in|for|during) (?:its|our|the) first (?:\w+ )?(?:years?|months?)\b/u },
+  { of: 'denied', pattern: /\bno §(?: \w+){0,3} since (?!we (?:began|started|opened)|the (?:beginning|start))/u },
+  { of: 'denied', pattern: /\bno §(?: \w+){0,2} (?:on|in|at|by) (?:the )?(?:smallest|smaller|trial|cheapest|sundays?|weekends?|public|holidays?|same|your)\b/u },
+  { of: 'denied', pattern: /\b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b/u },
+  { of: 'denied', pattern: /\b(?:no|nobody|no one)\b[^.;]*\b(?:was|were|has been|have been) (?:refused|denied|turned away|broken|signed in haste|rushed)\b/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

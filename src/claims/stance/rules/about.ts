@@ -55,6 +55,7 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
   if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
+  if (/^(?:stands?|short)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'for' && speaksOfUs(scene)) return true;
   // "BayStore is all about encryption": only writings are about things.
   if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !/^(?:page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|standard|directive|regulation|lesson|entry|paragraph)s?$/u.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
   // "The row for it says yes", "compare theirs with ours".

@@ -18,7 +18,10 @@ import { reading } from './rule.ts';
  */
 export function afterwards(scene: Scene, found: Reading): Reading {
   if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
-  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(weFor(scene, scene.rest.slice(0, 80))));
+  const under = scene.rest === '' && ['heading', 'term', 'summary'].includes(scene.passage.carrier) ? (scene.passage.around.after ?? '') : '';
+  const isMyth = found.stance === 'denied' && found.because.place !== 'heading' && found.because.place !== 'lead-in' && [scene.passage.around.headings.at(-1) ?? '', scene.passage.around.leadIn ?? ''].some((one) => /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu.test(one.slice(-80)));
+  if (isMyth) return reading('asserted', 'double-negation', scene.passage.around.headings.at(-1) ?? null, 'heading');
+  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(weFor(scene, scene.rest.slice(0, 80))));
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
   // "Would you sail without backups? Neither do our berths."
@@ -29,7 +32,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   const moved = arrival.exec(weFor(scene, scene.rest.slice(0, 300)))?.[0];
   if (moved !== undefined) return reading('asserted', 'told-after', moved.trim().slice(0, 60), 'answer');
   // "… ; that was wrong" takes nothing up.
-  const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && takenBack.test(part))));
+  const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && (takenBack.test(part) || outdone.test(weFor(scene, part))))));
   if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
   // "What you will not find here: berths without encryption".
   const isTwice = found.because.words === 'without' && framed(scene.passage.around.leadIn, 'lead-in')?.stance === 'denied';
@@ -92,8 +95,12 @@ const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every 
 const held =
   /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|more|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
 
+/** "It has one.", "Its assessor does.", "It offers more.", "You do, from the first order.": what was not claimed is had all the same. */
+const outdone =
+  /^(?:(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:(?:ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?|keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?)(?: with| to)? (?:it|one|two|three|four|five|more|them|both|better|that|so|its own|(?:the|its) papers)\b|(?:does|do|has|have|is|are|did)\W*(?:$|,))|an? \p{L}+ (?:confirmed|wrote|signed|issued|stamped|passed) (?:it|one|them|ours)\b|you can (?:read|see|have|get|ask for) (?:it|one|them)\b|that (?:sentence |line )?was true until\b|we (?:opened|launched|went live)(?: in| on| last|\W*$))/iu;
+
 /** "Not any more.", "The large one has.", "Just kidding." */
-const undone = /^\W*(?:(?:wrong|not so|mistaken|nonsense|think again|far from it|(?:they|these) (?:are|['’]re) (?:wrong|mistaken))\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding|only joking)/iu;
+const undone = /^\W*(?:(?:[^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)|i was wrong)|(?:false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense|think again|far from it|(?:they|these) (?:are|['’]re) (?:wrong|mistaken))\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding|only joking)/iu;
 
 const takenBack =
   /^\W*(?:this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile|by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was|has changed|changed)|in the meantime)\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)/iu;

@@ -57,6 +57,9 @@ export const questionnaire: Rule = (scene) => {
 function headerCell(place: Cell): Reading | null {
   const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
   if (told.length === 0) return null;
+  // "Shallow: none; deep: hourly".
+  const other = place.columnCells.find(({ text }) => text.trim() !== '' && answerOf(text) === null && !isHeldBack(text) && text.length <= 40);
+  if (other !== undefined && told.every(({ stance }) => stance === 'denied')) return reading('asserted', 'answer-yes', other.text, 'column');
   const yes = told.find((one) => one.stance === 'asserted');
   const first = yes ?? told[0];
   return first === undefined ? null : reading(first.stance, first.rule, null, 'column');
@@ -71,7 +74,11 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   // A mark of any kind under "Yes".
   const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
   if (under !== undefined) return reading('asserted', 'answer-yes', `${under.label ?? ''}: ${under.text}`.slice(0, 60), 'row');
-  const cells = tellingCells(scene, others);
+  // "2024: none; 2026: 84 pages": the last year tells.
+  const years = others.filter(({ label }) => /^\W*(?:19|20)\d\d\W*$/u.test(label ?? ''));
+  const latest = years.length >= 2 ? years.at(-1) : undefined;
+  if (latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)) return reading('asserted', 'answer-yes', `${latest.label ?? ''}: ${latest.text}`.slice(0, 60), 'row');
+  const cells = latest === undefined ? tellingCells(scene, others) : [latest];
   // "SLA | open": a box that waits.
   const open = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
   if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');

@@ -185,6 +185,7 @@ function isProcess(scene: Scene, opener: string): boolean {
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
 export function isAffirmedAfter(scene: Scene): boolean {
   if (/^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) && !/^(?:no problem|we know)\b/iu.test(scene.rest)) return false;
+  if (/^(?:\p{L}+|\d+)(?: of (?:them|you))? (?:do|does|did|have|has|can)\W*(?:$|[.!])/iu.test(scene.rest)) return true;
   if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|we know\b|welcome\b|look no further\b|the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b|that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
   // "If you require SOC 2, look no further."
   const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');

@@ -43,6 +43,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   const word = (at: number): string => scene.tokens[at]?.word ?? '';
   // "Is recommended and switched on", "requires nothing but a card".
   const after = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word).join(' ');
+  // "SSO requires the deep plan": it is sold with it.
+  if (/^(?:requires?|needs?)$/u.test(word(found.from)) && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda|log ?in)\b/u.test(scene.tokens.slice(found.from + 1, found.from + 6).map((one) => one.word).join(' ')) && direction === 'backward') return true;
   if (direction === 'backward' && (/^(?:nothing|nobody|no|none|only|just|you)\b(?! (?:to|must))/u.test(after) || /^,? ?(?:and|so) (?:switched|on|included|done|it is|they are|it has)\b/u.test(after))) return true;
   if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
   if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;

@@ -179,7 +179,7 @@ function isPast(scene: Scene): boolean {
 function isUnmatched(scene: Scene, { direction, found }: Hit): boolean {
   if (direction !== 'forward') return false;
   const words = scene.tokens.slice(found.from, scene.at).map(({ word }) => word);
-  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => /^(?:more|better|safer|faster|such|another|as|other)$/u.test(word));
+  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => /^(?:more|better|safer|faster|such|another|as|other|stricter|cleaner|stronger|higher|lower|longer|shorter|cheaper|quicker|deeper|tighter|finer|fairer|kinder|nicer|bigger|larger)$/u.test(word));
 }
 
 /** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
