@@ -6,8 +6,8 @@
  * Small Cyrillic letters that look like small capitals (`в`, `н`, `к`, `м`, `т`)
  * stand here as well.
  *
- * Where the data calls a capital Ι an `l`, it stands here under `i`, the
- * letter it is read as.
+ * Where the data calls a capital Ι (Greek, Lisu `ꓲ`, Cherokee `Ꮖ`) an `l`, it
+ * stands here under `i`, the letter it is read as.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
@@ -28,10 +28,10 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   f: 'ƑƒϜքᖴᵮẝꓝꞘꞙꬵ\u{10287}\u{102a5}\u{10525}\u{118a2}\u{118c2}\u{1d213}\u{1d7ca}',
   g: 'ƍǤǥɠɡԌցᏀᏳᶃꓖ',
   h: 'нĦħɦΗНћҢһӇӉհᎻᏂᏲᕼℏⱧⲎꓧꚕ\u{102cf}\u{1d6ae}\u{1d6e8}\u{1d722}\u{1d75c}\u{1d796}',
-  i: 'ıŁƖƗɨɩɪ˛ͺΙιІіӀӏᎥᏞᵻᵼι⍳⍸ⲒⳐꙇꭵ\u{1041b}\u{118a3}\u{118b2}\u{118c3}\u{1d6a4}\u{1d6b0}\u{1d6ca}\u{1d6ea}\u{1d704}\u{1d724}\u{1d73e}\u{1d75e}\u{1d778}\u{1d798}\u{1d7b2}',
+  i: 'ıŁƖƗɨɩɪ˛ͺΙιІіӀӏᎥᏞᵻᵼι⍳⍸ⲒⳐꙇꭵꓲᏆ\u{1041b}\u{118a3}\u{118b2}\u{118c3}\u{1d6a4}\u{1d6b0}\u{1d6ca}\u{1d6ea}\u{1d704}\u{1d724}\u{1d73e}\u{1d75e}\u{1d778}\u{1d798}\u{1d7b2}',
   j: 'ɈɉͿϳЈјᎫᒍꓙꞲ',
   k: 'кƙΚКҚҞᏦᛕ₭ⱩⲔꓗꝀ\u{10518}\u{1d6b1}\u{1d6eb}\u{1d725}\u{1d75f}\u{1d799}',
-  l: 'łƚǀɫɭוןأإاٳߊᒪᛁ∣⏽ⵏꓡꓲﴼﴽﺁﺂﺇﺈﺍﺎ￨\u{1028a}\u{10309}\u{10320}\u{10526}\u{16f16}\u{16f28}\u{1d22a}\u{1e8c7}\u{1ee00}\u{1ee80}',
+  l: 'łƚǀɫɭוןأإاٳߊᒪᛁ∣⏽ⵏꓡᏞﴼﴽﺁﺂﺇﺈﺍﺎ￨\u{1028a}\u{10309}\u{10320}\u{10526}\u{16f16}\u{16f28}\u{1d22a}\u{1e8c7}\u{1ee00}\u{1ee80}',
   m: 'мΜϺМӍᎷᗰᛖⲘꓟ\u{102b0}\u{10311}\u{1d6b3}\u{1d6ed}\u{1d727}\u{1d761}\u{1d79b}',
   n: 'ƝƞɳΝηոռᵰⲚꓠ\u{1018e}\u{10513}\u{1d6b4}\u{1d6c8}\u{1d6ee}\u{1d702}\u{1d728}\u{1d73c}\u{1d762}\u{1d776}\u{1d79c}\u{1d7b0}',
   o: 'ØøƟǾɵΘΟθοσϑϴОоѲѳӨөՕօסهھہۂەۿଠഠတဝჿዐᎾᏫᴏᴑ⊖⊝⍬ⲞⲟⴱⵁⵔꓳꝊꝋꬽꬾꭴꮎꮻﮤﮥﮦﮧﮨﮩﮪﮫﮬﮭﳙﻩﻪﻫﻬ\u{10292}\u{102ab}\u{10404}\u{1042c}\u{104c2}\u{104ea}\u{10516}\u{118b5}\u{118c8}\u{118d7}\u{1d21a}\u{1d6af}\u{1d6b6}\u{1d6b9}\u{1d6c9}\u{1d6d0}\u{1d6d4}\u{1d6dd}\u{1d6e9}\u{1d6f0}\u{1d6f3}\u{1d703}\u{1d70a}\u{1d70e}\u{1d717}\u{1d723}\u{1d72a}\u{1d72d}\u{1d73d}\u{1d744}\u{1d748}\u{1d751}\u{1d75d}\u{1d764}\u{1d767}\u{1d777}\u{1d77e}\u{1d782}\u{1d78b}\u{1d797}\u{1d79e}\u{1d7a1}\u{1d7b1}\u{1d7b8}\u{1d7bc}\u{1d7c5}\u{1ee24}\u{1ee64}\u{1ee84}\u{1f714}',

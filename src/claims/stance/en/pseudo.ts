@@ -144,6 +144,7 @@ export const pseudoCues: readonly Cue[] = [
     'is|are not everything|enough|all|optional|negotiable|new|rocket|magic|hard|cheap|luck|accidental|an accident|afterthought|extra',
     'is|are not|never an|a extra|afterthought|add-on|upsell|luxury|option|slogan|checkbox|coincidence',
     'is|are not just|only|merely|simply',
+    'is|are not|never an|a add on',
     'not publicly',
     'is|are not available|shared|published|posted publicly|without|until|online|to',
   ]),

@@ -22,7 +22,7 @@ export const turns: readonly Turn[] = [
   { of: 'topic', pattern: new RegExp(`(?:\\b(?:${faults})\\b[^.:;?]*§|§ (?:${faults})\\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
   // A wish for the world, where it is so.
   { of: 'denied', pattern: /§ (?:should|must|need) (?:not|never) be (?:an? )?(?:paid |expensive |costly )?(?:extra|luxury|privilege|afterthought|add-on|upsell|premium|secret|chore)\b/u },
-  { of: 'denied conditional', pattern: /\b(?:no one|nobody|you|never|not) (?:should |must |will |need )?(?:not )?(?:ever )?(?:have|has|need)? ?to (?:beg|ask|wait|fight|hunt|queue|pay extra|pay more) for (?:an? |the )?§/u },
+  { of: 'denied conditional', pattern: /\b(?:no one|nobody|no \w+|you|never|not) (?:should |must |will |need |had )?(?:not )?(?:ever )?(?:have|has|need)? ?to (?:beg|ask|wait|fight|hunt|queue|pay extra|pay more) for (?:an? |the )?§/u },
   { of: 'denied', pattern: /\b(?:do|does) not (?:have|need) to be (?!§)[^.;]* to (?:get|have|enjoy|use|afford|deserve|run on) [^.;]*§/u },
   { of: 'denied', pattern: /\b(?:no|nothing|not one)\b[^.;,]*\b(?:that|which|who)? ?(?:misses|escapes|skips|lacks|avoids|bypasses)\b[^.;]*§/u },
   { of: 'denied', pattern: /\bwe (?:will|do|shall) (?:not|never) § (?:before|until|unless|twice|more than|again)\b/u },
@@ -48,6 +48,10 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bno §(?: \w+){0,2} (?:on|in|at|by) (?:the )?(?:smallest|smaller|trial|cheapest|sundays?|weekends?|public|holidays?|same|your)\b/u },
   { of: 'denied', pattern: /\b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b/u },
   { of: 'denied', pattern: /\b(?:no|nobody|no one)\b[^.;]*\b(?:was|were|has been|have been) (?:refused|denied|turned away|broken|signed in haste|rushed)\b/u },
+  { of: 'denied', pattern: /\b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|\bno § (?:like (?:ours|this|it)|as \w+)\b/u },
+  { of: 'denied topic', pattern: /\b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§|\b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:flagged|made|raised|found|noted)\b[^.;]*§|\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b|\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §/u },
+  { of: 'denied conditional', pattern: /\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|\b(?:could|would) not have (?:got|passed|earned|become|reached|won) (?:an? |the |our )?§/u },
+  { of: 'denied', pattern: /\bno § (?:below|under|shorter than|slower than)\b/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".
@@ -81,7 +85,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bnot § (?:is|are) (?:refused|rejected|dropped|blocked)\b|\bnothing left to (?:ask|do|say|prove|check|fix|add)\b[^.;]*§/u },
   { of: 'denied', pattern: new RegExp(`\\bour §${doc} (?:is|are) not (?:published|public|shown|printed|shared|translated|for sale|free|on this)\\b`, 'u') },
   { of: 'conditional', pattern: /^(?:if|when) (?:we|you) (?:miss|lose|forget|turn on|switch on|break|fail) (?:the |our |your )?§[^,]*, (?:you (?:get|are|have|can|will)|we \w+|use|write|tell|ask)\b/u },
-  { of: 'conditional', pattern: /^(?:if|when) (?:the |our |your )?§ (?:fails|is lost|is missed|does not arrive|is down)\b[^,]*,/u },
+  { of: 'conditional', pattern: /^(?:if|when) (?:the |our |your )?§ (?:fails?|is lost|is missed|does not arrive|is down)\b[^,]*,/u },
   { of: 'conditional', pattern: /§ (?:requires?|needs?|takes?) (?:only |just )?(?:(?:the|an?|one|our|two|five|ten) )?(?:\w+ )?(?:clicks?|minutes?|seconds|password|phone)\b/u },
   // What nobody denies, and what is not known although it is so (Kiparsky and Kiparsky 1970).
   { of: 'denied', pattern: /\b(?:no one|nobody|no \w+|none|cannot|can not|never|not) (?:\w+ ){0,2}?(?:den(?:y|ies|ied)|doubts?|doubted|disputes?|disputed|questions?|questioned|contests?|contested) (?:that |whether )?[^.;]*§/u },

@@ -56,7 +56,7 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
 export function isPromised({ clause, passage, tokens }: Scene): boolean {
   const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
-  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)|the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept))\b/iu.test(said);
+  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|stays? above|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)|the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept))\b/iu.test(said);
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
@@ -99,6 +99,8 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (scene.tokens[next.from - 1]?.word === ',') return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
   if (isReadersProduct(scene)) return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
+  // "Restored only if you ask": it is.
+  if (subject === 'you' && scene.tokens.slice(next.from + 2, next.from + 4).some(({ word }) => /^(?:ask|want|like|leave|wish|say|order)$/u.test(word))) return null;
   const isReader = ['you', 'your', 'it', 'they', 'we', 'customers', 'a', 'one'].includes(subject);
   if (readers(scene) !== null) return null;
   const isOnly = scene.tokens[next.from - 1]?.word === 'only';
