@@ -366,7 +366,7 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: 'Not every store has a [SOC 2 report].',
     isOfNobodyHere: true,
-    pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u,
+    pattern: /^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams) (?![^.;]*\b(?:no|not|without|never)\b[^.;]*§)(?:offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can)\b[^.;]*§/u,
   },
   {
     stance: 'topic',

@@ -52,6 +52,7 @@ export const pseudoCues: readonly Cue[] = [
     'removed|replaced|retired|dropped|deleted the|our|an old|outdated|previous|former',
     'too late to',
     'nothing is? missing|lacking|outstanding',
+    'nothing to hide|fear',
     'lack|lacks|lacking no',
     'nothing if not',
     'short of nothing',

@@ -52,6 +52,10 @@ export const turns: readonly Turn[] = [
   { of: 'denied topic', pattern: /\b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§|\b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:flagged|made|raised|found|noted)\b[^.;]*§|\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b|\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §/u },
   { of: 'denied conditional', pattern: /\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|\b(?:could|would) not have (?:got|passed|earned|become|reached|won) (?:an? |the |our )?§/u },
   { of: 'denied', pattern: /\bno § (?:below|under|shorter than|slower than)\b/u },
+  { of: 'denied conditional', pattern: /^if (?:anyone|anybody|somebody|someone|they) (?:tells?|says?|claims?|writes?)[^,]*\b(?:no|not)\b[^,]*§[^,]*, (?:show|send|point|ask|tell)\b/u },
+  { of: 'denied', pattern: /\b(?:rivals?|competitors?|blogs?|they|some|people)\b[^.;]*\b(?:says?|said|tells?|wrote|writes?|claims?)\b[^.;]*\bwe (?:has|have|had|is|are|was)\b[^.;]*\b(?:no|not)\b[^.;]*§|^that we (?:has|have|is|are) (?:no|not)\b[^.;]*§[^.;]* is what\b|\bwho (?:says?|writes?|claims?)\b[^.;]*\bno §[^.;]* has not (?:read|seen)\b|^only an? (?:rival|competitor|liar|fool)\b[^.;]*\bno\b[^.;]*§/u },
+  { of: 'denied', pattern: /\bdays (?:when|without|of no)\b[^.;]*§[^.;]*\b(?:gone|behind|over|past)\b|\bgone are the days\b[^.;]*§/u },
+  { of: 'denied', pattern: /^never without (?:an? )?§/u },
   // None is better, older, or has more: ours are not.
   { of: 'denied', pattern: new RegExp(`\\bno §${doc}(?: any)? (?:(?:is|are|has|have) )?(?:older|newer|more|fewer|less|better|worse|later|longer|younger|larger|smaller|fresher)\\b[^.;]* than\\b`, 'u') },
   // Against the facts: "we would not say so if it were not true".

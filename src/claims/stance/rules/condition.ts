@@ -101,6 +101,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (isReadersProduct(scene)) return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
   // "Restored only if you ask": it is.
   if (subject === 'you' && scene.tokens.slice(next.from + 2, next.from + 4).some(({ word }) => /^(?:ask|want|like|leave|wish|say|order)$/u.test(word))) return null;
+  if (/^works?$/u.test(scene.tokens[scene.verb]?.word ?? '') && scene.verb > scene.at) return null;
   const isReader = ['you', 'your', 'it', 'they', 'we', 'customers', 'a', 'one'].includes(subject);
   if (readers(scene) !== null) return null;
   const isOnly = scene.tokens[next.from - 1]?.word === 'only';

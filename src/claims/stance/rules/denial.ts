@@ -60,6 +60,9 @@ export const denial: Rule = (scene) => {
   const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
   const hit = hits[0];
   if (hit === undefined) return null;
+  // "The SLA does not cover plugins": a thing, and its bounds.
+  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(scene.tokens.slice(hit.found.from, hit.found.to + 2).map(({ word }) => word).join(' ')) && /^(?:to|the|an?|\w+s)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
   // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
   const told = scene.tokens.slice(hit.found.from, hit.found.to + 4).map(({ word }) => word).join(' ');
   if (hit.direction === 'backward' && /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(told)) return fromHit(scene, 'asserted', 'double-negation', hit);
@@ -210,7 +213,7 @@ function isHarmDenied(scene: Scene): boolean {
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
   if (/^\d|%/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
-  if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our)?$|\bdays (?:without|of no)$/u.test(before)) return true;
+  if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:open |known |single )?(?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$/u.test(before)) return true;
   if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
   if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
