@@ -31,6 +31,19 @@ const watched = /^(?:24\s?[x/×]\s?7|24[- ]hours?|round[- ]the[- ]clock)[ -](?:\
 
 /** The kind of a mention's words, in the order of what says most. */
 export function kindOf(raw: string): Kind {
+  const known = kinds.get(raw);
+  if (known !== undefined) return known;
+  const kind = toldKind(raw);
+  // Bounded, so that a long watch does not fill the memory with mentions.
+  if (kinds.size >= 5_000) kinds.clear();
+  kinds.set(raw, kind);
+  return kind;
+}
+
+/** What was told of words, which every rule asks for again. */
+const kinds = new Map<string, Kind>();
+
+function toldKind(raw: string): Kind {
   // "General Data Protection Regulation (GDPR)" is what its long form is.
   const words = raw.replace(/\s+/gu, ' ').replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
   if (superlative.test(words)) return 'superlative';

@@ -13,12 +13,19 @@ const longest = 80;
 
 /** A sentence as the patterns of constructions and turns read it: words one space apart, `§` for the mention, `we` for the publisher. */
 export function plainOf(scene: Scene): string {
-  return scene.tokens
+  const known = plains.get(scene);
+  if (known !== undefined) return known;
+  const plain = scene.tokens
     .slice(0, longest)
     .map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word))
     .join(' ')
     .replace(/^(?:[\d.)(§]+ )+(?=[a-z])/u, (number) => (number.includes('§') ? number : ''));
+  plains.set(scene, plain);
+  return plain;
 }
+
+/** Several rules ask for the same sentence. */
+const plains = new WeakMap<Scene, string>();
 
 /** "To call it certified, somebody must audit it first": the whole shape says it. */
 export const construction: Rule = (scene) => {

@@ -89,11 +89,23 @@ const refusing = new RegExp(
 
 /** "… no bills and no SLA here, there are no credits": the thing itself is said to be lacking. */
 function named(scene: Scene, plain: string): string | undefined {
+  if (!lacking.test(plain)) return undefined;
   const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
-  const heads = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const words = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   // "Customer stories", and under it "we have no customers".
-  const named = isBlockOfItsOwn(scene) ? heads : heads.filter((head, at) => at === heads.length - 1 || head.length > 4);
-  if (named.length === 0) return undefined;
-  const stem = `(?:${named.map((head) => head.replace(/s$/u, '').replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&')).join('|')})`;
-  return new RegExp(`\\b(?:we (?:\\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?:\\w+ ){0,3}${stem}s?\\b(?! (?:like|better|as|with|that|than|on)\\b)`, 'u').exec(plain)?.[0];
+  const heads = isBlockOfItsOwn(scene) ? words : words.filter((word, at) => at === words.length - 1 || word.length > 4);
+  for (const { 0: found, groups } of plain.matchAll(lackings)) {
+    const things = (groups?.['things'] ?? '').split(' ');
+    const at = things.findIndex((thing) => heads.some((head) => stemOf(thing) === stemOf(head)));
+    if (at >= 0 && !/^(?:like|better|as|with|that|than|on)$/u.test(things[at + 1] ?? '')) return found;
+  }
+  return undefined;
+}
+
+const lacking = /\bno\b/u;
+const lackings =
+  /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
+
+function stemOf(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '');
 }
