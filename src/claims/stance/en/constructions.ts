@@ -191,6 +191,21 @@ const denied: readonly Construction[] = [
     example: '[End-to-end encryption] was left out on purpose.',
     pattern: /§ (?:was|were|is|are|has been|have been|stays?|remains?) (?:deliberately |still |also |simply |intentionally )?(?:left out|ruled out|off the (?:table|menu|list)|set aside|shelved|parked|scrapped|kept out|not for sale)\b/u,
   },
+  {
+    stance: 'denied',
+    example: 'Next to "[99.9% uptime]" it reads: no evidence.',
+    pattern: /\b(?:next to|beside|under|behind|against|opposite) ["“]? ?§ ?["”]? ,? ?(?:it|the \w+) (?:reads|says|shows|stands)[^.;]*\b(?:no|none|not|absent|empty|nothing)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: '[Durability], restore times: things for which we have no answer.',
+    pattern: /§[^.;]* : [^.;]*\bwe (?:have|has|make|makes|offer|offers|keep|keeps) (?:no|none)\b(?! (?:limits?|exclusions?|exceptions?|complaints?|findings?|gaps?))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Only an accountant can issue a [SOC 2 report], and none has issued one about us.',
+    pattern: /§[^.;]* (?:and|but) (?:none|nobody|no one) (?:has|have|had|is|was) (?:yet |ever )?(?:issued|written|given|sent|approved|signed|built|made|shown|been|held|filed)\b/u,
+  },
 ];
 
 /** Forms that ask for something first, of us or of the reader. */
@@ -233,7 +248,7 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'The boxes are open, among them [backups].',
-    pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with) [^.;]*§/u,
+    pattern: /\b(?:box|boxes|rows?|items?|points?|cells?|questions?|fields?)\b[^.;]*\b(?:open|unticked|empty|unchecked|blank|missing|absent|undone)\b[^.;:]{0,20}(?:,|\() (?:among (?:them|which|others)|including|with|from) [^.;]*§/u,
   },
   {
     stance: 'conditional',
@@ -273,7 +288,7 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'To call BayStore [SOC 2 certified], somebody must approve evidence first.',
-    pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* , (?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u,
+    pattern: /^to (?:call|describe|say|claim|write|advertise|mention|announce|promise|publish|print|offer|sell) [^.;]*§[^.;]* ,? ?(?:first )?(?:we|somebody|someone|one|you|legal|there|an? \w+|the \w+|our \w+) (?:first )?(?:must|need|needs|would|has to|have to|should)\b/u,
   },
   {
     stance: 'conditional',
@@ -289,6 +304,21 @@ const conditional: readonly Construction[] = [
     stance: 'conditional',
     example: 'Buyers often ask for a [SOC 2 report] before they sign.',
     pattern: /\b(?:asks?|calls?|wants?) for (?:an? )?§[^.;]* (?:before|first)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'The one that says "staffed [day and night]" is still open.',
+    pattern: /\b(?:box|row|item|line|one|point|entry) (?:that|which) (?:says?|reads?|asks?) [^.;]*§[^.;]* (?:is|are|stays?|remains?) (?:still )?(?:open|unticked|empty|blank|unchecked)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'They can have it the day after somebody shows a [nightly backup].',
+    pattern: /\b(?:can|may|will)\b[^.;]* the (?:day|moment|minute|hour) (?:after|when|that|once) [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Our [status page] would be the shortest in the industry.',
+    pattern: /\bour § would (?:be|have|need|say|look|read)\b/u,
   },
 ];
 
@@ -466,6 +496,30 @@ const topic: readonly Construction[] = [
     example: 'Hot take: "[bank-level] security" means nothing.',
     isOfNobodyHere: true,
     pattern: /§(?: \w+){0,2}(?: ["”»'])? (?:often |usually |can |may |might |only |really )*(?:means?|meant) (?:different|many|various|several|little|nothing|less|whatever|something (?:different|else)|one thing|very little|so many)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '"[Highly available]" is a property of a running system.',
+    isOfNobodyHere: true,
+    pattern: /^["“] ?§ ?["”] is (?:an? |the )?(?:property|word|claim|state|promise|phrase|term|label|sentence|statement|habit|matter)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '[Backups are] the thing that everyone asks about second.',
+    isOfNobodyHere: true,
+    pattern: /^§ (?:are |is )?the (?:thing|part|question|word|topic|subject) (?:that )?(?:everyone|everybody|people|buyers|most|many|nobody)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Think of [SOC 2] as a school report.',
+    isOfNobodyHere: true,
+    pattern: /^think of § as\b/u,
+  },
+  {
+    stance: 'topic',
+    example: '[RTO]: how long you can afford to be without it.',
+    isOfNobodyHere: true,
+    pattern: /^§(?: \( [\w ]+ \))? : how (?:long|much|often|many|far|fast)\b/u,
   },
 ];
 

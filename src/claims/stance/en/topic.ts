@@ -45,6 +45,7 @@ export const topicCues: readonly Cue[] = [
     'perception|misconception|belief|notion|myth … that',
     'difference|differences between',
     'learn more? about|how|what|why',
+    'learned|learnt about',
     'avoid|avoids|avoiding words|terms|phrases|adjectives such|like as?',
     'read more? about',
     'guide|guides|introduction|intro|primer|tutorial|walkthrough|overview|checklist|cheatsheet to|for|of|on|about',

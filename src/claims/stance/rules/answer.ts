@@ -69,6 +69,12 @@ export const lackedAnswer: Rule = (scene) => {
   return isBare && afterLack.test(asked) ? reading('denied', 'answer-no', asked, 'before') : null;
 };
 
+/** "What would it take? A runtime, months of data": what is named is what it would take. */
+export const neededAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  return scene.verb < scene.at + 1 && /^\W*what (?:would|will|does|must|has to|is)\b[^?]*\b(?:take|need|needed|require|required|missing|have to|come first|happen)\b[^?]*\?$/iu.test(asked) && (scene.verb < 0 || scene.at < 6) ? reading('conditional', 'answer-needed', asked, 'before') : null;
+};
+
 /** 'What does "five nines" mean? Five minutes of downtime a year.': a word, and what it comes to. */
 export const explainedAnswer: Rule = (scene) => {
   const asked = scene.lead.slice(-120).split(/(?<=[.!?])\s+/u).at(-1) ?? '';

@@ -165,5 +165,5 @@ function neighbours(scene: Scene, place: Cell): Reading | null {
 }
 
 function isStatus(one: LabelledText): boolean {
-  return one.label !== null && /\b(?:status|state|done|ready|available|progress)\b/iu.test(one.label);
+  return one.label !== null && /\b(?:status|state|done|ready|available|progress|held)\b|\bdo (?:we|you) have\b|\bhave (?:it|one|this)\b/iu.test(one.label);
 }

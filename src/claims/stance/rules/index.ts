@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
-import { answered, answeredHere, explainedAnswer, headed, lackedAnswer, listedAnswer } from './answer.ts';
+import { answered, answeredHere, explainedAnswer, headed, lackedAnswer, listedAnswer, neededAnswer } from './answer.ts';
 import { cell, labelled, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
@@ -92,7 +92,7 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** Bare words are decided by what surrounds them; a statement by itself. */
-const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, neededAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
 const stating: readonly Rule[] = [questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

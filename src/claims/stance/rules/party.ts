@@ -24,6 +24,8 @@ function possessor(scene: Scene): Reading | null {
     if (token.word === possessive) {
       const owner = scene.tokens[at - 1];
       if (owner === undefined || isPublisherName(scene, owner.word)) return null;
+      // "How to read a vendor's SLA": any vendor's.
+      if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(scene.tokens[at - 2]?.word ?? '')) return reading('topic', 'generic', owner.raw, 'before');
       if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word)) {
         return reading('other-party', 'possessive', owner.raw, 'before');
       }

@@ -53,7 +53,7 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^as for (?:ours|we|us)\\b[^.;]*\\b(?:not|no|none|nothing|never)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 /** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
@@ -75,6 +75,8 @@ const refusing = new RegExp(
     '^(?:nobody|no one) (?:has |have |had )?(?:yet |ever |even )?\\w+ (?:one|it|them|any)\\b(?! (?:better|else))',
     '^we (?:have|has|hold|holds|own|owns) no (?:certificate|report|attestation|evidence|proof|letter|auditor|audit|record|figure)s?\\b',
     '^we(?: s)? (?:\\w+ ){0,4}no such\\b',
+    '^we \\w+ (?:neither|none of (?:this|these|those|them|it))\\b',
+    '^(?:we|our \\w+) (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b',
     '^(?:we|our \\w+) (?:have|has) yet to \\w+ (?:one|it|any|them)\\b',
     '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',
     '^(?:it was |this was |that was )(?:struck(?: out)?|deleted|removed|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\\b',
