@@ -117,8 +117,8 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
 function isOfUs(scene: Scene, { found }: Hit): boolean {
   if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
   if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
-  const isKept = /^(?:protects?|covers?|guards?|keeps?)$/u.test(wordAt(scene, found.from)) && kindOf(rawOf(scene)) !== 'name';
-  if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all'].includes(word))) return true;
+  const isKept = /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && kindOf(rawOf(scene)) !== 'name';
+  if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all', 'members', 'users', 'customers', 'teams'].includes(word))) return true;
   return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
 }
 

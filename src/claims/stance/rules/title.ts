@@ -42,6 +42,8 @@ function isStatement(scene: Scene, raw: string): boolean {
   if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
   // "SSO (Business and up)": the plan that has it.
   if (/\((?:\p{L}+ )?(?:business|pro|enterprise|teams?|plus|premium|growth|scale|paid|free|all plans)\b[^)]*\)\s*$/iu.test(text)) return true;
+  // "Free 30-day trial".
+  if (/^free\b/iu.test(raw) && text.split(/\s+/u).length <= 6) return true;
   if (isSubtitle(scene) || praising.test(text)) return true;
   // "Private workspaces with end-to-end encryption".
   if (/^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
