@@ -35,7 +35,6 @@ export function openStaging(final: string): Staging {
   mkdirSync(parent, { recursive: true });
   removeAbandoned(parent, basename(final));
   const folder = join(parent, `${prefixOf(basename(final))}${process.pid}-${randomBytes(4).toString('hex')}`);
-  mkdirSync(folder);
   let isOpen = true;
   const discard = (): void => {
     if (!isOpen) return;
@@ -43,7 +42,14 @@ export function openStaging(final: string): Staging {
     release();
     for (const each of [folder, final]) rmSync(each, { recursive: true, force: true });
   };
+  // Before the folder is there: a signal may come as soon as it is.
   const release = onEnd(discard);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    discard();
+    throw error;
+  }
   return {
     folder,
     discard,

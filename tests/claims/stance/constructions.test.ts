@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainPassage } from '../../../src/claims/plain-passage.ts';
 import { constructions } from '../../../src/claims/stance/en/constructions.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
-import { plainOf } from '../../../src/claims/stance/rules/construction.ts';
+import { plainOf } from '../../../src/claims/stance/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/scene.ts';
 
 const publisher = { names: ['BayStore'] };

@@ -6,7 +6,7 @@ import { lex } from '../lexer.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { framed } from './around.ts';
-import { plainOf } from './construction.ts';
+import { plainOf } from '../plain.ts';
 import { reading } from './rule.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { Scene } from '../scene.ts';
 import { aboutness } from './about.ts';
+import { known } from './acquaintance.ts';
 import { answered, answeredHere, explainedAnswer, headed, lackedAnswer, listedAnswer, neededAnswer } from './answer.ts';
 import { cell, labelled, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
-import { construction, known, ownTask, titled } from './construction.ts';
+import { construction } from './construction.ts';
 import { allowance, definition, equation, general, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
@@ -20,6 +21,7 @@ import { box, mark, openTask, task } from './mark.ts';
 import { habit, readers, subjectList, unlinked, wish } from './naming.ts';
 import { aboutCompany, others } from './others.ts';
 import { ours } from './ours.ts';
+import { ownTask } from './own-task.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
@@ -30,6 +32,7 @@ import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
 import { address, bareHeading, listedWords, manual, process, titledQuestion } from './title.ts';
+import { titled } from './writing.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [

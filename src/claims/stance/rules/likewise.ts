@@ -1,7 +1,7 @@
 import { findCues } from '../cue.ts';
 import { english } from '../en/index.ts';
 import { lex } from '../lexer.ts';
-import { plainOf } from './construction.ts';
+import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 

@@ -7,7 +7,7 @@ import { lex } from '../lexer.ts';
 import { followedBy, isOurs, isPublisherName, isPutToOthers } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
-import { plainOf } from './construction.ts';
+import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 

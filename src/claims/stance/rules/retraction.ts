@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { plainOf } from './construction.ts';
+import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 

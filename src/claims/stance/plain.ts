@@ -1,0 +1,21 @@
+import { isPublisherName } from './nearby.ts';
+import type { Scene } from './scene.ts';
+
+/** Sentences longer than this many words are looked at no further. */
+const longest = 80;
+
+/** A sentence as the patterns of constructions and turns read it: words one space apart, `§` for the mention, `we` for the publisher. */
+export function plainOf(scene: Scene): string {
+  const known = plains.get(scene);
+  if (known !== undefined) return known;
+  const plain = scene.tokens
+    .slice(0, longest)
+    .map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word))
+    .join(' ')
+    .replace(/^(?:[\d.)(§]+ )+(?=[a-z])/u, (number) => (number.includes('§') ? number : ''));
+  plains.set(scene, plain);
+  return plain;
+}
+
+/** Several rules ask for the same sentence. */
+const plains = new WeakMap<Scene, string>();
