@@ -19,3 +19,11 @@ export function plainOf(scene: Scene): string {
 
 /** Several rules ask for the same sentence. */
 const plains = new WeakMap<Scene, string>();
+
+/** Words beside a sentence, as written but for `we` and `ours` in place of the publisher's name. */
+export function weFor(scene: Scene, text: string): string {
+  return text
+    .split(/\s+/u)
+    .map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word))
+    .join(' ');
+}

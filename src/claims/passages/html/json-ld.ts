@@ -104,10 +104,19 @@ function readString(json: BuiltText, from: number, to: number, container: Contai
   return [{ text, keys: keysInside(container), key: container.key, container }];
 }
 
+/** Keys under which a record says something, and under which it has its answer. */
+const saying = /^(?:text|@?value|name|description)$/;
+const answering = /\banswer$/;
+
+/** The nearest record whose answer is being read. */
+function askedBy(open: readonly Container[]): Container | undefined {
+  return open.findLast(({ isObject, key }) => isObject && key !== null && answering.test(key));
+}
+
 /** The texts of an answer, however deep, answer the record that has it. */
 function noteAnswer(open: readonly Container[], container: Container, text: string): void {
-  if (container.key !== null && !/^(?:text|@?value|name|description)$/.test(container.key)) return;
-  const asked = open.findLast(({ isObject, key }) => isObject && key !== null && /\banswer$/.test(key));
+  if (container.key !== null && !saying.test(container.key)) return;
+  const asked = askedBy(open);
   if (asked !== undefined && asked !== container) asked.siblings.push(['answer', text]);
 }
 
@@ -120,10 +129,10 @@ function noteName(open: readonly Container[], container: Container, text: string
   if (key === null) return null;
   const isId = /^@?id$/.test(key);
   if (isId) container.id = text;
-  else if (/^(?:text|@?value|name|description)$/.test(key)) container.said.push(text);
-  if (container.isObject && /\banswer$/.test(key)) return { asked: container, id: text };
+  else if (saying.test(key)) container.said.push(text);
+  if (container.isObject && answering.test(key)) return { asked: container, id: text };
   if (!isId) return null;
-  const asked = open.findLast((one) => one !== container && one.isObject && one.key !== null && /\banswer$/.test(one.key));
+  const asked = askedBy(open);
   return asked === undefined ? null : { asked, id: text };
 }
 

@@ -3,10 +3,9 @@ import { findCues } from '../cue.ts';
 import { english } from '../en/index.ts';
 import { turns } from '../en/turns.ts';
 import { lex } from '../lexer.ts';
-import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { framed } from './around.ts';
-import { plainOf } from '../plain.ts';
+import { plainOf, weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 
 /**
@@ -18,21 +17,26 @@ import { reading } from './rule.ts';
  */
 export function afterwards(scene: Scene, found: Reading): Reading {
   if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
+  const next = weFor(scene, scene.rest.slice(0, 300));
   const under = scene.rest === '' && ['heading', 'term', 'summary'].includes(scene.passage.carrier) ? (scene.passage.around.after ?? '') : '';
   const isMyth = found.stance === 'denied' && found.because.place !== 'heading' && found.because.place !== 'lead-in' && [scene.passage.around.headings.at(-1) ?? '', scene.passage.around.leadIn ?? ''].some((one) => /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu.test(one.slice(-80)));
   if (isMyth) return reading('asserted', 'double-negation', scene.passage.around.headings.at(-1) ?? null, 'heading');
-  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(weFor(scene, scene.rest.slice(0, 80))));
+  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(next));
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
   // "Would you sail without backups? Neither do our berths."
-  if (scene.isQuestion && found.stance === 'denied' && neither.test(scene.rest) && !/\bnot\b/iu.test(scene.rest.slice(0, 60))) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
+  if (scene.isQuestion && found.stance === 'denied' && neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, 60))) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   // "It sounds hard. With us it is not."
-  if (/^\W*with (?:us|baystore) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu.test(scene.rest) && /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu.test(scene.tokens.map(({ word }) => word).join(' '))) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
+  if (/^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu.test(next) && /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu.test(scene.tokens.map(({ word }) => word).join(' '))) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   // '"Uptime? I have not thought of it since we moved to BayStore."'
-  const moved = arrival.exec(weFor(scene, scene.rest.slice(0, 300)))?.[0];
+  const moved = arrival.exec(next)?.[0];
   if (moved !== undefined) return reading('asserted', 'told-after', moved.trim().slice(0, 60), 'answer');
   // "… ; that was wrong" takes nothing up.
-  const told = partsAfter(scene).find((part) => isUndoubted(part) && (takesUp(scene, part) || (found.stance === 'denied' && (takenBack.test(part) || outdone.test(weFor(scene, part))))));
+  const told = partsAfter(scene).find((part) => {
+    if (!isUndoubted(part)) return false;
+    const plain = weFor(scene, part);
+    return takesUp(plain) || (found.stance === 'denied' && (takenBack.test(part) || outdone.test(plain)));
+  });
   if (told !== undefined) return reading('asserted', 'told-after', told.slice(0, 60), 'answer');
   // "What you will not find here: berths without encryption".
   const isTwice = found.because.words === 'without' && framed(scene.passage.around.leadIn, 'lead-in')?.stance === 'denied';
@@ -72,16 +76,11 @@ function isUndoubted(part: string): boolean {
 }
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
-function takesUp(scene: Scene, part: string): boolean {
-  const plain = weFor(scene, part);
+function takesUp(plain: string): boolean {
   return ours.test(plain) || held.test(plain) || closed.test(plain);
 }
 
-function weFor(scene: Scene, part: string): string {
-  return part.split(/\s+/u).map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word)).join(' ');
-}
-
-const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we|our|ours|baystore)\b/iu;
+const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we|our|ours)\b/iu;
 
 /** Whoever came to us has it, whatever they say of it. */
 const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:came|moved|switched|went|sailed|changed) (?:over )?to we\b/iu;

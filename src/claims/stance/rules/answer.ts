@@ -4,6 +4,7 @@ import { kindOf } from '../en/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { bodyOf, followedBy, isPublisherName } from '../nearby.ts';
+import { weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, isOfBurden, longest } from './around.ts';
@@ -66,7 +67,7 @@ export const answeredHere: Rule = (scene) => {
 export const lackedAnswer: Rule = (scene) => {
   const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const isBare = scene.verb < 0 || scene.tokens.slice(scene.at + 1, Math.max(scene.verb, scene.at + 1)).some(({ word }) => word === ',');
-  return isBare && afterLack.test(asked) ? reading('denied', 'answer-no', asked, 'before') : null;
+  return isBare && afterLack.test(weFor(scene, asked)) ? reading('denied', 'answer-no', asked, 'before') : null;
 };
 
 /** "What would it take? A runtime, months of data": what is named is what it would take. */
@@ -82,7 +83,7 @@ export const explainedAnswer: Rule = (scene) => {
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
-const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|baystore|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:do|are|is|does|have|has) (?:we|you|it|there|baystore)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack)(?: here| today| yet| so far| at \p{L}+| on this page)*\?$/iu;
+const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack)(?: here| today| yet| so far| at \p{L}+| on this page)*\?$/iu;
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {

@@ -140,17 +140,22 @@ export const purpose: Rule = (scene) => {
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 24); at += 1) {
     const then = scene.tokens[at + 1]?.word ?? '';
     // "To use our SSO, you will need the Business plan": it is sold.
-    if (scene.tokens[at]?.word === 'you' && scene.tokens.slice(at + 1, at + 12).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade|add-on)$/u.test(word))) return null;
+    if (scene.tokens[at]?.word === 'you' && isSoldTo(scene, at + 1)) return null;
     if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;
-    if (next.word === 'you' && scene.tokens.slice(at + 1, at + 14).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade|add-on)$/u.test(word))) return null;
+    if (next.word === 'you' && isSoldTo(scene, at + 2)) return null;
     if (next.word === 'you' && /^(?:must|need|should|have|will|can|may)$/u.test(scene.tokens[at + 2]?.word ?? '')) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (instructingVerbs.has(next.word) || (baseVerbs.has(next.word) && !sellingVerbs.has(next.word))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
   }
   return null;
 };
+
+/** Whether what the reader is told to have, soon after "you", is a plan or an account. */
+function isSoldTo({ tokens }: Scene, from: number): boolean {
+  return tokens.slice(from, from + 12).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade)$/u.test(word));
+}
 
 /** "Before we were SOC 2 certified" tells of something that has happened. */
 function isPastFact(scene: Scene, opener: string): boolean {

@@ -47,7 +47,7 @@ export const allowance: Rule = (scene) => {
 
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
-  'add addon add-on upgrade extra benefit perk bonus given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full thing fixture'.split(' '),
+  'add addon upgrade extra benefit perk bonus given must breeze snap piece standard reality fact done first priority feature core key part matter default promise cinch joy pleasure click built native free real top full thing fixture'.split(' '),
 );
 
 /** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */

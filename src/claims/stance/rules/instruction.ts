@@ -61,27 +61,23 @@ function isOfWhichever({ clause, tokens }: Scene): boolean {
   return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
 }
 
-function wordsOf({ at, tokens }: Scene): string {
-  return tokens[at]?.raw ?? '';
-}
-
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
+  const raw = scene.tokens[scene.at]?.raw ?? '';
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
   // "Show the report from your dock."
-  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(wordsOf(scene))) return null;
+  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
   // "Ask for it and you get it."
   if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
   // "Read the case study": there is a customer to read of.
-  if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
+  if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
-  const raw = scene.tokens[scene.at]?.raw ?? '';
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   // "Ask your vendor for …": of whomever it is.
-  if (/^(?:ask|request|demand|ask)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+  if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
   if (isQuality(raw) || statesAdjective(scene)) {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;

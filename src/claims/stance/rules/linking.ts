@@ -46,6 +46,17 @@ export function isPublisherSubject(scene: Scene): boolean {
 
 /** Whether the sentence speaks of the publisher by name or as "we": a definition that does is none. What follows it is looked at by itself (`aftermath.ts`). */
 export function speaksOfUs(scene: Scene): boolean {
+  const known = spoken.get(scene);
+  if (known !== undefined) return known;
+  const isOfUs = namesUs(scene);
+  spoken.set(scene, isOfUs);
+  return isOfUs;
+}
+
+/** What was found of a sentence, which almost every rule asks for. */
+const spoken = new WeakMap<Scene, boolean>();
+
+function namesUs(scene: Scene): boolean {
   return scene.tokens.some(({ kind, raw, word }) => kind !== 'mark' && (isUs(word, raw) || (kind === 'mention' ? raw.split(/[^\p{L}\p{N}'’]+/u).some((one) => isUs(one.toLowerCase(), one) || isPublisherName(scene, one.toLowerCase())) : isPublisherName(scene, word))));
 }
 
