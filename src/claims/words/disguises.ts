@@ -1,18 +1,29 @@
 /**
  * Signs that stand for letters, and letters that stand for digits, within a
- * word: `S○C`, `$OC`, `27OO1`. Each is as long as what it stands for.
+ * word: `S○C`, `$OC`, `27OO1`, in whatever script. Each is as long as what it stands for.
  */
+import { lookAlikes } from './look-alikes.ts';
 
 const letters: Readonly<Record<string, string>> = {
   '$': 's', '§': 's', '@': 'a', '€': 'e', '£': 'l', '○': 'o', '◯': 'o', '●': 'o', '◎': 'o', '◉': 'o', '⦿': 'o', '⚪': 'o', '⚫': 'o', '⭕': 'o', '⚬': 'o', '◦': 'o', '☉': 'o', '⊙': 'o', '⊚': 'o', '∅': 'o',
   '°': 'o', '〇': 'o', '◌': 'o', '⊂': 'c', '⊏': 'c', '©': 'c', '®': 'r', '∁': 'c', '∆': 'a', 'Δ': 'a', 'Λ': 'a', '∑': 'e', 'Σ': 'e',
 };
-const digits: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1' };
 
+/** Letters that look like nought and one. */
+const digits: Readonly<Record<string, string>> = Object.fromEntries([
+  ...singleUnits(`oO${lookAlikes['o'] ?? ''}`).map((letter) => [letter, '0']),
+  ...singleUnits(`lI${lookAlikes['l'] ?? ''}${lookAlikes['i'] ?? ''}`).map((letter) => [letter, '1']),
+]);
+
+function singleUnits(text: string): string[] {
+  return Array.from(text).filter(({ length }) => length === 1);
+}
+
+const roundOrUpright = `[${Object.keys(digits).join('')}]`;
 const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
-const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)[oOlI]+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
+const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
 
 /** Whether a character is a sign that may stand for a letter. */
 export function isDisguise(code: number): boolean {

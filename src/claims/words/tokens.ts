@@ -134,10 +134,10 @@ const leetLetters: ReadonlyMap<string, string> = new Map([
   ['7', 't'],
 ]);
 
-/** One of these within a word, or before two capitals. */
-const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}/u;
+/** One of these within a word, before two capitals, or a nought after two. */
+const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}|\p{Lu}{2}0(?![\p{L}\p{N}])/u;
 
-/** `S0C`, `s0c`, `c3rtified` and `1SO`: a single digit within letters is read as one. */
+/** `S0C`, `s0c`, `c3rtified`, `1SO` and `SS0`: a single digit within letters is read as one. */
 function joinLeet(found: readonly Token[], folded: Folded): readonly Token[] {
   if (!leet.test(folded.cased)) return found;
   const joined: Token[] = [];
@@ -157,6 +157,8 @@ function leetRun(found: readonly Token[], index: number): readonly Token[] {
   let end = index + (isBegun ? 2 : 1);
   if (!isBegun && !isWord(first)) return found.slice(index, end);
   while (isLeetDigit(found[end]) && isWord(found[end + 1]) && isAdjacent(found[end - 1], found[end]) && isAdjacent(found[end], found[end + 1])) end += 2;
+  const last = found[end];
+  if (last?.written === '0' && /^\p{Lu}{2,4}$/u.test(found[end - 1]?.written ?? '') && isAdjacent(found[end - 1], last) && !isAdjacent(last, found[end + 1])) end++;
   return found.slice(index, end);
 }
 

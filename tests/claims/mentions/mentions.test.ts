@@ -50,6 +50,8 @@ describe('findMentions', () => {
     ['HIP@A', 'hipaa', 'HIP@A'],
     ['ISO 27OO1', 'iso', 'ISO 27OO1'],
     ['ISO 2700l', 'iso', 'ISO 2700l'],
+    ['ISO 27ΟО1', 'iso', 'ISO 27ΟО1'],
+    ['ISO 27ഠo1', 'iso', 'ISO 27ഠo1'],
     ['99.9% upt○me, 9O% uptime', 'uptime', '9O% uptime'],
     ['SOC® 2 reports', 'soc2', 'SOC® 2 reports'],
     ['SOC\n2', 'soc2', 'SOC\n2'],

@@ -142,6 +142,22 @@ export const turns: readonly Turn[] = [
   { of: 'topic', pattern: /\b(?:handed over|delivered|signed|issued|sent us|gave us) (?:the|our) §(?: \w+)? ?(?:papers?|reports?|letters?|certificates?|opinions?)?\b/u },
   { of: 'topic', pattern: /\bhow we (?:got|passed|earned|achieved|became|won|obtained|reached|completed|renewed)\b[^.;?]*§/u },
   { of: 'topic', pattern: /^(?:\w+ : )?[^.;?]*\b(?:runs?|lives?|works?|sits?|moves?|moved|depends?) (?:on|in|under|behind|with) (?:our|one of our) §/u },
+  // What it does not do to anybody, or cannot be kept from: it is there (Strawson 1950).
+  { of: 'denied topic', pattern: new RegExp(`^(?:the |our |your )?§${doc} (?:does|do|did|has|have|had|will|is|are|was|were) (?:not|never) (?:\\w+ly |once |yet |even )?(?:count(?:ed)? (?:towards?|against)|costs? |slow|sleeps?|slept|blink|scare|frighten|interrupt|delay|burden|hurt|hinder|bother|mean (?:high|more|extra|long|slow)|(?:hard|difficult|painful|expensive) for we)`, 'u') },
+  { of: 'denied topic', pattern: new RegExp(`^(?:renewing|keeping|maintaining|extending|repeating) (?:our |the |its )?§${doc} (?:did|was|took|has)\\b|^(?:the |our )?§${doc} (?:was|were) (?:never|not) (?:hard|difficult|painful|expensive) for (?:us|we)\\b|^(?:the )?§ (?:did|has|does) (?:not|never) (?!(?:bind|concern|apply|affect|regulate|cover|touch|require|oblige|include|reach|name|allow|let|make|know|help)\\b)(?:\\w+ )?(?:us|we)\\b(?= ?(?:[.,;]|$))`, 'u') },
+  { of: 'denied', pattern: /§ (?:cannot|can not|can never|may not) be (?:switched|turned|shut) off\b|§ (?:cannot|can not) be (?:disabled|skipped|bypassed|circumvented|avoided|opted out)\b|\b(?:cannot|can not|no way to|not possible to) (?:opt out of|turn off|switch off|disable|skip|bypass) (?:the |our )?§/u },
+  { of: 'denied', pattern: /\b(?:did|do) not (?:write|sign|issue|grade|draft|run|do|conduct|audit|make) (?:the |our |its )?§[^.;]*\b(?:ourselves|by itself|alone|on our own)\b/u },
+  { of: 'denied', pattern: /\b(?:never|not) (?:make|made) (?:an? |much |any )?(?:fuss|noise|song|secret|fanfare|drama|ado)\b[^.;]* (?:of|about|over) [^.;]*§/u },
+  { of: 'denied', pattern: /^not even (?:the |our )?§ (?:(?:auditors?|assessors?|inspectors?|testers?) )?(?:found|could|had|complained|noticed|asked)\b/u },
+  { of: 'denied', pattern: /\bno \w+ (?:has|have) (?:ever )?(?:yet )?(?:used|invoked|claimed under|called on|needed|tripped|broken) (?:the|our) §/u },
+  { of: 'topic', pattern: /\b(?:the|our) § (?:auditors?|assessors?|inspectors?|examiners?|testers?) (?:did|had|found|came|left|liked|signed|praised|asked|wrote|visited|passed|agreed|confirmed)\b/u },
+  { of: 'topic', pattern: /\b(?:the|our) § (?:page |form )?(?:was|were) (?:down|offline|slow|busy|unavailable) (?:for|in|on|last|once|twice)\b/u },
+  { of: 'topic', pattern: /^why (?:is|are) (?:the|our|your) §[^?]* so \w+/u },
+  // What the reader would have to do to be without it, or has to do to see it.
+  { of: 'conditional', pattern: /^unless you (?:opt out|switch|turn|disable|say|ask|tell|choose|object)\b[^,]*, (?!.*\b(?:not|no|never|none)\b)[^.;]*§/u },
+  { of: 'conditional', pattern: new RegExp(`^(?:to|for a copy of|in order to) (?:see |read |get |receive |request |download |view )?(?:a copy of )?(?:the|our) §${doc} ?, (?:ask|write|mail|e-?mail|sign|contact|send|log in|click|call|tell)\\b`, 'u') },
+  { of: 'conditional', pattern: /^(?:if|when|once|whenever|after) you § ,? (?:the|your|our|we|it) (?!.*\b(?:would|could|should|must|needs?|may|might|not|no|never|cannot)\b)/u },
+  { of: 'conditional', pattern: /§ (?:requires?|needs?) no (?:plug-?ins?|set-?up|licen[cs]e|configuration|agents?|code|training|extra \w+|add-ons?|installation|hardware|card|password|effort|work|action)\b/u },
   // What others call us.
   { of: 'topic', pattern: /§ *["”»]* (?:is|are) (?:what|how) (?:the |our |all )?\w+ calls? us\b|\bthat describes? us\b|\bon our (?:walls?|doors?|letterhead|badges?|flag|card)\b/u },
 ];

@@ -50,12 +50,16 @@ export function afterwards(scene: Scene, found: Reading): Reading {
 /** The words by which a sentence says in substance what it does not say in form. */
 function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
   const plain = plainOf(scene);
+  if (absent.test(plain)) return null;
   for (const { of, pattern } of turns) {
     const words = of.split(' ').includes(stance) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
   }
   return null;
 }
+
+/** "Nobody has used it, because there is none." */
+const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|we (?:have|has|hold|offer|run) none)|which (?:does|do) not exist)(?= ?(?:[.,;!)]|$|yet|today|here|so far))/u;
 
 /** What says that nothing has changed since. */
 const lasting = /\b(?:still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|no (?:report|certificate|sla|such thing)|to this day|that is so today)\b/iu;
