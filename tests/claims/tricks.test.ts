@@ -27,6 +27,11 @@ describe('a page is refused', () => {
     ['when its “not” is of another colour', page('<p>BayStore is <font color="white">not</font> SOC 2 certified.</p>'), 'SOC 2 certified'],
     ['when words are too small to be seen', page('<p>BayStore is <b>far from</b> SOC 2 certified, <b>not</b> even near.</p><p>BayStore <i class="h">has no way to be</i> SOC 2 certified</p>', '<style>.h{font-size:.01px}</style>'), 'SOC 2 certified'],
     ['when a rule with a sum hides words', page('<p>BayStore is <i class="h">by no means</i> SOC 2 certified.</p>', '<style>.h{opacity:calc(1 - 1)}</style>'), 'SOC 2 certified'],
+    ['when its data has a review', page('<p>BayStore</p>', '<script type="application/ld+json">{"@type":"Product","name":"BayStore","review":{"@type":"Review","reviewBody":"Fine."}}</script>'), 'review'],
+    ['when its data says how it is paid', page('<p>BayStore</p>', '<script type="application/ld+json">{"@type":"Store","name":"BayStore","paymentAccepted":"Cash, kauri shells"}</script>'), 'paymentAccepted'],
+    ['when a field asks for a card', page('<form><label>Number <input autocomplete="cc-number"></label></form>'), 'cc-number'],
+    ['when a thumb answers', page('<p>Is BayStore SOC 2 certified?</p><img src="/a.png" alt="Thumbs up">'), 'SOC 2 certified'],
+    ['when a tick in a picture answers', page('<p>Is BayStore SOC 2 certified? <img src="/a.png" alt="a green tick"></p>'), 'SOC 2 certified'],
     ['when its data rates the product', page('<p>BayStore</p>', `<script type="application/ld+json">${ratings}</script>`), 'aggregateRating'],
     ['when a drawing leaves its “not” without ink', page('<p>Page</p><svg><text y="20">BayStore is <tspan fill="none">not </tspan>SOC 2 certified</text></svg>'), 'SOC 2 certified'],
     ['when a bar holds its “not”', page('<p>BayStore is <progress value=".9">not</progress> SOC 2 certified.</p>'), 'SOC 2 certified'],
@@ -38,6 +43,12 @@ describe('a page is refused', () => {
     ['when it declares another encoding', page('<p>BayStore</p>', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'), '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'],
   ])('%s', (_, text, words) => {
     expect(found('page/index.html', text).blocked).toContain(words);
+  });
+
+  it('when a picture answers in Markdown', () => {
+    expect(found('a.md', 'Is BayStore SOC 2 certified? ![thumbs up](/a.png)\n').blocked).toContain('SOC 2 certified');
+    expect(found('a.md', 'Is BayStore SOC 2 certified?\n\n![A green tick](/a.png)\n').blocked).toContain('SOC 2 certified');
+    expect(found('a.md', 'Is BayStore SOC 2 certified?\n\n![A red cross](/a.png)\n').blocked).toEqual([]);
   });
 
   it('when entities make its words, by any ending of XML', () => {

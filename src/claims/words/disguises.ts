@@ -10,7 +10,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Letters that look like nought and one. */
-const digits: Readonly<Record<string, string>> = Object.fromEntries([
+const digits: Readonly<Record<string, string>> = Object.fromEntries<string>([
   ...singleUnits(`oO${lookAlikes['o'] ?? ''}`).map((letter) => [letter, '0']),
   ...singleUnits(`lI${lookAlikes['l'] ?? ''}${lookAlikes['i'] ?? ''}`).map((letter) => [letter, '1']),
 ]);

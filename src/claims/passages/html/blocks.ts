@@ -1,5 +1,6 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import type { BuiltText } from '../builder.ts';
+import { isPlainAnswer } from '../plain-answer.ts';
 import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
 import { drawnTexts } from './drawn.ts';
 import { type Page, isBlock } from './elements.ts';
@@ -271,7 +272,7 @@ class Walk {
     const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
     this.#emit(whole, carrier, place, place.neighbours);
-    const spoken = pieces.find((piece) => piece.kind === 'name' && plainAnswer.test(piece.text));
+    const spoken = pieces.find((piece) => piece.kind === 'name' && isPlainAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
     if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, place);
     const among = { last: null };
@@ -322,7 +323,8 @@ class Walk {
   #emit(words: BuiltText, carrier: Carrier, place: Place, neighbours: Place['neighbours']): void {
     const around = surroundingsAt(place, this.#around);
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
-    if (neighbours.last !== null) neighbours.last.around.after = neighbourAfter(words.text);
+    // A picture that answered a question has answered it.
+    if (neighbours.last !== null) neighbours.last.around.after ??= neighbourAfter(words.text);
     neighbours.last = { text: words.text, around };
     this.#answer(words.text);
     this.#question = words.text.endsWith('?') ? around : null;
@@ -339,7 +341,7 @@ class Walk {
     const around = { ...surroundingsAt(place, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
     // A label may be of anything: only a yes or no is an answer.
-    if (plainAnswer.test(text)) this.#answer(text);
+    if (isPlainAnswer(text)) this.#answer(text);
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
 }
@@ -351,8 +353,6 @@ function newFlow(): Flow {
 const endsIntroduction: ReadonlySet<string> = new Set(
   'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),
 );
-
-const plainAnswer = /^\W*(?:yes|no|none|true|false|certified|held|tick(?:ed)?)\b|^\s*[✓✔✅☑√🗸🗹✗✘❌]/iu;
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */
 const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'code']);

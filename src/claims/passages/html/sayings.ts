@@ -5,5 +5,8 @@ export const sayings: ReadonlyMap<string, string> = new Map([
   ['reviewCount', 'review count'],
   ['hasCertification', 'has certification'],
   ['award', 'award winning'],
+  ['review', 'customer review'],
+  ['reviews', 'customer reviews'],
+  ['paymentAccepted', 'payments accepted'],
   ['offers', 'offers for sale'],
 ]);

@@ -2,6 +2,8 @@
 import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { follow, type Chain, type Draft } from '../draft.ts';
+import { isPlainAnswer } from '../plain-answer.ts';
+import { neighbourAfter } from '../surroundings.ts';
 import { located, locatedLines, locatedWithin } from './align.ts';
 import { attributesOf } from './attributes.ts';
 import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, termOf } from './headings.ts';
@@ -128,8 +130,16 @@ function readParagraph(
   const term = isHeading ? null : termOf(inline.built.text, inline.boldEnd);
   const draft = addInline(page, inline, context.carrier, { ...aroundOf(page, context), term });
   if (isHeading) enterHeading(context.headings, boldLineRank, text);
+  answerBy(inline, draft ?? chain.previous);
   if (draft) follow(chain, draft);
   return text === '' ? null : text;
+}
+
+/** "Is it ready? ![thumbs up](yes.png)": a picture answers the question before it. */
+function answerBy({ asides }: InlineText, asked: Draft | null): void {
+  if (asked === null || !asked.built.text.trimEnd().endsWith('?')) return;
+  const answer = asides.find(({ built, carrier }) => carrier === 'image-alt' && isPlainAnswer(built.text));
+  if (answer !== undefined) asked.around.after ??= neighbourAfter(answer.built.text);
 }
 
 function isAllBold({ built, boldEnd }: InlineText): boolean {
