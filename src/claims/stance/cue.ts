@@ -1,5 +1,5 @@
 import type { Stance } from '../types.ts';
-import type { Token } from './lexer.ts';
+import type { Token } from './token.ts';
 
 /**
  * What a cue says of the mention in its scope. `pseudo` looks like a cue and

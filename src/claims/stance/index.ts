@@ -1,17 +1,12 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
-import { afterwards } from './rules/aftermath.ts';
-import { rulesFor } from './rules/index.ts';
-import { refusedAfter } from './rules/refusal.ts';
-import { reading } from './rules/rule.ts';
-import { sceneOf } from './scene.ts';
+import { english } from './en/index.ts';
 
 /**
  * What the text says about the publisher and the claim named in it.
  *
- * The sentence is asked first, then what surrounds it, nearer before farther;
- * surroundings decide only words that do not make a statement of their own.
  * Doubt counts as assertion: a wrong block costs a minute, a wrong release
- * costs trust.
+ * costs trust. Every page is read as English, so that no language attribute
+ * takes a text out of judgement.
  *
  * @param mention Offsets are UTF-16, from the start of the passage.
  * @throws {RangeError} The mention lies outside the passage: a bug, do not catch.
@@ -25,10 +20,5 @@ export function readStance(
   if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {
     throw new RangeError('The mention lies outside the passage.');
   }
-  const scene = sceneOf(passage, mention, publisher);
-  for (const rule of rulesFor(scene)) {
-    const found = rule(scene);
-    if (found !== null) return afterwards(scene, found);
-  }
-  return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+  return english.read(passage, mention, publisher);
 }

@@ -10,16 +10,16 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Letters that look like nought and one. */
-const digits: Readonly<Record<string, string>> = Object.fromEntries<string>([
-  ...singleUnits(`oO${lookAlikes['o'] ?? ''}`).map((letter) => [letter, '0']),
-  ...singleUnits(`lI${lookAlikes['l'] ?? ''}${lookAlikes['i'] ?? ''}`).map((letter) => [letter, '1']),
+const digits: ReadonlyMap<string, string> = new Map([
+  ...singleUnits(`oO${lookAlikes['o'] ?? ''}`).map((letter) => [letter, '0'] as const),
+  ...singleUnits(`lI${lookAlikes['l'] ?? ''}${lookAlikes['i'] ?? ''}`).map((letter) => [letter, '1'] as const),
 ]);
 
 function singleUnits(text: string): string[] {
   return Array.from(text).filter(({ length }) => length === 1);
 }
 
-const roundOrUpright = `[${Object.keys(digits).join('')}]`;
+const roundOrUpright = `[${[...digits.keys()].join('')}]`;
 const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
@@ -35,5 +35,5 @@ const codes: ReadonlySet<number> = new Set(Object.keys(letters).map((sign) => si
 /** The text with letters and digits in place of what stands for them, unit for unit; `null` where nothing does. */
 export function undisguised(text: string): string | null {
   if (text.search(disguise) < 0) return null;
-  return text.replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits[sign] ?? sign).join(''));
+  return text.replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits.get(sign) ?? sign).join(''));
 }

@@ -1,10 +1,10 @@
 /** Every form of a sentence that is read by its whole shape, by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
 import { plainPassage } from '../../../src/claims/plain-passage.ts';
-import { constructions } from '../../../src/claims/stance/en/constructions.ts';
+import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
-import { plainOf } from '../../../src/claims/stance/plain.ts';
-import { sceneOf } from '../../../src/claims/stance/scene.ts';
+import { plainOf } from '../../../src/claims/stance/en/plain.ts';
+import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
 
 const publisher = { names: ['BayStore'] };
 

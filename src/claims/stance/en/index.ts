@@ -1,16 +1,22 @@
-import { indexCues } from '../cue.ts';
-import { conditionCues } from './conditions.ts';
-import { denialCues } from './denial.ts';
-import { planCues } from './plans.ts';
-import { pseudoCues, turningCues } from './pseudo.ts';
-import { topicCues } from './topic.ts';
+import type { Language } from '../language.ts';
+import { afterwards } from './rules/aftermath.ts';
+import { rulesFor } from './rules/index.ts';
+import { refusedAfter } from './rules/refusal.ts';
+import { reading } from './rules/rule.ts';
+import { sceneOf } from './scene.ts';
 
-/** Every English cue, indexed once. */
-export const english = indexCues([
-  ...pseudoCues,
-  ...turningCues,
-  ...denialCues,
-  ...planCues,
-  ...conditionCues,
-  ...topicCues,
-]);
+/**
+ * English. The sentence is asked first, then what surrounds it, nearer before
+ * farther; surroundings decide only words that do not make a statement of
+ * their own.
+ */
+export const english: Language = {
+  read(passage, mention, publisher) {
+    const scene = sceneOf(passage, mention, publisher);
+    for (const rule of rulesFor(scene)) {
+      const found = rule(scene);
+      if (found !== null) return afterwards(scene, found);
+    }
+    return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+  },
+};

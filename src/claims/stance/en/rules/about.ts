@@ -1,0 +1,133 @@
+import { kindOf } from '../words/kinds.ts';
+import { ownThings } from '../words/party.ts';
+import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
+import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
+import { speaksHere } from './ours.ts';
+import { presupposes } from './question.ts';
+import type { Rule } from './rule.ts';
+import { fromHit } from './rule.ts';
+
+/** Words that speak about the thing: "learn about SOC 2", "under the GDPR", "SOC 2 is a report". */
+export const aboutness: Rule = (scene) => {
+  if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
+  const hits = hitsOf(scene, 'topic');
+  const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
+  // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
+  const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
+  if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
+  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
+  if (hit === undefined) return null;
+  const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
+  if (isHad) return null;
+  // A law requires; a feature that requires something is not had yet.
+  const isNeed = hit.direction === 'backward' && kindOf(rawOf(scene)) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
+  // "SSO requires the deep plan": it is sold with it.
+  const asked = scene.tokens.slice(hit.found.to, hit.found.to + 4).map(({ word }) => word).join(' ');
+  if (isNeed && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda)\b/u.test(asked)) return null;
+  return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
+};
+
+const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
+
+function rawOf(scene: Scene): string {
+  return scene.tokens[scene.at]?.raw ?? '';
+}
+
+function wordAt(scene: Scene, at: number): string {
+  return scene.tokens[at]?.word ?? '';
+}
+
+/** "SOC 2, ISO 27001, NIST SP 800-53 and": names alone, with what joins them. */
+export function isListOfNames({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, raw, word }) => kind !== 'word' ? [',', '/', '&', '(', ')', '.', ':', '+'].includes(word) : /^[\p{Lu}\d]/u.test(raw) || ['and', 'or', 'the', 'rev', 'v', 'as', 'well', 'like', 'eu', 'type'].includes(word));
+}
+
+/** "By card or mandate": a noun beside the mention, not its verb. */
+function isBeside(scene: Scene, { found }: Hit): boolean {
+  return ['or', 'and'].includes(wordAt(scene, found.from - 1)) && found.from - scene.at <= 2;
+}
+
+/** Words before the mention that speak about it, and yet say that somebody has it. */
+function isHadBefore(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  // "A key under which secrets are encrypted" is about the key, and says that they are.
+  if (kindOf(rawOf(scene)) === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
+  if (isEnrolled(scene, hit)) return true;
+  // "A list of organisations that are using it in production": they are.
+  if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
+  if (/^(?:stands?|short)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'for' && speaksOfUs(scene)) return true;
+  // "BayStore is all about encryption": only writings are about things.
+  if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !/^(?:page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|standard|directive|regulation|lesson|entry|paragraph)s?$/u.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
+  // "The row for it says yes", "compare theirs with ours".
+  const tail = scene.tokens.slice(scene.at + 1).map(({ word }) => word).join(' ');
+  if ((/\b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
+  const inside = scene.tokens.slice(from, scene.at).map(({ word }) => word);
+  // "An earlier version said there was no such report."
+  if (inside.some((word) => /^(?:said|wrote|claimed|stated)$/u.test(word)) && inside.some((word) => ['no', 'not', 'never', 'without'].includes(word))) return true;
+  const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
+  if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
+  // "We built it in compliance with regulations like the GDPR."
+  const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
+  if (isMet && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return true;
+  // "A guide to Acme, the certified store" is about us.
+  return scene.tokens.slice(to, scene.at).some(({ word }) => isPublisherName(scene, word));
+}
+
+/** "Listed under the framework", "operates under it": had, not spoken of. */
+function isEnrolled(scene: Scene, { found }: Hit): boolean {
+  // "Covered by an SLA.": no subject but what the page is about.
+  if (wordAt(scene, found.from) === 'covered' && found.from === scene.clause.from && kindOf(rawOf(scene)) !== 'name') return true;
+  // "Under the GDPR, Acme is a processor": the law first, and then what it makes of somebody.
+  if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && kindOf(rawOf(scene)) === 'name') return false;
+  const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);
+  const isBound = /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) || (['is', 'are'].includes(wordAt(scene, found.from)) && /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
+  if (isBound && (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))) return true;
+  if (!['under', 'by', 'as'].includes(wordAt(scene, found.from)) || wordAt(scene, found.from + 1) === 'defined') return false;
+  if (isPublisherSubject(scene)) return true;
+  return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => enrolling.test(word));
+}
+
+const enrolling =
+  /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u;
+
+/** Words after the mention that tell of it, and yet say that it is had. */
+function isHadAfter(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  const raw = rawOf(scene);
+  if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
+  // "It exists, and is not for sale"; "the row says yes".
+  if (/^exists?$/u.test(wordAt(scene, from)) && kindOf(raw) !== 'name') return true;
+  if (/^says?$/u.test(wordAt(scene, from)) && wordAt(scene, to) === 'yes') return true;
+  // "End-to-end encryption means your letters stay yours."
+  if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
+  const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));
+  if ((isQuality(raw) && !isWeighed) || isOfUs(scene, hit)) return true;
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  if (fulfilled.test(told)) return true;
+  // "We do, and the SLA says how much."
+  if (kindOf(raw) === 'feature' && wordAt(scene, scene.at - 1) === 'the' && speaksOfUs(scene)) return true;
+  // A standard is maintained by its body; backups are maintained by us.
+  return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name' && !scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word));
+}
+
+/** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
+function isOfUs(scene: Scene, { found }: Hit): boolean {
+  if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
+  if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
+  const isKept = /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && kindOf(rawOf(scene)) !== 'name';
+  if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all', 'members', 'users', 'customers', 'teams'].includes(word))) return true;
+  return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
+}
+
+/** How a figure comes about says nothing of whose it is. */
+const reckoned = /^(?:calculated|computed|counted|measured|defined|determined)$/u;
+
+/** What compliance is said to be where nobody is said to comply. */
+const weighing = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;
+
+/** "All that SOC 2 requires is in place." */
+const fulfilled =
+  /\b(?:is|are|has been|have been|was|were)(?: now| all| fully| already)* (?:in place|met|done|fulfilled|satisfied|there|here|covered|complete|at hand)\b/iu;

@@ -1,0 +1,141 @@
+import { findCues } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
+import { kindOf } from '../words/kinds.ts';
+import { lex } from '../lexer.ts';
+import type { Scene } from '../scene.ts';
+import { bodyOf, followedBy, isPublisherName } from '../nearby.ts';
+import { weFor } from '../plain.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { answerOf, framed, isOfBurden, longest } from './around.ts';
+
+/** What is answered straight after a fragment or question in the same passage, or by the next. */
+export const answered: Rule = (scene) => {
+  const isBare = scene.verb < 0;
+  if (!isBare && !scene.isQuestion) return null;
+  if (scene.isQuestion && isLawAsked(scene)) return null;
+  const inPassage = scene.rest.length > 0;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  if (text === null) return null;
+  // "No. 4711" is a number, and no "no".
+  const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
+  const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
+  // "Checkout: open", where "SOC 2: open" is still to be done.
+  if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
+  // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
+  if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
+  if (answer === null) return null;
+  // "A SOC 2 report. No asterisk.": no answer, but an adornment.
+  if (!scene.isQuestion && answer.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes((scene.tokens[scene.at]?.raw ?? '').toLowerCase().split(' ').at(-1) ?? '§')) return null;
+  const isShort = first.length <= 40;
+  if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
+  if (!scene.isQuestion && !isShort) return null;
+  if (answer.stance === 'asserted') {
+    const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
+    if (text.toLowerCase().includes(named)) return null;
+  }
+  // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
+  const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
+  if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
+  // … and a yes says that it has still to be done.
+  if (answer.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(asked)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
+  return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
+};
+
+/** "Does the GDPR require …?": the answer is about the law, and not about us. */
+function isLawAsked({ at, tokens }: Scene): boolean {
+  const [before, next] = [tokens.slice(0, at).map(({ word }) => word), tokens[at + 1]?.word ?? ''];
+  return kindOf(tokens[at]?.raw ?? '') === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
+}
+
+/** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
+export const answeredHere: Rule = (scene) => {
+  // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.tokens[scene.at]?.raw ?? '')?.[0];
+  if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
+  const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
+  // "Failover: no manual steps" denies the steps.
+  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
+  const isLacked = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
+  return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+};
+
+/** "What have we not built? Checkout, backups": what is named to a question after what is lacking. */
+export const lackedAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const isBare = scene.verb < 0 || scene.tokens.slice(scene.at + 1, Math.max(scene.verb, scene.at + 1)).some(({ word }) => word === ',');
+  return isBare && afterLack.test(weFor(scene, asked)) ? reading('denied', 'answer-no', asked, 'before') : null;
+};
+
+/** "What would it take? A runtime, months of data": what is named is what it would take. */
+export const neededAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  return scene.verb < scene.at + 1 && /^\W*what (?:would|will|does|must|has to|is)\b[^?]*\b(?:take|need|needed|require|required|missing|have to|come first|happen)\b[^?]*\?$/iu.test(asked) && (scene.verb < 0 || scene.at < 6) ? reading('conditional', 'answer-needed', asked, 'before') : null;
+};
+
+/** 'What does "five nines" mean? Five minutes of downtime a year.': a word, and what it comes to. */
+export const explainedAnswer: Rule = (scene) => {
+  const asked = scene.lead.slice(-120).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const isFirst = scene.verb < 0 && /^\W*(?:and |but )?what (?:do(?:es)?|is) (?!.*\b(?:we|you|your|our)\b)[^?]*\?["”]?$/iu.test(asked) && / mean\b/iu.test(asked);
+  return isFirst ? reading('topic', 'question', asked, 'before') : null;
+};
+
+const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack)(?: here| today| yet| so far| at \p{L}+| on this page)*\?$/iu;
+
+/** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
+export const headed: Rule = (scene) => {
+  const { after } = scene.passage.around;
+  if (after === null || scene.verb >= 0 || !isNamed(scene)) return null;
+  const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const spotless = unfailing.exec(first)?.[0];
+  if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
+  const words = first.split(/[^\p{L}\p{N}'’]+/u);
+  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+  // "## Off-site backups", and under it "We copy your data every night".
+  const offered = isOffered(scene, first, isOfUs);
+  if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');
+  const told = obtained.exec(first)?.[0];
+  if (!isOfUs || told === undefined) return null;
+  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
+  return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
+};
+
+/** Whether what stands under a heading that names a feature says that it is done here. */
+function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {
+  const { carrier } = scene.passage;
+  if (carrier !== 'heading' || !['feature', 'step'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || /\?\s*$|\b(?:not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|explains?|means?)\b|n['’]t\b/iu.test(first)) return null;
+  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
+  if (cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says))) return null;
+  return doing.exec(first)?.[0] ?? null;
+}
+
+/** What is done for the reader, or offered to them. */
+const doing = /\b(?:we (?:also |now |automatically |always |regularly )?(?:offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor|scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure)|(?:is|are) (?:\p{L}+ly )?(?:backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed|enabled|tested|scanned)|runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all))\b/iu;
+
+/** "Not one minute was lost", "no gaps were found": a heading's thing is there, and without fault. */
+const unfailing = /^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|open findings|complaints?)\b/iu;
+
+const obtained =
+  /^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b|\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
+
+/** A heading that names the thing and no more: what follows it may be its answer. */
+function isNamed(scene: Scene): boolean {
+  const token = scene.tokens[scene.at];
+  return ['heading', 'term', 'summary'].includes(scene.passage.carrier) && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+}
+
+/** A key of data, with its value after it. */
+function isKey({ passage: { around, carrier, text } }: Scene): boolean {
+  return (carrier === 'data' || carrier === 'front-matter') && around.after !== null && text.length <= longest;
+}
+
+/** "What payment methods do you accept?", and under it a list: what it names is what is asked for. */
+export const listedAnswer: Rule = (scene) => {
+  const asked = scene.passage.around.headings.at(-1) ?? '';
+  if (scene.verb >= 0 || scene.passage.carrier !== 'list-item' || !/^\W*(?:what|which)\b[^?]*\b(?:do (?:you|we)|does \p{L}+) (?:currently )?(?:accept|support|offer|provide|hold|have|include)\b[^?]*\?\W*$/iu.test(asked)) return null;
+  return framed(scene.passage.around.leadIn, 'lead-in') ?? reading('asserted', 'answered', asked, 'heading');
+};

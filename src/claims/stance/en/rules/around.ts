@@ -1,0 +1,60 @@
+import type { Place, Reading } from '../../../types.ts';
+import { findCues } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
+import { answers, frames } from '../words/structure.ts';
+import type { StructureCue } from '../words/structure.ts';
+import { lex } from '../lexer.ts';
+import { reading } from './rule.ts';
+
+/** Labels and headings longer than this are prose, and looked at no further. */
+export const longest = 200;
+
+export function answerOf(text: string): StructureCue | null {
+  const short = text.trim().slice(0, longest).replace(spoken, '');
+  if (lacked.test(short)) return { pattern: lacked, stance: 'denied', rule: 'answer-no' };
+  return answers.find((answer) => answer.pattern.test(short)) ?? null;
+}
+
+/** "The honest answer is no.": what is said before an answer is none of it. */
+const spoken = /^\W*(?:(?:sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?/iu;
+
+/** "We have none." */
+const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:ve|s)|hold|holds|is|are|can show|offer|offers) (?:none|neither|nothing|no such)\b|none\b)/iu;
+
+export function frameOf(text: string): StructureCue | null {
+  if (text.length > longest || text.trim().endsWith('?')) return null;
+  const plain = withoutPseudo(text);
+  if (boastingFrame.test(plain)) return null;
+  return frames.find((frame) => frame.pattern.test(plain)) ?? null;
+}
+
+/** Headings that deny something else: others' having it, a price, a catch. */
+const boastingFrame =
+  /\blast (?:year|month|spring|summer|autumn|winter)\b|\ball met\b|\brequired reading\b|, but\b|: delivered\b|\bany longer\b|\bno \p{L}+ without\b|\b(?:in|until|till|before) (?:\p{L}+ )?(?:19|20)\d\d\b|\bnot in (?:version|the first|edition)\b|\bnot just\b|\bfound here\b|\bno (?:asterisks?|footnotes?|ifs|buts|caveats|fine print|kidding|joke)\b|\bno longer (?:on the roadmap|lack|planned|a plan|open|have to)\b|\b(?:is|are) here\b(?! (?:not|yet)\b)|: done\b|(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\band (?:get|got)\W*$|\bnever again\b|\bnot (?:optional|extra|negotiable)\b|\b(?:won['’]t|will not|never|don['’]t|do not|cannot|can['’]t) (?:regret|compromise|skip|hide|cut|miss|lose|forget|negotiate|outsource|drop|give up|live without|go without|believe)\b|\bnothing stands between\b|\bno longer (?:missing|absent|lacking)\b|\bgaps? (?:closed|filled)\b|\b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|^\W*who\b.*\bfor\b|\b(?:others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|better|live without|do without|sleep without|be without)\b|\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|commitment|costs?|charge|excuses|effort)\b|\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b|\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b|\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b|\bstrict audits\b/iu;
+
+/** "Never worry about downtime" and "Not only storage" frame nothing. */
+function withoutPseudo(text: string): string {
+  const tokens = lex(text, { start: 0, end: text.length }, null);
+  let plain = text;
+  for (const { cue, from, to } of findCues(englishCues, tokens)) {
+    if (cue.says !== 'pseudo' && cue.says !== 'asserted') continue;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    plain = plain.slice(0, start) + '#'.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
+}
+
+export function framed(text: string | null, place: Place): Reading | null {
+  if (text === null) return null;
+  const frame = frameOf(text);
+  return frame === null ? null : reading(frame.stance, frame.rule, text, place);
+}
+
+/** Whether a question is for what would be a lack or a burden: a no to it is no denial. */
+export function isOfBurden(asked: string): boolean {
+  return burden.test(asked);
+}
+
+const burden =
+  /\b(?:only for|secret|broken|gaps?|get in|got in|add-on|below|extra|limits?|costs?|off|missing|lacking|absent|need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public|older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own|any (?:limits?|catch|fees?))\b/iu;

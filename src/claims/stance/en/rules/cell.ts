@@ -1,0 +1,169 @@
+import type { Cell, LabelledText, Reading } from '../../../types.ts';
+import { findCues } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
+import { kindOf } from '../words/kinds.ts';
+import { comparisonHeadings } from '../words/party.ts';
+import { manualColumns } from '../words/structure.ts';
+import { lex } from '../lexer.ts';
+import { asksOthers, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Cells decide by their row and column. */
+export const cell: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null) return null;
+  if (place.isHeader && place.columnCells.length > 0) return headerCell(place);
+  if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
+  if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
+  if (kind === 'step' || kind === 'feature') {
+    const header = place.columnHeader ?? '';
+    // A form that was filled in: "Field | Value".
+    const row = place.rowCells.some(({ label }) => /^\W*(?:values?|answers?|responses?|status|entry|content|reply)\W*$/iu.test(label ?? '')) ? rowHeader(scene, place) : null;
+    if (row !== null && row.because.rule.startsWith('answer-')) return row;
+    const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+    if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
+  }
+  return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
+};
+
+/** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
+export const labelled: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null || place.isHeader || place.column !== 0 || scene.passage.text.length > 60 || /[.!]\s*$/u.test(scene.passage.text)) return null;
+  const told = rowHeader(scene, place);
+  return told !== null && told.because.rule.startsWith('answer-') ? told : null;
+};
+
+/** "Penetration test? | Not yet": a question in a row, and its answer in another cell of it. */
+export const questionnaire: Rule = (scene) => {
+  const { cell: place } = scene.passage.around;
+  if (place === null || !/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
+  const answer = place.rowCells.find(({ label }) => /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''))?.text ?? '';
+  if (answer === '') return null;
+  const told = answerOf(answer);
+  if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest))) return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
+  if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
+  const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
+  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null)).map(({ cue }) => cue.says);
+  const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));
+  return reading(stance ?? 'asserted', 'answered', answer.slice(0, 60), 'row');
+};
+
+function headerCell(place: Cell): Reading | null {
+  const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
+  if (told.length === 0) return null;
+  // "Shallow: none; deep: hourly".
+  const other = place.columnCells.find(({ text }) => text.trim() !== '' && answerOf(text) === null && !isHeldBack(text) && text.length <= 40);
+  if (other !== undefined && told.every(({ stance }) => stance === 'denied')) return reading('asserted', 'answer-yes', other.text, 'column');
+  const yes = told.find((one) => one.stance === 'asserted');
+  const first = yes ?? told[0];
+  return first === undefined ? null : reading(first.stance, first.rule, null, 'column');
+}
+
+/** The row's label is judged by the row: our column where one is named, else the first answer. */
+function rowHeader(scene: Scene, place: Cell): Reading | null {
+  if (place.column !== 0) return null;
+  const others = place.rowCells.slice(1);
+  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && answerOf(text)?.stance === 'denied' && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  if (faultless !== undefined) return reading('asserted', 'double-negation', `${faultless.label ?? ''}: ${faultless.text}`.slice(0, 60), 'row');
+  // A mark of any kind under "Yes".
+  const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
+  if (under !== undefined) return reading('asserted', 'answer-yes', `${under.label ?? ''}: ${under.text}`.slice(0, 60), 'row');
+  // "2024: none; 2026: 84 pages": the last year tells.
+  const years = others.filter(({ label }) => /^\W*(?:19|20)\d\d\W*$/u.test(label ?? ''));
+  const latest = years.length >= 2 ? years.at(-1) : undefined;
+  if (latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)) return reading('asserted', 'answer-yes', `${latest.label ?? ''}: ${latest.text}`.slice(0, 60), 'row');
+  const cells = latest === undefined ? tellingCells(scene, others) : [latest];
+  // "SLA | open": a box that waits.
+  const open = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
+  if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
+  const told = cells.flatMap((one) => {
+    const found = isTick(one.text, place) ? yes : answerOf(one.text);
+    // Under "Target", a yes is one to come.
+    const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
+    const answer = target?.stance === 'planned' ? target : found;
+    return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
+  });
+  // A yes in any column is a yes: which one is for the reader to find out.
+  const figure = told.length > 0 ? cells.find(({ text }) => /^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)/iu.test(text)) : undefined;
+  if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
+  const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
+  if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
+  const filled = others.filter(({ text }) => text.trim() !== '');
+  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
+  return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
+}
+
+/** The cells that tell of the row's label: a status of today, else our own columns, and never what is asked for. */
+function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly LabelledText[] {
+  const today = others.filter(({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null);
+  if (today.length > 0) return today;
+  const named = others.filter((one) => namesPublisher(scene, one.label));
+  if (named.length > 0) return named;
+  const ours = others.filter((one) => isOurColumn(scene, one.label));
+  if (ours.length > 0) return ours;
+  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''));
+}
+
+/** Columns whose "no" denies a fault, a price or an end, and not the thing. */
+const besidesHaving =
+  /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
+
+/** Of these a "no" is good news. */
+const faults = /^\W*(?:open |known )?(?:gaps?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
+
+/** Whether a column is headed by the publisher's whole name. */
+function namesPublisher(scene: Scene, label: string | null): boolean {
+  return label?.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => scene.publisher.has(word)) ?? false;
+}
+
+/** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
+function isHeldBack(text: string): boolean {
+  const start = text.slice(0, longest);
+  if (/^\W*(?:no|nr)\.? ?\d/iu.test(start)) return false;
+  return findCues(englishCues, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
+}
+
+const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+
+/** A cross stands for yes where the other cells are empty, for no beside a tick. */
+function isTick(text: string, place: Cell): boolean {
+  if (!/^\s*[x×]\s*$/iu.test(text)) return false;
+  return place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) && place.rowCells.some((one) => one.text.trim() === '');
+}
+
+function isOurColumn(scene: Scene, label: string | null): boolean {
+  if (label === null) return false;
+  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => ['us', 'we', 'our', 'here'].includes(word)) || /^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label)) return true;
+  return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
+}
+
+function columnFrame(place: Cell): Reading | null {
+  // What is sold, not what is planned.
+  return /^\W*plans?\W*$/iu.test(place.columnHeader ?? '') ? null : framed(place.columnHeader, 'column');
+}
+
+/** A status elsewhere in the row speaks for the cells beside it. */
+function neighbours(scene: Scene, place: Cell): Reading | null {
+  const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
+  const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
+  if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
+    return reading('other-party', 'their-column', place.columnHeader, 'column');
+  }
+  for (const one of place.rowCells.slice(1)) {
+    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return framed(place.rowHeader, 'row');
+}
+
+function isStatus(one: LabelledText): boolean {
+  return one.label !== null && /\b(?:status|state|done|ready|available|progress|held)\b|\bdo (?:we|you) have\b|\bhave (?:it|one|this)\b/iu.test(one.label);
+}

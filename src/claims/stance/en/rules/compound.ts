@@ -1,0 +1,105 @@
+import { isFiniteAt } from '../clauses.ts';
+import { copulas, determiners, verbForms } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { carryingNouns, modifiedNouns } from '../words/topic.ts';
+import { isOurs, isQuality, isStating } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
+export const identifier: Rule = (scene) => {
+  // An address is written so whatever it says.
+  if (scene.passage.carrier === 'file-name' || scene.passage.carrier === 'link-target') return null;
+  const token = scene.tokens[scene.at];
+  const next = scene.tokens[scene.at + 1];
+  if (token === undefined) return null;
+  const text = scene.passage.text;
+  const before = text[token.start - 1] ?? ' ';
+  const after = text[token.end] ?? ' ';
+  const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && !/^\d/u.test(token.raw)) || /^\.[a-z]{2}/u.test(text.slice(token.end, token.end + 3)) || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
+  const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
+  const isPart = next?.glue === '-' && modifiedNouns.has(next.word);
+  const isFile = /^[a-z0-9 -]+$/u.test(token.raw) && /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(text.slice(token.end, token.end + 40));
+  const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
+  const slug = text.trim();
+  const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
+  const isOption = before === '-' && text[token.start - 2] === '-';
+  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug) return null;
+  return reading('topic', 'identifier', null, 'itself');
+};
+
+/** A noun after the mention makes it a modifier: "checkout page", "encryption keys". */
+export const modifier: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const token = scene.tokens[scene.at];
+  const hasShort = scene.tokens[scene.at + 1]?.word === '(' && scene.tokens[scene.at + 3]?.word === ')' && /^\p{Lu}{2,6}$/u.test(scene.tokens[scene.at + 2]?.raw ?? '');
+  let at = hasShort ? scene.at + 4 : scene.at + 1;
+  while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
+  const next = scene.tokens[at];
+  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
+  if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  // "Live checkout pages", "bring your HIPAA data".
+  if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
+  if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;
+  // A "multi-region deployment" is had by whoever offers it.
+  if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
+  if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
+  const head = farHead(scene, at);
+  return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
+};
+
+/** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
+function isDone(scene: Scene, at: number): boolean {
+  const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
+  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|welcome|from day one|rotated|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
+}
+
+/** "Failover needs no action": a noun in the list, a verb here. */
+function isVerbHere(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1]?.word ?? '';
+  return verbForms.has(scene.tokens[at]?.word ?? '') && (determiners.has(next) || ['to', 'us', 'you', 'them'].includes(next));
+}
+
+/** "HIPAA policies in force". */
+function isInForce(scene: Scene, at: number): boolean {
+  const [one, two] = [scene.tokens[at + 1]?.word ?? '', scene.tokens[at + 2]?.word ?? ''];
+  return (one === 'in' && /^(?:force|place|effect)$/u.test(two)) || /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one);
+}
+
+/** Prepositions and the like: no part of a compound. */
+const closedWords = new Set(
+  'and or but nor of for to in with without by from that which who on onto into over under through via at as than per within during after before until since between among across against about above below not no never is are be'.split(' '),
+);
+
+/** The noun at the end of a longer compound: "HIPAA Privacy Rule", "encryption at rest settings". */
+function farHead(scene: Scene, from: number): string | null {
+  for (let at = from; at < Math.min(scene.clause.to, from + 3); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind !== 'word' || carryingNouns.has(token.word) || isStating(token.word) || isFiniteAt(scene.tokens, at)) return null;
+    if (closedWords.has(token.word) || determiners.has(token.word)) return null;
+    if (at > from && modifiedNouns.has(token.word)) return token.raw;
+  }
+  return null;
+}
+
+/** "We satisfy all SOC 2 requirements": the modified noun is met. */
+function isMet(scene: Scene): boolean {
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|passed|cleared|sticks?|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|conformant|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+}
+
+/**
+ * "Heuristics used by companies become …", "encrypted databases cannot be …":
+ * a quality of a thing that the sentence then speaks of, and that is not ours.
+ */
+export const quality: Rule = (scene) => {
+  const { at, clause, tokens, verb } = scene;
+  const raw = tokens[at]?.raw ?? '';
+  if (verb <= at || !isQuality(raw) || speaksOfUs(scene)) return null;
+  const before = tokens[at - 1];
+  const isReduced = /\b(?:by|with|for)\b/iu.test(raw) && before?.kind === 'word' && !copulas.has(before.word) && before.word.endsWith('s');
+  const isModal = /^(?:returns?|fails?|raises?|throws?|causes?|triggers?|yields?|appears?|shows?)$/u.test(tokens[verb]?.word ?? '') || ['can', 'cannot', 'must', 'may', 'might', 'should'].includes(tokens[verb]?.word ?? '');
+  const isGeneric = at === clause.from && isModal && /s$/u.test(tokens[verb - 1]?.word ?? '');
+  return isReduced || isGeneric ? reading('topic', 'quality', tokens[verb]?.raw ?? null, 'after') : null;
+};

@@ -1,0 +1,20 @@
+import { constructions } from '../words/constructions.ts';
+import { plainOf } from '../plain.ts';
+import { isMetByUs } from './condition.ts';
+import { speaksOfUs } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "To call it certified, somebody must audit it first": the whole shape says it. */
+export const construction: Rule = (scene) => {
+  const plain = plainOf(scene);
+  const isOfSomebody = scene.isQuestion || speaksOfUs(scene) || scene.tokens.some(({ word }) => word === 'here');
+  for (const { stance, pattern, isOfNobodyHere } of constructions) {
+    if (isOfNobodyHere === true && isOfSomebody) continue;
+    const words = pattern.exec(plain)?.[0];
+    if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene))) return reading(stance, rules[stance], words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
+  }
+  return null;
+};
+
+const rules = { denied: 'denial', conditional: 'condition', topic: 'about' } as const;

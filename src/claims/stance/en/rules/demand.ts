@@ -1,0 +1,130 @@
+import { kindOf } from '../words/kinds.ts';
+import { genericSubjects, ownThings } from '../words/party.ts';
+import { isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
+import { isMetByUs } from './condition.ts';
+import { isProofToSee } from './instruction.ts';
+import { isPublisherSubject } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { fromHit, quote, reading } from './rule.ts';
+
+/** The predicate demands: somebody must, should or needs to. */
+export const demand: Rule = (scene) => {
+  if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
+  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
+  if (hit === undefined) return null;
+  // "Does my shop need to be compliant?" asks.
+  if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
+  if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
+  if (isPractice(scene, hit)) return null;
+  // "No need to wait for it."
+  if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= hit.found.from && hit.found.from - to <= 2)) return null;
+  // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
+  if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+  // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
+  if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.tokens[scene.at]?.raw ?? '') && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
+  if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
+  if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
+  if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
+  return fromHit(scene, 'conditional', 'demand', hit);
+};
+
+/** "Built for teams that need it": whom the thing is for, not what is still needed. */
+function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
+  const opener = scene.tokens[found.from - 1]?.word ?? '';
+  if (opener !== 'that' && opener !== 'who') return false;
+  return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
+}
+
+/** "Mandatory for every account", "you can depend on it", "it takes one click to turn on": not asked for, but there. */
+function isPractice(scene: Scene, { direction, found }: Hit): boolean {
+  const word = (at: number): string => scene.tokens[at]?.word ?? '';
+  // "Is recommended and switched on", "requires nothing but a card".
+  const after = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word).join(' ');
+  // "SSO requires the deep plan": it is sold with it.
+  if (/^(?:requires?|needs?)$/u.test(word(found.from)) && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda|log ?in)\b/u.test(scene.tokens.slice(found.from + 1, found.from + 6).map((one) => one.word).join(' ')) && direction === 'backward') return true;
+  if (direction === 'backward' && (/^(?:nothing|nobody|no|none|only|just|you)\b(?! (?:to|must))/u.test(after) || /^,? ?(?:and|so) (?:switched|on|included|done|it is|they are|it has)\b/u.test(after))) return true;
+  if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
+  if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;
+  if (/^would$/u.test(word(found.from)) && (/^be (?:happy|glad|pleased)\b/u.test(after) || /^like to see\b/u.test(after))) return true;
+  if (direction === 'backward') {
+    const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);
+    const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));
+    return (isOfAll && told.slice(2).some((one) => ownThings.has(one) || /^(?:staff|members?|users?|crew|team)$/u.test(one))) || told[0] === 'here' || (told[0] === 'at' && isPublisherName(scene, told[1] ?? ''));
+  }
+  // "Internal tools require MFA": a control that is in force.
+  if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
+  // "Responsibility for it is ours."
+  if (/^responsib/u.test(word(found.from)) && scene.tokens.slice(scene.at).some((one) => ['ours', 'our', 'we'].includes(one.word) || isPublisherName(scene, one.word))) return true;
+  const verb = word(found.from);
+  if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
+  // "You just need a credit card".
+  const isJust = ['just', 'only'].includes(word(found.from - 1)) || ['just', 'only'].includes(word(found.to));
+  if (isJust && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === 'you')) return true;
+  // "It takes one click to turn on SSO", "all it takes to pay is a card".
+  const between = scene.tokens.slice(found.to, scene.at).map((one) => one.word);
+  if (verb === 'it') return between.includes('to');
+  return verb === 'eligible' && ['every', 'each', 'all', 'any'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
+}
+
+/** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */
+function isWantedByPeople(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward' || !/^(?:requires?|needs?|demands?)$/u.test(scene.tokens[found.from]?.word ?? '')) return false;
+  const who = scene.tokens[found.from - 1]?.word ?? '';
+  return genericSubjects.has(who) && who.endsWith('s') && !scene.tokens.slice(0, found.from).some(({ word }) => ['you', 'your', 'our', 'we'].includes(word));
+}
+
+/** "Is necessary for marketers": asked of people in general. */
+function isForPeople(scene: Scene, { direction, found }: Hit): boolean {
+  const [after, who] = [scene.tokens[found.to]?.word, scene.tokens[found.to + 1]?.word ?? ''];
+  return direction === 'backward' && after === 'for' && genericSubjects.has(who);
+}
+
+/** A demand reaches its own object: a few words on, and over commas only in an "or" list. */
+function isDemanded(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return true;
+  const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
+  // "Production still requires A, B, C and D": a list is as long as it is.
+  const isList = between.filter((word) => word === ',').length >= 2 && scene.clause.from <= hit.found.from;
+  // "Must have these enabled to be used in a compliant manner": what it takes, and what for.
+  const isFor = between.some((word, at) => word === 'to' && /^(?:be|become|stay|remain|meet|comply|qualify|ensure|achieve|maintain)$/u.test(between[at + 1] ?? ''));
+  const isOneOf = between.includes(',') && scene.tokens.slice(scene.at + 1, scene.clause.to).some(({ word }) => word === 'and' || word === 'or') && !between.some((word) => word === 'that' || word === 'because');
+  if (hit.distance > (isList ? 40 : isFor ? 20 : 8)) return false;
+  return isOneOf || !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
+}
+
+/** "You should choose the SOC 2 certified berth" sells what it urges. */
+function isRecommended(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') return false;
+  const who = scene.tokens[hit.found.from - 1];
+  if (who?.kind === 'word' && !/^(?:you|everyone|everybody|anyone|buyers|customers|who|they|people|teams|a|the)$/u.test(who.word)) return false;
+  return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+}
+
+/** "Ensure your host is compliant": a duty put on the reader. */
+export const duty: Rule = (scene) => {
+  const at = isImperative(scene);
+  if (at < 0 || isOurs(scene)) return null;
+  const verb = scene.tokens[at]?.word ?? '';
+  const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
+  // "Verify for yourself that BayStore is certified", "check the certificate".
+  const isToSee = isProofToSee(scene) || scene.tokens.slice(at, scene.at).some(({ word }) => isPublisherName(scene, word));
+  return isDuty && !isToSee ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
+};
+
+/** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */
+export const contractDuty: Rule = (scene) => {
+  const { at, tokens, verb } = scene;
+  if (verb < 0 || verb >= at) return null;
+  const [from, to] = subjectSpan(scene);
+  const subject = tokens.slice(from, to).find(({ word }) => contracting.test(word));
+  if (subject === undefined || !/^\p{Lu}/u.test(subject.raw) || to - from > 4 || isPublisherSubject(scene)) return null;
+  const duty = tokens.slice(verb, Math.min(at, verb + 8)).map(({ word }) => word).join(' ');
+  return binding.test(duty) ? reading('conditional', 'duty', subject.raw, 'before') : null;
+};
+
+const contracting = /^(?:entit(?:y|ies)|client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
+
+const binding = /^(?:agrees?|represents?|warrants?|undertakes?|covenants?|acknowledges?)\b|^(?:will|shall|must)\b(?: \w+){0,4}? (?:comply|ensure|maintain|obtain|implement|keep|provide|sign|enter|notify|conduct|perform|adhere|meet|give)\b|^is responsible\b/u;

@@ -1,0 +1,302 @@
+import type { Reading } from '../../../types.ts';
+import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
+import { determiners } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../nearby.ts';
+import { isFiniteAt } from '../clauses.ts';
+import type { Token } from '../../token.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
+import { answerOf } from './around.ts';
+import { isPromised } from './condition.ts';
+import { speaksOfUs } from './linking.ts';
+import { modifier } from './compound.ts';
+import type { Rule } from './rule.ts';
+import { fromHit, quote, reading } from './rule.ts';
+import { abstractHead } from './superlative.ts';
+
+/** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
+export const ownDenial: Rule = (scene) => {
+  const token = scene.tokens[scene.at];
+  if (token === undefined) return null;
+  const before = scene.tokens[scene.at - 1];
+  // A sign for "number" is no "no".
+  if (/№|\bno\.? ?\d/iu.test(token.raw) || boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
+  const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
+  const isOwn =
+    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw);
+  const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
+  if (!isPrefixed && !isOwn && !isWord) return null;
+  const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');
+  if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
+  // "Unencrypted traffic? Look for that elsewhere."
+  if (scene.isQuestion && /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))) return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
+  const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
+  const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
+  if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
+  return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
+};
+
+/** "An audit in progress", "if you are using it": the mention's own words put it off. */
+export const ownHedge: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
+  if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
+  return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
+};
+
+/** The lack of something bad is a boast: "never lose data", "no downtime". */
+const boastedLack = /^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b|^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:data breach|security incident|los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?|interruptions?)/iu;
+
+/** Verbs whose denial denies the possession itself, not just something about it. */
+const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet)$/u;
+
+/** What one has of a standard: denied, the claim is denied. */
+const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
+
+export const denial: Rule = (scene) => {
+  const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
+  const hit = hits[0];
+  if (hit === undefined) return null;
+  // "The SLA does not cover plugins": a thing, and its bounds.
+  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(scene.tokens.slice(hit.found.from, hit.found.to + 2).map(({ word }) => word).join(' ')) && /^(?:to|the|an?|\w+s)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
+  // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
+  const told = scene.tokens.slice(hit.found.from, hit.found.to + 4).map(({ word }) => word).join(' ');
+  if (hit.direction === 'backward' && /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(told)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  // "If we fail to meet the guarantee, you are paid": there is one.
+  if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
+  if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
+  if (isProofAtHand(scene) && !deniesProof(scene, hit)) return fromHit(scene, 'asserted', 'presupposed', hit);
+  if (isRhetorical(scene)) return fromHit(scene, 'asserted', 'rhetorical', hit);
+  if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
+    return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
+  }
+  const others = deniedOthers(scene, hit);
+  if (others !== null) return others;
+  if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
+  if (isDoubled(scene, hits) || isHarmDenied(scene) || isTakenBack(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (isLeftAlone(scene, hit)) return fromHit(scene, 'topic', 'about', hit);
+  if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
+  if (isNamedOnly(scene, hit)) return null;
+  return fromHit(scene, 'denied', 'denial', hit);
+};
+
+/** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
+export const contrasted: Rule = (scene) => {
+  const { cell } = scene.passage.around;
+  const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
+  if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
+  const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
+  const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
+  const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
+  const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);
+  return told === null ? null : reading('denied', 'denial', told[1] ?? null, 'after');
+};
+
+/** "Does not circumvent encryption": it is left as it is, wherever it is. */
+function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward' || found.to !== scene.at - 1 || speaksOfUs(scene)) return false;
+  return /^(?:circumvent|bypass|break|weaken|defeat|undermine|affect|attack)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+}
+
+/** "Expenses should not be paid for with a company credit card": a rule for everybody, about a thing. */
+function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {
+  if (direction !== 'forward' || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step' || speaksOfUs(scene)) return false;
+  const isModal = [found.from - 1, found.from].some((at) => ['should', 'must', 'may'].includes(scene.tokens[at]?.word ?? ''));
+  const isOrder = scene.tokens[0]?.word === 'do' && scene.tokens[1]?.word === 'not';
+  return isModal || isOrder;
+}
+
+/** "Nothing leaves the SOC 2 certified harbour": a definite thing is taken to exist (Strawson 1950). */
+function isDefinite(scene: Scene): boolean {
+  const next = scene.tokens[scene.at + 1];
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (scene.tokens[scene.at - 1]?.word !== 'the') return false;
+  const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
+  const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
+  return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
+}
+
+/** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
+export function isProofAtHand({ at, tokens }: Scene): boolean {
+  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
+  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(named);
+}
+
+/** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */
+function deniesProof(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'forward') return !scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) && !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(scene.tokens.slice(hit.found.to, scene.at).map(({ word }) => word).join(' '));
+  const said = scene.tokens.slice(hit.found.from, hit.found.to + 3).map(({ word }) => word).join(' ');
+  return !/\b(?:translated|public|cheap|free|for sale|secret|long|short)\b/u.test(said);
+}
+
+/** "Why would a berth not be certified?", "who says that a shop cannot be?": asked for the sake of a yes. */
+function isRhetorical(scene: Scene): boolean {
+  if (!scene.isQuestion) return false;
+  const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
+  if (/^who (?:says|said|thinks|told you)\b/u.test(asked.join(' '))) return true;
+  return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !asked.some((word) => ['we', 'our', 'you', 'your', 'i'].includes(word) || isPublisherName(scene, word));
+}
+
+/** Denied of the rest: of others it says nothing good, of us it may say much. */
+function deniedOthers(scene: Scene, hit: Hit): Reading | null {
+  const { clause, tokens } = scene;
+  const isRelative = clause.kind === 'relative';
+  const from = isRelative ? Math.max(0, clause.from - 4) : clause.from;
+  const subject = tokens.slice(from, isRelative ? clause.from : Math.max(hit.found.from, from));
+  if (hit.direction === 'forward' && isOthers(scene, tokens.slice(hit.found.to, Math.min(hit.found.to + 4, scene.at)))) {
+    return reading('asserted', 'nobody-else', quote(scene, hit.found.from, hit.found.to + 1), 'before');
+  }
+  return isOthers(scene, subject) ? reading('other-party', 'others', quote(scene, from, from + 1), 'before') : null;
+}
+
+function isOthers(scene: Scene, tokens: readonly Token[]): boolean {
+  if (tokens.some(({ word }) => word === 'we' || isPublisherName(scene, word))) return false;
+  const words = tokens.map(({ word }) => word).join(' ');
+  return othersNamed.test(words);
+}
+
+/** "Do not launch without a tested backup": what it would take. */
+function isUnavoidable(scene: Scene, hits: readonly Hit[]): boolean {
+  const [near, far] = forwardOf(hits);
+  if (near === undefined || far === undefined || scene.tokens[near.found.from]?.word !== 'without') return false;
+  return scene.tokens.slice(far.found.from, near.found.from).some(({ word }) => launching.has(word));
+}
+
+/** "Not certified for fun", "not only on paper": what is denied is the way, not the thing. */
+function isElsewhere(scene: Scene): boolean {
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  return focusElsewhere.test(scene.passage.text.slice(end, end + 90));
+}
+
+/** "Was not certified until May", "Myth: we have no report": not so any more, or never. */
+function isPast(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, 300);
+  return pastLack.test(text) || mythical.test(text);
+}
+
+/** "You will not find a marina that is more …": there is none better. */
+function isUnmatched(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward') return false;
+  const words = scene.tokens.slice(found.from, scene.at).map(({ word }) => word);
+  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => /^(?:more|better|safer|faster|such|another|as|other|stricter|cleaner|stronger|higher|lower|longer|shorter|cheaper|quicker|deeper|tighter|finer|fairer|kinder|nicer|bigger|larger)$/u.test(word));
+}
+
+/** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
+function isLackDenied(scene: Scene, hit: Hit): boolean {
+  const { from, to } = hit.found;
+  if (!scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly', 'yet'].includes(word))) return false;
+  const [start, end] = hit.direction === 'forward' ? [to, Math.min(scene.at, to + 4)] : [from + 1, Math.min(scene.clause.to, to + 2)];
+  const words = scene.tokens.slice(start, end).map(({ word }) => word);
+  const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
+  return (stop < 0 ? words : words.slice(0, stop)).some((word) => (hit.direction === 'forward' ? missing : shut).test(word));
+}
+
+/** "Not SOC 2 certified? BayStore is.": the next words say who is. */
+function isTakenBack(scene: Scene): boolean {
+  if (/^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) && (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1]?.toLowerCase() ?? '') || /^or (?:us|ours)\b/iu.test(scene.rest))) return true;
+  if (/^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)) return true;
+  if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
+  const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);
+  const isUs = isPublisherName(scene, first?.toLowerCase() ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');
+  return isUs && /^(?:is|are|has|have|does|do|now|one|it)$/iu.test(second ?? '');
+}
+
+/** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
+function isHarmDenied(scene: Scene): boolean {
+  const { at, clause, tokens } = scene;
+  if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|exclusions?|findings?|incidents?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
+  const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
+  // "No figure below 99.99 %": all of them are above.
+  if (/^\d|%/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
+  if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:open |known |single )?(?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$/u.test(before)) return true;
+  if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
+  if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
+  return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
+}
+
+/** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
+function isNamedOnly(scene: Scene, hit: Hit): boolean {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(scene.tokens[[',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1]?.word ?? '') && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
+  return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
+}
+
+/** "Not the most secure way": only an article between. */
+function isAt(scene: Scene, { direction, found }: Hit): boolean {
+  return direction === 'forward' && scene.tokens.slice(found.to, scene.at).every(({ word }) => determiners.has(word));
+}
+
+/** "Not defined in this SLA": what is pointed at is there. */
+function isPointedAt(scene: Scene): boolean {
+  return ['this', 'these', 'said'].includes(scene.tokens[scene.at - 1]?.word ?? '') && !['is', 'are', 'was'].includes(scene.tokens[scene.at - 2]?.word ?? '');
+}
+
+/** "Not covered by this BAA": outside of it, whatever it is. */
+function isLeftOut(scene: Scene, { found }: Hit): boolean {
+  return scene.tokens.slice(found.from, scene.at).some(({ word }) => /^(?:covered|included|eligible)$/u.test(word));
+}
+
+/** "We do not share our SOC 2 report" presupposes one (Karttunen 1973). */
+function deniesPossession(scene: Scene, hit: Hit): boolean {
+  if (hit.direction === 'backward') {
+    const head = headNoun(scene);
+    return head === null || isStating(head) || proof.test(head);
+  }
+  if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
+  for (let at = hit.found.from; at < scene.at; at += 1) {
+    const isPast = /^(?:get|got)$/u.test(scene.tokens[at]?.word ?? '') && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(scene.tokens[at + 1]?.word ?? '');
+    const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(scene.tokens.slice(at, at + 4).map(({ word }) => word).join(' '));
+    if (!isPast && !isDuty && having.test(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** Denials before the mention, nearest first, those of the same words once. */
+function forwardOf(hits: readonly Hit[]): Hit[] {
+  const forward = hits.filter((hit) => hit.direction === 'forward');
+  return forward.filter(({ found }, index) => forward.findIndex((one) => one.found.to > found.from && one.found.from < found.to) === index);
+}
+
+/** "No customer is not …", "would not be us without …": two denials in one clause turn each other back. */
+function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
+  // A mark before a sentence says once more what its "not" says.
+  const [near, far] = forwardOf(hits.filter(({ found }) => /\p{L}/u.test(scene.tokens[found.from]?.word ?? '')));
+  if (isLackUndone(scene, near)) return true;
+  if (near === undefined || far === undefined) return false;
+  const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
+  if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
+  if (between.some((word) => [',', 'and', 'or', 'nor', ':', '(', '—', '"'].includes(word))) return false;
+  const word = scene.tokens[near.found.from]?.word ?? '';
+  // "Without that agreement it is not …" lacks both.
+  if (scene.tokens[far.found.from]?.word === 'without') return false;
+  if (turningBack.test(word)) return true;
+  const subject = scene.tokens[far.found.from]?.word ?? '';
+  return ['no', 'none', 'nobody', 'nothing', 'never'].includes(subject) && between.length <= 5 && word !== 'no';
+}
+
+/** "Never lost", "not a single customer has lost": a lack that is itself denied. */
+function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
+  if (near === undefined || !lacking.test(scene.tokens[near.found.from]?.word ?? '')) return false;
+  if (['hardly', 'barely', 'rarely', 'seldom'].includes(scene.tokens[near.found.from - 1]?.word ?? '')) return true;
+  for (const found of scene.found) {
+    const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
+    const gap = near.found.from - found.to;
+    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => ['.', ',', ':', ';', '—'].includes(word)) && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const lacking = /^(?:without|lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|far|short|expired|lapsed)$/u;
+
+/** "No other shop is …": denied of the rest, so said of us. */
+export const alone: Rule = (scene) => {
+  const hit = hitsOf(scene, 'asserted').find((one) => one.direction === 'forward');
+  return hit === undefined ? null : fromHit(scene, 'asserted', 'nobody-else', hit);
+};

@@ -1,0 +1,115 @@
+import type { Reading } from '../../../types.ts';
+import { isFiniteAt } from '../clauses.ts';
+import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { lex } from '../lexer.ts';
+import type { Scene } from '../scene.ts';
+import { asksOthers, statingAfter } from '../nearby.ts';
+import { speaksOfUs } from './linking.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { answerOf, framed } from './around.ts';
+import { lastOf } from './introduction.ts';
+import { nearLabel } from './label.ts';
+import { ticked } from './mark.ts';
+
+/** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
+export const frame: Rule = (scene) => {
+  const { around } = scene.passage;
+  if (isSaidToday(scene)) return null;
+  if (asksOthers(lastOf(around.leadIn)) && !/\b(?:yes|included|both|all of (?:it|them))\b/iu.test(scene.rest)) return reading('topic', 'instruction', lastOf(around.leadIn).slice(-60), 'lead-in');
+  const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
+  const told = status === undefined ? null : answerOf(status[1]);
+  if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
+  const met = fulfilled(scene);
+  if (met !== null) return met;
+  const found = aroundOf(scene);
+  if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
+  const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+  return found?.stance === 'topic' && (speaksOfUs(scene) || isState) ? null : found;
+};
+
+/** "We accept:", "this statement is in compliance with:": the line says of its list that it is so. */
+function fulfilled(scene: Scene): Reading | null {
+  const last = lastOf(scene.passage.around.leadIn);
+  if (!last.endsWith(':') || framed(last, 'lead-in') !== null) return null;
+  const found = holding.exec(last.slice(-200))?.[0];
+  return found === undefined ? null : reading('asserted', 'lead-in', found, 'lead-in');
+}
+
+const holding = /\b(?:(?:is|are) (?:fully )?in compliance with|(?:complies|conforms|adheres) (?:with|to)|(?:is|are) (?:certified|audited|accredited) (?:to|for|against|by|under)|we (?:also |currently |now )?(?:accept|hold|have|comply with|conform to|adhere to|meet|take|provide|offer|support))\b/iu;
+
+/** An order to the reader, under a heading of lacks or needs: "Rotate keys; use an HSM". */
+function isOrdered(scene: Scene): boolean {
+  const first = scene.tokens.find(({ kind }) => kind === 'word');
+  const isFirst = scene.lead === '' || scene.lead.endsWith(':');
+  return isFirst && first !== undefined && first.start < (scene.tokens[scene.at]?.start ?? 0) && (instructingVerbs.has(first.word) || first.word === 'setup') && !sellingVerbs.has(first.word);
+}
+
+function aroundOf(scene: Scene): Reading | null {
+  const { around, text } = scene.passage;
+  const near = nearLabel(scene);
+  const keys = around.keys.at(-1) ?? null;
+  return (
+    parentFrame(around.parents) ??
+    leadInFrame(around.leadIn) ??
+    (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(around.term, 'term')) ??
+    framed(keys, 'key') ??
+    (isOfToday(around.cell?.columnHeader ?? '') ? null : framed(around.caption, 'caption') ?? framed(around.summaries.at(-1) ?? null, 'summary') ?? headingFrame(around.headings, text.length))
+  );
+}
+
+/** "On the public site today": the column says when, whatever its table is called. */
+function isOfToday(header: string): boolean {
+  return /\b(?:today|now|currently|current state|at present)\b/iu.test(header) && !/\b(?:not|no|never)\b/iu.test(header);
+}
+
+/** A mark or a day of its own says more than any heading: "SOC 2, since May". */
+function isSaidToday(scene: Scene): boolean {
+  const { text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if (token === undefined) return false;
+  const after = text.slice(token.end, token.end + 40);
+  if (/^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)) return true;
+  return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
+}
+
+/** "Odd ones are not recommended." tells of them, and introduces nothing; "None of these is held." does. */
+function isStatement(text: string): boolean {
+  if (!text.endsWith('.') || /\b(?:following|below|these|those|this list|here|none of|yet)\b/iu.test(text)) return false;
+  const tokens = lex(text, { start: 0, end: text.length }, null);
+  return tokens.some((_, at) => at > 0 && isFiniteAt(tokens, at)) && !/^(?:we|no|not|none)\b/iu.test(text);
+}
+
+/** Only what introduces: the last sentence, if it ends in a colon or is a bare label. */
+function leadInFrame(leadIn: string | null): Reading | null {
+  const last = lastOf(leadIn);
+  if (last === '' || (!last.endsWith(':') && (last.length > 60 || isStatement(last)))) return null;
+  return framed(last, 'lead-in');
+}
+
+function parentFrame(parents: readonly string[]): Reading | null {
+  for (let index = parents.length - 1; index >= 0; index -= 1) {
+    const found = framed(parents[index] ?? null, 'parent');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Under "Limitations" a bare noun is a thing lacking; a longer fragment says how
+ * a thing there is limited.
+ */
+const nounLength = 60;
+
+function headingFrame(headings: readonly string[], length: number): Reading | null {
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
+    const heading = headings[index] ?? '';
+    // "Roadmap", and under it "Current version ✅".
+    if (/\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
+    if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
+    const found = framed(heading, 'heading');
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { copulas } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { genericSubjects } from '../words/party.ts';
+import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
+import { isOfWriting, speaksHere } from './ours.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** A statement about people in general, a piece of writing or another standard: "companies that need SOC 2". */
+export const generic: Rule = (scene) => {
+  // "This page maps SOC 2 controls to our parts": how they relate, and nobody's holding them.
+  if (isOfWriting(scene) && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
+  if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
+  const [from, to] = subjectSpan(scene);
+  const head = scene.tokens[to - 1];
+  if (head === undefined || to <= from) return null;
+  const whole = scene.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  if (/^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?)$/u.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
+  if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
+  if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
+  if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;
+  return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
+};
+
+/** "Not being certified is no obstacle", "a feature that is GA is recommended": said of whoever is so. */
+export const whoever: Rule = (scene) => {
+  const { at, tokens } = scene;
+  if (speaksOfUs(scene) || speaksHere(scene) || scene.isQuestion) return null;
+  const words = tokens.slice(0, at).map(({ word }) => word);
+  const after = tokens.slice(at + 1, at + 4).map(({ word }) => word).join(' ');
+  const start = words.lastIndexOf(',') + 1;
+  const before = words.slice(start).join(' ');
+  if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building)(?: an?| fully| full)?$/u.test(before) && /^(?:certified |compliant |ready )?(?!means (?:that )?(?:you|your|we|our|no|less|peace))(?:is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
+  const noun = /^(?:an?|any) (?:\p{L}+ ){1,2}(?:that|which) (?:is|are)$/u.test(before);
+  return noun && /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(after) ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before') : null;
+};
+
+/** "This checklist ensures that everything is ready for …": what the writing is for. */
+function isWriting(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  if (to - from > 3 || scene.tokens[from]?.word !== 'this' || !writings.has(scene.tokens[to - 1]?.word ?? '')) return false;
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (writingVerbs.test(verb)) return !speaksOfUs(scene);
+  const object = scene.tokens.slice(scene.verb + 1, scene.verb + 4).find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word));
+  return /^(?:provides|gives|offers)$/u.test(verb) && guidance.test(object?.word ?? '') && !scene.tokens.some(({ word }) => ['we', 'our'].includes(word));
+}
+
+const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(' '));
+const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|follows|treats)$/u;
+const guidance = /^(?:guidance|guidelines|instructions|information|advice|steps|background|recommendations)$/u;
+
+/** "ISO 27701 extends ISO 27001": a standard's word on another. */
+function isStandard(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  const named = scene.tokens.slice(from, to).map(({ raw }) => raw).join(' ');
+  return to - from <= 3 && /\d/u.test(named) && kindOf(named) === 'name' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && !speaksOfUs(scene);
+}
+
+/** "Customers will get", "operators are protected by": what people are given, or say of us, is ours. */
+function isGivenToThem(scene: Scene): boolean {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const first = scene.tokens[scene.verb]?.word ?? '';
+  // "An auditor wrote a report about us", "these organisations are using it in production".
+  if (scene.tokens.slice(scene.at, scene.clause.to).some(({ word, raw: shown }) => (word === 'us' && shown !== 'US') || isPublisherName(scene, word))) return true;
+  if (['these', 'following'].includes(scene.tokens[scene.clause.from]?.word ?? '') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))) return true;
+  if (examining.test(first) || (copulas.has(first) && isQuality(raw))) return true;
+  const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
+  const main = said.find((word) => !modals.test(word)) ?? '';
+  if (first === 'can' || saying.test(main) || having.test(main) || said.some((word) => guarding.test(word))) return true;
+  // What is certified is theirs, unless they only look for it.
+  return (statesAdjective(scene) || isQuality(raw)) && !seeking.test(main);
+}
+
+const examining = /^(?:carry|carries|perform|conduct|test|audit|review|assess|certify|attest)/u;
+
+const saying =
+  /^(?:says?|said|finds?|found|reports?|reported|confirms?|confirmed|considers?|considered|calls?|called|tells?|told|sees?|saw|rates?|rated)$/u;
+
+const having =
+  /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access|sign|log|view|views|restore|download)$/u;
+
+const guarding = /^(?:protected|covered|served|secured|backed|guarded|supported)$/u;
+
+/** Verbs of looking for what one does not have. */
+const seeking =
+  /^(?:wants?|wanted|needs?|needed|seeks?|looks?|looking|asks?|asked|prefers?|requires?|expects?|demands?|search(?:es)?|evaluates?|compares?|buys?|chooses?|must|should|struggles?|faces?)$/u;
+
+/** What stands before the verb that says what is done. */
+const modals = /^(?:will|shall|may|might|could|would|should|always|now|also|soon|all|already|automatically)$/u;

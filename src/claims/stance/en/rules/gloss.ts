@@ -1,0 +1,56 @@
+import { kindOf } from '../words/kinds.ts';
+import { gloss } from '../words/topic.ts';
+import { hasPublisherPronoun, isOurs, isPublisherName } from '../nearby.ts';
+import { speaksOfUs, statesAdjective } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** A standard or feature named in a sentence that gives it to nobody. */
+export const glossed: Rule = (scene) => {
+  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
+  const from = scene.tokens[0]?.start ?? 0;
+  const text = scene.passage.text.slice(from, from + 300);
+  const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
+  const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
+  const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const isRepeated = text.toLowerCase().split(named).length > 2;
+  const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));
+  if (kind === 'feature' && !isRepeated && !isListed) return null;
+  const isGloss = gloss.test(text) || (isListed && entry.test(text));
+  if (isOfUs || speaksOfUs(scene) || !isGloss || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  return reading('topic', 'gloss', head, 'before');
+};
+
+/** "Controls: safeguards required to meet SOC 2", on a page that is a glossary: a word and its meaning. */
+export const explained: Rule = (scene) => {
+  const { headings, title } = scene.passage.around;
+  const named = [title ?? '', headings[0] ?? ''].find((one) => /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one));
+  const isDefining = /^\W*definitions?\W*$/iu.test(headings.at(-1) ?? '');
+  const page = isDefining ? headings.at(-1) : named;
+  return page === undefined || speaksOfUs(scene) || !(word.test(scene.passage.text.slice(0, 120)) || isDefining) ? null : reading('topic', 'gloss', page, 'heading');
+};
+
+/** A word or a few, and a mark after which they are explained. */
+const word = /^\W*(?!.{0,50}\b(?:is|are|here|not)\b.{0,50}[:–—])(?:[\p{L}\p{N}/&-]+ ){0,4}[\p{L}\p{N}/&()-]+(?::|\s[–—-])\s\p{L}/iu;
+
+/** "Stable: ready for production", under "API stability" or after "five maturity levels:": a level and its meaning. */
+export const level: Rule = (scene) => {
+  const { headings, leadIn, title } = scene.passage.around;
+  if (speaksOfUs(scene)) return null;
+  const lead = leadIn?.slice(-200) ?? '';
+  const named = levels.exec(lead)?.[0] ?? [headings.at(-1) ?? '', headings.at(-2) ?? '', title ?? ''].map((one) => levels.exec(one)?.[0]).find((one) => one !== undefined);
+  if (named === undefined) return null;
+  const { cell } = scene.passage.around;
+  if (cell !== null && cell.column === 0 && /^\W*(?:stages?|levels?|labels?|status(?:es)?|states?|tiers?)\W*$/iu.test(cell.columnHeader ?? '') && scene.verb < 0) return reading('topic', 'gloss', cell.columnHeader, 'column');
+  const isItem = lead.endsWith(':') && levels.test(lead) && scene.verb < 0 && scene.passage.text.length <= 60;
+  return isItem || word.test(scene.passage.text.slice(0, 120)) ? reading('topic', 'gloss', named, 'heading') : null;
+};
+
+const levels = /\b(?:(?:maturity|stability|release|readiness|support|feature) (?:levels?|stages?|states?|status(?:es)?|lifecycle|index|labels?|tiers?)|api stability|feature maturity)\b/iu;
+
+/** Headings over words and their meanings. */
+const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
+
+/** "RTO – how long you may be down", "Recall. The share of …": an entry's word and its meaning. */
+const entry = /^[^:.!?–—]{2,50}(?::|\.|\s[–—-])\s\p{L}/u;

@@ -1,0 +1,86 @@
+import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { statesAdjective } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
+const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
+
+/** Orders to tell: all their clauses are what is to be told. */
+const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
+
+/** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
+function orderOf(scene: Scene): number {
+  const own = isImperative(scene);
+  if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
+  if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
+  for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
+    if (sellingVerbs.has(scene.tokens[at]?.word ?? '') && ['and', 'then'].includes(scene.tokens[at - 1]?.word ?? '')) return -1;
+    const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
+    if (isNext && instructingVerbs.has(scene.tokens[at]?.word ?? '') && !sellingVerbs.has(scene.tokens[at]?.word ?? '')) return at;
+  }
+  return own;
+}
+
+/** "Ask us for the SOC 2 report": there is one to be had. */
+function isOfferedProof(scene: Scene): boolean {
+  if (isProofToSee(scene)) return true;
+  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
+  const proof = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
+}
+
+/** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
+export function isProofToSee(scene: Scene): boolean {
+  const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
+  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
+  // "Ask for the scope of the certificate": of the scope.
+  if (scene.tokens[scene.at - 2]?.word === 'of' && scene.tokens[scene.at - 1]?.word === 'the') return false;
+  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
+}
+
+/** Whom else the reader may ask. */
+const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|assessors?|themselves|theirs)$/u;
+
+const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
+
+/** "Set `replicas: 3` to enable …": how it is switched on. */
+function isSetting(scene: Scene): boolean {
+  const [to, verb] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word ?? ''];
+  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
+}
+
+/** "Use this for components that are production-ready": for whichever are, and of none in particular. */
+function isOfWhichever({ clause, tokens }: Scene): boolean {
+  const [noun, link] = [tokens[clause.from - 1], tokens[clause.from - 2]];
+  return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
+}
+
+/** An order to the reader: theirs to do, or only how it is done. */
+export const instruction: Rule = (scene) => {
+  const at = orderOf(scene);
+  if (at < 0 || isOurs(scene)) return null;
+  const verb = scene.tokens[at]?.word ?? '';
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  // "Show the report from your dock."
+  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
+  // "Ask for it and you get it."
+  if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
+  // "Read the case study": there is a customer to read of.
+  if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
+  const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
+  // "Ask your vendor for …": of whomever it is.
+  if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+  if (isQuality(raw) || statesAdjective(scene)) {
+    if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+    return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
+  }
+  return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+};

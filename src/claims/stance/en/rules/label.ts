@@ -1,0 +1,77 @@
+import { instructingVerbs } from '../words/grammar.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherName } from '../nearby.ts';
+import type { Reading } from '../../../types.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { isFiniteAt } from '../clauses.ts';
+import { framed } from './around.ts';
+
+/** Whether an order begins here: "Next step: Create a store to …". */
+function isOrderAfter(text: string): boolean {
+  const first = /^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return instructingVerbs.has(first) && !offeringVerbs.has(first);
+}
+
+const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
+
+/** Whether the mention's own sentence names the publisher: it then speaks for itself. */
+function namesUsHere(scene: Scene): boolean {
+  return scene.tokens.some(({ word }) => ['we', 'our', 'us'].includes(word) || isPublisherName(scene, word));
+}
+
+/** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
+export function nearLabel(scene: Scene): string | null {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const before = scene.passage.text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
+}
+
+/** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
+export function listedBy(scene: Scene): Reading | null {
+  const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
+  if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
+  const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?'].includes(word)) + 1;
+  const [first, last] = [scene.tokens[from], scene.tokens[colon - 1]];
+  if (first === undefined || last === undefined || colon - from > 20) return null;
+  const said = scene.passage.text.slice(first.start, last.end);
+  if (/\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) && !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)) return reading('topic', 'wish', said.slice(-60), 'before');
+  return framed(said, 'before');
+}
+
+/** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
+export const listedHere: Rule = (scene) => {
+  const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
+  if (colon < 0 || colon < scene.clause.from - 1 || scene.tokens.slice(colon + 1, scene.at).some((_, at) => isFiniteAt(scene.tokens, colon + 1 + at)) || (scene.verb >= 0 && scene.verb < scene.at)) return null;
+  // The verb has to be of a clause within the list.
+  const next = scene.tokens.findIndex(({ word }, at) => at > scene.at && (word === ',' || word === '.'));
+  const found = next >= 0 && next < scene.verb && scene.tokens[next]?.word === ',' ? listedBy(scene) : null;
+  return found?.stance === 'denied' ? found : null;
+};
+
+/** A label within the passage: "Prerequisite: …", "Scope: …". */
+export const label: Rule = (scene) => {
+  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
+  const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  if (lead !== null) return lead;
+  // "Thread: things we don't have. 1/ SOC 2 …"
+  const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];
+  const told = ahead === undefined || scene.verb >= 0 ? null : framed(ahead, 'before');
+  if (told !== null) return told;
+  const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const listed = listedBy(scene);
+  if (listed !== null) return listed;
+  const near = nearLabel(scene);
+  if (near !== null) {
+    const said = framed(near, 'before');
+    if (said !== null) return said;
+  }
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
+  const said = text.slice(0, colon);
+  const isDone = /^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
+  if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
+  if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
+  if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
+  return framed(said, 'before');
+};

@@ -1,0 +1,17 @@
+import { findCues } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
+import { lex } from '../lexer.ts';
+import { plainOf } from '../plain.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
+export const likewise: Rule = (scene) => {
+  if (!goesFor.test(plainOf(scene))) return null;
+  const last = scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const cues = findCues(englishCues, lex(last, { start: 0, end: last.length }, null)).map(({ cue }) => cue.says);
+  const stance = (['denied', 'conditional', 'planned'] as const).find((one) => cues.includes(one));
+  return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
+};
+
+const goesFor = /^(?:and |but )?(?:(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?|(?:likewise|so|same) (?:for|with)|nor|neither|it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?)\b [^.;]*§|§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b|^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b/u;

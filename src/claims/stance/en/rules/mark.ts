@@ -1,0 +1,39 @@
+import { kindOf } from '../words/kinds.ts';
+import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { frameOf } from './around.ts';
+
+/** "✔ Checkout": ticked, whatever the words alone would say. */
+export const mark: Rule = (scene) => {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(scene.passage.text.slice(Math.max(0, start - 32), start))?.[1];
+  const found = near ?? ticked.exec(scene.passage.text)?.[0];
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative') return null;
+  return found === undefined || (scene.lead !== '' && near === undefined) ? null : reading('asserted', 'tick', found.trim(), 'before');
+};
+
+/** "Status: ☐ Ready ☐ Needs review", "☑ Ready": the box drawn right before the words. */
+export const box: Rule = (scene) => {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
+  if (drawn === undefined) return null;
+  return '☐⬜◻'.includes(drawn) ? reading('conditional', 'open-task', drawn, 'before') : reading('asserted', 'done-task', drawn, 'before');
+};
+
+/** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
+export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
+
+/** Headings over boxes that are to be ticked some day, not before something else. */
+const aheadOf = /\bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|\btarget (?:certifications?|features?)\b/iu;
+
+export const task: Rule = (scene) => {
+  const box = scene.passage.around.task;
+  const planned = box === 'open' ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned' || aheadOf.test(one)) : undefined;
+  if (planned !== undefined) return reading('planned', 'frame-planned', planned, 'heading');
+  if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
+  if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
+  return null;
+};
+
+/** A mark that says yes, before the words it is set to. */
+export const ticked = /^\s*[✓✔✅☑🟢]/u;

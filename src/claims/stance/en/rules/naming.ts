@@ -1,0 +1,94 @@
+import { copulas, sellingVerbs } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { habitual, subjectLists } from '../words/topic.ts';
+import { possessive } from '../lexer.ts';
+import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isQuality } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isListOfNames } from './about.ts';
+import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "A third wanted PayPal", "many want one-click rollback": what others wish for. */
+export const wish: Rule = (scene) => {
+  const { at, clause, tokens } = scene;
+  if (speaksOfUs(scene)) return null;
+  const before = tokens.slice(clause.from, at);
+  const place = before.findLastIndex(({ word }) => wishing.test(word));
+  if (/^(?:(?:it|they|we) (?:came|shipped|received|opened|is|are|have|got|did)|here (?:you go|it is|they are)|enjoy|done|sign it)\b/iu.test(scene.rest)) return null;
+  // "… and got it here": no mere wish.
+  const rest = tokens.slice(at + 1).map(({ word }) => word);
+  if (rest.some((word) => /^(?:got|gets|have|has|had|found|is|are|was|were|did|does)$/u.test(word))) return null;
+  // An order to want is an offer: somebody must be wishing.
+  if (place < 1 || before.length - place > 5 || before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
+  return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
+};
+
+const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed)?|ask(?:s|ed)?|requested|mentioned|demand(?:s|ed)?|hoped?)$/u;
+
+/** What the reader has already: "your payment method". */
+export const readers: Rule = (scene) => {
+  if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ word }) => word === 'here')) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
+  if (/\b(?:will|is|are|renews?|continues?)\b/iu.test(raw)) return null;
+  if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
+  const isOwn = before === 'own' && scene.tokens[scene.at - 2]?.word === 'your' && !isQuality(raw) && !sellingVerbs.has(scene.tokens[scene.clause.from]?.word ?? '');
+  if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw))) return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+  if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
+  if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
+  return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+};
+
+/** "Commonly used by operators": a habit of the world. */
+export const habit: Rule = (scene) => {
+  if (isOurs(scene) || isPublisherSubject(scene)) return null;
+  if (hasPublisherPronoun(scene, scene.at, scene.clause.to)) return null;
+  for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
+    const word = scene.tokens[at]?.word ?? '';
+    // "SLA (typically 99.9 % uptime)" is what is offered.
+    if (scene.verb < 0 && /\d/u.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+    if (habitual.test(word)) return reading('topic', 'habit', word, 'before');
+  }
+  return null;
+};
+
+/** "Applicable laws (including the GDPR)", "Mappings: GDPR, HIPAA". */
+export const subjectList: Rule = (scene) => {
+  const token = scene.tokens[scene.at];
+  if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
+  const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
+  const last = (before.split(/(?<=[.!?])\s/u).at(-1) ?? before).replace(forClients, '');
+  if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?|requirements|needs|standards|obligations))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  const hit = subjectLists.exec(last)?.[0];
+  return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
+};
+
+/** Whom somebody works for: what these need is no claim of theirs. */
+const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:clients|customers|companies|teams|organi[sz]ations|businesses)\b/iu;
+
+/** Words that say that something was reached, whoever did. */
+const attained = /^(?:passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
+
+/** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
+function isAdjunct({ at, clause, tokens }: Scene): boolean {
+  if (kindOf(tokens[at]?.raw ?? '') !== 'name' || tokens.slice(clause.from, at).some(({ word }) => ['we', 'our', 'us'].includes(word))) return false;
+  return ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',' && tokens[at + 1]?.word === ',';
+}
+
+/** A standard in a sentence that ties it to nobody. */
+export const unlinked: Rule = (scene) => {
+  if (isAdjunct(scene)) return reading('topic', 'unlinked', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+  if (isOurs(scene)) return null;
+  const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
+  if (isBoast) return null;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
+  if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
+  if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
+  if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
+  if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
+  return reading('topic', 'unlinked', null, 'sentence');
+};

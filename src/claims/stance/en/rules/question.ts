@@ -1,0 +1,169 @@
+import { findCues } from '../../cue.ts';
+import type { Says } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
+import { kindOf } from '../words/kinds.ts';
+import { deferring, needing, rhetorical } from '../words/questions.ts';
+import { lex } from '../lexer.ts';
+import { followedBy, isOurs, isPublisherName, isPutToOthers } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { hitsOf } from '../scope.ts';
+import { plainOf } from '../plain.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** "Did you know that we are SOC 2 certified?", "Isn't checkout live?": asked in order to be said. */
+export const rhetoric: Rule = (scene) => {
+  if (!scene.isQuestion) return null;
+  const asked = scene.tokens.slice(0, 12).map(({ word }) => word).join(' ');
+  const found = rhetorical.exec(asked)?.[0];
+  const isTaught = found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
+  // "Why settle for a store without it?": ours has it.
+  const settled = settling.exec(plainOf(scene))?.[0];
+  if (settled !== undefined && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', settled.replace('§', '').trim().slice(0, 60), 'before');
+  if (found !== undefined && !isTaught && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
+  if (!needing.test(asked) || isLeftOpen(scene)) return null;
+  return reading('asserted', 'need-met', quote(scene, 0, 1), 'before');
+};
+
+/** Asked of a reader who puts up with the lack of it. */
+const settling = /^(?:\W )?(?:why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished)[^?]*\bwithout (?:an? |any |the |proper |real )?§|^why (?:wait|queue|bother|ask|call|settle|struggle)\b[^?]* when §/u;
+
+/** Whether what follows a need says nothing, says no, or puts it off. */
+function isLeftOpen(scene: Scene): boolean {
+  const first = answerTo(scene);
+  if (first === '' || first.endsWith('?') || deferring.test(first)) return true;
+  return cuesOf(first).some((says) => ['denied', 'planned', 'conditional', 'topic'].includes(says));
+}
+
+/** The first sentence after a question. */
+function answerTo(scene: Scene): string {
+  const told = (scene.rest !== '' ? scene.rest : (followedBy(scene) ?? '')).slice(0, 160);
+  return told.split(/(?<=[.!?])\s/u)[0] ?? '';
+}
+
+function cuesOf(text: string): Says[] {
+  return findCues(englishCues, lex(text, { start: 0, end: text.length }, null)).map(({ cue }) => cue.says);
+}
+
+function isDeniedAfter(scene: Scene): boolean {
+  // '"Where are the reviews?" a friend asked. There are none.'
+  const second = scene.rest.slice(0, 200).split(/(?<=[.!?])\s/u)[1] ?? '';
+  if (/^there (?:is|are) (?:none|not)\b/iu.test(second)) return true;
+  return cuesOf(answerTo(scene)).some((says) => says === 'denied' || says === 'planned');
+}
+
+export const question: Rule = (scene) => {
+  if (!scene.isQuestion || isOurs(scene)) return null;
+  if (isPutToOthers(scene)) return reading('topic', 'question', '?', 'after');
+  // "- [x] Is MFA on?": the tick is the answer.
+  if (scene.passage.around.task === 'done') return reading('asserted', 'done-task', '[x]', 'task');
+  const first = scene.tokens[scene.clause.from]?.word ?? scene.tokens[0]?.word ?? '';
+  const opening = scene.tokens[0]?.word ?? first;
+  if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
+  if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
+  // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
+  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  // "What is in your SOC 2 report?"
+  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  // "What is SOC 2? Something BayStore has held since May."
+  const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
+  const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
+  if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  if (isAskedOfUs(scene) && isCopyOffered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  return reading('topic', 'question', '?', 'after');
+};
+
+/** Whether the reader's "your" owns the mention. */
+function isYours({ at, tokens }: Scene): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const your = before.findLastIndex(({ word }) => word === 'your');
+  return your >= 0 && before.slice(your + 1).every(({ kind, word }) => kind === 'word' && !['of', 'to', 'for', 'in', 'with', 'on', 'about', 'from', 'and'].includes(word));
+}
+
+/** "Is BayStore certified?", "do you sign a BAA?", "SOC 2?": of us, or of nobody else. */
+function isAskedOfUs(scene: Scene): boolean {
+  const words = scene.tokens.filter(({ kind }) => kind !== 'mark');
+  if (words.length <= 2) return true;
+  const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? ''];
+  if (/^(?:how often|when (?:was|is|did) (?:your|our|the)|who (?:\w+ ){1,2}(?:your|our)|how can (?:i|we) (?:pay|buy))\b/u.test(words.slice(0, 6).map(({ word }) => word).join(' '))) return true;
+  if (isTakenForGranted(scene)) return true;
+  if (!/^(?:is|are|do|does|did|has|have|can|will)$/u.test(first)) return false;
+  // "Is data encrypted?", "is there a free trial?"
+  if (scene.passage.carrier === 'heading' && /^(?:is|are)$/u.test(first) && ['data', 'my', 'there', 'backups', 'payments'].includes(second)) return true;
+  return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
+}
+
+/** "Do you hold ISO 27001? Ask for a copy." There is a paper, however it is come by. */
+function isCopyOffered(scene: Scene): boolean {
+  const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier);
+  const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
+  // "It is in your inbox after you ask."
+  if (/^(?:it|one|ours|they) (?:is|are|comes?|lives?|waits?|sits?|arrives?) (?:in|on|under|with|at|below|right|already|here)\b(?! (?:the (?:list|roadmap|works|pipeline|way|table)|progress|preparation|our (?:list|roadmap|way)|its way|review|planning|hold))/iu.test(told)) return true;
+  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
+}
+
+/** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */
+function isTakenForGranted(scene: Scene): boolean {
+  const words = scene.tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word).slice(0, 14);
+  if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
+  // "How long are backups kept?": a thing; a standard is anybody's.
+  const isThing = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
+  return isThing || words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
+}
+
+const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|often|is|are|do|does|did))\b/u;
+
+/** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
+function isAnswered(scene: Scene): boolean {
+  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'summary' || scene.passage.carrier === 'front-matter' || scene.passage.around.keys.length > 0;
+  const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 200);
+  const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
+  // An answer that names the claim again is judged by itself.
+  if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
+  if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
+  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
+}
+
+/** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
+export function presupposes(scene: Scene): boolean {
+  const words = scene.tokens.slice(1, scene.at);
+  const isUs = words.some((token) => token.word === 'we' || isPublisherName(scene, token.word));
+  const isBeing = words.some((token) => /^(?:is|are|am|stay|stays|remain|keep|became|become|got|get|was|were|has|have)$/u.test(token.word));
+  return isUs && isBeing && !words.some((token) => ['should', 'would', 'could', 'can', 'will'].includes(token.word));
+}
+
+/** Quoted as words: 'avoid adjectives such as "cutting-edge"', 'sentences like "we are certified" are blocked'. */
+export const quoted: Rule = (scene) => {
+  const { text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  const [first, last] = [scene.tokens[0], scene.tokens.at(-1)];
+  if (token === undefined || first === undefined || last === undefined) return null;
+  const before = text.slice(Math.max(first.start, token.start - 160), token.start);
+  const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
+  const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
+  const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
+  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after)) return null;
+  const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
+  const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
+  const hit = (isWhole ? wordsOf : namesOf).exec(outside);
+  if (hit === null || (!isWhole && /\b(?:we|our|us)\b/iu.test(outside)) || isNamedIn(scene, outside, isWhole)) return null;
+  return reading('topic', 'quoted', hit[0].trim(), 'sentence');
+};
+
+function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
+  return !isWhole && outside.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()));
+}
+
+/** Words that make what is quoted a matter of words. */
+const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague|meaningless|means? (?:nothing|little|something))\b/iu;
+
+/** The same right before a longer quotation, which is then their example. */
+const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;
+
+/** What is written up for all to see, and what is said to be so. */
+const shown = /\b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:says?|reads?|carries|states?)\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b/iu;
+const backed = /^\W*(?:,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|are (?:in every|backed|true|earned|printed)|is a big word, but|hangs)/u;
+
+/** What somebody is quoted as saying of us is said by us. */
+const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;

@@ -1,0 +1,113 @@
+import type { Reading } from '../../../types.ts';
+import { isPublisherName } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { speaksOfUs } from './linking.ts';
+import { reading } from './rule.ts';
+
+/**
+ * "An SLA is a promise with a price. We make none.": words that would be taken
+ * for a claim are refused by the next sentence, which points back at them
+ * ("none", "neither", "no such", "it") and gives them up.
+ */
+export function refusedAfter(scene: Scene): Reading | null {
+  if (scene.isQuestion || standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
+  const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
+  const parts = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+/u).slice(0, 3);
+  for (const part of parts) {
+    const plain = plainWords(scene, part);
+    const isOfUs = speaksOfUs(scene);
+    const lacked = named(scene, plain);
+    const words = flat.exec(plain)?.[0] ?? (lacked?.startsWith('there') === true ? lacked : undefined) ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? lacked);
+    if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
+    // What is said in between about us may be anything.
+    if (/\b(?:we|our)\b/u.test(plain)) return null;
+  }
+  return null;
+}
+
+/** What says of a thing that it is there: whatever comes after denies something else. */
+const standing = /\b(?:on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|(?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|comes? with|ships? with)\b(?<!not \w+)/u;
+
+/** A heading or term is refused by what stands under it. */
+function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
+  const isTitle = carrier === 'paragraph' && text.length <= 40 && !/[.!?:;,]\s*$/u.test(text);
+  return isTitle || (['heading', 'term', 'block-quote', 'summary'].includes(carrier) && text.length <= 80);
+}
+
+/** Lower case, words one space apart, `we` for the publisher, contractions undone. */
+function plainWords(scene: Scene, part: string): string {
+  return part
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/\bcan't\b/gu, 'cannot')
+    .replace(/\bwon't\b/gu, 'will not')
+    .replace(/n't\b/gu, ' not')
+    .replace(/\b(it|that|there|what|who)'s\b/gu, '$1 is')
+    .replace(/'(?:ve|d|ll|re)\b/gu, (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '')
+    .split(/[^\p{L}\p{N}%.,;:!?]+/u)
+    .map((word) => (isPublisherName(scene, word) ? 'we' : word))
+    .join(' ')
+    .trim();
+}
+
+const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
+
+/** Refused whatever stood before. */
+const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^as for (?:ours|we|us)\\b[^.;]*\\b(?:not|no|none|nothing|never)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+
+const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
+/** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
+const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take';
+const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
+const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
+
+const refusing = new RegExp(
+  [
+    // "We have none", "BayStore makes no such promise", "we've neither".
+    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
+    // "We do not have it", "we have never commissioned one", "BayStore is not".
+    `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${holding}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
+    `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
+    `^(?:and |but |yet |so )?(?:we|our \\w+) (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
+    `^(?:we|our \\w+) have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
+    // "Neither has been written about BayStore."
+    `^(?:neither|none|nothing of the (?:kind|sort)) (?:of (?:these|those|them|this|the \\w+|which) )?(?:\\w+ )?(?:has|have|had|is|are|was|were|exists?|applies|describes|holds)\\b(?! (?:too|missing|left out|older|better|lacking|without))`,
+    '^(?:nobody|no one) (?:has |have |had )?(?:yet |ever |even )?\\w+ (?:one|it|them|any)\\b(?! (?:better|else))',
+    '^we (?:have|has|hold|holds|own|owns) no (?:certificate|report|attestation|evidence|proof|letter|auditor|audit|record|figure)s?\\b',
+    '^we(?: s)? (?:\\w+ ){0,4}no such\\b',
+    '^we \\w+ (?:neither|none of (?:this|these|those|them|it))\\b',
+    '^(?:we|our \\w+) (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b',
+    '^(?:we|our \\w+) (?:have|has) yet to \\w+ (?:one|it|any|them)\\b',
+    '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',
+    '^(?:it was |this was |that was )(?:struck(?: out)?|deleted|removed|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\\b',
+    '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',
+    // "Not available at BayStore on any plan."
+    '^(?:it is |they are |this is |that is )?not (?:yet )?(?:available|offered|for sale|sold|included|something we (?:have|offer|do|hold)|ours|here|at we|with us|from us|part of)\\b(?! (?:elsewhere|anywhere else))',
+    // "We would have to write one first."
+    `^(?:we|somebody|someone) would (?:first )?(?:have|need) to \\w+ (?:one|it|them|that)\\b`,
+  ].join('|'),
+  'u',
+);
+
+/** "… no bills and no SLA here, there are no credits": the thing itself is said to be lacking. */
+function named(scene: Scene, plain: string): string | undefined {
+  if (!lacking.test(plain)) return undefined;
+  const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const words = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  // "Customer stories", and under it "we have no customers".
+  const heads = isBlockOfItsOwn(scene) ? words : words.filter((word, at) => at === words.length - 1 || word.length > 4);
+  for (const { 0: found, groups } of plain.matchAll(lackings)) {
+    const things = (groups?.['things'] ?? '').split(' ');
+    const at = things.findIndex((thing) => heads.some((head) => stemOf(thing) === stemOf(head)));
+    if (at >= 0 && !/^(?:like|better|as|with|that|than|on)$/u.test(things[at + 1] ?? '')) return found;
+  }
+  return undefined;
+}
+
+const lacking = /\bno\b/u;
+const lackings =
+  /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
+
+function stemOf(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '');
+}

@@ -1,0 +1,60 @@
+import { pointedAt, pointing, supposing } from '../words/topic.ts';
+import { isKnownCompany, isOurs, isPublisherName, isQuality } from '../nearby.ts';
+import { isProofToSee } from './instruction.ts';
+import type { Rule } from './rule.ts';
+import { quote, reading } from './rule.ts';
+
+/** "For this example, let's assume …": the sentence only supposes. */
+export const supposed: Rule = (scene) => {
+  if (isOurs(scene)) return null;
+  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest)) return null;
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 200);
+  if (!/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) && (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())))) return null;
+  return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
+};
+
+/** "Check … for more details", "(see … below)": the reader is sent on. */
+export const reference: Rule = (scene) => {
+  if (isOurs(scene) || isProofToSee(scene)) return null;
+  const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
+  // "See the guide for a full production-grade setup".
+  const [first, link] = [scene.tokens[scene.clause.from], scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at)];
+  if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
+  // "For more information, read Disaster Recovery": the name of a page.
+  const opening = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  if (/^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:read|visit|consult|check|see|go to)(?: our| the)?$/u.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
+  const end = scene.tokens[scene.at]?.end ?? 0;
+  // "SOC 2 (see the glossary)".
+  const aside = /^\s*\((?:see|cf\.?|explained in|more in)\b[^)]*\b(?:glossary|guide|page|chapter|section|below|above|appendix|checklist|article|note)\b/iu.exec(scene.passage.text.slice(end, end + 80))?.[0];
+  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '')) return reading('topic', 'reference', aside.trim(), 'after');
+  if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
+  return reading('topic', 'reference', verb.raw, 'before');
+};
+
+/** "The failover feature that BayStore provides": whatever is said of it, it is had. */
+export const supplied: Rule = (scene) => {
+  const { at, tokens } = scene;
+  const that = tokens.findIndex(({ word }, index) => index > at && index <= at + 3 && (word === 'that' || word === 'which'));
+  if (that < 0 || tokens.slice(at + 1, that).some(({ kind }) => kind === 'mark')) return null;
+  const told = tokens.slice(that + 1, that + 7);
+  const verb = told.findIndex(({ word }) => supplying.test(word));
+  const us = told.slice(0, Math.max(0, verb));
+  const isNamed = us.length > 0 && us.every(({ raw, word }) => word === 'we' || word === 'our' || isPublisherName(scene, word) || /^\p{Lu}/u.test(raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
+  return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
+};
+
+/** "Learn how we maintain compliance": what is to be learnt is so (Kiparsky and Kiparsky 1970). */
+export const learnt: Rule = (scene) => {
+  const { at, tokens } = scene;
+  const how = tokens.findIndex(({ word }, index) => index < at && (word === 'how' || word === 'why') && learning.test(tokens[index - 1]?.word ?? tokens[index - 2]?.word ?? ''));
+  if (how < 0 || scene.isQuestion) return null;
+  const [us, verb] = [tokens[how + 1], tokens[how + 2]];
+  const isUs = us !== undefined && (us.word === 'we' || isPublisherName(scene, us.word));
+  return isUs && keeping.test(verb?.word ?? '') && at - how < 20 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
+};
+
+const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;
+const keeping = /^(?:built|build|made|run|runs|maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|has|have)$/u;
+
+const supplying = /^(?:provides?|offers?|includes?|holds?|has|have|delivers?|maintains?|ships?|supports?|comes)$/u;

@@ -1,0 +1,200 @@
+import { kindOf } from '../words/kinds.ts';
+import { shut } from '../words/denial.ts';
+import { copulas, determiners } from '../words/grammar.ts';
+import { genericSubjects } from '../words/party.ts';
+import { isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isOwnSubject } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/**
+ * Words for a step or a thing of any shop or service ("checkout", "payment
+ * method", "uptime") claim something only where they are offered or praised.
+ */
+export const step: Rule = (scene) => {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const kind = kindOf(raw);
+  if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
+  if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
+  if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
+  const [from, to] = subjectSpan(scene);
+  if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
+  const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
+  if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
+  if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
+  if (scene.verb < 0 && kind === 'step' && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
+  return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
+};
+
+/** "BayStore uses Harbour Cloud for backups": by whomever, they are made. */
+function isSelfUsed(scene: Scene): boolean {
+  const told = scene.tokens.slice(scene.clause.from, scene.at);
+  const verb = told.findIndex(({ word }) => /^(?:uses?|relies|rely|runs?|leans?|depends?|has|have)$/u.test(word));
+  return verb > 0 && told.at(-1)?.word === 'for' && told.slice(0, verb).some(({ word }) => word === 'we' || isPublisherName(scene, word));
+}
+
+/** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
+function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
+  const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
+  return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
+}
+
+const offering =
+  /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+
+/** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
+function isPaidWith(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0).slice(-160);
+  return /\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$|\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$|^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$/iu.test(text);
+}
+
+/** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
+function isBrandList(scene: Scene): boolean {
+  if (scene.verb >= 0) return false;
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
+  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
+}
+
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
+
+const praising =
+  /^(?:live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all)$/u;
+
+/** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
+function isPraised(scene: Scene): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return token?.word === '%';
+    if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+  }
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 160);
+  // "Uptime is a share of the month; it was 99.98 % in October."
+  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
+}
+
+/** "Checkout is live", "SLA included": the words after it state it. */
+function isStatedOf(scene: Scene): boolean {
+  const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
+  if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
+  const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  if (boasted.test(rest)) return true;
+  // "Apple Pay: we provide …", "backups, all done for you by us".
+  if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
+  const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
+  if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
+  for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const isOnFile = token.word === 'on' && scene.tokens[at + 1]?.kind === 'word';
+    if (stated.test(token.word) && !isOnFile) return true;
+  }
+  return false;
+}
+
+/** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */
+const boasted =
+  /^\W{0,3}(?:(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)|with (?:any|one|every)\b|in every\b|from day one|up and running|by itself|all by itself|(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d|between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b)/iu;
+
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
+
+/** "How do I pay? By credit card." */
+function isAnswer(scene: Scene): boolean {
+  // "No calls, no quotes. Just a checkout."
+  const short = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
+  return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
+}
+
+/** "Pools are auto-scaling": a quality, not a thing. */
+function isPredicate(scene: Scene): boolean {
+  return /ing$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:is|are)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+}
+
+/** "Never worry about uptime": the care is taken off the reader. */
+function isFreedOf(scene: Scene): boolean {
+  // "We do not go without backups", "does not skimp on backups".
+  const last = scene.found.findLast(({ to }) => to <= scene.at);
+  const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : scene.tokens.slice(last.from, last.to).map(({ word }) => word).join(' ');
+  if (/\b(?:without|skimp|tire of|rush|pause|limit|no to)\b/u.test(words)) return true;
+  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= scene.at && scene.at - to <= 2);
+}
+
+/** "GA" alone in a cell says that it is. */
+function isWholeCell(scene: Scene): boolean {
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(scene.tokens[scene.at + 1]?.word ?? '') || scene.tokens[scene.at - 1]?.word === ':')) return true;
+  return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
+}
+
+/** "The failover has been exercised", "backups run": an operation that is the subject of what happens. */
+function isOperating(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if (verb <= at || clause.kind === 'condition' || !operations.test(tokens[at]?.raw ?? '') || isAbout(scene)) return false;
+  const said = tokens.slice(clause.from, at).map(({ word }) => word);
+  const before = said.slice(said.lastIndexOf(',') + 1);
+  return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
+}
+
+/** "Failover is a way to …": said of failover in general. */
+function isAbout({ tokens, verb }: Scene): boolean {
+  return copulas.has(tokens[verb]?.word ?? '') && ['a', 'an', 'the', 'not'].includes(tokens[verb + 1]?.word ?? '');
+}
+
+const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over)$/iu;
+
+/** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
+function isWorking(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => kind === 'mark' || !determiners.has(word))) return false;
+  const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
+  const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+  const place = verb < 0 ? at + 1 : verb;
+  const does = tokens[place]?.word ?? '';
+  // "Not a fan of cards? Bank transfer does it too."
+  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
+  return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
+}
+
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows)$/u;
+
+/** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
+function isInvited(scene: Scene): boolean {
+  const { at, passage, tokens } = scene;
+  const text = passage.text.trim();
+  if (text.length <= 40 && leading.test(text)) return true;
+  const before = ['the', 'our'].includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  if (!['at', 'during', 'in'].includes(tokens[before]?.word ?? '') || scene.clause.kind === 'condition') return false;
+  const around = tokens.slice(Math.max(0, at - 9), at + 9).map(({ word }) => word);
+  return around.some((word) => ['you', 'your', 'anyone', 'anybody', 'everyone', 'everybody'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem|buy|order)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
+}
+
+const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to |with )?(?:the |our |your )?[\p{L} ]+[.!→>» ]*$/iu;
+
+function isOffered(scene: Scene, verbs: RegExp): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
+    // "Take a backup" is the reader's to do.
+    if (at === scene.clause.from && scene.tokens[at]?.word === 'take') return false;
+    if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Everything you need: backups, monitoring": a list of features in one line. */
+function isFeatureList(scene: Scene): boolean {
+  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const label = /^([^:]{2,60}):/u.exec(before)?.[1];
+  return label !== undefined && featureFrames.test(label);
+}
+
+/** A short bullet or cell that names a feature under neutral surroundings. */
+function isFeatureBullet(scene: Scene): boolean {
+  const { carrier, around } = scene.passage;
+  const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
+  if (!isBlock || carrier === 'image-alt') return false;
+  return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
+}
+
+const featureFrames =
+  /\b(?:features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?)\b/iu;

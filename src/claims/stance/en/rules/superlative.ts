@@ -1,0 +1,70 @@
+import { isFiniteAt } from '../clauses.ts';
+import { copulas } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import { abstractNouns } from '../words/topic.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import type { Scene } from '../scene.ts';
+import { isPublisherSubject } from './linking.ts';
+import type { Rule } from './rule.ts';
+import { reading } from './rule.ts';
+
+/** "The fastest possible clearance", "the most secure way": how, not what; unless it is ours. */
+export const taughtWay: Rule = (scene) => {
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
+  const noun = abstractHead(scene);
+  return noun === null || isImperative(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
+};
+
+/**
+ * A superlative boasts only of what is ours: as our predicate, or as what we
+ * offer. "The fastest way to reach us", "the most popular browsers" do not.
+ */
+export const superlative: Rule = (scene) => {
+  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative') return null;
+  const noun = abstractHead(scene);
+  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  if (isPublisherName(scene, before)) return null;
+  if (before === 'your') return reading('topic', 'superlative', before, 'before');
+  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (scene.verb < 0) {
+    return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
+  }
+  if (scene.verb > scene.at) {
+    // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
+    if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(scene.tokens[scene.verb - 1]?.word ?? '') && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+    if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
+    const told = noun === null ? scene.clause.to : scene.verb + 3;
+    if (scene.tokens.slice(scene.verb, told).some((token) => isPublisherName(scene, token.word))) return null;
+    return reading('topic', 'superlative', noun, 'sentence');
+  }
+  if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
+  if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
+  if (copulas.has(verb) || boasting.test(verb)) return null;
+  if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
+  return reading('topic', 'superlative', verb, 'before');
+};
+
+/** "The fastest way to build stores": a product in a line; "the fastest way to get started" is a step in it. */
+function isTagline(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  return /^\s+(?:way|path|route)s?\s+to\s+(?!(?:get|start|install|try|set|reach|contact|learn|test|check|find|see|run|do|connect|add|update|call|ask|tell|know|fix|report)\b)\p{L}/iu.test(text);
+}
+
+/** "A, B and C are the most popular": said of several names, none of them ours. */
+function areOthers(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  const names = scene.tokens.slice(from, to);
+  if (scene.tokens[scene.verb]?.word !== 'are' || hasPublisherPronoun(scene, from, to) || isPublisherSubject(scene)) return false;
+  return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
+}
+
+const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn)/u;
+
+export function abstractHead(scene: Scene): string | null {
+  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
+    if ((abstractNouns.has(token.word) && scene.tokens[at - 1]?.word !== 'open') || token.word === 'possible') return token.raw;
+  }
+  return null;
+}

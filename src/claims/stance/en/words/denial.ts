@@ -1,0 +1,199 @@
+import { cues, type Cue } from '../../cue.ts';
+
+/**
+ * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
+ * (Harkema and others 2009) extended it: words before the mention, words after
+ * it, and look-alikes (`pseudo.ts`). The words are those of product pages.
+ */
+
+/** What a feature "is not", when it is not there. */
+const there =
+  'available|supported|offered|included|provided|issued|held|claimed|implied|complete|completed|finished|' +
+  'done|implemented|built|started|begun|scheduled|ready|live|enabled|enforced|configured|active|ours|pursued|' +
+  'planned|guaranteed|promised|assured|warranted|applicable|met|achieved|obtained|attained|covered|possible|' +
+  'performed|conducted|commissioned|undergone|engaged|approved|awarded|granted|certified|attested|validated|' +
+  'audited|verified|accepted|allowed|permitted|recommended|intended|suitable|meant|designed|shipped|released|' +
+  'launched|deployed|present|existing|funded|signed|running|working|used|stored|exposed|integrated|advertised|' +
+  'stated|made|given|maintained|established|tested|proven|stable|yet|currently|fully|part|there|here|in|out|' +
+  'something|an|a|true|valid|current|relevant|necessary|switched|turned|activated|sold|connected|wired|written|hired|chosen|appointed|engaged|picked|drafted|bought|mapped|translated|checked|carried';
+
+export const denialCues: readonly Cue[] = [
+  ...cues('denied', 'forward', 'plain negation', [
+    'not',
+    'never',
+    'no',
+    'without',
+    'neither',
+    'nor',
+    'none of',
+    'none is|are|was|were|has|have given|made|offered|promised|issued|held',
+    'nowhere on|in|here|do|does|will|is|are',
+    'for want|lack of',
+    'in vain for',
+    'you|we|they will|would miss|lack is?',
+    'in no way|sense|respect',
+    'by no means',
+    'not one of our|the|these|those plans|berths|depths|instances|products|pages|orders|offers',
+    'not a single plan|berth|depth|instance|product|page|offer|edition|tier',
+    'do not believe|trust anyone|anybody|people|whoever|those who|that?',
+    'too small|young|new|early for',
+    'nobody',
+    'no one',
+    'nothing',
+    'no longer',
+    'no more',
+    'zero',
+    'cannot',
+    'no plan|plans|intention|intentions|ambition|commitment to|for|of',
+    'have|has|had no current|immediate|firm? plan|plans|intention|intentions to|for|of',
+    'not plan|planning|planned|intend|aim|expect|pursue|pursuing|seek|seeking|target|targeting to|for?',
+    'is|are not a claim',
+    'do|does not make',
+    'make|makes|making no claim|claims|representation|representations',
+  ]),
+  ...cues('denied', 'forward', 'verbs and nouns of lacking', [
+    'lack|lacks|lacked|lacking of?',
+    'absence|lack of',
+    'absent',
+    'devoid of',
+    'fail|fails|failed|failing to?',
+    'unable to',
+    'refuse|refuses|refused to',
+    'decline|declines|declined to',
+    'yet to',
+    'far from',
+    'nowhere near',
+    'short of',
+    'fall|falls|fell short of',
+    'unlikely to',
+    'insufficient for',
+    'too early for',
+    'disclaim|disclaims|disclaimed',
+    'exclude|excludes|excluding|excluded',
+    'omit|omits|omitted|omitting',
+    'outside of? the? scope of?',
+    'missing',
+    'unavailable',
+    'unsupported',
+    'out of scope',
+    'wrongly|incorrectly|falsely|mistakenly',
+    'false|untrue|wrong|incorrect|misleading|inaccurate to|that',
+    'a|the common? myth|rumour|rumor|lie|misconception|legend that',
+    'rather than',
+    'instead of',
+    'as opposed to',
+    'in place of',
+  ]),
+  ...cues('denied', 'forward', 'what has ended', [
+    'used to be|have|hold|offer|support|accept|run|provide|include',
+    'formerly|previously',
+    'lost',
+    'let|lets … lapse|expire',
+    'gave|given up',
+    'withdrew|withdrawn from?',
+    'dropped|removed|discontinued|retired|ended|stopped|sunset|abandoned|cancelled|canceled',
+    'drop|drops|dropping support for',
+    'removes|discontinues|retires|sunsets|abandons',
+    'deprecated',
+    'deferred|deferring|postponed|defers|defer',
+    'uncertified|unaudited|unaccredited|noncompliant for|with|under|against|by',
+    'rejected|declined',
+  ]),
+  ...cues('denied', 'both', 'the predicate denies', [
+    'has|have yet to be',
+    `is|are|was|were|be|been|being|am not yet? ${there}`,
+    `is|are|was|were|be|been not … ${there}`,
+    `has|have|had not yet? been? ${there}`,
+    `can|could|may|will|would|shall|should not yet? be ${there}`,
+    `will|would|shall not be`,
+    `not yet? ${there}`,
+    'not yet',
+    `do|does|did not apply|exist|cover|extend|ship|come|include|work|count|mean|imply|replace|hold|matter`,
+    'has|have|had never',
+    'is|are|was|were never',
+  ]),
+  ...cues('denied', 'backward', 'the predicate denies', [
+    'not at this time|moment',
+    'is|are something|nothing|one|a|what|which we|they|it do|does|are|is|have not',
+    'not today|now|currently|here|ours|us',
+    'not applicable',
+    'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
+    'is|are|remain|remains|was|were explicitly|currently|deliberately|intentionally|also? out of scope',
+    'is|are|was|were|remain|remains out of the question|reach|sight',
+    'is|are|remain|remains|stays still|far|well|somewhat? beyond|above us|our|what|reach',
+    'is|are not among|within|one|part',
+    'is|are nothing|more that|than? we|they can|could|would offer|have|show|give|sell|promise|do|build|provide|support|hold',
+    'is|are nothing|more that|than? we|they offer|sell|hold|provide',
+    'is|are nowhere to be found|seen',
+    'is|are something that? you|we|nobody will|can|do|does not',
+    'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
+    'out of scope',
+    'can|could|may|might be revisited|reconsidered',
+    'is|are none',
+    'do|does|did not run|happen|exist|work|apply',
+    'can|could|may not exist|happen',
+    'has|have not taken|begun|started|happened place?',
+    'charges|takes|accepts|handles|moves no card|cards|money|payment|payments|orders',
+    'has|have|had expired|lapsed|ended',
+    'expired|lapsed|revoked|withdrawn|discontinued|retired|removed|dropped|deprecated|suspended|rejected|cancelled|canceled',
+    'remain|remains off',
+    'is|are impossible',
+    'is|are|remain|remains only|just|still|merely? a|an? draft|drafts|placeholder|placeholders|stub|stubs|mock-up|dummy',
+    'is|are|remain|remains out of reach',
+    'fails|failed',
+    'no|none|never|nope|nay',
+    'non certified|compliant|audited|accredited|conformant',
+    'uncertified|unaudited|unaccredited|noncompliant',
+    '✗|✘|❌|✖|×|🚫|⛔',
+  ]),
+  ...cues('denied', 'forward', 'a mark that says no', ['✗|✘|❌|✖|🚫|⛔']),
+];
+
+/** Prefixes that deny within a word: `un-encrypted`, `non-compliant`, `uncertified`. */
+export const denyingPrefixes: readonly string[] = ['non', 'un', 'not', 'pre', 'no'];
+
+/** Whole words that deny by their prefix (affixal negation, *SEM 2012). */
+export const denyingWords: ReadonlySet<string> = new Set([
+  'unencrypted',
+  'uncertified',
+  'unaudited',
+  'noncompliant',
+  'unavailable',
+  'unsupported',
+  'unverified',
+  'unlicensed',
+  'unaccredited',
+  'uninsured',
+  'insecure',
+  'unsecured',
+  'unguaranteed',
+]);
+
+/** Who is denied something when all the rest are: their lack is no lack of ours. */
+export const othersNamed =
+  /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
+
+/** Denied, these give the thing: "has never missed its …". */
+export const missing = /^(?:lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+
+/** Denied of the thing, these leave it open: "checkout is not closed". */
+export const shut =
+  /^(?:closed?|closes|closing|down|broken|breaks?|fails?|failed|failing|offline|stopp?(?:s|ed)?|suspended|paused|interrupted|problem|issue|worry|lie|myth|dream|rumou?r|secret|lapsed|expired|lacking|un(?:certified|audited|accredited|available|tested))$/u;
+
+/** A second denial of this kind takes the first one back. */
+export const turningBack = /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
+
+/** What is not done "without X" needs X; what "is not found without X" has it. */
+export const launching: ReadonlySet<string> = new Set(
+  'launch launches launched launching open opens opened start starts begin begins ship ships shipped publish publishes published release released go goes going must should can could may cannot proceed announce announced promise promised deploy'.split(' '),
+);
+
+/** After the claim: the denial is of its manner or reason. */
+export const focusElsewhere =
+  /^[^.;:!?\n]{0,40}?\b(?:lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)|by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|out of vanity|for (?:long|the first time))\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b/iu;
+
+/** A lack that the sentence puts into the past. */
+export const pastLack = /^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|\b(?:was|were) not\b.*\b(?:until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|last (?:year|month|week))/iu;
+
+/** A label under which a denial is taken back: "Myth: …". */
+export const mythical = /^\W*(?:myth|false|rumou?r|fiction|wrong|misconception)\b[^:.]{0,20}:/iu;
