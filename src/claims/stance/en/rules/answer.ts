@@ -15,13 +15,15 @@ export const answered: Rule = (scene) => {
   if (!isBare && !scene.isQuestion) return null;
   if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
   if (text === null) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   // "Checkout: open", where "SOC 2: open" is still to be done.
   if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
+  // "Need a custom SLA? Contact us.": to be talked about.
+  if (scene.isQuestion && answer === null && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
   // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
   if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
   if (answer === null) return null;
@@ -126,6 +128,12 @@ const obtained =
 function isNamed(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
   return ['heading', 'term', 'summary'].includes(scene.passage.carrier) && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+}
+
+/** "SOC 2:" on a line of its own, over what is said of it. */
+function isLabelAlone({ at, passage: { text }, tokens }: Scene): boolean {
+  const token = tokens[at];
+  return token !== undefined && /:\s*$/u.test(text) && text.trim().length <= token.end - token.start + 4;
 }
 
 /** A key of data, with its value after it. */

@@ -19,7 +19,7 @@ export function answerOf(text: string): StructureCue | null {
 const spoken = /^\W*(?:(?:sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?/iu;
 
 /** "We have none." */
-const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:ve|s)|hold|holds|is|are|can show|offer|offers) (?:none|neither|nothing|no such)\b|none\b)/iu;
+const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:ve|s)|hold|holds|is|are|can show|offer|offers) (?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
 
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;
@@ -45,8 +45,10 @@ function withoutPseudo(text: string): string {
   return plain;
 }
 
-export function framed(text: string | null, place: Place): Reading | null {
-  if (text === null) return null;
+export function framed(whole: string | null, place: Place): Reading | null {
+  if (whole === null) return null;
+  // Of several lines the last one introduces what follows.
+  const text = place === 'lead-in' && whole.trimEnd().endsWith(':') ? (whole.trimEnd().split('\n').at(-1) ?? whole) : whole;
   const frame = frameOf(text);
   return frame === null ? null : reading(frame.stance, frame.rule, text, place);
 }

@@ -28,7 +28,7 @@ export const cell: Rule = (scene) => {
     const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
     if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
-  return rowHeader(scene, place) ?? columnFrame(place) ?? neighbours(scene, place);
+  return rowHeader(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place);
 };
 
 /** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
@@ -149,19 +149,33 @@ function columnFrame(place: Cell): Reading | null {
   return /^\W*plans?\W*$/iu.test(place.columnHeader ?? '') ? null : framed(place.columnHeader, 'column');
 }
 
+/** Beside a column that has our whole name: under another's. */
+function theirColumn(scene: Scene, place: Cell): Reading | null {
+  const { columnHeader } = place;
+  if (columnHeader === null || place.column === 0 || isOurColumn(scene, columnHeader) || !/^\W*\p{Lu}/u.test(columnHeader) || ownColumns.test(columnHeader)) return null;
+  return place.rowCells.slice(1).some(({ label }) => namesPublisher(scene, label)) ? reading('other-party', 'their-column', columnHeader, 'column') : null;
+}
+
+/** Columns of a table that say more of the same. */
+const ownColumns = /\b(?:status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner)\b/iu;
+
 /** A status elsewhere in the row speaks for the cells beside it. */
+function statusOf(scene: Scene, place: Cell): Reading | null {
+  for (const one of place.rowCells.slice(1)) {
+    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return null;
+}
+
 function neighbours(scene: Scene, place: Cell): Reading | null {
   const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
   const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
   if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
     return reading('other-party', 'their-column', place.columnHeader, 'column');
   }
-  for (const one of place.rowCells.slice(1)) {
-    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
-    const answer = answerOf(one.text);
-    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
-  }
-  return framed(place.rowHeader, 'row');
+  return statusOf(scene, place) ?? framed(place.rowHeader, 'row');
 }
 
 function isStatus(one: LabelledText): boolean {

@@ -141,7 +141,8 @@ export const purpose: Rule = (scene) => {
     const then = scene.tokens[at + 1]?.word ?? '';
     // "To use our SSO, you will need the Business plan": it is sold.
     if (scene.tokens[at]?.word === 'you' && isSoldTo(scene, at + 1)) return null;
-    if (scene.tokens[at]?.word === 'you' && /^(?:must|need|should|have)$/u.test(then)) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
+    const isToFirst = then === 'will' && /^(?:first|need|have)$/u.test(scene.tokens[at + 2]?.word ?? '');
+    if (scene.tokens[at]?.word === 'you' && (isToFirst || /^(?:must|need|should|have)$/u.test(then))) return reading('conditional', 'purpose', quote(scene, scene.clause.from, scene.clause.from + 1), 'before');
     if (scene.tokens[at]?.word !== ',') continue;
     const next = scene.tokens[at + 1]?.word === 'please' ? scene.tokens[at + 2] : scene.tokens[at + 1];
     if (next === undefined) return null;

@@ -55,6 +55,9 @@ function introducedList(scene: Scene): Reading | null {
     if (othersHeadings.test(first) && first.length < 40) return reading('other-party', 'other-section', first, 'lead-in');
     const name = doingName.exec(first)?.[1];
     if (name !== undefined && isAnothers(scene, name)) return reading('other-party', 'other-section', first, 'lead-in');
+    // "I chose SQLAlchemy for the following reasons:"
+    const chosen = choosing.exec(first)?.[1];
+    if (chosen !== undefined && !chosen.split(/\s+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) return reading('other-party', 'other-section', first, 'lead-in');
     const partner = ofPartners.exec(first)?.[0];
     // "Stripe for payments (PCI DSS compliant)".
     const provider = providersAhead.exec(first)?.[0];
@@ -126,6 +129,9 @@ export const aboutCompany: Rule = (scene) => {
 
 /** Headings over what is ours with another's name in it. */
 const withOurs = /\b(?:integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|store|storage|backend|features?|workers?)\b/iu;
+
+/** Whom or what somebody has settled on, and then says why. */
+const choosing = /\b(?:chose|chosen|picked|selected|went with|decided on|decided for|opted for|settled on|why) \W{0,3}(\p{Lu}[\p{L}\p{N}.]*)\b[^.]{0,80}:$/u;
 
 function namesUs(scene: Scene, text: string): boolean {
   return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:[\p{L}-]+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word.toLowerCase()));

@@ -55,7 +55,7 @@ function partySubject(scene: Scene): Reading | null {
     const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
     if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
     if (isKnownCompany(scene, token.word) && /^\p{Lu}/u.test(token.raw) && (isLast || at === start || /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(scene.tokens[at + 1]?.word ?? ''))) return reading('other-party', 'party-subject', token.raw, 'before');
-    if (partyNouns.has(token.word) && isLast && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
+    if (partyNouns.has(token.word) && (isLast || (at === start && end === at + 2 && /^(?:\p{Lu}|\d)$/u.test(scene.tokens[at + 1]?.raw ?? ''))) && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
 }

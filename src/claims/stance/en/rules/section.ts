@@ -99,6 +99,8 @@ function inRow(scene: Scene): Reading | null {
   const hasOurs = cell.rowCells.some(({ label }) => label?.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())) === true);
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
   if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
+  // "Provider | Certification", and in the row one that everybody knows.
+  if (/^\W*(?:providers?|vendors?|suppliers?|sub-?processors?|third part(?:y|ies))\W*$/iu.test(cell.rowCells[0]?.label ?? '') && !hasOurs) return reading('other-party', 'entry', row, 'row');
   // "Our customers inherit coverage from the following providers:"
   if (othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
   // "Pulsar | Pulsar supports …"

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../types.ts';
-import { copulas, sellingVerbs, verbForms } from '../words/grammar.ts';
+import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
 import { isQuality, statingAfter } from '../nearby.ts';
@@ -46,7 +46,9 @@ function isStatement(scene: Scene, raw: string): boolean {
   if (/^free\b/iu.test(raw) && text.split(/\s+/u).length <= 6) return true;
   if (isSubtitle(scene) || praising.test(text)) return true;
   // "Private workspaces with end-to-end encryption".
-  if (/^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
+  const first = scene.tokens[0]?.word ?? '';
+  const isOrder = instructingVerbs.has(first) && !sellingVerbs.has(first);
+  if (!isOrder && /^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
   if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;

@@ -212,6 +212,16 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'Before you start, enable [point-in-time recovery] on the source cluster.',
+    pattern: /^before (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing)[^,]* , (?:please |always |first )*(?:enable|configure|set up|make sure|ensure|create|take|install|turn on|check|verify|test|run)\b[^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'Always take a full [backup] before updating.',
+    pattern: /^(?:\w+(?: \w+){0,3} : )?(?:please |always |first )*(?:enable|configure|make sure|ensure|create|take|make|test|run|perform|export) [^.;,]*§[^.;]* (?:before|prior to) (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing|each|every|any|the)/u,
+  },
+  {
+    stance: 'conditional',
     example: 'The day we have a [SOC 2 report], we will say so here.',
     pattern: /^the (?:day|moment|minute|hour|week) (?:that )?(?:we|there|it|our \w+) [^,;.]*§[^.;]* , [^.;]*\b(?:will|would|can|may|could)\b/u,
   },
@@ -324,6 +334,30 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: 'Duties to notify under: [SOC 2], ISO 27001.',
+    isOfNobodyHere: true,
+    pattern: /\b(?:obligations?|duties|requirements?|rights|provisions|penalties|fines|deadlines)(?: to \w+)? (?:under|arising from) ?:? [^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'How many [uptime] checks run at once.',
+    isOfNobodyHere: true,
+    pattern: /^how (?:many|much|often|long|far|fast|soon) (?:(?![?!:]).)*§(?:(?![?!:]).)*$/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Why it happens: [zero-downtime deployments] overlap old and new containers.',
+    isOfNobodyHere: true,
+    pattern: /^(?:why (?:it|this) happens|root causes?|symptoms?|how to avoid(?: it| this)?|what goes wrong|what went wrong|warning signs?|pitfalls?) : [^.]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'For full [refunds], send this event.',
+    isOfNobodyHere: true,
+    pattern: /^for (?:\w+ ){0,2}§ , (?:fire|send|emit|trigger|post|pass|query|import|implement|provide|specify) (?:this|the|an?) /u,
+  },
   {
     stance: 'topic',
     example: 'The gate blocks any claim of [end-to-end encryption].',

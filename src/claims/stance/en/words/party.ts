@@ -15,6 +15,10 @@ export const knownCompanies = words(`
   adobe neon planetscale upstash cockroachdb clickhouse elasticsearch opensearch mysql postgresql mariadb sqlite kafka rabbitmq nginx
   apache hadoop cassandra prometheus astro nextcloud nextjs vue django laravel symfony
   telegram whatsapp protonmail discord jira confluence bigquery redshift dynamodb timescale influxdb grafana prometheus
+  linkedin youtube instagram tiktok reddit claude bedrock sagemaker pinecone qdrant weaviate milvus huggingface mistral groq clerk workos keycloak stytch supertokens
+  godaddy namecheap bluehost hostinger siteground dreamhost ionos northflank railway fly.io pingdom uptime.com statuspage sqlalchemy fastapi flask rails react angular svelte
+  terraform ansible openssl libsodium cockroach couchbase neo4j duckdb airflow dagster fivetran airbyte traefik envoy istio openshift vmware proxmox cisco ibm nvidia alibaba tencent
+  zulip mattermost rocketchat palantir sharepoint copilot venmo zelle coinbase binance
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
   paystack flutterwave s3
   kubernetes docker jenkins ebs rds ec2 dynamodb cloudfront fargate bigquery 1password lastpass bitwarden dashlane gocardless paddle chargebee recurly quickbooks xero typeform calendly zapier canva asana trello jira clickup webflow wix squarespace substack unpkg jsdelivr donorbox freshdesk gemini chatgpt copilot brevo mailjet sparkpost logrocket fullstory hotjar mixpanel amplitude posthog plausible matomo circleci travis bitrise pulumi hashicorp backblaze wasabi minio
