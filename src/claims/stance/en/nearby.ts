@@ -36,7 +36,9 @@ export function statingAfter(scene: Scene): number {
   for (let at = scene.at + 1; at < Math.min(scene.tokens.length, scene.at + 14); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined) return -1;
-    if (isStating(token.word)) return at;
+    // A service level is one of an agreement.
+    const isOfAgreement = token.word === 'level' && /^(?:agreements?|objectives?|indicators?|targets?|of)$/u.test(scene.tokens[at + 1]?.word ?? '');
+    if (isStating(token.word) && !isOfAgreement) return at;
     const isList =
       [',', '/', '&', '(', ')', '+'].includes(token.word) ||
       ['and', 'or', 'type', 'level', 'i', 'ii', 'part'].includes(token.word) ||

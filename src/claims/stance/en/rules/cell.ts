@@ -153,7 +153,11 @@ function columnFrame(place: Cell): Reading | null {
 function theirColumn(scene: Scene, place: Cell): Reading | null {
   const { columnHeader } = place;
   if (columnHeader === null || place.column === 0 || isOurColumn(scene, columnHeader) || !/^\W*\p{Lu}/u.test(columnHeader) || ownColumns.test(columnHeader)) return null;
-  return place.rowCells.slice(1).some(({ label }) => namesPublisher(scene, label)) ? reading('other-party', 'their-column', columnHeader, 'column') : null;
+  return place.rowCells.slice(1).some(({ label }) => namesPublisher(scene, label) || isWholeName(scene, label)) ? reading('other-party', 'their-column', columnHeader, 'column') : null;
+}
+
+function isWholeName(scene: Scene, label: string | null): boolean {
+  return scene.publisher.has((label ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** Columns of a table that say more of the same. */

@@ -3,6 +3,7 @@ import { clauseAt, isFiniteAt } from '../clauses.ts';
 import { baseVerbs, copulas, instructingVerbs, pastForms, sellingVerbs } from '../words/grammar.ts';
 import { meeting, taking } from '../words/questions.ts';
 import { kindOf } from '../words/kinds.ts';
+import { knownCompanies } from '../words/party.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isProofAtHand } from './denial.ts';
@@ -80,6 +81,8 @@ function consequence(scene: Scene): Reading | null {
   // "Once a provider is approved, checkout may open."
   if (isLeft && !scene.tokens.slice(host.from, host.to).some(({ word }) => word === 'you')) return reading('conditional', 'condition', host.opener, 'before');
   if (host === undefined || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
+  // "If the platform processes health data, sign a BAA."
+  if (/^(?:sign|get|obtain|complete|conduct|perform|request|require|check|verify|ensure|follow|comply)$/u.test(scene.tokens[scene.clause.from]?.word ?? '') && scene.at - scene.clause.from <= 4) return reading('conditional', 'condition', host.opener, 'before');
   const isReader = scene.tokens.slice(host.from, host.to).some(({ word }) => ['you', 'your'].includes(word));
   return isReader ? reading('conditional', 'condition', host.opener, 'before') : null;
 }
@@ -155,7 +158,8 @@ export const purpose: Rule = (scene) => {
 
 /** Whether what the reader is told to have, soon after "you", is a plan or an account. */
 function isSoldTo({ tokens }: Scene, from: number): boolean {
-  return tokens.slice(from, from + 12).some(({ word }) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade)$/u.test(word));
+  // "To take payments, you need a Stripe account": not one of ours.
+  return tokens.slice(from, from + 12).some(({ word }, at) => /^(?:subscription|plan|tier|licen[cs]e|account|upgrade)$/u.test(word) && !knownCompanies.has(tokens[from + at - 1]?.word ?? ''));
 }
 
 /** "Before we were SOC 2 certified" tells of something that has happened. */

@@ -25,6 +25,7 @@ import { ownTask } from './own-task.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
+import { rejected } from './refusal.ts';
 import { retracted } from './retraction.ts';
 import type { Rule } from './rule.ts';
 import { otherEntry, otherSection } from './section.ts';
@@ -57,6 +58,7 @@ const sayingRules: readonly Rule[] = [
   supposed,
   reference,
   taughtWay,
+  rejected,
   condition,
   purpose,
   plan,

@@ -2,6 +2,7 @@ import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { weFor } from '../plain.ts';
 import { statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -61,13 +62,19 @@ function isOfWhichever({ clause, tokens }: Scene): boolean {
   return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
 }
 
+/** "BayStore will: maintain …": what follows are promises, and no orders. */
+function isVow(scene: Scene): boolean {
+  const last = weFor(scene, (scene.passage.around.leadIn ?? '').slice(-160)).split(/(?<=[.!?])\s|\n/u).at(-1) ?? '';
+  return /\bwe (?:\p{L}+ ){0,3}(?:will|shall|must|agrees? to|undertakes? to|commits? to)(?: at (?:all times|a minimum))?\W*:\s*$/iu.test(last);
+}
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   const raw = scene.tokens[scene.at]?.raw ?? '';
-  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene)) return null;
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
   // "Show the report from your dock."
   if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
   // "Ask for it and you get it."

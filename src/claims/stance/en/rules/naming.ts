@@ -49,7 +49,9 @@ export const habit: Rule = (scene) => {
     const word = scene.tokens[at]?.word ?? '';
     // "SLA (typically 99.9 % uptime)" is what is offered.
     if (scene.verb < 0 && /\d/u.test(scene.tokens[scene.at]?.raw ?? '')) return null;
-    if (habitual.test(word)) return reading('topic', 'habit', word, 'before');
+    // "Has been generally available (GA)".
+    const isReleased = word === 'generally' && scene.tokens[at + 1]?.word === 'available';
+    if (habitual.test(word) && !isReleased) return reading('topic', 'habit', word, 'before');
   }
   return null;
 };

@@ -16,8 +16,14 @@ import type { Rule } from './rule.ts';
  */
 export const others: Rule = (scene) => {
   if (scene.verb >= 0 || speaksOfUs(scene)) return null;
-  return actingCompany(scene) ?? fromCompany(scene) ?? labelledCompany(scene) ?? introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
+  return exemplary(scene) ?? actingCompany(scene) ?? fromCompany(scene) ?? labelledCompany(scene) ?? introducedList(scene) ?? evaluated(scene) ?? supplierCompound(scene);
 };
+
+/** "Vendor A claims SOC 2": one of those that are compared. */
+function exemplary(scene: Scene): Reading | null {
+  const [noun, letter] = scene.tokens;
+  return noun !== undefined && partyNouns.has(noun.word) && /^(?:\p{Lu}|\d)$/u.test(letter?.raw ?? '') && scene.at > 1 ? reading('other-party', 'party-subject', `${noun.raw} ${letter?.raw ?? ''}`, 'before') : null;
+}
 
 /** "Stripe and PayPal directly handle payment data, adhering to PCI DSS". */
 function actingCompany(scene: Scene): Reading | null {

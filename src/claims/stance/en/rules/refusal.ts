@@ -3,6 +3,7 @@ import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * "An SLA is a promise with a price. We make none.": words that would be taken
@@ -24,6 +25,12 @@ export function refusedAfter(scene: Scene): Reading | null {
   }
   return null;
 }
+
+/** "Get certified before there is a product. Rejected: too early.": an option, and what became of it. */
+export const rejected: Rule = (scene) => {
+  const found = /^\W*(?:rejected|ruled out|discarded|not chosen|declined|set aside|dropped|struck)\b(?!\W*(?:none|nothing|0|zero|never|by nobody))/iu.exec(scene.rest)?.[0];
+  return found === undefined || speaksOfUs(scene) ? null : reading('denied', 'refused-after', found.trim(), 'answer');
+};
 
 /** What says of a thing that it is there: whatever comes after denies something else. */
 const standing = /\b(?:on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|(?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|comes? with|ships? with)\b(?<!not \w+)/u;
