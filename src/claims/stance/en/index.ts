@@ -1,9 +1,16 @@
+import type { Reading } from '../../types.ts';
 import type { Language } from '../language.ts';
 import { afterwards } from './rules/aftermath.ts';
 import { rulesFor } from './rules/index.ts';
 import { refusedAfter } from './rules/refusal.ts';
 import { reading } from './rules/rule.ts';
-import { sceneOf } from './scene.ts';
+import { sceneOf, type Scene } from './scene.ts';
+
+/** "Is it certified? No.": the answer denies; a whole question says it of nobody. */
+function asAsked(scene: Scene, found: Reading): Reading {
+  const isRefused = scene.isQuestion && scene.verb >= 0 && found.stance === 'denied' && found.because.rule === 'answer-no' && found.because.place === 'answer';
+  return isRefused ? { stance: 'topic', because: { ...found.because, rule: 'answered-no' } } : found;
+}
 
 /**
  * English. The sentence is asked first, then what surrounds it, nearer before
@@ -15,7 +22,7 @@ export const english: Language = {
     const scene = sceneOf(passage, mention, publisher);
     for (const rule of rulesFor(scene)) {
       const found = rule(scene);
-      if (found !== null) return afterwards(scene, found);
+      if (found !== null) return asAsked(scene, afterwards(scene, found));
     }
     return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
   },
