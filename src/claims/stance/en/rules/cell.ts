@@ -28,7 +28,7 @@ export const cell: Rule = (scene) => {
     const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
     if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
-  return rowHeader(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place);
+  return rowHeader(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
 };
 
 /** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
@@ -147,6 +147,12 @@ function isOurColumn(scene: Scene, label: string | null): boolean {
 function columnFrame(place: Cell): Reading | null {
   // What is sold, not what is planned.
   return /^\W*plans?\W*$/iu.test(place.columnHeader ?? '') ? null : framed(place.columnHeader, 'column');
+}
+
+/** "# Plan: procurement readiness", and a table of what it comes to. */
+function ofPlan({ passage: { around }, tokens, at }: Scene): Reading | null {
+  const title = around.headings[0] ?? '';
+  return /^\W*(?:\p{L}+ ){0,2}plan\s?:/iu.test(title) && kindOf(tokens[at]?.raw ?? '') !== 'superlative' ? reading('planned', 'frame-planned', title.slice(0, 60), 'heading') : null;
 }
 
 /** Beside a column that has our whole name: under another's. */

@@ -10,6 +10,15 @@ import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
+/** "Encryption: the process of encoding data …" under "Glossary": an entry tells what a word means. */
+export const glossary: Rule = (scene) => {
+  const { carrier, around, text } = scene.passage;
+  const heading = [...around.headings, around.title ?? ''].find((one) => /^\W*(?:\p{L}+ ){0,3}(?:glossary|terminology|definitions)\b|\b(?:compliance|security|key|common|important|technical) terms\W*$/iu.test(one.slice(0, 80)));
+  if (heading === undefined || !['paragraph', 'list-item', 'definition', 'term', 'table-cell', 'heading'].includes(carrier) || speaksOfUs(scene) || speaksHere(scene)) return null;
+  // What is said of one's own in a glossary is said all the same.
+  return /\b(?:every|each|all|your?|now|today|since|included|live)\b/iu.test(text.slice(0, 300)) || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' ? null : reading('topic', 'glossary', heading, 'heading');
+};
+
 /** "SOC 2 is a report", "an SLA is a promise with a price": what it is, said of nobody. */
 export const definition: Rule = (scene) => {
   const { at, tokens } = scene;

@@ -6,7 +6,7 @@ import { cell, labelled, questionnaire } from './cell.ts';
 import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
 import { construction } from './construction.ts';
-import { allowance, definition, equation, general, metric, term } from './definition.ts';
+import { allowance, definition, equation, general, glossary, metric, term } from './definition.ts';
 import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { frame } from './frame.ts';
@@ -81,6 +81,7 @@ const namingRules: readonly Rule[] = [
   step,
   readers,
   quality,
+  glossary,
   definition,
   equation,
   allowance,

@@ -3,6 +3,7 @@ import { kindOf } from '../words/kinds.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
+import { framed } from './around.ts';
 import { statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -62,6 +63,12 @@ function isOfWhichever({ clause, tokens }: Scene): boolean {
   return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
 }
 
+/** Under what the reader has to see to, an order is one of the things to be done. */
+function isAdvised({ passage: { around: { headings, leadIn } } }: Scene): boolean {
+  const heading = headings.at(-1) ?? '';
+  return framed(leadIn, 'lead-in')?.stance === 'conditional' || /\b(?:best practices|hardening|checklists?|recommendations|go(?:ing)? (?:live|to production)|prerequisites|security tips)\b/iu.test(heading.slice(0, 120));
+}
+
 /** "BayStore will: maintain …": what follows are promises, and no orders. */
 function isVow(scene: Scene): boolean {
   const last = weFor(scene, (scene.passage.around.leadIn ?? '').slice(-160)).split(/(?<=[.!?])\s|\n/u).at(-1) ?? '';
@@ -89,5 +96,5 @@ export const instruction: Rule = (scene) => {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
-  return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+  return reading(isAdvised(scene) ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };

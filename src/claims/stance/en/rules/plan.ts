@@ -27,5 +27,5 @@ export const plan: Rule = (scene) => {
 /** "We will be SOC 2 certified": a name and its adjective, yet to come. */
 function isYetToBe(scene: Scene): boolean {
   const [will, be] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word];
-  return (will === 'will' || will === 'shall') && be === 'be' && (isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.tokens[scene.at]?.raw ?? ''));
+  return (will === 'will' || will === 'shall') && be === 'be' && (isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.tokens[scene.at]?.raw ?? '') || /^available\b/iu.test(scene.tokens[scene.at]?.raw ?? ''));
 }

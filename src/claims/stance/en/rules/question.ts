@@ -121,7 +121,7 @@ function isAnswered(scene: Scene): boolean {
   const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
-  if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene)) return false;
+  if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
   return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
 }
 

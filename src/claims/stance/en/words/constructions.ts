@@ -213,12 +213,24 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'Before you start, enable [point-in-time recovery] on the source cluster.',
-    pattern: /^before (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing)[^,]* , (?:please |always |first )*(?:enable|configure|set up|make sure|ensure|create|take|install|turn on|check|verify|test|run)\b[^.;]*§/u,
+    pattern: /^before (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing)[^,]* , (?:please |always |first )*(?:enable|configure|set up|make sure|ensure|create|take|install|turn on|check|verify|test|run|put|switch|move|back up|rotate|disable|obtain|get|sign)\b[^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'If needed, set up [disk encryption] on the host.',
+    isOfNobodyHere: true,
+    pattern: /^(?:if|where|when) (?:needed|necessary|required|desired|applicable|possible) , (?:please |also |always )?(?:set ?up|use|enable|add|consider|configure|install|take|make|run|create|choose|get|obtain) [^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: '[Encryption at rest] is always required.',
+    isOfNobodyHere: true,
+    pattern: /^(?:the |an? )?§ (?:is|are) (?:always|still|also|generally|usually|strictly) (?:required|mandatory|needed|necessary|recommended)(?! (?:reading|here|by|of|for (?:every|all)))\b/u,
   },
   {
     stance: 'conditional',
     example: 'Always take a full [backup] before updating.',
-    pattern: /^(?:\w+(?: \w+){0,3} : )?(?:please |always |first )*(?:enable|configure|make sure|ensure|create|take|make|test|run|perform|export) [^.;,]*§[^.;]* (?:before|prior to) (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing|each|every|any|the)/u,
+    pattern: /^(?:\W )?(?:\w+(?: \w+){0,3} : )?(?:please |always |first )*(?:enable|configure|make sure|ensure|create|take|make|test|run|perform|export) [^.;,]*§[^.;]* (?:before|prior to) (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing|each|every|any|the)/u,
   },
   {
     stance: 'conditional',
@@ -334,6 +346,18 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: 'This guide covers [SOC 2 compliance requirements].',
+    isOfNobodyHere: true,
+    pattern: /^(?:in )?(?:this|the following|the next) (?:\w+ )?(?:document|page|post|article|section|guide|chapter|series|module|lesson|tutorial|paper|text|video|talk|webinar|course|appendix|diagram|list|overview)s? (?:will |shall |also |only |briefly )*(?:covers?|explains?|describes?|discuss(?:es)?|introduces?|outlines?|walks|looks? at|explores?|deals? with|treats?|summari[sz]es?|is about|provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)) [^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Reference material for [SOC 2].',
+    isOfNobodyHere: true,
+    pattern: /^(?:reference material|further reading|background|documentation|docs|resources|links|notes|instructions|tips|examples|guidance|a guide|guide|an introduction|introduction|requirements)(?: (?:for|on|about|to))(?: \w+){0,3} § ?(?:$|[.,;:]|and\b|or\b)/u,
+  },
   {
     stance: 'topic',
     example: 'Duties to notify under: [SOC 2], ISO 27001.',

@@ -17,6 +17,11 @@ const machine =
 
 export const lookalikes: readonly Lookalike[] = [
   {
+    words: /^check-?out$/iu,
+    after: /^\s+(?:[\w-]+\.(?:io|com|org|dev|net|app|ai|co)\b|https?:|our (?:docs|documentation|blog|github|guide|examples?)\b)/iu,
+    reason: 'have a look at',
+  },
+  {
     words: /^Encrypt$/u,
     before: /\bLet['’]s $/u,
     reason: 'the name of an authority',

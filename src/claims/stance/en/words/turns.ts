@@ -137,6 +137,7 @@ export const turns: readonly Turn[] = [
   { of: 'topic', pattern: new RegExp(`§[^.;]*, which (?:we|our \\w+|every \\w+|each \\w+) (?:also |now |all |fully |already )?(?:${had})\\b(?! (?:no|not|never|none|yet|to|nothing|neither)\\b)`, 'u') },
   { of: 'topic', pattern: new RegExp(`\\b(?:as defined in|under|within the meaning of|regarding|concerning|as for|as to) (?:the )?§${doc} [,:] (?:we (?:are|is) an? \\w+[^.;]*\\band (?:have|has)|(?:the |our )?\\w+ (?:is|are|was|were) (?:signed|done|there|in place|issued|met|live|passed|complete|ready)|every \\w+|daily|nightly|hourly|since)\\b`, 'u') },
   { of: 'topic', pattern: /\bin accordance with (?:it|them|that)\b/u },
+  { of: 'topic', pattern: /^(?:regarding|concerning|as for|as to|with regard to) (?:the |our |your )?§ , (?:these|they|it|this|those) (?:happens?|occurs?|runs?|is|are|takes?)\b(?! not)/u },
   // It came to its end, and ended well.
   { of: 'topic', pattern: /\b(?:the|our) §(?: \w+)? (?:process|audit|assessment|examination|work|project|effort|journey|programme|program|review) (?:ended|finished|closed|concluded|was completed|is complete|is done|is over|is behind us|went well)\b/u },
   { of: 'topic', pattern: /\b(?:handed over|delivered|signed|issued|sent us|gave us) (?:the|our) §(?: \w+)? ?(?:papers?|reports?|letters?|certificates?|opinions?)?\b/u },
