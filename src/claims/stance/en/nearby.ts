@@ -4,12 +4,18 @@ import { knownCompanies, partyNouns } from './words/party.ts';
 import { isFiniteAt } from './clauses.ts';
 import { possessive } from './lexer.ts';
 import type { Scene } from './scene.ts';
+import { either } from './words/pattern.ts';
 
 /** What the mention's own words and neighbours make of it. */
 
 /** Adjectives and participles that turn a name into a statement: "SOC 2 certified". */
 const stating =
-  /^(?:complian(?:t|ce)|certifi(?:ed|cation|cate|cates)|accredited|accreditation|attest(?:ed|ation)|audited|conform(?:ant|ance)|aligned|approved|validated|ready|encrypted|guaranteed|friendly|grade|level|verified|authori[sz]ed|secured|protected|backed|tested|based|eligible|capable|compatible|registered|assured|report|reports)$/u;
+  new RegExp(String.raw`^(?:${either(
+    'complian(?:t|ce)|certifi(?:ed|cation|cate|cates)|accredited|accreditation|attest(?:ed|ation)|audited',
+    'conform(?:ant|ance)|aligned|approved|validated|ready|encrypted|guaranteed|friendly|grade|level|verified',
+    'authori[sz]ed|secured|protected|backed|tested|based|eligible|capable|compatible|registered|assured',
+    'report|reports',
+  )})$`, 'u');
 
 const statingNouns = new Set(['compliance', 'certification', 'accreditation', 'attestation', 'conformance', 'report', 'reports', 'level', 'certificate', 'certificates']);
 

@@ -3,6 +3,7 @@ import { plainOf } from '../plain.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {
@@ -18,4 +19,10 @@ export const known: Rule = (scene) => {
 };
 
 const acquaintance =
-  /\b(we (?:have |all |ve )?(?:read|studied|describe|explain|link to|quote|cite|mention|discuss|summari[sz]e|translate|teach)|likes? to (?:quote|cite|mention)|(?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:know|knows|remember|studied|understand|understands|explain)|(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)|you (?:have |has |ve )?(?:already )?worked) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§(?! (?:data|records?|workloads?))/u;
+  new RegExp(String.raw`\b(${either(
+    String.raw`we (?:have |all |ve )?(?:read|studied|describe|explain|link to|quote|cite|mention|discuss|summari[sz]e|translate|teach)`,
+    'likes? to (?:quote|cite|mention)',
+    String.raw`(?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:know|knows|remember|studied|understand|understands|explain)`,
+    '(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)',
+    'you (?:have |has |ve )?(?:already )?worked',
+  )}) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§(?! (?:data|records?|workloads?))`, 'u');

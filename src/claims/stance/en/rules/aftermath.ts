@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { framed } from './around.ts';
 import { plainOf, weFor } from '../plain.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /**
  * What the words after a sentence make of it: "HIPAA requires safeguards. Ours
@@ -91,19 +92,83 @@ const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|
 
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
-  /^(?:(?:yes,? )?(?:it|they|one|everyone|everybody|every \p{L}+|each \p{L}+) (?:is|are|has|have|gets?|comes?) (?:now |all |already |always )?(?:on(?=\s*(?:[.,;!]|$|by default|from|for (?:every|all)))|there\b(?! (?:as|to be|for)\b)|here|included|in (?:force|place|every)|signed|yours|live|standard|it|one|them|by return|with every)\b|we comply\b|only we\b|or (?:just )?(?:we|us|ours)\W*$|you know (?:that )?we (?:do|have|has|hold|holds|meet|meets)\b|we did (?:it|so|that) for you\b|or (?:you (?:can|could) |just )?(?:use|take|get|choose|pick) (?:the one|ours|us|we)\b|that(?:['’]s| is) (?:us|we)\b|(?:\d+|many|most|hundreds|thousands|\p{L}+) of (?:you|them|our \p{L}+) (?:gave|left|wrote|signed|said|have|came)\b|\p{L}[\p{L}\d]* put (?:us|we) there\b|we (?:made|beat|reached) (?:it|there|that)\b|it (?:is|was) (?:how|what|where) we\b|it was (?:used|tried|tested|exercised|needed) (?:once|twice|\p{L}+ times|last)\b|(?:[^.]*, )?we (?:make|take|do|run|keep|handle|have) (?:it|them|that|those) for you\b|(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)|that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)|that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered)/iu;
+  new RegExp(String.raw`^(?:${either(
+    String.raw`(?:yes,? )?(?:it|they|one|everyone|everybody|every \p{L}+|each \p{L}+) (?:is|are|has|have|gets?|comes?) (?:now |all |already |always )?(?:${either(
+      String.raw`on(?=\s*(?:[.,;!]|$|by default|from|for (?:every|all)))|there\b(?! (?:as|to be|for)\b)|here|included`,
+      'in (?:force|place|every)|signed|yours|live|standard|it|one|them|by return|with every',
+    )})\b`,
+    String.raw`we comply\b|only we\b|or (?:just )?(?:we|us|ours)\W*$`,
+    String.raw`you know (?:that )?we (?:do|have|has|hold|holds|meet|meets)\b|we did (?:it|so|that) for you\b`,
+    String.raw`or (?:you (?:can|could) |just )?(?:use|take|get|choose|pick) (?:the one|ours|us|we)\b`,
+    String.raw`that(?:['’]s| is) (?:us|we)\b`,
+    String.raw`(?:\d+|many|most|hundreds|thousands|\p{L}+) of (?:you|them|our \p{L}+) (?:gave|left|wrote|signed|said|have|came)\b`,
+    String.raw`\p{L}[\p{L}\d]* put (?:us|we) there\b|we (?:made|beat|reached) (?:it|there|that)\b`,
+    String.raw`it (?:is|was) (?:how|what|where) we\b`,
+    String.raw`it was (?:used|tried|tested|exercised|needed) (?:once|twice|\p{L}+ times|last)\b`,
+    String.raw`(?:[^.]*, )?we (?:make|take|do|run|keep|handle|have) (?:it|them|that|those) for you\b`,
+    '(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)',
+    'that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)',
+    String.raw`that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b`,
+    String.raw`so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b`,
+    String.raw`we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b`,
+    String.raw`we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b`,
+    String.raw`(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b`,
+    '(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)',
+    String.raw`it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b`,
+    String.raw`we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b`,
+    String.raw`\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered`,
+  )})`, 'iu');
 
 const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?!(?:would|could|might|should|must|may|needs?|included|as|too|among|and|or)\b)\p{L}+|[.!]?$)/iu;
 
 const held =
-  /^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met|meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do)\s+(?:with |to |for )?(?:it|them|one|that|those|these|ours|this year['’]s|last year['’]s|every|more|all (?:of|two|three|four|five|six)|so)\b|^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b|^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b/iu;
+  new RegExp(either(
+    String.raw`^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:${either(
+      'has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met',
+      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do',
+    )})\s+(?:with |to |for )?(?:${either(
+      'it|them|one|that|those|these|ours|this year[\'’]s|last year[\'’]s|every|more',
+      'all (?:of|two|three|four|five|six)|so',
+    )})\b`,
+    String.raw`^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b`,
+    String.raw`^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b`,
+  ), 'iu');
 
 /** "It has one.", "Its assessor does.", "It offers more.", "You do, from the first order.": what was not claimed is had all the same. */
 const outdone =
-  /^(?:(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:(?:ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?|keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?)(?: with| to)? (?:it|one|two|three|four|five|more|them|both|better|that|so|its own|(?:the|its) papers)\b|(?:does|do|has|have|is|are|did)\W*(?:$|,))|an? \p{L}+ (?:confirmed|wrote|signed|issued|stamped|passed) (?:it|one|them|ours)\b|you can (?:read|see|have|get|ask for) (?:it|one|them)\b|that (?:sentence |line )?was true until\b|we (?:opened|launched|went live)(?: in| on| last|\W*$))/iu;
+  new RegExp(String.raw`^(?:${either(
+    String.raw`(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:${either(
+      String.raw`(?:${either(
+        'ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?',
+        'keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?',
+      )})(?: with| to)? (?:it|one|two|three|four|five|more|them|both|better|that|so|its own|(?:the|its) papers)\b`,
+      String.raw`(?:does|do|has|have|is|are|did)\W*(?:$|,)`,
+    )})`,
+    String.raw`an? \p{L}+ (?:confirmed|wrote|signed|issued|stamped|passed) (?:it|one|them|ours)\b`,
+    String.raw`you can (?:read|see|have|get|ask for) (?:it|one|them)\b|that (?:sentence |line )?was true until\b`,
+    String.raw`we (?:opened|launched|went live)(?: in| on| last|\W*$)`,
+  )})`, 'iu');
 
 /** "Not any more.", "The large one has.", "Just kidding." */
-const undone = /^\W*(?:(?:[^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)|i was wrong|that (?:sentence|line|was)\b[^.]* until)|(?:false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense|think again|far from it|(?:they|these) (?:are|['’]re) (?:wrong|mistaken))\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding|only joking)/iu;
+const undone = new RegExp(String.raw`^\W*(?:${either(
+  String.raw`(?:${either(
+    String.raw`[^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)`,
+    String.raw`i was wrong|that (?:sentence|line|was)\b[^.]* until`,
+  )})`,
+  String.raw`(?:${either(
+    'false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense',
+    'think again|far from it|(?:they|these) (?:are|[\'’]re) (?:wrong|mistaken)',
+  )})\W*(?:$|[.!:;])`,
+  String.raw`not (?:true|so) (?:any ?more|now)\b`,
+  String.raw`(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b`,
+  String.raw`(?:not|no) (?:any ?more|longer)\b`,
+  String.raw`the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
+  'only joking',
+)})`, 'iu');
 
 const takenBack =
-  /^\W*(?:this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile|by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was|has changed|changed)|in the meantime)\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)/iu;
+  new RegExp(String.raw`^\W*(?:${either(
+    String.raw`this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile`,
+    'by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now',
+    'that (?:was|has changed|changed)|in the meantime',
+  )})\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)`, 'iu');

@@ -8,6 +8,7 @@ import { weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, isOfBurden, longest } from './around.ts';
+import { either } from '../words/pattern.ts';
 
 /** What is answered straight after a fragment or question in the same passage, or by the next. */
 export const answered: Rule = (scene) => {
@@ -59,11 +60,20 @@ export const answeredHere: Rule = (scene) => {
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
   const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
-  const isOfOther = answer?.stance === 'denied' && !/^\W*(?:see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|rejected)?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])/iu.test(told ?? '');
+  const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
   const isLacked = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
+
+/** A lack that is the whole answer. */
+const lackedHere = new RegExp(String.raw`^\W*(?:${either(
+  String.raw`see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}`,
+  'no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?',
+  String.raw`nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none`,
+  String.raw`not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope`,
+  'excluded|rejected',
+)})?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`, 'iu');
 
 /** "What have we not built? Checkout, backups": what is named to a question after what is lacking. */
 export const lackedAnswer: Rule = (scene) => {
@@ -85,7 +95,12 @@ export const explainedAnswer: Rule = (scene) => {
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
-const afterLack = /^\W*(?:and |so |but )?what (?:(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*|(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack)(?: here| today| yet| so far| at \p{L}+| on this page)*\?$/iu;
+const afterLack = new RegExp(String.raw`^\W*(?:and |so |but )?what (?:${either(
+  String.raw`(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
+  String.raw`(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
+  '(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)',
+  'else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack',
+)})(?: here| today| yet| so far| at \p{L}+| on this page)*\?$`, 'iu');
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {
@@ -116,13 +131,30 @@ function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null 
 }
 
 /** What is done for the reader, or offered to them. */
-const doing = /\b(?:we (?:also |now |automatically |always |regularly )?(?:offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor|scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure)|(?:is|are) (?:\p{L}+ly )?(?:backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed|enabled|tested|scanned)|runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all))\b/iu;
+const doing = new RegExp(String.raw`\b(?:${either(
+  String.raw`we (?:also |now |automatically |always |regularly )?(?:${either(
+    'offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor',
+    'scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure',
+  )})`,
+  String.raw`(?:is|are) (?:\p{L}+ly )?(?:${either(
+    'backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed',
+    'enabled|tested|scanned',
+  )})`,
+  'runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all)',
+)})\b`, 'iu');
 
 /** "Not one minute was lost", "no gaps were found": a heading's thing is there, and without fault. */
 const unfailing = /^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|open findings|complaints?)\b/iu;
 
 const obtained =
-  /^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b|\b(?:passed|earned|achieved|obtained|received|renewed|completed|handed over|(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited))\b/iu;
+  new RegExp(either(
+    String.raw`^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b`,
+    String.raw`\b(?:${either(
+      'passed|earned|achieved|obtained|received|renewed|completed|handed over',
+      String.raw`(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))`,
+      '(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited)',
+    )})\b`,
+  ), 'iu');
 
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {

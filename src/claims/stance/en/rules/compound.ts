@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
 export const identifier: Rule = (scene) => {
@@ -53,8 +54,15 @@ export const modifier: Rule = (scene) => {
 /** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
 function isDone(scene: Scene, at: number): boolean {
   const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
-  return /^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|ticked|welcome|from day one|rotated|up and running|runs?|takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?))\b/iu.test(told);
+  return doneWith.test(told);
 }
+
+/** What is said of a modified noun that makes it one's own: met, green, signed. */
+const doneWith = new RegExp(String.raw`^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:${either(
+  'available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours',
+  'paid|ticked|welcome|from day one|rotated|up and running|runs?',
+  String.raw`takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?)`,
+)})\b`, 'iu');
 
 /** "Failover needs no action": a noun in the list, a verb here. */
 function isVerbHere(scene: Scene, at: number): boolean {

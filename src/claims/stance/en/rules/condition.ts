@@ -13,6 +13,7 @@ import { modifier } from './compound.ts';
 import { readers } from './naming.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** The clause states a condition. */
 export const condition: Rule = (scene) => {
@@ -57,8 +58,16 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
 export function isPromised({ clause, passage, tokens }: Scene): boolean {
   const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
-  return /\b(?:(?:drops?|falls?|dips?|goes) (?:below|under)|stays? above|(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)|the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept))\b/iu.test(said);
+  return brokenPromise.test(said);
 }
+
+/** What breaks a promise that is in force. */
+const brokenPromise = new RegExp(String.raw`\b(?:${either(
+  '(?:drops?|falls?|dips?|goes) (?:below|under)|stays? above',
+  '(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)',
+  '(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)',
+  String.raw`the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept)`,
+)})\b`, 'iu');
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
 function isHabitOfOurs(scene: Scene, opener: string): boolean {
@@ -199,7 +208,7 @@ function isProcess(scene: Scene, opener: string): boolean {
 export function isAffirmedAfter(scene: Scene): boolean {
   if (/^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) && !/^(?:no problem|we know)\b/iu.test(scene.rest)) return false;
   if (/^(?:\p{L}+|\d+)(?: of (?:them|you))? (?:do|does|did|have|has|can)\W*(?:$|[.!])/iu.test(scene.rest)) return true;
-  if (/^(?:(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|we know\b|welcome\b|look no further\b|the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b|that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b)/iu.test(scene.rest)) return true;
+  if (affirming.test(scene.rest)) return true;
   // "If you require SOC 2, look no further."
   const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
   const then = comma < 0 ? '' : scene.passage.text.slice(scene.tokens[comma]?.end ?? 0).slice(0, 60);
@@ -208,6 +217,15 @@ export function isAffirmedAfter(scene: Scene): boolean {
   if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
   return false;
 }
+
+/** The start of a sentence that says no more than that it is so. */
+const affirming = new RegExp(String.raw`^(?:${either(
+  String.raw`(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b`,
+  String.raw`we know\b|welcome\b|look no further\b`,
+  String.raw`the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b`,
+  String.raw`that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b`,
+  String.raw`(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b`,
+)})`, 'iu');
 
 /** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
 export function isMetByUs(scene: Scene): boolean {
@@ -229,4 +247,11 @@ export function isMetByUs(scene: Scene): boolean {
 }
 
 /** What the reader then gets, or is handed. */
-const receiving = /^(?:then )?(?:(?:write|talk|send a \w+|mail|e-?mail|call|ask)(?: \w+){0,3} and (?:it|one|you|we)\b|(?:move|come|moor|join|sail|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b|forward (?:the|our|your)\b|(?:forward|send|show|give|hand)(?: \w+){0,2} ours\b|you (?:will |can |may )?(?:get|receive|have|find|see) (?:it|one|them|yours|a copy|the (?:report|certificate|letter))\b|(?:we|our \w+) (?:will |can |gladly |happily )?(?:send|hand|mail|e-?mail|share|show|give) (?:you )?(?:it|one|them|ours|yours|a copy)\b|(?:it|one|yours|a copy) (?:is|will be|comes|arrives|lands) (?:in|on|sent|there|here|yours|with|within|ready)\b)(?! (?:when|once|if|after|as soon))/u;
+const receiving = new RegExp(String.raw`^(?:then )?(?:${either(
+  String.raw`(?:write|talk|send a \w+|mail|e-?mail|call|ask)(?: \w+){0,3} and (?:it|one|you|we)\b`,
+  String.raw`(?:move|come|moor|join|sail|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b`,
+  String.raw`forward (?:the|our|your)\b|(?:forward|send|show|give|hand)(?: \w+){0,2} ours\b`,
+  String.raw`you (?:will |can |may )?(?:get|receive|have|find|see) (?:it|one|them|yours|a copy|the (?:report|certificate|letter))\b`,
+  String.raw`(?:we|our \w+) (?:will |can |gladly |happily )?(?:send|hand|mail|e-?mail|share|show|give) (?:you )?(?:it|one|them|ours|yours|a copy)\b`,
+  String.raw`(?:it|one|yours|a copy) (?:is|will be|comes|arrives|lands) (?:in|on|sent|there|here|yours|with|within|ready)\b`,
+)})(?! (?:when|once|if|after|as soon))`, 'u');

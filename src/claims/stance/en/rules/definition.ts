@@ -9,6 +9,7 @@ import { speaksOfUs } from './linking.ts';
 import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** "Encryption: the process of encoding data …" under "Glossary": an entry tells what a word means. */
 export const glossary: Rule = (scene) => {
@@ -50,9 +51,18 @@ export const allowance: Rule = (scene) => {
   const [first, last] = [scene.tokens[0], scene.tokens.at(-1)];
   if (first === undefined || last === undefined || speaksOfUs(scene) || speaksHere(scene)) return null;
   const said = text.slice(first.start, last.end).slice(0, 400);
-  const found = /\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b[^.;]{0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=[^.;]{0,40}\b(?:downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)|in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month))\b|[^.;]{0,12}$)/iu.exec(said)?.[0];
+  const found = comingTo.exec(said)?.[0];
   return found !== undefined && /\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\bnines?\b/iu.test(said) && !/\b(?:your?|every|all|included|guarantee)\b/iu.test(said.replace(/\b(?:you (?:sign|buy|pay)|do the)\b.*/iu, '')) ? reading('topic', 'definition', found.slice(0, 60), 'sentence') : null;
 };
+
+/** What a share of the time comes to in minutes or hours. */
+const comingTo = new RegExp(String.raw`\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b[^.;]{0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=${either(
+  String.raw`[^.;]{0,40}\b(?:${either(
+    'downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)',
+    String.raw`in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month)`,
+  )})\b`,
+  '[^.;]{0,12}$',
+)})`, 'iu');
 
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
@@ -95,7 +105,15 @@ function anyOf(scene: Scene): string | null {
 }
 
 const ofAny =
-  /^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?|differs?|needs?|lists?|offers? (?:an?|some|little|no)|omits?|helps?|looks?|grows?|begins?|starts?|ends?|counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must|is (?:only|just|never|always|usually|not|about|useful|worth|as|no(?! longer| more)|one|hard|easy|cheap|expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often))\b(?! (?:for itself|care|you (?:free|safe)|off|no time))/u;
+  new RegExp(String.raw`^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:${either(
+    'tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?',
+    'differs?|needs?|lists?|offers? (?:an?|some|little|no)|omits?|helps?|looks?|grows?|begins?|starts?|ends?',
+    'counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must',
+    String.raw`is (?:${either(
+      'only|just|never|always|usually|not|about|useful|worth|as|no(?! longer| more)|one|hard|easy|cheap',
+      'expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often',
+    )})`,
+  )})\b(?! (?:for itself|care|you (?:free|safe)|off|no time))`, 'u');
 
 /** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
 function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string) => boolean = () => false): string | null {

@@ -15,6 +15,7 @@ import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 import { abstractHead } from './superlative.ts';
+import { either } from '../words/pattern.ts';
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -48,7 +49,14 @@ export const ownHedge: Rule = (scene) => {
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
-const boastedLack = /^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b|^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:data breach|security incident|los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?|interruptions?)/iu;
+const boastedLack = new RegExp(either(
+  String.raw`^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b`,
+  String.raw`^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:${either(
+    String.raw`data breach|security incident|los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*`,
+    String.raw`single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?`,
+    'interruptions?',
+  )})`,
+), 'iu');
 
 /** Verbs whose denial denies the possession itself, not just something about it. */
 const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet)$/u;
@@ -213,11 +221,18 @@ function isHarmDenied(scene: Scene): boolean {
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
   if (/^\d|%/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
-  if (/\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|\b(?:no|zero|not one|without) (?:open |known |single )?(?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$/u.test(before)) return true;
+  if (harmless.test(before)) return true;
   if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
   if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
+
+/** Harms, prices and faults of which there are none. */
+const harmless = new RegExp(either(
+  String.raw`\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$`,
+  String.raw`\b(?:no|zero|not one|without) (?:open |known |single )?(?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$`,
+  String.raw`\bdays (?:without|of no)$`,
+), 'u');
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
 function isNamedOnly(scene: Scene, hit: Hit): boolean {

@@ -4,6 +4,7 @@ import { lex } from '../lexer.ts';
 import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
 export const likewise: Rule = (scene) => {
@@ -14,4 +15,12 @@ export const likewise: Rule = (scene) => {
   return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
 };
 
-const goesFor = /^(?:and |but )?(?:(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?|(?:likewise|so|same) (?:for|with)|nor|neither|it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?)\b [^.;]*§|§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b|^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b/u;
+const goesFor = new RegExp(either(
+  String.raw`^(?:and |but )?(?:${either(
+    '(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?',
+    '(?:likewise|so|same) (?:for|with)|nor|neither',
+    'it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?',
+  )})\b [^.;]*§`,
+  String.raw`§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b`,
+  String.raw`^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b`,
+), 'u');

@@ -1,10 +1,17 @@
 import { kindOf } from '../words/kinds.ts';
 import { isPublisherName, isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { either } from '../words/pattern.ts';
 
 /** Words that tie a standard to whoever the sentence is about, wherever they stand. */
 const tying =
-  /^(?:compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|checked|tested|assessed|evaluated|verified|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report|reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed|passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available|signs?|signed|evidence)$/u;
+  new RegExp(String.raw`^(?:${either(
+    String.raw`compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|checked`,
+    String.raw`tested|assessed|evaluated|verified|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report`,
+    String.raw`reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed`,
+    String.raw`passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available|signs?`,
+    'signed|evidence',
+  )})$`, 'u');
 
 /** Words that tie it only to a subject of ours. */
 const lending =

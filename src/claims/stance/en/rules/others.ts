@@ -8,6 +8,7 @@ import { longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /**
  * Bare words that what stands around them gives to somebody else: a list that a
@@ -134,7 +135,12 @@ export const aboutCompany: Rule = (scene) => {
 };
 
 /** Headings over what is ours with another's name in it. */
-const withOurs = /\b(?:integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|store|storage|backend|features?|workers?)\b/iu;
+const withOurs = new RegExp(String.raw`\b(?:${either(
+  String.raw`integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*`,
+  String.raw`using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso`,
+  String.raw`auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter`,
+  'driver|store|storage|backend|features?|workers?',
+)})\b`, 'iu');
 
 /** Whom or what somebody has settled on, and then says why. */
 const choosing = /\b(?:chose|chosen|picked|selected|went with|decided on|decided for|opted for|settled on|why) \W{0,3}(\p{Lu}[\p{L}\p{N}.]*)\b[^.]{0,80}:$/u;

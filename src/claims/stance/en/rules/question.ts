@@ -10,6 +10,7 @@ import { hitsOf } from '../scope.ts';
 import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** "Did you know that we are SOC 2 certified?", "Isn't checkout live?": asked in order to be said. */
 export const rhetoric: Rule = (scene) => {
@@ -26,7 +27,13 @@ export const rhetoric: Rule = (scene) => {
 };
 
 /** Asked of a reader who puts up with the lack of it. */
-const settling = /^(?:\W )?(?:why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished)[^?]*\bwithout (?:an? |any |the |proper |real )?§|^why (?:wait|queue|bother|ask|call|settle|struggle)\b[^?]* when §/u;
+const settling = new RegExp(either(
+  String.raw`^(?:\W )?(?:${either(
+    String.raw`why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)`,
+    'tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished',
+  )})[^?]*\bwithout (?:an? |any |the |proper |real )?§`,
+  String.raw`^why (?:wait|queue|bother|ask|call|settle|struggle)\b[^?]* when §`,
+), 'u');
 
 /** Whether what follows a need says nothing, says no, or puts it off. */
 function isLeftOpen(scene: Scene): boolean {
@@ -156,7 +163,12 @@ function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
 }
 
 /** Words that make what is quoted a matter of words. */
-const wordsOf = /\b(?:words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague|meaningless|means? (?:nothing|little|something))\b/iu;
+const wordsOf = new RegExp(String.raw`\b(?:${either(
+  'words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called',
+  'defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon',
+  'slogans?|blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague',
+  'meaningless|means? (?:nothing|little|something)',
+)})\b`, 'iu');
 
 /** The same right before a longer quotation, which is then their example. */
 const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;

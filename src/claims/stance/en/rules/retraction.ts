@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** "Our first draft claimed five nines. It was not true.": what a text once said, and why it no longer does. */
 export const retracted: Rule = (scene) => {
@@ -18,7 +19,29 @@ function tailOf(scene: Scene): string {
 }
 
 const once =
-  /\b(?:(?:our|the|an?|my|this) (?:\w+ ){0,2}?(?:footer|header|page|draft|drafts|copy|text|site|headline|banner|faq|version|brochure|deck|post|slide|sentence|template|line)|which|it|we|i) (?:once |still |wrongly |had |first |originally |accidentally )*(?:used to say|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed)\b[^.;]*§|\b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:faq|page|text|sentence|claim|wording|copy|line|glossary|footer|header|table|paragraph|headline)s?\b[^.;]*§|\b(?:slipped|wrote|put|typed|pasted|smuggled|printed) ["“][^"”]*§[^"”]*["”] (?:into|in|on)\b|\b(?:crossed|struck|cut|took) out [^.;]*["“] ?§|\breplaced ["“][^"”]*§[^"”]*["”] (?:by|with)\b|["“][^"”]*§[^"”]*["”] (?:(?:was|were|stood|sat|appeared|used to be) (?:still |once )?(?:in|on|there)\b|(?:button|link|badge|banner|sticker|label|page)\b)|["“] ?§ ?["”] (?:was |has been |is |got |had been )?(?:replaced|removed|struck|deleted|cut|dropped|taken out|withdrawn)\b/u;
+  new RegExp(either(
+    String.raw`\b(?:${either(
+      String.raw`(?:our|the|an?|my|this) (?:\w+ ){0,2}?(?:${either(
+        'footer|header|page|draft|drafts|copy|text|site|headline|banner|faq|version|brochure|deck|post|slide',
+        'sentence|template|line',
+      )})`,
+      'which|it|we|i',
+    )}) (?:once |still |wrongly |had |first |originally |accidentally )*(?:used to say|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed)\b[^.;]*§`,
+    String.raw`\b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:faq|page|text|sentence|claim|wording|copy|line|glossary|footer|header|table|paragraph|headline)s?\b[^.;]*§`,
+    String.raw`\b(?:slipped|wrote|put|typed|pasted|smuggled|printed) ["“][^"”]*§[^"”]*["”] (?:into|in|on)\b`,
+    String.raw`\b(?:crossed|struck|cut|took) out [^.;]*["“] ?§|\breplaced ["“][^"”]*§[^"”]*["”] (?:by|with)\b`,
+    String.raw`["“][^"”]*§[^"”]*["”] (?:${either(
+      String.raw`(?:was|were|stood|sat|appeared|used to be) (?:still |once )?(?:in|on|there)\b`,
+      String.raw`(?:button|link|badge|banner|sticker|label|page)\b`,
+    )})`,
+    String.raw`["“] ?§ ?["”] (?:was |has been |is |got |had been )?(?:replaced|removed|struck|deleted|cut|dropped|taken out|withdrawn)\b`,
+  ), 'u');
 
 const taken =
-  /\b(?:(?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|no longer|never|untrue|wrong|false|mistake|error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|no (?:\p{L}+ )?(?:berth|plan|evidence|report|audit|figure|test|proof)|(?:have|has|is|there are|there is) (?:no|none))\b/iu;
+  new RegExp(String.raw`\b(?:${either(
+    '(?:was|were|is|are|has|have|had|do|does|did)(?: not|n[\'’]t)|no longer|never|untrue|wrong|false|mistake',
+    'error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone',
+    'went|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced',
+    String.raw`no (?:\p{L}+ )?(?:berth|plan|evidence|report|audit|figure|test|proof)`,
+    '(?:have|has|is|there are|there is) (?:no|none)',
+  )})\b`, 'iu');

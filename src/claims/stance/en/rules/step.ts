@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /**
  * Words for a step or a thing of any shop or service ("checkout", "payment
@@ -41,13 +42,27 @@ function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
 }
 
 const offering =
-  /^(?:accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|love|powers?|power|remain)$/u;
+  new RegExp(String.raw`^(?:${either(
+    'accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?',
+    'offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)',
+    String.raw`guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had`,
+    String.raw`have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*`,
+    String.raw`commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives`,
+    'makes?|love|powers?|power|remain',
+  )})$`, 'u');
 
 /** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
 function isPaidWith(scene: Scene): boolean {
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0).slice(-160);
-  return /\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$|\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$|^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$/iu.test(text);
+  return openToPay.test(text);
 }
+
+/** A way to pay that is open to somebody. */
+const openToPay = new RegExp(either(
+  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$`,
+  String.raw`\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$`,
+  String.raw`^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`,
+), 'iu');
 
 /** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
 function isBrandList(scene: Scene): boolean {
@@ -60,7 +75,12 @@ function isBrandList(scene: Scene): boolean {
 const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
 
 const praising =
-  /^(?:live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all)$/u;
+  new RegExp(String.raw`^(?:${either(
+    'live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless',
+    'automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built',
+    'integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual',
+    'regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all',
+  )})$`, 'u');
 
 /** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
 function isPraised(scene: Scene): boolean {
@@ -95,7 +115,12 @@ function isStatedOf(scene: Scene): boolean {
 
 /** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */
 const boasted =
-  /^\W{0,3}(?:(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)|with (?:any|one|every)\b|in every\b|from day one|up and running|by itself|all by itself|(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d|between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b)/iu;
+  new RegExp(String.raw`^\W{0,3}(?:${either(
+    String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)`,
+    String.raw`with (?:any|one|every)\b|in every\b|from day one|up and running|by itself|all by itself`,
+    String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
+    String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
+  )})`, 'iu');
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
 
@@ -197,4 +222,9 @@ function isFeatureBullet(scene: Scene): boolean {
 }
 
 const featureFrames =
-  /\b(?:features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?)\b/iu;
+  new RegExp(String.raw`\b(?:${either(
+    String.raw`features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?`,
+    'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
+    String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
+    'solutions?',
+  )})\b`, 'iu');

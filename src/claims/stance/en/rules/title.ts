@@ -8,6 +8,7 @@ import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { either } from '../words/pattern.ts';
 
 /** A heading that only names its subject, which the section then treats. */
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
@@ -57,7 +58,17 @@ function isStatement(scene: Scene, raw: string): boolean {
 
 /** What a heading adds to a name when it says that there is one: for whom, how often, since when. */
 const praising =
-  /\b(?:for (?:everyone|everybody|(?:every|all|each|your) \p{L}+)|(?:on|in|with|at) (?:every|all|each) \p{L}+|every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last|worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)|no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock|round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second|introducing|saved|in (?:two|three|four|\d+) \p{L}+)\b|^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$/iu;
+  new RegExp(either(
+    String.raw`\b(?:${either(
+      String.raw`for (?:everyone|everybody|(?:every|all|each|your) \p{L}+)|(?:on|in|with|at) (?:every|all|each) \p{L}+`,
+      String.raw`every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last`,
+      'worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)',
+      String.raw`no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock`,
+      'round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second',
+      String.raw`introducing|saved|in (?:two|three|four|\d+) \p{L}+`,
+    )})\b`,
+    String.raw`^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$`,
+  ), 'iu');
 
 /** "BayStore — SOC 2 certified hosting": what stands after our name and a dash is said of us. */
 function isSubtitle(scene: Scene): boolean {

@@ -1,3 +1,5 @@
+import { either } from './pattern.ts';
+
 /**
  * Sentences that say by their whole shape what no single cue in them says:
  * "To call it certified, somebody must audit it first". They are tried on a
@@ -29,7 +31,10 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'A [SOC 2 report] is one of the things we do not have.',
-    pattern: /§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still )?(?:lacks?|miss|(?:do|does|has|have|can|are|is) not (?:yet )?(?:have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run|got|built|ready|there|be|get)?(?= ?(?:[.,;]|$|yet|today|now|and|here|have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run)))/u,
+    pattern: new RegExp(String.raw`§ (?:is|are) (?:still |also )?(?:one of|among|some of|on the list of|part of) (?:the |those |our |many |several |a few )?(?:\w+ ){0,4}?(?:that |which )?we (?:still )?(?:${either(
+      'lacks?|miss',
+      String.raw`(?:do|does|has|have|can|are|is) not (?:yet )?(?:have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run|got|built|ready|there|be|get)?(?= ?(?:[.,;]|$|yet|today|now|and|here|have|hold|offer|do|own|sell|claim|promise|provide|show|publish|support|run))`,
+    )})`, 'u'),
   },
   {
     stance: 'denied',
@@ -134,7 +139,11 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: '[Backups]: none are taken.',
-    pattern: /§[^.;]* : (?:[^.;]*\b(?:none|neither)(?: of (?:them|these))? (?:is|are|exists?|was)\b(?! (?:too|missing|left))|(?:each|all|every one|both)(?: of (?:them|these|which))? (?:is|are|has been|was|remains?|stays?)[^.;]*\b(?:missing|absent|not|lacking|empty|unticked|blank|no)\b|(?:none|neither)(?: of (?:them|these|which))? (?:is|are|exists?|has|have|was)\b)/u,
+    pattern: new RegExp(String.raw`§[^.;]* : (?:${either(
+      String.raw`[^.;]*\b(?:none|neither)(?: of (?:them|these))? (?:is|are|exists?|was)\b(?! (?:too|missing|left))`,
+      String.raw`(?:each|all|every one|both)(?: of (?:them|these|which))? (?:is|are|has been|was|remains?|stays?)[^.;]*\b(?:missing|absent|not|lacking|empty|unticked|blank|no)\b`,
+      String.raw`(?:none|neither)(?: of (?:them|these|which))? (?:is|are|exists?|has|have|was)\b`,
+    )})`, 'u'),
   },
   {
     stance: 'denied',
@@ -184,7 +193,11 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'We left [end-to-end encryption] out on purpose.',
-    pattern: /\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|\b(?:left|leave|leaves|leaving) out (?:the |any )?§|\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b/u,
+    pattern: new RegExp(either(
+      String.raw`\b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b`,
+      String.raw`\b(?:left|leave|leaves|leaving) out (?:the |any )?§`,
+      String.raw`\b(?:took|taken|taking) (?:the |any )?(?:[\w"“]+ ){0,5}§[^.;]* (?:off|out of|down from) (?:the|our|every|this) (?!old|outdated|previous)(?:\w+ )?(?:cards?|plans?|table|header|banner|brochure|page|pages|site|list|menu|website|footer|deck|text|copy)\b`,
+    ), 'u'),
   },
   {
     stance: 'denied',
@@ -213,7 +226,10 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'Before you start, enable [point-in-time recovery] on the source cluster.',
-    pattern: /^before (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing)[^,]* , (?:please |always |first )*(?:enable|configure|set up|make sure|ensure|create|take|install|turn on|check|verify|test|run|put|switch|move|back up|rotate|disable|obtain|get|sign)\b[^.;]*§/u,
+    pattern: new RegExp(String.raw`^before (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing)[^,]* , (?:please |always |first )*(?:${either(
+      'enable|configure|set up|make sure|ensure|create|take|install|turn on|check|verify|test|run|put|switch',
+      'move|back up|rotate|disable|obtain|get|sign',
+    )})\b[^.;]*§`, 'u'),
   },
   {
     stance: 'conditional',
@@ -230,7 +246,10 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'Always take a full [backup] before updating.',
-    pattern: /^(?:\W )?(?:\w+(?: \w+){0,3} : )?(?:please |always |first )*(?:enable|configure|make sure|ensure|create|take|make|test|run|perform|export) [^.;,]*§[^.;]* (?:before|prior to) (?:you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing|each|every|any|the)/u,
+    pattern: new RegExp(String.raw`^(?:\W )?(?:\w+(?: \w+){0,3} : )?(?:please |always |first )*(?:enable|configure|make sure|ensure|create|take|make|test|run|perform|export) [^.;,]*§[^.;]* (?:before|prior to) (?:${either(
+      String.raw`you\b|your\b|going|deploying|installing|starting|running|updating|upgrading|beginning|continuing|each`,
+      'every|any|the',
+    )})`, 'u'),
   },
   {
     stance: 'conditional',
@@ -350,7 +369,14 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: 'This guide covers [SOC 2 compliance requirements].',
     isOfNobodyHere: true,
-    pattern: /^(?:in )?(?:this|the following|the next) (?:\w+ )?(?:document|page|post|article|section|guide|chapter|series|module|lesson|tutorial|paper|text|video|talk|webinar|course|appendix|diagram|list|overview)s? (?:will |shall |also |only |briefly )*(?:covers?|explains?|describes?|discuss(?:es)?|introduces?|outlines?|walks|looks? at|explores?|deals? with|treats?|summari[sz]es?|is about|provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)) [^.;]*§/u,
+    pattern: new RegExp(String.raw`^(?:in )?(?:this|the following|the next) (?:\w+ )?(?:${either(
+      'document|page|post|article|section|guide|chapter|series|module|lesson|tutorial|paper|text|video|talk',
+      'webinar|course|appendix|diagram|list|overview',
+    )})s? (?:will |shall |also |only |briefly )*(?:${either(
+      'covers?|explains?|describes?|discuss(?:es)?|introduces?|outlines?|walks|looks? at|explores?|deals? with',
+      'treats?|summari[sz]es?|is about',
+      String.raw`provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)`,
+    )}) [^.;]*§`, 'u'),
   },
   {
     stance: 'topic',
@@ -425,7 +451,10 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: '[SOC 2] is a report.',
     isOfNobodyHere: true,
-    pattern: /^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:an?|any) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|statement|exam|template)\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)/u,
+    pattern: new RegExp(String.raw`^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:an?|any) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:${either(
+      'contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework',
+      'statement|exam|template',
+    )})\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)`, 'u'),
   },
   {
     stance: 'topic',

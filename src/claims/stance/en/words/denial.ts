@@ -1,4 +1,5 @@
 import { cues, type Cue } from '../../cue.ts';
+import { either } from './pattern.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -174,7 +175,12 @@ export const othersNamed =
   /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
 
 /** Denied, these give the thing: "has never missed its …". */
-export const missing = /^(?:lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|un(?:certified|audited|accredited|encrypted|tested|protected|secured))$/u;
+export const missing = new RegExp(String.raw`^(?:${either(
+  String.raw`lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?`,
+  String.raw`turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached`,
+  'exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking',
+  'un(?:certified|audited|accredited|encrypted|tested|protected|secured)',
+)})$`, 'u');
 
 /** Denied of the thing, these leave it open: "checkout is not closed". */
 export const shut =
@@ -190,7 +196,14 @@ export const launching: ReadonlySet<string> = new Set(
 
 /** After the claim: the denial is of its manner or reason. */
 export const focusElsewhere =
-  /^[^.;:!?\n]{0,40}?\b(?:lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)|by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|out of vanity|for (?:long|the first time))\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b/iu;
+  new RegExp(either(
+    String.raw`^[^.;:!?\n]{0,40}?\b(?:${either(
+      'lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)',
+      'by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only',
+      'out of vanity|for (?:long|the first time)',
+    )})\b`,
+    String.raw`^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b`,
+  ), 'iu');
 
 /** A lack that the sentence puts into the past. */
 export const pastLack = /^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|\b(?:was|were) not\b.*\b(?:until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|last (?:year|month|week))/iu;

@@ -1,3 +1,5 @@
+import { either } from './pattern.ts';
+
 /**
  * What sort of words a mention is. The sort decides how much must be said
  * before a sentence that merely contains them says that somebody has the thing:
@@ -12,13 +14,33 @@ const superlative =
 const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta)$/iu;
 
 const state =
-  /(?:complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! agreement)|leading)\b|\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched|unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|generally available|redundant|secure\b)/iu;
+  new RegExp(String.raw`(?:${either(
+    'complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated',
+    String.raw`[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! agreement)|leading)\b`,
+    String.raw`\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched`,
+    'unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award',
+    String.raw`\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero`,
+    String.raw`highly available|generally available|redundant|secure\b`,
+  )})`, 'iu');
 
 const step =
-  /^(?:check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|(?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over|production|deployments?)$/iu;
+  new RegExp(String.raw`^(?:${either(
+    'check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?',
+    'cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna',
+    'purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?',
+    String.raw`(?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover`,
+    'fail over|production|deployments?',
+  )})$`, 'iu');
 
 const name =
-  /^(?:(?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?|iso[ /-]?(?:iec )?\d*(?:[:-]\d{4})?|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd|pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star|general data protection regulation|health insurance portability.*|payment card industry.*|california consumer privacy act|web content accessibility guidelines.*|systems? and organi[sz]ation controls?.*|service organi[sz]ation controls?.*|bsi c5|tisax|baas?|dpas?)$/iu;
+  new RegExp(String.raw`^(?:${either(
+    '(?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?',
+    String.raw`iso[ /-]?(?:iec )?\d*(?:[:-]\d{4})?|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd`,
+    String.raw`pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star`,
+    'general data protection regulation|health insurance portability.*|payment card industry.*',
+    'california consumer privacy act|web content accessibility guidelines.*',
+    'systems? and organi[sz]ation controls?.*|service organi[sz]ation controls?.*|bsi c5|tisax|baas?|dpas?',
+  )})$`, 'iu');
 
 /** Capitals are taken for the name of a standard, unless they are known to be a feature's. */
 const acronym = /^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|CDN|DDOS|WAF|VPN|RBAC|API|SDK|CLI|AMEX)\b)[A-Z]{3,6}(?:[- ]\d+)?$/u;

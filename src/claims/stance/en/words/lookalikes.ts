@@ -1,3 +1,5 @@
+import { either } from './pattern.ts';
+
 /**
  * Words that are written like a claim and mean something else: "redundant"
  * code, "trusted by browsers", "the leading slash", "use #1".
@@ -33,13 +35,25 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^(?:the )?leading$/iu,
-    after: /^\s*(?:[^\p{L}\p{N}\s]|(?:and trailing|or trailing|slash|slashes|zeros?|zeroes|digits?|characters?|spaces?|white ?space|dots?|underscores?|dash|dashes|hyphens?|comma|edge|byte|bits?|indicators?|causes?|letters?|article|term|coefficient|underscore|colon|plus|sign|newlines?|indentation|indents?|prefix|path|part|segments?|tabs?|lines?|blocks?|hash|emoji|numbers?|words?)\b)/iu,
+    after: new RegExp(String.raw`^\s*(?:${either(
+      String.raw`[^\p{L}\p{N}\s]`,
+      String.raw`(?:${either(
+        'and trailing|or trailing|slash|slashes|zeros?|zeroes|digits?|characters?|spaces?|white ?space|dots?',
+        'underscores?|dash|dashes|hyphens?|comma|edge|byte|bits?|indicators?|causes?|letters?|article|term',
+        'coefficient|underscore|colon|plus|sign|newlines?|indentation|indents?|prefix|path|part|segments?|tabs?',
+        'lines?|blocks?|hash|emoji|numbers?|words?',
+      )})\b`,
+    )})`, 'iu'),
     reason: 'what stands first',
   },
   {
     words: /^(?:#|no\.? ?|number )\s?1$/iu,
     after: /^\W*(?:$|and\b|or\b|above|below|is\b|was\b|to\b|if\b|when\b|because\b|has\b|first\b|should\b|\d)/iu,
-    before: /\b(?:use|using|see|items?|issues?|options?|steps?|pr|prs|tickets?|bugs?|rules?|points?|cases?|phases?|approach|approaches|use|using|see|pull request|fix(?:es|ed)?|closes?d?|tasks?|tests?|questions?|examples?|appendix|figure|table|note|problem|scenario|solution|method|alternative)\s*\(?\[?$/iu,
+    before: new RegExp(String.raw`\b(?:${either(
+      'use|using|see|items?|issues?|options?|steps?|pr|prs|tickets?|bugs?|rules?|points?|cases?|phases?',
+      'approach|approaches|use|using|see|pull request|fix(?:es|ed)?|closes?d?|tasks?|tests?|questions?',
+      'examples?|appendix|figure|table|note|problem|scenario|solution|method|alternative',
+    )})\s*\(?\[?$`, 'iu'),
     reason: 'a reference by number',
   },
   {
@@ -50,7 +64,12 @@ export const lookalikes: readonly Lookalike[] = [
   {
     words: /^redundant$/iu,
     after:
-      /^\s+(?:\w+\s+){0,2}?(?:code|calls?|checks?|requests?|work|efforts?|steps?|information|logic|entries|entry|fields?|messages?|wording|text|words?|queries|query|handling|imports?|comments?|types?|casts?|conditions?|arguments?|parameters?|whitespace|tokens?|events?|renders?|re-?renders?|validation|fetch(?:es)?|logs?|logging|conversions?|updates?|writes?|reads?|lookups?|questions?|emails?|notifications?|funds)\b/iu,
+      new RegExp(String.raw`^\s+(?:\w+\s+){0,2}?(?:${either(
+        'code|calls?|checks?|requests?|work|efforts?|steps?|information|logic|entries|entry|fields?|messages?',
+        'wording|text|words?|queries|query|handling|imports?|comments?|types?|casts?|conditions?|arguments?',
+        'parameters?|whitespace|tokens?|events?|renders?|re-?renders?|validation|fetch(?:es)?|logs?|logging',
+        'conversions?|updates?|writes?|reads?|lookups?|questions?|emails?|notifications?|funds',
+      )})\b`, 'iu'),
     reason: 'more than is needed',
   },
   {

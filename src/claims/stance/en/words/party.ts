@@ -1,3 +1,5 @@
+import { either } from './pattern.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /**
@@ -72,7 +74,12 @@ export const introducing: readonly RegExp[] = [
 
 /** Headings whose entries and subheadings are each another's product. */
 export const othersHeadings =
-  /\b(?:alternatives?|competitors?|rivals|prior art|options considered|considered options|alternatives considered|related (?:work|projects)|similar (?:projects|tools|products)|(?:vs\.?|versus|and|among) the rest|comparison with other \w+|other (?:engines|tools|products|vendors|options|projects|systems|services))\b/iu;
+  new RegExp(String.raw`\b(?:${either(
+    'alternatives?|competitors?|rivals|prior art|options considered|considered options',
+    'alternatives considered|related (?:work|projects)|similar (?:projects|tools|products)',
+    String.raw`(?:vs\.?|versus|and|among) the rest|comparison with other \w+`,
+    'other (?:engines|tools|products|vendors|options|projects|systems|services)',
+  )})\b`, 'iu');
 
 /** Headings over tables of those whom somebody relies on. */
 export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|competitive|landscape)\b/iu;
@@ -89,7 +96,12 @@ export const ownThings = words(`
 
 /** Verbs of talk: a sentence with one of them may speak about a thing that nobody has. */
 export const talkingVerbs =
-  /^(?:describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin|compar|call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought|read|tell|told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$|draft|publish|remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$)/u;
+  new RegExp(String.raw`^(?:${either(
+    'describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin',
+    'compar|call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought',
+    'read|tell|told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$',
+    'draft|publish|remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$',
+  )})`, 'u');
 
 /** A line that gives what its table or list says to others. */
 export const othersIntroduced = /\b(?:the )?following (?:\p{L}+ )?(?:providers|vendors|suppliers|sub-?processors|partners|companies)\b/iu;

@@ -1,4 +1,5 @@
 import { cues, type Cue } from '../../cue.ts';
+import { either } from './pattern.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -10,7 +11,11 @@ export const habitual = /^(?:commonly|often|typically|usually|generally|sometime
 
 /** Nouns before a list of standards that make it a list of subjects. */
 export const subjectLists =
-  /\b(?:(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training|courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|articles?|references?|standards? (?:referenced|mapped|discussed)|requirements)\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$/iu;
+  new RegExp(String.raw`\b(?:${either(
+    '(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training',
+    'courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?',
+    'articles?|references?|standards? (?:referenced|mapped|discussed)|requirements',
+  )})\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$`, 'iu');
 
 /** Openings under which a whole sentence only supposes. */
 export const supposing =
@@ -20,7 +25,14 @@ export const supposing =
 export const pointing = /^(?:see|check|refer|visit|read|review|consult|view|go|jump|follow|cf)$/u;
 
 /** What follows the place that the reader is sent to. */
-export const pointedAt = /^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b|^[^.;]{0,30}\bfor (?:more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information|instructions|guidance|help|reference|context|background|how)\b|^[^.;]{0,20}\bto learn\b/iu;
+export const pointedAt = new RegExp(either(
+  String.raw`^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b`,
+  String.raw`^[^.;]{0,30}\bfor (?:${either(
+    'more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information',
+    'instructions|guidance|help|reference|context|background|how',
+  )})\b`,
+  String.raw`^[^.;]{0,20}\bto learn\b`,
+), 'iu');
 
 /** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
 export const abstractNouns = words(`
@@ -168,4 +180,9 @@ export const carryingNouns = words(`
 
 /** Headings that hold talk about things. */
 export const topicHeadings =
-  /^(?:\W|\d)*(?:glossary|references?|resources|see also|related(?: \w+){0,2}|further reading|learn more|table of contents|contents|definitions?|terminology|terms|acronyms?|abbreviations|background|appendix|bibliography|links|legal framework|what (?:is|are|does)\b.*|understanding\b.*|about this (?:page|document|guide)|faqs?|next steps|keywords)\W*$/iu;
+  new RegExp(String.raw`^(?:\W|\d)*(?:${either(
+    String.raw`glossary|references?|resources|see also|related(?: \w+){0,2}|further reading|learn more`,
+    'table of contents|contents|definitions?|terminology|terms|acronyms?|abbreviations|background|appendix',
+    String.raw`bibliography|links|legal framework|what (?:is|are|does)\b.*|understanding\b.*`,
+    'about this (?:page|document|guide)|faqs?|next steps|keywords',
+  )})\W*$`, 'iu');

@@ -1,3 +1,5 @@
+import { either } from './pattern.ts';
+
 /**
  * Sentences that deny, ask or explain in form, and say in substance that the
  * thing is there: a fault that is denied, a lack of others, a wish of the past,
@@ -49,11 +51,21 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b/u },
   { of: 'denied', pattern: /\b(?:no|nobody|no one)\b[^.;]*\b(?:was|were|has been|have been) (?:refused|denied|turned away|broken|signed in haste|rushed)\b/u },
   { of: 'denied', pattern: /\b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|\bno § (?:like (?:ours|this|it)|as \w+)\b/u },
-  { of: 'denied topic', pattern: /\b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§|\b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:flagged|made|raised|found|noted)\b[^.;]*§|\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b|\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §/u },
+  { of: 'denied topic', pattern: new RegExp(either(
+    String.raw`\b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§`,
+    String.raw`\b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:flagged|made|raised|found|noted)\b[^.;]*§`,
+    String.raw`\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b`,
+    String.raw`\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §`,
+  ), 'u') },
   { of: 'denied conditional', pattern: /\bwould (?:be|have been) no §[^.;]*\b(?:without|but for)\b|\b(?:without|but for) [^.;]*\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|\b(?:could|would) not have (?:got|passed|earned|become|reached|won) (?:an? |the |our )?§/u },
   { of: 'denied', pattern: /\bno § (?:below|under|shorter than|slower than)\b/u },
   { of: 'denied conditional', pattern: /^if (?:anyone|anybody|somebody|someone|they) (?:tells?|says?|claims?|writes?)[^,]*\b(?:no|not)\b[^,]*§[^,]*, (?:show|send|point|ask|tell)\b/u },
-  { of: 'denied', pattern: /\b(?:rivals?|competitors?|blogs?|they|some|people)\b[^.;]*\b(?:says?|said|tells?|wrote|writes?|claims?)\b[^.;]*\bwe (?:has|have|had|is|are|was)\b[^.;]*\b(?:no|not)\b[^.;]*§|^that we (?:has|have|is|are) (?:no|not)\b[^.;]*§[^.;]* is what\b|\bwho (?:says?|writes?|claims?)\b[^.;]*\bno §[^.;]* has not (?:read|seen)\b|^only an? (?:rival|competitor|liar|fool)\b[^.;]*\bno\b[^.;]*§/u },
+  { of: 'denied', pattern: new RegExp(either(
+    String.raw`\b(?:rivals?|competitors?|blogs?|they|some|people)\b[^.;]*\b(?:says?|said|tells?|wrote|writes?|claims?)\b[^.;]*\bwe (?:has|have|had|is|are|was)\b[^.;]*\b(?:no|not)\b[^.;]*§`,
+    String.raw`^that we (?:has|have|is|are) (?:no|not)\b[^.;]*§[^.;]* is what\b`,
+    String.raw`\bwho (?:says?|writes?|claims?)\b[^.;]*\bno §[^.;]* has not (?:read|seen)\b`,
+    String.raw`^only an? (?:rival|competitor|liar|fool)\b[^.;]*\bno\b[^.;]*§`,
+  ), 'u') },
   { of: 'denied', pattern: /\bdays (?:when|without|of no)\b[^.;]*§[^.;]*\b(?:gone|behind|over|past)\b|\bgone are the days\b[^.;]*§/u },
   { of: 'denied', pattern: /^never without (?:an? )?§/u },
   // None is better, older, or has more: ours are not.
@@ -113,7 +125,10 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: /^(?:if|should|when|whenever|whoever|clinics that|those who)\b[^.;]*§[^.;]*\b(?:we (?:send|sign|give|hand over) (?:one|it|them|you)|gets? one|(?:have|has) one ready)\b/u },
   { of: 'topic', pattern: /\b(?:the|our) § (?:asks|adds|remembers|accepts|charges|fills|prints|does not (?:ask|store|remember|share))\b(?! (?:no|none|nothing)\b)/u },
   // It was not so then.
-  { of: 'denied', pattern: /\b(?:had no|had not|was not|were not|was never|did not (?:have|hold|offer))\b[^.;]*§[^.;]*\b(?:in (?:19|20)\d\d|until|till|before|at first|back then|when (?:it|we) (?:opened|started|launched)|for (?:years|months)|last year)\b(?![^.;]*\b(?:still|nor|either|not now|not today)\b)/u },
+  { of: 'denied', pattern: new RegExp(String.raw`\b(?:had no|had not|was not|were not|was never|did not (?:have|hold|offer))\b[^.;]*§[^.;]*\b(?:${either(
+    String.raw`in (?:19|20)\d\d|until|till|before|at first|back then|when (?:it|we) (?:opened|started|launched)`,
+    'for (?:years|months)|last year',
+  )})\b(?![^.;]*\b(?:still|nor|either|not now|not today)\b)`, 'u') },
   { of: 'denied', pattern: /^(?:in (?:19|20)\d\d|last year|at first|back then) ,? ?(?:we|it) (?:had no|had not|was not|were not|did not)\b[^.;]*§|^not long ago we\b/u },
   // It was no surprise, and no small thing, to get it.
   { of: 'denied', pattern: /\b(?:nobody|no one|none) (?:was|were|is|are) surprised\b|\bnobody by surprise\b|\bwas not (?:easy|cheap|simple|fast|quick|common)\b[^.;]* to (?:get|become|earn|pass|be|hold|reach)\b|\bdid not take (?:long|much|us)\b/u },
@@ -133,7 +148,10 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: /^before we had § *,? [^.;]*\b(?:were|was|had)\b/u },
   // What a law asks for, and what is done about it.
   { of: 'topic', pattern: /\b(?:everything|all|whatever) (?:that )?(?:the )?§ (?:requires|demands|asks|wants|says|prescribes)\b[^.;]*,? (?:your \w+|we|every \w+|our \w+|each \w+) (?:already )?(?:does|do|is|are|has|have|meets?|fulfils?|holds?)\b/u },
-  { of: 'topic', pattern: /\b(?:rights?|duties|rules|controls|requirements|articles?|safeguards|principles)(?: \d+)? (?:of|under|from|in) (?:the )?§ (?:is|are) (?:all |now |already )?(?:built|met|covered|implemented|part of (?:our|every|each|your)|one (?:button|click)|in place|honou?red|kept|automated|standard)\b/u },
+  { of: 'topic', pattern: new RegExp(String.raw`\b(?:rights?|duties|rules|controls|requirements|articles?|safeguards|principles)(?: \d+)? (?:of|under|from|in) (?:the )?§ (?:is|are) (?:all |now |already )?(?:${either(
+    'built|met|covered|implemented|part of (?:our|every|each|your)|one (?:button|click)|in place|honou?red',
+    'kept|automated|standard',
+  )})\b`, 'u') },
   { of: 'topic', pattern: new RegExp(`§[^.;]*, which (?:we|our \\w+|every \\w+|each \\w+) (?:also |now |all |fully |already )?(?:${had})\\b(?! (?:no|not|never|none|yet|to|nothing|neither)\\b)`, 'u') },
   { of: 'topic', pattern: new RegExp(`\\b(?:as defined in|under|within the meaning of|regarding|concerning|as for|as to) (?:the )?§${doc} [,:] (?:we (?:are|is) an? \\w+[^.;]*\\band (?:have|has)|(?:the |our )?\\w+ (?:is|are|was|were) (?:signed|done|there|in place|issued|met|live|passed|complete|ready)|every \\w+|daily|nightly|hourly|since)\\b`, 'u') },
   { of: 'topic', pattern: /\bin accordance with (?:it|them|that)\b/u },
@@ -146,7 +164,11 @@ export const turns: readonly Turn[] = [
   // What it does not do to anybody, or cannot be kept from: it is there (Strawson 1950).
   { of: 'denied topic', pattern: new RegExp(`^(?:the |our |your )?§${doc} (?:does|do|did|has|have|had|will|is|are|was|were) (?:not|never) (?:\\w+ly |once |yet |even )?(?:count(?:ed)? (?:towards?|against)|costs? |slow|sleeps?|slept|blink|scare|frighten|interrupt|delay|burden|hurt|hinder|bother|mean (?:high|more|extra|long|slow)|(?:hard|difficult|painful|expensive) for we)`, 'u') },
   { of: 'denied topic', pattern: new RegExp(`^(?:renewing|keeping|maintaining|extending|repeating) (?:our |the |its )?§${doc} (?:did|was|took|has)\\b|^(?:the |our )?§${doc} (?:was|were) (?:never|not) (?:hard|difficult|painful|expensive) for (?:us|we)\\b|^(?:the )?§ (?:did|has|does) (?:not|never) (?!(?:bind|concern|apply|affect|regulate|cover|touch|require|oblige|include|reach|name|allow|let|make|know|help)\\b)(?:\\w+ )?(?:us|we)\\b(?= ?(?:[.,;]|$))`, 'u') },
-  { of: 'denied', pattern: /§ (?:cannot|can not|can never|may not) be (?:switched|turned|shut) off\b|§ (?:cannot|can not) be (?:disabled|skipped|bypassed|circumvented|avoided|opted out)\b|\b(?:cannot|can not|no way to|not possible to) (?:opt out of|turn off|switch off|disable|skip|bypass) (?:the |our )?§/u },
+  { of: 'denied', pattern: new RegExp(either(
+    String.raw`§ (?:cannot|can not|can never|may not) be (?:switched|turned|shut) off\b`,
+    String.raw`§ (?:cannot|can not) be (?:disabled|skipped|bypassed|circumvented|avoided|opted out)\b`,
+    String.raw`\b(?:cannot|can not|no way to|not possible to) (?:opt out of|turn off|switch off|disable|skip|bypass) (?:the |our )?§`,
+  ), 'u') },
   { of: 'denied', pattern: /\b(?:did|do) not (?:write|sign|issue|grade|draft|run|do|conduct|audit|make) (?:the |our |its )?§[^.;]*\b(?:ourselves|by itself|alone|on our own)\b/u },
   { of: 'denied', pattern: /\b(?:never|not) (?:make|made) (?:an? |much |any )?(?:fuss|noise|song|secret|fanfare|drama|ado)\b[^.;]* (?:of|about|over) [^.;]*§/u },
   { of: 'denied', pattern: /^not even (?:the |our )?§ (?:(?:auditors?|assessors?|inspectors?|testers?) )?(?:found|could|had|complained|noticed|asked)\b/u },
