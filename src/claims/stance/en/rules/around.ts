@@ -1,7 +1,7 @@
 import type { Place, Reading } from '../../../types.ts';
 import { findCues } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
-import { answers, frames } from '../words/structure.ts';
+import { answers, boasts, frames } from '../words/structure.ts';
 import type { StructureCue } from '../words/structure.ts';
 import { lex } from '../lexer.ts';
 import { reading } from './rule.ts';
@@ -25,39 +25,9 @@ const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:v
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;
   const plain = withoutPseudo(text);
-  if (boastingFrame.test(plain)) return null;
+  if (boasts.some(({ pattern }) => pattern.test(plain))) return null;
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
-
-/** Headings that deny something else: others' having it, a price, a catch. */
-const boastingFrame =
-  new RegExp(either(
-    String.raw`\blast (?:year|month|spring|summer|autumn|winter)\b|\ball met\b|\brequired reading\b|, but\b`,
-    String.raw`: delivered\b|\bany longer\b|\bno \p{L}+ without\b`,
-    String.raw`\b(?:in|until|till|before) (?:\p{L}+ )?(?:19|20)\d\d\b|\bnot in (?:version|the first|edition)\b`,
-    String.raw`\bnot just\b|\bfound here\b|\bno (?:asterisks?|footnotes?|ifs|buts|caveats|fine print|kidding|joke)\b`,
-    String.raw`\bno longer (?:on the roadmap|lack|planned|a plan|open|have to)\b|\b(?:is|are) here\b(?! (?:not|yet)\b)`,
-    String.raw`: done\b|(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\band (?:get|got)\W*$`,
-    String.raw`\bnever again\b|\bnot (?:optional|extra|negotiable)\b`,
-    String.raw`\b(?:won['’]t|will not|never|don['’]t|do not|cannot|can['’]t) (?:${either(
-      'regret|compromise|skip|hide|cut|miss|lose|forget|negotiate|outsource|drop|give up|live without',
-      'go without|believe',
-    )})\b`,
-    String.raw`\bnothing stands between\b|\bno longer (?:missing|absent|lacking)\b|\bgaps? (?:closed|filled)\b`,
-    String.raw`\b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|^\W*who\b.*\bfor\b`,
-    String.raw`\b(?:${either(
-      'others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing',
-      'better|live without|do without|sleep without|be without',
-    )})\b`,
-    String.raw`\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:${either(
-      'contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting',
-      'commitment|costs?|charge|excuses|effort',
-    )})\b`,
-    String.raw`\bgaps?\? |\b(?:old|other|your) hosts?\b|\bnever (?:look back|alone)\b|\bno gaps\b`,
-    String.raw`\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|\bpay (?:extra )?for\b`,
-    String.raw`\bcomes without\b|\bticked\b|\ball done\b|\bcovered:|: yes\b|\beverything (?:your|required|that)\b`,
-    String.raw`\bstrict audits\b`,
-  ), 'iu');
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {

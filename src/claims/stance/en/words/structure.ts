@@ -94,6 +94,64 @@ export const answers: readonly StructureCue[] = [
   },
 ];
 
+/** Headings and labels that deny, delay or ask in form, and boast: they frame nothing. */
+export const boasts: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'a lack of the past',
+    pattern: new RegExp(either(
+      String.raw`\blast (?:year|month|spring|summer|autumn|winter)\b|\bany longer\b|\bnever again\b`,
+      String.raw`\b(?:in|until|till|before) (?:\p{L}+ )?(?:19|20)\d\d\b|\bnot in (?:version|the first|edition)\b`,
+      String.raw`\bno longer (?:missing|absent|lacking|on the roadmap|lack|planned|a plan|open|have to)\b`,
+    ), 'iu'),
+  },
+  {
+    reason: 'a demand or plan that is met',
+    pattern: new RegExp(either(
+      String.raw`\ball (?:met|done)\b|: (?:delivered|done|yes)\b|\bcovered:|\bticked\b|, but\b|\brequired reading\b|\bstrict audits\b`,
+      String.raw`(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\band (?:get|got)\W*$`,
+      String.raw`\b(?:is|are) here\b(?! (?:not|yet)\b)|\bfound here\b|\beverything (?:your|required|that)\b`,
+    ), 'iu'),
+  },
+  {
+    reason: 'nothing is lacking',
+    pattern: new RegExp(either(
+      String.raw`\bno gaps\b|\bgaps? (?:closed|filled)\b|\bgaps?\? |\bnothing stands between\b|\bno \p{L}+ without\b`,
+      String.raw`\b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|\bcomes without\b`,
+    ), 'iu'),
+  },
+  {
+    reason: 'no price and no catch',
+    pattern: new RegExp(either(
+      String.raw`\bno (?:asterisks?|footnotes?|ifs|buts|caveats|fine print|kidding|joke)\b|\bpay (?:extra )?for\b`,
+      String.raw`\b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b`,
+      String.raw`\b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:${either(
+        'contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting',
+        'commitment|costs?|charge|excuses|effort',
+      )})\b`,
+    ), 'iu'),
+  },
+  {
+    reason: 'a promise in the negative',
+    pattern: new RegExp(either(
+      String.raw`\bnot (?:just|optional|extra|negotiable)\b|\bnever (?:look back|alone)\b`,
+      String.raw`\b(?:won['’]t|will not|never|don['’]t|do not|cannot|can['’]t) (?:${either(
+        'regret|compromise|skip|hide|cut|miss|lose|forget|negotiate|outsource|drop|give up|live without',
+        'go without|believe',
+      )})\b`,
+    ), 'iu'),
+  },
+  {
+    reason: 'others have it not',
+    pattern: new RegExp(either(
+      String.raw`\b(?:${either(
+        'others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing',
+        'better|live without|do without|sleep without|be without',
+      )})\b`,
+      String.raw`^\W*who\b.*\bfor\b|\b(?:old|other|your) hosts?\b`,
+    ), 'iu'),
+  },
+];
+
 /** A heading, lead-in, label or column whose bare words take its stance. */
 export const frames: readonly StructureCue[] = [
   {
