@@ -5,6 +5,7 @@
  *     (SOC|AICPA) report    one of several
  *     [fully] managed       a word that may be missing
  *     # uptime              a number; `#%` a percentage
+ *     99.#%                 a number with these digits before its point
  *     encrypted ~3 rest     at most three other words between
  *     certif*               a word that begins so
  *     "SOC"                 capitals as written
@@ -18,6 +19,7 @@ export interface Word {
   readonly kind: 'word' | 'beginning' | 'exact' | 'number';
   /** The keys that fit, any of them; for `exact` also {@link Word.written}; none for a number. */
   readonly keys: readonly string[];
+  /** As the phrase has it; of a number, what it has to begin with. */
   readonly written: string;
   /** How many other words may stand between the word before and this one. */
   readonly within: number;
@@ -95,6 +97,9 @@ function openAtStart(sequence: Sequence): Sequence {
 
 const spaces = /\s+/y;
 
+/** The digits of `99.#` before its point, and the point. */
+const wholePart = /^(\d+\.)#/;
+
 /** What stands for words: all that has no meaning of its own. */
 const wordsShape = /[^\s|()[\]~#"]+/y;
 
@@ -154,7 +159,7 @@ class Reader {
   #item(next: string, depth: number): Sequence[] {
     if (next === '(') return this.#bracketed(')', depth, false);
     if (next === '[') return this.#bracketed(']', depth, true);
-    if (next === '#') return [this.#number()];
+    if (next === '#' || wholePart.test(this.#phrase.slice(this.#at))) return [this.#number()];
     if (next === '"') return [this.#quoted()];
     return [this.#words()];
   }
@@ -172,8 +177,9 @@ class Reader {
   }
 
   #number(): Sequence {
-    this.#at++;
-    const number: Word = { kind: 'number', keys: [], written: '', within: 0 };
+    const whole = wholePart.exec(this.#phrase.slice(this.#at))?.[1] ?? '';
+    this.#at += whole.length + 1;
+    const number: Word = { kind: 'number', keys: [], written: whole, within: 0 };
     if (this.#peek() !== '%') return [number];
     this.#at++;
     return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0 }];
@@ -259,7 +265,7 @@ function oneOf(sequences: readonly Sequence[]): Sequence[] {
 export function fits(word: Word, token: { readonly key: string; readonly written: string }): boolean {
   switch (word.kind) {
     case 'number':
-      return /^\p{N}/u.test(token.key);
+      return /^\p{N}/u.test(token.key) && token.key.startsWith(word.written);
     case 'beginning':
       return word.keys.some((key) => token.key.startsWith(key));
     case 'exact':

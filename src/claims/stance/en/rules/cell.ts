@@ -167,7 +167,7 @@ function isWholeName(scene: Scene, label: string | null): boolean {
 }
 
 /** Columns of a table that say more of the same. */
-const ownColumns = /\b(?:status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner)\b/iu;
+const ownColumns = /\b(?:status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner|gaps?|advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?)\b/iu;
 
 /** A status elsewhere in the row speaks for the cells beside it. */
 function statusOf(scene: Scene, place: Cell): Reading | null {

@@ -21,13 +21,18 @@ export const identifier: Rule = (scene) => {
   const after = text[token.end] ?? ' ';
   const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && !/^\d/u.test(token.raw)) || /^\.[a-z]{2}/u.test(text.slice(token.end, token.end + 3)) || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
   const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
-  const isPart = next?.glue === '-' && modifiedNouns.has(next.word);
+  // "HIPAA-specific considerations", "GDPR-relevant data".
+  const isKindOf = next?.glue === '-' && kindOf(token.raw) === 'name' && /^(?:specific|related|relevant|driven|oriented)$/u.test(next.word);
+  const isPart = isKindOf || (next?.glue === '-' && modifiedNouns.has(next.word));
   const isFile = /^[a-z0-9 -]+$/u.test(token.raw) && /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(text.slice(token.end, token.end + 40));
   const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
   const slug = text.trim();
   const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
   const isOption = before === '-' && text[token.start - 2] === '-';
-  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug) return null;
+  // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
+  const run = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
+  const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(run);
+  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
 

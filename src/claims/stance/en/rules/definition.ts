@@ -32,7 +32,7 @@ export const definition: Rule = (scene) => {
   const from = tokens[past]?.word === 'of' && /^\d{4}$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past;
   const [is, article, noun] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? '', tokens[from + 2]?.word ?? ''];
   const before = isShort ? '' : (tokens[at - 1]?.word ?? '');
-  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article) || speaksHere(scene) || /\b(?:this|every|each|ticked|passed|freebie|norm|your)\b/iu.test(scene.passage.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 120).split(/[.!?]\s/u)[0] ?? '')) return null;
+  if (!['is', 'are'].includes(is) || !['a', 'an', 'the'].includes(article) || speaksHere(scene) || /\b(?:this|every|each|ticked|passed|freebie|norm|your|roadmap|planned|scheduled|goal|target)\b/iu.test(scene.passage.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 120).split(/[.!?]\s/u)[0] ?? '')) return null;
   // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
   if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;
   return before === '' || ['a', 'an', '.', ':', ','].includes(before) || (before === 'the' && kind === 'name') ? reading('topic', 'definition', `${is} ${article}`, 'after') : null;

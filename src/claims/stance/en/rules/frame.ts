@@ -26,8 +26,13 @@ export const frame: Rule = (scene) => {
   const found = aroundOf(scene);
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
   const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
-  return found?.stance === 'topic' && (speaksOfUs(scene) || isState) ? null : found;
+  // In a table of contents, and among what else there is to read, everything is a title.
+  const isLinkList = found?.stance === 'topic' && listsOfTitles.test(found.because.words ?? '') && !speaksOfUs(scene) && !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
+  return found?.stance === 'topic' && !isLinkList && (speaksOfUs(scene) || isState) ? null : found;
 };
+
+/** Headings over links to other pages. */
+const listsOfTitles = /^\W*(?:table of contents|see also|related (?:reading|pages|links|docs|documents|articles)|further reading)\W*$/iu;
 
 /** "We accept:", "this statement is in compliance with:": the line says of its list that it is so. */
 function fulfilled(scene: Scene): Reading | null {

@@ -33,7 +33,7 @@ import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
 import { address, bareHeading, listedWords, manual, process, titledQuestion } from './title.ts';
-import { titled } from './writing.ts';
+import { document, titled } from './writing.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [
@@ -87,6 +87,7 @@ const namingRules: readonly Rule[] = [
   allowance,
   general,
   wish,
+  document,
   aboutness,
   instruction,
   generic,

@@ -28,7 +28,9 @@ function exemplary(scene: Scene): Reading | null {
 
 /** "Stripe and PayPal directly handle payment data, adhering to PCI DSS". */
 function actingCompany(scene: Scene): Reading | null {
-  const [first, ...rest] = scene.tokens.slice(0, 7);
+  // "Known status: DigitalOcean offers …".
+  const colon = scene.tokens.slice(0, 6).findIndex(({ word }) => word === ':');
+  const [first, ...rest] = scene.tokens.slice(colon + 1, colon + 8);
   if (first === undefined || !isAnothers(scene, first.raw)) return null;
   const verb = rest.findIndex(({ word }) => baseVerbs.has(word) || verbForms.has(word));
   const between = rest.slice(0, Math.max(0, verb));

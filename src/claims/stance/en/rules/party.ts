@@ -6,6 +6,7 @@ import { kindOf } from '../words/kinds.ts';
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { isListOfNames } from './about.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 
@@ -17,10 +18,11 @@ export const party: Rule = (scene) => {
 };
 
 function possessor(scene: Scene): Reading | null {
-  for (let at = scene.at - 1; at >= Math.max(0, scene.at - 4); at -= 1) {
+  for (let at = scene.at - 1; at >= Math.max(0, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
-    if (token === undefined || token.kind === 'mark') return null;
-    if (token.word === 'their' && scene.at - at <= 2) return reading('other-party', 'possessive', token.raw, 'before');
+    if (token === undefined || (token.kind === 'mark' && token.word !== '/')) return null;
+    const isOfTheirs = scene.at - at <= 2 || (scene.tokens[at + 1]?.word === 'own' && isListOfNames(scene, at + 2, scene.at));
+    if (token.word === 'their' && isOfTheirs) return reading('other-party', 'possessive', token.raw, 'before');
     if (token.word === possessive) {
       const owner = scene.tokens[at - 1];
       if (owner === undefined || isPublisherName(scene, owner.word)) return null;
@@ -75,7 +77,11 @@ function servant(scene: Scene): Reading | null {
 function nearestName(scene: Scene): Reading | null {
   const { tokens } = scene;
   const clause = relativeOf(scene);
-  if (clause === null || !['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
+  if (clause === null) return null;
+  // "Platforms such as Amazon Web Services that support …": of whom everybody knows.
+  const known = clause.opener === 'that' ? tokens.slice(Math.max(0, clause.from - 3), clause.from).find(({ raw, word }) => isKnownCompany(scene, word) && /^\p{Lu}/u.test(raw)) : undefined;
+  if (known !== undefined && tokens.slice(clause.from - 3, clause.from).every(({ kind }) => kind === 'word')) return reading('other-party', 'apposition', known.raw, 'before');
+  if (!['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
   let at = clause.from - 1;
   if (tokens[at]?.word === ',') at -= 1;
   const name = tokens[at];

@@ -1,5 +1,6 @@
 import { kindOf } from '../words/kinds.ts';
 import { hitsOf } from '../scope.ts';
+import type { Hit } from '../scope.ts';
 import { isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,9 @@ import { fromHit, reading } from './rule.ts';
 export const plan: Rule = (scene) => {
   // "The GDPR is intended to unify": what a law is for.
   const isPurpose = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && scene.tokens[scene.at + 2]?.word === 'intended' && scene.tokens[scene.at + 3]?.word === 'to';
-  const hit = isPurpose ? undefined : hitsOf(scene, 'planned')[0];
+  // "Backups are scheduled automatically": a habit, and no plan.
+  const isHabit = (one: Hit): boolean => scene.tokens.slice(one.found.from, one.found.to).some(({ word }) => word === 'scheduled') && /^(?:automatically|every|daily|nightly|hourly|weekly|by default|to run|on a|at \d)/u.test(scene.tokens.slice(one.found.to, one.found.to + 3).map(({ word }) => word).join(' '));
+  const hit = isPurpose ? undefined : hitsOf(scene, 'planned').find((one) => !isHabit(one));
   const aside = /^\s*\((?:future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|next (?:year|quarter))\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0];
   const who = hit === undefined ? '' : (scene.tokens[hit.found.from - 1]?.word ?? '');
   if (hit !== undefined && /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who) && /^(?:pursue|seek|plan|aim|want|pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(scene.tokens[hit.found.from]?.word ?? '')) return reading('topic', 'generic', who, 'before');

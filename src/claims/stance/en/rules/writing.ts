@@ -15,8 +15,24 @@ export const titled: Rule = (scene) => {
   return general === undefined || /\b(?:your?|every|all|new|now|today|free|included|standard|default|live|built in|everywhere|part of)\b/u.test(plain) ? null : reading('topic', 'bare-heading', general.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60), 'sentence');
 };
 
+/** "Production readiness checklist", "SOC 2 security questionnaire responses": the last word says that it is a writing. */
+export const document: Rule = (scene) => {
+  const { carrier, around, text } = scene.passage;
+  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const isTitleField = carrier === 'front-matter' && /^(?:title|text|label|name|sidebar[_ ]?title|nav[_ ]?title)$/iu.test(around.keys.at(-1) ?? '');
+  if (!['heading', 'document-title', 'link-target'].includes(carrier) && !isTitleField) return null;
+  if (kindOf(raw) === 'superlative' || scene.verb >= 0 || speaksOfUs(scene) || speaksHere(scene) || text.length > 90 || /[.!✓✔✅%]\s*$/u.test(text)) return null;
+  const after = text.slice(scene.tokens[scene.at]?.end ?? 0);
+  const before = text.slice(0, scene.tokens[scene.at]?.start ?? 0);
+  const found = writings.exec(after)?.[1] ?? /\b((?:questionnaire|checklist|guide|manual|handbook|runbook|template|policy|matrix|mapping) ?(?:responses?|answers?)?) (?:\(|for (?:an? )?)[^)]*$/iu.exec(before)?.[1];
+  return found === undefined ? null : reading('topic', 'bare-heading', found, 'after');
+};
+
+/** What a title ends with, apart from papers that prove something. */
+const writings = /^(?: (?:and|&) \p{L}+| \p{L}+){0,3}? (guides?|manuals?|gates?|roadmaps?|checklists?|plans?|polic(?:y|ies)|process|procedures?|matrix|notes|questionnaires?(?: responses?| answers?)?|handbook|runbooks?|templates?|criteria|requirements|overview|tutorials?|instructions|glossary|faqs?)\s*$/iu;
+
 const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;
 const verbs = '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
 const asking = new RegExp(`^(?:what|why|when|who|where) (?:an? |the )?§(?: \\w+)? ${verbs}\\b`, 'u');
 const howTo = new RegExp(`^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:${verbs}|works?|looks?|comes?|came)\\b`, 'u');
-const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple) ?(?:paragraph|words?|page|sentences?|lines?|englishCues|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;
+const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple) ?(?:paragraph|words?|page|sentences?|lines?|english|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;

@@ -83,6 +83,11 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'Any [use in production], above all by banks, is not recommended.',
+    pattern: /^any § , [^.;]* (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b|\bany § , [^.;,]* , (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b/u,
+  },
+  {
+    stance: 'denied',
     example: 'A [SOC 2 report] we do not have.',
     pattern: /§(?: (?!not|never|no\b)\w+){0,2} (?:, )?(?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:have|hold|offer|claim|make|provide|publish|support|sell|own|show|run)(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))/u,
   },
@@ -367,6 +372,11 @@ const conditional: readonly Construction[] = [
 const topic: readonly Construction[] = [
   {
     stance: 'topic',
+    example: 'This page covers how BayStore treats the [GDPR].',
+    pattern: /^this (?:\w+ )?(?:document|page|post|article|section|guide|chapter|paper|text) (?:covers?|explains?|describes?|discuss(?:es)?|outlines?|looks? at|asks?) (?:how|what|why|whether|which|where) (?!we (?:is|are|were|was|got|passed|earned|achieved|became|won|obtained|reached|completed|renewed))[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
     example: 'This guide covers [SOC 2 compliance requirements].',
     isOfNobodyHere: true,
     pattern: new RegExp(String.raw`^(?:in )?(?:this|the following|the next) (?:\w+ )?(?:${either(
@@ -377,6 +387,36 @@ const topic: readonly Construction[] = [
       'treats?|summari[sz]es?|is about',
       String.raw`provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)`,
     )}) [^.;]*§`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: 'What [FedRAMP] actually is',
+    isOfNobodyHere: true,
+    pattern: /^what (?:an? |the )?§ (?:actually |really |exactly )?(?:is|are|means?|covers?|requires?)(?! not\b)(?:(?![?!]).)*$/u,
+  },
+  {
+    stance: 'topic',
+    example: '[PCI compliance] means having rules for how cards are handled.',
+    isOfNobodyHere: true,
+    pattern: /^§ means (?:having|being|that|following|complying|meeting|different|little|nothing)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'There are laws about health data, called [HIPAA].',
+    isOfNobodyHere: true,
+    pattern: /\b(?:laws?|rules|standards?|practices?|process|technique|concept|law|regulations?)\b[^.;]* ,? (?:called|known as|named) ["“]? ?§/u,
+  },
+  {
+    stance: 'topic',
+    example: '[Multi-region setups] make sense when every minute counts.',
+    isOfNobodyHere: true,
+    pattern: /^§(?: \w+)? (?:makes? sense|comes? with (?:real |some |its |their |many )?(?:trade-?offs?|costs?|advantages|drawbacks|complexity|benefits)|is (?:overkill|worth it)|are (?:overkill|worth it))\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'How [BAA] workflows relate to an application.',
+    isOfNobodyHere: true,
+    pattern: /^how (?:(?![?!:]).)*§(?:(?![?!:]).)*\b(?:relates?|fits?|applies|apply|interacts?|compares?|differs?)\b(?:(?![?!:]).)*$/u,
   },
   {
     stance: 'topic',

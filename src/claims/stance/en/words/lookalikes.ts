@@ -19,6 +19,11 @@ const machine =
 
 export const lookalikes: readonly Lookalike[] = [
   {
+    words: /^(?:(?:the )?#\s?1|(?:the )?(?:number one|no\. ?1)|the leading)$/iu,
+    after: /^\s+(?:[\w-]+ )?(?:attack vector|causes?|reasons?|sources? of|problems?|risks?|threats?|complaints?|mistakes?|bottlenecks?|enem(?:y|ies)|pains?)\b/iu,
+    reason: 'the first of what is bad',
+  },
+  {
     words: /^check-?out$/iu,
     after: /^\s+(?:[\w-]+\.(?:io|com|org|dev|net|app|ai|co)\b|https?:|our (?:docs|documentation|blog|github|guide|examples?)\b)/iu,
     reason: 'have a look at',
