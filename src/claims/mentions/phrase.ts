@@ -11,7 +11,7 @@
  *     "SOC"                 capitals as written
  *
  * Every phrase is a bounded set of word sequences, so no phrase can take more
- * than linear time; see docs/phrases.md.
+ * than linear time; see docs/policy-reference.md.
  */
 import { tokens } from '../words/tokens.ts';
 

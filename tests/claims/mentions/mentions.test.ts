@@ -10,6 +10,7 @@ const matcher = compilePhrases([
   { id: 'rest', phrases: ['encrypt* ~4 rest'] },
   { id: 'sla', phrases: ['SLA'] },
   { id: 'first', phrases: ['number (1|one)', "world's best"] },
+  { id: 'share', phrases: ['88.#%'] },
 ]);
 
 const found = (text: string) => findMentions(matcher, text).map(({ claim, start, end }) => [claim, text.slice(start, end)]);
@@ -50,6 +51,7 @@ describe('findMentions', () => {
     ['HIP@A', 'hipaa', 'HIP@A'],
     ['ISO 27OO1', 'iso', 'ISO 27OO1'],
     ['ISO 2700l', 'iso', 'ISO 2700l'],
+    ['It was 88,95 percent, 88 % or 8.88 %.', 'share', '88,95 percent'],
     ['ISO 27ΟО1', 'iso', 'ISO 27ΟО1'],
     ['ISO 27ഠo1', 'iso', 'ISO 27ഠo1'],
     ['99.9% upt○me, 9O% uptime', 'uptime', '9O% uptime'],

@@ -88,6 +88,9 @@ export const instruction: Rule = (scene) => {
   if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
   // "Read the case study": there is a customer to read of.
   if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
+  // "Use operating-system permissions and disk encryption": what is not ours to give.
+  const told = scene.tokens.slice(at + 1, scene.at).map(({ word }) => word).join(' ');
+  if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told)) return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   // "Ask your vendor for …": of whomever it is.

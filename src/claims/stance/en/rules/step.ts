@@ -59,7 +59,7 @@ function isPaidWith(scene: Scene): boolean {
 
 /** A way to pay that is open to somebody. */
 const openToPay = new RegExp(either(
-  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$`,
+  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$`,
   String.raw`\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$`,
   String.raw`^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`,
 ), 'iu');
@@ -117,12 +117,12 @@ function isStatedOf(scene: Scene): boolean {
 const boasted =
   new RegExp(String.raw`^\W{0,3}(?:${either(
     String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)`,
-    String.raw`with (?:any|one|every)\b|in every\b|from day one|up and running|by itself|all by itself`,
+    String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
     String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
     String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
   )})`, 'iu');
 
-const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released)$/u;
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated)$/u;
 
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {

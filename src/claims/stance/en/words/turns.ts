@@ -92,6 +92,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /\bneed not (?:take our word|believe us|wonder|ask|worry|wait)\b/u },
   // What it does not do beside its work, or is kept for a time: it is there.
   { of: 'denied', pattern: /\b(?:the|our|your) § (?:does|do|will) (?:not|never) (?:ask|store|leave|exclude|expire|slow)\b/u },
+  { of: 'denied', pattern: /§ (?:(?:is|are) )?(?:not|never) (?:kept|retained|stored|held|replaced|restored) (?:for )?(?:more|longer|beyond|past|without)\b/u },
   { of: 'denied topic', pattern: /\b(?:not|never) (?:keep|store|hold|retain) § (?:for (?:more|longer)|longer|in the same|on the same|older)\b|§ older than [^.;]* (?:is|are) (?:not|never) kept\b/u },
   { of: 'denied', pattern: /§ costs? nothing\b|\bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add-on|contract) (?:for|to (?:use|get)) §/u },
   { of: 'denied', pattern: /\b(?:needs?|requires?) no §(?: \w+)? of your own\b|\byou (?:can|may) stop (?:making|taking|running|paying for) §/u },
