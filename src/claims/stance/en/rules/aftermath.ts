@@ -32,6 +32,12 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   // '"Uptime? I have not thought of it since we moved to BayStore."'
   const moved = arrival.exec(next)?.[0];
   if (moved !== undefined) return reading('asserted', 'told-after', moved.trim().slice(0, 60), 'answer');
+  // "Not every host has one. Guess which one does.", "… . This one is not every host.", "… . Just kidding."
+  const wink = winking.exec(next)?.[0] ?? kidding.exec(scene.passage.around.after ?? '')?.[0];
+  if (wink !== undefined) return reading('asserted', 'told-after', wink.trim().slice(0, 60), 'answer');
+  // "… . She came in March, read for three weeks and signed."
+  const event = partsAfter(scene).map((part) => (isUndoubted(part) ? witnessed.exec(weFor(scene, part))?.[0] : undefined)).find((one) => one !== undefined);
+  if (event !== undefined && found.stance !== 'denied') return reading('asserted', 'told-after', event.slice(0, 60), 'answer');
   // "… ; that was wrong" takes nothing up.
   const told = partsAfter(scene).find((part) => {
     if (!isUndoubted(part)) return false;
@@ -61,6 +67,22 @@ function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
 
 /** "Nobody has used it, because there is none." */
 const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|we (?:have|has|hold|offer|run) none)|which (?:does|do) not exist)(?= ?(?:[.,;!)]|$|yet|today|here|so far))/u;
+
+/** A hint that it is otherwise here. */
+const winking = /^\W*(?:guess (?:which|who)\b|(?:we|this (?:one|host|store|shop|harbou?r)) (?:is|are) (?:no|not (?:every|any|an? (?:small|ordinary|usual|common)|most|like (?:them|those|that)))\b|(?:just kidding|only joking)\b)/iu;
+const kidding = /^\W*(?:just kidding|only joking)\W*$/iu;
+
+const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+const examined = 'came|read|signed|stamped|wrote|looked|checked|visited|examined|approved|audited|passed|spent|found';
+/** Somebody's visit, told as an event: "An assessor checks ours each year", "she signed in May". */
+const witnessed = new RegExp(
+  either(
+    `^(?:this|last) (?:${month})[^.]*\\b(?:she|he|they|the \\p{L}+|an? \\p{L}+) (?:${examined})\\b`,
+    `^(?:she|he|they|the (?:auditor|assessor|accountant|lawyer|tester|body)s?|an? (?:\\p{L}+ )?(?:auditor|assessor|accountant|lawyer|tester|body)\\b[^.]{0,30}?) (?:${examined})\\b[^.]*\\b(?:ours|(?:with|at|here with) us|here|(?:in|on|last|since) (?:\\p{L}+ )?(?:${month}))\\b`,
+    '^(?:she|he|they|an? (?:auditor|assessor|accountant|tester)) (?:comes?|visits?|checks?|reads?|audits?|tests?) (?:ours |us |here )?(?:each|every|once)\\b',
+  ),
+  'iu',
+);
 
 /** What says that nothing has changed since. */
 const lasting = /\b(?:still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|no (?:report|certificate|sla|such thing)|to this day|that is so today)\b/iu;
@@ -93,6 +115,9 @@ const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
   new RegExp(String.raw`^(?:${either(
+    String.raw`(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|status: (?:met|done|complete|passed)\b`,
+    String.raw`it was worth (?:it|every)\b|(?:the|that) effort paid off\b|we needed (?:\d+|two|three|four|five|six|nine|ten)\b`,
+    String.raw`that(?:['’]s| is) why (?:each|every|our|we|your)\b|ask for yours\b|you (?:will|can) (?:find|get|sign|read) (?:it|one|yours) (?:in|with|on|at|below)\b`,
     String.raw`(?:yes,? )?(?:it|they|one|everyone|everybody|every \p{L}+|each \p{L}+) (?:is|are|has|have|gets?|comes?) (?:now |all |already |always )?(?:${either(
       String.raw`on(?=\s*(?:[.,;!]|$|by default|from|for (?:every|all)))|there\b(?! (?:as|to be|for)\b)|here|included`,
       'in (?:force|place|every)|signed|yours|live|standard|it|one|them|by return|with every',
@@ -137,6 +162,7 @@ const held =
 /** "It has one.", "Its assessor does.", "It offers more.", "You do, from the first order.": what was not claimed is had all the same. */
 const outdone =
   new RegExp(String.raw`^(?:${either(
+    String.raw`(?:it|we) (?:has|have) had (?:one|two|three|four|five|six|many|\d+)\b|it is past that\b|it runs (?:\p{L}+ )?(?:shops|stores|customers)\b`,
     String.raw`(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:${either(
       String.raw`(?:${either(
         'ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?',

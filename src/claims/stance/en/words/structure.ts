@@ -28,6 +28,7 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-no',
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:${either(
+        String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
         String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)`,
         String.raw`nope\b`,
         String.raw`not\b(?! (?:an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute))\b)`,
