@@ -35,4 +35,4 @@ const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|l
 const verbs = '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
 const asking = new RegExp(`^(?:what|why|when|who|where) (?:an? |the )?§(?: \\w+)? ${verbs}\\b`, 'u');
 const howTo = new RegExp(`^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:${verbs}|works?|looks?|comes?|came)\\b`, 'u');
-const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple) ?(?:paragraph|words?|page|sentences?|lines?|english|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;
+const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple|\w+ty|ten|five) ?(?:minutes|seconds|paragraph|words?|page|sentences?|lines?|english|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;

@@ -83,6 +83,21 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'Remove "[HIPAA]" from the keywords.',
+    pattern: /\b(?:remove|removes|drop|drops|strike|strikes|delete|deletes|cut|cuts) ["“] ?§ ?["”] from\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Should somebody offer you a [SOC 2 report] of ours, it is a fake.',
+    pattern: /^(?:should|if|when) (?:somebody|someone|anybody|anyone) [^.;]*§[^.;]* , (?:then )?(?:it|that|this) (?:is|was) (?:an? )?(?:fake|forgery|forged|lie|scam|fraud|fraudulent|invented)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Our missing [pen test] is no secret.',
+    pattern: /\b(?:missing|absent|nonexistent|non-existent|imaginary|unwritten) (?:\w+ )?§/u,
+  },
+  {
+    stance: 'denied',
     example: 'Any [use in production], above all by banks, is not recommended.',
     pattern: /^any § , [^.;]* (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b|\bany § , [^.;,]* , (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b/u,
   },
@@ -387,6 +402,26 @@ const topic: readonly Construction[] = [
       'treats?|summari[sz]es?|is about',
       String.raw`provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)`,
     )}) [^.;]*§`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: 'We were asked to add a "[trusted by]" row.',
+    pattern: /\b(?:asked|wanted|told|tempted|begged|urged) (?:\w+ )?to (?:add|put|write|say|print|claim|show|use) [^.;]*["“] ?§ ?["”]/u,
+  },
+  {
+    stance: 'topic',
+    example: 'That was the answer to "Are you [HIPAA compliant]?"',
+    pattern: /\b(?:answer|reply|response) to (?:the question )?["“][^"”]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'What we can say about [WCAG]: it is a list of things.',
+    pattern: /^what (?:we|one|you) (?:can|may|could|should) (?:and cannot )?say (?:about|of|on) §/u,
+  },
+  {
+    stance: 'topic',
+    example: 'I used to think "[99.9%]" was close to perfect.',
+    pattern: /^(?:i|we|people|most of us) used to (?:think|believe|say) (?:that )?["“] ?§/u,
   },
   {
     stance: 'topic',
