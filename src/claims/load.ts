@@ -7,6 +7,7 @@ import { wordsInBinary } from './binary-words.ts';
 import type { Unread } from './check.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { linkedSheets } from './linked-sheets.ts';
 import { loadMessages } from './messages.ts';
 import { checkNames } from './policy/check-names.ts';
 import { parsePolicy } from './policy/index.ts';
@@ -235,7 +236,19 @@ function readSource(
   const url = site === null ? {} : { url: builtUrl(relative(site, file).split(sep).join('/')) };
   if ('sha256' in read)
     return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), words: read.words, ...url };
-  return { path, text: textOf(read.bytes), ...url };
+  const text = textOf(read.bytes);
+  return { path, text, ...url, ...sheetsOf(file, text, site, url.url) };
+}
+
+/** What a built page takes from the style sheets of its site. */
+function sheetsOf(file: string, text: string, site: string | null, url: string | undefined): { sheets?: readonly string[] } {
+  if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|@import/i.test(text)) return {};
+  const sheets = linkedSheets(text, url, (path) => {
+    const css = resolve(site, path);
+    const read = isWithin(site, css) && statSync(css, { throwIfNoEntry: false })?.isFile() === true ? readText(css) : null;
+    return read === null || !('bytes' in read) ? null : textOf(read.bytes);
+  });
+  return sheets.length === 0 ? {} : { sheets };
 }
 
 /** A source from bytes that are no file's: standard input. */

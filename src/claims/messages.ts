@@ -133,8 +133,10 @@ export function unlistedScriptMessage(file: string, decoder: string | null): str
 }
 
 /** @param file Where the rule was put to be looked at. */
-export function unlistedStyleMessage(kind: 'words' | 'order', rule: string, file: string): string {
-  const does = kind === 'words' ? 'shows words' : 'shows words in another order';
+const doings = { words: 'shows words', order: 'shows words in another order', boxes: 'has boxes and switches drawn anew, which may then look ticked,' } as const;
+
+export function unlistedStyleMessage(kind: keyof typeof doings, rule: string, file: string): string {
+  const does = doings[kind];
   return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file)}`;
 }
 
@@ -152,6 +154,7 @@ export const refusedPartMessages = {
   'script-address': 'Unexpected script in an address, expected a button, and a script of its own that listens to it',
   'page-address': 'Unexpected page, style sheet or script inside an attribute, expected a file of its own',
   'foreign-script': 'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
+  'foreign-style': 'Unexpected style sheet of another site or within an address, expected a file of this site: what it hides is not known here',
   'foreign-base': 'Unexpected base for addresses on another site, expected none',
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
   formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',

@@ -21,6 +21,8 @@ export interface Source {
   readonly format?: Format;
   /** Built output only: the address it is served at, from the site's root (`/a/`). */
   readonly url?: string;
+  /** Pages of built output only: texts of the style sheets of the site that it links to, in order. */
+  readonly sheets?: readonly string[];
 }
 
 export type Format =

@@ -63,6 +63,52 @@ describe('a page is refused', () => {
   });
 });
 
+const denyingHeading = '<h2>What BayStore has today</h2><h3 class="q">BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul>';
+
+describe('what denies is no denial where a style may hide it:', () => {
+  it.each([
+    ['a rule for all of its kind', 'h3{display:none}'],
+    ['a rule for some of its kind', 'main h3, .w h3{visibility:hidden}'],
+    ['some screens alone', '@media (min-width:1px){h3{display:none}}'],
+    ['a selector that only a browser can tell', 'h3:has(+ul){display:none}'],
+    ['a cut of nearly all of it', '.q{clip-path:inset(49%)}'],
+    ['a place beside the page', '.q{transform:translateX(-999em)}'],
+    ['a height of two pixels', '.q{height:2px;overflow:hidden}'],
+    ['a box that is cut off', '.q{overflow:hidden;padding-top:9em;height:9em}'],
+    ['rows of no height', '.q{display:grid;grid-template-rows:0;overflow:clip}'],
+    ['letters one over the other', '.q{letter-spacing:-1em}'],
+    ['lines one over the other', '.q{line-height:0}'],
+    ['an indentation of the whole line', '.q{text-indent:100%}'],
+    ['a picture in its place', '.q{content:url(/favicon.svg)}'],
+    ['letters of three pixels', '.q{font-size:3px}'],
+    ['a tenth of its size', '.q{zoom:.1}'],
+    ['faint ink', '.q{color:#fff1}'],
+    ['an animation', '.q{animation:gone 1s forwards}@keyframes gone{to{visibility:hidden}}'],
+    ['a turn on edge', '.q{rotate:x 90deg}'],
+  ])('%s', (_, css) => {
+    expect(found('page/index.html', page(`<main>${denyingHeading}</main>`, `<style>${css}</style>`)).blocked).toContain('SOC 2 report');
+  });
+
+  it.each([
+    ['a heading in a wrapper', '.w{display:none}', '<div class="w"><h2>What BayStore does not have</h2></div><ul><li>SOC 2 report</li></ul>'],
+    ['a lead-in', 'p{display:none}', '<p>BayStore has none of these:</p><ul><li>SOC 2 report</li></ul>'],
+    ['an answer', 'dd{display:none}', '<dl><dt>SOC 2 report</dt><dd>no</dd></dl>'],
+    ['a column', 'td+td{display:none}', '<table><tr><th>What</th><th>Held</th></tr><tr><td>SOC 2 report</td><td>no</td></tr></table>'],
+    ['the head of a table', 'thead{display:none}', '<table><thead><tr><th>Not offered</th></tr></thead><tbody><tr><td>SOC 2 report</td></tr></tbody></table>'],
+    ['a caption', 'caption{display:none}', '<table><caption>BayStore has none of these</caption><tr><td>SOC 2 report</td></tr></table>'],
+    ['a caption of a figure', 'figcaption{display:none}', '<figure><figcaption>BayStore has none of these:</figcaption><ul><li>SOC 2 report</li></ul></figure>'],
+    ['a box', 'input{display:none}', '<ul><li><input type="checkbox" disabled> SOC 2 report</li></ul>'],
+    ['a heading that moves by itself', '', '<h2><marquee>BayStore has none of these:</marquee></h2><ul><li>SOC 2 report</li></ul>'],
+  ])('%s', (_, css, body) => {
+    expect(found('page/index.html', page(`<main>${body}</main>`, `<style>${css}</style>`)).blocked).toContain('SOC 2 report');
+  });
+
+  it('but what is hidden together with what it denies denies it', () => {
+    const body = '<main><div class="w"><h2>What BayStore does not have</h2><ul><li>SOC 2 report</li></ul></div></main>';
+    expect(found('page/index.html', page(body, '<style>@media print{.w{display:none}}</style>')).blocked).toEqual([]);
+  });
+});
+
 const [start, rest] = ['BayStore is SOC', '2 certified since May'];
 
 describe('words that are read together are read together', () => {

@@ -152,6 +152,7 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['a direction', 'p { direction: rtl }'],
     ['an override', 'p { unicode-bidi: bidi-override }'],
     ['a float to the other side', 'b { float: right }'],
+    ['a box that is drawn anew', 'input { -webkit-appearance: none }'],
   ])('%s', (_, css) => {
     expect(parts('a.css', css).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
     expect(parts('index.html', page(`<style>${css}</style>`)).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);

@@ -58,6 +58,8 @@ interface Level {
   /** The outermost element of the line that a style of its own may change. */
   readonly styled: ElementNode | null;
   readonly isConcealed: boolean;
+  /** Forget, on leaving, what a hidden element said to those after it. */
+  readonly forget: (() => void) | null;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
   readonly isRenamed: boolean;
@@ -106,7 +108,7 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -140,6 +142,7 @@ class Walk {
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
+    const forget = effect.isConcealed || isNeverShown(this.#page, element) ? this.#forgetting(outer) : null;
     if (name === 'li') this.#marker = markerOf(this.#page, element);
     const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
@@ -166,7 +169,9 @@ class Walk {
       // Of a block that is hidden as a whole, nothing is left for a sentence without it.
       unseenBy: isOwnBlock ? 0 : unseenBy | this.#unseenBy(element, effect),
       styled: isOwnBlock || standsOut ? null : (styled ?? (isStyled(element) ? element : null)),
-      isConcealed: isConcealed || effect.isConcealed,
+      // What a hidden block says holds within it, for those who see neither.
+      isConcealed: !isOwnBlock && !standsOut && (isConcealed || effect.isConcealed),
+      forget,
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
@@ -189,6 +194,22 @@ class Walk {
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
+    level.forget?.();
+  }
+
+  /** Have what a hidden element says be unsaid to all that comes after it, and answer nothing before it. */
+  #forgetting({ headings, items, neighbours }: Place): () => void {
+    const [entries, last, question, item] = [headings.entries, neighbours.last, this.#question, items.at(-1)];
+    const own = item?.own ?? null;
+    neighbours.last = null;
+    this.#question = null;
+    return () => {
+      headings.reset(entries);
+      neighbours.last = last;
+      this.#question = question;
+      this.#flow.introduction = null;
+      if (item !== undefined) item.own = own;
+    };
   }
 
   /** To whom the words of an element are not there. */

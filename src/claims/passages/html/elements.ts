@@ -8,16 +8,19 @@ export class Page {
   readonly source: string;
   readonly root: ElementNode;
   readonly isXml: boolean;
+  /** Texts of the style sheets that it links to. */
+  readonly sheets: readonly string[];
   /** What styles do to its elements. */
   readonly styles: StyleRules;
   readonly #texts = new Map<ElementNode, string>();
   readonly #answers = new Map<string, Map<ElementNode, unknown>>();
   #ids: ReadonlyMap<string, ElementNode> | null = null;
 
-  constructor(source: string, root: ElementNode, isXml: boolean) {
+  constructor(source: string, root: ElementNode, isXml: boolean, sheets: readonly string[] = []) {
     this.source = source;
     this.root = root;
     this.isXml = isXml;
+    this.sheets = sheets;
     this.styles = new StyleRules(this);
   }
 
@@ -76,9 +79,12 @@ export class Page {
     return answers.get(element) as Answer;
   }
 
-  /** Whether a style of its own keeps an element from the eye. */
+  /** Whether a style keeps an element from the eye, or what it stands in within its table, list, figure or section. */
   isConcealed(element: ElementNode): boolean {
-    return this.styles.of(element).isConcealed;
+    for (let at: ElementNode | null = element; at !== null && !holding.has(at.name); at = at.parent) {
+      if (this.styles.of(at).isConcealed) return true;
+    }
+    return false;
   }
 
   #label(element: ElementNode): string {
@@ -91,6 +97,9 @@ export class Page {
     return this.#ids.get(id);
   }
 }
+
+/** What holds both what introduces and what is introduced: hidden, it hides both. */
+const holding: ReadonlySet<string> = new Set('table dl figure details fieldset ul ol menu section article main nav aside form body html svg'.split(' '));
 
 const textLimit = 500;
 const nodeLimit = 2000;

@@ -92,7 +92,7 @@ function isTiny(length: string): boolean {
 const fontSize: Rule = (value) => {
   const lengths = value.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?/g) ?? [];
   if (computed.test(value)) return perhaps(lengths.some((each) => isTiny(each)));
-  return always(isTiny(value.trim()));
+  return always(isTiny(value.trim())) ?? perhaps(/^\+?0*[0-6](?:\.\d+)?px$|^\+?0*\.[0-3]\d*r?em$|^\+?[0-3]\d?%$/.test(value.trim()));
 };
 
 const font: Rule = (value) => {
@@ -106,31 +106,38 @@ function isFaint(number: string): boolean {
   return number.trim() !== '' && Number.isFinite(value) && value < 0.1;
 }
 
-const faint: Rule = (value) => (computed.test(value) ? 'perhaps' : always(isFaint(value)));
+/** Too faint or small for most, if not for all. */
+const isDim = (value: string): boolean => /^0*\.[0-2]\d*$|^[0-2]?\d%$/.test(value.trim());
+
+const faint: Rule = (value) => (computed.test(value) ? 'perhaps' : always(isFaint(value)) ?? perhaps(isDim(value)));
 
 const scaled: Rule = (value) => {
   if (value === 'none') return null;
   if (computed.test(value)) return 'perhaps';
-  return always(value.split(/\s+/).some((each) => isFaint(each) && !each.startsWith('-')));
+  const parts = value.split(/\s+/);
+  return always(parts.some((each) => isFaint(each) && !each.startsWith('-'))) ?? perhaps(parts.some(isDim));
 };
 
 const ink: Rule = (value) => {
   if (/^transparent$|^#[\da-f]{3}0$|^#[\da-f]{6}0\w$/.test(value)) return 'always';
   const alpha = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*[,/]\s*([\d.]+%?)\s*\)$/.exec(value);
   if (alpha !== null && (value.includes('/') || /a\(/.test(value) || value.split(',').length === 4) && isFaint(alpha[1] ?? '')) return 'always';
-  return perhaps(/\btransparent\b|^(?:canvas|field|window|background)$/.test(value) || (computed.test(value) && /[,/]/.test(value)));
+  return perhaps(/^#[\da-f]{3}[1-3]$|^#[\da-f]{6}[0-3][\da-f]$|\btransparent\b|^(?:canvas|field|window|background)$/.test(value) || (computed.test(value) && /[,/]/.test(value)));
 };
 
 const moved: Rule = (value) => {
   if (/scale[xyz3d]*\(\s*0*\.?0\d*\s*[,)]/.test(value)) return 'always';
   if (/matrix(?:3d)?\(\s*0*\.?0*\s*,/.test(value)) return 'always';
-  return /-?\d{3,}(?:px|vw|vh|%|r?em)|-?\d{2,}r?em|rotate[xy]\(\s*90deg/.test(value) ? 'perhaps' : null;
+  return perhaps(value !== 'none' && !/^translate[xy3d]*\(\s*[+-]?\d{0,2}(?:\.\d+)?(?:px|%)?(?:\s*,\s*[+-]?\d{0,2}(?:\.\d+)?(?:px|%)?)*\s*\)$|^rotate\(\s*[+-]?\d{1,3}(?:\.\d+)?deg\s*\)$/.test(value));
 };
 
 const offPage: Rule = (value) => {
   if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
   return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|calc\(/.test(value));
 };
+
+/** A height under which a line is a hairline. */
+const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*[2-7](?:\.\d+)?px$|^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value));
 
 const noSize: Rule = (value) => always(/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value));
 
@@ -148,10 +155,17 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['text-fill-color', ink],
   ['text-security', (value) => always(value !== 'none')],
   ['mask', (value) => always(value !== 'none')],
+  ['mask-size', (value) => perhaps(value !== 'auto')],
+  // What is cut off may be what takes the rest back.
+  ...['overflow', 'overflow-x', 'overflow-y', 'overflow-block', 'overflow-inline'].map((name): [string, Rule] => [name, (value) => perhaps(/\b(?:hidden|clip)\b/.test(value))]),
+  ['grid-template-rows', (value) => perhaps(/(?:^|\s)0(?:px|fr|%)?(?:\s|$)/.test(value))],
   ['mask-image', (value) => always(value !== 'none')],
   ['clip', (value) => always(/^rect/.test(value))],
   ['clip-path', (value) => (/^(?:path\(|inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\)|rect\(\s*0)/.test(value) ? 'always' : perhaps(value !== 'none'))],
-  ['text-indent', offPage],
+  ['text-indent', (value) => offPage(value) ?? perhaps(/^\d{3,}%/.test(value))],
+  // A picture in place of the words of an element.
+  ['content', (value) => always(/\burl\(|-gradient\(|\bimage\(|\bimage-set\(|\belement\(/.test(value))],
+  ['rotate', (value) => perhaps(/90deg|\.25turn|100grad|1\.57\d*rad/.test(value))],
   ['translate', offPage],
   ['left', offPage],
   ['right', offPage],
@@ -160,13 +174,13 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['inset', offPage],
   ['margin', (value) => always(/-\d{3,}|-\d{2,}r?em/.test(value))],
   ['width', noSize],
-  ['height', noSize],
+  ['height', noHeight],
   ['max-width', noSize],
-  ['max-height', noSize],
+  ['max-height', noHeight],
   ['inline-size', noSize],
-  ['block-size', noSize],
+  ['block-size', noHeight],
   ['max-inline-size', noSize],
-  ['max-block-size', noSize],
+  ['max-block-size', noHeight],
   ['line-height', (value) => perhaps(/^0/.test(value) && isFaint(value))],
   ['letter-spacing', (value) => perhaps(/^-(?:0?\.[3-9]|[1-9])\d*(?:\.\d+)?(?:em|rem)|^-\d{2,}/.test(value))],
   ['word-spacing', (value) => perhaps(/^-[1-9]\d*(?:\.\d+)?(?:em|rem)|^-\d{3,}/.test(value))],

@@ -23,7 +23,7 @@ export interface PassagesRead {
  * programs and data that do not parse are read line by line.
  */
 export function htmlPassages(source: Source, options: HtmlOptions = {}): PassagesRead {
-  return { passages: readHtml(source.text, options.around ?? {}, 0), problems: [] };
+  return { passages: readHtml(source.text, options.around ?? {}, 0, source.sheets), problems: [] };
 }
 
 /** The words of an SVG file; one that is not well-formed is also a problem. */

@@ -16,9 +16,9 @@ export function readMarkup(words: BuiltText, depth: number): readonly Found[] {
 }
 
 /** Parse and read one HTML text; positions are its own. */
-export function readHtml(source: string, around: Partial<Surroundings>, depth: number): readonly Passage[] {
+export function readHtml(source: string, around: Partial<Surroundings>, depth: number, sheets: readonly string[] = []): readonly Passage[] {
   const { root, unfinished } = parseTree(source);
-  const page = new Page(source, root, false);
+  const page = new Page(source, root, false, sheets);
   const passages = readPage(page, around, depth);
   return unfinished === null ? passages : [...passages, ...swallowed(source, unfinished, passages)];
 }

@@ -7,7 +7,7 @@ export type ProgramText = Element['texts'][number];
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
-  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control' | 'floating' | 'animation' | 'formula-order';
+  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control' | 'floating' | 'animation' | 'formula-order' | 'foreign-style';
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,7 @@ export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xm
   const elements = publishedElements(text, format);
   const programs = elements.filter((element) => isNamed(element, 'script') && isRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
   const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
-  const told = [...charsets(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
+  const told = [...charsets(text), ...foreignImports(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
   return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
 
@@ -70,6 +70,11 @@ function placeOf(text: string, name: string): { from: number; to: number } {
   return { from, to: from + name.length + 1 };
 }
 
+/** A style sheet of another site, or one within an address, that a style brings in. */
+function foreignImports(text: string): RunningPart[] {
+  return [...text.matchAll(/@import\s*(?:url\(\s*)?["']?\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})[^\s"')]*/gi)].map(({ index, 0: found }) => ({ kind: 'foreign-style', from: index, to: index + found.length }));
+}
+
 /** A declared encoding other than the one that the text is read in: a browser may read other letters. */
 function charsets(text: string): RunningPart[] {
   const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?8\b)[\w:-][^>]*>|<\?xml\b[^>]*\bencoding\s*=\s*["']\s*(?!utf-?8\b)[^>]*>/gi;
@@ -93,6 +98,7 @@ function runningAttribute(element: Element, { name, value, from, to }: Attribute
   if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return part('script-address');
   if (pageAddress.test(address)) return part('page-address');
   if (isNamed(element, 'base') && isForeign(address)) return part('foreign-base');
+  if (isNamed(element, 'link') && /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`) && isForeign(address)) return part('foreign-style');
   const isPreload = isNamed(element, 'link') && /\bmodulepreload\b/i.test(valueOf(element, 'rel'));
   if (!isNamed(element, 'script') && !isPreload) return [];
   return isForeign(address) || !/^[^?#]*\.[cm]?js(?:[?#]|$)/i.test(address) ? part('foreign-script') : [];

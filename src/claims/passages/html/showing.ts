@@ -39,7 +39,7 @@ const lone = /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|h
 
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
 export function isNeverShown(page: Page, element: ElementNode): boolean {
-  if (['progress', 'meter', 'canvas', 'datalist'].includes(element.name)) return true;
+  if (['progress', 'meter', 'canvas', 'datalist', 'marquee'].includes(element.name)) return true;
   if (!element.isForeign) return false;
   const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
   return is('display', /^none$/i) || is('visibility', /^(?:hidden|collapse)$/i) || is('fill', /^(?:none|transparent)$/i) || is('opacity', /^0*\.?0*%?$/) && page.attribute(element, 'opacity') !== null && page.attribute(element, 'opacity') !== '' || is('font-size', /^0/);

@@ -29,8 +29,8 @@ export function stylesIn(text: string, format: 'css' | 'html' | 'svg' | 'xml'): 
 export interface WordyDeclaration {
   /** The rule with this declaration alone, as its style sheet has it but for white space. */
   readonly rule: string;
-  /** `words`: it shows some; `order`: it shows others' elsewhere or otherwise. */
-  readonly kind: 'words' | 'order';
+  /** `words`: it shows some; `order`: it shows others' elsewhere or otherwise; `boxes`: it has boxes drawn anew, which may then look ticked. */
+  readonly kind: 'words' | 'order' | 'boxes';
   readonly from: number;
   readonly to: number;
 }
@@ -115,6 +115,7 @@ function kindOf(part: readonly Token[], around: readonly string[]): WordyDeclara
   if (property === 'content' && value.length === 1 && value[0]?.type === tokenTypes['String'] && /::?(?:before|after)$/i.test(around.at(-1) ?? '') && isWholeSentence(cssString.decode(value[0].text))) return null;
   if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
   if (signs.test(property) && /^@counter-style\b/i.test(around.at(-1) ?? '') && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
+  if (/^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) && !/^(?:auto|revert|inherit|initial|unset)\b/.test(written(value).toLowerCase())) return 'boxes';
   return isReordering(property, written(value).toLowerCase(), around.at(-1) ?? '') ? 'order' : null;
 }
 

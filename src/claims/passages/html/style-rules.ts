@@ -19,7 +19,7 @@ const selectors = late(() => require('./selectors.ts') as typeof import('./selec
 export interface Effect {
   /** Whether nobody sees the words, or sees them struck; `perhaps` on some screens, or with some colours around. */
   readonly hides: Hiding;
-  /** Always hidden by a name, class or attribute that the element has been given: no rule for all of its kind. */
+  /** Hidden, perhaps: what it says introduces nothing and answers nothing for those who do not see it. */
   readonly isConcealed: boolean;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
@@ -63,8 +63,7 @@ export class StyleRules {
     this.#matcher ??= new (selectors().Matcher)(this.#page);
     const match: Match = this.#matcher.match(element, selector);
     if (match === null) return nothing;
-    if (match === 'possible' || isSometimes) return effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect;
-    return selector.isOfKind ? effect : concealing(effect);
+    return concealing((match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect);
   }
 
   #candidates(element: ElementNode, rules: ReadSheet['rules']): Rule[] {
@@ -91,7 +90,7 @@ interface ReadSheet {
 }
 
 function concealing(effect: Effect): Effect {
-  return effect.hides === 'always' ? { ...effect, isConcealed: true } : effect;
+  return effect.hides === null ? effect : { ...effect, isConcealed: true };
 }
 
 function joined(one: Effect, other: Effect): Effect {
@@ -123,9 +122,9 @@ function readSheetOf(page: Page): ReadSheet {
   return sheet;
 }
 
-/** All style sheets of a page, and the custom properties that its `style` attributes set. */
+/** All style sheets of a page, those it links to first, and the custom properties that its `style` attributes set. */
 function stylesOf(page: Page): string {
-  const found: string[] = [];
+  const found = [...page.sheets];
   const open: ElementNode[] = [page.root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     for (const { name, from, to } of element.attributes)

@@ -41,6 +41,12 @@ export class HeadingChain {
     this.#texts = null;
   }
 
+  /** Go back to headings that were in force before. */
+  reset(entries: HeadingChain['entries']): void {
+    this.#entries = entries;
+    this.#texts = null;
+  }
+
   add(level: number, text: string, element: ElementNode): void {
     const last = this.#entries.at(-1);
     const joined = last?.element === element ? `${last.text} ${text}` : text;
@@ -258,6 +264,8 @@ function taskOf(page: Page, item: ElementNode): 'done' | 'open' | null {
     if (first.kind !== 'element') return first.kind === 'text' ? glyphTask(page.source.slice(first.from, first.to)) : null;
     const role = page.attribute(first, 'role') ?? page.attribute(first, 'type');
     if (role === 'checkbox') {
+      // A box that nobody sees leaves nothing open.
+      if (page.isConcealed(first)) return null;
       const isDone = page.attribute(first, 'checked') !== null || page.attribute(first, 'aria-checked') === 'true';
       return isDone ? 'done' : 'open';
     }

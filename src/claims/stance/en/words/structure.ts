@@ -28,8 +28,7 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-no',
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:${either(
-        String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
-        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)`,
+        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)`,
         String.raw`nope\b`,
         String.raw`not\b(?! (?:an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute))\b)`,
         String.raw`none\b(?! (?:of it|lost|failed|missed|open|found|broken|late|overdue)\b)`,
@@ -70,6 +69,8 @@ export const answers: readonly StructureCue[] = [
         String.raw`yes\b|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
+        String.raw`there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=\W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )`,
+        String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
         String.raw`(?:certificate )?(?:no|nr)\.? ?\d|no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b`,
         String.raw`not (?:only that|optional)\b|never (?:been otherwise|older|later?)\b|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯`,
         String.raw`check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|(?:had|got|have) (?:it|that|one)\b|been there\b|why not\b`,
