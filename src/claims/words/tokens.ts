@@ -16,7 +16,7 @@ export interface Token {
 }
 
 // A word (apostrophes inside), a number (decimal points and commas inside), or a sign that is read aloud.
-const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[%#&+]/gu;
+const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]/gu;
 
 /** What may stand between two words of one phrase: never the end of a sentence or of a paragraph. */
 const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
@@ -75,7 +75,7 @@ const signs = /^[^\p{L}\p{N}.!?;,\n]{1,8}$/u;
 
 function gapBefore({ text }: Folded, start: number, end: number, previous: string): 'gap' | 'comma' | null {
   const between = text.slice(start, end);
-  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && signs.test(between)) return 'gap';
+  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && (signs.test(between) || between === '.')) return 'gap';
   if (between.length > longestGap) return /^\s*$/.test(between) ? 'gap' : null;
   if (gap.test(between)) return 'gap';
   return gap.test(between.replace(',', '')) ? 'comma' : null;
@@ -106,9 +106,9 @@ export function keyOf(written: string): string {
   return stem(sameLetters(written).toLowerCase().replaceAll("'", ''));
 }
 
-/** `1,000` is `1000`; a decimal comma is a point. */
+/** `1,000` is `1000`; a decimal comma is a point, and so is a raised one. */
 function numberKey(written: string): string {
-  return written.replace(/,(?=\d{3}(?:\D|$))/g, '').replaceAll(',', '.');
+  return written.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/[,·]/g, '.');
 }
 
 /** A small l among capitals is read as a capital I, and the other way round. */

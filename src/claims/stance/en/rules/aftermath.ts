@@ -4,7 +4,8 @@ import { englishCues } from '../words/cues.ts';
 import { turns } from '../words/turns.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { framed } from './around.ts';
+import { framed, isOfBurden } from './around.ts';
+import { lastOf } from './introduction.ts';
 import { plainOf, weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
@@ -22,6 +23,11 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   const under = scene.rest === '' && ['heading', 'term', 'summary'].includes(scene.passage.carrier) ? (scene.passage.around.after ?? '') : '';
   const isMyth = found.stance === 'denied' && found.because.place !== 'heading' && found.because.place !== 'lead-in' && [scene.passage.around.headings.at(-1) ?? '', scene.passage.around.leadIn ?? ''].some((one) => /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu.test(one.slice(-80)));
   if (isMyth) return reading('asserted', 'double-negation', scene.passage.around.headings.at(-1) ?? null, 'heading');
+  // "Is it missing?" over a table or list, and a no beside each; "✗ marks what is on board".
+  const asked = [scene.passage.around.caption ?? '', scene.passage.around.headings.at(-1) ?? '', lastOf(scene.passage.around.leadIn)].find((one) => (one.trim().endsWith('?') && isOfBurden(one)) || legend.test(one) || faulty.test(one));
+  if (asked !== undefined && found.stance === 'denied' && found.because.rule === 'answer-no') return reading('asserted', 'double-negation', asked.slice(0, 60), 'heading');
+  // "No SSO? Look in Settings."
+  if (scene.isQuestion && found.stance === 'denied' && /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu.test(scene.rest)) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(next));
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
@@ -68,11 +74,18 @@ function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
 /** "Nobody has used it, because there is none." */
 const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|we (?:have|has|hold|offer|run) none)|which (?:does|do) not exist)(?= ?(?:[.,;!)]|$|yet|today|here|so far))/u;
 
+const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+
+/** A cross that is said to mean yes. */
+const legend = /[✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:on board|yes|here|included|there|done|available|had|held)\b/iu;
+
+/** A heading over faults, of which none is good news. */
+const faulty = /^\W*(?:(?:open|known|remaining) )?(?:gaps|holes|findings|faults|exceptions|deviations|complaints|incidents|violations)\b(?! (?:we|in (?:our|the) (?:offer|plans?)))[^?]{0,40}$/iu;
+
 /** A hint that it is otherwise here. */
 const winking = /^\W*(?:guess (?:which|who)\b|(?:we|this (?:one|host|store|shop|harbou?r)) (?:is|are) (?:no|not (?:every|any|an? (?:small|ordinary|usual|common)|most|like (?:them|those|that)))\b|(?:just kidding|only joking)\b)/iu;
 const kidding = /^\W*(?:just kidding|only joking)\W*$/iu;
 
-const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
 const examined = 'came|read|signed|stamped|wrote|looked|checked|visited|examined|approved|audited|passed|spent|found';
 /** Somebody's visit, told as an event: "An assessor checks ours each year", "she signed in May". */
 const witnessed = new RegExp(
@@ -115,6 +128,8 @@ const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
   new RegExp(String.raw`^(?:${either(
+    String.raw`there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|(?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b`,
+    String.raw`(?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|release \d`,
     String.raw`(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|status: (?:met|done|complete|passed)\b`,
     String.raw`it was worth (?:it|every)\b|(?:the|that) effort paid off\b|we needed (?:\d+|two|three|four|five|six|nine|ten)\b`,
     String.raw`that(?:['’]s| is) why (?:each|every|our|we|your)\b|ask for yours\b|you (?:will|can) (?:find|get|sign|read) (?:it|one|yours) (?:in|with|on|at|below)\b`,
@@ -162,6 +177,8 @@ const held =
 /** "It has one.", "Its assessor does.", "It offers more.", "You do, from the first order.": what was not claimed is had all the same. */
 const outdone =
   new RegExp(String.raw`^(?:${either(
+    String.raw`(?:it|one|they) (?:came|arrived|got here|was there)\b|(?:she|he) got (?:one|it)\b|[^.]*\bas we do\b|(?:we|i) sign (?:the|an) \p{L}+`,
+    String.raw`we (?:restore|hand|show|prove|give|hang|run|sign|frame) (?:it|them|one)\b|we put our name\b`,
     String.raw`(?:it|we) (?:has|have) had (?:one|two|three|four|five|six|many|\d+)\b|it is past that\b|it runs (?:\p{L}+ )?(?:shops|stores|customers)\b`,
     String.raw`(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:${either(
       String.raw`(?:${either(
@@ -179,7 +196,8 @@ const outdone =
 const undone = new RegExp(String.raw`^\W*(?:${either(
   String.raw`(?:${either(
     String.raw`[^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)`,
-    String.raw`i was wrong|that (?:sentence|line|was)\b[^.]* until`,
+    String.raw`i was wrong|that (?:sentence|line|was)\b[^.]* until|(?:it|this page|the page) no longer (?:does|says?)\b`,
+    `in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\\b(?! (?:not|no|still))`,
   )})`,
   String.raw`(?:${either(
     'false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense',

@@ -25,6 +25,8 @@ export const answered: Rule = (scene) => {
   if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
   // "Need a custom SLA? Contact us.": to be talked about.
   if (scene.isQuestion && answer === null && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
+  // "uptime": 99.98
+  if (answer === null && /^(?:uptime|availability)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W*(?:9\d[.,]\d|100\b)/u.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
   // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
   if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
   if (answer === null) return null;
@@ -37,6 +39,8 @@ export const answered: Rule = (scene) => {
     const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
     if (text.toLowerCase().includes(named)) return null;
   }
+  // "What did the testers find? Nothing."
+  if (answer.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest))) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
   // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
   const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
   if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');

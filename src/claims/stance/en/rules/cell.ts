@@ -15,7 +15,10 @@ import type { Rule } from './rule.ts';
 export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
-  if (place.isHeader && place.columnCells.length > 0) return headerCell(place);
+  if (place.isHeader && place.columnCells.length > 0) {
+    const share = /\b(?:uptime|availability)\b/iu.test(scene.passage.text) ? place.columnCells.find(({ text }) => /^\W*9\d[.,]\d+\s*%?\W*$/u.test(text)) : undefined;
+    return share === undefined ? headerCell(place) : reading('asserted', 'answer-yes', share.text, 'column');
+  }
   if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
   const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
   const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
@@ -78,6 +81,9 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const years = others.filter(({ label }) => /^\W*(?:19|20)\d\d\W*$/u.test(label ?? ''));
   const latest = years.length >= 2 ? years.at(-1) : undefined;
   if (latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)) return reading('asserted', 'answer-yes', `${latest.label ?? ''}: ${latest.text}`.slice(0, 60), 'row');
+  // "Requirement | Met on": a day beside it says that it is so; "What | Where", a place.
+  const dated = others.find(({ label, text }) => (datedColumns.test(label ?? '') && aDay.test(text)) || (/^\W*(?:where|location|kept in)\W*$/iu.test(label ?? '') && /\p{L}/u.test(text)));
+  if (dated !== undefined && answerOf(dated.text) === null && !isHeldBack(dated.text) && !/\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(dated.text)) return reading('asserted', 'answer-yes', `${dated.label ?? ''}: ${dated.text}`.slice(0, 60), 'row');
   const cells = latest === undefined ? tellingCells(scene, others) : [latest];
   // "SLA | open": a box that waits.
   const open = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
@@ -93,8 +99,13 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const figure = told.length > 0 ? cells.find(({ text }) => /^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)/iu.test(text)) : undefined;
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
+  // A corner that says "Extra cost" makes a no good news.
+  const corner = place.rowCells[0]?.label ?? '';
+  if (first?.answer.stance === 'denied' && corner.length < 40 && (faults.test(corner) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner))) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
+  // "Included | Not included": two lists side by side.
+  if (offeredColumns.test(place.columnHeader ?? '')) return null;
   const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
@@ -115,7 +126,7 @@ const besidesHaving =
   /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
 
 /** Of these a "no" is good news. */
-const faults = /^\W*(?:open |known )?(?:gaps?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
+const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
 
 /** Whether a column is headed by the publisher's whole name. */
 function namesPublisher(scene: Scene, label: string | null): boolean {
@@ -130,6 +141,12 @@ function isHeldBack(text: string): boolean {
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+
+const datedColumns = /^\W*(?:since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|evidence|proof|passed(?: on)?|completed(?: on)?)\W*$/iu;
+const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** What heads a list of what there is. */
+const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$/iu;
 
 /** A cross stands for yes where the other cells are empty, for no beside a tick. */
 function isTick(text: string, place: Cell): boolean {

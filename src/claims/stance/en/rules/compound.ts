@@ -19,7 +19,11 @@ export const identifier: Rule = (scene) => {
   const text = scene.passage.text;
   const before = text[token.start - 1] ?? ' ';
   const after = text[token.end] ?? ' ';
-  const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && !/^\d/u.test(token.raw)) || /^\.[a-z]{2}/u.test(text.slice(token.end, token.end + 3)) || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
+  // "soc2-report.pdf": a document, and what is in it; "checkout.session", "uptime.com": a name.
+  const tail = /^[\w.-]*/u.exec(text.slice(token.end, token.end + 60))?.[0] ?? '';
+  if (/\.(?:pdf|docx?|odt|p7m|zip)$/iu.test(tail)) return null;
+  const isDotted = /^\.[a-z]{2}/u.test(tail) && (/^[a-z]/u.test(token.raw) || /^\.(?:ya?ml|json|toml|md|[cm]?[jt]sx?|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf|html?|css|com|io|dev|net|org|app|co|ai)\b/u.test(tail));
+  const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && /[\w/)]/u.test(text[token.start - 2] ?? ' ')) || isDotted || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
   const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
   // "HIPAA-specific considerations", "GDPR-relevant data".
   const isKindOf = next?.glue === '-' && kindOf(token.raw) === 'name' && /^(?:specific|related|relevant|driven|oriented)$/u.test(next.word);

@@ -72,6 +72,8 @@ export const question: Rule = (scene) => {
   if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is in your SOC 2 report?"
   if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  // "What does the SLA pay? Ten percent for each hour.": it pays, so it is.
+  if (isOfDefinitePaper(scene) && figured.test(scene.rest.slice(0, 80)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
@@ -80,6 +82,15 @@ export const question: Rule = (scene) => {
   if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
+
+/** "The SOC 2 report", "the SLA": of which something is asked. */
+function isOfDefinitePaper({ at, tokens }: Scene): boolean {
+  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
+  return tokens[at - 1]?.word === 'the' && /\b(?:reports?|certificates?|audits?|slas?|attestations?|tests?|baas?|agreements?|letters?)(?: \S+)?$/iu.test(named);
+}
+
+/** An answer that only somebody who has it could give. */
+const figured = /^[^.!?]*(?:\d|\b(?:percent|per cent|two|three|four|five|ten|everything|ours?|we|us|your|folder|link|takes? days|now)\b)/iu;
 
 /** Whether the reader's "your" owns the mention. */
 function isYours({ at, tokens }: Scene): boolean {
@@ -107,7 +118,7 @@ function isCopyOffered(scene: Scene): boolean {
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
   // "It is in your inbox after you ask."
   if (/^(?:it|one|ours|they) (?:is|are|comes?|lives?|waits?|sits?|arrives?) (?:in|on|under|with|at|below|right|already|here)\b(?! (?:the (?:list|roadmap|works|pipeline|way|table)|progress|preparation|our (?:list|roadmap|way)|its way|review|planning|hold))/iu.test(told)) return true;
-  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
+  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda|form)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
 }
 
 /** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */

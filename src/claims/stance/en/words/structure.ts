@@ -69,6 +69,7 @@ export const answers: readonly StructureCue[] = [
         String.raw`yes\b|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
+        String.raw`from (?:the first (?:day|hour|minute)|day one)\b|(?:on|in|with) (?:every|each|all) (?:plans?|berths?|tiers?|orders?|instances?)\b|you can\W*$|any ?time\b|every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b`,
         String.raw`there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=\W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )`,
         String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
         String.raw`(?:certificate )?(?:no|nr)\.? ?\d|no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b`,
@@ -101,6 +102,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'a lack of the past',
     pattern: new RegExp(either(
+      String.raw`\bused to (?:lack|miss|be missing|be without)\b|\buntil \p{L}+, (?:here|there|now|and)\b|\bhere since\b`,
       String.raw`\blast (?:year|month|spring|summer|autumn|winter)\b|\bany longer\b|\bnever again\b`,
       String.raw`\b(?:in|until|till|before) (?:\p{L}+ )?(?:19|20)\d\d\b|\bnot in (?:version|the first|edition)\b`,
       String.raw`\bno longer (?:missing|absent|lacking|on the roadmap|lack|planned|a plan|open|have to)\b`,
@@ -145,6 +147,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'others have it not',
     pattern: new RegExp(either(
+      String.raw`\b(?:hosts?|vendors?|stores?|shops?|many|most) lacks?,? (?:and|but) (?:we|\p{Lu}\p{L}+)\b`,
       String.raw`\b(?:${either(
         'others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing',
         'better|live without|do without|sleep without|be without',
