@@ -256,7 +256,11 @@ class Reader {
         if (at >= blankLinesCountFrom && isBlankLine(raw, at + 1)) {
           if (this.#endBlock(at)) return true;
         }
-      } else if (does === acts.break) this.#widen(gaps.break);
+      } else if (does === acts.break) {
+        // `SOC.2` is a name with its number.
+        const isInName = code === 46 && isLetterAt(raw, at - 1) && isDigitAt(raw, at + 1);
+        this.#widen(isInName ? gaps.markup : gaps.break);
+      }
       else if (does === acts.markup) {
         this.#widen(gaps.markup);
         if (code === 36 || code === 43 || code === 123) this.#isBroken ||= hiddenAt(raw, at);

@@ -191,6 +191,11 @@ function joinLetters(read: readonly Token[], folded: Folded, text: string): Toke
   for (let index = 0; index < found.length; index++) {
     const run = spacedRun(found, index, text);
     const [first] = run;
+    // "A S.O.C. 2 report": the article is none of the letters.
+    if (run.length > 3 && first?.key === 'a' && text.slice(first.end, run[1]?.start) !== text.slice(run[1]?.end, run[2]?.start)) {
+      joined.push(first);
+      continue;
+    }
     if (first === undefined || run.length < 3) {
       joined.push(...found.slice(index, index + 1));
       continue;
