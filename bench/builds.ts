@@ -13,6 +13,8 @@ export interface BuildSetting {
   readonly scratch: string;
   readonly pages: number;
   readonly runs: number;
+  /** Whether words name a claim by chance: pages are written of others. */
+  readonly names: (text: string) => boolean;
 }
 
 interface BuildRow {
@@ -70,14 +72,14 @@ function buildTime(folder: string, name: string, isCold: boolean, { root, runs }
   return times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
-function writeSite(variant: Variant, { root, scratch, pages }: BuildSetting): string {
+function writeSite(variant: Variant, { root, scratch, pages, names }: BuildSetting): string {
   const folder = join(scratch, `site-${variant}`);
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   for (const name of ['astro', '@astrojs', 'zod']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   writeFileSync(join(folder, 'package.json'), '{ "name": "bench-site", "type": "module" }\n');
   writeFileSync(join(folder, 'astro.config.mjs'), configs[variant](root));
-  writeCorpus(join(folder, 'content/pages'), { ...usualShape, files: pages, length: 4_000, claiming: 0 });
+  writeCorpus(join(folder, 'content/pages'), { ...usualShape, files: pages, length: 4_000, claiming: 0, names });
   writeFileSync(join(folder, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';

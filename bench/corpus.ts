@@ -11,10 +11,12 @@ export interface CorpusShape {
   readonly length: number;
   /** Share of the files that name a claim somewhere, from 0 to 1. */
   readonly claiming: number;
+  /** Whether words name a claim by chance: then others are drawn. */
+  readonly names: (text: string) => boolean;
 }
 
 /** What 1,000 real documentation pages looked like: 11.5 kB each, 12 % naming a claim. */
-export const usualShape: CorpusShape = { files: 1000, length: 11_500, claiming: 0.12 };
+export const usualShape: Omit<CorpusShape, 'names'> = { files: 1000, length: 11_500, claiming: 0.12 };
 
 const vocabulary = [
   'the a berth instance order plan depth record owner state access boundary support marker operator buyer team',
@@ -40,18 +42,26 @@ export function writeCorpus(folder: string, shape: CorpusShape): void {
     const parent = join(folder, String(Math.floor(index / 100)).padStart(4, '0'));
     if (index % 100 === 0) mkdirSync(parent, { recursive: true });
     const names = random() < shape.claiming;
-    writeFileSync(join(parent, `page-${index}.md`), page(random, shape.length, names));
+    writeFileSync(join(parent, `page-${index}.md`), page(random, shape, names));
   }
 }
 
 /** One page of Markdown. */
-export function page(random: () => number, length: number, namesClaim: boolean): string {
-  const blocks = [`---\ntitle: ${title(random)}\n---`, `# ${sentence(random, 4)}`];
+export function page(random: () => number, { length, names }: CorpusShape, namesClaim: boolean): string {
+  const drawn = (draw: () => string): string => {
+    let block = draw();
+    while (names(plainOf(block))) block = draw();
+    return block;
+  };
+  const blocks = [`---\ntitle: ${drawn(() => title(random))}\n---`, `# ${drawn(() => sentence(random, 4))}`];
   let size = 0;
   const claimAt = namesClaim ? random() * length * 0.9 : Infinity;
   let hasClaim = false;
   while (size < length) {
-    let block = anyBlock(random);
+    const before = blocks.at(-1)?.slice(-40) ?? '';
+    // Blocks that follow each other may name one together.
+    let block = drawn(() => anyBlock(random));
+    while (namesTogether(before, block, names)) block = drawn(() => anyBlock(random));
     if (!hasClaim && size >= claimAt) {
       block += `\n\n${pick(random, claiming)} ${sentence(random)}`;
       hasClaim = true;
@@ -60,6 +70,15 @@ export function page(random: () => number, length: number, namesClaim: boolean):
     size += block.length + 2;
   }
   return `${blocks.join('\n\n')}\n`;
+}
+
+function namesTogether(before: string, block: string, names: CorpusShape['names']): boolean {
+  return names(plainOf(`${before} ${block.slice(0, 40)}`));
+}
+
+/** Words without markup, over the borders of sentences. */
+function plainOf(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)/g, '').replace(/[^\p{L}\p{N}\n]+/gu, ' ');
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */

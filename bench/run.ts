@@ -15,6 +15,7 @@ import { checkSources } from '../src/claims/check.ts';
 import { loadPolicy, loadSources } from '../src/claims/load.ts';
 import type { CompiledPolicy, Policy } from '../src/claims/policy/index.ts';
 import { measureBuilds } from './builds.ts';
+import { findMentions } from '../src/claims/mentions/index.ts';
 import { usualShape, writeCorpus } from './corpus.ts';
 import { measureCommand, measureFunction, type Measured } from './measure.ts';
 import { pathologies } from './pathological.ts';
@@ -55,14 +56,15 @@ try {
 function main(): void {
   const policy = readPolicy();
   const corpus = resolve(options.corpus ?? join(scratch, 'corpus'));
-  if (options.corpus === undefined) writeCorpus(corpus, usualShape);
+  const names = (text: string): boolean => findMentions(policy.matcher, text).length > 0;
+  if (options.corpus === undefined) writeCorpus(corpus, { ...usualShape, names });
   const files = markdownFiles(corpus);
   say(`corpus: ${files.length} Markdown files, ${megabytes(files)} MB, ${options.corpus ?? 'generated'}`);
   wholeProcess(corpus, files);
   inProcess(files, policy);
-  growth(policy);
+  growth(policy, names);
   pathological(policy);
-  for (const row of measureBuilds({ root, scratch, pages: options.quick ? 100 : 1000, runs: Math.min(runs, 3) })) add(row);
+  for (const row of measureBuilds({ root, scratch, pages: options.quick ? 100 : 1000, runs: Math.min(runs, 3), names })) add(row);
   print();
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
@@ -112,11 +114,11 @@ function inProcess(files: readonly string[], policy: CompiledPolicy): void {
 }
 
 /** Time for each file as there are ten times as many. */
-function growth(policy: CompiledPolicy): void {
+function growth(policy: CompiledPolicy, names: (text: string) => boolean): void {
   const folder = join(scratch, 'growth');
   const [small, large] = options.quick ? [50, 500] : [200, 2000];
-  writeCorpus(join(folder, 'small'), { ...usualShape, files: small });
-  writeCorpus(join(folder, 'large'), { ...usualShape, files: large });
+  writeCorpus(join(folder, 'small'), { ...usualShape, files: small, names });
+  writeCorpus(join(folder, 'large'), { ...usualShape, files: large, names });
   const judge = (name: string, by: CompiledPolicy) =>
     measureFunction(name, () => checkSources(loadSources([join(folder, name)], { cwd: root }), by, { today }), runs);
   const few = judge('small', policy);

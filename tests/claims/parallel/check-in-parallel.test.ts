@@ -32,7 +32,7 @@ const sources: readonly (Source | Unread)[] = Array.from({ length: 60 }, (_, ind
   if (index % 10 === 7) return { path: `data/${index}.json`, text: '{ "title": "Acme is battle-tested"' };
   if (index === 58) return { path: 'content/pages/terms.md', text: claims[3] ?? '' };
   if (index === 59) return { path: 'dist/a/index.html', url: '/a/', text: `<title>Acme</title><p>${claims[0]} ${claims[1]}</p>` };
-  return { path, text: `${page(seeded(index), 2000, false)}\n${claims[index % 4]}\n\nA \u202e berth.\n` };
+  return { path, text: `${page(seeded(index), { files: 1, length: 2000, claiming: 0, names: () => false }, false)}\n${claims[index % 4]}\n\nA \u202e berth.\n` };
 });
 
 function check(changes: Partial<Sharing> = {}, given: Iterable<Source | Unread> = sources) {
