@@ -82,7 +82,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const latest = years.length >= 2 ? years.at(-1) : undefined;
   if (latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)) return reading('asserted', 'answer-yes', `${latest.label ?? ''}: ${latest.text}`.slice(0, 60), 'row');
   // "Requirement | Met on": a day beside it says that it is so; "What | Where", a place.
-  const dated = others.find(({ label, text }) => (datedColumns.test(label ?? '') && aDay.test(text)) || (/^\W*(?:where|location|kept in)\W*$/iu.test(label ?? '') && /\p{L}/u.test(text)));
+  const dated = others.find(({ label, text }) => (datedColumns.test(label ?? '') && aDay.test(text)) || (/^\W*(?:where|kept in)\W*$/iu.test(label ?? '') && /\p{L}/u.test(text) && !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)));
   if (dated !== undefined && answerOf(dated.text) === null && !isHeldBack(dated.text) && !/\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(dated.text)) return reading('asserted', 'answer-yes', `${dated.label ?? ''}: ${dated.text}`.slice(0, 60), 'row');
   const cells = latest === undefined ? tellingCells(scene, others) : [latest];
   // "SLA | open": a box that waits.

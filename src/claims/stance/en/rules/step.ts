@@ -59,7 +59,7 @@ function isPaidWith(scene: Scene): boolean {
 
 /** A way to pay that is open to somebody. */
 const openToPay = new RegExp(either(
-  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)[^.]*$`,
+  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)(?:[^.]|\.(?=\w))*$`,
   String.raw`\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$`,
   String.raw`^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`,
 ), 'iu');

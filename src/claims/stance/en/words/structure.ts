@@ -119,6 +119,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'nothing is lacking',
     pattern: new RegExp(either(
+      String.raw`\((?:and|or) what (?:is|are|does|do)(?: not|n['’]t)\b|\bcloses? (?:the )?gaps?\b`,
       String.raw`\bno gaps\b|\bgaps? (?:closed|filled)\b|\bgaps?\? |\bnothing stands between\b|\bno \p{L}+ without\b`,
       String.raw`\b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|\bcomes without\b`,
     ), 'iu'),
@@ -227,7 +228,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`\bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b`,
         String.raw`\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b`,
         String.raw`\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b`,
-        String.raw`^if you need\b|\bconsider (?:adding|including)\b|\bif(?: you)?\W*$`,
+        String.raw`^if you need\b|\bconsider (?:adding|including)\b|\bif(?: you)?\W*$|\b(?:when|whenever|once)\s*:\W*$|\byou (?:would|will|may|might) (?:\p{L}+ )?(?:want|need|have to|wish)\b`,
         String.raw`\b(?:customers?|operators?|clients?|you|users?) (?:must |should )?(?:provides?|supply|supplies|brings?)\W*$`,
         String.raw`^\W*before (?:claiming|going|any|each|every|a|the)\b|\bblockers?\b`,
         String.raw`\b(?:customers?|partners?|clients?|users?|you|tenants?|buyers?)\b[^:]{0,40}\bresponsible for\W*$`,
