@@ -82,6 +82,8 @@ function nearestName(scene: Scene): Reading | null {
   const known = clause.opener === 'that' ? tokens.slice(Math.max(0, clause.from - 3), clause.from).find(({ raw, word }) => isKnownCompany(scene, word) && /^\p{Lu}/u.test(raw)) : undefined;
   if (known !== undefined && tokens.slice(clause.from - 3, clause.from).every(({ kind }) => kind === 'word')) return reading('other-party', 'apposition', known.raw, 'before');
   if (!['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
+  // "Over 22k stars on GitHub, which makes it one of …": the whole clause is meant.
+  if (clause.opener === 'which' && meantWhole.test(tokens[clause.from + 1]?.word ?? '')) return null;
   let at = clause.from - 1;
   if (tokens[at]?.word === ',') at -= 1;
   const name = tokens[at];
@@ -99,6 +101,9 @@ function relativeOf({ clause, clauses, tokens }: Scene): Clause | null {
   return found?.kind === 'relative' ? found : null;
 }
 
+/** Verbs of which a whole clause may be the subject. */
+const meantWhole = /^(?:makes|means|allows|lets|gives|helps|puts)$/u;
+
 const leaning = /^(?:uses?|using|on|via|through|with|by)$/u;
 
 /** "Supabase encrypts all data" after a label: its sentence names another. */
@@ -113,6 +118,7 @@ function labelledOther(scene: Scene): Reading | null {
 function suppliedThing(scene: Scene): Reading | null {
   const { clause, tokens } = scene;
   if (clause.kind !== 'relative' || clause.opener !== 'which' || tokens[clause.from - 1]?.word !== ',') return null;
+  if (meantWhole.test(tokens[clause.from + 1]?.word ?? '')) return null;
   const host = tokens.slice(Math.max(0, clause.from - 10), clause.from - 1);
   // "We use Stripe for payments, which is compliant": of the one that is leant on.
   const name = host.find(({ word }, index) => isKnownCompany(scene, word) && (host[index + 1]?.word === possessive || leaning.test(host[index - 1]?.word ?? '')));

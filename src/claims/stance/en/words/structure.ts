@@ -199,7 +199,7 @@ export const frames: readonly StructureCue[] = [
         )})[\W_]*$`,
         String.raw`\baims? to\b`,
         String.raw`\bwe (?:plan|aim|intend|hope|are working|will(?![^:]*\b(?:when|once|only|after|if)\b)|want)\b`,
-        String.raw`\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bphase \d|\bmilestone \d|\brecommendations? for v\d`,
+        String.raw`\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d`,
         String.raw`\brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$`,
         String.raw`\b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b`,
         String.raw`\bimplementation plan\b|🔜|🚧|⏳`,
