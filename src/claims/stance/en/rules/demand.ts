@@ -28,8 +28,15 @@ export const demand: Rule = (scene) => {
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
+  // "Who should look elsewhere: organisations that need an SLA".
+  const { headings, leadIn } = scene.passage.around;
+  const refusal = [headings.at(-1) ?? '', leadIn?.slice(-160) ?? ''].find((one) => sendingAway.test(one));
+  if (refusal !== undefined && hit.direction === 'forward') return reading('denied', 'frame-denied', refusal.slice(0, 60), 'heading');
   return fromHit(scene, 'conditional', 'demand', hit);
 };
+
+/** Headings and lines that send a reader with such a need elsewhere. */
+const sendingAway = /\blook elsewhere\b|\bnot the right (?:tool|fit|choice|place|product)\b|\bis(?:n['’]t| not) (?:the right \p{L}+ )?for (?:you|everyone|everybody)\b|\bwho (?:this|it|\p{L}+) is(?:n['’]t| not) for\b|\bnot a (?:good )?fit\b|\bwhen not to use\b/iu;
 
 /** "Built for teams that need it": whom the thing is for, not what is still needed. */
 function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {

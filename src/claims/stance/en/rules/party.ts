@@ -81,6 +81,9 @@ function nearestName(scene: Scene): Reading | null {
   // "Platforms such as Amazon Web Services that support …": of whom everybody knows.
   const known = clause.opener === 'that' ? tokens.slice(Math.max(0, clause.from - 3), clause.from).find(({ raw, word }) => isKnownCompany(scene, word) && /^\p{Lu}/u.test(raw)) : undefined;
   if (known !== undefined && tokens.slice(clause.from - 3, clause.from).every(({ kind }) => kind === 'word')) return reading('other-party', 'apposition', known.raw, 'before');
+  // "In the regional cloud, whose operator is certified".
+  const owner = tokens[clause.from + 1];
+  if (clause.opener === 'whose' && owner !== undefined && /^(?:operator|owner|provider|host|maker|parent|vendor|supplier)s?$/u.test(owner.word)) return reading('other-party', 'apposition', owner.raw, 'before');
   if (!['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
   // "Over 22k stars on GitHub, which makes it one of …": the whole clause is meant.
   if (clause.opener === 'which' && meantWhole.test(tokens[clause.from + 1]?.word ?? '')) return null;
@@ -166,8 +169,11 @@ function anaphor(scene: Scene): Reading | null {
 /** "The Terraform provider": a part of a program. */
 function isPlugIn(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
-  return /^providers?$/u.test(scene.tokens[at]?.word ?? '') && before !== undefined && /^\p{Lu}/u.test(before.raw) && !isKnownCompany(scene, before.word);
+  return /^providers?$/u.test(scene.tokens[at]?.word ?? '') && before !== undefined && /^\p{Lu}/u.test(before.raw) && (plugged.has(before.word) || !isKnownCompany(scene, before.word));
 }
+
+/** Programs whose parts are called providers. */
+const plugged = new Set(['terraform', 'pulumi', 'crossplane', 'ansible', 'kubernetes']);
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
 function isIntroducedBefore(scene: Scene, name: string): boolean {

@@ -83,6 +83,11 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'We were [HITRUST certified] until 2023 and let it lapse.',
+    pattern: /\bwe (?:were|was|held|had) (?:an? )?§[^.;]* until (?:(?:19|20)\d\d|last (?:year|spring|summer|autumn|winter|month))\b(?![^.]*\b(?:again|now|since|then renewed)\b)/u,
+  },
+  {
+    stance: 'denied',
     example: 'Remove "[HIPAA]" from the keywords.',
     pattern: /\b(?:remove|removes|drop|drops|strike|strikes|delete|deletes|cut|cuts) ["“] ?§ ?["”] from\b/u,
   },
@@ -402,6 +407,11 @@ const topic: readonly Construction[] = [
       'treats?|summari[sz]es?|is about',
       String.raw`provides? (?:an? |the )?(?:\w+ )?(?:overview|guide|introduction|explanation)`,
     )}) [^.;]*§`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: 'We are often asked for "[military-grade encryption]".',
+    pattern: /\bwe (?:are|is|get) (?:often |sometimes |always |regularly |frequently )?asked (?:for|about|whether|if|after) (?!our\b|the\b|its\b)[^.;]*§(?![^.]*\b(?:we \w+ (?:no|none|not)|do not|cannot|hand|send|show|give|say yes|answer yes)\b)/u,
   },
   {
     stance: 'topic',
