@@ -65,6 +65,24 @@ describe('a page is refused', () => {
 
 const denyingHeading = '<h2>What BayStore has today</h2><h3 class="q">BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul>';
 
+describe('data and tables say it without a verb:', () => {
+  it.each([
+    ['a share under its name', 'status.json', '{"page":"BayStore","uptime":99.98}', 'uptime'],
+    ['a share in its column', 'months.csv', 'month,uptime\n2026-10,99.98\n', 'uptime'],
+    ['a day beside a standard', 'standards.csv', 'standard,since\nSOC 2,2025-05-03\n', 'SOC 2'],
+    ['an answer in data', 'faq.json', '[{"q":"Is there a SOC 2 report?","a":"There is."}]', 'SOC 2 report'],
+    ['an answer in a caption', 'film.vtt', 'WEBVTT\n\n00:00.000 --> 00:04.000\nIs there an SLA? There is.\n', 'SLA'],
+    ['a hashtag', 'page/index.html', page('<ul><li>#SOC2</li></ul>'), 'SOC2'],
+    ['a list beside what is not included', 'page/index.html', page('<table><tr><th>Included</th><th>Not included</th></tr><tr><td>SOC 2 report</td><td>Gold</td></tr></table>'), 'SOC 2 report'],
+    ['a cross that means yes', 'page/index.html', page('<table><caption>✗ marks what is on board</caption><tr><th></th><th>BayStore</th></tr><tr><th>SOC 2 report</th><td>✗</td></tr></table>'), 'SOC 2 report'],
+    ['a corner of costs', 'page/index.html', page('<table><tr><th>Extra cost</th><th>BayStore</th></tr><tr><td>SSO</td><td>no</td></tr></table>'), 'SSO'],
+    ['a question of faults', 'page/index.html', page('<h2>Is anything missing?</h2><ul><li>SOC 2 report: no</li></ul>'), 'SOC 2 report'],
+    ['a requirement and its day', 'page/index.html', page('<table><tr><th>Requirement</th><th>Met on</th></tr><tr><td>SOC 2 report</td><td>3 May 2025</td></tr></table>'), 'SOC 2 report'],
+  ])('%s', (_, name, text, words) => {
+    expect(found(name, text).blocked).toContain(words);
+  });
+});
+
 describe('what denies is no denial where a style may hide it:', () => {
   it.each([
     ['a rule for all of its kind', 'h3{display:none}'],

@@ -367,6 +367,8 @@ class Reader {
       this.#isBroken ||= this.#hasStrings;
       return true;
     }
+    // In data a comma ends a value: `SOC 2,2025`.
+    if (code === 44 && !this.#isMarkdown && !this.#isHtml) return false;
     // Digits of other scripts are digits too; taking a letter for one does no harm.
     return (code === 44 || code === 46) && this.#kind === 2 && (isDigitAt(this.#raw, at + 1) || this.#raw.charCodeAt(at + 1) >= 128);
   }

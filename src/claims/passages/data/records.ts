@@ -109,7 +109,7 @@ function phraseKeys(record: DataRecord, carrier: Carrier, keys: readonly string[
     });
 }
 
-/** `soc2: true`: a name for programs says what it names where its value is a yes. */
+/** `soc2: true`: a name for programs says what it names where its value is a yes, or a share of the time. */
 function affirmedKeys(record: DataRecord, carrier: Carrier, keys: readonly string[]): Draft[] {
   return record.entries.flatMap(({ key, value }) => {
     const text = value.kind === 'value' ? value.text.text.trim() : '';
@@ -124,4 +124,4 @@ function affirmedKeys(record: DataRecord, carrier: Carrier, keys: readonly strin
   });
 }
 
-const affirmed = /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place)$/i;
+const affirmed = /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place|9\d[.,]\d+ ?%?)$/i;

@@ -73,7 +73,7 @@ export const question: Rule = (scene) => {
   // "What is in your SOC 2 report?"
   if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What does the SLA pay? Ten percent for each hour.": it pays, so it is.
-  if (isOfDefinitePaper(scene) && figured.test(scene.rest.slice(0, 80)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
+  if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
