@@ -125,6 +125,8 @@ export interface Surroundings {
   readonly before: string | null;
   /** The passage just after in the same container: an answer, perhaps. */
   readonly after: string | null;
+  /** The paragraph after the whole list or table that the passage stands in, where there is one. */
+  readonly outro?: string;
   /**
    * For data: the keys down to the value, as words (`productionDependency` is
    * "production dependency"), list indexes left out.

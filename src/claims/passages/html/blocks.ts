@@ -60,6 +60,8 @@ interface Level {
   readonly isConcealed: boolean;
   /** Forget, on leaving, what a hidden element said to those after it. */
   readonly forget: (() => void) | null;
+  /** How many passages there were before it. */
+  readonly passagesBefore: number;
   readonly isTurned: boolean;
   /** Whether a label stands for the words to whoever hears them. */
   readonly isRenamed: boolean;
@@ -91,6 +93,8 @@ class Walk {
   #flow: Flow = newFlow();
   #title: string | null = null;
   #clock = 0;
+  /** What stands in the list or table that ended last, until something else has come. */
+  #listed: readonly { around: Draft }[] = [];
   /** A question that nothing has followed yet. */
   #question: Draft | null = null;
   #firstHeading: string | null = null;
@@ -108,7 +112,7 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, passagesBefore: 0, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -172,6 +176,7 @@ class Walk {
       // What a hidden block says holds within it, for those who see neither.
       isConcealed: !isOwnBlock && !standsOut && (isConcealed || effect.isConcealed),
       forget,
+      passagesBefore: this.#passages.length,
       isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
@@ -195,6 +200,7 @@ class Walk {
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
     level.forget?.();
+    if (lists.has(name)) this.#listed = this.#passages.slice(level.passagesBefore);
   }
 
   /** Have what a hidden element says be unsaid to all that comes after it, and answer nothing before it. */
@@ -347,6 +353,8 @@ class Walk {
     // A picture that answered a question has answered it.
     if (neighbours.last !== null) neighbours.last.around.after ??= neighbourAfter(words.text);
     neighbours.last = { text: words.text, around };
+    if (carrier === 'paragraph') for (const each of this.#listed) each.around.outro ??= neighbourAfter(words.text);
+    if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
     this.#answer(words.text);
     this.#question = words.text.endsWith('?') ? around : null;
     this.#passages.push({ words, carrier, around });
@@ -370,6 +378,8 @@ class Walk {
 function newFlow(): Flow {
   return { isTurned: false, hasSeen: false, hasTick: false, began: Infinity, pieces: [], owner: null, introduction: null };
 }
+
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'table']);
 
 const endsIntroduction: ReadonlySet<string> = new Set(
   'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),

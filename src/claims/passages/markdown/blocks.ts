@@ -37,7 +37,15 @@ export function readBlocks(
   lead: string | null = null,
 ): void {
   let introduction = lead;
-  for (const node of nodes) introduction = readBlock(page, node, context, chain, introduction);
+  let listed: readonly Draft[] = [];
+  for (const node of nodes) {
+    const from = page.drafts.length;
+    introduction = readBlock(page, node, context, chain, introduction);
+    const drafts = page.drafts.slice(from);
+    const outro = node.type === 'paragraph' ? drafts[0]?.built.text : undefined;
+    if (outro !== undefined) for (const { around } of listed) around.outro ??= neighbourAfter(outro);
+    listed = node.type === 'list' || node.type === 'table' ? drafts : [];
+  }
 }
 
 /** Read a block and tell what introduces the next one. */

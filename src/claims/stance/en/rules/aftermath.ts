@@ -28,6 +28,9 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   if (asked !== undefined && found.stance === 'denied' && found.because.rule === 'answer-no') return reading('asserted', 'double-negation', asked.slice(0, 60), 'heading');
   // "No SSO? Look in Settings."
   if (scene.isQuestion && found.stance === 'denied' && /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu.test(scene.rest)) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
+  // "Conditions for opening: …", and under the list "Each is met."
+  const outro = /^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(found.because.place) ? fulfilledAll.exec(scene.passage.around.outro ?? '')?.[0] : undefined;
+  if (outro !== undefined) return reading('asserted', 'told-after', outro.slice(0, 60), 'answer');
   const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(next));
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
@@ -75,6 +78,9 @@ function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
 const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|we (?:have|has|hold|offer|run) none)|which (?:does|do) not exist)(?= ?(?:[.,;!)]|$|yet|today|here|so far))/u;
 
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+
+/** A line under a list that says it is all there. */
+const fulfilledAll = /^\W*(?:(?:each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|none of (?:these|them) is missing)\b(?! (?:would|could|must|should|may|might|needs?|has to|have to|remains?|are (?:open|missing)|is (?:open|missing))\b)(?:(?!\b(?:not|no|never|none|nobody|yet|until|if|when|once)\b)[^.!?])*\b(?:met|done|there|in place|fulfilled|delivered|complete|completed|live|ready|signed|ticked|closed|shipped|here)\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b)/iu;
 
 /** A cross that is said to mean yes. */
 const legend = /[✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:on board|yes|here|included|there|done|available|had|held)\b/iu;
