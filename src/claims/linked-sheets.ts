@@ -1,4 +1,9 @@
 /** The style sheets of a site that a page links to: what they hide is hidden on the page. */
+import { tokenTypes, tokenize } from 'css-tree/tokenizer';
+import { ident, string as cssString, url as cssUrl } from 'css-tree/utils';
+import { Page } from './passages/html/elements.ts';
+import { type ElementNode, parseTree } from './passages/html/tree.ts';
+import { wordsOf } from './passages/html/words.ts';
 
 /** More than a page ever links to; what a sheet imports in turn counts as well. */
 const mostSheets = 64;
@@ -12,8 +17,10 @@ const mostSheets = 64;
  * @param read The text of the site's file at a path without a leading slash; `null` where there is none.
  */
 export function linkedSheets(html: string, url: string, read: (path: string) => string | null): string[] {
-  const base = baseOf(html, url);
-  const open = [...linksOf(html), ...importsOf(html)].map((address) => resolved(address, base));
+  const { base, addresses } = namedBy(html);
+  const page = new URL(url, origin);
+  const from = (base === null ? null : resolved(base, page)) ?? page;
+  const open = addresses.map((address) => resolved(address, from));
   const met = new Set<string>();
   const found: string[] = [];
   for (let at = 0; at < open.length && met.size < mostSheets; at += 1) {
@@ -30,39 +37,42 @@ export function linkedSheets(html: string, url: string, read: (path: string) => 
 
 const origin = 'https://site.invalid';
 
-function baseOf(html: string, url: string): URL {
-  const page = new URL(url, origin);
-  const href = /<base\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(html);
-  return (href === null ? null : resolved(plain(href[1] ?? href[2] ?? href[3] ?? ''), page)) ?? page;
+/** The base of a page's addresses, and the addresses of its style sheets, as a browser parses them. */
+function namedBy(html: string): { base: string | null; addresses: string[] } {
+  const page = new Page(html, parseTree(html).root, false);
+  const addresses: string[] = [];
+  let base: string | null = null;
+  const open: ElementNode[] = [page.root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    const { children, isForeign, name } = element;
+    if (name === 'base') base ??= page.attribute(element, 'href');
+    if (name === 'link' && /style/i.test(`${page.attribute(element, 'rel') ?? ''} ${page.attribute(element, 'as') ?? ''}`)) addresses.push(page.attribute(element, 'href') ?? '');
+    for (const child of children.toReversed()) {
+      if (child.kind === 'element') open.push(child);
+      else if (name === 'style') addresses.push(...importsOf(isForeign ? wordsOf(html, child.from, child.to, 'text').text : html.slice(child.from, child.to)));
+    }
+  }
+  return { base, addresses: addresses.map((address) => address.trim()) };
 }
 
-/** Addresses of `<link>` elements that may bring a style: what they are said to be is not asked. */
-function linksOf(html: string): string[] {
-  return [...html.matchAll(/<link\b[^>]*>/gi)].flatMap(([tag]) => {
-    const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag);
-    const address = plain(href?.[1] ?? href?.[2] ?? href?.[3] ?? '');
-    return /style/i.test(plain(tag)) || /\.css\b/i.test(address) ? [address] : [];
+/** Addresses that `@import` names, however it and they are written. */
+function importsOf(css: string): string[] {
+  const found: string[] = [];
+  let isImport = false;
+  tokenize(css, (type, from, to) => {
+    const text = css.slice(from, to);
+    if (type === tokenTypes['AtKeyword']) isImport = ident.decode(text.slice(1)).toLowerCase() === 'import';
+    else if (isImport && type === tokenTypes['String']) found.push(cssString.decode(text));
+    else if (isImport && type === tokenTypes['Url']) found.push(cssUrl.decode(text));
+    else if (text === ';' || text === '{') isImport = false;
   });
-}
-
-/** Addresses that `@import` names, in a sheet or in the styles of a page. */
-function importsOf(text: string): string[] {
-  return [...text.matchAll(/@import\s*(?:url\(\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"');]+))/gi)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  return found;
 }
 
 /** An address within the site; `null` for another's. */
 function resolved(address: string, base: URL): URL | null {
   const found = URL.canParse(address, base) ? new URL(address, base) : null;
   return found?.origin === origin ? found : null;
-}
-
-/** Character references that an address or a name may be written with. */
-function plain(text: string): string {
-  return text
-    .replace(/&#x([\da-f]{1,6});?/gi, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
-    .replace(/&#(\d{1,7});?/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&amp;/gi, '&')
-    .trim();
 }
 
 function decoded(path: string): string {

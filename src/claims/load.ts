@@ -242,7 +242,7 @@ function readSource(
 
 /** What a built page takes from the style sheets of its site. */
 function sheetsOf(file: string, text: string, site: string | null, url: string | undefined): { sheets?: readonly string[] } {
-  if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|@import/i.test(text)) return {};
+  if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
   const sheets = linkedSheets(text, url, (path) => {
     const css = resolve(site, path);
     const read = isWithin(site, css) && statSync(css, { throwIfNoEntry: false })?.isFile() === true ? readText(css) : null;

@@ -3,7 +3,7 @@ import type { BuiltText } from '../builder.ts';
 import { isPlainAnswer } from '../plain-answer.ts';
 import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
 import { drawnTexts } from './drawn.ts';
-import { type Page, isBlock } from './elements.ts';
+import { isUnseen, type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './flow.ts';
@@ -146,7 +146,7 @@ class Walk {
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
-    const forget = effect.isConcealed || isNeverShown(this.#page, element) ? this.#forgetting(outer) : null;
+    const forget = effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) ? this.#forgetting(outer) : null;
     if (name === 'li') this.#marker = markerOf(this.#page, element);
     const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;

@@ -1,4 +1,5 @@
 import * as names from './names.ts';
+import { takingBack } from './showing.ts';
 import { StyleRules } from './style-rules.ts';
 import type { ElementNode, Node } from './tree.ts';
 import { WordsBuilder, wordsOf } from './words.ts';
@@ -40,7 +41,7 @@ export class Page {
   textOf(element: ElementNode): string {
     const known = this.#texts.get(element);
     if (known !== undefined) return known;
-    const text = this.isConcealed(element) ? '' : gatherText(this, element, true) || gatherText(this, element, false) || this.#label(element);
+    const text = this.isConcealed(element) ? '' : gatherText(this, element, true) || gatherText(this, element, false) || this.#seenLabel(element);
     this.#texts.set(element, text);
     return text;
   }
@@ -82,9 +83,15 @@ export class Page {
   /** Whether a style keeps an element from the eye, or what it stands in within its table, list, figure or section. */
   isConcealed(element: ElementNode): boolean {
     for (let at: ElementNode | null = element; at !== null && !holding.has(at.name); at = at.parent) {
-      if (this.styles.of(at).isConcealed) return true;
+      if (this.styles.of(at).isConcealed || isUnseen(at)) return true;
     }
     return false;
+  }
+
+  /** A label that takes nothing back: it is heard, or shown when somebody points at it. */
+  #seenLabel(element: ElementNode): string {
+    const label = this.#label(element);
+    return takingBack.test(label) ? '' : label;
   }
 
   #label(element: ElementNode): string {
@@ -96,6 +103,16 @@ export class Page {
     this.#ids ??= elementsById(this);
     return this.#ids.get(id);
   }
+}
+
+/** Elements that show nothing of the words within them where their kind is known, and attributes that keep them back. */
+const wordlessKinds: ReadonlySet<string> = new Set('video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(' '));
+
+/** Whether an element is not shown until something happens, or never. */
+export function isUnseen({ attributes, name }: ElementNode): boolean {
+  if (wordlessKinds.has(name)) return true;
+  if (name === 'dialog' && !attributes.some((each) => each.name === 'open')) return true;
+  return attributes.some((each) => each.name === 'hidden' || each.name === 'popover');
 }
 
 /** What holds both what introduces and what is introduced: hidden, it hides both. */

@@ -28,7 +28,8 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   if (rule === undefined) return null;
   const plain = value.replace(/\s*!\s*important\s*$/i, '').toLowerCase();
   const values = valuesOf(plain, world.custom);
-  const found = values.map((each) => rule(plainNumbers(each)));
+  // What a function of CSS decides may be anything.
+  const found = values.map((each) => (/\bif\(|--[\w-]+\(/.test(each) ? 'perhaps' : rule(plainNumbers(each))));
   // One of several values is in force at a time, and nobody knows which.
   if (found.length > 0 && found.every((hiding) => hiding === 'always')) return 'always';
   return found.some((hiding) => hiding !== null) ? 'perhaps' : null;
@@ -133,7 +134,7 @@ const moved: Rule = (value) => {
 
 const offPage: Rule = (value) => {
   if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
-  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|calc\(/.test(value));
+  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[6-9]|\d{2,})(?:\.\d+)?r?em|calc\(/.test(value));
 };
 
 /** A height under which a line is a hairline. */
@@ -142,19 +143,26 @@ const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*[2-7](?:\.\d
 const noSize: Rule = (value) => always(/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value));
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['display', (value) => always(/^none\b/.test(value))],
+  ['display', (value) => always(/^(?:none|table-column(?:-group)?)\b/.test(value))],
   ['visibility', (value) => always(/^(?:hidden|collapse)\b/.test(value))],
   ['content-visibility', (value) => always(value === 'hidden')],
   ['opacity', faint],
   ['zoom', faint],
   ['scale', scaled],
   ['font-size', fontSize],
-  ['font-size-adjust', (value) => always(/^0*\.?0+$/.test(value))],
+  ['font-size-adjust', (value) => always(/^0*\.?0+$/.test(value)) ?? perhaps(/^0*\.[0-2]\d*$|\(/.test(value))],
   ['font', font],
   ['color', ink],
   ['text-fill-color', ink],
   ['text-security', (value) => always(value !== 'none')],
   ['mask', (value) => always(value !== 'none')],
+  ['mask-box-image', (value) => always(value !== 'none')],
+  ['mask-border', (value) => always(value !== 'none')],
+  ['mask-border-source', (value) => always(value !== 'none')],
+  ['offset-path', (value) => perhaps(value !== 'none')],
+  ['offset', (value) => perhaps(value !== 'none')],
+  ['fill', ink],
+  ['fill-opacity', faint],
   ['mask-size', (value) => perhaps(value !== 'auto')],
   // What is cut off may be what takes the rest back.
   ...['overflow', 'overflow-x', 'overflow-y', 'overflow-block', 'overflow-inline'].map((name): [string, Rule] => [name, (value) => perhaps(/\b(?:hidden|clip)\b/.test(value))]),
@@ -184,10 +192,10 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['line-height', (value) => perhaps(/^0/.test(value) && isFaint(value))],
   ['letter-spacing', (value) => perhaps(/^-(?:0?\.[3-9]|[1-9])\d*(?:\.\d+)?(?:em|rem)|^-\d{2,}/.test(value))],
   ['word-spacing', (value) => perhaps(/^-[1-9]\d*(?:\.\d+)?(?:em|rem)|^-\d{3,}/.test(value))],
-  ['contain', (value) => perhaps(/\b(?:strict|size)\b/.test(value))],
+  ['contain', (value) => perhaps(/\b(?:strict|size|paint|content)\b/.test(value))],
   ['mix-blend-mode', (value) => perhaps(value !== 'normal')],
   ['transform', moved],
-  ['filter', (value) => (/opacity\(\s*0/.test(value) ? 'always' : perhaps(/blur|opacity|brightness|contrast/.test(value)))],
+  ['filter', (value) => (/opacity\(\s*0/.test(value) ? 'always' : perhaps(value !== 'none'))],
   ['text-decoration', (value) => always(value.includes('line-through'))],
   ['text-decoration-line', (value) => always(value.includes('line-through'))],
 ]);

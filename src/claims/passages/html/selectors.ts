@@ -29,7 +29,7 @@ export function plainSelector(selector: string): PlainSelector | null {
     const last = possible.slice(possible.findLastIndex(isCombinator) + 1);
     const loose = unplaced(last);
     // Without a page it finds every fault and looks at nothing.
-    for (const each of [possible, loose]) compile([each], { relativeSelector: false });
+    for (const each of [possible, loose]) compile([each], { relativeSelector: false, quirksMode: true });
     return { key: keyOf(last), possible, loose, isSteady: !isSometimes, pseudoElement, isOfKind: last.every(({ type }) => type === SelectorType.Tag || type === SelectorType.Universal) };
   } catch {
     return null;
@@ -56,7 +56,7 @@ export class Matcher {
   #holds(tokens: Selector[], element: ElementNode): boolean {
     const known = this.#compiled.get(tokens);
     if (known !== undefined) return known(element);
-    const holds = compile<Node, ElementNode>([tokens], { adapter: this.#adapter, relativeSelector: false });
+    const holds = compile<Node, ElementNode>([tokens], { adapter: this.#adapter, relativeSelector: false, quirksMode: true });
     this.#compiled.set(tokens, holds);
     return holds(element);
   }

@@ -10,6 +10,7 @@ import { type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
 import type { Match, Matcher, PlainSelector } from './selectors.ts';
 import type { Declaration, SheetRule } from './style-sheet.ts';
 import type { ElementNode } from './tree.ts';
+import { wordsOf } from './words.ts';
 
 const require = createRequire(import.meta.url);
 const sheets = late(() => require('./style-sheet.ts') as typeof import('./style-sheet.ts'));
@@ -70,8 +71,8 @@ export class StyleRules {
     const keys = ['*', element.name];
     if (element.attributes.length > 0) {
       const id = this.#page.attribute(element, 'id');
-      if (id !== null) keys.push(`#${id}`);
-      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/))) keys.push(`.${name}`);
+      if (id !== null) keys.push(`#${id.toLowerCase()}`);
+      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/))) keys.push(`.${name.toLowerCase()}`);
     }
     return keys.flatMap((key) => rules.get(key) ?? []);
   }
@@ -131,7 +132,7 @@ function stylesOf(page: Page): string {
       if (name === 'style' && page.source.slice(from, to).includes('--')) found.push(`x{${page.attribute(element, 'style') ?? ''}}`);
     for (const child of element.children) {
       if (child.kind === 'element') open.push(child);
-      else if (element.name === 'style' && child.kind !== 'comment') found.push(page.source.slice(child.from, child.to));
+      else if (element.name === 'style' && child.kind !== 'comment') found.push(element.isForeign && child.kind === 'text' ? wordsOf(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to));
     }
   }
   return found.join('\n');
@@ -142,9 +143,11 @@ function read(css: string): ReadSheet {
   const world = { custom, keyframes };
   const found = new Map<string, Rule[]>();
   for (const { selector, effect, isSometimes } of rules.flatMap((rule) => ruleOf(rule, world))) {
-    const alike = found.get(selector.key) ?? [];
+    // A page without a document type takes names whatever their case.
+    const key = selector.key.toLowerCase();
+    const alike = found.get(key) ?? [];
     alike.push({ selector, effect, isSometimes });
-    found.set(selector.key, alike);
+    found.set(key, alike);
   }
   return { rules: found, world };
 }

@@ -239,7 +239,11 @@ function isInClosedDetails(page: Page, element: ElementNode | null): boolean {
 function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): string | null {
   const label = page.labelOf(element);
   // A label that is only heard takes nothing back for those who see the list.
-  const isOnlyHeard = page.attribute(element, 'aria-label') !== null && takingBack.test(label ?? '');
+  const isHidden = (page.attribute(element, 'aria-labelledby') ?? '').split(/\s+/).some((id) => {
+    const named = page.byId(id);
+    return named !== undefined && page.isConcealed(named);
+  });
+  const isOnlyHeard = (isHidden || page.attribute(element, 'aria-label') !== null) && takingBack.test(label ?? '');
   return (isOnlyHeard ? null : label) ?? introduction ?? outer.leadIn;
 }
 
@@ -262,12 +266,11 @@ function taskOf(page: Page, item: ElementNode): 'done' | 'open' | null {
     const first = at.children.find((child) => child.kind === 'element' || (child.kind === 'text' && !/^\s*$/.test(page.source.slice(child.from, child.to))));
     if (first === undefined) return null;
     if (first.kind !== 'element') return first.kind === 'text' ? glyphTask(page.source.slice(first.from, first.to)) : null;
-    const role = page.attribute(first, 'role') ?? page.attribute(first, 'type');
-    if (role === 'checkbox') {
-      // A box that nobody sees leaves nothing open.
-      if (page.isConcealed(first)) return null;
+    const isBox = first.name === 'input' && page.attribute(first, 'type')?.trim().toLowerCase() === 'checkbox';
+    if (isBox || page.attribute(first, 'role') === 'checkbox') {
       const isDone = page.attribute(first, 'checked') !== null || page.attribute(first, 'aria-checked') === 'true';
-      return isDone ? 'done' : 'open';
+      // A box that nobody sees, or that is one by its role alone, leaves nothing open.
+      return isDone ? 'done' : isBox && !page.isConcealed(first) ? 'open' : null;
     }
     at = first;
   }
@@ -358,7 +361,7 @@ function changeOfRole(page: Page, element: ElementNode, base: Place, role: strin
     case 'contentinfo':
       return { landmark: 'footer', headings: base.headings.apart() };
     case 'list':
-      return { leadIn: page.labelOf(element) ?? base.leadIn };
+      return { leadIn: leadInOf(page, element, base, null) };
     case 'listitem':
       return element.name === 'li' ? null : itemChange(page, element, base);
     case 'doc-footnote':

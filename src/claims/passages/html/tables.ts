@@ -95,6 +95,7 @@ function slotAt(slots: readonly Slot[], column: number): Slot | undefined {
 
 function layOut(page: Page, table: ElementNode): readonly Row[] {
   const rows: Row[] = [];
+  const hidden = hiddenColumns(page, table);
   let reaching: { slot: Slot; rowsLeft: number }[] = [];
   for (const { cells, isInHead } of rowsOf(page, table)) {
     const slots: Slot[] = [];
@@ -110,7 +111,7 @@ function layOut(page: Page, table: ElementNode): readonly Row[] {
     };
     for (const element of cells) {
       takeReaching();
-      const slot = readSlot(page, element, rows.length, column, isInHead);
+      const slot = readSlot(page, element, rows.length, column, isInHead, hidden);
       slots.push(slot);
       column += slot.width;
       const height = span(page, element, 'rowspan', 'aria-rowspan', tallest);
@@ -134,7 +135,24 @@ function isHeaderRow(own: readonly Slot[], above: readonly Row[]): boolean {
   return isOnlyHeaders && (own.length > 1 || above.length === 0);
 }
 
-function readSlot(page: Page, element: ElementNode, row: number, column: number, isInHead: boolean): Slot {
+/** Columns that a style of their `<col>` takes away. */
+function hiddenColumns(page: Page, table: ElementNode): ReadonlySet<number> {
+  const found = new Set<number>();
+  let column = 0;
+  const groups = table.children.flatMap((child) => (child.kind === 'element' && child.name === 'colgroup' ? [child] : []));
+  for (const group of groups) {
+    const cols = group.children.flatMap((child) => (child.kind === 'element' && child.name === 'col' ? [child] : []));
+    for (const col of cols.length === 0 ? [group] : cols) {
+      const width = span(page, col, 'span', 'span', widest);
+      const isHidden = page.isConcealed(col) || page.isConcealed(group);
+      for (let at = column; isHidden && at < column + width; at += 1) found.add(at);
+      column += width;
+    }
+  }
+  return found;
+}
+
+function readSlot(page: Page, element: ElementNode, row: number, column: number, isInHead: boolean, hidden: ReadonlySet<number>): Slot {
   const role = page.attribute(element, 'role');
   return {
     element,
@@ -142,13 +160,15 @@ function readSlot(page: Page, element: ElementNode, row: number, column: number,
     column,
     width: span(page, element, 'colspan', 'aria-colspan', widest),
     isHeader: isInHead || element.name === 'th' || role === 'columnheader' || role === 'rowheader',
-    text: page.textOf(element),
+    text: hidden.has(column) ? '' : page.textOf(element),
   };
 }
 
 function span(page: Page, element: ElementNode, name: string, ariaName: string, most: number): number {
-  const value = Number(page.attribute(element, name) ?? page.attribute(element, ariaName) ?? 1);
-  return Number.isInteger(value) && value >= 1 ? Math.min(value, most) : 1;
+  // Browsers take the digits that a number begins with; a cell of HTML heeds no other name.
+  const isOfRole = element.name !== 'td' && element.name !== 'th';
+  const value = Number.parseInt(page.attribute(element, isOfRole ? ariaName : name) ?? '1', 10);
+  return value >= 1 ? Math.min(value, most) : 1;
 }
 
 function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHead: boolean }[] {

@@ -146,7 +146,7 @@ const datedColumns = /^\W*(?:since(?: when)?|when|date|met(?: on)?|closed(?: on)
 const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** What heads a list of what there is. */
-const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$/iu;
+const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get)\b/iu;
 
 /** A cross stands for yes where the other cells are empty, for no beside a tick. */
 function isTick(text: string, place: Cell): boolean {
