@@ -121,6 +121,31 @@ describe('what denies is no denial where a style may hide it:', () => {
     expect(found('page/index.html', page(`<main>${body}</main>`, `<style>${css}</style>`)).blocked).toContain('SOC 2 report');
   });
 
+  it.each([
+    ['a film', '<h3><video>BayStore has none of these:</video></h3><ul><li>SOC 2 report</li></ul>'],
+    ['a dialog that is shut', '<dialog><h3>BayStore has none of these:</h3></dialog><ul><li>SOC 2 report</li></ul>'],
+    ['a popover', '<h3 popover>BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul>'],
+    ['a header in a film', '<table><tr><th><video>BayStore does not have</video></th></tr><tr><td>SOC 2 report</td></tr></table>'],
+    ['a label that nobody sees', '<p id="x" hidden>BayStore has none of these</p><ul aria-labelledby="x"><li>SOC 2 report</li></ul>'],
+    ['a label of a role', '<div role="list" aria-label="BayStore has none of these"><p>SOC 2 report</p></div>'],
+    ['the title of an empty header', '<table><tr><th title="Not offered"></th></tr><tr><td>SOC 2 report</td></tr></table>'],
+    ['a hidden box', '<ul><li><input type="checkbox" hidden> SOC 2 report</li></ul>'],
+    ['a box by its role', '<ul><li><i role="checkbox"></i> SOC 2 report</li></ul>'],
+    ['a span that no browser draws', '<table><tr><th>Year</th><th aria-colspan="2">Not held</th><th>Held</th></tr><tr><td>2026</td><td>An audit of ink</td><td>SOC 2 report</td></tr></table>'],
+    ['a hidden column', '<table><colgroup><col><col style="visibility:collapse"></colgroup><tr><th>What</th><th>Held</th></tr><tr><td>SOC 2 report</td><td>no</td></tr></table>'],
+    ['another list beside it', '<table><tr><th>BayStore holds</th><th>BayStore does not hold</th></tr><tr><td>SOC 2 report</td><td>Ink</td></tr></table>'],
+    ['a function of CSS', '<style>h3{display:if(media(width > 0px):none;else:block)}</style><h3>BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul>'],
+    ['a column that is none', '<style>b{display:table-column}</style><p><b>It is not true that</b> BayStore has a SOC 2 report.</p>'],
+    ['an entity in a drawing’s style', '<svg><style>h&#51;{display:none}</style></svg><h3>BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul>'],
+  ])('%s', (_, body) => {
+    expect(found('page/index.html', page(`<main>${body}</main>`)).blocked).toContain('SOC 2 report');
+  });
+
+  it('a class by another case, on a page without a document type', () => {
+    const { blocked } = found('page/index.html', '<title>Page</title><style>.Q{display:none}</style><main><h3 class="q">BayStore has none of these:</h3><ul><li>SOC 2 report</li></ul></main>');
+    expect(blocked).toContain('SOC 2 report');
+  });
+
   it('but what is hidden together with what it denies denies it', () => {
     const body = '<main><div class="w"><h2>What BayStore does not have</h2><ul><li>SOC 2 report</li></ul></div></main>';
     expect(found('page/index.html', page(body, '<style>@media print{.w{display:none}}</style>')).blocked).toEqual([]);

@@ -298,7 +298,7 @@ class Walk {
     this.#marker = null;
     const { parts } = reading;
     if (place.heading !== null) place.headings.close(place.heading.level);
-    this.#emit(whole, carrier, place, place.neighbours);
+    this.#emit(whole, carrier, place, place.neighbours, this.#seenOf(whole, pieces));
     const spoken = pieces.find((piece) => piece.kind === 'name' && isPlainAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
     if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, place);
@@ -347,15 +347,16 @@ class Walk {
     this.#flow.introduction = isOwnText || place.heading !== null || carrier === 'control' ? null : text;
   }
 
-  #emit(words: BuiltText, carrier: Carrier, place: Place, neighbours: Place['neighbours']): void {
+  /** @param shown What of the words is seen, where it is not all: only that answers or is answered. */
+  #emit(words: BuiltText, carrier: Carrier, place: Place, neighbours: Place['neighbours'], shown = words.text): void {
     const around = surroundingsAt(place, this.#around);
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
     // A picture that answered a question has answered it.
-    if (neighbours.last !== null) neighbours.last.around.after ??= neighbourAfter(words.text);
+    if (neighbours.last !== null && shown !== '') neighbours.last.around.after ??= neighbourAfter(shown);
     neighbours.last = { text: words.text, around };
     if (carrier === 'paragraph') for (const each of this.#listed) each.around.outro ??= neighbourAfter(words.text);
     if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
-    this.#answer(words.text);
+    if (shown !== '') this.#answer(shown);
     this.#question = words.text.endsWith('?') ? around : null;
     this.#passages.push({ words, carrier, around });
   }

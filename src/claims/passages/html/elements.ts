@@ -69,7 +69,9 @@ export class Page {
       return this.labelOf(element) ?? (title?.kind === 'element' ? this.textOf(title) : null);
     }
     const isLabelled = this.attribute(element, 'aria-label') !== null;
-    return isLabelled && element.children.length === 0 ? this.labelOf(element) : null;
+    const label = isLabelled && element.children.length === 0 ? this.labelOf(element) : null;
+    // What is only heard takes nothing back for those who see.
+    return takingBack.test(label ?? '') ? null : label;
   }
 
   /** Ask a question about an element once; `question` names it. */
@@ -109,8 +111,8 @@ export class Page {
 const wordlessKinds: ReadonlySet<string> = new Set('video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(' '));
 
 /** Whether an element is not shown until something happens, or never. */
-export function isUnseen({ attributes, name }: ElementNode): boolean {
-  if (wordlessKinds.has(name)) return true;
+export function isUnseen({ attributes, isForeign, name }: ElementNode): boolean {
+  if (wordlessKinds.has(name) || (isForeign ? /^(?:desc|defs|metadata)$/.test(name) : name === 'title')) return true;
   if (name === 'dialog' && !attributes.some((each) => each.name === 'open')) return true;
   return attributes.some((each) => each.name === 'hidden' || each.name === 'popover');
 }
@@ -120,7 +122,7 @@ const holding: ReadonlySet<string> = new Set('table dl figure details fieldset u
 
 const textLimit = 500;
 const nodeLimit = 2000;
-const wordless: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+const wordless: ReadonlySet<string> = new Set(['script', 'style', 'template', 'select']);
 
 function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean): string {
   const builder = new WordsBuilder(page.source);

@@ -78,7 +78,7 @@ type Rule = (value: string) => Hiding;
 const always = (isSo: boolean): Hiding => (isSo ? 'always' : null);
 const perhaps = (isSo: boolean): Hiding => (isSo ? 'perhaps' : null);
 
-const computed = /\b(?:calc|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
+const computed = /\b(?:calc|progress|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
 
 /** Lengths under which a letter is a dot, by unit. */
 const tiny: Readonly<Record<string, number>> = { px: 3, pt: 2.5, pc: 0.2, mm: 1, cm: 0.1, in: 0.05, q: 4, em: 0.2, rem: 0.2, ex: 0.4, ch: 0.4, lh: 0.15, rlh: 0.15, '%': 20, vw: 0.25, vh: 0.3, vmin: 0.3, vmax: 0.25 };
@@ -129,12 +129,12 @@ const ink: Rule = (value) => {
 const moved: Rule = (value) => {
   if (/scale[xyz3d]*\(\s*0*\.?0\d*\s*[,)]/.test(value)) return 'always';
   if (/matrix(?:3d)?\(\s*0*\.?0*\s*,/.test(value)) return 'always';
-  return perhaps(value !== 'none' && !/^translate[xy3d]*\(\s*[+-]?\d{0,2}(?:\.\d+)?(?:px|%)?(?:\s*,\s*[+-]?\d{0,2}(?:\.\d+)?(?:px|%)?)*\s*\)$|^rotate\(\s*[+-]?\d{1,3}(?:\.\d+)?deg\s*\)$/.test(value));
+  return perhaps(value !== 'none' && !/^translate[xy3d]*\(\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?(?:\s*,\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?)*\s*\)$|^rotate\(\s*[+-]?[0-4]?\d(?:\.\d+)?deg\s*\)$/.test(value));
 };
 
 const offPage: Rule = (value) => {
   if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
-  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[6-9]|\d{2,})(?:\.\d+)?r?em|calc\(/.test(value));
+  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em|calc\(/.test(value));
 };
 
 /** A height under which a line is a hairline. */
@@ -150,13 +150,19 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['zoom', faint],
   ['scale', scaled],
   ['font-size', fontSize],
-  ['font-size-adjust', (value) => always(/^0*\.?0+$/.test(value)) ?? perhaps(/^0*\.[0-2]\d*$|\(/.test(value))],
+  ['font-size-adjust', (value) => always(/^0*\.?0+$/.test(value)) ?? perhaps(/(?:^|\s)0*\.[0-2]\d*$|\(/.test(value))],
+  ['text-stroke', (value) => perhaps(!/^0/.test(value))],
+  ['text-stroke-width', (value) => perhaps(!/^0/.test(value))],
+  ['outline-offset', (value) => perhaps(value.startsWith('-'))],
+  ['text-underline-offset', (value) => perhaps(value.startsWith('-'))],
+  ['vertical-align', (value) => perhaps(/\d{3,}(?:px|%)|\d{2,}r?em/.test(value))],
   ['font', font],
   ['color', ink],
   ['text-fill-color', ink],
   ['text-security', (value) => always(value !== 'none')],
   ['mask', (value) => always(value !== 'none')],
   ['mask-box-image', (value) => always(value !== 'none')],
+  ['mask-box-image-source', (value) => always(value !== 'none')],
   ['mask-border', (value) => always(value !== 'none')],
   ['mask-border-source', (value) => always(value !== 'none')],
   ['offset-path', (value) => perhaps(value !== 'none')],
@@ -173,7 +179,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['text-indent', (value) => offPage(value) ?? perhaps(/^\d{3,}%/.test(value))],
   // A picture in place of the words of an element.
   ['content', (value) => always(/\burl\(|-gradient\(|\bimage\(|\bimage-set\(|\belement\(/.test(value))],
-  ['rotate', (value) => perhaps(/90deg|\.25turn|100grad|1\.57\d*rad/.test(value))],
+  ['rotate', (value) => perhaps(/90deg|180deg|turn|grad|rad/.test(value))],
   ['translate', offPage],
   ['left', offPage],
   ['right', offPage],

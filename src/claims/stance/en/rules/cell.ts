@@ -105,7 +105,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
-  if (offeredColumns.test(place.columnHeader ?? '')) return null;
+  if (offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;
   const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
