@@ -56,6 +56,9 @@ function letterIndex(code: number): number {
   return code >= 50 && code <= 57 ? 26 + code - 48 : -1;
 }
 
+/** From here on letters are digits that nothing else looks like. */
+const twoOf = letterIndex(50);
+
 const letterOf = Int8Array.from({ length: 128 }, (_, code) => letterIndex(code));
 
 /** What an ASCII character between words does. */
@@ -550,7 +553,8 @@ class Reader {
           if (at < end && misspellings.mayBe(hash)) for (const id of idsOfSlip(this.#filter, hash)) seen[id] = 1;
         }
       }
-      if (/[0-9]/.test(each)) seen[number] = 1;
+      // Digits of any script, and letters read as one.
+      if (/\p{N}/u.test(each) || found.some((letter) => letter >= twoOf)) seen[number] = 1;
     }
     for (const [code, id] of Object.entries(this.#signs)) if (text.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
     return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));

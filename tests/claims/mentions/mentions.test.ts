@@ -126,6 +126,12 @@ describe('findMentions', () => {
     });
   });
 
+  it.each(['99.9', '９９．９', '₉₉.₉', '٩٩.٩', 'Ꮞ', '𝟗𝟗.𝟗'])('may name a claim with the number %j beside a word that marks divide', (share) => {
+    const shares = compilePhrases([{ id: 'uptime', phrases: ['# per cent'] }]);
+    expect(mightMention(shares, `${share} p**e**r cent`, 'markdown')).toBe(true);
+    expect(mightMention(shares, `<p>${share} p<b>e</b>r cent`, 'html')).toBe(true);
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],
