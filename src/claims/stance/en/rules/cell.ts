@@ -5,6 +5,7 @@ import { kindOf } from '../words/kinds.ts';
 import { comparisonHeadings } from '../words/party.ts';
 import { manualColumns } from '../words/structure.ts';
 import { lex } from '../lexer.ts';
+import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
@@ -96,7 +97,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
     return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
   });
   // A yes in any column is a yes: which one is for the reader to find out.
-  const figure = told.length > 0 ? cells.find(({ text }) => /^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)/iu.test(text)) : undefined;
+  const figure = told.length > 0 ? cells.find(({ text }) => extents.test(text)) : undefined;
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   // A corner that says "Extra cost" makes a no good news.
@@ -120,6 +121,13 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
   if (ours.length > 0) return ours;
   return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''));
 }
+
+/** How much there is, how often or where: a yes beside a no. */
+const extents = new RegExp(either(
+  String.raw`^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)`,
+  String.raw`^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$`,
+  String.raw`^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`,
+), 'iu');
 
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 const besidesHaving =

@@ -1,4 +1,4 @@
-import { copulas } from '../words/grammar.ts';
+import { copulas, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { genericSubjects } from '../words/party.ts';
 import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
@@ -21,8 +21,16 @@ export const generic: Rule = (scene) => {
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;
+  if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
 };
+
+/** "Increase business reach with …": one of many has a determiner where it is spoken of; without one it is part of a longer name. */
+function isPartOfName(scene: Scene): boolean {
+  const [from, to] = subjectSpan(scene);
+  const head = scene.tokens[to - 1]?.word ?? '';
+  return head === 'business' && to - from > 1 && !scene.tokens.slice(from, to).some(({ word }) => determiners.has(word));
+}
 
 /** "Not being certified is no obstacle", "a feature that is GA is recommended": said of whoever is so. */
 export const whoever: Rule = (scene) => {

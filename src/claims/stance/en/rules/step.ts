@@ -18,7 +18,7 @@ export const step: Rule = (scene) => {
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
   if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
-  if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene)) return null;
+  if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene) || isOpenToYou(scene)) return null;
   const [from, to] = subjectSpan(scene);
   if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
@@ -27,6 +27,12 @@ export const step: Rule = (scene) => {
   if (scene.verb < 0 && kind === 'step' && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
+
+/** "With BayStore you can:" over a list: what stands in it is there. */
+function isOpenToYou({ passage }: Scene): boolean {
+  const lead = passage.around.leadIn?.trim() ?? '';
+  return passage.carrier === 'list-item' && /\b(?:you|users|customers|buyers|shoppers|everyone) can(?: (?:now|also|easily))?\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not)\b/iu.test(lead.slice(-120));
+}
 
 /** "BayStore uses Harbour Cloud for backups": by whomever, they are made. */
 function isSelfUsed(scene: Scene): boolean {

@@ -227,7 +227,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`\bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b`,
         String.raw`\bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b`,
         String.raw`\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b`,
-        String.raw`\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\byou are responsible\b`,
+        String.raw`\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\b(?:duties|obligations|responsibilities) of (?:the )?(?:customers?|licensees?|users?|operators?|tenants?|clients?|buyers?)\b|\byou are responsible\b`,
         String.raw`^if you need\b|\bconsider (?:adding|including)\b|\bif(?: you)?\W*$|\b(?:when|whenever|once)\s*:\W*$|\byou (?:would|will|may|might) (?:\p{L}+ )?(?:want|need|have to|wish)\b`,
         String.raw`\b(?:customers?|operators?|clients?|you|users?) (?:must |should )?(?:provides?|supply|supplies|brings?)\W*$`,
         String.raw`^\W*before (?:claiming|going|any|each|every|a|the)\b|\bblockers?\b`,
