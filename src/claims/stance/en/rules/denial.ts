@@ -287,8 +287,10 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   if (near === undefined || far === undefined) return false;
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
-  if (between.some((word) => [',', 'and', 'or', 'nor', ':', '(', '—', '"'].includes(word))) return false;
   const word = scene.tokens[near.found.from]?.word ?? '';
+  // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.
+  const isJoint = word === 'without' && between.at(-1) !== 'or';
+  if (between.some((word) => [',', 'and', 'nor', ':', '(', '—', '"'].includes(word) || (word === 'or' && !isJoint))) return false;
   // "Without that agreement it is not …" lacks both.
   if (scene.tokens[far.found.from]?.word === 'without') return false;
   if (turningBack.test(word)) return true;
@@ -300,10 +302,12 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
 function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
   if (near === undefined || !lacking.test(scene.tokens[near.found.from]?.word ?? '')) return false;
   if (['hardly', 'barely', 'rarely', 'seldom'].includes(scene.tokens[near.found.from - 1]?.word ?? '')) return true;
+  // "No report and works without a test": two lacks, side by side.
+  const parting = ['.', ',', ':', ';', '—', ...(scene.tokens[near.found.from]?.word === 'without' ? ['and', 'but'] : [])];
   for (const found of scene.found) {
     const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
     const gap = near.found.from - found.to;
-    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => ['.', ',', ':', ';', '—'].includes(word)) && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => parting.includes(word)) && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
   }
   return false;
 }
