@@ -343,6 +343,17 @@ const conditional: readonly Construction[] = [
   },
   {
     stance: 'conditional',
+    example: 'Hire a licensed firm for [SOC 2] attestation.',
+    pattern: /^(?:engage|hire|retain|appoint|commission|contract|bring in) (?:an? |your own |some )(?:[\w-]+ ){0,4}?(?:firm|auditor|assessor|company|consultant|cpa|lawyer|tester|specialist|qsa|3pao|accountant)s? (?:for|to|who|that)\b(?![^.;]*\b(?:we|our|us|like)\b)[^.;]*§/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'You must ensure that any system you add is also [HIPAA compliant].',
+    isOfNobodyHere: true,
+    pattern: /\b(?:you|customers|users|operators|tenants|they) (?:must|should|need to|have to) (?:also |always |first )?(?:ensure|make sure|verify|check|confirm)(?: that)? (?:any|every|each|all|the|an?|your) (?:\w+ ){0,8}?(?:is|are|remains?|stays?) (?:\w+ ){0,2}?§/u,
+  },
+  {
+    stance: 'conditional',
     example: 'Only a [SOC 2 report] would change this sentence.',
     pattern: /^only (?:with )?(?:an? |the )?§[^.;,]* (?:would|could) (?:\w+ ){0,2}?(?:change|allow|permit|let|justify|support|unlock|say|write|make|be)\b/u,
   },
@@ -680,6 +691,12 @@ const topic: readonly Construction[] = [
     example: '[Backups are] the thing that everyone asks about second.',
     isOfNobodyHere: true,
     pattern: /^§ (?:are |is )?the (?:thing|part|question|word|topic|subject) (?:that )?(?:everyone|everybody|people|buyers|most|many|nobody)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Mistake 1: Offering an [SLA] you cannot meet.',
+    isOfNobodyHere: true,
+    pattern: /^(?:common )?(?:mistake|pitfall|anti-pattern|trap|misconception)(?: (?:no\. ?)?\d+| #\d+)? ?[:.–—-] (?:not )?[a-z-]+ing [^.;:]*§/u,
   },
   {
     stance: 'topic',
