@@ -4,7 +4,7 @@ import type { Circumstances } from '../outcome.ts';
 import type { PortablePolicy } from '../policy/portable.ts';
 import type { Examined } from '../examine.ts';
 import { begin, isAnswer, offer } from './protocol.ts';
-import type { Order } from './protocol.ts';
+import type { Assignment, Order } from './protocol.ts';
 import type { Task } from './queue.ts';
 
 /** A thread that needs more is ended, and the main thread, which has no limit, does its tasks. */
@@ -57,18 +57,12 @@ export class Helper {
     return !this.#isGone && this.#size < ahead;
   }
 
-  /** Whether it has tasks that nobody else can do meanwhile. */
-  get isBusy(): boolean {
-    return this.#sent.size > 0;
-  }
-
   send(task: Task): void {
     this.#sent.set(task.id, task);
     this.#size += task.size;
     offer(this.#slots, task.id);
     try {
-      const { path, text, format, url } = task.source;
-      this.#port.postMessage({ id: task.id, source: { path, text, ...(format && { format }), ...(url !== undefined && { url }) } });
+      this.#port.postMessage({ id: task.id, source: task.source } satisfies Assignment);
     } catch {
       void this.dismiss();
     }

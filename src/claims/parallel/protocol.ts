@@ -15,7 +15,8 @@ export interface Order {
   readonly slots: Int32Array;
 }
 
-export interface Task {
+/** What a helper is sent. */
+export interface Assignment {
   readonly id: number;
   readonly source: Source;
 }
@@ -47,7 +48,7 @@ export function begin(slots: Int32Array, id: number): boolean {
 }
 
 /** Whether a message is an answer about a source: of the right shape, and about nothing else. */
-export function isAnswer(message: unknown, { id, source }: Task): message is Answer {
+export function isAnswer(message: unknown, { id, source }: Assignment): message is Answer {
   if (!isObject(message) || message['id'] !== id || message['path'] !== source.path) return false;
   const { examined } = message;
   if (examined === null) return true;

@@ -5,12 +5,12 @@ import type { Examined } from '../examine.ts';
 import { policyFrom } from '../policy/portable.ts';
 import type { Source } from '../types.ts';
 import { begin } from './protocol.ts';
-import type { Answer, Order, Task } from './protocol.ts';
+import type { Answer, Assignment, Order } from './protocol.ts';
 
 const { policy: given, circumstances, port, slots } = workerData as Order;
 const policy = policyFrom(given);
 
-port.on('message', ({ id, source }: Task) => {
+port.on('message', ({ id, source }: Assignment) => {
   if (begin(slots, id)) port.postMessage({ id, path: source.path, examined: attempt(source) } satisfies Answer);
 });
 

@@ -30,6 +30,7 @@ const sources: readonly (Source | Unread)[] = Array.from({ length: 60 }, (_, ind
   if (index % 10 === 3) return { path: `${path}.broken`, error: 'No.' };
   if (index % 10 === 5) return { path: `${path}.png`, sha256: 'f'.repeat(64), isListed: false, words: 'Acme is SOC 2 certified.' };
   if (index % 10 === 7) return { path: `data/${index}.json`, text: '{ "title": "Acme is battle-tested"' };
+  if (index % 10 === 9 && index < 59) return { path: `dist/${index}/index.html`, url: `/${index}/`, text: '<title>Acme</title><p>Acme is <b class="h">not</b> SOC 2 certified.</p>', sheets: ['.h { display: none }'] };
   if (index === 58) return { path: 'content/pages/terms.md', text: claims[3] ?? '' };
   if (index === 59) return { path: 'dist/a/index.html', url: '/a/', text: `<title>Acme</title><p>${claims[0]} ${claims[1]}</p>` };
   return { path, text: `${page(seeded(index), { files: 1, length: 2000, claiming: 0, names: () => false }, false)}\n${claims[index % 4]}\n\nA \u202e berth.\n` };
