@@ -1,8 +1,9 @@
 /**
  * Whether a declaration of style keeps words from the eye: takes them off the
  * page, leaves them without ink, size or place, or strikes them. What depends on
- * a sum or on the colour of the ground counts as possible.
+ * a sum counts as possible.
  */
+import { type CustomProperties, plainValue, valuesOf } from './custom-values.ts';
 import type { Declaration } from './style-sheet.ts';
 
 /** `always` where nothing else is needed for it. */
@@ -10,14 +11,14 @@ export type Hiding = 'always' | 'perhaps' | null;
 
 /** What the custom properties of a page may be, and what its animations do. */
 export interface StyleWorld {
-  readonly custom: ReadonlyMap<string, readonly string[]>;
+  readonly custom: CustomProperties;
   readonly keyframes: ReadonlyMap<string, readonly Declaration[]>;
 }
 
 /** What a block of declarations does to the words it applies to. */
 export function hidingOf(declarations: readonly Declaration[], world: StyleWorld): Hiding {
   const each = declarations.map((declaration) => hidingBy(declaration, world));
-  if (each.includes('always') || hasInkOfGround(declarations)) return 'always';
+  if (each.includes('always')) return 'always';
   return each.includes('perhaps') ? 'perhaps' : null;
 }
 
@@ -26,8 +27,7 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   const rule = rules.get(name) ?? (/^(?:margin|inset)-/.test(name) ? offPage : undefined);
   if (name === 'animation' || name === 'animation-name') return isHiddenBy(value, world) ? 'perhaps' : null;
   if (rule === undefined) return null;
-  const plain = value.replace(/\s*!\s*important\s*$/i, '').toLowerCase();
-  const values = valuesOf(plain, world.custom);
+  const values = valuesOf(plainValue(value), world.custom);
   // What a function of CSS decides may be anything.
   const found = values.map((each) => (/\bif\(|--[\w-]+\(/.test(each) ? 'perhaps' : rule(plainNumbers(each))));
   // One of several values is in force at a time, and nobody knows which.
@@ -37,32 +37,6 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
 
 function isHiddenBy(animation: string, { keyframes, custom }: StyleWorld): boolean {
   return animation.split(/[\s,]+/).some((name) => (keyframes.get(name) ?? []).some((each) => !each.property.startsWith('animation') && hidingBy(each, { keyframes, custom }) !== null));
-}
-
-/** At most so many values are tried for one declaration. */
-const mostValues = 24;
-
-/** A value for each way that its `var()` may turn out: what is declared anywhere, and what it falls back on. */
-function valuesOf(value: string, custom: StyleWorld['custom']): string[] {
-  let open = [value];
-  for (let step = 0; step < 6 && open.some((each) => each.includes('var(')); step += 1)
-    open = open.flatMap((each) => withOneResolved(each, custom)).slice(0, mostValues);
-  return open;
-}
-
-function withOneResolved(value: string, custom: StyleWorld['custom']): string[] {
-  const start = value.lastIndexOf('var(');
-  if (start === -1) return [value];
-  let end = start + 4;
-  for (let depth = 1; end < value.length && depth > 0; end += 1) depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
-  const inner = value.slice(start + 4, value[end - 1] === ')' ? end - 1 : end);
-  const comma = inner.indexOf(',');
-  const name = (comma === -1 ? inner : inner.slice(0, comma)).trim();
-  const declared = [...custom].filter(([each]) => each.toLowerCase() === name).flatMap(([, values]) => values.map((each) => each.toLowerCase()));
-  const fallback = comma === -1 ? [] : [inner.slice(comma + 1).trim()];
-  // What is declared nowhere is invalid, and inherits.
-  const all = [...declared, ...fallback];
-  return (all.length === 0 ? ['inherit'] : all).map((each) => `${value.slice(0, start)}${each}${value.slice(end)}`);
 }
 
 /** Numbers without an exponent: `1e-9em` is `0.000000001em`. */
@@ -167,7 +141,9 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['mask-border-source', (value) => always(value !== 'none')],
   ['offset-path', (value) => perhaps(value !== 'none')],
   ['offset', (value) => perhaps(value !== 'none')],
-  ['fill', ink],
+  ['fill', (value) => (value === 'none' ? 'perhaps' : ink(value))],
+  // A line as broad as a letter's stroke fills it up, in a colour of its own.
+  ['stroke-width', (value) => perhaps(Number.parseFloat(value) >= 3)],
   ['fill-opacity', faint],
   ['mask-size', (value) => perhaps(value !== 'auto')],
   // What is cut off may be what takes the rest back.
@@ -205,11 +181,3 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['text-decoration', (value) => always(value.includes('line-through'))],
   ['text-decoration-line', (value) => always(value.includes('line-through'))],
 ]);
-
-/** Words in the colour of what they stand on. */
-function hasInkOfGround(declarations: readonly Declaration[]): boolean {
-  const valueOf = (pattern: RegExp): string | null => declarations.findLast(({ property }) => pattern.test(property))?.value.toLowerCase().trim() ?? null;
-  const ground = valueOf(/^background(?:-color)?$/);
-  if (ground === null) return false;
-  return /^currentcolor\b/.test(ground) || ground === valueOf(/^color$/);
-}

@@ -22,7 +22,8 @@ export interface PlainSelector {
 /** A selector in parts; `null` for one that we cannot read, though a browser may. */
 export function plainSelector(selector: string): PlainSelector | null {
   try {
-    const [only, ...others] = parse(selector);
+    // What a summary opens is a part of its `<details>` for styles alone.
+    const [only, ...others] = parse(selector.replace(/::details-content\b/i, ':where(details) > :not(summary)'));
     if (only === undefined || others.length > 0) return null;
     const pseudoElement = partNamed(only);
     const { tokens: possible, isSometimes } = withoutStates(only.filter((token) => !isPart(token)));

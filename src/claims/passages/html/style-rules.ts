@@ -7,6 +7,7 @@ import { string as cssString } from 'css-tree/utils';
 import { late } from '../../late.ts';
 import type { Page } from './elements.ts';
 import { type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
+import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
 import type { Match, Matcher, PlainSelector } from './selectors.ts';
 import type { Declaration, SheetRule } from './style-sheet.ts';
 import type { ElementNode } from './tree.ts';
@@ -24,6 +25,8 @@ export interface Effect {
   readonly isConcealed: boolean;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
+  /** The ink and the grounds that it gives, by any rule that may apply. */
+  readonly colours: Colours;
   /** Words shown before and after those of the element; an attribute's by its name. */
   readonly before: readonly Generated[];
   readonly after: readonly Generated[];
@@ -31,12 +34,14 @@ export interface Effect {
 
 export type Generated = { readonly text: string } | { readonly attribute: string };
 
-const nothing: Effect = { hides: null, isConcealed: false, isTurned: false, before: [], after: [] };
+const nothing: Effect = { hides: null, isConcealed: false, isTurned: false, colours: noColours, before: [], after: [] };
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
   readonly #page: Page;
   readonly #known = new Map<ElementNode, Effect>();
+  readonly #declared = new Map<ElementNode, Effect>();
+  readonly #colours = new Map<ElementNode, Colours>();
   #sheet: ReadSheet | null = null;
   #matcher: Matcher | null = null;
 
@@ -53,11 +58,39 @@ export class StyleRules {
     return known;
   }
 
-  #effectOn(element: ElementNode, { rules, world }: ReadSheet): Effect {
-    const own = element.attributes.length === 0 ? null : this.#page.attribute(element, 'style');
-    const effect = own === null || own === '' ? nothing : concealing(effectOf(sheets().readStyleAttribute(own), world));
+  /** What is declared for an element, and what its colours come to among those around it. */
+  #effectOn(element: ElementNode, sheet: ReadSheet): Effect {
+    const declared = this.#declaredFor(element, sheet);
+    // A box or a picture has no words to lose.
+    if (declared.colours === noColours || declared.hides === 'always' || element.children.length === 0 || !isLost(this.#coloursAt(element, sheet))) return declared;
+    return concealing({ ...declared, hides: 'perhaps' });
+  }
+
+  #declaredFor(element: ElementNode, sheet: ReadSheet): Effect {
+    const known = this.#declared.get(element) ?? this.#readDeclared(element, sheet);
+    this.#declared.set(element, known);
+    return known;
+  }
+
+  #readDeclared(element: ElementNode, { rules, world }: ReadSheet): Effect {
+    const own = element.attributes.length === 0 ? [] : declaredBy(this.#page, element);
+    const effect = own.length === 0 ? nothing : concealing(effectOf(own, world));
     if (rules.size === 0) return effect;
     return this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+  }
+
+  /** The ink and the ground that an element has, its own or those of the nearest around it. */
+  #coloursAt(element: ElementNode, sheet: ReadSheet): Colours {
+    const open: ElementNode[] = [];
+    let at: ElementNode | null = element;
+    for (; at !== null && !this.#colours.has(at); at = at.parent) open.push(at);
+    let around = (at === null ? null : this.#colours.get(at)) ?? ofBrowsers;
+    for (const each of open.toReversed()) {
+      const { inks, grounds } = this.#declaredFor(each, sheet).colours;
+      if (inks.length + grounds.length > 0) around = { inks: inks.length > 0 ? inks : around.inks, grounds: grounds.length > 0 ? grounds : around.grounds };
+      this.#colours.set(each, around);
+    }
+    return around;
   }
 
   #effectBy({ selector, effect, isSometimes }: Rule, element: ElementNode): Effect {
@@ -90,6 +123,24 @@ interface ReadSheet {
   readonly world: StyleWorld;
 }
 
+/** What an element's own attributes declare: its style, and the colours of older pages and of drawings. */
+function declaredBy(page: Page, element: ElementNode): readonly Declaration[] {
+  const valueOf = (name: string): string => page.attribute(element, name) ?? '';
+  const declared = [...sheets().readStyleAttribute(valueOf('style'))];
+  for (const { name } of element.attributes) {
+    const property = colouring.get(name === 'color' || name === 'text' ? `${element.name} ${name}` : name);
+    if (property !== undefined) declared.push({ property, value: valueOf(name).replace(/^(?=[\da-f]{6}$)/i, '#') });
+  }
+  return declared;
+}
+
+const colouring: ReadonlyMap<string, string> = new Map([
+  ['font color', 'color'],
+  ['body text', 'color'],
+  ['bgcolor', 'background-color'],
+  ['fill', 'fill'],
+]);
+
 function concealing(effect: Effect): Effect {
   return effect.hides === null ? effect : { ...effect, isConcealed: true };
 }
@@ -101,6 +152,7 @@ function joined(one: Effect, other: Effect): Effect {
     hides: one.hides === 'always' ? one.hides : (other.hides ?? one.hides),
     isConcealed: one.isConcealed || other.isConcealed,
     isTurned: one.isTurned || other.isTurned,
+    colours: other.colours === noColours ? one.colours : { inks: [...one.colours.inks, ...other.colours.inks], grounds: [...one.colours.grounds, ...other.colours.grounds] },
     before: [...one.before, ...other.before],
     after: [...one.after, ...other.after],
   };
@@ -159,7 +211,7 @@ function read(css: string): ReadSheet {
 export function unreadRules(css: string): string[] {
   const { rules, custom, keyframes } = sheets().readSheet(css);
   return rules
-    .filter(({ selector, declarations }) => effectOf(declarations, { custom, keyframes }) !== nothing && selectors().plainSelector(selector) === null)
+    .filter(({ selector, declarations }) => isHidingOrTurning(effectOf(declarations, { custom, keyframes })) && selectors().plainSelector(selector) === null)
     .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
 }
 
@@ -180,14 +232,26 @@ const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-
 function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
   const hides = hidingOf(declarations, world);
   const isTurned = turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
-  return hides !== null || isTurned ? { ...nothing, hides, isTurned } : nothing;
+  const colours = coloursOf(declarations, world.custom);
+  return hides !== null || isTurned || colours !== noColours ? { ...nothing, hides, isTurned, colours } : nothing;
+}
+
+function isHidingOrTurning({ hides, isTurned }: Effect): boolean {
+  return hides !== null || isTurned;
 }
 
 function generatedEffect(declarations: readonly Declaration[], side: string, world: StyleWorld): Effect {
   if (side !== 'before' && side !== 'after') return nothing;
   const generated = generatedBy(declarations.findLast(({ property }) => property === 'content')?.value ?? '', world);
-  if (generated.length === 0) return nothing;
-  return { ...nothing, ...(side === 'before' ? { before: generated } : { after: generated }) };
+  const hides = mayCover(declarations, world) ? 'perhaps' : null;
+  if (generated.length === 0 && hides === null) return nothing;
+  return { ...nothing, hides, ...(side === 'before' ? { before: generated } : { after: generated }) };
+}
+
+/** Whether a box with a ground of its own is put where words may be. */
+function mayCover(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
+  if (coloursOf(declarations, custom).grounds.length === 0) return false;
+  return declarations.some(({ property, value }) => (property === 'position' ? /absolute|fixed/i.test(value) : property.startsWith('margin') && value.includes('-')));
 }
 
 /** The strings and attributes of a `content`, without its alternative text. */

@@ -58,11 +58,57 @@ describe('what a reader sees is read, however it is arranged', () => {
     ['clip-path: inset(50%)', ''],
     ['text-decoration: line-through', ''],
     ['width: 0; overflow: hidden', ''],
+    ['color: white', ''],
+    ['background: black', ''],
     ['', ' aria-hidden="true"'],
   ])('a word hidden by `%s`%s denies nothing', (declarations, attribute) => {
     const word = `<span class="h"${attribute}>not</span>`;
     expect(blocked(styled(`.a > .h:first-child { ${declarations} }`, `<p class="a">Acme is ${word} SOC 2 certified.</p>`))).toEqual(['compliance.soc2']);
     expect(blocked(`<p>Acme is <span style="${declarations}"${attribute}>not</span> SOC 2 certified.</p>`)).toEqual(['compliance.soc2']);
+  });
+});
+
+describe('what cannot be told from its ground denies nothing', () => {
+  const list = '<ul><li>SOC 2 report</li></ul>';
+
+  it.each([
+    ['white on the ground of browsers', 'h3 { color: #fff }'],
+    ['the same by other words', 'h3 { color: hsl(0 0% 100%) }'],
+    ['mixed and related colours', 'h3 { color: color-mix(in srgb, white, hsl(from black h s 99)) }'],
+    ['almost white', 'h3 { color: #f4f4f4 }'],
+    ['a cover that lets the ground through', 'h3 { color: rgb(0 0 0 / 15%) }'],
+    ['a colour of the system', 'h3 { color: AccentColorText }'],
+    ['in one of two looks', 'h3 { color: light-dark(#111, #222) } body { background: light-dark(#fff, #1a1a1a) }'],
+    ['by a custom property', ':root { --ground: #fff } h3 { color: var(--ground) }'],
+    ['the ink of another fill', 'h3 { -webkit-text-fill-color: white }'],
+    ['a ground of the ink', 'h3 { background: #000 }'],
+    ['a gradient', 'h3 { background: linear-gradient(90deg, #000, #111) }'],
+    ['one rule for both', 'h3 { color: #123; background: #124 }'],
+    ['the ground of an element around', 'main { background: #012 } h3 { color: #021 }'],
+    ['a picture', 'h3 { background: url(/ink.png) }'],
+    ['a box before it', 'h3::before { content: ""; position: absolute; inset: 0; background: #fff }'],
+  ])('%s: %s', (_, css) => {
+    expect(blocked(styled(css, `<main><h2>What Acme has today</h2><h3>Acme has none of these:</h3>${list}</main>`))).toEqual(['compliance.soc2']);
+  });
+
+  it.each([
+    ['attributes of older pages', '<h3><font color="#ffffff">Acme has none of these:</font></h3>'],
+    ['such a ground', '<table bgcolor="black"><tr><td>Acme has none of these:<ul><li>SOC 2 report</li></ul></td></tr></table>'],
+  ])('%s', (_, html) => {
+    expect(blocked(`<h2>What Acme has today</h2>${html}${list}`)).toContain('compliance.soc2');
+  });
+
+  it.each([
+    ['a dark page', 'html { background: #111; color: #eee } h3 { color: #fff }'],
+    ['a dark section', 'main { background: #123; color: #fff } h3 { color: #ccc }'],
+    ['two looks', ':root { --ink: #123; --paper: #fff } @media (prefers-color-scheme: dark) { :root { --ink: #eee; --paper: #111 } } body { background: var(--paper) } h3 { color: var(--ink) }'],
+    ['a tint', 'h3 { background: rgb(0 0 0 / 6%) }'],
+    ['grey', 'h3 { color: #666 }'],
+    ['inheriting', 'h3 { color: inherit; background: none }'],
+    ['a line under it', 'h3::after { content: ""; display: block; height: 2px; background: #000 }'],
+    ['a dark button elsewhere', '.button { color: #fff; background: #000 }'],
+  ])('but %s hides nothing: %s', (_, css) => {
+    expect(blocked(styled(css, `<main><h2>What Acme has today</h2><h3>Acme has none of these:</h3>${list}</main>`))).toEqual([]);
   });
 });
 
