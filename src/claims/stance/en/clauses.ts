@@ -168,7 +168,7 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word))) return false;
-  if (kind === 'condition' && (startsMain(tokens, at) || holdsVerb(first) || (determiners.has(first.word) && holdsVerb(tokens[at + 1])))) return true;
+  if (kind === 'condition' && (startsMain(tokens, at) || holdsVerb(first) || (determiners.has(first.word) && holdsVerb(tokens[at + 1])) || isToldByMention(tokens, at))) return true;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && kind !== 'condition' && !freshSubjects.has(first.word)) return false;
   if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
@@ -182,6 +182,14 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
 /** Words of a claim that are a clause of their own: "your card is charged". */
 function holdsVerb(token: Token | undefined): boolean {
   return token?.kind === 'mention' && token.raw.split(/\s+/u).length > 1 && token.raw.toLowerCase().split(/\s+/u).slice(1).some((word) => finiteAuxiliaries.has(word));
+}
+
+/** "…, the instance fails over automatically": the claim's own words begin with the verb. */
+function isToldByMention(tokens: readonly Token[], at: number): boolean {
+  const marked = tokens.slice(at, at + 7).findIndex(({ kind }) => kind !== 'word');
+  const token = marked < 1 ? undefined : tokens[at + marked];
+  const [verb = '', ...rest] = token?.kind === 'mention' ? token.raw.toLowerCase().split(/\s+/u) : [];
+  return rest.length > 0 && verbForms.has(verb) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
 }
 
 /** After a condition: "…, failover kicks in", "…, berths enjoy", though the verb be in no list. */

@@ -106,7 +106,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
-  if (offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;
+  if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;
   const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
@@ -155,6 +155,12 @@ const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|
 
 /** What heads a list of what there is. */
 const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get)\b/iu;
+
+/** "In place | Not in place". */
+function isOpposite(label: string | null, header: string | null): boolean {
+  const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N} ]+| (?:today|now|here|yet)\b/gu, '').trim();
+  return plain(header) !== '' && plain(label) === `not ${plain(header)}`;
+}
 
 /** A cross stands for yes where the other cells are empty, for no beside a tick. */
 function isTick(text: string, place: Cell): boolean {

@@ -1,3 +1,5 @@
+import { isFiniteAt } from '../clauses.ts';
+import { baseVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
@@ -13,12 +15,12 @@ import { fromHit, quote, reading } from './rule.ts';
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
   if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
-  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one));
+  const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one) && !isOfAnotherVerb(scene, one));
   if (hit === undefined) return null;
   // "Does my shop need to be compliant?" asks.
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
-  if (isPractice(scene, hit)) return null;
+  if (isPractice(scene, hit) || isLookedAfter(scene, hit)) return null;
   // "No need to wait for it."
   if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
@@ -37,6 +39,28 @@ export const demand: Rule = (scene) => {
 
 /** Headings and lines that send a reader with such a need elsewhere. */
 const sendingAway = /\blook elsewhere\b|\bnot the right (?:tool|fit|choice|place|product)\b|\bis(?:n['’]t| not) (?:the right \p{L}+ )?for (?:you|everyone|everybody)\b|\bwho (?:this|it|\p{L}+) is(?:n['’]t| not) for\b|\bnot a (?:good )?fit\b|\bwhen not to use\b/iu;
+
+/** "Every plan that needs approval comes with it": what is needed is told of the plan, and the verb after it of the claim. */
+function isOfAnotherVerb(scene: Scene, { direction, found }: Hit): boolean {
+  if (direction !== 'forward' || !['that', 'which', 'who'].includes(scene.tokens[found.from - 1]?.word ?? '') || scene.tokens[found.from - 2]?.kind !== 'word') return false;
+  const isOfMany = scene.tokens[found.from - 2]?.word.endsWith('s') === true;
+  // The claim's own words may begin with the verb: "take your credit card".
+  const verbAt = (at: number): string => (at === scene.at ? (/^(\p{L}+) /u.exec(scene.tokens[at]?.raw ?? '')?.[1]?.toLowerCase() ?? '') : (scene.tokens[at]?.word ?? ''));
+  const isVerb = (at: number): boolean => isFiniteAt(scene.tokens, at) || (isOfMany && baseVerbs.has(verbAt(at)) && scene.tokens[at - 1]?.kind !== 'mark' && !beforeInfinitives.has(scene.tokens[at - 1]?.word ?? ''));
+  return scene.tokens.slice(found.to, scene.at + 1).some(({ word }, index) => word !== 'that' && isVerb(found.to + index));
+}
+
+const beforeInfinitives = new Set('to the a an their its no any more and or require need'.split(' '));
+
+/** "Our crew is responsible for backups": they are looked after, unless it is the reader's to do. */
+function isLookedAfter(scene: Scene, { found }: Hit): boolean {
+  if (!scene.tokens.slice(found.from, found.to).some(({ word }) => word === 'responsible')) return false;
+  const who = scene.tokens.slice(scene.clause.from, found.from);
+  return who.length > 0 && !who.some(({ word }) => responsible.test(word));
+}
+
+/** Whose duty it is where it is not the seller's. */
+const responsible = /^(?:you|your|they|their|customers?|clients?|users?|tenants?|buyers?|merchants?|operators?|owners?|controllers?|developers?|administrators?|admins?|deployers?|readers?|subscribers?|licensees?|partners?|vendors?|party|parties|each|everyone|who|organi[sz]ations?|companies|company|institutions?|entit(?:y|ies)|employers?|hosts?)$/u;
 
 /** "Built for teams that need it": whom the thing is for, not what is still needed. */
 function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {

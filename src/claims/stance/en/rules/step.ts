@@ -106,6 +106,7 @@ function isStatedOf(scene: Scene): boolean {
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
   const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
   if (boasted.test(rest)) return true;
+  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && paidBack.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
@@ -127,6 +128,9 @@ const boasted =
     String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
     String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
   )})`, 'iu');
+
+/** "Refunds are paid within five days": they are given. */
+const paidBack = /^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b/iu;
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated)$/u;
 

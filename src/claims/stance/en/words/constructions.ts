@@ -403,6 +403,18 @@ const conditional: readonly Construction[] = [
 const topic: readonly Construction[] = [
   {
     stance: 'topic',
+    example: 'Unlike [SOC 2 Type I], which is done once, Type II looks at months.',
+    isOfNobodyHere: true,
+    pattern: /^unlike (?:an? |the )?§ ?, (?:which|where|that) /u,
+  },
+  {
+    stance: 'topic',
+    example: 'Perform a security audit focusing on [GDPR].',
+    isOfNobodyHere: true,
+    pattern: /^(?:perform|conduct|run|do|carry out|write|give) (?:an? |the )(?:\w+ ){0,3}(?:audit|review|check|analysis|assessment|scan) (?:focus(?:ing|ed)|concentrating|based) on ?:?(?: [^.;]*)? §/u,
+  },
+  {
+    stance: 'topic',
     example: 'This page covers how BayStore treats the [GDPR].',
     pattern: /^this (?:\w+ )?(?:document|page|post|article|section|guide|chapter|paper|text) (?:covers?|explains?|describes?|discuss(?:es)?|outlines?|looks? at|asks?) (?:how|what|why|whether|which|where) (?!we (?:is|are|were|was|got|passed|earned|achieved|became|won|obtained|reached|completed|renewed))[^.;]*§/u,
   },
@@ -411,7 +423,7 @@ const topic: readonly Construction[] = [
     example: 'This guide covers [SOC 2 compliance requirements].',
     isOfNobodyHere: true,
     pattern: new RegExp(String.raw`^(?:in )?(?:this|the following|the next) (?:\w+ )?(?:${either(
-      'document|page|post|article|section|guide|chapter|series|module|lesson|tutorial|paper|text|video|talk',
+      'document|page|post|article|section|guide|chapter|series|module|lesson|tutorial|paper|text|video|talk|topic',
       'webinar|course|appendix|diagram|list|overview',
     )})s? (?:will |shall |also |only |briefly )*(?:${either(
       'covers?|explains?|describes?|discuss(?:es)?|introduces?|outlines?|walks|looks? at|explores?|deals? with',

@@ -86,6 +86,7 @@ export const planCues: readonly Cue[] = [
   ...cues('planned', 'backward', 'the predicate is a plan', [
     'is|are|remains|remain still|currently|now? in progress|process|development|preparation|review|flight|planning',
     'is|are still|currently|now? under way|development|construction|review|evaluation',
+    'is|are still|currently|now? under|in active|heavy|constant development',
     'is|are still|currently|now? underway|pending|planned|scheduled|expected|targeted|forthcoming|upcoming|coming|next|wip|slated|intended|future|tbd',
     'is|are being planned|built|prepared|pursued|developed|evaluated|drafted|explored|implemented|added|worked|designed|scoped|audited|assessed',
     'is|are due|anticipated',

@@ -202,7 +202,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`\bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d`,
         String.raw`\brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$`,
         String.raw`\b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b`,
-        String.raw`\bimplementation plan\b|🔜|🚧|⏳`,
+        String.raw`\bimplementation plan\b|🔜|🚧|⏳|\b(?:target|desired|to-be) state\W*$|^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$`,
       )})`, 'iu'),
   },
   {

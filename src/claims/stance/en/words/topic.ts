@@ -118,7 +118,7 @@ export const topicCues: readonly Cue[] = [
     'is|are a|an|the standard|law|framework|regulation|scheme|norm for|on|about',
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
+    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|system|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
     'stands for',
@@ -130,7 +130,7 @@ export const topicCues: readonly Cue[] = [
     'has|have|contains|lists * requirements|controls|criteria|principles|levels|articles|chapters|parts|categories|sections',
     'is|are|was intended|designed|meant|supposed to',
     'refers|refer|mean|means|matters|matter to?',
-    'requires|require|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets|recommends|advises|publishes|issues|releases|updates|drafts|permits|allows|protects|aims|lists|contains|consists|differs|relates|affects|exists|recognises|recognizes|considers|treats|distinguishes|divides|sorts|splits|knows|replaced',
+    'requires|require|measures|assesses|examines|verifies|regulates|regulate|defines|define|demands|demand|mandates|mandate|prohibits|covers|governs|specifies|specify|obliges|expects|imposes|calls|gives|grants|entitles|states|says|focuses|evaluates|describes|sets|recommends|advises|publishes|issues|releases|updates|drafts|permits|allows|protects|aims|lists|contains|consists|differs|relates|affects|exists|recognises|recognizes|considers|treats|distinguishes|divides|sorts|splits|knows|replaced',
     'is|are in the process of * a|an|the|its',
     'began|came|entered|took|was introduced|enacted|adopted|passed|created|designed|developed|published',
     'was|were first|originally|later? introduced|enacted|adopted|passed|created|published|established',
