@@ -140,8 +140,8 @@ export interface Surroundings {
   readonly draft: boolean;
   /** The page's furniture that holds the passage, where it is not the page's own words. */
   readonly landmark?: 'navigation' | 'header' | 'footer';
-  /** Where a reader does not see the passage at once: in closed details, a tooltip; not at all. */
-  readonly visibility?: 'collapsed' | 'hidden';
+  /** Where a reader does not see the passage at once, in closed details or a tooltip; not at all; or sees it struck out. */
+  readonly visibility?: 'collapsed' | 'hidden' | 'struck';
 }
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */

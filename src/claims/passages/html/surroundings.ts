@@ -79,7 +79,7 @@ export interface Place {
   readonly caption: string | null;
   readonly summaries: readonly string[];
   readonly landmark: 'navigation' | 'header' | 'footer' | null;
-  readonly visibility: 'hidden' | 'collapsed' | null;
+  readonly visibility: 'hidden' | 'collapsed' | 'struck' | null;
   readonly neighbours: Neighbours;
   readonly isPreformatted: boolean;
   /** Whether `<header>` and `<footer>` here belong to a part, not to the page. */
@@ -215,6 +215,10 @@ function partChange(page: Page, element: ElementNode, outer: Place, introduction
       return { carrier: 'control' };
     case 'title':
       return { carrier: 'document-title', neighbours: { last: null } };
+    case 'del':
+    case 's':
+    case 'strike':
+      return { visibility: outer.visibility ?? 'struck' };
     case 'template':
       return { visibility: 'hidden', ...apart(outer) };
     case 'dialog':

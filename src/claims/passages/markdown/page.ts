@@ -106,7 +106,7 @@ function addAside(
     after: neighbourAfter(sentence.slice(at).trim()) || null,
   };
   if (carrier === 'html') addHtml(page, built, beside);
-  else addText(page, built, carrier ?? host, beside);
+  else addText(page, built, carrier ?? host, carrier === null ? { ...beside, visibility: 'struck' } : beside);
 }
 
 /** Add what a piece of HTML says. */

@@ -166,7 +166,10 @@ function terminates(tokens: readonly Token[], open: number, at: number): boolean
 function startsClause(tokens: readonly Token[], open: number, from: number, kind: Clause['kind']): boolean {
   let at = from;
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
+  // "…, [write] to get it": brackets of a link that leads nowhere.
+  if (kind === 'condition' && tokens[at]?.word === '[') at += 1;
   const first = tokens[at];
+  if (first?.kind === 'mention' && coordinators.has(tokens[at - 1]?.word ?? '') && startsWithVerb(first) && hasVerb(tokens, open, from)) return true;
   if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word))) return false;
   if (kind === 'condition' && (startsMain(tokens, at) || holdsVerb(first) || (determiners.has(first.word) && holdsVerb(tokens[at + 1])) || isToldByMention(tokens, at))) return true;
   const isOpen = hasVerb(tokens, open, from);
@@ -188,8 +191,13 @@ function holdsVerb(token: Token | undefined): boolean {
 function isToldByMention(tokens: readonly Token[], at: number): boolean {
   const marked = tokens.slice(at, at + 7).findIndex(({ kind }) => kind !== 'word');
   const token = marked < 1 ? undefined : tokens[at + marked];
-  const [verb = '', ...rest] = token?.kind === 'mention' ? token.raw.toLowerCase().split(/\s+/u) : [];
-  return rest.length > 0 && verbForms.has(verb) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
+  return token?.kind === 'mention' && startsWithVerb(token) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
+}
+
+/** "Fails over automatically", "self-heals", "encrypts". */
+function startsWithVerb({ raw }: Token): boolean {
+  const [verb = '', ...rest] = raw.toLowerCase().split(/\s+/u);
+  return (verbForms.has(verb) && (rest.length > 0 || !nounLike.has(verb))) || /^(?:self|auto)-[a-z]+s$/u.test(verb);
 }
 
 /** After a condition: "…, failover kicks in", "…, berths enjoy", though the verb be in no list. */

@@ -18,6 +18,8 @@ import { either } from '../words/pattern.ts';
  * @returns The reading, or that it is asserted after all.
  */
 export function afterwards(scene: Scene, found: Reading): Reading {
+  // "~~No SOC 2 report~~": what is struck is said no longer, and a denial neither.
+  if (scene.passage.around.visibility === 'struck' && (found.stance === 'denied' || found.stance === 'conditional') && ['itself', 'before', 'after', 'sentence'].includes(found.because.place)) return reading('asserted', 'double-negation', found.because.words, 'itself');
   if (!['topic', 'conditional', 'denied'].includes(found.stance)) return found;
   const next = weFor(scene, scene.rest.slice(0, 300));
   const under = scene.rest === '' && ['heading', 'term', 'summary'].includes(scene.passage.carrier) ? (scene.passage.around.after ?? '') : '';

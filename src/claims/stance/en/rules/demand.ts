@@ -83,12 +83,18 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (direction === 'backward') {
     const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);
     const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));
+    // "MFA: required for manager roles", "encryption is mandatory": a control that is in force.
+    const isControl = controls.test(scene.tokens[scene.at]?.raw ?? '') && scene.passage.around.task === null;
+    if (isControl && (word(found.to - 1) === 'mandatory' || (told[0] === 'for' && told.slice(1).some((one) => /^(?:roles?|staff|admins?|administrators?|employees?|accounts?|logins?|engineers?|operators?|personnel)$/u.test(one))))) return true;
     return (isOfAll && told.slice(2).some((one) => ownThings.has(one) || /^(?:staff|members?|users?|crew|team)$/u.test(one))) || told[0] === 'here' || (told[0] === 'at' && isPublisherName(scene, told[1] ?? ''));
   }
   // "Internal tools require MFA": a control that is in force.
   if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
   // "Responsibility for it is ours."
   if (/^responsib/u.test(word(found.from)) && scene.tokens.slice(scene.at).some((one) => ['ours', 'our', 'we'].includes(one.word) || isPublisherName(scene, one.word))) return true;
+  // "You must use card payment for these changes": a card is taken.
+  const isPaidBy = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^(?:use|pay|pay (?:by|with|via)) (?:an? |the |your )?(?:\w+ )?$/u.test(`${scene.tokens.slice(found.to, scene.at).map((one) => one.word).join(' ')} `);
+  if (isPaidBy && word(found.from - 1) === 'you') return true;
   const verb = word(found.from);
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".
@@ -99,6 +105,9 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (verb === 'it') return between.includes('to');
   return verb === 'eligible' && ['every', 'each', 'all', 'any'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
 }
+
+/** What keeps others out, once it is switched on. */
+const controls = /^(?:mfa|2fa|(?:multi|two)-factor(?: authentication)?|sso|(?:single sign-on)|(?:[\p{L}-]+ )?encryption(?: (?:at rest|in transit))?)$/iu;
 
 /** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */
 function isWantedByPeople(scene: Scene, { direction, found }: Hit): boolean {

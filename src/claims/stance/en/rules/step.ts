@@ -105,7 +105,9 @@ function isStatedOf(scene: Scene): boolean {
   const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
   const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
-  if (boasted.test(rest)) return true;
+  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text)) return true;
+  // "Refunds: partial or full".
+  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)/iu.test(rest)) return true;
   if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && paidBack.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
@@ -160,6 +162,7 @@ function isFreedOf(scene: Scene): boolean {
 function isWholeCell(scene: Scene): boolean {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(scene.tokens[scene.at + 1]?.word ?? '') || scene.tokens[scene.at - 1]?.word === ':')) return true;
+  if (/^ga$/iu.test(raw) && scene.tokens[scene.at - 1]?.word === '(' && scene.tokens[scene.at + 1]?.word === ')' && !/^(?:availability|available)$/u.test(scene.tokens[scene.at - 2]?.word ?? '') && !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')) return true;
   return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
 }
 

@@ -30,8 +30,15 @@ export const bareHeading: Rule = (scene) => {
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
+  if (finished.test(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
+
+/** "PayPal integration – complete": a heading that says how far it is. */
+const finished = /(?:[:–—-]|\s-)\s*(?:\p{L}+ )?(?:completed?|done|live|ready|implemented|shipped|launched|achieved|passed|certified|active|enabled|available)\W*$/iu;
+
+/** Sections of what is held, and of what there is: "Our certifications", "Features". */
+const listsHeld = /^\W*(?:(?:our|active|current|key|main|core|security) )*(?:certifications?|certificates|accreditations?|attestations?|features)(?: (?:and|&) (?:certifications?|accreditations?|attestations?|badges|benefits))?\W*$/iu;
 
 /**
  * Whether bare words are a statement all the same: a whole sentence with its
