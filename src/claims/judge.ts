@@ -16,7 +16,7 @@ import type { CompiledPolicy } from './policy/compiled.ts';
 import { pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
 import type { Excerpt, ReportedMention } from './report.ts';
-import { readStance } from './stance/index.ts';
+import { readStance, type Named } from './stance/index.ts';
 import type { CheckError, Mention, Passage, Reading, Source } from './types.ts';
 import { sentences } from './words/sentences.ts';
 import { plainWords } from './words/tokens.ts';
@@ -144,12 +144,13 @@ function turnedPassage(passage: Passage): Passage {
 }
 
 /** A mention with its words as they are read: `s0c` and `S·O·C` are the word, to whoever judges the sentence. */
-function plainlySpelled(passage: Passage, { start, end }: Mention): { passage: Passage; mention: { start: number; end: number } } {
+function plainlySpelled(passage: Passage, mention: Mention): { passage: Passage; mention: Named } {
+  const { start, end, between } = mention;
   const words = passage.text.slice(start, end);
   const plain = plainWords(words);
-  if (plain === words) return { passage, mention: { start, end } };
+  if (plain === words) return { passage, mention };
   const text = passage.text.slice(0, start) + plain + passage.text.slice(end);
-  return { passage: { ...passage, text }, mention: { start, end: start + plain.length } };
+  return { passage: { ...passage, text }, mention: { start, end: start + plain.length, ...(between !== undefined && { between: plainWords(between) }) } };
 }
 
 function isReadHere({ start, end }: Mention, { seams }: Passage): boolean {

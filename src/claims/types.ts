@@ -170,6 +170,12 @@ export interface Mention {
   readonly claim: string;
   readonly start: number;
   readonly end: number;
+  /**
+   * The words within it that are none of its phrase's, with a space between: a
+   * “never” there is the text's, while one of the phrase's own belongs to the
+   * claim (“never been hacked”). Left out where no phrase named it.
+   */
+  readonly between?: string;
 }
 
 export const stances = [

@@ -78,7 +78,7 @@ function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
   const cancelled: Mention[] = [];
   const look = (entries: readonly Entry[], index: number): void => {
     for (const entry of entries) {
-      const mention = matchAt(entry, words, index);
+      const mention = matchAt(entry, text, words, index);
       if (mention !== null) (entry.isCancelling ? cancelled : found).push(mention);
     }
   };
@@ -95,26 +95,32 @@ function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
 }
 
 /** The mention of a sequence whose anchor stands at a token, or `null`. */
-function matchAt({ claim, sequence, anchor }: Entry, words: readonly Token[], index: number): Mention | null {
+function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readonly Token[], index: number): Mention | null {
   const word = sequence[anchor];
   const token = words[index];
   if (!word || !token || !fits(word, token)) return null;
-  const first = walk(sequence, words, anchor, index, -1);
-  const last = first < 0 ? -1 : walk(sequence, words, anchor, index, 1);
-  if (first < 0 || last < 0) return null;
-  return { claim, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const before = walk(sequence, words, anchor, index, -1);
+  const after = before === null ? null : walk(sequence, words, anchor, index, 1);
+  if (before === null || after === null) return null;
+  const own = [...before.toReversed(), index, ...after];
+  const [first = index, last = index] = [own[0], own.at(-1)];
+  const isWhole = last - first + 1 === own.length;
+  const between = isWhole ? '' : words.slice(first, last + 1).filter((_, at) => !own.includes(first + at)).map(({ start, end }) => text.slice(start, end)).join(' ');
+  return { claim, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, between };
 }
 
-/** Match the words on one side of the anchor; the index of the outermost token, or -1. */
-function walk(sequence: Sequence, words: readonly Token[], anchor: number, index: number, step: 1 | -1): number {
+/** Match the words on one side of the anchor: their indexes, from the anchor outwards, or `null`. */
+function walk(sequence: Sequence, words: readonly Token[], anchor: number, index: number, step: 1 | -1): number[] | null {
+  const found: number[] = [];
   let at = index;
   for (let next = anchor + step; next >= 0 && next < sequence.length; next += step) {
     // The distance is written on the later of the two words.
     const within = sequence[Math.max(next, next - step)]?.within ?? 0;
     at = nearest(sequence[next] as Word, words, at, within, step);
-    if (at < 0) return -1;
+    if (at < 0) return null;
+    found.push(at);
   }
-  return at;
+  return found;
 }
 
 /** The nearest token that fits, with at most `within` others between and no break. */

@@ -1,5 +1,8 @@
 import type { Passage, Publisher, Reading } from '../types.ts';
 import { english } from './en/index.ts';
+import type { Named } from './language.ts';
+
+export type { Named };
 
 /**
  * What the text says about the publisher and the claim named in it.
@@ -14,7 +17,7 @@ import { english } from './en/index.ts';
  */
 export function readStance(
   passage: Passage,
-  mention: { readonly start: number; readonly end: number },
+  mention: Named,
   publisher: Publisher,
 ): Reading {
   if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {

@@ -1,4 +1,7 @@
-import type { Passage, Publisher, Reading } from '../types.ts';
+import type { Mention, Passage, Publisher, Reading } from '../types.ts';
+
+/** Words of a passage that name something. */
+export type Named = Pick<Mention, 'start' | 'end' | 'between'>;
 
 /**
  * What reads one language: words, sentence rules and their order, all in one
@@ -10,5 +13,5 @@ export interface Language {
    *
    * @param mention Offsets are UTF-16, from the start of the passage, and within it.
    */
-  readonly read: (passage: Passage, mention: { readonly start: number; readonly end: number }, publisher: Publisher) => Reading;
+  readonly read: (passage: Passage, mention: Named, publisher: Publisher) => Reading;
 }

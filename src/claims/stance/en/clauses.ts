@@ -129,14 +129,18 @@ const shortConditions = new Set(
 function opensCondition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
-  if (word === 'should') return at === 0 && subjectPronouns.has(next);
+  // "Should the disk fail, …": turned round, and no question.
+  if (word === 'should') return at === 0 && (subjectPronouns.has(next) || (determiners.has(next) && tokens.some(({ word: mark }) => mark === ',') && tokens.at(-1)?.word !== '?'));
   if (word === 'provided' || word === 'providing') return next === 'that' || subjectPronouns.has(next);
   // "When will it be charged?" asks.
   if (word === 'when' && at === 0 && ['will', 'do', 'does', 'did', 'is', 'are', 'can', 'should', 'was', 'were'].includes(next) && tokens.at(-1)?.word === '?') return false;
   // "Since when" asks as well.
   if (word === 'when' && tokens[at - 1]?.word === 'since') return false;
-  if (word === 'once') return next !== 'again' && next !== 'and';
-  if (word === 'until' || word === 'till') return true;
+  // "Once a year" counts.
+  if (word === 'once') return !['again', 'and', 'every', 'each', 'per', 'more'].includes(next) && !(['a', 'an'].includes(next) && /^(?:year|quarter|month|week|day|night|hour|minute|while)$/u.test(tokens[at + 2]?.word ?? ''));
+  if (word === 'until' || word === 'till') return next !== 'further' && next !== 'now';
+  // "Before you ask", "before anything else": said of the text, and no condition.
+  if (word === 'before' && (['anything', 'everything', 'all'].includes(next) || (next === 'you' && ['ask', 'wonder'].includes(tokens[at + 2]?.word ?? '')))) return false;
   if (shortConditions.has(next)) return false;
   if (word === 'if') return next !== 'any' && tokens[at - 1]?.word !== 'even';
   return true;

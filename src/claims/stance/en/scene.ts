@@ -6,6 +6,7 @@ import { englishCues } from './words/cues.ts';
 import { lex } from './lexer.ts';
 import type { Token } from '../token.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import type { Named } from '../language.ts';
 
 /** A mention in its sentence, taken apart once and read by every rule. */
 export interface Scene {
@@ -14,6 +15,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Index of the mention among the tokens. */
   readonly at: number;
+  /** The text's own words within the mention; `null` where no phrase named it, and nobody knows. */
+  readonly between: string | null;
   readonly clauses: readonly Clause[];
   readonly clause: Clause;
   /** Of each clause, the clause whose cues it shares. */
@@ -31,7 +34,7 @@ export interface Scene {
 
 export function sceneOf(
   passage: Passage,
-  mention: { readonly start: number; readonly end: number },
+  mention: Named,
   publisher: Publisher,
 ): Scene {
   const span = sentenceAt(passage.text, mention);
@@ -46,6 +49,7 @@ export function sceneOf(
     publisher: nameWords(publisher),
     tokens,
     at,
+    between: mention.between ?? null,
     clauses,
     clause,
     groups,

@@ -24,10 +24,13 @@ const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:ha(?:v
 
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;
-  const plain = withoutPseudo(text);
+  const plain = withoutPseudo(text).replace(setApart, '');
   if (boasts.some(({ pattern }) => pattern.test(plain))) return null;
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
+
+/** "Safety is a habit, not a badge:": what it is, set against what it is not. */
+const setApart = /(?<=\b(?:is|are|as) (?:an?|the|our)? ?[\p{L} ]{2,40}), not (?:an?|the|just|only|merely) [\p{L} -]{2,40}(?=[.:]?\s*$)/iu;
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {

@@ -1,5 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
-import { copulas, determiners, verbForms } from '../words/grammar.ts';
+import { baseVerbs, copulas, determiners, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import { isOurs, isQuality, isStating } from '../nearby.ts';
@@ -49,10 +49,14 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
+  // "We encrypt data at rest": a verb, and its object.
+  if (['we', 'they', 'you', 'i'].includes(scene.tokens[scene.at - 1]?.word ?? '') && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
   if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   // "Live checkout pages", "bring your HIPAA data".
   if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
   if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;
+  // "Added SSO integration functions": whatever they are called, they are there.
+  if (/^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(scene.tokens[0]?.word ?? '') && scene.tokens[1] === token && /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '')) return null;
   // A "multi-region deployment" is had by whoever offers it.
   if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');

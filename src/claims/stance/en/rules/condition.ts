@@ -110,6 +110,8 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (next === undefined || next.kind !== 'condition' || next.opener === null) return null;
   if (scene.tokens[next.from - 1]?.word === ',') return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
+  // "Full refund if the order is cancelled": an offer, and when it is good.
+  if (/\brefunds?$|\bmoney[- ]back$|\bcredits?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && scene.verb < 0) return null;
   if (isReadersProduct(scene)) return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
   // "Restored only if you ask": it is.
   if (subject === 'you' && scene.tokens.slice(next.from + 2, next.from + 4).some(({ word }) => /^(?:ask|want|like|leave|wish|say|order)$/u.test(word))) return null;

@@ -19,12 +19,12 @@ export const demand: Rule = (scene) => {
   if (hit === undefined) return null;
   // "Does my shop need to be compliant?" asks.
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
-  if (isProofToSee(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
+  if (isProofToSee(scene) || isWhy(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit) || isLookedAfter(scene, hit)) return null;
   // "No need to wait for it."
   if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
-  if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+  if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(scene.tokens[hit.found.to]?.word ?? '') && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
   if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.tokens[scene.at]?.raw ?? '') && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
@@ -36,6 +36,11 @@ export const demand: Rule = (scene) => {
   if (refusal !== undefined && hit.direction === 'forward') return reading('denied', 'frame-denied', refusal.slice(0, 60), 'heading');
   return fromHit(scene, 'conditional', 'demand', hit);
 };
+
+/** "Production needs failover, which is why it is on." */
+function isWhy({ at, passage, tokens }: Scene): boolean {
+  return /^[^.;]{0,60}, (?:which|and that) is why (?:it|they|we|ours?|every|each|all|yours?)\b(?! (?:\w+ ){0,3}(?:not|no|never|cannot|without|n['’]t)\b)/iu.test(passage.text.slice(tokens[at]?.end ?? 0).slice(0, 160));
+}
 
 /** Headings and lines that send a reader with such a need elsewhere. */
 const sendingAway = /\blook elsewhere\b|\bnot the right (?:tool|fit|choice|place|product)\b|\bis(?:n['’]t| not) (?:the right \p{L}+ )?for (?:you|everyone|everybody)\b|\bwho (?:this|it|\p{L}+) is(?:n['’]t| not) for\b|\bnot a (?:good )?fit\b|\bwhen not to use\b/iu;
@@ -96,6 +101,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   const isPaidBy = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^(?:use|pay|pay (?:by|with|via)) (?:an? |the |your )?(?:\w+ )?$/u.test(`${scene.tokens.slice(found.to, scene.at).map((one) => one.word).join(' ')} `);
   if (isPaidBy && word(found.from - 1) === 'you') return true;
   const verb = word(found.from);
+  // "Depending on your plan, backups run hourly": they run on any.
+  if (verb === 'depending' && /^(?:your|the|which|its) (?:\w+ )?(?:plan|berth|tier|edition|size|region|depth|level|load|traffic)\b/u.test(after)) return true;
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".
   const isJust = ['just', 'only'].includes(word(found.from - 1)) || ['just', 'only'].includes(word(found.to));
@@ -103,7 +110,7 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   // "It takes one click to turn on SSO", "all it takes to pay is a card".
   const between = scene.tokens.slice(found.to, scene.at).map((one) => one.word);
   if (verb === 'it') return between.includes('to');
-  return verb === 'eligible' && ['every', 'each', 'all', 'any'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
+  return verb === 'eligible' && ['every', 'each', 'all', 'any', 'everyone', 'everybody', 'anyone', 'you', 'orders', 'purchases'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
 }
 
 /** What keeps others out, once it is switched on. */

@@ -25,8 +25,11 @@ export const ownDenial: Rule = (scene) => {
   // A sign for "number" is no "no".
   if (/№|\bno\.? ?\d/iu.test(token.raw) || boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
+  // A "never" of the phrase's own is what it claims: "never been hacked".
   const isOwn =
-    /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw);
+    scene.between === null
+      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
+      : /\b(?:no|not|cannot|never)\b/iu.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');

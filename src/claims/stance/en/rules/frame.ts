@@ -4,7 +4,7 @@ import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { asksOthers, statingAfter } from '../nearby.ts';
+import { asksOthers, isPublisherName, statingAfter } from '../nearby.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -61,10 +61,18 @@ function aroundOf(scene: Scene): Reading | null {
   return (
     parentFrame(around.parents) ??
     leadInFrame(around.leadIn) ??
-    (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(around.term, 'term')) ??
+    (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(restOfTerm(scene), 'term')) ??
     framed(keys, 'key') ??
-    (isOfToday(around.cell?.columnHeader ?? '') ? null : framed(around.caption, 'caption') ?? framed(around.summaries.at(-1) ?? null, 'summary') ?? headingFrame(around.headings, text.length))
+    (isOfToday(around.cell?.columnHeader ?? '') ? null : framed(around.caption, 'caption') ?? framed(around.summaries.at(-1) ?? null, 'summary') ?? headingFrame(scene, around.headings, text.length))
   );
+}
+
+/** "**No data loss**: included": a term that names the claim frames it by its other words. */
+function restOfTerm({ at, passage, tokens }: Scene): string | null {
+  const { term } = passage.around;
+  const token = tokens[at];
+  const isWithin = term !== null && token !== undefined && passage.text.trimStart().startsWith(term.trim()) && token.end <= passage.text.indexOf(term.trim()) + term.trim().length;
+  return isWithin ? term.replace(passage.text.slice(token.start, token.end), ' ').trim() : term;
 }
 
 /** "On the public site today": the column says when, whatever its table is called. */
@@ -110,11 +118,14 @@ function parentFrame(parents: readonly string[]): Reading | null {
  */
 const nounLength = 60;
 
-function headingFrame(headings: readonly string[], length: number): Reading | null {
+function headingFrame(scene: Scene, headings: readonly string[], length: number): Reading | null {
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     const heading = headings[index] ?? '';
     // "Roadmap", and under it "Current version ✅".
     if (/\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
+    // "What Shopify doesn't have": another's lacks, and so not ours.
+    const lacking = /\b(?:[Ww]hat|[Tt]hings?|[Ff]eatures?) (\p{Lu}[\p{L}.]+) (?:does(?:n['’]t| not)|lacks?|can(?:['’]t|not)|never)\b/u.exec(heading)?.[1];
+    if (lacking !== undefined && !isPublisherName(scene, lacking.toLowerCase()) && !/^(?:We|You|It|This|They|There)$/u.test(lacking)) return null;
     if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
     const found = framed(heading, 'heading');
     if (found !== null) return found;

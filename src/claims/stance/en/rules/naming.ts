@@ -71,7 +71,7 @@ export const subjectList: Rule = (scene) => {
 const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:clients|customers|companies|teams|organi[sz]ations|businesses)\b/iu;
 
 /** Words that say that something was reached, whoever did. */
-const attained = /^(?:passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
+const attained = /^(?:arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
 
 /** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
 function isAdjunct({ at, clause, tokens }: Scene): boolean {

@@ -5,6 +5,8 @@ import { reading } from './rule.ts';
 
 /** "Take a backup before you start", "keep your own copies": the reader's to do. */
 export const ownTask: Rule = (scene) => {
+  // "[x] Back up daily": done, and not by the reader.
+  if (scene.passage.around.task === 'done' || /[✓✔✅☑]/u.test(scene.passage.text)) return null;
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   // "Back up your database": an order.
   if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');

@@ -161,7 +161,7 @@ export const quoted: Rule = (scene) => {
   const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
   const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
   const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
-  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after)) return null;
+  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after) || thanked.test(after.slice(close[0].length))) return null;
   const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
   const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
   const hit = (isWhole ? wordsOf : namesOf).exec(outside);
@@ -187,6 +187,9 @@ const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|l
 /** What is written up for all to see, and what is said to be so. */
 const shown = /\b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:says?|reads?|carries|states?)\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b/iu;
 const backed = /^\W*(?:,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|are (?:in every|backed|true|earned|printed)|is a big word, but|hangs)/u;
+
+/** "…", says a customer. */
+const thanked = /^\W*(?:says?|said|writes?|wrote|tells?|told|reports?|agrees?)(?: us)? (?:(?:an?|one|our|another|the|many|every|happy|new|\p{L}+) ){0,3}(?:customers?|users?|clients?|buyers?|owners?|reviewers?|founders?|merchants?|shops?|teams?|everyone|people|they|he|she)\b/iu;
 
 /** What somebody is quoted as saying of us is said by us. */
 const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;

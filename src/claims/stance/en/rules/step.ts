@@ -44,6 +44,8 @@ function isSelfUsed(scene: Scene): boolean {
 /** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
 function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
   const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
+  const isBenefit = /^\W*(?::|\s[–—-])\s+(?:nobody|no one|never|you(?: (?:won|don|can|will|may|do|never|always)\b|['’])|your|our|we (?!can|do|have no|are not|will not|won))/iu.test(told);
+  if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))) return true;
   return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
 }
 
@@ -54,7 +56,7 @@ const offering =
     String.raw`guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had`,
     String.raw`have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*`,
     String.raw`commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives`,
-    'makes?|love|powers?|power|remain',
+    'makes?|love|powers?|power|remain|eligible|entitled',
   )})$`, 'u');
 
 /** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
@@ -105,7 +107,17 @@ function isStatedOf(scene: Scene): boolean {
   const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
   const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
-  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text)) return true;
+  // "There are backups": one is there, whatever it is called.
+  const before = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at).map(({ word }) => word).join(' ');
+  if (/\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) && scene.clause.kind !== 'condition') return true;
+  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
+  // "0.3.0 – Periodic backups": what a version brings.
+  if (scene.passage.carrier === 'heading' && /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(scene.passage.text)) return true;
+  // "BayStore: backups".
+  if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
+  if (/\b(?:(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
+  // "Refund within 14 days".
+  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)/iu.test(rest)) return true;
   // "Refunds: partial or full".
   if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)/iu.test(rest)) return true;
   if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && paidBack.test(rest)) return true;
@@ -126,6 +138,7 @@ function isStatedOf(scene: Scene): boolean {
 const boasted =
   new RegExp(String.raw`^\W{0,3}(?:${either(
     String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)`,
+    String.raw`(?:since|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|last|day one|\d)|for (?:everyone|everybody|all)\b`,
     String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
     String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
     String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
@@ -134,7 +147,7 @@ const boasted =
 /** "Refunds are paid within five days": they are given. */
 const paidBack = /^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b/iu;
 
-const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated)$/u;
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated|yes)$/u;
 
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {
@@ -195,7 +208,7 @@ function isWorking(scene: Scene): boolean {
   return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
 }
 
-const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows)$/u;
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took)$/u;
 
 /** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
 function isInvited(scene: Scene): boolean {

@@ -30,6 +30,8 @@ export const superlative: Rule = (scene) => {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
   }
   if (scene.verb > scene.at) {
+    // "The best platform is here": presented, and by whom but us?
+    if (presented.test(scene.passage.text.slice(scene.tokens[scene.verb]?.start ?? 0))) return null;
     // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
     if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(scene.tokens[scene.verb - 1]?.word ?? '') && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
     if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
@@ -57,6 +59,8 @@ function areOthers(scene: Scene): boolean {
   if (scene.tokens[scene.verb]?.word !== 'are' || hasPublisherPronoun(scene, from, to) || isPublisherSubject(scene)) return false;
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
+
+const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|arrived|landed|launched|come|moored)\b/iu;
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn)/u;
 

@@ -30,7 +30,8 @@ export const bareHeading: Rule = (scene) => {
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
-  if (finished.test(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
+  // "0.3.0 – Periodic backups": what a version brings.
+  if (finished.test(scene.passage.text) || /^\W*v?\d+\.\d+(?:\.\d+)?\s*(?:[:(–—-]|\|)/iu.test(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
 

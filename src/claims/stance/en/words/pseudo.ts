@@ -67,6 +67,9 @@ export const pseudoCues: readonly Cue[] = [
     'no sooner',
   ]),
   ...cues('pseudo', 'forward', 'an idiom of certainty', [
+    'it must|should|can|may|has be|to said|noted|stressed|admitted|mentioned|added that',
+    'there should|can|could|must be no doubt|question|mistake|denying that|about',
+    'before you ask|wonder',
     'no|without a? doubt|question|hesitation|exception|exaggeration|fail',
     'no|without reason|need|cause|grounds to|for doubt|worry|fear|question',
     'no secret|surprise|wonder|accident|coincidence|joke|kidding|mistake|mystery',
