@@ -148,6 +148,18 @@ describe('a waiver', () => {
     expect(places(report.findings)).toEqual(['claims-policy.json:64:5 unused-waiver']);
   });
 
+  it('lets nothing stand after its last day, and is a finding of its own', () => {
+    const ended = { waivers: [waiver({ until: '2026-05-31' })] };
+    const findings = ['claims-policy.json:64:5 expired-waiver', `${page}:1:5 claim`];
+    const report = check([used], ended);
+    expect(places(report.findings)).toEqual(findings);
+    expect(report.findings[0]).toMatchObject({
+      title: 'Waiver past its last day',
+      because: 'Unexpected waiver `contract-title`, which ended on 2026-05-31, expected a later last day or no waiver',
+    });
+    expect(check([used], { waivers: [waiver({ until: today })] }).findings).toEqual([]);
+  });
+
   it('is not called unused when its page was not looked at, unless all were', () => {
     expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes).findings).toEqual([]);
     expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes, { isWhole: true }).findings).toHaveLength(1);
