@@ -1,6 +1,6 @@
 /** What a result of a test has to be bound to: this output and no other. */
 import { createHash } from 'node:crypto';
-import { manifestPath, manifestSchemaPath } from '../record/manifest.ts';
+import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { withoutWords } from './conditional-words.ts';
 import type { OutputFile } from './output.ts';
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Unread } from '../check.ts';
 import { verifyMessages } from '../messages.ts';
 import type { Source } from '../types.ts';
-import { manifestPath, manifestSchemaPath, readManifest } from './manifest.ts';
+import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
+import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 
 export interface FetchedSite {
