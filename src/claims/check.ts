@@ -16,23 +16,8 @@ import { generatedWords, isRecord, recordFindings } from './record/compare.ts';
 import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
 import type { JudgedPage, Report, ReportedFinding, ReportedMention } from './report.ts';
-import type { CheckError, OutcomeName, Source } from './types.ts';
+import type { CheckError, OutcomeName, Source, Unread } from './types.ts';
 import { waiverFindings } from './waivers.ts';
-
-/** A file that could not become a {@link Source}. */
-export type Unread =
-  | { readonly path: string; readonly error: string }
-  | {
-      readonly path: string;
-      /** Digest of bytes that are no text, in hexadecimal. */
-      readonly sha256: string;
-      /** Whether somebody has looked, and said in the ledger what it shows. */
-      readonly isListed: boolean;
-      /** What words can be taken out of the bytes. */
-      readonly words?: string;
-      /** Built output only: the address it is served at, whose words are read. */
-      readonly url?: string;
-    };
 
 export interface CheckOptions extends Circumstances {
   /** Keep every mention in the report, not only what blocks. */

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { wordsInBinary } from './binary-words.ts';
-import type { Unread } from './check.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
@@ -14,7 +13,7 @@ import { parsePolicy } from './policy/index.ts';
 import type { PolicyContext, PolicyResult } from './policy/index.ts';
 import { builtUrl } from './policy/patterns.ts';
 import { trySelf } from './self-test.ts';
-import type { Source } from './types.ts';
+import type { Source, Unread } from './types.ts';
 
 /** Files of this size and more are not read: no page is so long. */
 export const sizeLimit = 50_000_000;

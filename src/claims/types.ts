@@ -25,6 +25,21 @@ export interface Source {
   readonly sheets?: readonly string[];
 }
 
+/** A file that could not become a {@link Source}. */
+export type Unread =
+  | { readonly path: string; readonly error: string }
+  | {
+      readonly path: string;
+      /** Digest of bytes that are no text, in hexadecimal. */
+      readonly sha256: string;
+      /** Whether somebody has looked, and said in the ledger what it shows. */
+      readonly isListed: boolean;
+      /** What words can be taken out of the bytes. */
+      readonly words?: string;
+      /** Built output only: the address it is served at, whose words are read. */
+      readonly url?: string;
+    };
+
 export type Format =
   | 'markdown'
   | 'html'

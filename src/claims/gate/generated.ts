@@ -6,9 +6,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { Unread } from '../check.ts';
 import { builtUrl } from '../policy/patterns.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import { StoppedBuild } from './stopped.ts';
 import { gateMessages } from './messages.ts';
 

@@ -1,8 +1,7 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
 import { createHash } from 'node:crypto';
-import type { Unread } from '../check.ts';
 import { verifyMessages } from '../messages.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
 import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';

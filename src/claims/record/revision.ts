@@ -2,11 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
-import type { Unread } from '../check.ts';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 
 /** The files of a folder at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folder: string, cwd: string): (Source | Unread)[] | string {

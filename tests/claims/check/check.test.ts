@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../../src/claims/check.ts';
-import type { CheckOptions, Unread } from '../../../src/claims/check.ts';
+import type { CheckOptions } from '../../../src/claims/check.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { exitStatus } from '../../../src/claims/report.ts';
 import type { Report } from '../../../src/claims/report.ts';
-import type { Source } from '../../../src/claims/types.ts';
+import type { Source, Unread } from '../../../src/claims/types.ts';
 import { approval, compiled, waiver } from '../policy/policies.ts';
 
 const today = '2026-06-01';
