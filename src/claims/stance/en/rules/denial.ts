@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { answerOf } from './around.ts';
-import { isPromised } from './condition.ts';
+import { isPromised, isProofAtHand } from './presupposed.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
@@ -126,12 +126,6 @@ function isDefinite(scene: Scene): boolean {
   const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
   const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
   return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
-}
-
-/** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
-export function isProofAtHand({ at, tokens }: Scene): boolean {
-  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(named);
 }
 
 /** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */
