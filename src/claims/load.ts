@@ -16,7 +16,7 @@ import { trySelf } from './self-test.ts';
 import type { Source, Unread } from './types.ts';
 
 /** Files of this size and more are not read: no page is so long. */
-export const sizeLimit = 50_000_000;
+const sizeLimit = 50_000_000;
 
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;

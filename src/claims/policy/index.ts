@@ -30,10 +30,10 @@ const soundParts = late(() => createRequire(import.meta.url)('./sound-part.ts') 
 const shapes = late(() => createRequire(import.meta.url)('./shape.ts') as typeof import('./shape.ts'));
 
 export type * from './compiled.ts';
-export type { Approval, Approver, Boundary, Claim, Evidence, Policy, Waiver } from './schema.ts';
+export type { Approval, Policy, Waiver } from './schema.ts';
 
 /** A policy that rests on no file and no check: their absence is an error where one is named. */
-export const noContext: PolicyContext = {
+const noContext: PolicyContext = {
   digestOf: () => null,
   textOf: () => null,
   checks: [],
@@ -101,7 +101,7 @@ export function problemsAsErrors(path: string, problems: readonly PolicyProblem[
 }
 
 /** Breaches as problems with their place in the file, in the file's order. */
-export function describe(
+function describe(
   breaches: readonly (Breach & { readonly range?: { readonly from: number } })[],
   json: JsonText,
   text: string,

@@ -6,7 +6,7 @@ import { isCell, isTable, readTable } from './tables.ts';
 import type { ElementNode } from './tree.ts';
 
 /** The headings in force, outermost first; each section has a chain of its own. */
-export class HeadingChain {
+class HeadingChain {
   readonly #outer: readonly string[];
   #entries: readonly { level: number; text: string; element: ElementNode }[];
   #texts: readonly string[] | null = null;

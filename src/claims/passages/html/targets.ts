@@ -40,7 +40,7 @@ function base64Decoded(body: BuiltText): BuiltText | null {
  *
  * @param address The decoded value, with its places in the source.
  */
-export function targetWords(address: BuiltText): BuiltText {
+function targetWords(address: BuiltText): BuiltText {
   const hash = address.text.indexOf('#');
   const decoded = percentDecoded(hash === -1 ? address : sliceBuilt(address, 0, hash));
   return { ...decoded, text: decoded.text.replace(/[_+]/g, ' ') };

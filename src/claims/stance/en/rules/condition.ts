@@ -191,7 +191,7 @@ function isProcess(scene: Scene, opener: string): boolean {
 }
 
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
-export function isAffirmedAfter(scene: Scene): boolean {
+function isAffirmedAfter(scene: Scene): boolean {
   if (/^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) && !/^(?:no problem|we know)\b/iu.test(scene.rest)) return false;
   if (/^(?:\p{L}+|\d+)(?: of (?:them|you))? (?:do|does|did|have|has|can)\W*(?:$|[.!])/iu.test(scene.rest)) return true;
   if (affirming.test(scene.rest)) return true;

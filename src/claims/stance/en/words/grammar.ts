@@ -35,15 +35,6 @@ export const terminators = words(`
   otherwise meanwhile instead so and/or thanks
 `);
 
-/** Verbs whose complement clause shares the denial: "we do not claim that …". */
-export const complementVerbs = words(`
-  claim claims claimed claiming say says said state states stated imply implies implied mean means meant suggest suggests
-  represent represents promise promises guarantee guarantees warrant warrants believe believes think thinks assert asserts
-  pretend pretends allege indicate indicates assume assumes expect expects conclude advertise advertises declare declares
-  certify certifies confirm confirms ensure ensures show shows prove proves demonstrate demonstrates evidence sure reason
-  statement representation claims assurance guarantee sign proof indication plan plans
-`);
-
 const bases = `
   accept achieve act add alert click tap press scroll hover drag address adhere adopt aid aim align allow answer appear apply approve arrive ask assess assist assume assure
   attest audit automate avoid back balance base become begin belong benefit block bring build buy call carry cause certify change

@@ -33,9 +33,6 @@ export const partyNouns = words(`
   bank banks issuer issuers insurer insurers carrier carriers rival rivals alternative alternatives startups incumbents
 `);
 
-/** Whose possession makes a supplier: "our payment processor is …". */
-export const supplyModifiers = words('payment card hosting cloud infrastructure email database storage third-party upstream underlying');
-
 /** Verbs by which the publisher leans on another that the mention describes. */
 export const relianceVerbs = words(`
   use uses using used rely relies relying partner partners partnered partnering work works working choose chooses chose select

@@ -177,12 +177,3 @@ export const carryingNouns = words(`
   compliance compliant certification certified certificate certificates report reports attestation audit audits audited accreditation accredited
   ready aligned conformance conformant approved validated grade support guarantee guarantees promise sla
 `);
-
-/** Headings that hold talk about things. */
-export const topicHeadings =
-  new RegExp(String.raw`^(?:\W|\d)*(?:${either(
-    String.raw`glossary|references?|resources|see also|related(?: \w+){0,2}|further reading|learn more`,
-    'table of contents|contents|definitions?|terminology|terms|acronyms?|abbreviations|background|appendix',
-    String.raw`bibliography|links|legal framework|what (?:is|are|does)\b.*|understanding\b.*`,
-    'about this (?:page|document|guide)|faqs?|next steps|keywords',
-  )})\W*$`, 'iu');
