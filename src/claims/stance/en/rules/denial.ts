@@ -6,6 +6,7 @@ import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
 import type { Scene } from '../scene.ts';
+import { plainOf } from '../plain.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { answerOf } from './around.ts';
@@ -97,7 +98,7 @@ export const contrasted: Rule = (scene) => {
   const { cell } = scene.passage.around;
   const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
-  const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
+  const words = plainOf(scene);
   const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
   const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
   const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);

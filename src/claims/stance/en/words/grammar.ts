@@ -3,7 +3,7 @@
  * verb. No tagger: a word list that errs towards "no verb" makes a sentence a
  * fragment, which its surroundings then decide, and doubt is assertion.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 export const auxiliaries = words(`
   is are was were am be been being has have had do does did will would can could may might shall should must
@@ -69,7 +69,7 @@ export const verbForms: ReadonlySet<string> = new Set([
 ]);
 
 /** Base forms: finite after a plural or a pronoun, imperative at the start. */
-export const baseVerbs: ReadonlySet<string> = new Set(bases.trim().split(/\s+/u));
+export const baseVerbs = words(bases);
 
 /** Past forms that serve as participles too; finite only by their place. */
 export const pastForms: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
 import { either } from './pattern.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 /**
  * Companies that product pages name as their suppliers. A name in this list is

@@ -1,7 +1,6 @@
 import { cues, type Cue } from '../../cue.ts';
 import { either } from './pattern.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
 export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
