@@ -5,8 +5,7 @@ import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { PhraseError, compilePhrases } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
-import { stances } from '../types.ts';
-import type { CheckError, Stance } from '../types.ts';
+import type { CheckError } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
 import { plainSpelling } from './compiled.ts';
 import type {
@@ -20,7 +19,7 @@ import type {
 import { readJson, writePath } from './json-text.ts';
 import type { JsonPath, JsonText } from './json-text.ts';
 import { compilePages, usualRegister, usualRoutes } from './patterns.ts';
-import { clockProblems, findBreaches } from './rules.ts';
+import { clockProblems, findBreaches, usualBlocks } from './rules.ts';
 import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
 import { plainPolicy } from './plain-shape.ts';
@@ -38,11 +37,6 @@ const noContext: PolicyContext = {
   textOf: () => null,
   checks: [],
 };
-
-/** A denial, a condition and a topic do not block; all else does. */
-const usualBlocks: readonly Stance[] = stances.filter(
-  (stance) => stance !== 'denied' && stance !== 'conditional' && stance !== 'topic',
-);
 
 /**
  * The policy in the text of a policy file, or everything that is wrong with it
