@@ -1,10 +1,10 @@
 /** Reading a policy: from the text of its file to what judging needs. */
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { PhraseError, compilePhrases } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
+import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
 import { plainSpelling } from './compiled.ts';
@@ -169,7 +169,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
   }
   return {
     path: origin.path,
-    sha256: createHash('sha256').update(origin.text).digest('hex'),
+    sha256: sha256Of(origin.text),
     data,
     publisher: data.publisher,
     matcher,
