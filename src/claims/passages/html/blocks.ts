@@ -15,7 +15,7 @@ import { childrenAsSeen, markerOf } from './seen-order.ts';
 import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine, takingBack } from './showing.ts';
 import { type Line, sightsOf } from './sights.ts';
 import type { Effect, Generated } from './style-rules.ts';
-import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
+import { ownVisibility, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import type { ElementNode, Node, TextNode } from './tree.ts';
 import { wordsOf } from './words.ts';
 
@@ -227,7 +227,7 @@ class Walk {
   #standsOut(element: ElementNode, outer: Place): boolean {
     if (outOfFlow.has(element.name)) return true;
     if (element.attributes.length === 0) return false;
-    return hidingOf(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
+    return ownVisibility(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
   }
 
   #text(node: TextNode, level: Level): void {
