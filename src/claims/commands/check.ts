@@ -54,7 +54,7 @@ const fix: Option = {
 const options = [
   policyOption,
   publisherOption,
-  todayOption,
+  todayOption(),
   format,
   output,
   mentions,

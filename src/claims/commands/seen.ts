@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 
 const shows: Option = { name: 'shows', takes: 'TEXT', help: 'every word the file shows, and what else' };
 const by: Option = { name: 'by', takes: 'NAME', help: 'who looked' };
-const options = [shows, by, todayOption];
+const options = [shows, by, todayOption('the day it was looked at')];
 
 export const seen: Command = {
   usage: 'FILE --shows TEXT --by NAME',

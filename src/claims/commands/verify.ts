@@ -19,7 +19,7 @@ import type { Io } from './io.ts';
 import { policyFor } from './policy-for.ts';
 
 const format = formatOption(['pretty', 'json']);
-const options = [policyOption, todayOption, format];
+const options = [policyOption, todayOption(), format];
 
 export const verify: Command = {
   usage: 'URL-OR-FOLDER',
