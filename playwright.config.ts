@@ -1,7 +1,11 @@
 import process from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
 
 const port = 4329;
+
+// Every worker reads this file again, and finds the variable set.
+const executablePath = (process.env['CHROMIUM_PATH'] ||= findChromium());
 
 /** The built site, served with the headers it is to be published with, in a real browser. */
 export default defineConfig({
@@ -15,7 +19,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      executablePath,
       // As root, and in containers, Chromium has no sandbox of its own.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },

@@ -67,7 +67,7 @@ export function measureFunction(name: string, run: () => unknown, runs: number):
 }
 
 /** Median of numbers; of an even count, the mean of the middle two. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const high = sorted[middle] ?? Number.NaN;

@@ -1,8 +1,6 @@
+import { usualBlocks } from '../../src/claims/policy/rules.ts';
 import { stances, type Stance } from '../../src/claims/types.ts';
 import type { JudgedRow, Reader } from './judge.ts';
-
-/** Stances that block by default, as the outcome of a policy without exceptions. */
-export const blocking: ReadonlySet<Stance> = new Set(['asserted', 'planned', 'other-party']);
 
 export interface StanceFigures {
   readonly rows: number;
@@ -32,7 +30,7 @@ export function tally(rows: readonly JudgedRow[], reader: Reader): Tally {
   ) as Record<Stance, Record<Stance, number>>;
   const share = (of: readonly Stance[]): number | null => {
     const some = rows.filter((row) => of.includes(row.stance));
-    return ratio(some.filter((row) => blocking.has(row[reader])).length, some.length);
+    return ratio(some.filter((row) => usualBlocks.includes(row[reader])).length, some.length);
   };
   return {
     confusion,

@@ -7,19 +7,16 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { finding } from './finding.ts';
-import type { Judged, JudgedSource } from './judge.ts';
+import type { Judged, JudgedSource } from './judged.ts';
 import { boundaryMessage, boundarySuggestion } from './messages.ts';
 import { blanked, frontMatterOf } from './passages/front-matter.ts';
-import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
+import { formatOf, sourceRange } from './passages/index.ts';
 import { parseMarkdown } from './passages/markdown/parse.ts';
 import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledBoundary, CompiledPolicy } from './policy/compiled.ts';
-import { inFamily } from './policy/patterns.ts';
 import type { ReportedFinding } from './report.ts';
-import type { Carrier, Passage, Source } from './types.ts';
-
-/** The directive that places a boundary's statement in Markdown. */
-export const boundaryDirective = 'boundary';
+import { boundaryDirective, isConspicuous, isPage, isStatement, paragraphsOf, raises } from './statements.ts';
+import type { Passage, Source } from './types.ts';
 
 /** A finding for each page, or section, that raises a subject without its statement. */
 export function boundaryFindings(
@@ -37,59 +34,6 @@ export function boundaryFindings(
         missing(first, each),
       );
     });
-}
-
-/**
- * Whether a statement that what was read so far needs may stand in a part of
- * the source that was not read: its most telling word is there, or its
- * directive. Where neither is, no reading would find it.
- */
-export function mayStandUnread(source: Source, { judged, page }: Pick<JudgedSource, 'judged' | 'page'>, policy: CompiledPolicy): boolean {
-  const needed = policy.boundaries.filter((each) => each.isPage(page) && judged.some((one) => raises(one, each)));
-  if (needed.length === 0 || !isPage(source) || isStatement(source, policy)) return false;
-  if (source.text.includes(`::${boundaryDirective}`)) return true;
-  const spelled = plainSpelling(source.text);
-  return needed.some(({ text }) => spelled.includes(tellingWord(text)));
-}
-
-/** The longest word of a statement's first paragraph, as it is compared. */
-function tellingWord(text: string): string {
-  const words = (paragraphsOf(text)[0] ?? '').split(/[^\p{L}]+/u);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
-function isPage(source: Source): boolean {
-  const format = source.format ?? formatOf(source.path);
-  return format === 'html' || (format === 'markdown' && source.url === undefined);
-}
-
-/** A statement's own file raises its subject and needs no statement. */
-function isStatement(source: Source, policy: CompiledPolicy): boolean {
-  return policy.boundaries.some(
-    ({ boundary }) => source.path === boundary.text || source.path.endsWith(`/${boundary.text}`),
-  );
-}
-
-/** Carriers whose words the page's reader does not meet as part of the page. */
-const unread: ReadonlySet<Carrier> = new Set([
-  'link-target',
-  'file-name',
-  'comment',
-  'script',
-  'style',
-  'meta',
-  'json-ld',
-]);
-
-function raises({ mention, reading, passage }: Judged, { boundary }: CompiledBoundary): boolean {
-  const { landmark } = passage.around;
-  return (
-    reading.stance !== 'other-party' &&
-    landmark !== 'navigation' &&
-    landmark !== 'footer' &&
-    !unread.has(passage.carrier) &&
-    boundary.claims.some((family) => inFamily(family, mention.claim))
-  );
 }
 
 /** The chain of headings that a section stands under. */
@@ -125,27 +69,6 @@ function placesOf(
   return new Set([...written, ...placed]);
 }
 
-/** Carriers in which a reader sees words as part of the page. */
-const conspicuous: ReadonlySet<Carrier> = new Set([
-  'paragraph',
-  'heading',
-  'list-item',
-  'table-cell',
-  'term',
-  'definition',
-  'block-quote',
-  'caption',
-]);
-
-function isConspicuous({ carrier, around }: Passage): boolean {
-  return (
-    conspicuous.has(carrier) &&
-    around.summaries.length === 0 &&
-    around.landmark !== 'navigation' &&
-    around.landmark !== 'footer'
-  );
-}
-
 /** Sections in which every paragraph of a statement can be seen, in order. */
 function statementSections(text: string, passages: readonly Passage[]): Section[] {
   const [first, ...rest] = paragraphsOf(text);
@@ -158,18 +81,6 @@ function statementSections(text: string, passages: readonly Passage[]): Section[
     );
     return follows ? [sectionOf(passage)] : [];
   });
-}
-
-const paragraphsByText = new Map<string, readonly string[]>();
-
-/** A statement's paragraphs; its file is read as Markdown once. */
-function paragraphsOf(text: string): readonly string[] {
-  const known = paragraphsByText.get(text);
-  if (known !== undefined) return known;
-  const { passages } = passagesOf({ path: 'statement.md', text, format: 'markdown' });
-  const paragraphs = passages.filter(isConspicuous).map((passage) => plainSpelling(passage.text));
-  paragraphsByText.set(text, paragraphs);
-  return paragraphs;
 }
 
 /** Sections in which a directive places the statement, outside notes and `<details>`. */

@@ -19,7 +19,7 @@ export interface OutputSetting {
 export const accessibilityResultPath = 'test-results/accessibility.json';
 
 /** What axe found in a browser, and on which output. */
-export const accessibilityResult = z.strictObject({
+const accessibilityResult = z.strictObject({
   version: z.literal(1),
   output: z.string().describe('Digest of the output that was looked at.'),
   violations: z.array(z.string()),
@@ -59,7 +59,7 @@ export function leaveOutWords(folder: string, { data }: CompiledPolicy, results:
 }
 
 /** Names of the checks that approvals rest on. */
-export function checksOf({ data }: CompiledPolicy): string[] {
+function checksOf({ data }: CompiledPolicy): string[] {
   return data.approvals.flatMap(({ evidence }) => evidence.flatMap((piece) => (piece.kind === 'check' ? [piece.name] : [])));
 }
 

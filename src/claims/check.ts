@@ -1,5 +1,4 @@
 /** Sources and a policy to a report: the one judgement behind every way in. */
-import { createHash } from 'node:crypto';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { finding } from './finding.ts';
@@ -16,23 +15,9 @@ import { generatedWords, isRecord, recordFindings } from './record/compare.ts';
 import { Repeats } from './repeats.ts';
 import { byPlace } from './report.ts';
 import type { JudgedPage, Report, ReportedFinding, ReportedMention } from './report.ts';
-import type { CheckError, OutcomeName, Source } from './types.ts';
+import { sha256Of } from './sha256.ts';
+import type { CheckError, OutcomeName, Source, Unread } from './types.ts';
 import { waiverFindings } from './waivers.ts';
-
-/** A file that could not become a {@link Source}. */
-export type Unread =
-  | { readonly path: string; readonly error: string }
-  | {
-      readonly path: string;
-      /** Digest of bytes that are no text, in hexadecimal. */
-      readonly sha256: string;
-      /** Whether somebody has looked, and said in the ledger what it shows. */
-      readonly isListed: boolean;
-      /** What words can be taken out of the bytes. */
-      readonly words?: string;
-      /** Built output only: the address it is served at, whose words are read. */
-      readonly url?: string;
-    };
 
 export interface CheckOptions extends Circumstances {
   /** Keep every mention in the report, not only what blocks. */
@@ -140,7 +125,7 @@ export class Tally {
 
   /** Something that a published file has its readers fetch from another origin: it may show anything, and other things tomorrow. */
   addForeign(path: string, address: string): void {
-    const sha256 = createHash('sha256').update(address).digest('hex');
+    const sha256 = sha256Of(address);
     if (this.#options.isListed?.(sha256) === true) return;
     this.#findings.push(finding({ path, rule: 'foreign-part', text: address, because: foreignPartMessage(address), why: 'What another site sends is seen with the words of the page, and nobody here decides what it is.' }));
   }

@@ -1,5 +1,6 @@
 /** Findings that are no claims: what they have in common. */
 import type { ReportedFinding } from './report.ts';
+import { ruleTitles } from './types.ts';
 
 type Given = Pick<ReportedFinding, 'path' | 'rule' | 'because'> & Partial<ReportedFinding>;
 
@@ -17,27 +18,9 @@ export function finding(given: Given): ReportedFinding {
     carrier: null,
     suggestion: null,
     excerpt: null,
-    title: ruleTitles[given.rule] ?? given.rule,
+    title: ruleTitles[given.rule],
     why: '',
     owner: null,
     ...given,
   };
 }
-
-/** What each rule is called, and says to whoever breaks it for the first time. */
-const ruleTitles: Readonly<Record<string, string>> = {
-  claim: 'Unapproved claim',
-  boundary: 'Missing boundary',
-  'unused-waiver': 'Unused waiver',
-  'hidden-characters': 'Invisible characters',
-  'unread-file': 'File that cannot be read',
-  'unread-part': 'Part of a file that cannot be read',
-  'unlisted-script': 'Script that nobody has looked at',
-  'unlisted-style': 'Style that nobody has looked at',
-  'foreign-part': 'Part from another site',
-  'refused-part': 'Part that cannot be listed',
-  'ready-without-evidence': 'Ready without evidence',
-  'generated-file': 'Record of another site',
-};
-
-export { ruleTitles };

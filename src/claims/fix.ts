@@ -1,6 +1,6 @@
 /** Near misses of approved wordings, put right. Nothing is ever invented. */
 import { judgeSource } from './judge.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { nearMiss, sentenceOf } from './outcome.ts';
 import type { Circumstances } from './outcome.ts';
 import { sourceRange } from './passages/index.ts';

@@ -1,6 +1,6 @@
 /** One source judged: its passages read, its mentions decided and located. */
-import { mayStandUnread } from './boundaries.ts';
 import { essentialPassages } from './essential.ts';
+import type { Judged, JudgedSource } from './judged.ts';
 import { lineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { findingOnce, mightMention } from './mentions/index.ts';
@@ -17,28 +17,11 @@ import { pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
 import type { Excerpt, ReportedMention } from './report.ts';
 import { readStance, type Named } from './stance/index.ts';
-import type { CheckError, Mention, Passage, Reading, Source } from './types.ts';
+import { mayStandUnread } from './statements.ts';
+import type { Mention, Passage, Reading, Source } from './types.ts';
 import { sentences } from './words/sentences.ts';
 import { plainWords } from './words/tokens.ts';
 import { mayBeTurned, turnedUpright } from './words/turned.ts';
-
-/** A mention with all that was found out about it. */
-export interface Judged {
-  readonly page: PageNames;
-  readonly mention: Mention;
-  readonly passage: Passage;
-  readonly reading: Reading;
-  readonly decision: Decision;
-  readonly reported: ReportedMention;
-}
-
-export interface JudgedSource {
-  readonly judged: readonly Judged[];
-  readonly passages: readonly Passage[];
-  readonly problems: readonly CheckError[];
-  readonly lines: LineIndex;
-  readonly page: PageNames;
-}
 
 /**
  * Judge a source by a policy.

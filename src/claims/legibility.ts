@@ -4,7 +4,6 @@
  * fonts inside addresses. Each has to be looked at and listed by its digest;
  * what runs in a place where it cannot be listed is refused.
  */
-import { createHash } from 'node:crypto';
 import { finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
 import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage } from './messages.ts';
@@ -14,6 +13,7 @@ import { decodingCall, programsIn } from './passages/html/programs.ts';
 import { stylesIn, wordyDeclarations } from './passages/html/style-declarations.ts';
 import { unreadRules } from './passages/html/style-rules.ts';
 import type { ReportedFinding } from './report.ts';
+import { sha256Of } from './sha256.ts';
 import type { Format, Source } from './types.ts';
 
 /** Where a build leaves what has to be looked at, from the project's folder. */
@@ -95,13 +95,13 @@ export class Legibility {
     return sheets.flatMap(({ code, owner, from, to }) => [
       ...wordyDeclarations(code).map((found): Part => {
         const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
-        const name = `${plainName(path, '')}.${digestOf(rule).slice(0, 8)}.css`;
+        const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
         const place = to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to };
-        return { ...place, rule: 'unlisted-style', sha256: digestOf(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+        return { ...place, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
       }),
       ...(owner === null ? unreadRules(code) : []).map((rule): Part => {
-        const name = `${plainName(path, '')}.${digestOf(rule).slice(0, 8)}.css`;
-        return { from, to, rule: 'unlisted-style', sha256: digestOf(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+        const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
+        return { from, to, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
       }),
     ]);
   }
@@ -128,7 +128,7 @@ function programParts(source: Source, format: Format): Part[] {
   const { programs, others } = programsIn(source.text, format);
   return [
     ...programs.filter(({ code }) => !onlyAddsSentences(code)).map(({ code, from, to }, index): Part => {
-      const sha256 = digestOf(code);
+      const sha256 = sha256Of(code);
       const name = `${plainName(source.path, format === 'script' ? '' : `-${index + 1}`)}.${sha256.slice(0, 8)}.js`;
       const call = decodingCall(code);
       // A script that stands in the text exactly so has places of its own.
@@ -161,15 +161,11 @@ const embedded = /data:((?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?
 function embeddedFiles({ text }: Source): Part[] {
   return [...text.matchAll(embedded)].map(({ index, 0: address, 1: type = '', 2: parameters = '', 3: body = '' }): Part => {
     const plain = body.includes('%') ? decoded(body) : body;
-    const sha256 = digestOf(/;base64$/i.test(parameters) ? Buffer.from(plain, 'base64') : Buffer.from(plain, 'latin1'));
+    const sha256 = sha256Of(/;base64$/i.test(parameters) ? Buffer.from(plain, 'base64') : Buffer.from(plain, 'latin1'));
     return { from: index, to: index + address.length, rule: 'unread-part', sha256, because: embeddedFileMessage(type, sha256) };
   });
 }
 
 function decoded(body: string): string {
   return body.replace(/%([\da-f]{2})/gi, (_, pair: string) => String.fromCharCode(Number.parseInt(pair, 16)));
-}
-
-function digestOf(text: string | Buffer): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,10 +1,8 @@
 /** The only reader of files: the policy with what it rests on, and sources. */
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { wordsInBinary } from './binary-words.ts';
-import type { Unread } from './check.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
@@ -14,10 +12,11 @@ import { parsePolicy } from './policy/index.ts';
 import type { PolicyContext, PolicyResult } from './policy/index.ts';
 import { builtUrl } from './policy/patterns.ts';
 import { trySelf } from './self-test.ts';
-import type { Source } from './types.ts';
+import { sha256Of } from './sha256.ts';
+import type { Source, Unread } from './types.ts';
 
 /** Files of this size and more are not read: no page is so long. */
-export const sizeLimit = 50_000_000;
+const sizeLimit = 50_000_000;
 
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;
@@ -46,7 +45,7 @@ export function loadPolicy(path: string, cwd: string): PolicyResult {
   if ('error' in read) return refuse(read.error);
   if ('sha256' in read) return refuse(loadMessages.notUtf8);
   const text = read.bytes.toString('utf8');
-  const key = JSON.stringify([file, shown, sha256(read.bytes)]);
+  const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
   const known = admitted.get(key);
   if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;
   const { context, seen } = contextAt(dirname(file));
@@ -72,7 +71,7 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
   const look = (path: string): Buffer | null => {
     const file = insideFolder(folder, path);
     const bytes = file === null ? null : bytesOf(file);
-    seen.set(path, bytes === null ? null : sha256(bytes));
+    seen.set(path, bytes === null ? null : sha256Of(bytes));
     return bytes;
   };
   const context: PolicyContext = {
@@ -296,10 +295,10 @@ function readText(file: string): Read {
   } catch (error) {
     return { error: systemMessage(error) };
   }
-  if (isShownOtherwise(file, bytes)) return { sha256: sha256(bytes), words: wordsInBinary(bytes) };
+  if (isShownOtherwise(file, bytes)) return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
   if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
   if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
-  return { sha256: sha256(bytes), words: wordsInBinary(bytes) };
+  return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
 }
 
 /** Decoded text without its byte order mark. The bytes are known to be UTF-8. */
@@ -338,10 +337,6 @@ export function shownPath(file: string, cwd: string): string {
 function isWithin(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function systemMessage(error: unknown): string {

@@ -132,9 +132,14 @@ export function unlistedScriptMessage(file: string, decoder: string | null): str
   return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file)}`;
 }
 
-/** @param file Where the rule was put to be looked at. */
+/** What a style does to words, as a part of a sentence. */
 const doings = { words: 'shows words', order: 'shows words in another order', boxes: 'has boxes and switches drawn anew, which may then look ticked,' } as const;
 
+/**
+ * @param kind What the style does.
+ * @param rule The style as it is written, with what it applies to; its beginning is quoted.
+ * @param file Where the rule was put to be looked at.
+ */
 export function unlistedStyleMessage(kind: keyof typeof doings, rule: string, file: string): string {
   const does = doings[kind];
   return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file)}`;

@@ -1,8 +1,7 @@
 /** Where the words of a built page were written, wherever the files it is built from show it. */
-import type { Unread } from './check.ts';
 import { lineIndex } from './line-index.ts';
 import type { Origin, Report, ReportedFinding } from './report.ts';
-import type { Source } from './types.ts';
+import type { Source, Unread } from './types.ts';
 
 /**
  * The report with the origins of findings in built output: the one place of

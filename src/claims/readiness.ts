@@ -15,7 +15,7 @@ import type { Format, Passage, Source } from './types.ts';
 const dataFormats: ReadonlySet<Format> = new Set(['yaml', 'json', 'csv']);
 
 /** Whether a source can hold such a record at all; cheap, and never wrong to say yes. */
-export function mightSayReady(source: Source): boolean {
+function mightSayReady(source: Source): boolean {
   const format = source.format ?? formatOf(source.path);
   if (dataFormats.has(format)) return bothWords(source.text);
   if (format !== 'markdown') return false;

@@ -13,7 +13,7 @@ import type { CompiledPolicy, PolicyProblem, PolicyResult } from './policy/compi
 import { writePath } from './policy/json-text.ts';
 import type { JsonPath } from './policy/json-text.ts';
 import type { Claim } from './policy/schema.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
 export function trySelf(policy: CompiledPolicy): PolicyResult {

@@ -25,6 +25,21 @@ export interface Source {
   readonly sheets?: readonly string[];
 }
 
+/** A file that could not become a {@link Source}. */
+export type Unread =
+  | { readonly path: string; readonly error: string }
+  | {
+      readonly path: string;
+      /** Digest of bytes that are no text, in hexadecimal. */
+      readonly sha256: string;
+      /** Whether somebody has looked, and said in the ledger what it shows. */
+      readonly isListed: boolean;
+      /** What words can be taken out of the bytes. */
+      readonly words?: string;
+      /** Built output only: the address it is served at, whose words are read. */
+      readonly url?: string;
+    };
+
 export type Format =
   | 'markdown'
   | 'html'
@@ -254,9 +269,28 @@ export interface Judgement {
   readonly suggestion: string | null;
 }
 
+/** What each rule is called, and says to whoever breaks it for the first time. */
+export const ruleTitles = {
+  claim: 'Unapproved claim',
+  boundary: 'Missing boundary',
+  'unused-waiver': 'Unused waiver',
+  'expired-waiver': 'Waiver past its last day',
+  'hidden-characters': 'Invisible characters',
+  'unread-file': 'File that cannot be read',
+  'unread-part': 'Part of a file that cannot be read',
+  'unlisted-script': 'Script that nobody has looked at',
+  'unlisted-style': 'Style that nobody has looked at',
+  'foreign-part': 'Part from another site',
+  'refused-part': 'Part that cannot be listed',
+  'ready-without-evidence': 'Ready without evidence',
+  'generated-file': 'Record of another site',
+} as const;
+
+export type RuleName = keyof typeof ruleTitles;
+
 /** Something that blocks. Claims are findings; so are other broken promises. */
 export interface Finding extends Omit<Judgement, 'claim' | 'stance' | 'carrier'> {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly claim: string | null;
   readonly stance: Stance | null;
   readonly carrier: Carrier | null;

@@ -20,14 +20,19 @@ export function waiverFindings(
       finding({
         path: policy.path,
         ...policy.locate(at),
-        rule: 'unused-waiver',
         claim: waiver.claim ?? null,
         text: waiver.excerpt,
-        because:
-          waiver.until < today
-            ? expiredWaiverMessage(waiver.id, waiver.until)
-            : unusedWaiverMessage(waiver.id),
-        why: 'A waiver that nothing needs would allow words that nobody looked at.',
+        ...(waiver.until < today
+          ? {
+              rule: 'expired-waiver',
+              because: expiredWaiverMessage(waiver.id, waiver.until),
+              why: 'A waiver ends so that somebody looks again: from then on its words are judged like all others.',
+            }
+          : {
+              rule: 'unused-waiver',
+              because: unusedWaiverMessage(waiver.id),
+              why: 'A waiver that nothing needs would allow words that nobody looked at.',
+            }),
       }),
     );
 }

@@ -12,7 +12,7 @@ export const words = z
 export const inline = words;
 
 /** A place on this site: slashes at both ends of the path, and a section if need be. */
-export const href = z
+const href = z
   .string()
   .regex(
     /^\/([a-z0-9-]+\/)*([a-z0-9-]+\.[a-z]+)?(#[a-z0-9-]+)?$/,

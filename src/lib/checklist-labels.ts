@@ -4,7 +4,7 @@
  */
 
 /** How much a launch depends on an item, most first. */
-export const tiers = ['critical', 'recommended', 'optional'] as const;
+const tiers = ['critical', 'recommended', 'optional'] as const;
 
 /** Take the labels off the end of a text. */
 export function splitLabels(text: string): LabelledText | UnknownLabel {

@@ -46,7 +46,7 @@ export function needsOf(pages: Iterable<PageText>): PageNeeds {
       if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
       if (element.tagName !== 'script') continue;
       if (attribute(element, 'src') !== undefined) hasScriptFiles = true;
-      else if (isRun(attribute(element, 'type'))) scripts.add(hashOf(textOf(element)));
+      else if (isHeldToPolicy(attribute(element, 'type'))) scripts.add(hashOf(textOf(element)));
     }
   return { styles: [...styles], styleAttributes: [...styleAttributes], scripts: [...scripts], hasScriptFiles };
 }
@@ -72,8 +72,13 @@ function textOf({ childNodes }: Element): string {
   return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
-/** Data blocks, such as JSON-LD, are no scripts to a browser. */
-function isRun(type = ''): boolean {
+/**
+ * Whether the policy has to allow a script of this type. Data blocks, such as
+ * JSON-LD, are none to a browser; an import map does not run, and is held to the
+ * policy all the same. Of the old types of JavaScript, which no page here needs,
+ * some are not known: what they hold is then refused.
+ */
+function isHeldToPolicy(type = ''): boolean {
   const name = type.trim().toLowerCase();
   return name === '' || name === 'module' || name === 'importmap' || name.endsWith('javascript');
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isOneOf } from '../../src/claims/checks/pages.ts';
 import { attribute, bytes, pages, text } from './dist.ts';
 import type { Page } from './dist.ts';
 
@@ -8,6 +9,7 @@ interface Budget {
   readonly document: number;
   readonly longDocument: number;
   readonly longDocuments: readonly string[];
+  readonly firstView: number;
   readonly firstVisit: number;
   readonly firstVisitRequests: number;
   readonly script: number;
@@ -17,11 +19,6 @@ interface Budget {
 const budget = JSON.parse(readFileSync(new URL('../../budget.json', import.meta.url), 'utf8')) as Budget;
 
 const brotli = (content: Buffer | string): number => brotliCompressSync(content).length;
-
-/** Whether an address is one of a list; `*` at the end stands for one page below. */
-function isOneOf(url: string, list: readonly string[]): boolean {
-  return list.some((each) => (each.endsWith('*') ? url.startsWith(each.slice(0, -1)) && url !== each.slice(0, -1) : url === each));
-}
 
 /** What a first visit fetches beside the page: styles, scripts, fonts that the style names, pictures. */
 function assetsOf({ html, elements }: Page): string[] {
@@ -57,11 +54,12 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
   });
 
   test('shows its first view within one round trip', () => {
-    // The style stands in the head: everything up to the end of the first section of the page has to follow it at once.
+    // The style stands in the head, and the first section of the page has to follow it at once. A round trip brings some
+    // 14 kB of a new connection (RFC 6928), of which headers take their part; a whole short page may weigh more than this.
     const main = page.html.indexOf('<main');
     const heading = page.html.indexOf('</h1>', main);
     expect(heading).toBeGreaterThan(0);
     const start = page.html.slice(0, heading + 2_000);
-    expect(brotli(start)).toBeLessThanOrEqual(budget.document);
+    expect(brotli(start)).toBeLessThanOrEqual(budget.firstView);
   });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 if (!existsSync(join(dist, 'index.html')))
   throw new Error('Unexpected absence of dist/, expected a built site: run `npm run build` first.');

@@ -16,7 +16,7 @@ export interface ConditionalWords {
 const attributeName = 'data-while';
 
 /** The outermost elements of a page that name an approval, in order. */
-export function conditionalWords(html: string): ConditionalWords[] {
+function conditionalWords(html: string): ConditionalWords[] {
   if (!html.includes(attributeName)) return [];
   const found: ConditionalWords[] = [];
   const open: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true })];

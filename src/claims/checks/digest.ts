@@ -1,6 +1,6 @@
 /** What a result of a test has to be bound to: this output and no other. */
-import { createHash } from 'node:crypto';
-import { manifestPath, manifestSchemaPath } from '../record/manifest.ts';
+import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
+import { sha256Of } from '../sha256.ts';
 import { withoutWords } from './conditional-words.ts';
 import type { OutputFile } from './output.ts';
 
@@ -16,15 +16,11 @@ const records: readonly string[] = [manifestPath, manifestSchemaPath];
 export function outputDigest(files: readonly OutputFile[]): string {
   const lines = files
     .filter(({ path }) => !records.includes(path))
-    .map((file) => `${sha256(bytesOf(file))} ${file.path}\n`)
+    .map((file) => `${sha256Of(bytesOf(file))} ${file.path}\n`)
     .sort();
-  return sha256(lines.join(''));
+  return sha256Of(lines.join(''));
 }
 
 function bytesOf({ path, bytes }: OutputFile): Uint8Array | string {
   return path.endsWith('.html') ? withoutWords(new TextDecoder().decode(bytes), () => true) : bytes;
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

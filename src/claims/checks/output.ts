@@ -117,7 +117,7 @@ function fileOf(element: Element, { url }: Page, byPath: ReadonlyMap<string, Scr
 }
 
 function inlineOf(element: Element, { path }: Page): Script[] {
-  const isScript = element.tagName === 'script' && attribute(element, 'src') === null && isRun(attribute(element, 'type'));
+  const isScript = element.tagName === 'script' && attribute(element, 'src') === null && isProgramType(attribute(element, 'type'));
   return isScript ? [{ where: path, code: wordsOf(element), isAct: false }] : [];
 }
 
@@ -134,7 +134,23 @@ function handlersOf({ attrs }: Element, { path }: Page): Script[] {
 /** Attributes whose code runs when a reader acts, and only then. */
 const acts = new Set(['onchange', 'onclick', 'oninput', 'onkeydown', 'onkeyup', 'onpointerdown', 'onpointerup', 'onreset', 'onselect', 'onsubmit', 'ontoggle']);
 
-/** Whether a browser runs a script of this type; data blocks such as JSON-LD are not run. */
-function isRun(type: string | null): boolean {
-  return type === null || type === '' || type === 'module' || /javascript$/i.test(type);
+/** Types by which a browser knows JavaScript. With parameters, such as `; charset=utf-8`, they are others. */
+const javascriptTypes: ReadonlySet<string> = new Set([
+  ...['application/ecmascript', 'application/javascript', 'application/x-ecmascript', 'application/x-javascript'],
+  ...['text/ecmascript', 'text/javascript', 'text/jscript', 'text/livescript', 'text/x-ecmascript', 'text/x-javascript'],
+  ...['text/javascript1.0', 'text/javascript1.1', 'text/javascript1.2', 'text/javascript1.3', 'text/javascript1.4', 'text/javascript1.5'],
+]);
+
+/**
+ * Whether a browser runs a script of this type; data blocks such as JSON-LD are
+ * not run. `language`, which is asked where there is no type, is passed over: it
+ * could only keep a script from being run.
+ *
+ * @param type The attribute, `null` where there is none.
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+ * @see https://mimesniff.spec.whatwg.org/#javascript-mime-type
+ */
+export function isProgramType(type: string | null): boolean {
+  const name = (type ?? '').trim().toLowerCase();
+  return name === '' || name === 'module' || javascriptTypes.has(name);
 }

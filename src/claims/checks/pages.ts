@@ -1,6 +1,6 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
-import { attribute, isListed, wordsOf } from './output.ts';
+import { attribute, isListed, isProgramType, wordsOf } from './output.ts';
 import type { Element, Output, Page } from './output.ts';
 
 /** The least words of a page that says something. */
@@ -20,11 +20,9 @@ export function pagesThatNeedScripts({ pages }: Output): string[] {
 }
 
 /** Whether an element runs JavaScript: a script of that kind, or a handler on it. */
-function runs({ tagName, attrs }: Element): boolean {
-  if (attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))) return true;
-  if (tagName !== 'script') return false;
-  const type = attrs.find(({ name }) => name === 'type')?.value.trim().toLowerCase() ?? '';
-  return type === '' || type === 'module' || /^(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script/.test(type);
+function runs(element: Element): boolean {
+  if (element.attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))) return true;
+  return element.tagName === 'script' && isProgramType(attribute(element, 'type'));
 }
 
 function isRedirect({ elements }: Page): boolean {

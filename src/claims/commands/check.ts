@@ -1,7 +1,7 @@
 /** `claims check`: judge files and folders as the build does, without building. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckOptions, Unread } from '../check.ts';
+import type { CheckOptions } from '../check.ts';
 import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../load.ts';
 import { progressMessage } from '../messages.ts';
 import { withOrigins } from '../origins.ts';
@@ -12,7 +12,7 @@ import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { isReportFormat, loadReporter, reportFormats } from '../reporters/index.ts';
 import type { ReportFormat } from '../reporters/index.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
   formatOption,
@@ -54,7 +54,7 @@ const fix: Option = {
 const options = [
   policyOption,
   publisherOption,
-  todayOption,
+  todayOption(),
   format,
   output,
   mentions,

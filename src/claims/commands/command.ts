@@ -42,11 +42,10 @@ export const publisherOption: Option = {
   help: 'who speaks, instead of the policy’s names; repeatable',
 };
 
-export const todayOption: Option = {
-  name: 'today',
-  takes: 'YYYY-MM-DD',
-  help: 'the day to judge for (default: today in UTC)',
-};
+/** @param meaning What the command takes the day for. */
+export function todayOption(meaning = 'the day to judge for'): Option {
+  return { name: 'today', takes: 'YYYY-MM-DD', help: `${meaning} (default: today in UTC)` };
+}
 
 export function formatOption(formats: readonly string[]): Option {
   return { name: 'format', takes: 'FORMAT', help: `${formats.join(', ')} (default: ${formats[0]})` };
@@ -103,7 +102,7 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
 
 /** The day asked for, or today. */
 export function readToday(args: Arguments, io: Io): string {
-  const today = args.one(todayOption) ?? io.today;
+  const today = args.one(todayOption()) ?? io.today;
   if (!isDay(today))
     throw new UsageError(`Unexpected day \`${today}\`, expected one that exists, such as \`2026-01-31\``);
   return today;

@@ -16,7 +16,7 @@ import { policyFor } from './policy-for.ts';
 
 const base: Option = { name: 'base', takes: 'REV', help: 'the revision to compare the working copy with' };
 const format = formatOption(Object.keys(diffReporters));
-const options = [base, policyOption, todayOption, format];
+const options = [base, policyOption, todayOption(), format];
 
 export const diff: Command = {
   usage: '--base REV | OLD.json NEW.json',

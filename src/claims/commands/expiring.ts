@@ -15,7 +15,7 @@ import { policyFor } from './policy-for.ts';
 
 const within: Option = { name: 'within', takes: 'DAYS', help: 'how far ahead, as in 30d (default: 30d)' };
 const format = formatOption(['pretty', 'json']);
-const options = [policyOption, todayOption, within, format];
+const options = [policyOption, todayOption('the day to count from'), within, format];
 
 export const expiring: Command = {
   usage: '',

@@ -15,7 +15,7 @@ import {
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
 
-const options = [policyOption, publisherOption, todayOption];
+const options = [policyOption, publisherOption, todayOption()];
 
 export const explain: Command = {
   usage: 'CLAIM-ID [PATH…]',

@@ -5,7 +5,7 @@ import { policyOption, readArguments, readToday, todayOption } from './command.t
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
 
-const options = [policyOption, todayOption];
+const options = [policyOption, todayOption()];
 
 export const list: Command = {
   usage: '',

@@ -23,7 +23,7 @@ const record: Option = {
   takes: null,
   help: 'write what changed into claims-history.json, beside the policy',
 };
-const options = [policyOption, todayOption, format, record];
+const options = [policyOption, todayOption('the day to judge for, and to record changes under'), format, record];
 
 export const policy: Command = {
   usage: '',

@@ -1,10 +1,10 @@
 /** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
-import { createHash } from 'node:crypto';
 import { seenMessage } from '../messages.ts';
 import { addToLedger, ledgerFor, ledgerPaths } from '../ledger.ts';
 import type { Entry } from '../ledger.ts';
 import { lookFolder } from '../legibility.ts';
 import { loadSources } from '../load.ts';
+import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
 import { UsageError, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 
 const shows: Option = { name: 'shows', takes: 'TEXT', help: 'every word the file shows, and what else' };
 const by: Option = { name: 'by', takes: 'NAME', help: 'who looked' };
-const options = [shows, by, todayOption];
+const options = [shows, by, todayOption('the day it was looked at')];
 
 export const seen: Command = {
   usage: 'FILE --shows TEXT --by NAME',
@@ -34,7 +34,7 @@ export const seen: Command = {
     const ledger = ledgerFor(file.path);
     if (!('sha256' in file) && ledger === 'binaries')
       throw new UsageError(`Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`);
-    const sha256 = 'sha256' in file ? file.sha256 : createHash('sha256').update(file.text).digest('hex');
+    const sha256 = 'sha256' in file ? file.sha256 : sha256Of(file.text);
     await addToLedger(io.cwd, ledger, { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today });
     io.out.write(`${seenMessage(file.path, ledgerPaths[ledger])}\n`);
     return 0;
@@ -43,7 +43,7 @@ export const seen: Command = {
 
 /** What is fetched from another site is known by its address alone. */
 async function listAddress(address: string, seen: Pick<Entry, 'shows' | 'seenBy' | 'seenOn'>, io: Io): Promise<0> {
-  const sha256 = createHash('sha256').update(address).digest('hex');
+  const sha256 = sha256Of(address);
   await addToLedger(io.cwd, 'binaries', { path: address, sha256, ...seen });
   io.out.write(`${seenMessage(address, ledgerPaths.binaries)}\n`);
   return 0;

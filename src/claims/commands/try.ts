@@ -21,7 +21,7 @@ const page: Option = {
   takes: 'FILE',
   help: 'the page it would stand on (default: none in particular)',
 };
-const options = [policyOption, publisherOption, todayOption, page, format];
+const options = [policyOption, publisherOption, todayOption(), page, format];
 
 export const tryCommand: Command = {
   usage: '"SENTENCE"',

@@ -2,24 +2,24 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Tally } from '../check.ts';
-import type { Unread } from '../check.ts';
 import { checkOutput } from '../check-output.ts';
 import { loadSources } from '../load.ts';
 import { verifyMessages } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { fetchSite } from '../record/fetch-site.ts';
-import { manifestPath, readManifest } from '../record/manifest.ts';
+import { manifestPath } from '../record/manifest-paths.ts';
+import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';
 import { differences } from '../record/verify.ts';
 import type { Difference } from '../record/verify.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import { UsageError, formatOption, policyOption, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';
 import { policyFor } from './policy-for.ts';
 
 const format = formatOption(['pretty', 'json']);
-const options = [policyOption, todayOption, format];
+const options = [policyOption, todayOption(), format];
 
 export const verify: Command = {
   usage: 'URL-OR-FOLDER',

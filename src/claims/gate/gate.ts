@@ -15,7 +15,8 @@ import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '.
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { withOrigins } from '../origins.ts';
 import { problemsAsErrors } from '../policy/index.ts';
-import { manifestOf, manifestPath, manifestSchemaPath, manifestSchemaText, manifestText } from '../record/manifest.ts';
+import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
+import { manifestOf, manifestSchemaText, manifestText } from '../record/manifest.ts';
 import type { GeneratedEntry, Manifest } from '../record/manifest.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';

@@ -3,12 +3,11 @@
  * the like. Their words are judged as text; their bytes need nobody to look,
  * because the gate itself saw them made from those words.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import type { Unread } from '../check.ts';
 import { builtUrl } from '../policy/patterns.ts';
-import type { Source } from '../types.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Source, Unread } from '../types.ts';
 import { StoppedBuild } from './stopped.ts';
 import { gateMessages } from './messages.ts';
 
@@ -54,7 +53,7 @@ export async function generateInto(folder: string, generate: Generate): Promise<
     const bytes = await file.render(words);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     made.set(file.path, { sha256, words });
   }
   return made;

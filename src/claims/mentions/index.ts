@@ -1,10 +1,10 @@
 /** Where a text names a claim. */
 import type { Format, Mention } from '../types.ts';
 import { compilePhrases, findMentions } from './matcher.ts';
-import type { ClaimPhrases, Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { mightName } from './prefilter.ts';
 
-export { compilePhrases, findMentions, type ClaimPhrases, type Matcher };
+export { compilePhrases, findMentions, type Matcher };
 export { PhraseError } from './phrase.ts';
 
 /**

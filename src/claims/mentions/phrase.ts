@@ -42,8 +42,8 @@ export class PhraseError extends Error {
 }
 
 /** The most sequences one phrase may stand for, and the most words between two. */
-export const sequenceLimit = 256;
-export const withinLimit = 12;
+const sequenceLimit = 256;
+const withinLimit = 12;
 const lengthLimit = 400;
 const depthLimit = 8;
 

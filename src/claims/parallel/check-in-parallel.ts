@@ -1,7 +1,7 @@
 /** A check in several threads: the report is that of one. */
 import { availableParallelism, loadavg } from 'node:os';
 import { Tally, isJudgedAlone } from '../check.ts';
-import type { CheckOptions, Unread } from '../check.ts';
+import type { CheckOptions } from '../check.ts';
 import { examineNamed } from '../examine.ts';
 import type { Examined } from '../examine.ts';
 import { mayName } from '../judge.ts';
@@ -9,7 +9,7 @@ import type { Circumstances } from '../outcome.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { portable } from '../policy/portable.ts';
 import type { Report } from '../report.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import { Crew } from './crew.ts';
 import { newSlots } from './protocol.ts';
 import { Queue } from './queue.ts';

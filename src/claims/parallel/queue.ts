@@ -1,7 +1,6 @@
 /** Sources between being read and being reported: they leave in the order in which they came. */
-import type { Unread } from '../check.ts';
 import type { Examined } from '../examine.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import { slotCount } from './protocol.ts';
 
 /** A source in the queue; what was found in it, once it is settled. */

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../types.ts';
 
 /** A neighbour longer than this is cut: a whole page is no neighbour. */
-export const longestNeighbour = 500;
+const longestNeighbour = 500;
 
 /** Nothing around: what every reader starts from. */
 export const noSurroundings: Surroundings = {

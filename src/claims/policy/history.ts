@@ -4,8 +4,8 @@
  * that it is as true in a copy without git as in a clone; each change carries a
  * digest, by which it shows what has not been written down yet.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256Of } from '../sha256.ts';
 import { isDay } from './day.ts';
 import type { Approval, Claim, Policy } from './schema.ts';
 
@@ -112,5 +112,5 @@ function approvalEntry(approval: Approval): Entry {
 
 /** The shape puts keys in the schema's order: how the file is laid out makes no difference. */
 function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256Of(JSON.stringify(value));
 }

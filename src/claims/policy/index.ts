@@ -1,12 +1,11 @@
 /** Reading a policy: from the text of its file to what judging needs. */
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { PhraseError, compilePhrases } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
-import { stances } from '../types.ts';
-import type { CheckError, Stance } from '../types.ts';
+import { sha256Of } from '../sha256.ts';
+import type { CheckError } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
 import { plainSpelling } from './compiled.ts';
 import type {
@@ -20,7 +19,7 @@ import type {
 import { readJson, writePath } from './json-text.ts';
 import type { JsonPath, JsonText } from './json-text.ts';
 import { compilePages, usualRegister, usualRoutes } from './patterns.ts';
-import { clockProblems, findBreaches } from './rules.ts';
+import { clockProblems, findBreaches, usualBlocks } from './rules.ts';
 import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
 import { plainPolicy } from './plain-shape.ts';
@@ -30,19 +29,14 @@ const soundParts = late(() => createRequire(import.meta.url)('./sound-part.ts') 
 const shapes = late(() => createRequire(import.meta.url)('./shape.ts') as typeof import('./shape.ts'));
 
 export type * from './compiled.ts';
-export type { Approval, Approver, Boundary, Claim, Evidence, Policy, Waiver } from './schema.ts';
+export type { Approval, Policy, Waiver } from './schema.ts';
 
 /** A policy that rests on no file and no check: their absence is an error where one is named. */
-export const noContext: PolicyContext = {
+const noContext: PolicyContext = {
   digestOf: () => null,
   textOf: () => null,
   checks: [],
 };
-
-/** A denial, a condition and a topic do not block; all else does. */
-const usualBlocks: readonly Stance[] = stances.filter(
-  (stance) => stance !== 'denied' && stance !== 'conditional' && stance !== 'topic',
-);
 
 /**
  * The policy in the text of a policy file, or everything that is wrong with it
@@ -101,7 +95,7 @@ export function problemsAsErrors(path: string, problems: readonly PolicyProblem[
 }
 
 /** Breaches as problems with their place in the file, in the file's order. */
-export function describe(
+function describe(
   breaches: readonly (Breach & { readonly range?: { readonly from: number } })[],
   json: JsonText,
   text: string,
@@ -175,7 +169,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
   }
   return {
     path: origin.path,
-    sha256: createHash('sha256').update(origin.text).digest('hex'),
+    sha256: sha256Of(origin.text),
     data,
     publisher: data.publisher,
     matcher,

@@ -5,6 +5,8 @@
  * Each rule yields problems; none stops the others, so that all are reported
  * at once. Rules that depend on today are apart, in {@link clockProblems}.
  */
+import { stances } from '../types.ts';
+import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
@@ -18,6 +20,11 @@ export interface Breach {
 }
 
 export const usualLimits = { approvalDays: 400, linkSeenDays: 180 };
+
+/** A denial, a condition and a topic do not block; all else does. */
+export const usualBlocks: readonly Stance[] = stances.filter(
+  (stance) => stance !== 'denied' && stance !== 'conditional' && stance !== 'topic',
+);
 
 /** Every place where a policy of the right shape contradicts itself. */
 export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {

@@ -48,9 +48,9 @@ const check = z.strictObject({
   name: id.describe('A test of the built site that the build runs by this name.'),
 });
 
-export const evidenceSchema = z.discriminatedUnion('kind', [document, link, check]);
+const evidenceSchema = z.discriminatedUnion('kind', [document, link, check]);
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   id: id.describe('A noun path such as `compliance.soc2`. It outlives the phrases.'),
   title: text.describe('What the claim is called in messages and in the register.'),
   why: text.describe('Why saying it needs evidence.'),
@@ -73,7 +73,7 @@ export const claimSchema = z.strictObject({
     .describe('The day its owner last compared this entry with what is so. Left out until somebody has.'),
 });
 
-export const approverSchema = z.strictObject({
+const approverSchema = z.strictObject({
   id: id.describe('What approvals and waivers call the approver.'),
   name: text.describe('The person or role.'),
   families: z
@@ -82,7 +82,7 @@ export const approverSchema = z.strictObject({
     .describe('Claim ids the approver may approve; `*` stands for anything.'),
 });
 
-export const approvalSchema = z.strictObject({
+const approvalSchema = z.strictObject({
   id,
   claim: id.describe('The claim that may be made.'),
   wordings: z
@@ -102,7 +102,7 @@ export const approvalSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1, { error: 'at least one piece of evidence' }),
 });
 
-export const waiverSchema = z.strictObject({
+const waiverSchema = z.strictObject({
   id,
   page: text.describe('The page: a file or an address.'),
   excerpt: text.describe('The exact words that stay, as a reader sees them.'),
@@ -112,7 +112,7 @@ export const waiverSchema = z.strictObject({
   until: day.describe('Its last day, in UTC.'),
 });
 
-export const boundarySchema = z.strictObject({
+const boundarySchema = z.strictObject({
   id,
   claims: z
     .array(text)

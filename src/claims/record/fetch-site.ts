@@ -1,9 +1,9 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
-import { createHash } from 'node:crypto';
-import type { Unread } from '../check.ts';
 import { verifyMessages } from '../messages.ts';
-import type { Source } from '../types.ts';
-import { manifestPath, manifestSchemaPath, readManifest } from './manifest.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Source, Unread } from '../types.ts';
+import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
+import { readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 
 export interface FetchedSite {
@@ -73,7 +73,7 @@ async function pageAt(url: string, root: URL): Promise<Source | null> {
 async function binaryAt(url: string, root: URL): Promise<Unread | null> {
   const response = await get(url, root);
   if (isGone(response)) return null;
-  const sha256 = createHash('sha256').update(new Uint8Array(await response.arrayBuffer())).digest('hex');
+  const sha256 = sha256Of(new Uint8Array(await response.arrayBuffer()));
   return { path: url.slice(1), url, sha256, isListed: true };
 }
 

@@ -13,8 +13,6 @@ import type { JudgedPage, ReportedMention } from '../report.ts';
 import { stances } from '../types.ts';
 import { manifestSchemaPath } from './manifest-paths.ts';
 
-export { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
-
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,12 +1,11 @@
 /** Content and policy as a revision of the repository has them; nothing is checked out. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
-import type { Unread } from '../check.ts';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
-import type { Source } from '../types.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Source, Unread } from '../types.ts';
 
 /** The files of a folder at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folder: string, cwd: string): (Source | Unread)[] | string {
@@ -71,7 +70,7 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
   const result = parsePolicy(text.toString('utf8'), path, {
     digestOf: (file) => {
       const bytes = bytesOf(file);
-      return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+      return bytes === null ? null : sha256Of(bytes);
     },
     textOf: (file) => bytesOf(file)?.toString('utf8') ?? null,
     checks: checkNames,
@@ -80,7 +79,7 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
 }
 
 function sourceOf(path: string, bytes: Buffer): Source | Unread {
-  if (!isUtf8(bytes) || bytes.includes(0)) return { path, sha256: createHash('sha256').update(bytes).digest('hex'), isListed: true };
+  if (!isUtf8(bytes) || bytes.includes(0)) return { path, sha256: sha256Of(bytes), isListed: true };
   return { path, text: bytes.toString('utf8').replace(/^\ufeff/, '') };
 }
 

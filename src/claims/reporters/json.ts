@@ -16,41 +16,17 @@ export function json(report: Report): string {
   return `${JSON.stringify(contract, null, 2)}\n`;
 }
 
+const fields = ['path', 'line', 'column', 'endLine', 'endColumn', 'claim', 'text', 'stance', 'outcome', 'carrier', 'because', 'suggestion'] as const;
+
+/** What the contract says of mentions and of findings, in its order. */
+function told<Told extends ReportedMention | ReportedFinding>(each: Told): Pick<Told, (typeof fields)[number]> {
+  return Object.fromEntries(fields.map((name) => [name, each[name]])) as Pick<Told, (typeof fields)[number]>;
+}
+
 function mention(each: ReportedMention): Judgement {
-  const { path, line, column, endLine, endColumn } = each;
-  const { claim, text, stance, outcome, carrier, because, suggestion } = each;
-  return {
-    path,
-    line,
-    column,
-    endLine,
-    endColumn,
-    claim,
-    text,
-    stance,
-    outcome,
-    carrier,
-    because,
-    suggestion,
-  };
+  return told(each);
 }
 
 function finding(each: ReportedFinding): Finding {
-  const { rule, path, line, column, endLine, endColumn } = each;
-  const { claim, text, stance, outcome, carrier, because, suggestion } = each;
-  return {
-    rule,
-    path,
-    line,
-    column,
-    endLine,
-    endColumn,
-    claim,
-    text,
-    stance,
-    outcome,
-    carrier,
-    because,
-    suggestion,
-  };
+  return { rule: each.rule, ...told(each) };
 }

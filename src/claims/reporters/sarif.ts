@@ -3,11 +3,11 @@
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { findingMessage, findingNotes, waivedMessage } from '../messages.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
+import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
 
 export function sarif(report: Report): string {
@@ -86,9 +86,7 @@ function waivedResult(mention: ReportedMention): Result {
 }
 
 function resultAt(told: Told): Omit<Result, 'message'> {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([ruleId(told), told.path, told.excerpt?.text ?? told.text]))
-    .digest('hex');
+  const fingerprint = sha256Of(JSON.stringify([ruleId(told), told.path, told.excerpt?.text ?? told.text]));
   return {
     ruleId: ruleId(told),
     level: 'error',

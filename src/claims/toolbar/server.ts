@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSources } from '../check.ts';
-import type { Unread } from '../check.ts';
 import { loadSources } from '../load.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { withOrigins } from '../origins.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
-import type { Source } from '../types.ts';
+import type { Source, Unread } from '../types.ts';
 import type { JudgePage, PageReport, ShownMention, Tried, TrySentence } from './protocol.ts';
 
 export interface ToolbarSetting {

@@ -97,7 +97,7 @@ function token(folded: Folded, start: number, end: number, before: 'gap' | 'comm
  * The form in which a word is compared. Both a phrase's words and a text's go
  * through it, so an ending taken off wrongly is taken off both.
  */
-export function keyOf(written: string): string {
+function keyOf(written: string): string {
   const first = written.charAt(0);
   if (first === '#') return 'number';
   if (first === '%') return 'percent';

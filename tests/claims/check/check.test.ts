@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../../src/claims/check.ts';
-import type { CheckOptions, Unread } from '../../../src/claims/check.ts';
+import type { CheckOptions } from '../../../src/claims/check.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { exitStatus } from '../../../src/claims/report.ts';
 import type { Report } from '../../../src/claims/report.ts';
-import type { Source } from '../../../src/claims/types.ts';
+import type { Source, Unread } from '../../../src/claims/types.ts';
 import { approval, compiled, waiver } from '../policy/policies.ts';
 
 const today = '2026-06-01';
@@ -146,6 +146,18 @@ describe('a waiver', () => {
   it('that its page does not need is a finding, at its place in the policy', () => {
     const report = check([{ path: page, text: 'Nothing here.' }], changes);
     expect(places(report.findings)).toEqual(['claims-policy.json:64:5 unused-waiver']);
+  });
+
+  it('lets nothing stand after its last day, and is a finding of its own', () => {
+    const ended = { waivers: [waiver({ until: '2026-05-31' })] };
+    const findings = ['claims-policy.json:64:5 expired-waiver', `${page}:1:5 claim`];
+    const report = check([used], ended);
+    expect(places(report.findings)).toEqual(findings);
+    expect(report.findings[0]).toMatchObject({
+      title: 'Waiver past its last day',
+      because: 'Unexpected waiver `contract-title`, which ended on 2026-05-31, expected a later last day or no waiver',
+    });
+    expect(check([used], { waivers: [waiver({ until: today })] }).findings).toEqual([]);
   });
 
   it('is not called unused when its page was not looked at, unless all were', () => {

@@ -326,6 +326,15 @@ describe('options', () => {
     expect(status).toBe(0);
     expect(out).toContain('--stdin-filename NAME');
   });
+
+  it.each([
+    ['check', 'the day to judge for'],
+    ['seen', 'the day it was looked at'],
+    ['policy', 'the day to judge for, and to record changes under'],
+    ['expiring', 'the day to count from'],
+  ])('--help of `%s` says what the day is to it', async (command, meaning) => {
+    expect((await project({}).claims(command, '--help')).out).toMatch(new RegExp(`--today YYYY-MM-DD +${meaning} \\(default`));
+  });
 });
 
 describe('a policy that misjudges its own examples', () => {

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { page, seeded } from '../../../bench/corpus.ts';
 import { checkSources } from '../../../src/claims/check.ts';
-import type { CheckOptions, Unread } from '../../../src/claims/check.ts';
+import type { CheckOptions } from '../../../src/claims/check.ts';
 import { checkInParallel, usualSharing } from '../../../src/claims/parallel/check-in-parallel.ts';
 import type { Sharing } from '../../../src/claims/parallel/check-in-parallel.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { policyFrom, portable } from '../../../src/claims/policy/portable.ts';
 import type { Report } from '../../../src/claims/report.ts';
-import type { Source } from '../../../src/claims/types.ts';
+import type { Source, Unread } from '../../../src/claims/types.ts';
 import { approval, compiled, waiver } from '../policy/policies.ts';
 
 const options: CheckOptions = { today: '2026-06-01', mentions: true, isWhole: true };

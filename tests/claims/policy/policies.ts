@@ -1,5 +1,5 @@
 /** Policies for tests: the smallest that is right, and ways to make it wrong. */
-import { noContext, parsePolicy } from '../../../src/claims/policy/index.ts';
+import { parsePolicy } from '../../../src/claims/policy/index.ts';
 import type { CompiledPolicy, PolicyContext } from '../../../src/claims/policy/index.ts';
 import type { Approval, Policy, Waiver } from '../../../src/claims/policy/index.ts';
 
@@ -92,5 +92,3 @@ export function problemsOf(text: unknown, files: PolicyContext = context): strin
     ? []
     : result.problems.map(({ line, column, at, message }) => `${line}:${column} ${at} ${message}`);
 }
-
-export { noContext };

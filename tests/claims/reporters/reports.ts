@@ -21,7 +21,7 @@ export const finding: ReportedFinding = {
   owner: 'Security',
 };
 
-export const unplaced: ReportedFinding = {
+const unplaced: ReportedFinding = {
   ...finding,
   path: '/abs/a b.html',
   line: null,
@@ -32,7 +32,7 @@ export const unplaced: ReportedFinding = {
   suggestion: null,
 };
 
-export const waived: ReportedMention = {
+const waived: ReportedMention = {
   ...finding,
   claim: 'compliance.soc2',
   stance: 'asserted',

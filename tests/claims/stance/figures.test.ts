@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
+import { usualBlocks } from '../../../src/claims/policy/rules.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'corpus', 'held-out');
 const rows = ['first', 'second', 'third', 'fourth'].flatMap((name) =>
@@ -15,7 +16,6 @@ const rows = ['first', 'second', 'third', 'fourth'].flatMap((name) =>
     .map((line) => JSON.parse(line) as CorpusRow),
 );
 const judged = judgeRows(rows);
-const passing = new Set(['denied', 'conditional', 'topic']);
 
 function share(isCounted: (row: (typeof judged)[number]) => boolean, isMet: (row: (typeof judged)[number]) => boolean): number {
   const counted = judged.filter(isCounted);
@@ -28,11 +28,11 @@ describe(`${String(rows.length)} mentions labelled by others`, () => {
   });
 
   it('block where they assert', () => {
-    expect(share(({ stance }) => stance === 'asserted', ({ engine }) => !passing.has(engine))).toBeGreaterThan(0.98);
+    expect(share(({ stance }) => stance === 'asserted', ({ engine }) => usualBlocks.includes(engine))).toBeGreaterThan(0.98);
   });
 
   it('pass where they deny or set a condition', () => {
-    expect(share(({ stance }) => stance === 'denied' || stance === 'conditional', ({ engine }) => !passing.has(engine))).toBeLessThan(0.06);
+    expect(share(({ stance }) => stance === 'denied' || stance === 'conditional', ({ engine }) => usualBlocks.includes(engine))).toBeLessThan(0.06);
   });
 
   it('are read as they are meant', () => {

@@ -1,22 +1,6 @@
+import { noSurroundings } from '../../../src/claims/passages/surroundings.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import type { Cell, Passage, Reading, Surroundings } from '../../../src/claims/types.ts';
-
-const nothing: Surroundings = {
-  headings: [],
-  leadIn: null,
-  parents: [],
-  task: null,
-  cell: null,
-  term: null,
-  caption: null,
-  summaries: [],
-  before: null,
-  after: null,
-  keys: [],
-  siblings: [],
-  title: null,
-  draft: false,
-};
 
 export interface Given extends Partial<Omit<Surroundings, 'cell'>> {
   readonly carrier?: Passage['carrier'];
@@ -38,7 +22,7 @@ export function read(marked: string, given: Given = {}): Reading {
     text,
     runs: [{ start: 0, end: text.length, from: 0, to: text.length }],
     carrier,
-    around: { ...nothing, ...around, cell: place },
+    around: { ...noSurroundings, ...around, cell: place },
   };
   return readStance(passage, { start, end }, { names: publisher });
 }

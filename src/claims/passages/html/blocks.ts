@@ -7,6 +7,7 @@ import { isUnseen, type Page, isBlock } from './elements.ts';
 import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './flow.ts';
+import type { Found, ReadMarkup } from './found.ts';
 import { gaugeOf, levelOf, nameOf } from './gauges.ts';
 import { heardTexts, labelTexts } from './heard.ts';
 import * as names from './names.ts';
@@ -14,16 +15,9 @@ import { childrenAsSeen, markerOf } from './seen-order.ts';
 import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine, takingBack } from './showing.ts';
 import { type Line, sightsOf } from './sights.ts';
 import type { Effect, Generated } from './style-rules.ts';
-import { hidingOf, type Place, placeAtTop, placeInside } from './surroundings.ts';
+import { ownVisibility, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import type { ElementNode, Node, TextNode } from './tree.ts';
 import { wordsOf } from './words.ts';
-
-/** Words found in an attribute, a script, a style sheet or a comment. */
-export interface Found extends BuiltText {
-  readonly carrier: Carrier;
-  readonly around?: Partial<Surroundings>;
-  readonly seams?: readonly number[];
-}
 
 /**
  * Elements that stand in a line of text without being part of what it says:
@@ -36,9 +30,13 @@ const outOfFlow: ReadonlySet<string> = new Set(
 /** Of these, what is shown in its place within the sentence. */
 const insets: ReadonlySet<string> = new Set('svg math select textarea rt rtc object video audio canvas'.split(' '));
 
-/** Read every word of a parsed page, in document order, with its surroundings. */
-export function readPage(page: Page, around: Partial<Surroundings>, depth: number): readonly Passage[] {
-  const walk = new Walk(page, around, depth);
+/**
+ * Read every word of a parsed page, in document order, with its surroundings.
+ *
+ * @param readMarkup Reads what stands as markup in its attributes and programs.
+ */
+export function readPage(page: Page, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
+  const walk = new Walk(page, around, readMarkup);
   walk.run();
   return walk.finish();
 }
@@ -87,7 +85,7 @@ interface Flow {
 class Walk {
   readonly #page: Page;
   readonly #around: Partial<Surroundings>;
-  readonly #depth: number;
+  readonly #readMarkup: ReadMarkup;
   readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft; seams?: readonly number[] }[] = [];
   readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
   #flow: Flow = newFlow();
@@ -104,10 +102,10 @@ class Walk {
   #direction = 0;
   readonly #labels = new Map<string, ElementNode[]>();
 
-  constructor(page: Page, around: Partial<Surroundings>, depth: number) {
+  constructor(page: Page, around: Partial<Surroundings>, readMarkup: ReadMarkup) {
     this.#page = page;
     this.#around = around;
-    this.#depth = depth;
+    this.#readMarkup = readMarkup;
   }
 
   run(): void {
@@ -229,7 +227,7 @@ class Walk {
   #standsOut(element: ElementNode, outer: Place): boolean {
     if (outOfFlow.has(element.name)) return true;
     if (element.attributes.length === 0) return false;
-    return hidingOf(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
+    return ownVisibility(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
   }
 
   #text(node: TextNode, level: Level): void {
@@ -240,7 +238,7 @@ class Walk {
       return;
     }
     if (names.rawText.has(element.name)) {
-      for (const found of readRawText(this.#page, element, node, this.#depth)) this.#add(found, place);
+      for (const found of readRawText(this.#page, element, node, this.#readMarkup)) this.#add(found, place);
       return;
     }
     this.#clock += 1;
@@ -253,7 +251,7 @@ class Walk {
   #attributes(element: ElementNode, place: Place): void {
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
-      for (const found of readAttribute(this.#page, element, attribute, this.#depth)) this.#add(found, place);
+      for (const found of readAttribute(this.#page, element, attribute, this.#readMarkup)) this.#add(found, place);
       for (const heard of heardTexts(this.#page, element, attribute)) this.#add({ ...heard, carrier: 'html-attribute' }, place);
       if (element.name === 'label' && attribute.name === 'for') this.#noteLabel(element);
     }

@@ -166,7 +166,7 @@ function elementsById(page: Page): ReadonlyMap<string, ElementNode> {
   return found;
 }
 
-export function isElement(node: Node): node is ElementNode {
+function isElement(node: Node): node is ElementNode {
   return node.kind === 'element';
 }
 

@@ -1,10 +1,10 @@
 import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
 import { holdsWords, isMachineMeta, useOf } from './attributes.ts';
-import type { Found } from './blocks.ts';
-import { readScript, readStyle } from './code.ts';
 import type { Page } from './elements.ts';
+import type { Found, ReadMarkup } from './found.ts';
 import { readJson } from './json-ld.ts';
-import { readMarkup } from './markup.ts';
+import { readScript } from './late-script.ts';
+import { readStyle } from './late-style.ts';
 import { sayings } from './sayings.ts';
 import { readTarget, targetsIn } from './targets.ts';
 import type { AttributeNode, ElementNode, TextNode } from './tree.ts';
@@ -15,7 +15,7 @@ export function readAttribute(
   page: Page,
   element: ElementNode,
   attribute: AttributeNode,
-  depth: number,
+  readMarkup: ReadMarkup,
 ): readonly Found[] {
   const use = useOf(attribute.name, element);
   const property = propertyNames.has(attribute.name) ? saidBy(page, element, attribute) : [];
@@ -27,19 +27,19 @@ export function readAttribute(
   const decoded = (): BuiltText => decodedText(page.source, attribute.from, attribute.to, encoding);
   switch (use.kind) {
     case 'words':
-      return isJson(words.text) ? readJson(words, use.carrier, depth) : [{ ...words, carrier: use.carrier }];
+      return isJson(words.text) ? readJson(words, use.carrier, readMarkup) : [{ ...words, carrier: use.carrier }];
     case 'meta':
-      return readMeta(page, element, words, depth);
+      return readMeta(page, element, words, readMarkup);
     case 'target':
-      return readTarget(words, depth);
+      return readTarget(words, readMarkup);
     case 'targets':
-      return targetsIn(words.text).flatMap(({ start, end }) => readTarget(sliceBuilt(words, start, end), depth));
+      return targetsIn(words.text).flatMap(({ start, end }) => readTarget(sliceBuilt(words, start, end), readMarkup));
     case 'html':
-      return readMarkup(decoded(), depth);
+      return readMarkup(decoded());
     case 'style':
-      return readStyle(decoded(), depth);
+      return readStyle(decoded(), readMarkup);
     case 'script':
-      return readScript(decoded(), depth);
+      return readScript(decoded(), readMarkup);
   }
 }
 
@@ -66,23 +66,23 @@ function isJson(text: string): boolean {
   return /^(?:\{\s*["}]|\[\s*["{[\]])/.test(text);
 }
 
-function readMeta(page: Page, element: ElementNode, words: BuiltText, depth: number): readonly Found[] {
+function readMeta(page: Page, element: ElementNode, words: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
   const name = page.attribute(element, 'name') ?? page.attribute(element, 'property');
   const command = page.attribute(element, 'http-equiv')?.toLowerCase();
   if (command === 'content-security-policy' || isMachineMeta(name, words.text)) return [];
-  if (/^https?:\/\/\S+$/i.test(words.text)) return readTarget(words, depth);
+  if (/^https?:\/\/\S+$/i.test(words.text)) return readTarget(words, readMarkup);
   return [{ ...words, carrier: 'meta' }];
 }
 
 /** The words of an element whose content is no markup to the page around it. */
-export function readRawText(page: Page, element: ElementNode, node: TextNode, depth: number): readonly Found[] {
+export function readRawText(page: Page, element: ElementNode, node: TextNode, readMarkup: ReadMarkup): readonly Found[] {
   const words = decodedText(page.source, node.from, node.to, node.kind === 'text' && element.isForeign ? 'text' : 'plain');
   if (words.text.trim() === '') return [];
-  if (element.name === 'style') return readStyle(words, depth);
-  if (element.name !== 'script') return readMarkup(words, depth);
+  if (element.name === 'style') return readStyle(words, readMarkup);
+  if (element.name !== 'script') return readMarkup(words);
   const type = page.attribute(element, 'type')?.toLowerCase() ?? '';
-  if (dataTypes.test(type)) return readJson(words, 'json-ld', depth);
-  return markupTypes.test(type) ? readMarkup(words, depth) : readScript(words, depth);
+  if (dataTypes.test(type)) return readJson(words, 'json-ld', readMarkup);
+  return markupTypes.test(type) ? readMarkup(words) : readScript(words, readMarkup);
 }
 
 /** Types of `<script>` that hold data: `application/ld+json`, `importmap` … */

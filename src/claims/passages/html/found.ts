@@ -1,8 +1,20 @@
 import type { Carrier, Surroundings } from '../../types.ts';
 import { type BuiltText, sliceBuilt, trimBuilt } from '../builder.ts';
 import { holdsWords } from './attributes.ts';
-import type { Found } from './blocks.ts';
-import { readMarkup } from './markup.ts';
+
+/** Words found in an attribute, a script, a style sheet or a comment. */
+export interface Found extends BuiltText {
+  readonly carrier: Carrier;
+  readonly around?: Partial<Surroundings>;
+  readonly seams?: readonly number[];
+}
+
+/**
+ * Reads HTML that stands decoded in another text. It knows how deep texts are
+ * within each other, and is handed down: to read a page is to read such texts,
+ * and they hold pages.
+ */
+export type ReadMarkup = (words: BuiltText) => readonly Found[];
 
 /** A start tag, an end tag or a comment. */
 const markup = /<(?:[a-z][\w-]*(?:\s[^<>]*)?\/?|\/[a-z][\w-]*|!--)/i;
@@ -14,12 +26,12 @@ const markup = /<(?:[a-z][\w-]*(?:\s[^<>]*)?\/?|\/[a-z][\w-]*|!--)/i;
 export function foundString(
   string: BuiltText,
   carrier: Carrier,
-  depth: number,
+  readMarkup: ReadMarkup,
   around: Partial<Surroundings> = {},
 ): readonly Found[] {
   if (!holdsWords(string.text)) return [];
   if (!markup.test(string.text)) return [{ ...trimBuilt(string), carrier, around }];
-  return readMarkup(string, depth).map((found) => ({ ...found, carrier, around: { ...found.around, ...around } }));
+  return readMarkup(string).map((found) => ({ ...found, carrier, around: { ...found.around, ...around } }));
 }
 
 /** A comment of a program or a style sheet, with or without the signs around it. */

@@ -1,9 +1,18 @@
+import { createRequire } from 'node:module';
+import { late } from '../../late.ts';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { copied } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
-import type { Found } from './blocks.ts';
-import { readScript, readStyle, xml } from './code.ts';
-import { readHtml } from './markup.ts';
+import type { Found } from './found.ts';
+import { readScript } from './late-script.ts';
+import { readStyle } from './late-style.ts';
+import { markupReader, readHtml } from './markup.ts';
+
+const require = createRequire(import.meta.url);
+const xml = late(() => require('./xml.ts') as typeof import('./xml.ts'));
+
+/** Reads the markup in a feed, a style sheet or a program. */
+const readMarkup = markupReader(0);
 
 export interface HtmlOptions {
   /** What surrounds the text in its host, for HTML inside Markdown. */
@@ -36,17 +45,17 @@ export function svgPassages(source: Source): PassagesRead {
  * well-formed is also a problem.
  */
 export function xmlPassages(source: Source): PassagesRead {
-  return { passages: xml().readXml(source.text), problems: xmlProblems(source) };
+  return { passages: xml().readXml(source.text, readMarkup), problems: xmlProblems(source) };
 }
 
 /** The words of a style sheet: strings, addresses and comments. */
 export function cssPassages(source: Source): PassagesRead {
-  return { passages: readStyle(copied(source.text, 0), 0).map(alone), problems: [] };
+  return { passages: readStyle(copied(source.text, 0), readMarkup).map(alone), problems: [] };
 }
 
 /** The words of a program: strings, templates and comments. */
 export function scriptPassages(source: Source): PassagesRead {
-  return { passages: readScript(copied(source.text, 0), 0).map(alone), problems: [] };
+  return { passages: readScript(copied(source.text, 0), readMarkup).map(alone), problems: [] };
 }
 
 function xmlProblems(source: Source): readonly CheckError[] {

@@ -1,10 +1,9 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
 import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
-import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
-import { foundString, nameWords } from './found.ts';
-import { readScript } from './code.ts';
+import { type Found, type ReadMarkup, foundString, nameWords } from './found.ts';
+import { readScript } from './late-script.ts';
 import { sayings } from './sayings.ts';
 
 // jsonc-parser exports its token kinds as a const enum, which nothing can import
@@ -45,8 +44,8 @@ const mostSiblings = 50;
  * The strings of JSON inside a page, each with its keys and the other values of
  * its record. Text that is not JSON is read as a program, so nothing is lost.
  */
-export function readJson(json: BuiltText, carrier: Carrier, depth: number): readonly Found[] {
-  if (!isJson(json.text)) return readScript(json, depth).map((found) => ({ ...found, carrier }));
+export function readJson(json: BuiltText, carrier: Carrier, readMarkup: ReadMarkup): readonly Found[] {
+  if (!isJson(json.text)) return readScript(json, readMarkup).map((found) => ({ ...found, carrier }));
   const scanner = createScanner(json.text, true);
   const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null, id: null, said: [] }];
   const strings: FoundString[] = [];
@@ -77,7 +76,7 @@ export function readJson(json: BuiltText, carrier: Carrier, depth: number): read
   }
   return strings.flatMap(({ text, keys, key, container }) => {
     const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
-    return foundString(text, carrier, depth, { keys, siblings });
+    return foundString(text, carrier, readMarkup, { keys, siblings });
   });
 }
 

@@ -1,16 +1,25 @@
 import type { Passage, Surroundings } from '../../types.ts';
 import { type BuiltText, throughBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
-import { type Found, readPage } from './blocks.ts';
+import { readPage } from './blocks.ts';
 import { Page } from './elements.ts';
+import type { Found, ReadMarkup } from './found.ts';
 import { parseTree } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 /** How many texts inside texts are read as markup; beyond that, as plain words. */
 const deepestNesting = 8;
 
-/** Read HTML that stands decoded in another text, such as a `srcdoc`. */
-export function readMarkup(words: BuiltText, depth: number): readonly Found[] {
+/**
+ * How HTML is read that stands decoded in another text, such as a `srcdoc`.
+ *
+ * @param depth How many texts that other text itself stands in.
+ */
+export function markupReader(depth: number): ReadMarkup {
+  return (words) => readMarkup(words, depth);
+}
+
+function readMarkup(words: BuiltText, depth: number): readonly Found[] {
   if (depth >= deepestNesting) return [{ ...words, carrier: 'text' }];
   return readHtml(words.text, {}, depth + 1).map((passage) => ({ ...passage, ...throughBuilt(passage, words) }));
 }
@@ -19,7 +28,7 @@ export function readMarkup(words: BuiltText, depth: number): readonly Found[] {
 export function readHtml(source: string, around: Partial<Surroundings>, depth: number, sheets: readonly string[] = []): readonly Passage[] {
   const { root, unfinished } = parseTree(source);
   const page = new Page(source, root, false, sheets);
-  const passages = readPage(page, around, depth);
+  const passages = readPage(page, around, markupReader(depth));
   return unfinished === null ? passages : [...passages, ...swallowed(source, unfinished, passages)];
 }
 

@@ -62,9 +62,6 @@ export const formatting = set(
   'abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr q rb rp rt rtc ruby samp small strong sub sup time tt u var wbr tspan textpath',
 );
 
-/** Elements whose white space is kept as it is written. */
-export const preformatted = set('pre textarea listing xmp plaintext');
-
 /** Roles that make a block of an element, whatever it is. */
 export const blockRoles = set(
   'alert article banner blockquote caption cell columnheader complementary contentinfo definition dialog figure form grid gridcell group heading list listitem main menuitem navigation note option paragraph region row rowgroup rowheader search status tab table tabpanel term tooltip treegrid treeitem',

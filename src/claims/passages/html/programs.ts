@@ -21,14 +21,19 @@ export interface Programs {
 export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xml'): Programs {
   if (format === 'script') return { programs: [{ code: text, from: 0, to: text.length }], others: [] };
   const elements = publishedElements(text, format);
-  const programs = elements.filter((element) => isNamed(element, 'script') && isRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
+  const programs = elements.filter((element) => isNamed(element, 'script') && mayRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
   const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
   const told = [...charsets(text), ...foreignImports(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
   return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
 
-/** Whether a browser may run a script of this type. An import map decides which programs run. */
-function isRun(type: string): boolean {
+/**
+ * Whether a browser may run a script of this type, or another script may make a
+ * program of it: that is wider than `isProgramType` of the checks, which try only
+ * what browsers run, since of an unknown type somebody has to look. An import map
+ * decides which programs run.
+ */
+function mayRun(type: string): boolean {
   return !/^\s*(?:application\/(?:ld\+)?json|speculationrules)\s*$/i.test(type);
 }
 

@@ -1,8 +1,7 @@
 import { type Comment, parse, type Program, type Token, tokTypes } from 'acorn';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
-import type { Found } from './blocks.ts';
 import { unescaped } from './escapes.ts';
-import { foundComment, foundString, nameWords } from './found.ts';
+import { type Found, type ReadMarkup, foundComment, foundString, nameWords } from './found.ts';
 import { composedTexts, unknown } from './script-values.ts';
 
 /**
@@ -11,21 +10,21 @@ import { composedTexts, unknown } from './script-values.ts';
  *
  * A program that does not parse is read line by line.
  */
-export function readScript(script: BuiltText, depth: number): readonly Found[] {
+export function readScript(script: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
   const program = tokensOf(script.text);
-  if (program === null) return linesOf(script, depth);
+  if (program === null) return linesOf(script, readMarkup);
   const comments = program.comments.flatMap(({ start, end }) => foundComment(sliceBuilt(script, start, end)));
-  return [...new Strings(script, depth).read(program.tokens), ...composed(script, program.program, depth), ...comments];
+  return [...new Strings(script, readMarkup).read(program.tokens), ...composed(script, program.program, readMarkup), ...comments];
 }
 
 /** Each is located as the expression that makes it. */
-function composed(script: BuiltText, program: Program, depth: number): readonly Found[] {
+function composed(script: BuiltText, program: Program, readMarkup: ReadMarkup): readonly Found[] {
   return composedTexts(program, script.text).flatMap(({ text, start, end }) => {
     const builder = passageBuilder();
     // In two parts, since a text as long as its expression would be taken for a copy of it.
     const cut = text.length === end - start ? 1 : text.length;
     for (const part of [text.slice(0, cut), text.slice(cut)]) builder.replace(part, start, end);
-    return foundString(throughBuilt(builder.build(), script), 'script', depth);
+    return foundString(throughBuilt(builder.build(), script), 'script', readMarkup);
   });
 }
 
@@ -55,10 +54,10 @@ function tokensOf(text: string): { program: Program; tokens: Token[]; comments: 
   return null;
 }
 
-function linesOf(script: BuiltText, depth: number): readonly Found[] {
+function linesOf(script: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
   const found: Found[] = [];
   for (const { index, 0: line } of script.text.matchAll(/[^\r\n]+/g)) {
-    found.push(...foundString(unescaped(script, index, index + line.length), 'script', depth));
+    found.push(...foundString(unescaped(script, index, index + line.length), 'script', readMarkup));
   }
   return found;
 }
@@ -72,15 +71,15 @@ interface Chain {
 
 class Strings {
   readonly #script: BuiltText;
-  readonly #depth: number;
+  readonly #readMarkup: ReadMarkup;
   readonly #found: Found[] = [];
   readonly #templates: { parts: BuiltText[]; outer: Chain | null; expression: number }[] = [];
   readonly #braces: boolean[] = [];
   #chain: Chain | null = null;
 
-  constructor(script: BuiltText, depth: number) {
+  constructor(script: BuiltText, readMarkup: ReadMarkup) {
     this.#script = script;
-    this.#depth = depth;
+    this.#readMarkup = readMarkup;
   }
 
   read(tokens: readonly Token[]): readonly Found[] {
@@ -183,6 +182,6 @@ class Strings {
     const builder = passageBuilder();
     for (const part of chain.parts) builder.append(part);
     const around = chain.key === null ? {} : { keys: [chain.key] };
-    this.#found.push(...foundString(builder.build(), 'script', this.#depth, around));
+    this.#found.push(...foundString(builder.build(), 'script', this.#readMarkup, around));
   }
 }

@@ -1,8 +1,7 @@
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { string as cssString, url as cssUrl } from 'css-tree/utils';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
-import type { Found } from './blocks.ts';
-import { foundComment, foundString } from './found.ts';
+import { type Found, type ReadMarkup, foundComment, foundString } from './found.ts';
 import { readTarget } from './targets.ts';
 
 /**
@@ -12,7 +11,7 @@ import { readTarget } from './targets.ts';
  * Reads tokens, not rules, so that no broken rule hides a string; strings next
  * to each other are shown as one.
  */
-export function readStyle(css: BuiltText, depth: number): readonly Found[] {
+export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
   const found: Found[] = [];
   let strings = passageBuilder();
   let isAddress = false;
@@ -20,7 +19,7 @@ export function readStyle(css: BuiltText, depth: number): readonly Found[] {
     if (strings.length === 0) return;
     const string = strings.build();
     strings = passageBuilder();
-    found.push(...(isAddress ? readTarget(string, depth) : foundString(string, 'style', depth)));
+    found.push(...(isAddress ? readTarget(string, readMarkup) : foundString(string, 'style', readMarkup)));
   };
   tokenize(css.text, (type, start, end) => {
     if (type === tokenTypes['WhiteSpace']) return;
@@ -35,8 +34,8 @@ export function readStyle(css: BuiltText, depth: number): readonly Found[] {
     }
     flush();
     isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
-    if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), depth));
-    else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', depth));
+    if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), readMarkup));
+    else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
   });
   flush();
   return found;

@@ -6,7 +6,7 @@ import { isCell, isTable, readTable } from './tables.ts';
 import type { ElementNode } from './tree.ts';
 
 /** The headings in force, outermost first; each section has a chain of its own. */
-export class HeadingChain {
+class HeadingChain {
   readonly #outer: readonly string[];
   #entries: readonly { level: number; text: string; element: ElementNode }[];
   #texts: readonly string[] | null = null;
@@ -339,7 +339,7 @@ function cellChange(page: Page, element: ElementNode, outer: Place): Change {
 function withRoles(page: Page, element: ElementNode, outer: Place, change: Change | null): Place {
   const base = change === null ? outer : { ...outer, ...change };
   if (element.attributes.length === 0) return base;
-  const hidden = hidingOf(page, element);
+  const hidden = ownVisibility(page, element);
   const role = page.attribute(element, 'role');
   const roleChange = role === null ? null : changeOfRole(page, element, base, role);
   const isFootnotes = base.isFootnotes || role === 'doc-endnotes' || element.attributes.some(({ name }) => name === 'data-footnotes');
@@ -377,8 +377,8 @@ function changeOfRole(page: Page, element: ElementNode, base: Place, role: strin
   }
 }
 
-/** Whether an element says of itself that it is not shown. */
-export function hidingOf(page: Page, element: ElementNode): 'hidden' | 'collapsed' | null {
+/** Where an element says of itself that a reader does not see it at once, or at all; `null` where it says nothing of it. */
+export function ownVisibility(page: Page, element: ElementNode): 'hidden' | 'collapsed' | null {
   for (const { name, from, to } of element.attributes) {
     if (name === 'hidden') return 'hidden';
     if (name === 'popover') return 'collapsed';

@@ -1,27 +1,26 @@
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
 import { percentDecoded } from '../percent.ts';
-import type { Found } from './blocks.ts';
-import { readMarkup } from './markup.ts';
-import { readScript } from './code.ts';
+import type { Found, ReadMarkup } from './found.ts';
+import { readScript } from './late-script.ts';
 
 /** Read an address: its words, or what it holds where it is a document itself. */
-export function readTarget(address: BuiltText, depth: number): readonly Found[] {
+export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
   const { text } = address;
   const data = /^data:([^,]{0,200}),/i.exec(text);
-  if (data !== null) return readData(address, data[0].length, data[1] ?? '', depth);
+  if (data !== null) return readData(address, data[0].length, data[1] ?? '', readMarkup);
   const script = /^javascript:/i.exec(text);
-  if (script !== null) return readScript(percentDecoded(sliceBuilt(address, script[0].length, text.length)), depth);
+  if (script !== null) return readScript(percentDecoded(sliceBuilt(address, script[0].length, text.length)), readMarkup);
   const words = targetWords(address);
   return words.text === '' ? [] : [{ ...words, carrier: 'link-target' }];
 }
 
 /** Read a `data:` address if it holds text; pictures and fonts hold none. */
-function readData(address: BuiltText, start: number, type: string, depth: number): readonly Found[] {
+function readData(address: BuiltText, start: number, type: string, readMarkup: ReadMarkup): readonly Found[] {
   if (type !== '' && !/^text\/|xml|json|javascript|^;|^charset/i.test(type)) return [];
   const body = sliceBuilt(address, start, address.text.length);
   const decoded = /;\s*base64/i.test(type) ? base64Decoded(body) : percentDecoded(body);
   if (decoded === null) return [{ ...body, carrier: 'link-target' }];
-  return /html|xml/i.test(type) ? readMarkup(decoded, depth) : [{ ...decoded, carrier: 'link-target' }];
+  return /html|xml/i.test(type) ? readMarkup(decoded) : [{ ...decoded, carrier: 'link-target' }];
 }
 
 function base64Decoded(body: BuiltText): BuiltText | null {
@@ -41,7 +40,7 @@ function base64Decoded(body: BuiltText): BuiltText | null {
  *
  * @param address The decoded value, with its places in the source.
  */
-export function targetWords(address: BuiltText): BuiltText {
+function targetWords(address: BuiltText): BuiltText {
   const hash = address.text.indexOf('#');
   const decoded = percentDecoded(hash === -1 ? address : sliceBuilt(address, 0, hash));
   return { ...decoded, text: decoded.text.replace(/[_+]/g, ' ') };

@@ -3,8 +3,7 @@ import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { type BuiltText, trimBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import { holdsWords } from './attributes.ts';
-import type { Found } from './blocks.ts';
-import { foundComment, foundString, nameWords } from './found.ts';
+import { type Found, type ReadMarkup, foundComment, foundString, nameWords } from './found.ts';
 import { readTarget } from './targets.ts';
 import { type ElementNode, parseTree } from './tree.ts';
 import { decodedText, WordsBuilder } from './words.ts';
@@ -64,7 +63,7 @@ const machineAttributes = /^(?:xml(?:ns)?(?::.*)?|xsi:.*|type|rel|version|length
  * keys, attributes, addresses and comments; markup that a feed carries in an
  * escaped form or in CDATA is read as HTML.
  */
-export function readXml(source: string): readonly Passage[] {
+export function readXml(source: string, readMarkup: ReadMarkup): readonly Passage[] {
   const { root } = parseTree(source, 'xml');
   const drafts: Draft[] = [];
   const stack: Level[] = [{ element: root, keys: [], record: { siblings: [] }, next: 0 }];
@@ -76,34 +75,34 @@ export function readXml(source: string): readonly Passage[] {
       const comments = foundComment(decodedText(source, node.from, node.to, 'plain'));
       drafts.push(...comments.map((found) => ({ found, record: level.record, key: null })));
     } else if (node.kind === 'element') {
-      const inner = enter(source, node, level, drafts);
+      const inner = enter(source, node, level, drafts, readMarkup);
       if (inner !== null) stack.push(inner);
     }
   }
   return drafts.map(({ found, record, key }) => finish(found, record, key));
 }
 
-function enter(source: string, element: ElementNode, outer: Level, drafts: Draft[]): Level | null {
+function enter(source: string, element: ElementNode, outer: Level, drafts: Draft[], readMarkup: ReadMarkup): Level | null {
   const key = nameWords(element.name);
   const keys = outer.element.parent === null ? outer.keys : [...outer.keys, key].slice(-deepest);
-  readAttributes(source, element, keys, outer.record, drafts);
+  readAttributes(source, element, keys, outer.record, drafts, readMarkup);
   const text = hasText(source, element) ? textOf(source, element) : null;
   if (text === null) return { element, keys, record: { siblings: [] }, next: 0 };
   outer.record.siblings.push([key, text.text.slice(0, 500)]);
   const isAddress = addressElements.has(element.name.toLowerCase()) && /^[a-z][\w+.-]*:\S*$/i.test(text.text);
-  const found = isAddress ? readTarget(text, 0) : foundString(text, 'data', 0, { keys });
+  const found = isAddress ? readTarget(text, readMarkup) : foundString(text, 'data', readMarkup, { keys });
   drafts.push(...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })));
   return null;
 }
 
-function readAttributes(source: string, element: ElementNode, keys: readonly string[], record: Record, drafts: Draft[]): void {
+function readAttributes(source: string, element: ElementNode, keys: readonly string[], record: Record, drafts: Draft[], readMarkup: ReadMarkup): void {
   for (const { name, from, to } of element.attributes) {
     if (from === to || machineAttributes.test(name)) continue;
     const words = trimBuilt(decodedText(source, from, to, 'xml'));
     if (!holdsWords(words.text)) continue;
     const isAddress = /(?:^|:)(?:href|src|url)$/i.test(name);
     const around: Partial<Surroundings> = { keys: [...keys, nameWords(name)] };
-    const found: readonly Found[] = isAddress ? readTarget(words, 0) : [{ ...words, carrier: 'data' }];
+    const found: readonly Found[] = isAddress ? readTarget(words, readMarkup) : [{ ...words, carrier: 'data' }];
     drafts.push(...found.map((each) => ({ found: { ...each, around }, record, key: nameWords(element.name) })));
   }
 }

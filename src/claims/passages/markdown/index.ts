@@ -54,7 +54,7 @@ function withoutFrontMatter(text: string): string {
  *   passages have none.
  * @param source The text the tree's offsets are of.
  */
-export function readMarkdown(tree: Root, source: Source): PassagesRead {
+function readMarkdown(tree: Root, source: Source): PassagesRead {
   const head = readFrontMatter(source);
   const body = treeDrafts(tree, source);
   const about = {

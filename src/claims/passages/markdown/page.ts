@@ -1,6 +1,6 @@
 /** The page being read: what was found so far and what is open. */
 import type { Carrier, CheckError, Passage, Source, Surroundings } from '../../types.ts';
-import { copied, trimBuilt, type BuiltText } from '../builder.ts';
+import { trimBuilt, type BuiltText } from '../builder.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { embeddedHtml } from '../embedded-html.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
@@ -120,9 +120,4 @@ export function addHtml(page: Page, html: BuiltText, around: Partial<Surrounding
 
 function draftOfPassage({ text, runs, around, ...rest }: Passage): Draft {
   return { ...rest, built: { text, runs }, around: { ...around } };
-}
-
-/** Text of the source as it stands, for what no reader knows. */
-export function verbatim(page: Page, from: number, to: number): BuiltText {
-  return copied(page.source.text.slice(from, to), from);
 }

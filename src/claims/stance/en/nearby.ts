@@ -84,8 +84,6 @@ export function isKnownCompany(scene: Scene, word: string): boolean {
   return knownCompanies.has(word) && !isPublisherName(scene, word);
 }
 
-export type Subject = 'publisher' | 'reader' | 'party' | 'generic' | 'mention' | 'other' | 'none';
-
 /** Tokens of the clause before its verb; none when the verb comes first. */
 export function subjectSpan(scene: Scene): readonly [number, number] {
   const { clause, verb } = scene;

@@ -26,7 +26,7 @@ export function outline(html: string): readonly string[] {
   return read(html).map(({ carrier, text }) => said(carrier, text));
 }
 
-export function said(carrier: Carrier, text: string): string {
+function said(carrier: Carrier, text: string): string {
   return `${carrier}: ${text}`;
 }
 

@@ -6,11 +6,11 @@ import { kindOf } from '../words/kinds.ts';
 import { knownCompanies } from '../words/party.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
-import { isProofAtHand } from './denial.ts';
 import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './compound.ts';
 import { readers } from './naming.ts';
+import { isPromised, isProofAtHand } from './presupposed.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
@@ -54,20 +54,6 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
   const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens|kicks|picks|takes|ends|finishes|answers)$/u.test(tokens[verb]?.word ?? '');
   return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
 }
-
-/** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
-export function isPromised({ clause, passage, tokens }: Scene): boolean {
-  const said = passage.text.slice(tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0).slice(0, 200);
-  return brokenPromise.test(said);
-}
-
-/** What breaks a promise that is in force. */
-const brokenPromise = new RegExp(String.raw`\b(?:${either(
-  '(?:drops?|falls?|dips?|goes) (?:below|under)|stays? above',
-  '(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)',
-  '(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)',
-  String.raw`the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept)`,
-)})\b`, 'iu');
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
 function isHabitOfOurs(scene: Scene, opener: string): boolean {
@@ -207,7 +193,7 @@ function isProcess(scene: Scene, opener: string): boolean {
 }
 
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
-export function isAffirmedAfter(scene: Scene): boolean {
+function isAffirmedAfter(scene: Scene): boolean {
   if (/^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) && !/^(?:no problem|we know)\b/iu.test(scene.rest)) return false;
   if (/^(?:\p{L}+|\d+)(?: of (?:them|you))? (?:do|does|did|have|has|can)\W*(?:$|[.!])/iu.test(scene.rest)) return true;
   if (affirming.test(scene.rest)) return true;

@@ -6,10 +6,11 @@ import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
 import type { Scene } from '../scene.ts';
+import { plainOf } from '../plain.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { answerOf } from './around.ts';
-import { isPromised } from './condition.ts';
+import { isPromised, isProofAtHand } from './presupposed.ts';
 import { speaksOfUs } from './linking.ts';
 import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
@@ -100,7 +101,7 @@ export const contrasted: Rule = (scene) => {
   const { cell } = scene.passage.around;
   const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
-  const words = scene.tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).slice(0, 60).join(' ');
+  const words = plainOf(scene);
   const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
   const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
   const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);
@@ -129,12 +130,6 @@ function isDefinite(scene: Scene): boolean {
   const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
   const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
   return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
-}
-
-/** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
-export function isProofAtHand({ at, tokens }: Scene): boolean {
-  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(named);
 }
 
 /** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */

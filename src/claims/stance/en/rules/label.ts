@@ -28,7 +28,7 @@ export function nearLabel(scene: Scene): string | null {
 }
 
 /** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
-export function listedBy(scene: Scene): Reading | null {
+function listedBy(scene: Scene): Reading | null {
   const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
   if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
   const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?'].includes(word)) + 1;

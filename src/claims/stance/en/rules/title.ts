@@ -168,7 +168,7 @@ const optionLists = /\b(?:modes?|options?(?: \w+)?|approach(?:es)?|methods?|alte
 const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|engineers|customers|brands|instances|servers|speeds|checkouts|payments)$/iu;
 
 /** A standard in a table that relates it to clauses or controls, on a page of such relations. */
-export function isMapped(scene: Scene): boolean {
+function isMapped(scene: Scene): boolean {
   const { cell, headings } = scene.passage.around;
   if (cell === null || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return false;
   if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;

@@ -3,7 +3,7 @@
  * verb. No tagger: a word list that errs towards "no verb" makes a sentence a
  * fragment, which its surroundings then decide, and doubt is assertion.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 export const auxiliaries = words(`
   is are was were am be been being has have had do does did will would can could may might shall should must
@@ -33,15 +33,6 @@ export const determiners = words(`
 export const terminators = words(`
   but however although though whereas while because since yet still nevertheless nonetheless therefore thus hence
   otherwise meanwhile instead so and/or thanks
-`);
-
-/** Verbs whose complement clause shares the denial: "we do not claim that …". */
-export const complementVerbs = words(`
-  claim claims claimed claiming say says said state states stated imply implies implied mean means meant suggest suggests
-  represent represents promise promises guarantee guarantees warrant warrants believe believes think thinks assert asserts
-  pretend pretends allege indicate indicates assume assumes expect expects conclude advertise advertises declare declares
-  certify certifies confirm confirms ensure ensures show shows prove proves demonstrate demonstrates evidence sure reason
-  statement representation claims assurance guarantee sign proof indication plan plans
 `);
 
 const bases = `
@@ -78,7 +69,7 @@ export const verbForms: ReadonlySet<string> = new Set([
 ]);
 
 /** Base forms: finite after a plural or a pronoun, imperative at the start. */
-export const baseVerbs: ReadonlySet<string> = new Set(bases.trim().split(/\s+/u));
+export const baseVerbs = words(bases);
 
 /** Past forms that serve as participles too; finite only by their place. */
 export const pastForms: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
 import { either } from './pattern.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 /**
  * Companies that product pages name as their suppliers. A name in this list is
@@ -32,9 +31,6 @@ export const partyNouns = words(`
   subprocessor subprocessors subcontractor subcontractors acquirer gateway gateways registrar aggregator aggregators
   bank banks issuer issuers insurer insurers carrier carriers rival rivals alternative alternatives startups incumbents
 `);
-
-/** Whose possession makes a supplier: "our payment processor is …". */
-export const supplyModifiers = words('payment card hosting cloud infrastructure email database storage third-party upstream underlying');
 
 /** Verbs by which the publisher leans on another that the mention describes. */
 export const relianceVerbs = words(`

@@ -1,7 +1,6 @@
 import { cues, type Cue } from '../../cue.ts';
 import { either } from './pattern.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './word-list.ts';
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
 export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
@@ -177,12 +176,3 @@ export const carryingNouns = words(`
   compliance compliant certification certified certificate certificates report reports attestation audit audits audited accreditation accredited
   ready aligned conformance conformant approved validated grade support guarantee guarantees promise sla
 `);
-
-/** Headings that hold talk about things. */
-export const topicHeadings =
-  new RegExp(String.raw`^(?:\W|\d)*(?:${either(
-    String.raw`glossary|references?|resources|see also|related(?: \w+){0,2}|further reading|learn more`,
-    'table of contents|contents|definitions?|terminology|terms|acronyms?|abbreviations|background|appendix',
-    String.raw`bibliography|links|legal framework|what (?:is|are|does)\b.*|understanding\b.*`,
-    'about this (?:page|document|guide)|faqs?|next steps|keywords',
-  )})\W*$`, 'iu');
