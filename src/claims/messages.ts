@@ -195,7 +195,7 @@ export function wordsLeftOutMessage(path: string): string {
 }
 
 export function recordMessage(): string {
-  return 'Unexpected record of what the site says, expected the one that its pages and the policy come to';
+  return 'Unexpected claims manifest or schema, expected the one that the pages and the policy come to';
 }
 
 export function crashMessage(detail: string): string {
