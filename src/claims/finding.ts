@@ -37,7 +37,7 @@ const ruleTitles: Readonly<Record<string, string>> = {
   'foreign-part': 'Part from another site',
   'refused-part': 'Part that cannot be listed',
   'ready-without-evidence': 'Ready without evidence',
-  'generated-file': 'Record of another site',
+  'generated-file': 'Manifest of another site',
 };
 
 export { ruleTitles };
