@@ -70,7 +70,7 @@ export class Tally {
   readonly #repeats = new Repeats();
   readonly #legibility: Legibility | null;
   readonly #pages: JudgedPage[] = [];
-  /** Files that record the judgement: compared with what it comes to, in the end. */
+  /** The manifest and its schema: compared with what the judgement comes to, in the end. */
   readonly #records: Source[] = [];
   #generated: ReadonlyMap<string, readonly string[]> | null = null;
   #files = 0;
@@ -147,10 +147,10 @@ export class Tally {
     for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? []) this.#count({ ...reported, ...nowhere }, source);
   }
 
-  /** The words that a built binary was made from, where the site's record vouches for it. */
+  /** The words that a built binary was made from, where the site's manifest vouches for it. */
   #wordsOf({ sha256, url }: { readonly sha256: string; readonly url?: string }): Omit<Source, 'path'> | null {
     if (url === undefined || this.#records.length === 0) return null;
-    // The record comes first: a dot sorts before every letter.
+    // The manifest comes first: a dot sorts before every letter.
     this.#generated ??= generatedWords(this.#records);
     const words = this.#generated.get(sha256);
     return words === undefined ? null : { text: words.join('\n\n'), format: 'text', url };

@@ -1,4 +1,4 @@
-/** The only reader of files: the policy with what it rests on, and sources. */
+/** Reads the policy with what it rests on, and the sources of the working copy; docs/architecture.md names who else touches files. */
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';

@@ -1,7 +1,11 @@
 /**
- * Every sentence a person reads, in one place and one grammar: *Unexpected
- * ⟨found⟩, expected ⟨acceptable⟩*, with notes that say why and where to act.
- * Words of the page stand in typographic quotes, code in backticks.
+ * The sentences of findings, of reports and of the commands' answers, in the
+ * grammar that all messages follow: *Unexpected ⟨found⟩, expected
+ * ⟨acceptable⟩*, with notes that say why and where to act. Words of the page
+ * stand in typographic quotes, code in backticks.
+ *
+ * What stops a build is said in `gate/messages.ts`; what is wrong with a
+ * policy, a phrase, a data file or an argument, where it is found.
  */
 import type { Lapse } from './outcome.ts';
 import type { Expiry } from './policy/expiry.ts';
@@ -196,7 +200,7 @@ export function wordsLeftOutMessage(path: string): string {
 }
 
 export function recordMessage(): string {
-  return 'Unexpected record of what the site says, expected the one that its pages and the policy come to';
+  return 'Unexpected claims manifest or schema, expected the one that the pages and the policy come to';
 }
 
 export function crashMessage(detail: string): string {

@@ -283,7 +283,7 @@ export const ruleTitles = {
   'foreign-part': 'Part from another site',
   'refused-part': 'Part that cannot be listed',
   'ready-without-evidence': 'Ready without evidence',
-  'generated-file': 'Record of another site',
+  'generated-file': 'Manifest of another site',
 } as const;
 
 export type RuleName = keyof typeof ruleTitles;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, needsOf } from '../../src/lib/headers.ts';
 
@@ -87,5 +88,31 @@ describe('the file of headers', () => {
   it('gives no header twice to one path, since hosts join what is repeated', () => {
     const names = lines.filter((line) => line.startsWith('  ')).map((line) => line.split(':')[0]);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the headers of docs/hosting.md', () => {
+  const page = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+  /** Headers of the whole site; the content security policy is taken from the file after each build. */
+  const sent = (headersFile(nothing).split('\n\n')[0] ?? '')
+    .split('\n')
+    .slice(1)
+    .map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) ?? [])
+    .map(([name = '', value = '']) => [name, name === 'Content-Security-Policy' ? '<from dist/_headers>' : value]);
+
+  function sentBy(example: string): string[][] {
+    return [...example.matchAll(/^ +(?:add_header )?([A-Z][\w-]+) (?:"([^"]+)"|([\w-]+))(?: always;)?$/gm)].map(([, name = '', quoted, word]) => [name, quoted ?? word ?? '']);
+  }
+
+  it.each([
+    ['nginx', /location \/ \{([\s\S]*?)\n\}/],
+    ['Caddy', /\n {2}header \{([\s\S]*?)\n {2}\}/],
+  ])('are those of the file, for %s', (_, form) => {
+    expect(sentBy(form.exec(page)?.[1] ?? '')).toEqual(sent);
+  });
+
+  it('let files with digests in their names be kept as long', () => {
+    const kept = /Cache-Control: (.+)/.exec(headersFile(nothing))?.[1] ?? '';
+    expect(page.split(`Cache-Control "${kept}"`)).toHaveLength(3);
   });
 });

@@ -4,7 +4,7 @@ import { sha256Of } from '../sha256.ts';
 import { withoutWords } from './conditional-words.ts';
 import type { OutputFile } from './output.ts';
 
-/** The record is written last, and says on which day. */
+/** The manifest is written last, and says on which day. */
 const records: readonly string[] = [manifestPath, manifestSchemaPath];
 
 /**

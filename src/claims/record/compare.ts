@@ -10,12 +10,12 @@ import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
 
 const manifests = late(() => createRequire(import.meta.url)('./manifest.ts') as typeof import('./manifest.ts'));
 
-/** Whether a built file records the judgement: its words are those of pages and of the policy. */
+/** Whether a built file is the manifest or its schema: its words are those of pages and of the policy. */
 export function isRecord({ url }: Source): boolean {
   return url === `/${manifestPath}` || url === `/${manifestSchemaPath}`;
 }
 
-/** A finding for each record that is not what the pages and the policy come to. */
+/** A finding for each of these files that is not what the pages and the policy come to. */
 export function recordFindings(
   records: readonly Source[],
   pages: readonly JudgedPage[],
@@ -30,7 +30,7 @@ export function recordFindings(
         text: path.slice(path.lastIndexOf('/') + 1),
         because: recordMessage(),
         suggestion: 'Build the site again: the build writes this file. Check the whole built folder, not this file alone.',
-        why: 'Whoever audits the site relies on this record; it must not say anything else than the site.',
+        why: 'Whoever audits the site relies on the manifest; it must not say anything else than the site.',
       }),
     );
 }

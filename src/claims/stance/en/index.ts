@@ -13,9 +13,10 @@ function asAsked(scene: Scene, found: Reading): Reading {
 }
 
 /**
- * English. The sentence is asked first, then what surrounds it, nearer before
- * farther; surroundings decide only words that do not make a statement of
- * their own.
+ * English. What answers or marks the very words is asked first, then the
+ * sentence, then what else surrounds it, then what only names; the first rule
+ * that reads something decides. Bare words and statements have a list of rules
+ * each, and the surroundings decide more of bare words.
  */
 export const english: Language = {
   read(passage, mention, publisher) {

@@ -98,7 +98,7 @@ const namingRules: readonly Rule[] = [
   process,
 ];
 
-/** Bare words are decided by what surrounds them; a statement by itself. */
+/** What answers or marks the very words, what they say, what else surrounds them, what only names: more of it for bare words than for a statement. */
 const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, neededAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
 const stating: readonly Rule[] = [questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
