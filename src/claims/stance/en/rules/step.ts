@@ -80,7 +80,7 @@ function isBrandList(scene: Scene): boolean {
   return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
 }
 
-const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available)$/u;
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available|enjoy|includes?|including|added|new)$/u;
 
 const praising =
   new RegExp(String.raw`^(?:${either(
@@ -198,7 +198,7 @@ const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failov
 /** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
 function isWorking(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
-  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => kind === 'mark' || !determiners.has(word))) return false;
+  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => (kind === 'mark' ? word !== '"' : !determiners.has(word)))) return false;
   const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
   const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   const place = verb < 0 ? at + 1 : verb;
@@ -244,8 +244,23 @@ function isFeatureBullet(scene: Scene): boolean {
   const { carrier, around } = scene.passage;
   const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
   if (!isBlock || carrier === 'image-alt') return false;
+  if (isOfOwnThing(scene)) return true;
   return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
 }
+
+/** "# Deep berth" or "a berth with:" over a list: what the thing for sale has. */
+function isOfOwnThing(scene: Scene): boolean {
+  const { headings, leadIn, title } = scene.passage.around;
+  // A feature is named in a word or two; more is said of something else.
+  if (scene.passage.text.trim().length > (scene.tokens[scene.at]?.raw.length ?? 0) + 16) return false;
+  const lead = leadIn?.trim().slice(-120) ?? '';
+  if (/\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)) return true;
+  const heading = headings.at(-1) ?? title ?? '';
+  if (heading.trim() === '' || /\?\s*$/u.test(heading)) return false;
+  return soldThing.test(heading) || heading.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').every((word) => isPublisherName(scene, word.toLowerCase()));
+}
+
+const soldThing = /^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}(?:berths?|plans?|tiers?|editions?|packages?)\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b/iu;
 
 const featureFrames =
   new RegExp(String.raw`\b(?:${either(

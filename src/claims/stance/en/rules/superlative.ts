@@ -60,9 +60,9 @@ function areOthers(scene: Scene): boolean {
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
 
-const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|arrived|landed|launched|come|moored)\b/iu;
+const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready)\b|^comes? (?:with|included|free|standard)\b/iu;
 
-const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn)/u;
+const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
 
 export function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
