@@ -1,6 +1,6 @@
-/** The project's own modules: what each takes from which other, and what each gives. */
+/** The project's own modules: what each takes from which other and of which package, and what each gives. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -8,14 +8,18 @@ import ts from 'typescript';
 export interface Module {
   readonly path: string;
   readonly text: string;
+  /** From files of the project. */
   readonly takes: readonly Taken[];
+  /** Of packages, and of Node. */
+  readonly packages: readonly Taken[];
   readonly gives: readonly Given[];
   /** Modules of which it exports whatever they do. */
   readonly passesOn: readonly string[];
 }
 
-/** What a module takes from another. */
+/** What a module takes from a place. */
 export interface Taken {
+  /** A file's path, or the name of a package's module as it is written. */
   readonly from: string;
   /** Names as they are exported there; `*` for whatever there is. */
   readonly names: readonly string[];
@@ -55,13 +59,24 @@ function isModule(path: string): boolean {
 export function readModule(path: string, text: string): Module {
   const code = path.endsWith('.astro') ? programsOf(text) : text;
   const { statements } = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
+  const taken = [...statements.flatMap(takenBy), ...takenLate(statements)];
   return {
     path,
     text,
-    takes: [...statements.flatMap((each) => takenBy(each, path)), ...takenLate(statements, path)],
+    takes: fromFiles(taken, path),
+    packages: taken.filter(({ from }) => !isRelative(from)),
     gives: statements.flatMap(givenBy),
-    passesOn: statements.flatMap((each) => (isStar(each) ? takenBy(each, path).map(({ from }) => from) : [])),
+    passesOn: fromFiles(statements.filter(isStar).flatMap(takenBy), path).map(({ from }) => from),
   };
+}
+
+/** What is taken from files, each by its path from the root instead of from the module. */
+function fromFiles(taken: readonly Taken[], path: string): Taken[] {
+  return taken.filter(({ from }) => isRelative(from)).map((each) => ({ ...each, from: posix.join(posix.dirname(path), each.from) }));
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.{1,2}\//.test(specifier);
 }
 
 /** The programs of an Astro file: its front matter and its scripts. */
@@ -77,15 +92,15 @@ function isStar(statement: ts.Statement): statement is ts.ExportDeclaration {
 }
 
 /** What `import … from` takes, and `export … from`. */
-function takenBy(statement: ts.Statement, path: string): Taken[] {
+function takenBy(statement: ts.Statement): Taken[] {
   if (ts.isImportDeclaration(statement)) {
     const clause = statement.importClause;
     // Types within the braces of another import load the module all the same.
-    return takenFrom(statement.moduleSpecifier, path, namesOf(clause), clause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    return takenFrom(statement.moduleSpecifier, namesOf(clause), clause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
   }
-  if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined) return [];
+  if (!ts.isExportDeclaration(statement)) return [];
   const names = exportsOf(statement).map(({ name, propertyName }) => (propertyName ?? name).text);
-  return takenFrom(statement.moduleSpecifier, path, isStar(statement) ? ['*'] : names, statement.isTypeOnly);
+  return takenFrom(statement.moduleSpecifier, isStar(statement) ? ['*'] : names, statement.isTypeOnly);
 }
 
 function namesOf(clause: ts.ImportClause | undefined): string[] {
@@ -94,22 +109,29 @@ function namesOf(clause: ts.ImportClause | undefined): string[] {
   return clause?.name === undefined ? named : ['default', ...named];
 }
 
-/** Modules that are loaded when they are needed: by `import('…')` and `require('…')`, or by a program of their own, `new URL('…', import.meta.url)`. */
-function takenLate(statements: readonly ts.Statement[], path: string): Taken[] {
+/** What is loaded when it is needed, by `import('…')`, `require('…')` or `createRequire(…)('…')`; a module that any other call names, such as `new URL('…', import.meta.url)`; and `typeof import('…')`. */
+function takenLate(statements: readonly ts.Statement[]): Taken[] {
   const found: Taken[] = [];
   const open: ts.Node[] = [...statements];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) found.push(...takenFrom(node.arguments?.[0], path, ['*'], false));
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found.push(...takenFrom(node.argument.literal, path, ['*'], true));
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const loads = isLoader(node.expression);
+      found.push(...takenFrom(node.arguments?.[0], ['*'], false).filter(({ from }) => loads || (isRelative(from) && isModule(from))));
+    }
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found.push(...takenFrom(node.argument.literal, ['*'], true));
     ts.forEachChild(node, (child) => void open.push(child));
   }
   return found;
 }
 
-function takenFrom(specifier: ts.Node | undefined, path: string, names: readonly string[], isType: boolean): Taken[] {
-  if (specifier === undefined || !ts.isStringLiteral(specifier) || !/^\.{1,2}\//.test(specifier.text)) return [];
-  const from = relative(root, join(root, dirname(path), specifier.text)).split(sep).join('/');
-  return isModule(from) ? [{ from, names, isType }] : [];
+/** Whether to call it is to load a module. */
+function isLoader(called: ts.Expression): boolean {
+  if (ts.isCallExpression(called)) return ts.isIdentifier(called.expression) && called.expression.text === 'createRequire';
+  return called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require');
+}
+
+function takenFrom(specifier: ts.Node | undefined, names: readonly string[], isType: boolean): Taken[] {
+  return specifier !== undefined && ts.isStringLiteral(specifier) ? [{ from: specifier.text, names, isType }] : [];
 }
 
 function givenBy(statement: ts.Statement): Given[] {

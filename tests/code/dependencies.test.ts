@@ -1,8 +1,8 @@
 /** docs/dependencies.md, held against package.json and the imports of the engine and the site. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { engineImports, importsIn } from './imports.ts';
+import { modulesIn } from './modules.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -26,16 +26,12 @@ function packageOf(specifier: string): string {
   return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-const ofEngine = new Set(engineImports().filter(({ isFile }) => !isFile).map(({ of }) => packageOf(of)));
-const siteFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.split(sep).join('/')}`)
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.startsWith('src/claims/'));
-const ofSite = new Set(
-  [...siteFiles, 'astro.config.mjs']
-    .flatMap((path) => importsIn(readFileSync(join(root, path), 'utf8'), path))
-    .filter(({ isFile }) => !isFile)
-    .map(({ of }) => packageOf(of)),
+const isOfEngine = (path: string): boolean => path.startsWith('src/claims/');
+const imports = [...modulesIn(['src', 'astro.config.mjs']).values()].flatMap(({ path, packages }) =>
+  packages.map(({ from, isType }) => ({ path, of: packageOf(from), isType })),
 );
+const ofEngine = new Set(imports.filter(({ path }) => isOfEngine(path)).map(({ of }) => of));
+const ofSite = new Set(imports.filter(({ path }) => !isOfEngine(path)).map(({ of }) => of));
 
 function userOf(name: string): string {
   if (ofEngine.has(name)) return ofSite.has(name) ? 'both' : 'engine';
@@ -54,8 +50,8 @@ describe('the table of docs/dependencies.md', () => {
 
 describe('the engine', () => {
   it('imports only what is installed with it, and types', () => {
-    const values = engineImports().filter(({ isFile, isOfTypes }) => !isFile && !isOfTypes);
-    const strange = values.filter(({ of }) => !of.startsWith('node:') && !(packageOf(of) in dependencies));
-    expect(strange.map(({ file, of }) => `${file} imports ${of}`)).toEqual([]);
+    const values = imports.filter(({ path, isType }) => isOfEngine(path) && !isType);
+    const strange = values.filter(({ of }) => !of.startsWith('node:') && !(of in dependencies));
+    expect(strange.map(({ path, of }) => `${path} imports ${of}`)).toEqual([]);
   });
 });
