@@ -24,7 +24,9 @@ export const step: Rule = (scene) => {
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
   if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
-  if (scene.verb < 0 && kind === 'step' && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
+  if (scene.verb < 0 && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
+  // "New: production use".
+  if (kind === 'use' && /^\W*(?:new|now|backed by)\W*$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
 
