@@ -2,7 +2,7 @@
  * Sentences and places that say of whatever stands in them that it is there.
  * `{x}` is the phrase as it is, `{X}` the same with a capital.
  */
-export const frames: readonly string[] = [
+export const asserting: readonly string[] = [
   'We offer {x}.',
   'We have {x}.',
   'We run {x}.',
@@ -60,4 +60,47 @@ export const frames: readonly string[] = [
   '| What | Here |\n| --- | --- |\n| {X} | yes |',
   '| What | Here |\n| --- | --- |\n| {X} | ✅ |',
   '> “{X} saved us”, says a customer.',
+];
+
+/** The same for what is not there, or would take something first: none of them claims anything. */
+export const honest: readonly string[] = [
+  'BayStore does not have {x}.',
+  'BayStore does not offer {x}.',
+  'BayStore does not claim {x}.',
+  'BayStore claims no {x}.',
+  'BayStore has no {x}.',
+  'We do not have {x} today.',
+  'We have no {x} yet.',
+  'There is no {x}.',
+  'There is no {x} today.',
+  'No {x}.',
+  'No {x} is available.',
+  'No {x} has been approved.',
+  '{X} is not available.',
+  '{X} is not included.',
+  '{X} is not part of any berth.',
+  '{X} does not exist yet.',
+  '{X}: no.',
+  '{X}: none.',
+  '{X}: not held.',
+  '{X} – not available',
+  '❌ {X}',
+  '- [ ] {X}',
+  'Do you have {x}? No.',
+  '## Do you offer {x}?\n\nNo.',
+  '# What we do not have\n\n- {X}',
+  'BayStore does not have:\n\n- {x}\n- a view',
+  '**{X}**: not available',
+  '| What | Here |\n| --- | --- |\n| {X} | no |',
+  '| What | Here |\n| --- | --- |\n| {X} | ❌ |',
+  'Nobody should expect {x} from BayStore.',
+  'Without {x}, BayStore makes no promise.',
+  'BayStore makes no claim about {x}.',
+  'Nothing on this site says {x}.',
+  '{X} would need evidence and approval first.',
+  'If BayStore ever has {x}, this page will say so.',
+  'Once {x} is approved, this line may change.',
+  'Until there is evidence for {x}, this row stays open.',
+  'Is there {x}? Not today.',
+  'We never write “{x}”.',
 ];

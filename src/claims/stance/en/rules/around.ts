@@ -60,11 +60,11 @@ export function isOfBurden(asked: string): boolean {
 
 const burden =
   new RegExp(String.raw`\b(?:${either(
-    'only for|secret|broken|gaps?|holes?|findings?|get in|got in|add-on|below|extra|limits?|costs?|off|missing|lacking|absent',
+    'only for|secret|broken|gaps?|holes?|findings?|get in|got in|add-on|below|extra|limits?|costs?|(?:turned|switched|cut|shut) off|missing|lacking|absent',
     'need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)',
     'surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted',
     'unprotected|expired|exceptions?',
-    'ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public',
+    'ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public(?=\\W*$)',
     'expires?|special plan|ever been (?:missed|broken|breached|violated)',
     'older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own',
     'any (?:limits?|catch|fees?)',

@@ -128,7 +128,7 @@ export const pseudoCues: readonly Cue[] = [
   ]),
   ...cues('pseudo', 'forward', 'a comparison', ['unlike']),
   ...cues('pseudo', 'forward', 'a need that is met, or a noun', [
-    'meet|meets|met|meeting|satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|exceed|exceeds|address|addresses|cover|covers|serve|serves|match|matches|support|supports … requirement|requirements|need|needs|demands',
+    'meet|meets|met|meeting|satisfy|satisfies|fulfil|fulfils|fulfill|fulfills|exceed|exceeds|address|addresses|cover|covers|serve|serves|match|matches|support|supports … requirement|requirements|needs|demands',
     'your|our|their|the|of|business|any|specific|security|compliance|payment|customer|all|every|these|data|privacy|industry needs|need',
     'all|everything|whatever you need|require|required',
     'you need to know|worry',
