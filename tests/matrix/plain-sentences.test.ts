@@ -13,6 +13,8 @@ import type { OutcomeName } from '../../src/claims/types.ts';
 
 const policy = ownPolicy();
 const isFull = process.env['MATRIX'] === 'full';
+/** For one claim, in milliseconds: in full it is tried some ten thousand times. */
+const longest = isFull ? 300_000 : 30_000;
 const tried = { claims: 0, through: 0, denials: 0, blocked: 0 };
 
 /** A phrase as somebody may write it: in full, and at its shortest. */
@@ -32,7 +34,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^(?:is|are|has|have|was|were|can|meets?|do|does) /, 'a predicate without its subject'],
   [/(?:^| )(?:the|a|an|of|for|by|in|to|on|with|per|from|at|your|our|until|and)$/, 'half a phrase'],
   [/^the leading$|^(?:biggest|largest|best) (?:brand|sale day)$/, 'a rank of nothing yet'],
-  [/^(?:to|into) production in |^hundred team$|^customer logo$/, 'half a phrase'],
+  [/^(?:to|into) production in |^hundred team$|^customer logo$|^interruption lasted$|^9 (?:a|per) month$/, 'half a phrase'],
 ];
 
 /** Sentences that would be true of a lack as well. */
@@ -83,7 +85,7 @@ describe('a plain denial with any phrase of the policy passes', () => {
           if (isBlocked(text)) blocked.push(text);
         }
     expect(blocked, id).toEqual([]);
-  });
+  }, longest);
 });
 
 describe('a plain sentence with any phrase of the policy is blocked', () => {
@@ -97,5 +99,5 @@ describe('a plain sentence with any phrase of the policy is blocked', () => {
           if (!ambiguous.test(text) && isThrough(text)) through.push(text);
         }
     expect(through, id).toEqual([]);
-  });
+  }, longest);
 });

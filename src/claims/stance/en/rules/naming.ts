@@ -38,6 +38,8 @@ export const readers: Rule = (scene) => {
   if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw))) return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
   if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
   if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
+  // "Your checkout is ready": set up for the reader, and by whom but us?
+  if (before === 'your' && /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0))) return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
 };
 

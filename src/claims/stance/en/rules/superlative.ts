@@ -60,7 +60,7 @@ function areOthers(scene: Scene): boolean {
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
 
-const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready)\b|^comes? (?:with|included|free|standard)\b/iu;
+const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|a given)\b|^comes? (?:with|included|free|standard)\b/iu;
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
 
