@@ -37,8 +37,8 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^(?:to|into) production in |^hundred team$|^customer logo$|^interruption lasted$|^9 (?:a|per) month$/, 'half a phrase'],
 ];
 
-/** Sentences that would be true of a lack as well. */
-const ambiguous = /^(?:Zero|No) maintenance is included/;
+/** Sentences that would be true of a lack as well, and those in which the frame's words join the form's. */
+const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other/i;
 
 function isThing(form: string): boolean {
   return !leftOut.some(([pattern]) => pattern.test(form));

@@ -195,7 +195,7 @@ function holdsVerb(token: Token | undefined): boolean {
 function isToldByMention(tokens: readonly Token[], at: number): boolean {
   const marked = tokens.slice(at, at + 7).findIndex(({ kind }) => kind !== 'word');
   const token = marked < 1 ? undefined : tokens[at + marked];
-  return token?.kind === 'mention' && startsWithVerb(token) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
+  return token?.kind === 'mention' && (startsWithVerb(token) || holdsVerb(token)) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
 }
 
 /** "Fails over automatically", "self-heals", "encrypts". */

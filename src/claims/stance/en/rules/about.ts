@@ -26,7 +26,7 @@ export const aboutness: Rule = (scene) => {
   const isNeed = hit.direction === 'backward' && kindOf(rawOf(scene)) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
   // "SSO requires the deep plan": it is sold with it.
   const asked = scene.tokens.slice(hit.found.to, hit.found.to + 4).map(({ word }) => word).join(' ');
-  if (isNeed && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda)\b/u.test(asked)) return null;
+  if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda)\b/u.test(asked)) return null;
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
 

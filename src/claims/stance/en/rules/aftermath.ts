@@ -27,7 +27,8 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   if (isMyth) return reading('asserted', 'double-negation', scene.passage.around.headings.at(-1) ?? null, 'heading');
   // "Is it missing?" over a table or list, and a no beside each; "✗ marks what is on board".
   const asked = [scene.passage.around.caption ?? '', scene.passage.around.headings.at(-1) ?? '', lastOf(scene.passage.around.leadIn)].find((one) => (one.trim().endsWith('?') && isOfBurden(one)) || legend.test(one) || faulty.test(one));
-  if (asked !== undefined && found.stance === 'denied' && found.because.rule === 'answer-no') return reading('asserted', 'double-negation', asked.slice(0, 60), 'heading');
+  const isLacking = /^\W*no \p{L}/iu.test(scene.passage.text) && /\bgaps?\b/iu.test(asked ?? '');
+  if (asked !== undefined && !isLacking && found.stance === 'denied' && found.because.rule === 'answer-no') return reading('asserted', 'double-negation', asked.slice(0, 60), 'heading');
   // "No SSO? Look in Settings."
   if (scene.isQuestion && found.stance === 'denied' && /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu.test(scene.rest)) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   // "Conditions for opening: …", and under the list "Each is met."

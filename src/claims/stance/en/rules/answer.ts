@@ -16,7 +16,8 @@ export const answered: Rule = (scene) => {
   if (!isBare && !scene.isQuestion) return null;
   if (scene.isQuestion && isLawAsked(scene)) return null;
   const inPassage = scene.rest.length > 0;
-  const text = inPassage ? scene.rest : scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  // "“Are you compliant?” a reader wrote. We are not.": who asked is no answer.
+  const text = inPassage ? scene.rest.replace(/^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu, '') : scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
   if (text === null) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);

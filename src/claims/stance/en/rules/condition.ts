@@ -79,8 +79,12 @@ function consequence(scene: Scene): Reading | null {
   // "If the platform processes health data, sign a BAA."
   if (/^(?:sign|get|obtain|complete|conduct|perform|request|require|check|verify|ensure|follow|comply)$/u.test(scene.tokens[scene.clause.from]?.word ?? '') && scene.at - scene.clause.from <= 4) return reading('conditional', 'condition', host.opener, 'before');
   const isReader = scene.tokens.slice(host.from, host.to).some(({ word }) => ['you', 'your'].includes(word));
+  // "If you order today, ISO 27001 is included."
+  if (given.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60))) return null;
   return isReader ? reading('conditional', 'condition', host.opener, 'before') : null;
 }
+
+const given = /^ (?:is|are|comes?) (?:already |also |all )?(?:included|yours|there|in place|on board|ready|covered|handled|taken care of|with it|along|part of|free|on us)\b/iu;
 
 /** "Only after a tested restore may we …": what it would take, the verb turned round. */
 function onlyAfter(scene: Scene): Reading | null {

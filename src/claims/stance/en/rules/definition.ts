@@ -1,7 +1,7 @@
 import { longFormAt } from '../clauses.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
-import { genericSubjects } from '../words/party.ts';
+import { genericSubjects, ownThings } from '../words/party.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -105,10 +105,10 @@ function anyOf(scene: Scene): string | null {
 }
 
 const ofAny =
-  new RegExp(String.raw`^(?:(?:report|certificate|letter|audit|test|attestation) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:${either(
+  new RegExp(String.raw`^(?:(?:conformance |compliance |audit |conformity )?(?:report|certificate|letter|audit|test|attestation|claim|statement|questionnaire) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:${either(
     'tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?',
     'differs?|needs?|lists?|offers? (?:an?|some|little|no)|omits?|helps?|looks?|grows?|begins?|starts?|ends?',
-    'counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must',
+    'covers?|names?|counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must',
     String.raw`is (?:${either(
       'only|just|never|always|usually|not|about|useful|worth|as|no(?! longer| more)|one|hard|easy|cheap',
       'expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often',
@@ -124,6 +124,8 @@ function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string
   const does = tokens[head];
   if (does === undefined || does.kind !== 'word' || (verb !== head && !looksVerbal(does.word, tokens[head + 1]?.word ?? '')) || copulas.has(does.word) || finiteAuxiliaries.has(does.word) || attaining.test(does.word)) return null;
   const object = tokens.slice(head + 1, clause.to).map(({ word }) => word);
+  // "SOC 2 requires the deep berth": it is sold with it.
+  if (/^(?:requires?|needs?|takes?|comes?)$/u.test(does.word) && object.slice(0, 5).some((word) => ownThings.has(word))) return null;
   return object.some((word) => ['us', 'our', 'we', 'here', 'your', 'every', 'all'].includes(word) || isUs(word)) ? null : does.raw;
 }
 

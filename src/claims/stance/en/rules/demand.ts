@@ -133,6 +133,8 @@ function isForPeople(scene: Scene, { direction, found }: Hit): boolean {
 function isDemanded(scene: Scene, hit: Hit): boolean {
   if (hit.direction === 'backward') return true;
   const between = scene.tokens.slice(hit.found.to, scene.at).map((token) => token.word);
+  // "Whether you sail alone or with a crew, it is included": it is, either way.
+  if (scene.tokens[hit.found.from]?.word === 'whether' && between.includes(',')) return false;
   // "Production still requires A, B, C and D": a list is as long as it is.
   const isList = between.filter((word) => word === ',').length >= 2 && scene.clause.from <= hit.found.from;
   // "Must have these enabled to be used in a compliant manner": what it takes, and what for.

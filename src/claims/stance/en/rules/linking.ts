@@ -15,10 +15,10 @@ const tying =
 
 /** Words that tie it only to a subject of ours. */
 const lending =
-  /^(?:offer\w*|provid\w*|include[sd]?|including|have|has|had|comes?|deliver\w*|ensur\w*|guarante\w*|enable[sd]?|feature[sd]?|us(?:e|es|ed|ing)|with|built|designed|protected|secured|backed|via|through|implement(?:s|ed)?|under|operate[sd]?|runs?|help|helps|make|makes|keeps?|simplif\w*)$/u;
+  /^(?:offer\w*|provid\w*|include[sd]?|including|have|has|had|comes?|deliver\w*|ensur\w*|guarante\w*|enable[sd]?|feature[sd]?|us(?:e|es|ed|ing)|with|built|designed|protected|secured|backed|via|through|implement(?:s|ed)?|under|operate[sd]?|runs?|help|helps|make|makes|keeps?|simplif\w*|adds?|gets?|brings?)$/u;
 
 /** Subjects that a page uses of its own product. */
-const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|framework|servers?|database|databases)$/u;
+const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|berths?|framework|servers?|database|databases)$/u;
 
 export function hasLink(scene: Scene): boolean {
   let lends = false;

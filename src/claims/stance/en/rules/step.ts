@@ -117,7 +117,7 @@ function isStatedOf(scene: Scene): boolean {
   if (scene.passage.carrier === 'heading' && /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(scene.passage.text)) return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
-  if (/\b(?:not (?:only|just)|say hello to|meet|introducing|presenting|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
+  if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
   // "Refund within 14 days".
   if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)/iu.test(rest)) return true;
   // "Refunds: partial or full".
@@ -141,6 +141,8 @@ const boasted =
   new RegExp(String.raw`^\W{0,3}(?:${either(
     String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?)`,
     String.raw`(?:is|are|was|were|comes?) (?:always |all |now |already )?(?:a given|in place|(?:turned|switched) on|built[- ]in|yours\b|standard|part of|completed?\b|ready\b|set up)`,
+    String.raw`(?:is|are) (?:not|n['’]t) (?:an? )?(?:extra|just|only|add-on|optional)\b|,? at last\b`,
+    String.raw`\(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}(?:berths?|plans?|tiers?)(?: only| and up)?\)?\W*$`,
     String.raw`(?:by default|out of the box|at no (?:extra |additional )?(?:cost|charge)|as standard|made (?:easy|simple)|done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry))\b`,
     String.raw`(?:since|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|last|day one|\d)|for (?:everyone|everybody|all)\b`,
     String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
@@ -271,5 +273,5 @@ const featureFrames =
     String.raw`features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?`,
     'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
     String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
-    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board`,
+    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news`,
   )})\b`, 'iu');

@@ -25,6 +25,21 @@ const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|hi
 const denied: readonly Construction[] = [
   {
     stance: 'denied',
+    example: 'Please leave "[24/7 support]" out of your listing.',
+    pattern: /\b(?:please|kindly|do) (?:leave|keep|take|strike|drop|cut|omit) (?:the words? )?["“] ?§[^"”]*["”] (?:out|off|from|away)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Please answer "none" where they ask for our [uptime].',
+    pattern: /\b(?:answer|write|put|enter|say|tick|fill in) ["“] ?(?:no|none|nothing|not|never|n ?\/ ?a|absent|missing)\b[^"”]*["”] [^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Neither SAML nor OIDC works here, so [SSO] is out.',
+    pattern: /\b(?:neither|not|no|nothing|never|cannot)\b[^.;]* so § (?:is|are) (?:out|off|off the table|impossible|not possible)(?= [.,;]| ?$|$)/u,
+  },
+  {
+    stance: 'denied',
     example: 'Asked for a [SOC 2 report], we have to say no.',
     pattern: /^asked (?:for|about|whether|if) [^.;]*§[^.;]*, (?:we|i|our \w+|the (?:\w+ )?answer)\b[^.;]*\b(?:no|none|not|never|cannot)\b/u,
   },
@@ -244,10 +259,20 @@ const denied: readonly Construction[] = [
     example: 'Only an accountant can issue a [SOC 2 report], and none has issued one about us.',
     pattern: /§[^.;]* (?:and|but) (?:none|nobody|no one) (?:has|have|had|is|was) (?:yet |ever )?(?:issued|written|given|sent|approved|signed|built|made|shown|been|held|filed)\b/u,
   },
+  {
+    stance: 'denied',
+    example: 'We would love to tell you about our [uptime], but nothing runs.',
+    pattern: /\b(?:we|i) (?:would|'d|had) (?:love|like|be glad|be happy) to [^;.]*§[^;.]* but [^;.]*\b(?:no|not|nothing|none|cannot|never)\b(?! (?:only|just|merely))/u,
+  },
 ];
 
 /** Forms that ask for something first, of us or of the reader. */
 const conditional: readonly Construction[] = [
+  {
+    stance: 'conditional',
+    example: 'The launch checklist, with the [PCI] box still open.',
+    pattern: /§ (?:\w+ )?(?:box|boxes|row|rows|item|items|line) (?:(?:is|are|still|left|stays?|remains?) )+(?:open|empty|unticked|unchecked|blank)\b/u,
+  },
   {
     stance: 'conditional',
     example: 'Before you start, enable [point-in-time recovery] on the source cluster.',
@@ -401,6 +426,24 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: 'A questionnaire is one way for a merchant to report on [PCI DSS].',
+    isOfNobodyHere: true,
+    pattern: /^an? [^,.;]* (?:is|are) (?:one|a|an|the (?:usual|common|normal)) (?:\w+ )?way (?:for [^,.;]* )?(?:to|of) [^,.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: "Read the vendor's [SOC 2 report] before you sign.",
+    isOfNobodyHere: true,
+    pattern: /^(?:please |then |next , )?(?:read|check|request|get|study|ask for|look at|inspect|review) (?:the|your|each|every|a|any) (?:vendor|supplier|provider|host|seller|processor)(?: 's|s ') [^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Tutorial: reading an [ISO 27001] certificate.',
+    isOfNobodyHere: true,
+    pattern: /^(?:tutorial|explainer|primer|lesson|workshop|webinar|exercise|how-to|glossary) ?:(?! how we\b)(?![^.;]*\b(?:our|we)\b)[^.;]*§/u,
+  },
   {
     stance: 'topic',
     example: 'Unlike [SOC 2 Type I], which is done once, Type II looks at months.',
@@ -721,6 +764,12 @@ const topic: readonly Construction[] = [
     example: '[RTO]: how long you can afford to be without it.',
     isOfNobodyHere: true,
     pattern: /^§(?: \( [\w ]+ \))? : how (?:long|much|often|many|far|fast)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'An international standard for running an [information security management system].',
+    isOfNobodyHere: true,
+    pattern: /^an? (?:\w+ ){0,3}(?:standard|law|regulation|report|framework|questionnaire|agreement|contract|test|promise|target|set of rules) (?:for|on|of|by|that|which|in which|about) (?![^.;]*\b(?:every|each|all|your|free)\b)[^.;]*§/u,
   },
 ];
 

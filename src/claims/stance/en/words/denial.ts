@@ -114,6 +114,9 @@ export const denialCues: readonly Cue[] = [
     'is|are|was|were never',
   ]),
   ...cues('denied', 'backward', 'the predicate denies', [
+    'should|must|may|can|will|does|do not|never appear|stand|feature|occur|figure',
+    'there is|are|was|were not any|one',
+    'is|are|was|were|do|does|did|has|have not either',
     'not at this time|moment',
     'is|are something|nothing|one|a|what|which we|they|it do|does|are|is|have not',
     'not today|now|currently|here|ours|us',

@@ -102,6 +102,7 @@ export const pseudoCues: readonly Cue[] = [
   ]),
   ...cues('pseudo', 'forward', 'the reader is freed of a care', [
     'forget about?',
+    'not|never settle for anything? less than',
     'never|no|stop|quit think|thinking about|of?',
     'do? not|never worry|fear|panic|forget|hesitate|miss|wait|overlook|ignore|doubt|settle|stress|fret',
     'not|never have|need to worry|choose|wonder|think|ask|wait|settle|look|sacrifice|compromise|fear|lose|leave|go|build|deal|care|bother|guess',
