@@ -34,7 +34,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   // "Conditions for opening: …", and under the list "Each is met."
   const outro = /^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(found.because.place) ? fulfilledAll.exec(scene.passage.around.outro ?? '')?.[0] : undefined;
   if (outro !== undefined) return reading('asserted', 'told-after', outro.slice(0, 60), 'answer');
-  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:for|with|at|to) (?:us|we)\b/iu.test(next));
+  const isUndone = found.stance === 'denied' && (undone.test(scene.rest) || undone.test(under) || /^\W*not (?:(?:for|with|at|to) (?:us|we)|here)\b(?! (?:either|yet|today|now))/iu.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next)));
   if (isUndone) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   if (found.stance === 'denied' && found.because.rule !== 'answer-no' && /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu.test(scene.passage.around.cell?.columnHeader ?? '')) return reading('asserted', 'double-negation', scene.passage.around.cell?.columnHeader ?? null, 'column');
   // "Would you sail without backups? Neither do our berths."
@@ -137,6 +137,8 @@ const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
   new RegExp(String.raw`^(?:${either(
+    String.raw`(?:here you are|here it is|so did we|you will like the answer|they are welcome here|all there)\b`,
+    String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
     String.raw`there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|(?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b`,
     String.raw`(?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|release \d`,
     String.raw`(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|status: (?:met|done|complete|passed)\b`,

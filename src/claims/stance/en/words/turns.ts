@@ -19,6 +19,27 @@ const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|brok
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  // What has an edge is there: "no SLA on shallow berths, only on deep ones", "no refunds after thirty days".
+  { of: 'denied', pattern: /\bno §[^.;]* , (?:only|but) (?:on|for|with|in|from) (?!paper|theory|request|plans?\b)/u },
+  { of: 'denied', pattern: /\b(?:no|not|never|cannot)\b[^.;]*§[^.;]*\b(?:after|beyond|older than|more than) (?:\d+|two|three|seven|ten|fourteen|thirty|sixty|ninety) (?:days?|weeks?|months?)\b/u },
+  { of: 'denied', pattern: /^only (?!when|if|after|once|an?\b)[^.;]*\b(?:without|lack|lacks|have no|has no)\b[^.;]*§/u },
+  { of: 'denied', pattern: /^(?:people|those|teams|shops|buyers|customers|users|everyone) (?:who )?(?:(?:do|does) not (?:use|have)|without|with no) (?:the |our |an? )?§ (?:still |can )?(?:get|gets|use|log|sign|receive|pay|are sent)\b/u },
+  { of: 'denied', pattern: /§(?: \w+)? (?:is|are|was|were) never (?:missing|refused|denied|left out|a question|forgotten|in doubt|in question|an issue|lacking|late|skipped)\b/u },
+  { of: 'denied', pattern: /\bnot even (?:the |an? |our )?§(?: \w+)? (?:is|are) (?:missing|lacking|absent|left out)\b|\b(?:nobody|no one|no buyer|no customer) (?:was|is|has been) (?:ever )?(?:refused|denied) (?:an? |the |their )?§/u },
+  { of: 'denied', pattern: /§ (?:is|are) (?:not|never) (?:something (?:that )?you (?:pay|ask|wait)|an? (?:paid|bot|sticker|badge|slogan|luxury|gimmick|promise but)\b)/u },
+  { of: 'denied', pattern: /\b(?:do|does|will|did) (?:not|never) (?:even )?(?:notice|feel|see|hear) (?:of )?(?:an?|the|any) §(?! (?:here|on|at|in)\b)|^(?:nobody|no one) (?:notices|feels|sees) (?:an?|the) §/u },
+  { of: 'denied', pattern: /\bneed no \w+ (?:at|for|to use|to reach) (?:the )?§/u },
+  { of: 'denied', pattern: /^(?:not|un) ?(?:happy|sure|pleased|satisfied) with (?:the |our |your )|^(?:not seeing|cannot (?:see|find|open)|can not (?:see|find|open)) (?:the |your |our )?§/u },
+  { of: 'denied', pattern: /^without (?:the |an? |our )?§ (?:no \w+|nobody|nothing) (?:is|are|gets|goes|leaves|sails|starts)\b/u },
+  { of: 'denied conditional', pattern: /\bbefore we (?:gave|give) up (?:the |our )?§|\b(?:rather|sooner) [^.;]* than (?:give up|lose|drop|go without) (?:the |our |an? )?§|\b(?:took|take) (?:an? |two |three |\w+ )?(?:years?|months?|weeks?) (?:until|till|before) we (?:had|got|held|passed|received) /u },
+  { of: 'conditional', pattern: /\bthe (?:wait|waiting) for (?:the |an? |our )?§ is over\b|^remember (?:life|the (?:days|time)) before §/u },
+  { of: 'conditional topic', pattern: /^(?:whoever|anyone who|everyone who|those who|who) (?:needs?|wants?|asks for) (?:the |an? |our )?§ (?:takes?|gets?|chooses?|picks?|moors?|orders?|hears? (?:a )?yes)\b/u },
+  { of: 'conditional topic', pattern: /^(?:if|should|to|for|when)\b[^,;]*§[^,;]* , (?:take|choose|pick|order|moor|upgrade|switch|go for|book) (?:to )?(?:an?|the|our|your) (?:\w+ )?(?:berth|plan|tier|deep one)/u },
+  { of: 'conditional', pattern: /^(?:when|once|after) (?:you (?:switch|turn|have switched|have turned) on )?(?:the |our )?§ (?:(?:is|are) (?:on|set up|in place|switched on|active|enabled) )?, (?:nobody|no one|you|passwords?|everybody|everyone|your)\b/u },
+  { of: 'conditional', pattern: /^should (?:we (?:miss|break|fail) (?:the |our )?§|(?:an?|the|our|your) (?:\w+ )?§(?: \w+)? (?:fail|break|stop|be late|be missed))[^,;]* ,/u },
+  { of: 'topic', pattern: /\b(?:consider|call|count) (?:the |our |an? )?§ (?:as )?(?:part|done|included|yours|settled|a given)\b|\b(?:berth|berths|plan|plans|name|we) (?:stands?|stood) for (?:the |an? )?§|\bwrite to we and (?:the |an? |your )?§|\bwrite to us and (?:the |an? |your )?§/u },
+  { of: 'topic', pattern: /^(?:write|mail|talk) (?:to )?(?:us|we) to (?:get|have|use|switch on) (?:the |an? |your |our )?§/u },
+  { of: 'topic', pattern: /§(?: \w+)? (?:is|are) the only (?:thing|part|line) (?:that |which )?(?:an? |the )?\w+ (?:\w+ )?(?:lacks?|misses|does without)\b/u },
   // A fault is denied: "Missed backups: 0", "known breaches of the SLA in 2026: none".
   { of: 'denied', pattern: new RegExp(`\\b(?:${faults})\\b[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
   { of: 'topic', pattern: new RegExp(`(?:\\b(?:${faults})\\b[^.:;?]*§|§ (?:${faults})\\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))`, 'u') },
