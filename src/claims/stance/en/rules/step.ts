@@ -205,10 +205,12 @@ const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failov
 /** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
 function isWorking(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
-  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => (kind === 'mark' ? word !== '"' : !determiners.has(word)))) return false;
+  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => (kind === 'mark' ? word !== '"' : !determiners.has(word) && !/^(?:last|week|month|night|yesterday|today|tonight|friday|monday|sunday|'s)$/u.test(word)))) return false;
   const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
   const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
-  const place = verb < 0 ? at + 1 : verb;
+  // "Backups now run each hour": the verb may be in no list.
+  const isAdverb = (index: number): boolean => /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
+  const place = verb >= 0 ? verb : isAdverb(at + 1) ? at + 2 : at + 1;
   const does = tokens[place]?.word ?? '';
   // "Not a fan of cards? Bank transfer does it too."
   if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
@@ -275,4 +277,5 @@ const featureFrames =
     'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
     String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
     String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|added|shipped`,
+    String.raw`how often|frequency`,
   )})\b`, 'iu');

@@ -74,6 +74,7 @@ export const answers: readonly StructureCue[] = [
         String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
         String.raw`(?:certificate )?(?:no|nr)\.? ?\d|no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b`,
         String.raw`not (?:only that|optional)\b|never (?:been otherwise|older|later?)\b|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯`,
+        String.raw`(?:not|no) (?:a )?problem\b|we thought of (?:that|it)\b|all there\b|you(?:['’]ve| have) found it\b|here you (?:do not|don['’]t)\b`,
         String.raw`check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|(?:had|got|have) (?:it|that|one)\b|been there\b|why not\b`,
         String.raw`who (?:doesn|does|has)\b|we thought you(?:['’]d| would)? (?:might |never )?ask\b|bet\b|definitely`,
         'totally|naturally|for sure',

@@ -19,6 +19,10 @@ const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|brok
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  { of: 'conditional topic', pattern: /^if [^,;]*§[^,;]* , (?:(?:an?|the|our) (?:\w+ )?(?:berths?|plans?|one) (?:is|was made|fits)|(?:moor|sail|bid|sign|buy|order|stay|come) (?:here|with (?:us|we))\b)/u },
+  { of: 'denied topic', pattern: /^why (?:is|are) there no § (?:on|in|with) (?:an?|the) (?:\w+ )?(?:berths?|plans?|one)\b|\bno §[^.]* ; (?:on|in|with) [^.;]* there (?:is|are)(?= ?[.!,]|$)/u },
+  { of: 'denied', pattern: /\bnothing (?:is|was) (?:missing|lacking|left out|forgotten)[^.;]* not even (?:the |an? |our )?§|\bnot (?:save|skimp|cut corners|economi[sz]e) on (?:the |our )?§/u },
+  { of: 'denied', pattern: /^no § , no \w+ (?::|\?)|\b(?:time|times|days|years|life) without (?:the |an? |our )?§ (?:is|are) (?:over|behind|gone|past)\b/u },
   // What has an edge is there: "no SLA on shallow berths, only on deep ones", "no refunds after thirty days".
   { of: 'denied', pattern: /\bno §[^.;]* , (?:only|but) (?:on|for|with|in|from) (?!paper|theory|request|plans?\b)/u },
   { of: 'denied', pattern: /\b(?:no|not|never|cannot)\b[^.;]*§[^.;]*\b(?:after|beyond|older than|more than) (?:\d+|two|three|seven|ten|fourteen|thirty|sixty|ninety) (?:days?|weeks?|months?)\b/u },
