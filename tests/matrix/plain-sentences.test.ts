@@ -30,7 +30,7 @@ function forms(phrase: string): string[] {
  */
 const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^unencrypted$/, 'says what is lacking'],
-  [/^(?:back up|install|start|create|launch|boot|get|click|press|go|upgrade|renew) /, 'an order'],
+  [/^(?:back up|install|start|create|launch|boot|get|click|press|go|upgrade|renew|test) /, 'an order'],
   [/^(?:is|are|has|have|was|were|can|meets?|do|does) /, 'a predicate without its subject'],
   [/(?:^| )(?:the|a|an|of|for|by|in|to|on|with|per|from|at|your|our|until|and)$/, 'half a phrase'],
   [/^the leading$|^(?:biggest|largest|best) (?:brand|sale day)$/, 'a rank of nothing yet'],
@@ -69,7 +69,7 @@ afterAll(() => {
 
 /** A form that a denial can be said of: no lack, nobody's in particular, no predicate, and nothing that one is glad to be without. */
 function isDeniable(form: string): boolean {
-  return isThing(form) && !/\b(?:our|ours|we|us|you|your|no|not|never|zero|without|nobody|is|are|off|costs?|secret|maintenance|havent)\b|^encrypted\b/.test(form);
+  return isThing(form) && !/\b(?:our|ours|we|us|you|your|no|not|never|zero|without|nobody|is|are|off|costs?|secret|maintenance|havent|downtime)\b|^(?:encrypted|other)\b/.test(form);
 }
 
 describe('a plain denial with any phrase of the policy passes', () => {
