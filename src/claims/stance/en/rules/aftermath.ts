@@ -30,7 +30,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
   const isLacking = /^\W*no \p{L}/iu.test(scene.passage.text) && /\bgaps?\b/iu.test(asked ?? '');
   if (asked !== undefined && !isLacking && found.stance === 'denied' && found.because.rule === 'answer-no') return reading('asserted', 'double-negation', asked.slice(0, 60), 'heading');
   // "Elsewhere it costs extra. Here it does not.", "A shallow berth does without. A deep berth does not."
-  const isSpared = /\b(?:costs?|pay|charges?)\b/iu.test(scene.tokens.map(({ word }) => word).join(' ')) && /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?: not|n['’]t)\b/iu.test(next);
+  const isSpared = /\b(?:costs?|pay|charges?|takes? (?:an?|the) \p{L}+ to (?:get|have))\b/iu.test(scene.tokens.map(({ word }) => word).join(' ')) && /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?: not|n['’]t)\b/iu.test(next);
   const isOther = found.stance === 'denied' && /^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:berth|plan|one)?s? (?:does|do|is|are)(?: not|n['’]t)\W*(?:$|[.!])/iu.test(next);
   if (isSpared || isOther) return reading('asserted', 'told-after', scene.rest.slice(0, 60), 'answer');
   // "No SSO? Look in Settings."
@@ -141,7 +141,8 @@ const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 const closed =
   new RegExp(String.raw`^(?:${either(
-    String.raw`(?:here you are|here it is|so did we|you will like the answer|they are welcome here|all there|moor here|they were wrong|(?:and )?so it is\W*$)\b`,
+    String.raw`(?:here you are|here it is|so did we|you will like the answer|they are welcome here|all there|moor here)\b`,
+    String.raw`(?:and )?so it is\W*$`,
     String.raw`(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b`,
     String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
     String.raw`there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|(?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b`,
@@ -217,7 +218,7 @@ const undone = new RegExp(String.raw`^\W*(?:${either(
   )})`,
   String.raw`(?:${either(
     'false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense',
-    'think again|far from it|(?:they|these) (?:are|[\'’]re) (?:wrong|mistaken)',
+    'think again|far from it|(?:they|these) (?:are|were|[\'’]re) (?:wrong|mistaken)',
   )})\W*(?:$|[.!:;])`,
   String.raw`not (?:true|so) (?:any ?more|now)\b`,
   String.raw`(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b`,

@@ -126,7 +126,7 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
 const extents = new RegExp(either(
   String.raw`^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)`,
   String.raw`^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$`,
-  String.raw`^\W*(?:part of|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|from \d)\b`,
+  String.raw`^\W*(?:part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|from \d)\b`,
   String.raw`^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`,
 ), 'iu');
 

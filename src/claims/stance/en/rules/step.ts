@@ -115,6 +115,13 @@ function isStatedOf(scene: Scene): boolean {
   if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
   // "0.3.0 – Periodic backups": what a version brings.
   if (scene.passage.carrier === 'heading' && /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(scene.passage.text)) return true;
+  // "A deep berth: failover, three names": said of what is for sale.
+  if (forSale.test(sentenceOf(scene))) return true;
+  // "After checkout, we moor your instance", "you asked for refunds. Done."
+  if (/^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) && /^ ?, we\b/iu.test(rest)) return true;
+  if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
+  // "Leave backups to us."
+  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|the harbou?r|baystore)\b/iu.test(rest)) return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
   if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
@@ -150,6 +157,13 @@ const boasted =
     String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
     String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
   )})`, 'iu');
+
+/** What a plan or berth has: both are only ever ours. */
+const forSale = /\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) (?:berths?|plans?|tiers?)|an? berth)\b/iu;
+
+function sentenceOf({ passage, tokens }: Scene): string {
+  return passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).slice(0, 400);
+}
 
 /** "Refunds are paid within five days": they are given. */
 const paidBack = /^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b/iu;
@@ -276,6 +290,6 @@ const featureFrames =
     String.raw`features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?`,
     'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
     String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
-    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|added|shipped`,
+    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|added|adds|shipped|changed`,
     String.raw`how often|frequency`,
   )})\b`, 'iu');
