@@ -140,6 +140,13 @@ describe('findMentions', () => {
   });
 });
 
+it('tells the words of the text from those of the phrase', () => {
+  const between = (text: string) => findMentions(matcher, text).map((mention) => mention.between);
+  expect(between('It is encrypted at rest.')).toEqual(['at']);
+  expect(between('It is encrypted but never at rest.')).toEqual(['but never at']);
+  expect(between('SOC 2 report')).toEqual(['']);
+});
+
 describe('compilePhrases', () => {
   it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
     'refuses %j and says why',
