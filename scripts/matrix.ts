@@ -1,4 +1,4 @@
-/** Every spelling at every place, in pairs too: the long form of the injection tests. */
+/** The long form of the injection tests and of the plain sentences: every spelling at every place, in pairs too; every form of every phrase in every frame. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

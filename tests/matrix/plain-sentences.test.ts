@@ -72,32 +72,27 @@ function isDeniable(form: string): boolean {
   return isThing(form) && !/\b(?:our|ours|we|us|you|your|no|not|never|zero|without|nobody|is|are|off|costs?|secret|maintenance|havent|downtime)\b|^(?:encrypted|other)\b/.test(form);
 }
 
+/** What comes out wrong of the phrases in the frames: all of them in the long run, else each phrase in an eighth of the frames. */
+function wrongOf(phrases: readonly string[], frames: readonly string[], isKept: (form: string) => boolean, isWrong: (text: string) => boolean): string[] {
+  return phrases.flatMap((phrase, index) => {
+    const chosen = frames.filter((_, place) => isFull || (place + index) % 8 === 0);
+    const texts = forms(phrase).filter(isKept).flatMap((form) => chosen.map((frame) => frame.replace('{x}', form).replace('{X}', form.charAt(0).toUpperCase() + form.slice(1))));
+    return texts.filter(isWrong);
+  });
+}
+
+const claims = [...policy.claims.values()];
+
 describe('a plain denial with any phrase of the policy passes', () => {
   // What a site says of itself is claimed by its denials, too: it sets no cookies.
-  const claims = [...policy.claims.values()].filter(({ blocks }) => !blocks.has('denied'));
-  it.each(claims.map(({ claim: { id, phrases } }) => [id, phrases] as const))('%s', (id, phrases) => {
-    const blocked: string[] = [];
-    for (const [index, phrase] of phrases.entries())
-      for (const form of forms(phrase).filter(isDeniable))
-        for (const [place, frame] of honest.entries()) {
-          if (!isFull && (place + index) % 8 !== 0) continue;
-          const text = frame.replace('{x}', form).replace('{X}', form.charAt(0).toUpperCase() + form.slice(1));
-          if (isBlocked(text)) blocked.push(text);
-        }
-    expect(blocked, id).toEqual([]);
+  const deniable = claims.filter(({ blocks }) => !blocks.has('denied'));
+  it.each(deniable.map(({ claim: { id, phrases } }) => [id, phrases] as const))('%s', (id, phrases) => {
+    expect(wrongOf(phrases, honest, isDeniable, isBlocked), id).toEqual([]);
   }, longest);
 });
 
 describe('a plain sentence with any phrase of the policy is blocked', () => {
-  it.each([...policy.claims.values()].map(({ claim: { id, phrases } }) => [id, phrases] as const))('%s', (id, phrases) => {
-    const through: string[] = [];
-    for (const [index, phrase] of phrases.entries())
-      for (const form of forms(phrase).filter(isThing))
-        for (const [place, frame] of asserting.entries()) {
-          if (!isFull && (place + index) % 8 !== 0) continue;
-          const text = frame.replace('{x}', form).replace('{X}', form.charAt(0).toUpperCase() + form.slice(1));
-          if (!ambiguous.test(text) && isThrough(text)) through.push(text);
-        }
-    expect(through, id).toEqual([]);
+  it.each(claims.map(({ claim: { id, phrases } }) => [id, phrases] as const))('%s', (id, phrases) => {
+    expect(wrongOf(phrases, asserting, isThing, (text) => !ambiguous.test(text) && isThrough(text)), id).toEqual([]);
   }, longest);
 });

@@ -96,16 +96,18 @@ function eachScheme(value: string): string[] {
   return light === value ? [value] : [light, value.replace(lightDark, (_, __, second: string) => second)];
 }
 
-const part = String.raw`((?:[^(),]|\((?:[^()]|\([^()]*\))*\))*)`;
-const lightDark = new RegExp(String.raw`light-dark\(${part},${part}\)`, 'g');
+const argument = String.raw`((?:[^(),]|\((?:[^()]|\([^()]*\))*\))*)`;
+const lightDark = new RegExp(String.raw`light-dark\(${argument},${argument}\)`, 'g');
 
 /** Colours known by their words, since a page repeats few. */
 const known = new Map<string, readonly Shade[]>();
 const mostKnown = 2000;
 
 function shadesIn(value: string): readonly Shade[] {
-  const found = known.get(value) ?? readShades(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
+  const found = readShades(value);
   known.set(value, found);
   return found;
 }

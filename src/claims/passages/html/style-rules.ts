@@ -126,8 +126,9 @@ interface ReadSheet {
 /** What an element's own attributes declare: its style, and the colours of older pages and of drawings. */
 function declaredBy(page: Page, element: ElementNode): readonly Declaration[] {
   const valueOf = (name: string): string => page.attribute(element, name) ?? '';
-  const declared = [...sheets().readStyleAttribute(valueOf('style'))];
+  const declared: Declaration[] = [];
   for (const { name } of element.attributes) {
+    if (name === 'style') declared.push(...sheets().readStyleAttribute(valueOf(name)));
     const property = colouring.get(name === 'color' || name === 'text' ? `${element.name} ${name}` : name);
     if (property !== undefined) declared.push({ property, value: valueOf(name).replace(/^(?=[\da-f]{6}$)/i, '#') });
   }
@@ -211,7 +212,7 @@ function read(css: string): ReadSheet {
 export function unreadRules(css: string): string[] {
   const { rules, custom, keyframes } = sheets().readSheet(css);
   return rules
-    .filter(({ selector, declarations }) => isHidingOrTurning(effectOf(declarations, { custom, keyframes })) && selectors().plainSelector(selector) === null)
+    .filter(({ selector, declarations }) => (hidingOf(declarations, { custom, keyframes }) !== null || areTurning(declarations)) && selectors().plainSelector(selector) === null)
     .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
 }
 
@@ -231,13 +232,13 @@ const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-
 
 function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
   const hides = hidingOf(declarations, world);
-  const isTurned = turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
+  const isTurned = areTurning(declarations);
   const colours = coloursOf(declarations, world.custom);
   return hides !== null || isTurned || colours !== noColours ? { ...nothing, hides, isTurned, colours } : nothing;
 }
 
-function isHidingOrTurning({ hides, isTurned }: Effect): boolean {
-  return hides !== null || isTurned;
+function areTurning(declarations: readonly Declaration[]): boolean {
+  return turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
 }
 
 function generatedEffect(declarations: readonly Declaration[], side: string, world: StyleWorld): Effect {

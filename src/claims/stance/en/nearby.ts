@@ -159,3 +159,13 @@ export function asksOthers(text: string): boolean {
 }
 
 const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|my|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;
+
+/** The mention's sentence as it is written; at most so many characters of it. */
+export function sentenceOf({ passage, tokens }: Scene, most: number): string {
+  return passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).slice(0, most);
+}
+
+/** "0.3.0 – Periodic backups": the heading of a version. */
+export function isVersion(heading: string): boolean {
+  return /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(heading);
+}

@@ -3,7 +3,7 @@ import { englishCues } from '../words/cues.ts';
 import { kindOf } from '../words/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
-import { bodyOf, followedBy, isPublisherName } from '../nearby.ts';
+import { bodyOf, followedBy, isPublisherName, sentenceOf } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -41,9 +41,9 @@ export const answered: Rule = (scene) => {
     if (text.toLowerCase().includes(named)) return null;
   }
   // "What did the testers find? Nothing."
-  if (answer.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest))) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
+  if (answer.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(sentenceOf(scene, longest))) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
   // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
-  const asked = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, longest);
+  const asked = sentenceOf(scene, longest);
   if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
   // … and a yes says that it has still to be done.
   if (answer.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(asked)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');

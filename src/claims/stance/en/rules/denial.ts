@@ -2,7 +2,7 @@ import type { Reading } from '../../../types.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
-import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun } from '../nearby.ts';
+import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun, sentenceOf } from '../nearby.ts';
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
 import type { Scene } from '../scene.ts';
@@ -180,7 +180,7 @@ function isElsewhere(scene: Scene): boolean {
 
 /** "Was not certified until May", "Myth: we have no report": not so any more, or never. */
 function isPast(scene: Scene): boolean {
-  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens.at(-1)?.end ?? 0).slice(0, 300);
+  const text = sentenceOf(scene, 300);
   return pastLack.test(text) || mythical.test(text);
 }
 

@@ -25,8 +25,8 @@ export const frame: Rule = (scene) => {
   if (met !== null) return met;
   const found = aroundOf(scene);
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
-  const isOwn = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status';
-  if (isOwn && found?.stance === 'conditional' && around.task === null && found.because.place === 'heading') return null;
+  const isChecklist = found?.stance === 'conditional' && around.task === null && found.because.place === 'heading';
+  if (isChecklist && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status')) return null;
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
   const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
   // In a table of contents, and among what else there is to read, everything is a title.

@@ -1,6 +1,6 @@
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
-import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality } from '../nearby.ts';
+import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
 import { framed } from './around.ts';
@@ -42,7 +42,7 @@ export function isProofToSee(scene: Scene): boolean {
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
   if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
   // "Before you sign with any host, ask to see the report": theirs.
-  if (/\b(?:any|every|each|another|other|your|their|a) (?:new |possible |next )?(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?)\b/iu.test(scene.passage.text.slice(Math.max(0, (scene.tokens[0]?.start ?? 0)), scene.tokens.at(-1)?.end ?? 0).slice(0, 300))) return false;
+  if (/\b(?:any|every|each|another|other|your|their|a) (?:new |possible |next )?(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?)\b/iu.test(sentenceOf(scene, 300))) return false;
   // "Ask for the scope of the certificate": of the scope.
   if (scene.tokens[scene.at - 2]?.word === 'of' && scene.tokens[scene.at - 1]?.word === 'the') return false;
   return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));

@@ -2,7 +2,8 @@ import { kindOf } from '../words/kinds.ts';
 import { shut } from '../words/denial.ts';
 import { copulas, determiners } from '../words/grammar.ts';
 import { genericSubjects } from '../words/party.ts';
-import { isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
+import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -114,22 +115,18 @@ function isStatedOf(scene: Scene): boolean {
   if (/\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) && scene.clause.kind !== 'condition') return true;
   if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
   // "0.3.0 – Periodic backups": what a version brings.
-  if (scene.passage.carrier === 'heading' && /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(scene.passage.text)) return true;
+  if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
   // "A deep berth: failover, three names": said of what is for sale.
-  if (forSale.test(sentenceOf(scene))) return true;
+  if (forSale.test(sentenceOf(scene, 400))) return true;
   // "After checkout, we moor your instance", "you asked for refunds. Done."
   if (/^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) && /^ ?, we\b/iu.test(rest)) return true;
   if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
   // "Leave backups to us."
-  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|the harbou?r|baystore)\b/iu.test(rest)) return true;
+  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
   if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
-  // "Refund within 14 days".
-  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)/iu.test(rest)) return true;
-  // "Refunds: partial or full".
-  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)/iu.test(rest)) return true;
-  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && paidBack.test(rest)) return true;
+  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && refunded.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
@@ -161,12 +158,12 @@ const boasted =
 /** What a plan or berth has: both are only ever ours. */
 const forSale = /\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) (?:berths?|plans?|tiers?)|an? berth)\b/iu;
 
-function sentenceOf({ passage, tokens }: Scene): string {
-  return passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).slice(0, 400);
-}
-
-/** "Refunds are paid within five days": they are given. */
-const paidBack = /^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b/iu;
+/** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
+const refunded = new RegExp(either(
+  String.raw`^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)`,
+  String.raw`^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)`,
+  String.raw`^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b`,
+), 'iu');
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated|yes)$/u;
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../../types.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
-import { isQuality, statingAfter } from '../nearby.ts';
+import { isQuality, isVersion, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
@@ -31,7 +31,7 @@ export const bareHeading: Rule = (scene) => {
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   // "0.3.0 – Periodic backups": what a version brings.
-  if (finished.test(scene.passage.text) || /^\W*v?\d+\.\d+(?:\.\d+)?\s*(?:[:(–—-]|\|)/iu.test(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
+  if (finished.test(scene.passage.text) || isVersion(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
 

@@ -42,7 +42,7 @@ export const answers: readonly StructureCue[] = [
         String.raw`without\b(?! (?:exceptions?|doubt|fail|limits?|extra|surcharge|question)\b)|off$|disabled$`,
         String.raw`unfortunately\b|sorry\b|we (?:do not|don['’]t)(?! (?:only|just|merely)\b)`,
         String.raw`we (?:have not|haven['’]t|are not|aren['’]t|cannot|can['’]t)\b(?! (?:read|see|access|open|decrypt|look|touch|lose|delete)\b)`,
-        String.raw`it (?:is not|isn['’]t|does not|doesn['’]t)\b|(?:we|it|they|baystore)(?:['’]re|['’]s| is| are) (?:nowhere near|far from)\b`,
+        String.raw`it (?:is not|isn['’]t|does not|doesn['’]t)\b|(?:we|it|they)(?:['’]re|['’]s| is| are) (?:nowhere near|far from)\b`,
         String.raw`there (?:is|are) (?:no|none|not)\b(?! (?:better|like|finer|faster|safer|other like)\b)|nobody\b|no one\b`,
         String.raw`(?:an? )?(?:red )?(?:cross(?: mark)?|thumbs?[ -]down|red (?:light|dot|circle|lamp|flag))\W*$|✗|✘|❌|✖|✕|🚫`,
         '⛔|🔴|👎|×$|-$|–$|—$|x$|0$',
