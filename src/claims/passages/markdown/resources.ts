@@ -63,7 +63,9 @@ function resourceParts(
   rest: Range | null,
   titleCarrier: Carrier,
 ): Part[] {
-  const targetRange = rest && skip(source, { from: rest.from + 1, to: rest.to }, /[\s<>]/);
+  // The marks of a quote that goes on in the next line, unless the target itself begins so.
+  const before = node.url.startsWith('>') ? /\s/ : /[\s<>]/;
+  const targetRange = rest && skip(source, { from: rest.from + 1, to: rest.to }, before);
   const target = located(node.url, source, targetRange);
   const end = target.runs.at(-1)?.to ?? targetRange?.from ?? 0;
   const afterTarget = rest && skip(source, { from: end, to: rest.to }, /[\s>]/);

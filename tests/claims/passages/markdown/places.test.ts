@@ -121,6 +121,13 @@ describe('on any page', () => {
     );
   });
 
+  it('finds a target that begins as a quote does', () => {
+    const text = '[a](> )';
+    const { passages } = passagesOf({ path: 'page.md', text });
+    expect(passages.map((passage) => [passage.carrier, passage.text])).toContainEqual(['link-target', '>']);
+    for (const passage of passages) expectExact(passage, text);
+  });
+
   it('nothing fails', () => {
     const scrap = fc.constantFrom(
       ...['# ', '> ', '- ', '1. ', '\n', '\n\n', '\t', '    ', '*', '**', '_', '`', '```', '~~'],
