@@ -1,0 +1,160 @@
+import { either } from './pattern.ts';
+
+/**
+ * What is said around a mention that takes back, or takes up, what its sentence
+ * does not say: looked for in the texts beside it, the publisher written `we`.
+ */
+
+/** "Nobody has used it, because there is none." */
+export const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|we (?:have|has|hold|offer|run) none)|which (?:does|do) not exist)(?= ?(?:[.,;!)]|$|yet|today|here|so far))/u;
+
+/** What is said there is believed wrongly. */
+export const myth = /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu;
+export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
+
+/** "Elsewhere it costs extra. Here it does not." */
+export const burdened = /\b(?:costs?|pay|charges?|takes? (?:an?|the) \p{L}+ to (?:get|have))\b/iu;
+export const spared = /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?: not|n['’]t)\b/iu;
+
+/** "A shallow berth does without. A deep berth does not." */
+export const otherPlan = /^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:berth|plan|one)?s? (?:does|do|is|are)(?: not|n['’]t)\W*(?:$|[.!])/iu;
+
+/** "No SSO? Look in Settings." */
+export const hint = /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu;
+
+/** "Do they bill for it? Not with us." */
+export const notHere = /^\W*not (?:(?:for|with|at|to) (?:us|we)|here)\b(?! (?:either|yet|today|now))/iu;
+
+/** "It sounds hard. With us it is not." */
+export const hard = /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu;
+export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu;
+
+const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+
+/** A line under a list that says it is all there. */
+export const fulfilledAll = /^\W*(?:(?:each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|none of (?:these|them) is missing)\b(?! (?:would|could|must|should|may|might|needs?|has to|have to|remains?|are (?:open|missing)|is (?:open|missing))\b)(?:(?!\b(?:not|no|never|none|nobody|yet|until|if|when|once)\b)[^.!?])*\b(?:met|done|there|in place|fulfilled|delivered|complete|completed|live|ready|signed|ticked|closed|shipped|here)\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b)/iu;
+
+/** A cross that is said to mean yes. */
+export const legend = /[✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:on board|yes|here|included|there|done|available|had|held)\b/iu;
+
+/** A heading over faults, of which none is good news. */
+export const faulty = /^\W*(?:(?:open|known|remaining) )?(?:gaps|holes|findings|faults|exceptions|deviations|complaints|incidents|violations)\b(?! (?:we|in (?:our|the) (?:offer|plans?)))[^?]{0,40}$/iu;
+
+/** A hint that it is otherwise here. */
+export const winking = /^\W*(?:guess (?:which|who)\b|(?:we|this (?:one|host|store|shop|harbou?r)) (?:is|are) (?:no|not (?:every|any|an? (?:small|ordinary|usual|common)|most|like (?:them|those|that)))\b|(?:just kidding|only joking)\b)/iu;
+export const kidding = /^\W*(?:just kidding|only joking)\W*$/iu;
+
+const examined = 'came|read|signed|stamped|wrote|looked|checked|visited|examined|approved|audited|passed|spent|found';
+/** Somebody's visit, told as an event: "An assessor checks ours each year", "she signed in May". */
+export const witnessed = new RegExp(
+  either(
+    `^(?:this|last) (?:${month})[^.]*\\b(?:she|he|they|the \\p{L}+|an? \\p{L}+) (?:${examined})\\b`,
+    `^(?:she|he|they|the (?:auditor|assessor|accountant|lawyer|tester|body)s?|an? (?:\\p{L}+ )?(?:auditor|assessor|accountant|lawyer|tester|body)\\b[^.]{0,30}?) (?:${examined})\\b[^.]*\\b(?:ours|(?:with|at|here with) us|here|(?:in|on|last|since) (?:\\p{L}+ )?(?:${month}))\\b`,
+    '^(?:she|he|they|an? (?:auditor|assessor|accountant|tester)) (?:comes?|visits?|checks?|reads?|audits?|tests?) (?:ours |us |here )?(?:each|every|once)\\b',
+  ),
+  'iu',
+);
+
+/** What says that nothing has changed since. */
+export const lasting = /\b(?:still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|no (?:report|certificate|sla|such thing)|to this day|that is so today)\b/iu;
+
+export const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we|our|ours)\b/iu;
+
+/** Whoever came to us has it, whatever they say of it. */
+export const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:came|moved|switched|went|sailed|changed) (?:over )?to we\b/iu;
+
+/** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
+export const closed =
+  new RegExp(String.raw`^(?:${either(
+    String.raw`(?:here you are|here it is|so did we|you will like the answer|they are welcome here|all there|moor here)\b`,
+    String.raw`(?:and )?so it is\W*$`,
+    String.raw`(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b`,
+    String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
+    String.raw`there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|(?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b`,
+    String.raw`(?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|release \d`,
+    String.raw`(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|status: (?:met|done|complete|passed)\b`,
+    String.raw`it was worth (?:it|every)\b|(?:the|that) effort paid off\b|we needed (?:\d+|two|three|four|five|six|nine|ten)\b`,
+    String.raw`that(?:['’]s| is) why (?:each|every|our|we|your)\b|ask for yours\b|you (?:will|can) (?:find|get|sign|read) (?:it|one|yours) (?:in|with|on|at|below)\b`,
+    String.raw`(?:yes,? )?(?:it|they|one|everyone|everybody|every \p{L}+|each \p{L}+) (?:is|are|has|have|gets?|comes?) (?:now |all |already |always )?(?:${either(
+      String.raw`on(?=\s*(?:[.,;!]|$|by default|from|for (?:every|all)))|there\b(?! (?:as|to be|for)\b)|here|included`,
+      'in (?:force|place|every)|signed|yours|live|standard|it|one|them|by return|with every',
+    )})\b`,
+    String.raw`we comply\b|only we\b|or (?:just )?(?:we|us|ours)\W*$`,
+    String.raw`you know (?:that )?we (?:do|have|has|hold|holds|meet|meets)\b|we did (?:it|so|that) for you\b`,
+    String.raw`or (?:you (?:can|could) |just )?(?:use|take|get|choose|pick) (?:the one|ours|us|we)\b`,
+    String.raw`that(?:['’]s| is) (?:us|we)\b`,
+    String.raw`(?:\d+|many|most|hundreds|thousands|\p{L}+) of (?:you|them|our \p{L}+) (?:gave|left|wrote|signed|said|have|came)\b`,
+    String.raw`\p{L}[\p{L}\d]* put (?:us|we) there\b|we (?:made|beat|reached) (?:it|there|that)\b`,
+    String.raw`it (?:is|was) (?:how|what|where) we\b`,
+    String.raw`it was (?:used|tried|tested|exercised|needed) (?:once|twice|\p{L}+ times|last)\b`,
+    String.raw`(?:[^.]*, )?we (?:make|take|do|run|keep|handle|have) (?:it|them|that|those) for you\b`,
+    '(?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)',
+    'that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)',
+    String.raw`that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:is|are|comes?|stands?|sits?|lives?|ships?)?\b`,
+    String.raw`so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b`,
+    String.raw`we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b`,
+    String.raw`we did (?:it|so|that)?\s*(?:anyway|all the same)|you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b`,
+    String.raw`(?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b`,
+    '(?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)',
+    String.raw`it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b`,
+    String.raw`we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b`,
+    String.raw`\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered`,
+  )})`, 'iu');
+
+export const ours = /^(?:ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$)(?:$|\s+(?!(?:would|could|might|should|must|may|needs?|included|as|too|among|and|or)\b)\p{L}+|[.!]?$)/iu;
+
+export const held =
+  new RegExp(either(
+    String.raw`^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:${either(
+      'has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met',
+      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do',
+    )})\s+(?:with |to |for )?(?:${either(
+      'it|them|one|that|those|these|ours|this year[\'’]s|last year[\'’]s|every|more',
+      'all (?:of|two|three|four|five|six)|so',
+    )})\b`,
+    String.raw`^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b`,
+    String.raw`^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b`,
+  ), 'iu');
+
+/** "It has one.", "Its assessor does.", "It offers more.", "You do, from the first order.": what was not claimed is had all the same. */
+export const outdone =
+  new RegExp(String.raw`^(?:${either(
+    String.raw`(?:it|one|they) (?:came|arrived|got here|was there)\b|(?:she|he) got (?:one|it)\b|[^.]*\bas we do\b|(?:we|i) sign (?:the|an) \p{L}+`,
+    String.raw`we (?:restore|hand|show|prove|give|hang|run|sign|frame) (?:it|them|one)\b|we put our name\b`,
+    String.raw`(?:it|we) (?:has|have) had (?:one|two|three|four|five|six|many|\d+)\b|it is past that\b|it runs (?:\p{L}+ )?(?:shops|stores|customers)\b`,
+    String.raw`(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:${either(
+      String.raw`(?:${either(
+        'ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?',
+        'keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?',
+      )})(?: with| to)? (?:it|one|two|three|four|five|more|them|both|better|that|so|its own|(?:the|its) papers)\b`,
+      String.raw`(?:does|do|has|have|is|are|did)\W*(?:$|,)`,
+    )})`,
+    String.raw`an? \p{L}+ (?:confirmed|wrote|signed|issued|stamped|passed) (?:it|one|them|ours)\b`,
+    String.raw`you can (?:read|see|have|get|ask for) (?:it|one|them)\b|that (?:sentence |line )?was true until\b`,
+    String.raw`we (?:opened|launched|went live)(?: in| on| last|\W*$)`,
+  )})`, 'iu');
+
+/** "Not any more.", "The large one has.", "Just kidding." */
+export const undone = new RegExp(String.raw`^\W*(?:${either(
+  String.raw`(?:${either(
+    String.raw`[^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)`,
+    String.raw`i was wrong|that (?:sentence|line|was)\b[^.]* until|(?:it|this page|the page) no longer (?:does|says?)\b`,
+    `in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\\b(?! (?:not|no|still))`,
+  )})`,
+  String.raw`(?:${either(
+    'false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense',
+    'think again|far from it|(?:they|these) (?:are|were|[\'’]re) (?:wrong|mistaken)',
+  )})\W*(?:$|[.!:;])`,
+  String.raw`not (?:true|so) (?:any ?more|now)\b`,
+  String.raw`(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b`,
+  String.raw`(?:not|no) (?:any ?more|longer)\b`,
+  String.raw`the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
+  'only joking',
+)})`, 'iu');
+
+export const takenBack =
+  new RegExp(String.raw`^\W*(?:${either(
+    String.raw`this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile`,
+    'by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now',
+    'that (?:was|has changed|changed)|in the meantime',
+  )})\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)`, 'iu');
