@@ -66,6 +66,6 @@ const burden =
     'unprotected|expired|exceptions?',
     'ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public(?=\\W*$)',
     'expires?|special plan|ever been (?:missed|broken|breached|violated)',
-    'older than|find anything|do i pay|fee for|(?:is|be) extra|(?:their|my|our) own',
+    String.raw`older than|find anything|do i pay|fee for|(?:is|be) extra|(?<!\b(?:through|with|via|using|by|under|into) )(?:their|my|our) own`,
     'any (?:limits?|catch|fees?)',
   )})\b`, 'iu');

@@ -7,6 +7,7 @@ import { manualColumns } from '../words/structure.ts';
 import { lex } from '../lexer.ts';
 import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
+import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
 import { reading } from './rule.ts';
@@ -32,8 +33,15 @@ export const cell: Rule = (scene) => {
     const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
     if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
-  return rowHeader(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
+  return rowHeader(scene, place) ?? askedOfUs(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
 };
+
+/** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */
+function askedOfUs(scene: Scene, place: Cell): Reading | null {
+  const asked = place.column === 0 ? undefined : place.rowCells.find(({ label }) => /^\W*(?:do|does|is|are|has|have) (?:we|us|it|they|this)\b[^?]*\?\W*$/iu.test(weFor(scene, label ?? '')) && !isOfBurden(label ?? ''));
+  const answer = asked === undefined || asked.text === scene.passage.text ? null : answerOf(asked.text);
+  return answer?.stance === 'denied' ? reading('denied', answer.rule, `${asked?.label ?? ''} ${asked?.text ?? ''}`.slice(0, 60), 'row') : null;
+}
 
 /** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
 export const labelled: Rule = (scene) => {

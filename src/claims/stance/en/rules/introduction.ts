@@ -65,6 +65,7 @@ const asking = new RegExp(String.raw`\b(?:${either(
   'please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)',
   'you(?:[\'’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you',
   '(?:must|should|need to|has to|have to) (?:also )?(?:meet|have|demonstrate|show|satisfy|provide|fulfil)',
+  String.raw`(?:boxes|conditions|points|gates|items) (?:(?:still|all) )*(?:stand|are|remain|stay|wait) (?:(?:still|all) )*(?:empty|open|unticked|unmet|undone|blank)`,
   String.raw`the following (?:criteria|requirements|conditions)|criteria\W*$`,
 )})`, 'iu');
 

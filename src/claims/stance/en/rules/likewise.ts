@@ -18,7 +18,7 @@ export const likewise: Rule = (scene) => {
 const goesFor = new RegExp(either(
   String.raw`^(?:and |but )?(?:${either(
     '(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?',
-    '(?:likewise|so|same) (?:for|with)|nor|neither',
+    '(?:likewise|so|same) (?:for|with)|nor|neither|so (?:is|are|was|were|does|do|did|has|have)',
     'it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?',
   )})\b [^.;]*§`,
   String.raw`§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b`,

@@ -11,12 +11,17 @@ import type { Rule } from './rule.ts';
  * ("none", "neither", "no such", "it") and gives them up.
  */
 export function refusedAfter(scene: Scene): Reading | null {
-  if (scene.isQuestion || standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
+  if (standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
   const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
-  const parts = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+/u).slice(0, 3);
-  for (const part of parts) {
+  const following = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+|,\s+(?=(?:and|because|since|so|as) (?!well|such|many|much))/u).slice(0, 4);
+  // "How long do we keep backups? The question assumes that we make them. We don't."
+  const parts = scene.isQuestion ? following.filter((part) => !supposing.test(part)) : [...clausesAfter(scene), ...following];
+  // Whoever says it of us is not refuted by a "none" about something else.
+  const isOfUs = scene.isQuestion ? false : /\b(?:we|our|us|ours)\b/u.test(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
+  for (const whole of parts) {
+    if (scene.isQuestion && parts.length === following.length) return null;
+    const part = whole.replace(/^(?:and|because|since|so|as) /u, '');
     const plain = plainWords(scene, part);
-    const isOfUs = speaksOfUs(scene);
     const lacked = named(scene, plain);
     const words = flat.exec(plain)?.[0] ?? (lacked?.startsWith('there') === true ? lacked : undefined) ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? lacked);
     if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
@@ -25,6 +30,22 @@ export function refusedAfter(scene: Scene): Reading | null {
   }
   return null;
 }
+
+/** "SLA: a promise with a number in it; we make none." */
+function clausesAfter({ at, passage, tokens }: Scene): string[] {
+  const [token, last] = [tokens[at], tokens.at(-1)];
+  return token === undefined || last === undefined ? [] : passage.text.slice(token.end, last.end).split(/;\s+/u).slice(1, 3);
+}
+
+/** The sentence up to the semicolon after the mention. */
+function ownClause({ at, passage: { text }, tokens }: Scene): string {
+  const [first, token, last] = [tokens[0], tokens[at], tokens.at(-1)];
+  if (first === undefined || token === undefined || last === undefined) return '';
+  return text.slice(first.start, token.end) + (text.slice(token.end, last.end).split(/;\s/u)[0] ?? '');
+}
+
+/** What says of a question that it takes something for granted. */
+const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)\b/iu;
 
 /** "Get certified before there is a product. Rejected: too early.": an option, and what became of it. */
 export const rejected: Rule = (scene) => {
@@ -64,27 +85,35 @@ const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:th
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 /** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
-const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take';
+const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take|(?:show|give|send|hand)(?: you)?|agree';
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
-const it = 'it|one|them|any|either|these|those|that|this|so|anything|such';
+/** Whose refusal it is: "BayStore", "our instances", "BayStore's instances". */
+const us = '(?:we|our \\w+|we s \\w+)';
+const it = 'it|one|any of (?:it|this|that|these|those|them)|them|any|either|these|those|that|this|so|anything|such';
+
+/** Whoever lost or left none has them all. */
+const faults = 'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear';
 
 const refusing = new RegExp(
   [
     // "We have none", "BayStore makes no such promise", "we've neither".
-    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?(?:we|our \\w+)(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
+    `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?${us}(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
     // "We do not have it", "we have never commissioned one", "BayStore is not".
-    `^(?:and |but |yet |so |today |so far |at present |for now )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${holding}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
-    `^(?:and |but |yet |so )?(?:we|our \\w+)(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
-    `^(?:and |but |yet |so )?(?:we|our \\w+) (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
-    `^(?:we|our \\w+) have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
+    `^(?:and |but |yet |so |today |so far |at present |for now )?${us}(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${holding}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
+    `^(?:and |but |yet |so )?${us}(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
+    `^(?:and |but |yet |so )?${us} (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
+    `^${us} have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
+    // "We claim conformance with none of the levels", "we have been through neither stage", "we would answer none".
+    `^(?:and |but |yet |so )?${us}(?: (?!${faults}|not|no|never)\\w+){1,5} (?:none|neither|zero)(?: of\\b|(?: (?!other|better|too|unanswered|behind|left|idle)\\w+)?${end})`,
+    `^with (?:zero|no) \\w+ ?, ${us} have (?:zero|none|no)\\b`,
     // "Neither has been written about BayStore."
     `^(?:neither|none|nothing of the (?:kind|sort)) (?:of (?:these|those|them|this|the \\w+|which) )?(?:\\w+ )?(?:has|have|had|is|are|was|were|exists?|applies|describes|holds)\\b(?! (?:too|missing|left out|older|better|lacking|without))`,
     '^(?:nobody|no one) (?:has |have |had )?(?:yet |ever |even )?\\w+ (?:one|it|them|any)\\b(?! (?:better|else))',
     '^we (?:have|has|hold|holds|own|owns) no (?:certificate|report|attestation|evidence|proof|letter|auditor|audit|record|figure)s?\\b',
     '^we(?: s)? (?:\\w+ ){0,4}no such\\b',
     '^we \\w+ (?:neither|none of (?:this|these|those|them|it))\\b',
-    '^(?:we|our \\w+) (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b',
-    '^(?:we|our \\w+) (?:have|has) yet to \\w+ (?:one|it|any|them)\\b',
+    `^${us} (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b`,
+    `^${us} (?:have|has) yet to \\w+ (?:one|it|any|them)\\b`,
     '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',
     '^(?:it was |this was |that was )(?:struck(?: out)?|deleted|removed|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\\b',
     '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',
@@ -111,9 +140,9 @@ function named(scene: Scene, plain: string): string | undefined {
   return undefined;
 }
 
-const lacking = /\bno\b/u;
+const lacking = /\b(?:no|zero)\b/u;
 const lackings =
-  /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|publish|publishes)|there (?:is|are)|having|with) no (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
+  /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|grant|grants|pay|pays|publish|publishes)|(?:it|they) (?:grants?|gives?|pays?|offers?|makes?)|there (?:is|are)|having|with) (?:no|zero) (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
 
 function stemOf(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '');

@@ -19,6 +19,8 @@ export interface Construction {
 const untrue = 'false|untrue|wrong|misleading|dishonest|premature|inaccurate|incorrect|unproven|unapproved|mistaken|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)';
 const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?:simply |plainly |just |still )?(?:${untrue})|nothing (?:backs?|backed|stands?|stood|proves?|proved|supports?|supported)|(?:no|without) (?:evidence|proof|report|auditor|audit|approval)|nobody (?:has |had )?(?:approved|checked|audited|proved|signed))`;
 const store = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
+/** What is taken out of a text may have been only a limit of it. */
+const hedged = '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|nearly|beta|extra|only|working|request|former|until)\\b';
 const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
 /** Forms that deny: the answer to a request, a list of what there is not, a text that was taken back. */
@@ -26,7 +28,37 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'Please leave "[24/7 support]" out of your listing.',
-    pattern: /\b(?:please|kindly|do) (?:leave|keep|take|strike|drop|cut|omit) (?:the words? )?["“] ?§[^"”]*["”] (?:out|off|from|away)\b/u,
+    pattern: /\b(?:please|kindly|do) (?:leave|keep|take|strike|drop|cut|omit) (?:the (?:words?|phrases?|lines?|claims?|badges?) )?["“][^"”]*§[^"”]*["”] (?:out|off|from|away)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Please stop writing "fast, [enterprise-grade] hosting".',
+    pattern: /\bstop (?:writing|saying|printing|using|promising|claiming|advertising|calling (?:it|us|we|them)) ["“](?:(?!\b(?:no|not|without|never)\b)[^"”])*§[^"”]*["”]/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Deleted "[SSO] included" on the plans page.',
+    pattern: new RegExp(`\\b(?:deleted|removed|struck(?: out)?|cut|dropped|withdrew|crossed out|took out) ["“](?:(?!${hedged})[^"”])*§(?:(?!${hedged})[^"”])*["”](?![^.;]*\\b(?:moved|put|into|now|instead|replaced|again)\\b)`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'I have struck clause 7.3 ([service credits]).',
+    pattern: /\b(?:struck(?: out)?|deleted|crossed out|cut) (?:clauses?|sections?|paragraphs?|articles?) \d[^;]*\( ?§ ?\)/u,
+  },
+  {
+    stance: 'denied',
+    example: 'The [SLA] paragraph went first.',
+    pattern: /\bthe § (?:paragraph|line|sentence|badge|clause|section|page|row|logo)s? (?:went|goes) (?:first|out|too|next|away|last|as well)\b|\b(?:took|taken|take) out (?:anything|everything|whatever|all) (?:that |which )?(?:sounded|sounds|looked|looks|smelled|read|reads) like (?:an? )?§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Our docs mention [OIDC] once, to say that we do not support it.',
+    pattern: /§[^.;]* (?:only |just )?to say (?:that )?(?:we|it|there|nobody|none)\b[^.;]*\b(?:not|no|none|nobody|never)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Here is our [case studies] page: there are none.',
+    pattern: /§ (?:page|section|list|table|wall|column|corner)s? : (?:there (?:is|are)|we have) (?:no|none)\b/u,
   },
   {
     stance: 'denied',
@@ -270,6 +302,16 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'The "[Payments]" card stands on the board with none of its boxes ticked.',
+    pattern: /§[^.;]*\b(?:with|and) (?:none|not one|no one) of (?:its|the|their) (?:boxes|conditions|items|steps|criteria|points) (?:ticked|met|checked|filled|done|closed)\b/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'It would take a running system, months of evidence and an [independent auditor] before the word could appear.',
+    pattern: /^(?:it|that|this) (?:would|will) (?:first )?take [^.;]*§[^.;]* before (?!we (?:had|have|passed|got))/u,
+  },
+  {
+    stance: 'conditional',
     example: 'The launch checklist, with the [PCI] box still open.',
     pattern: /§ (?:\w+ )?(?:box|boxes|row|rows|item|items|line) (?:(?:is|are|still|left|stays?|remains?) )+(?:open|empty|unticked|unchecked|blank)\b/u,
   },
@@ -426,6 +468,27 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: 'That is what an unaudited "[SOC 2] compliant" sounds like.',
+    pattern: /\bwhat (?:an?|the) (?:\w+ )?["“] ?§[^"”]*["”] (?:sounds?|looks?|reads?|feels?) like\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Any mention of "[99.9%]" in our blog is an example.',
+    pattern: /\bmentions? of ["“] ?§ ?["”][^.;]* (?:is|are) (?:only |just |merely )?(?:an? )?(?:example|illustration|calculation)s?\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Subject: your question about [HIPAA]',
+    pattern: /^(?:subject|re) : (?:re : )*(?:your |a |the )?(?:questions?|request|mail|e-?mail|note|query|enquiry|inquiry) (?:about|on|for|regarding|concerning) (?:an? |the )?§$/u,
+  },
+  {
+    stance: 'topic',
+    example: 'An [accredited body] certifies a company against it.',
+    isOfNobodyHere: true,
+    pattern: /^an? (?:company|business|firm|organi[sz]ation|vendor|provider|supplier|host) § (?:against|by|after|under|for|when|if|in|to|§)\b|^an? § (?:certifies|audits|examines|assesses) (?:an? |the )?(?:company|business|firm|organi[sz]ation|vendor|provider|supplier|host|controls|management system)\b/u,
+  },
   {
     stance: 'topic',
     example: 'A questionnaire is one way for a merchant to report on [PCI DSS].',

@@ -34,6 +34,7 @@ export const denialCues: readonly Cue[] = [
     'you|we|they will|would miss|lack is?',
     'in no way|sense|respect',
     'by no means',
+    'not one of them|these|those|ours',
     'not one of our|the|these|those plans|berths|depths|instances|products|pages|orders|offers',
     'not a single plan|berth|depth|instance|product|page|offer|edition|tier',
     'do not believe|trust anyone|anybody|people|whoever|those who|that?',

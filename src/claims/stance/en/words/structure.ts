@@ -219,6 +219,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`\b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b`,
         String.raw`\bmust (?:all )?be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b`,
         String.raw`(?:^\W*(?:the )?|\b(?:opening|entry|launch|release|following|these|open) )(?:pre)?conditions?(?: (?:for|of|to)\b.{0,60})?\W*$`,
+        String.raw`\b(?:boxes|conditions|points|gates|items) (?:(?:still|all) )*(?:stand|are|remain|stay|wait) (?:(?:still|all) )*(?:empty|open|unticked|unmet|undone|blank)\b`,
         String.raw`\bopen (?:ones|boxes|points)\b|\bstands? between\b|\bblocked (?:by|on|until)\b|\buntil\W*$`,
         String.raw`\bwaiting (?:for|on)\b|^\W*bring (?:with you|these yourself|these|this yourself|along)\W*$`,
         String.raw`\b(?:evidence|proof|approval|sign-off)s? (?:needed|required|wanted|missing)\b|\bstill (?:open|to do)\W*$`,

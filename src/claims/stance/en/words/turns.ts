@@ -131,7 +131,7 @@ export const turns: readonly Turn[] = [
   { of: 'conditional', pattern: /§ (?:requires?|needs?|takes?) (?:only |just )?(?:(?:the|an?|one|our|two|five|ten) )?(?:\w+ )?(?:clicks?|minutes?|seconds|password|phone)\b/u },
   // What nobody denies, and what is not known although it is so (Kiparsky and Kiparsky 1970).
   { of: 'denied', pattern: /\b(?:no one|nobody|no \w+|none|cannot|can not|never|not) (?:\w+ ){0,2}?(?:den(?:y|ies|ied)|doubts?|doubted|disputes?|disputed|questions?|questioned|contests?|contested) (?:that |whether )?[^.;]*§/u },
-  { of: 'denied', pattern: /\b(?:not|never) (?:\w+ )?(?:know|knows|knew|known|realise|realize|aware|surprised?|forget|regret|matter|hurt|mind|care|notice|hide|secret) (?:that|how)\b[^.;]*§|\bnot everyone (?:knows|sees|notices) (?:that|how)\b[^.;]*§/u },
+  { of: 'denied', pattern: /\b(?:not|never) (?:\w+ )?(?:know|knows|knew|known|realise|realize|aware|surprised?|forget|regret|matter|hurt|mind|care|notice|hide|secret) (?:that|how(?! to\b))\b[^.;]*§|\bnot everyone (?:knows|sees|notices) (?:that|how)\b[^.;]*§/u },
   { of: 'denied', pattern: /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?)\b[^.;]*\b(?:not|no|never)\b[^.;]*§[^.;]* (?:is|are) (?:wrong|mistaken|lying)\b/u },
   { of: 'conditional', pattern: /^not (?:until|before|till) [^.;,]*,? (?:was|were|did|had|has|is|are|could) we\b/u },
   { of: 'denied', pattern: /^not (?:until|before|till) [^.;,]*,? (?:was|were|did|had|has|is|are|could) we\b/u },
@@ -158,7 +158,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied', pattern: /^(?:in (?:19|20)\d\d|last year|at first|back then) ,? ?(?:we|it) (?:had no|had not|was not|were not|did not)\b[^.;]*§|^not long ago we\b/u },
   // It was no surprise, and no small thing, to get it.
   { of: 'denied', pattern: /\b(?:nobody|no one|none) (?:was|were|is|are) surprised\b|\bnobody by surprise\b|\bwas not (?:easy|cheap|simple|fast|quick|common)\b[^.;]* to (?:get|become|earn|pass|be|hold|reach)\b|\bdid not take (?:long|much|us)\b/u },
-  { of: 'denied', pattern: /\bnot (?:the |an?|another )?(?:first|last|largest|smallest|cheapest|only|newest|newcomer|oldest)\b[^.;]*§|\b(?:no newcomer|not new|not afraid|no stranger) (?:to|of)\b[^.;]*§|\bnot another §/u },
+  { of: 'denied', pattern: /(?<!, )\bnot (?:the |an?|another )?(?:first|last|largest|smallest|cheapest|only|newest|newcomer|oldest)\b[^.;]*§|\b(?:no newcomer|not new|not afraid|no stranger) (?:to|of)\b[^.;]*§|\bnot another §/u },
   // What one cannot do without having it.
   { of: 'denied', pattern: /\b(?:not|never|no longer|nobody) (?:\w+ )?(?:give up|renew|abandon|boast of|boast about|brag about|rest on|delete|share your|lose) (?:our |its |the |your )?§|\bno longer (?:waits?|has to (?:wait|dream)|have to (?:wait|dream)|dreams?)\b[^.;]*§/u },
   { of: 'denied', pattern: /\bno (?:way|path) (?:around|past|out of) (?:the |our )?§|\bno (?:back door|backdoor|hole|gap) in (?:the |our )?§|\b(?:no \w+|nobody|no one) (?:pays|waits) (?:extra |more )?for (?:the |our )?§|\bno (?:waiting|queue|log ?in) at (?:the |our )?§/u },
@@ -225,7 +225,7 @@ export const turns: readonly Turn[] = [
   { of: 'denied topic conditional', pattern: /\b(?:stop|quit|no need for) (?:worrying|fretting|thinking) about (?:the |your )?§|\bneed not (?:worry|think|care) about (?:the |your )?§|\bleave (?:it|them|that|all of it) to (?:us|we)\b/u },
   { of: 'denied topic conditional', pattern: /^(?:remember to|do not forget(?: to)?) (?:sign |read |take |bring |show )?(?:the|your|our) §/u },
   { of: 'conditional denied', pattern: /^without (?:an? |the |our )?§ [^.;]*\bwould (?:not |never )?have (?:lost|missed|closed|failed|won|got|kept)\b/u },
-  { of: 'topic', pattern: /\bin our case\b|§[^.;]* (?:that|which) (?:we|our \w+) (?:(?!not\b|never\b|lacks?\b|no\b)\w+ )?(?:received|got|passed|signed|holds?|has|have|earned|takes?|makes?|renewed)\b(?! (?:no|not|never|none|yet|to|nothing)\b)/u },
+  { of: 'topic', pattern: /\bin our case\b|§(?:(?!\b(?:is|are|was|were|do|does) not\b)[^.;])* (?:that|which) (?:we|our \w+) (?:(?!not\b|never\b|lacks?\b|no\b)\w+ )?(?:received|got|passed|signed|holds?|has|have|earned|takes?|makes?|renewed)\b(?! (?:no|not|never|none|yet|to|nothing)\b)/u },
   { of: 'topic', pattern: /^(?:ask (?:us|we) for|see) §(?: for yourself| at (?:the|our) \w+)?[ .!]*$|^by § we mean the\b/u },
   // No day without it; not one plan that leaves it out.
   { of: 'denied conditional', pattern: /\b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|sails)\b[^.;]* without (?:an? |any )?(?:\w+ )?§|\b(?:nothing|no \w+) (?:is |gets )?(?:released|release|shipped|deployed|merged|deploys) without (?:an? |any )?(?:\w+ )?§|^without (?:an? |any )?§ nothing (?:is released|is shipped|gets released)\b/u },
