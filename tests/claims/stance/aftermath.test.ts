@@ -1,23 +1,13 @@
 /** Every way in which the words around a mention that would pass say that it is so after all, by its example. */
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../../src/claims/passages/index.ts';
 import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/rules/aftermath.ts';
 import { rulesFor } from '../../../src/claims/stance/en/rules/index.ts';
+import { plainOf } from '../../../src/claims/stance/en/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/scene.ts';
+import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
-
-const publisher = { names: ['BayStore'] };
-
-/** The mention that stands in brackets in a piece of Markdown, in its passage. */
-function marked(example: string): Parameters<typeof sceneOf> {
-  const words = /\[(.+?)\]/u.exec(example)?.[1] ?? '';
-  const { passages } = passagesOf({ path: 'example.md', text: example.replace(`[${words}]`, words), format: 'markdown' });
-  const passage = passages.find(({ text }) => text.includes(words));
-  if (passage === undefined) throw new Error(`nothing reads “${words}” in: ${example}`);
-  const start = passage.text.indexOf(words);
-  return [passage, { start, end: start + words.length }, publisher];
-}
+import { marked } from './marked.ts';
 
 /** The first rule's reading, before anybody thinks twice. */
 function firstReading(scene: Scene) {
@@ -35,5 +25,15 @@ describe('a second thought', () => {
     expect(found.stance).not.toBe('asserted');
     expect(secondThoughtOn(scene, found)?.thought).toBe(thought);
     expect(readStance(...marked(example))).toMatchObject({ stance: 'asserted', because: { rule: thought.rule, place: thought.place } });
+  });
+});
+
+describe('a turn', () => {
+  it.each(turns.flatMap((turn) => (turn.example === undefined ? [] : [[turn.example, turn] as const])))('asserts its example, and is the first to fit: %s', (example, turn) => {
+    const scene = sceneOf(...marked(example));
+    const { stance } = firstReading(scene);
+    const plain = plainOf(scene);
+    expect(turns.find(({ of, pattern }) => of.split(' ').includes(stance) && pattern.test(plain)), `${stance}: ${plain}`).toBe(turn);
+    expect(readStance(...marked(example)).stance).toBe('asserted');
   });
 });

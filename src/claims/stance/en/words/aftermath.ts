@@ -148,7 +148,14 @@ export const undone = new RegExp(String.raw`^\W*(?:${either(
   String.raw`not (?:true|so) (?:any ?more|now)\b`,
   String.raw`(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b`,
   String.raw`(?:not|no) (?:any ?more|longer)\b`,
-  String.raw`the \p{L}+ (?:one|berth|plan|edition)s? (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
+  String.raw`the (?:\p{L}+ (?:one|berth|plan|edition)s?|others?(?: (?:two|three|four|ones|berths|plans))?) (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
+  String.raw`from the \p{L}+ (?:one|berth|plan|edition) (?:up|on)\b|(?:owners|admins|administrators|managers) (?:can|may|do)\W*(?:$|[.!])`,
+  // A text that denied it, and its end.
+  String.raw`(?:it|that (?:line|sentence|sign|word|sticker|page|entry)|the pen|the (?:line|sentence|sign|word|sticker|entry)) (?:(?:has )?left|is gone|(?:has been|was) (?:retired|removed|struck|deleted|taken (?:down|off))|came (?:off|down)|was true until|went through it)\b`,
+  String.raw`(?:the|that) (?:brochure|post|page|review|list|guide|flyer|mail|leaflet) is from (?:19|20)\d\d|it should have said|(?:please )?(?:check the date|look again)|you heard (?:it|that) before|fair enough, in (?:19|20)\d\d`,
+  String.raw`(?:the|its) (?:authors?|editors?) (?:have |has )?promised to (?:reprint|correct|change)|you should see us now|we are not the \p{L}+ any ?more|(?:it|they|that) (?:is|was|were|are) not (?:\p{L}+ )?for long|we are not asked any ?more|nobody here has to say it`,
+  String.raw`ask (?:the|any|one) [^.]*\b(?:how it is (?:now|today)|since then)\b|that embarrassed us enough|(?:they|he|she) signed (?:\p{L}+ ){1,2}(?:later|after)|my \p{L}+ (?:are|is) (?:\p{L}+ ){1,3}(?:shorter|easier|quieter|calmer) now`,
+  String.raw`then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|the (?:first (?:one|customer|berth)|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|nothing keeps you now|so nobody does here|(?:we|so do|so did) (?:testers|auditors|assessors)\b`,
   'only joking',
 )})`, 'iu');
 
@@ -157,4 +164,5 @@ export const takenBack =
     String.raw`this (?:year|month|week)|now\b|today\b|since(?: then)?\b|correction|update|edit\b|as of\b|meanwhile`,
     'by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now',
     'that (?:was|has changed|changed)|in the meantime',
+    `in (?:${month}),? (?:the|our|an?|two|three|all|they|she|he|we) [\\p{L} ]*(?:handed|came|signed|arrived|opened|fixed|changed|ended|passed|brought|got|built)`,
   )})\b.*(?:\b(?:is|are|does|do|has|have|holds?|changed|passed)\b|$)`, 'iu');

@@ -11,14 +11,59 @@ import { either } from './pattern.ts';
 export interface Turn {
   /** The readings that it turns round, a space between them. */
   readonly of: string;
+  /** A text that is asserted because of it, the mention in brackets; a test reads each. */
+  readonly example?: string;
   readonly pattern: RegExp;
 }
+
+/** One of several berths, where the others are better. */
+const lesser = '(?:the |our |an? )?(?:shallow|small|smaller|smallest|trial|free|cheapest|guest|demo) berths?';
+/** What a thing does where it is. */
+const happening = 'wakes?|looks?|lands?|gets?|happens?|finishes|starts?|ends?|fails?|takes?|shows?|comes?|runs?|goes|stops?|asks?|declines?|says?|is (?:restored|done|over|charged|paid|sent|full|late|wrong|closed|lost)|was (?:restored|sent|wrong|late|charged)|makes? you';
+/** The main clause of somebody who has nothing to show: it asks, waits or sends away. */
+const sendingOff = '(?:then |so |please )*(?:ask|look|wait|choose|contact|talk|do not|there (?:is|are) (?:no|nothing)|nobody|no |nothing|we (?:would|could|do not|have no|cannot)|it (?:would|could|means)|that (?:would|could|means)|would|could|should|must|you (?:would|should|must|need|have to|may want)|consider|check|somebody|someone|be |beware)';
+/** What a text says that denies. */
+const lacking = '\\b(?:no|not|missing|without|lacks?|yet|none|absent|soon)\\b';
 
 const doc = '(?: (?:report|certificate|letter|audit|certification))?';
 const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  // What happens to a thing, or through it, happens only where it is: not so what is needed, wanted or used.
+  { of: 'conditional topic denied', example: 'If a [failover] wakes you, mute the channel.', pattern: new RegExp(String.raw`^(?:if|when|whenever|after) (?:(?:an?|the|your|our|its|this) )?(?:\w+ ){0,2}?§(?: \w+)? (?:${happening})\b[^.;,?]*, (?!${sendingOff})`, 'u') },
+  { of: 'conditional topic denied', example: 'If you lose a [passkey], add another from a second device.', pattern: new RegExp(String.raw`^(?:if|when|whenever|after) (?:you|someone|a colleague|an? \w+) (?:lose|loses|lost|rename|renames|close|closes|delete|deletes|remove|removes|restore|restores|forget|forgets|turn on|turn off|switch on|switch off)\b[^.;,?]*§[^.;,?]*, (?!${sendingOff})`, 'u') },
+  { of: 'conditional topic denied', example: 'When you close a berth, its [backups] stay for another thirty days.', pattern: new RegExp(String.raw`^(?:if|when|whenever|after) [^.;,?]*, (?:its|their|the|all) (?:\w+ )?§ (?!would|could|must|should|may|might|will not|is not|does not|has to|are not|do not|not|is missing|are missing|\w+ (?:required|needed))\w+`, 'u') },
+  { of: 'conditional topic denied', example: 'After a [failover] the address of your berth stays the same.', pattern: /^after (?:an?|the|every|each) (?:\w+ )?§ ,? ?(?:the|your|our|every|all|you|it|they|we|each)\b(?! (?:would|could|must|should|need|needs|might|has to|have to))/u },
+  // What is denied only beyond an edge is there on this side of it.
+  { of: 'denied', example: '[Direct debit] is not offered outside the euro area.', pattern: /§(?: \w+)? (?:is|are|do|does|was|were) not (?:offered|available|supported|included|accepted|allowed|work|apply|paid(?: out)?|covered|shown|sold|possible|granted)\b[^.;]*\b(?:outside|above|below|beyond|while|during|after|older than|more than)\b(?! (?:all|the launch|launch|we launch|today|now)\b)/u },
+  { of: 'denied', example: 'The [BAA] does not cover the trial berth.', pattern: new RegExp(String.raw`§(?: \w+)? (?:is|are|do|does|was|were) not (?:part of|in|on|offered|available|supported|included|accepted|allowed|work|apply|paid(?: out)?|covered?|cover|shown|sold|possible|granted|reach)\b(?: (?:on|for|in|to|with|of|by))? ${lesser}(?![^.;]*\b(?:nor|or any|any other|either|or the)\b)`, 'u') },
+  { of: 'denied', example: '[SCIM] is not supported for groups, only for users.', pattern: /§(?: \w+)? (?:is|are) not \w+ (?:for|on|in|with|by) [^.;,]* [,;] (?:but )?only (?:for|on|in|with|by)\b/u },
+  { of: 'denied', example: '[PayPal] is not offered for invoices; for orders it is.', pattern: /§(?: \w+)? (?:is|are|do|does) not [^.;]*[;,] (?:but )?(?:for|on|in|with|by) [^.;,]* (?:it|they) (?:is|are|do|does)\b(?! not)/u },
+  { of: 'denied', example: 'Our [ISO 27001 certificate] does not cover the coffee machine.', pattern: /^(?:the|our|this) §(?: \w+)? (?:does|do|did) not (?:cover|include|replace|change|move|delete|touch|affect|pay for|reopen|count|leave) (?:an?|the|your|our|toward|against|\w+s\b)(?! (?:either|yet|today))/u },
+  { of: 'denied topic', example: 'Members cannot restore a [backup]. Owners can.', pattern: /^(?:members|guests|visitors|viewers|editors|readers|colleagues|staff) (?:can|may) ?not \w+ (?:an? |the )?§/u },
+  // What nobody else can open, read or touch is there.
+  { of: 'denied', example: 'No one at BayStore can open your [backups] without your key.', pattern: /^(?:no one|nobody|none of (?:us|we)|not even [^.;,]*|no (?:employee|engineer|colleague|admin|stranger)\w*)\b[^.;,]* (?:can|could|may|will) (?:ever )?(?:open|read|reach|see|touch|delete|decrypt|access|copy|restore) (?:your|their|an? (?=encrypted)|the)\b[^.;,]*§(?![^.;]*\b(?:because|since|there (?:is|are)|not here)\b)/u },
+  { of: 'denied', example: 'Not even our own people can read an [encrypted] berth.', pattern: /^not even (?:our|we|the)\b[^.;,]* (?:can|could|may) (?:open|read|see|decrypt|access|copy) (?:your|an?|the) § \w+/u },
+  { of: 'denied', example: 'None of the lock-in, all of the [failover].', pattern: /\b(?:none|nothing) of the [^.;,§]*, (?:all|everything) of (?:the |our )?§/u },
+  // A fault that has gone leaves the thing behind.
+  { of: 'denied topic', example: 'Bug fix: the [PayPal] window no longer stays open after payment.', pattern: /§(?: \w+){0,2} (?:can |will )?no longer (?!available|offered|supported|sold|exists?\b|valid|claims?\b|says?\b|part|appears?\b|stands?\b|listed|mention|there|here|live|open\b|runs?\b|accepts?\b|works?\b)\w+/u },
+  { of: 'topic conditional', example: 'You no longer need to reload after a [failover].', pattern: /\b(?:you|users|members|visitors|shoppers) no longer (?:needs?|has|have|must|sees?|gets?|waits?|loses?)\b[^.;]*\b(?:after|during|with|at|in|from) (?:an? |the )?§/u },
+  // A denial that is quoted was said, and then taken down.
+  { of: 'denied', example: 'The sticker "no [checkout] yet" is off the window.', pattern: new RegExp(String.raw`["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:off|struck|taken|retired|removed|deleted|gone|torn|history|replaced)\b`, 'u') },
+  { of: 'denied', example: 'We removed the sentence "BayStore has no [penetration test]" on Monday.', pattern: new RegExp(String.raw`\b(?:removed|deleted|struck|retired|cut|took (?:down|off|out)|dropped|crossed out)\b[^.;"“]*["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”]`, 'u') },
+  { of: 'denied', example: 'The word "missing" next to [SOC 2] in our register was struck out.', pattern: new RegExp(String.raw`["“][^"”]*${lacking}[^"”]*["”] (?:next to|beside|behind|after|before|under|over|in front of) (?:the )?§[^.;]* (?:is|was|were|has been|came|went) (?:now )?(?:off|struck|taken|retired|removed|deleted|gone|torn|history|replaced)\b`, 'u') },
+  { of: 'denied', example: 'No more "[SSO] is coming soon".', pattern: /^no more ["“] ?[^"”]*§[^"”]*["”]/u },
+  { of: 'denied', example: 'You may have heard that we do not take [cards]; you heard it before June.', pattern: /\b(?:heard|read|saw) (?:it|that|this) (?:before|until) (?:\w+)\b/u },
+  { of: 'denied', example: 'This is the first newsletter in which nobody has to read that the [backups] are not ready.', pattern: /\bthe first \w+ in which (?:nobody|no one|we) (?:has|have|need|needs|must) (?:to )?(?:\w+ ){1,3}§[^.;]*\b(?:not|no|missing)\b/u },
+  // What nobody has to do, or without which we would not have it so.
+  { of: 'denied', example: 'You need not choose between [encryption] and speed.', pattern: /\b(?:not|never) (?:have to |need to )?choose between (?:the |our )?§|\bunlike (?:other|most|many) \w+ ,? ?we do not (?:leave|sell|charge)[^.;]*§/u },
+  { of: 'conditional', example: 'We refuse to ship a berth without [backups].', pattern: /\bwe refuse to \w+ (?:an?|the|any) [^.;]* without (?:an? |the )?§|^(?:house|our|first|golden) rule : no \w+ without (?:an? |the )?(?:\w+ )?§|^no (?:employee|one|engineer|colleague) (?:can|may|gets?)\b[^.;]* without (?:an? |the )?§/u },
+  { of: 'topic', example: 'While others are still planning [SOC 2], we are on our third report.', pattern: /^while (?:others|most|many|some|our rivals|the rest)\b[^.;,]*§[^.;,]*, we (?:is|are|have|has|got|passed|hold|do|hand|send)\b(?! (?:not|no|also|too|waiting|still))/u },
+  { of: 'topic', example: 'Say goodbye to [backups] by hand.', pattern: /^(?:say goodbye to|gone are the days of|no more|forget about)\b[^.;]*§[^.;]*\b(?:by hand|on paper|by night|after midnight|at night)\b|^gone are the days of [^.;]*§/u },
+  { of: 'topic', example: '[Refunds] without the runaround.', pattern: /^(?:an? |the )?§ (?:instead of (?:prayers?|luck|hope|promises|excuses)|without (?:the|an?) (?:\w+ )?(?:runaround|bill|call|hassle|form|fuss|small print|wait|lawyer|argument|fight)\w*)\b/u },
+  { of: 'topic conditional', example: 'Why is my [backup] smaller than my berth?', pattern: /^why (?:is|are|was|were|does|do|did|has|have) (?:my|your|our) § (?!missing|absent|not\b|gone|closed|so hard|no\b)|^why (?:did|do|does) (?:i|you|we) (?:get|got|have|run|keep|pay|offer|encrypt|make|take) (?!no\b|not\b)[^.;?]*§|^(?:how (?:much|long|many)|what) (?:did|does) (?:your|the|our) § (?:cost|say|take|find)\b|^how many (?:findings|exceptions|gaps) (?:did|does|has|have) (?:the|your|our|last \w+ 's) /u },
+  { of: 'topic conditional', example: 'What happens to my [backups] if I cancel?', pattern: /^what happens to (?:my|your|our|the) §|^who (?:restores|keeps|makes|tests|pays|checks|signs) (?:my|your|our) §|^(?:what if|and if) [^?]*\? (?:the |our )?§ ?,/u },
   { of: 'conditional topic', pattern: /^if [^,;]*§[^,;]* , (?:(?:an?|the|our) (?:\w+ )?(?:berths?|plans?|one) (?:is|was made|fits)|(?:moor|sail|bid|sign|buy|order|stay|come) (?:here|with (?:us|we))\b)/u },
   { of: 'denied topic', pattern: /^why (?:is|are) there no § (?:on|in|with) (?:an?|the) (?:\w+ )?(?:berths?|plans?|one)\b|\bno §[^.]* ; (?:on|in|with) [^.;]* there (?:is|are)(?= ?[.!,]|$)/u },
   { of: 'denied', pattern: /\bnothing (?:is|was) (?:missing|lacking|left out|forgotten)[^.;]* not even (?:the |an? |our )?§|\bnot (?:save|skimp|cut corners|economi[sz]e) on (?:the |our )?§/u },
