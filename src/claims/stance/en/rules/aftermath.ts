@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import * as told from '../words/aftermath.ts';
 import { englishCues } from '../words/cues.ts';
 import { turns } from '../words/turns.ts';
-import { framed, isOfBurden } from './around.ts';
+import { answerOf, framed, isOfBurden } from './around.ts';
 import { lastOf } from './introduction.ts';
 import { reading } from './rule.ts';
 
@@ -24,7 +24,7 @@ interface SecondThought {
   readonly example: string;
   /** The readings that it may overturn. */
   readonly of: readonly Stance[];
-  readonly rule: 'double-negation' | 'told-after';
+  readonly rule: 'double-negation' | 'told-after' | 'told-above';
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
@@ -104,6 +104,17 @@ export const secondThoughts: readonly SecondThought[] = [
     example: '| Myth | Fact |\n|---|---|\n| There are no [backups] | See the log |',
     of: ['denied'], rule: 'double-negation', place: 'column',
     words: ({ scene: { passage: { around: { cell } } }, found: { because } }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
+  },
+  {
+    example: '| Then | Now |\n|---|---|\n| No [failover] | 40 seconds |',
+    of: ['denied'], rule: 'told-after', place: 'row',
+    words: ({ scene: { passage: { around: { cell } } } }) => (cell !== null && told.formerColumn.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ label, text }) => told.presentColumn.test(label ?? '') && /[\p{L}\p{N}✓✔✅☑]/u.test(text) && answerOf(text)?.stance !== 'denied' && !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text))?.text.slice(0, quoted) : null),
+  },
+  {
+    // What is mended was there; what is said of a text is another thing.
+    example: '### Fixed\n\n- The [backup] list jumped to the top after a restore.',
+    of: ['topic'], rule: 'told-above', place: 'heading',
+    words: ({ scene: { passage: { around, text } } }) => (told.mended.test(text) || told.mendedHeading.test(around.headings.at(-1) ?? '') ? (told.ofText.test(text) ? null : (told.mended.exec(text)?.[0] ?? around.headings.at(-1)?.slice(0, quoted))) : null),
   },
   {
     example: 'Would you sail without [backups]? Neither do our berths.',

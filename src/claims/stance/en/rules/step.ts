@@ -172,6 +172,8 @@ function isAnswer(scene: Scene): boolean {
   // "No calls, no quotes. Just a checkout."
   const short = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
   if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
+  // "What if a machine dies? Failover, forty seconds."
+  if (scene.at === 0 && scene.verb < 0 && /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)) return true;
   return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
 }
 

@@ -12,6 +12,16 @@ export const absent = /§[^.]*\b(?:(?:because|since|as|for) (?:there (?:is|are) 
 export const myth = /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu;
 export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
 
+/** What was, and beside it what is. */
+export const formerColumn = /^\W*(?:then|before\b[^|]{0,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d)\W*$/iu;
+export const presentColumn = /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;
+
+/** What is mended, or known to be amiss, in a thing that is there. */
+export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
+export const mendedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)?|hot ?fix(?:es)?|known issues?|post-?mortems?)\W*$/iu;
+/** … but for a text. */
+export const ofText = /\b(?:typos?|page|sentence|wording|word|link|links|paragraph|badge|said|says|claim(?:ed|s)?|removed|text|copy|glossary|faq|footer|heading|label|spelling|definition|checklist|register)\b/iu;
+
 /** "Elsewhere it costs extra. Here it does not." */
 export const burdened = /\b(?:costs?|pay|charges?|takes? (?:an?|the) \p{L}+ to (?:get|have))\b/iu;
 export const spared = /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?: not|n['’]t)\b/iu;
@@ -66,7 +76,7 @@ export const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|afte
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 export const closed =
   new RegExp(String.raw`^(?:${either(
-    String.raw`(?:here you are|here it is|so did we|you will like the answer|they are welcome here|all there|moor here)\b`,
+    String.raw`(?:here you are|here it is|so did we|(?:then |now )ask us|ask us for ours|then come here|you will like the answer|they are welcome here|all there|moor here)\b`,
     String.raw`(?:and )?so it is\W*$`,
     String.raw`(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b`,
     String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
@@ -107,7 +117,7 @@ export const held =
   new RegExp(either(
     String.raw`^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:${either(
       'has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met',
-      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do',
+      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do|counts?|measures?|publish(?:es)?|logs?|honou?rs?',
     )})\s+(?:with |to |for )?(?:${either(
       'it|them|one|that|those|these|ours|this year[\'’]s|last year[\'’]s|every|more',
       'all (?:of|two|three|four|five|six)|so',
@@ -125,7 +135,7 @@ export const outdone =
     String.raw`(?:it|its \p{L}+(?: \p{L}+)?|we|our \p{L}+|each \p{L}+|every \p{L}+|you|they) (?:also |now |already |always |simply |just )?(?:${either(
       String.raw`(?:${either(
         'ha(?:s|ve)|holds?|owns?|offers?|signs?|makes?|takes?|does|do|earned|got|passed|proves?|frames?|shows?',
-        'keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?',
+        'keeps?|filed|confirmed|wrote|met|meets?|lives?|provides?|delivers?|paid|honou?red',
       )})(?: with| to)? (?:it|one|two|three|four|five|more|them|both|better|that|so|its own|(?:the|its) papers)\b`,
       String.raw`(?:does|do|has|have|is|are|did)\W*(?:$|,)`,
     )})`,
@@ -155,7 +165,7 @@ export const undone = new RegExp(String.raw`^\W*(?:${either(
   String.raw`(?:the|that) (?:brochure|post|page|review|list|guide|flyer|mail|leaflet) is from (?:19|20)\d\d|it should have said|(?:please )?(?:check the date|look again)|you heard (?:it|that) before|fair enough, in (?:19|20)\d\d`,
   String.raw`(?:the|its) (?:authors?|editors?) (?:have |has )?promised to (?:reprint|correct|change)|you should see us now|we are not the \p{L}+ any ?more|(?:it|they|that) (?:is|was|were|are) not (?:\p{L}+ )?for long|we are not asked any ?more|nobody here has to say it`,
   String.raw`ask (?:the|any|one) [^.]*\b(?:how it is (?:now|today)|since then)\b|that embarrassed us enough|(?:they|he|she) signed (?:\p{L}+ ){1,2}(?:later|after)|my \p{L}+ (?:are|is) (?:\p{L}+ ){1,3}(?:shorter|easier|quieter|calmer) now`,
-  String.raw`then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|the (?:first (?:one|customer|berth)|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|nothing keeps you now|so nobody does here|(?:we|so do|so did) (?:testers|auditors|assessors)\b`,
+  String.raw`then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|the (?:first (?:one|customer|berth)|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|nothing keeps you now|so nobody does here|so did the (?:testers|auditors|assessors)\b`,
   'only joking',
 )})`, 'iu');
 
