@@ -334,7 +334,8 @@ export function shownPath(file: string, cwd: string): string {
   return shown.split(sep).join('/');
 }
 
-function isWithin(folder: string, file: string): boolean {
+/** Whether a path is a folder itself or in it; both absolute, links not followed. */
+export function isWithin(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,5 +1,5 @@
 /** The gate on a site that is not BayStore: its own names, policy and folders. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -35,6 +35,14 @@ test('is gated through the engine’s public entry alone', async () => {
   expect(bad.printed).toContain('ask: Kitchen');
   expect(bad.status).toBe(1);
   expect(existsSync(join(copy, 'dist'))).toBe(false);
+
+  // What a ledger says of a script is copy, wherever the other copy lies.
+  writeFileSync(join(copy, 'copy/tea.md'), '# Tea\n\nTea Cart does not claim organic tea.\n');
+  mkdirSync(join(copy, 'content'));
+  writeFileSync(join(copy, 'content/scripts.yml'), `- path: script\n  sha256: ${'0'.repeat(64)}\n  shows: Tea Cart tea is organic.\n  seenBy: Web\n  seenOn: 2026-01-01\n`);
+  const listed = await buildIn(copy, 'build');
+  expect(listed.printed).toContain('content/scripts.yml\n  ✖ 3:26');
+  expect(listed.status).toBe(1);
 });
 
 test('the engine imports packages and itself, and nothing of the site', () => {

@@ -10,7 +10,7 @@ import { readOutput } from '../checks/output.ts';
 import { foreignParts } from '../checks/requests.ts';
 import { ledgerAt, ledgerPaths } from '../ledger.ts';
 import { type Legibility, lookFolder } from '../legibility.ts';
-import { loadPolicy, loadSources, shownPath } from '../load.ts';
+import { isWithin, loadPolicy, loadSources, shownPath } from '../load.ts';
 import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { withOrigins } from '../origins.ts';
@@ -60,6 +60,13 @@ export interface Gate {
   abandon(): void;
 }
 
+/** The ledgers that lie in no folder of copy: they are copy all the same. */
+function ledgersOutside({ root, content }: GateOptions): string[] {
+  return Object.values(ledgerPaths)
+    .map((path) => join(root, path))
+    .filter((file) => existsSync(file) && !content.some((folder) => isWithin(resolve(root, folder), file)));
+}
+
 /**
  * Open the gate for a build: an older output is removed and content is judged
  * from its files. What blocks is held back until the output is judged too, so
@@ -77,7 +84,7 @@ export function openGate(options: GateOptions): Gate {
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
-  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
+  for (const source of loadSources([...options.content, ...ledgersOutside(options)], { cwd: root })) tally.add(source);
 
   let isOver = false;
   return {

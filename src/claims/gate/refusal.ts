@@ -1,6 +1,7 @@
 /** What a gated build refuses to begin with, because the gate could not hold. */
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { isWithin } from '../load.ts';
 import { gateMessages } from './messages.ts';
 import type { Refusal } from './messages.ts';
 
@@ -50,9 +51,4 @@ function realPath(path: string): string {
     const folder = dirname(path);
     return folder === path ? path : join(realPath(folder), basename(path));
   }
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,7 +1,7 @@
 import { passagesOf } from '../../../src/claims/passages/index.ts';
 import type { Mention, Passage } from '../../../src/claims/types.ts';
 
-export const publisher = { names: ['BayStore'] };
+const publisher = { names: ['BayStore'] };
 
 /**
  * A piece of Markdown with a mention in brackets, read: the passage that holds the words, and where.
