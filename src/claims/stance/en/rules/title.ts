@@ -1,6 +1,6 @@
 import type { Reading } from '../../../types.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
+import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
 import { isQuality, isVersion, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -28,6 +28,8 @@ export const bareHeading: Rule = (scene) => {
   const raw = scene.tokens[scene.at]?.raw ?? '';
   if (isStatement(scene, raw)) return null;
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
+  // "Risk-free savings", "No hidden fees": words that name nothing we know may be praise.
+  if (!isKnownThing(raw)) return null;
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   // "0.3.0 – Periodic backups": what a version brings.

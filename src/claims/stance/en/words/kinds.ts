@@ -1,4 +1,5 @@
 import { either } from './pattern.ts';
+import { words } from './word-list.ts';
 
 /**
  * What sort of words a mention is. The sort decides how much must be said
@@ -61,6 +62,35 @@ export function kindOf(raw: string): Kind {
   kinds.set(raw, kind);
   return kind;
 }
+
+/**
+ * Whether words are known to name a thing that may be spoken of without being
+ * had: a law, a step of any shop, a feature. Words that nobody knows here, a
+ * policy's own, may be praise ("Risk-free savings"), and doubt is a claim.
+ */
+export function isKnownThing(raw: string): boolean {
+  const kind = kindOf(raw);
+  if (kind !== 'feature') return kind === 'name' || kind === 'step' || kind === 'use' || /\bcompliance$/iu.test(raw);
+  const head = /[\p{L}-]+$/u.exec(raw.toLowerCase())?.[0].replace(/(?<=[^s])s$/u, '').replace(/ie$/u, 'y') ?? '';
+  return things.has(head) || things.has(head.split('-').at(-1) ?? '') || /\b\p{Lu}{2,6}s?(?:[- ]?\d+)?$/u.test(raw);
+}
+
+/** Heads of the names of features: what a manual has chapters on. */
+const things = words(`
+  access account addendum agreement alert analytic assessment audit auditing authentication authorization autoscaling availability
+  backup balancing bounty budget card certificate certification checkout clause checklist cluster continuity control copy credit criterion
+  cryptography data defense delivery demo deployment detection directory disaster drill durability encryption engagement
+  environment examination exercise factor failover feature firewall framework hardware history hosting identity incident instance
+  insurance integration invoice isolation key ledger letter level license log logging login machine maintenance management mechanism
+  method migration mode monitoring module network notification objective operation order outage page passkey passwordless payment payout
+  penalty permission pentest pentesting percentage plan policy posture prevention price pricing privacy privilege process processing
+  processor production program programme provider provisioning queue rating readiness record recovery redundancy refund region regulation
+  release replica replication report reporting request requirement researcher residency response rest restore retention review role
+  room routing rule runbook safeguard sandbox scale scaling scan scanning score script server service session setup shield signature
+  sign-on standby startup statement status storage story subscription support survey system target team tenancy terms test tester testing
+  testimonial ticket time token topic traffic training transfer transit trial trigger tunnel uptime version vulnerability warranty
+  workload zone
+`);
 
 /** What was told of words, which every rule asks for again. */
 const kinds = new Map<string, Kind>();
