@@ -1,5 +1,6 @@
-import type { Reading } from '../../types.ts';
-import type { Language } from '../language.ts';
+import type { Passage, Publisher, Reading } from '../../types.ts';
+import type { Language, Named } from '../language.ts';
+import { ownNameOf } from './own-name.ts';
 import { afterwards } from './rules/aftermath.ts';
 import { rulesFor } from './rules/index.ts';
 import { refusedAfter } from './rules/refusal.ts';
@@ -20,11 +21,16 @@ function asAsked(scene: Scene, found: Reading): Reading {
  */
 export const english: Language = {
   read(passage, mention, publisher) {
-    const scene = sceneOf(passage, mention, publisher);
-    for (const rule of rulesFor(scene)) {
-      const found = rule(scene);
-      if (found !== null) return asAsked(scene, afterwards(scene, found));
-    }
-    return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+    const own = ownNameOf(publisher);
+    return own === null ? readScene(passage, mention, publisher) : own.show(readScene(own.hide(passage), mention, own.publisher));
   },
 };
+
+function readScene(passage: Passage, mention: Named, publisher: Publisher): Reading {
+  const scene = sceneOf(passage, mention, publisher);
+  for (const rule of rulesFor(scene)) {
+    const found = rule(scene);
+    if (found !== null) return asAsked(scene, afterwards(scene, found));
+  }
+  return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+}

@@ -1,5 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
-import { baseVerbs, copulas, determiners, verbForms } from '../words/grammar.ts';
+import { baseVerbs, closedWords, copulas, determiners, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import { isOurs, isQuality, isStating } from '../nearby.ts';
@@ -89,11 +89,6 @@ function isInForce(scene: Scene, at: number): boolean {
   const [one, two] = [scene.tokens[at + 1]?.word ?? '', scene.tokens[at + 2]?.word ?? ''];
   return (one === 'in' && /^(?:force|place|effect)$/u.test(two)) || /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one);
 }
-
-/** Prepositions and the like: no part of a compound. */
-const closedWords = new Set(
-  'and or but nor of for to in with without by from that which who on onto into over under through via at as than per within during after before until since between among across against about above below not no never is are be'.split(' '),
-);
 
 /** The noun at the end of a longer compound: "HIPAA Privacy Rule", "encryption at rest settings". */
 function farHead(scene: Scene, from: number): string | null {

@@ -1,5 +1,5 @@
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
+import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
@@ -13,6 +13,9 @@ const offeringOrders = new Set('use enable set add apply run create choose conne
 
 /** Orders to tell: all their clauses are what is to be told. */
 const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
+
+/** Orders to put words somewhere, whatever they say. */
+const writes = /^(?:write|say|see|read|check|ask|avoid|compare|consider|note|look|search|find|mention|remember|define|click|select|configure|install)$/u;
 
 /** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
 function orderOf(scene: Scene): number {
@@ -97,7 +100,8 @@ export const instruction: Rule = (scene) => {
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   // "Ask your vendor for …": of whomever it is.
   if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
-  if (isQuality(raw) || statesAdjective(scene)) {
+  // "Open a fee-free account": what nobody knows for a thing may be praise.
+  if (isQuality(raw) || statesAdjective(scene) || (!isKnownThing(raw) && !telling.has(verb) && !writes.test(verb))) {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }

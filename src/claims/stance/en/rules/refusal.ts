@@ -34,14 +34,17 @@ export function refusedAfter(scene: Scene): Reading | null {
 /** "SLA: a promise with a number in it; we make none." */
 function clausesAfter({ at, passage, tokens }: Scene): string[] {
   const [token, last] = [tokens[at], tokens.at(-1)];
-  return token === undefined || last === undefined ? [] : passage.text.slice(token.end, last.end).split(/;\s+/u).slice(1, 3);
+  return token === undefined || last === undefined ? [] : passage.text.slice(token.end, last.end).split(clauseEnd).slice(1, 3);
 }
+
+/** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
+const clauseEnd = /;\s+|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)/u;
 
 /** The sentence up to the semicolon after the mention. */
 function ownClause({ at, passage: { text }, tokens }: Scene): string {
   const [first, token, last] = [tokens[0], tokens[at], tokens.at(-1)];
   if (first === undefined || token === undefined || last === undefined) return '';
-  return text.slice(first.start, token.end) + (text.slice(token.end, last.end).split(/;\s/u)[0] ?? '');
+  return text.slice(first.start, token.end) + (text.slice(token.end, last.end).split(clauseEnd)[0] ?? '');
 }
 
 /** What says of a question that it takes something for granted. */
@@ -100,7 +103,7 @@ const refusing = new RegExp(
     `^(?:and |but |yet |so |today |so far |at present |for now |as yet )?${us}(?:,? [\\w ]{2,20},)?(?: \\w+){0,2}? (?:${have}|${done}) (?:none|neither|no such|nothing of|not one|no \\w+ of (?:the|that|this|our) (?:kind|own|sort))\\b`,
     // "We do not have it", "we have never commissioned one", "BayStore is not".
     `^(?:and |but |yet |so |today |so far |at present |for now )?${us}(?: \\w+)? (?:do|does|did|have|has|had|will|can|could) ?not(?: yet| ever)? (?:${holding}|${done})(?: (?:for|to|through|against|out|in))?(?: (?:${it}))${end}`,
-    `^(?:and |but |yet |so )?${us}(?: \\w+)? (?:do|does|did|have|has|had|is|are|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
+    `^(?:and |but |yet |so )?${us}(?: \\w+)? (?:do|does|did|have|has|had|is|are|was|were|cannot|can not) ?(?:not|never)?${end.replace('|[.,;:!]', '|[.;:!]')}(?<=not|never|cannot)`,
     `^(?:and |but |yet |so )?${us} (?:have|has) (?:not(?: yet)?|never(?: yet)?) (?:${done})(?: (?:in|for|to|through|against|by))?(?: (?:${it}|\\w+ against (?:it|them)))${end}`,
     `^${us} have not had our \\w+ (?:audited|tested|assessed|checked) against (?:it|them)`,
     // "We claim conformance with none of the levels", "we have been through neither stage", "we would answer none".

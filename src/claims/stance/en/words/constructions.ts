@@ -470,6 +470,17 @@ const conditional: readonly Construction[] = [
 const topic: readonly Construction[] = [
   {
     stance: 'topic',
+    example: 'Beware of anybody who offers you [guaranteed] returns.',
+    isOfNobodyHere: true,
+    pattern: /^(?:please )?(?:beware|be wary|be careful|steer clear|stay away|keep away) of (?:anybody|anyone|anything|any|those|people|\w+s) (?:who|that|which|with|offering|promising|claiming)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'The word "[enterprise-grade]" has no meaning in law.',
+    pattern: /\bthe (?:words?|terms?|phrases?|labels?|adjectives?) ["“]?[^.;"”]*§[^.;"”]*["”]? (?:has|have|carries|carry) (?:no|little) (?:fixed |legal |agreed |clear )?(?:meaning|definition|weight|sense)\b/u,
+  },
+  {
+    stance: 'topic',
     example: 'That is what an unaudited "[SOC 2] compliant" sounds like.',
     pattern: /\bwhat (?:an?|the) (?:\w+ )?["“] ?§[^"”]*["”] (?:sounds?|looks?|reads?|feels?) like\b/u,
   },

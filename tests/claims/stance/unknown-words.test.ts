@@ -1,0 +1,47 @@
+/** Claims of other companies, in words that no list of the engine holds: doubt is a claim. */
+import { describe, expect, it } from 'vitest';
+import { readStance } from '../../../src/claims/stance/index.ts';
+import { marked } from './marked.ts';
+
+/** As where a phrase of a policy names the words, all of them its own. */
+function read(example: string) {
+  const [passage, mention, publisher] = marked(example);
+  return readStance(passage, { ...mention, between: '' }, publisher);
+}
+
+describe('words that nobody knows', () => {
+  it.each([
+    '# [Fee-free] transfers',
+    '# [No hidden fees]',
+    '# [Risk-free] savings',
+    '# [Capital-protected] funds',
+    '# [Regulated by the FCA]',
+    '# [FDIC-insured]',
+    '# [Gluten-free] bread',
+    '# [Organic] olive oil',
+    '# [Non-GMO]',
+    '# [Painless] dentistry',
+    '# A [five-star airline]',
+    '# [Never late]',
+    '# [Postgres-compatible]',
+    '---\ntitle: "[Sugar-free] jam"\n---\n\nText.',
+    'Open a [fee-free] account in minutes.',
+    'Book a [painless] check-up.',
+    'A [carbon-neutral] process.',
+    'Order the [organic] sample box.',
+    'A [risk-free] process from start to finish.',
+  ])('are asserted: %s', (example) => {
+    expect(read(example).stance).toBe('asserted');
+  });
+
+  it.each([
+    ['BayStore transfers are not [fee-free].', 'denied'],
+    ['We offer no [gluten-free] bread.', 'denied'],
+    ['If you need [gluten-free] bread, ask the baker.', 'conditional'],
+    ['Beware of anybody who offers you [guaranteed] returns.', 'topic'],
+    ['[Sustainable aviation] fuel is scarce, and we use none.', 'denied'],
+    ['What does [gluten-free] mean?', 'topic'],
+  ])('are read like any others: %s', (example, stance) => {
+    expect(read(example).stance).toBe(stance);
+  });
+});
