@@ -55,8 +55,8 @@ function main(names: readonly string[]): void {
   for (const each of counts) process.stdout.write(`${each.name.padEnd(8)} ${line(each)}\n`);
   const passed = sum(counts.map((each) => each.passed));
   const failed = sum(counts.map((each) => each.failed));
-  const skipped = sum(counts.map((each) => each.skipped ?? 0));
-  process.stdout.write(`${line({ passed, failed, skipped })}\n`);
+  // The last line is for programs: these two numbers and no more. What was skipped stands with its suite.
+  process.stdout.write(`${line({ passed, failed })}\n`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Reading, Stance } from '../../../types.ts';
+import type { Because, Place, Reading } from '../../../types.ts';
 import { findCues } from '../../cue.ts';
 import { lex } from '../lexer.ts';
 import { plainOf, weFor } from '../plain.ts';
@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import * as told from '../words/aftermath.ts';
 import { englishCues } from '../words/cues.ts';
 import { turns } from '../words/turns.ts';
+import type { Passing } from '../words/turns.ts';
 import { answerOf, framed, isOfBurden } from './around.ts';
 import { lastOf } from './introduction.ts';
 import { reading } from './rule.ts';
@@ -13,7 +14,8 @@ import { reading } from './rule.ts';
 /** A reading that would pass, with what its second look goes by. */
 interface Released {
   readonly scene: Scene;
-  readonly found: Reading;
+  readonly stance: Passing;
+  readonly because: Because;
   /** What follows the sentence in its passage, the publisher written `we`. */
   readonly next: string;
 }
@@ -23,14 +25,14 @@ interface SecondThought {
   /** Markdown that is asserted by this thought, the mention in brackets; a test reads each. */
   readonly example: string;
   /** The readings that it may overturn. */
-  readonly of: readonly Stance[];
+  readonly of: readonly Passing[];
   readonly rule: 'double-negation' | 'told-after' | 'told-above';
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
 }
 
-const passing = ['denied', 'conditional', 'topic'] as const satisfies readonly Stance[];
+const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
 
 /** How many characters of a following text are quoted, and how many are looked at. */
 const [quoted, lookedAt] = [60, 300];
@@ -49,9 +51,11 @@ export function afterwards(scene: Scene, found: Reading): Reading {
 
 /** The first second thought that overturns a reading, and the words it goes by. */
 export function secondThoughtOn(scene: Scene, found: Reading): { readonly thought: SecondThought; readonly words: string } | null {
-  const released: Released = { scene, found, next: weFor(scene, scene.rest.slice(0, lookedAt)) };
+  const stance = passing.find((one) => one === found.stance);
+  if (stance === undefined) return null;
+  const released: Released = { scene, stance, because: found.because, next: weFor(scene, scene.rest.slice(0, lookedAt)) };
   for (const thought of secondThoughts) {
-    const words = thought.of.includes(found.stance) ? thought.words(released) : null;
+    const words = thought.of.includes(stance) ? thought.words(released) : null;
     if (typeof words === 'string') return { thought, words };
   }
   return null;
@@ -62,18 +66,18 @@ export const secondThoughts: readonly SecondThought[] = [
     // What is struck is said no longer, and a denial neither.
     example: '~~No [SOC 2] report.~~',
     of: ['denied', 'conditional'], rule: 'double-negation', place: 'itself',
-    words: ({ scene, found: { because } }) => (scene.passage.around.visibility === 'struck' && ['itself', 'before', 'after', 'sentence'].includes(because.place) ? (because.words ?? '') : null),
+    words: ({ scene, because }) => (scene.passage.around.visibility === 'struck' && ['itself', 'before', 'after', 'sentence'].includes(because.place) ? (because.words ?? '') : null),
   },
   {
     example: '## Myths about BayStore\n\n- There are no [backups].',
     of: ['denied'], rule: 'double-negation', place: 'heading',
-    words: ({ scene: { passage: { around } }, found: { because } }) => (because.place !== 'heading' && because.place !== 'lead-in' && [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? '')) ? (around.headings.at(-1) ?? '') : null),
+    words: ({ scene: { passage: { around } }, because }) => (because.place !== 'heading' && because.place !== 'lead-in' && [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? '')) ? (around.headings.at(-1) ?? '') : null),
   },
   {
     // A no beside each of what is asked for as a burden, or marked by a cross that means yes.
     example: '## Is anything missing?\n\n- [Backups]: no',
     of: ['denied'], rule: 'double-negation', place: 'heading',
-    words: ({ scene, found: { because } }) => (because.rule === 'answer-no' ? burdenAsked(scene)?.slice(0, quoted) : null),
+    words: ({ scene, because }) => (because.rule === 'answer-no' ? burdenAsked(scene)?.slice(0, quoted) : null),
   },
   {
     example: 'If you want [SSO] elsewhere, it costs extra. Here it does not.',
@@ -93,7 +97,7 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: 'Before we open:\n\n- [backups]\n- failover\n\nEach is met.',
     of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, found: { because } }) => (/^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place) ? told.fulfilledAll.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null),
+    words: ({ scene, because }) => (/^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place) ? told.fulfilledAll.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null),
   },
   {
     example: 'There is no [SLA]. Not any more.',
@@ -103,7 +107,7 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: '| Myth | Fact |\n|---|---|\n| There are no [backups] | See the log |',
     of: ['denied'], rule: 'double-negation', place: 'column',
-    words: ({ scene: { passage: { around: { cell } } }, found: { because } }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
+    words: ({ scene: { passage: { around: { cell } } }, because }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
   },
   {
     example: '| Then | Now |\n|---|---|\n| No [failover] | 40 seconds |',
@@ -154,16 +158,15 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: 'What you will not find here:\n\n- berths without [encryption]',
     of: passing, rule: 'double-negation', place: 'lead-in',
-    words: ({ scene: { passage: { around } }, found: { because } }) => (because.words === 'without' && framed(around.leadIn, 'lead-in')?.stance === 'denied' ? around.leadIn : null),
+    words: ({ scene: { passage: { around } }, because }) => (because.words === 'without' && framed(around.leadIn, 'lead-in')?.stance === 'denied' ? around.leadIn : null),
   },
   {
     example: 'Nothing is missing, not even the [SLA].',
     of: passing, rule: 'double-negation', place: 'sentence',
     // "There is still none." lets the sentence stand as it is.
-    words: ({ scene, found: { stance } }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
+    words: ({ scene, stance }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
   },
 ];
-
 
 /** The sentence's own words. */
 function wordsOf({ tokens }: Scene): string {
@@ -183,11 +186,11 @@ function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
 }
 
 /** The words by which a sentence says in substance what it does not say in form. */
-function turnedBy(scene: Scene, stance: Reading['stance']): string | null {
+function turnedBy(scene: Scene, stance: Passing): string | null {
   const plain = plainOf(scene);
   if (told.absent.test(plain)) return null;
   for (const { of, pattern } of turns) {
-    const words = of.split(' ').includes(stance) ? pattern.exec(plain)?.[0] : undefined;
+    const words = of.includes(stance) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
   }
   return null;

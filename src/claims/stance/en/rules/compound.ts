@@ -51,7 +51,7 @@ export const modifier: Rule = (scene) => {
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
   // "We encrypt data at rest": a verb, and its object.
   if (['we', 'they', 'you', 'i'].includes(scene.tokens[scene.at - 1]?.word ?? '') && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
-  if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || !isKnownThing(token.raw) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || !isKnownThing(token.raw.replace(/^no /iu, '')) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   // "Live checkout pages", "bring your HIPAA data".
   if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
   if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;

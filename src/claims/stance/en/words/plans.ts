@@ -1,5 +1,9 @@
 import { cues, type Cue } from '../../cue.ts';
 
+/** When something is to come; years are spelled out, for a cue is made of whole words. */
+const years = Array.from({ length: 74 }, (_, index) => String(2026 + index)).join('|');
+const season = `january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|${years}|year|quarter|month|week`;
+
 /** What is meant or under way. ConText calls the class "hypothetical, future". */
 export const planCues: readonly Cue[] = [
   ...cues('planned', 'both', 'a future', [
@@ -92,7 +96,7 @@ export const planCues: readonly Cue[] = [
     'is|are due|anticipated',
     'is|are still|currently|now? in * review|audit|assessment|progress',
     'is|are booked|scheduled|slated|set for',
-    'starts|begins|kicks off? in|on|next|this early|late? january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|2026|2027|2028|2029|2030|year|quarter|month|week',
+    `starts|begins|kicks off? in|on|next|this early|late? ${season}`,
     'is|are on the|our|its? roadmap|horizon|way|list|agenda',
     'is|are on the|our|its * roadmap|agenda',
     'is|are still|currently? on the|our roadmap|horizon|way|list|agenda',
@@ -136,7 +140,7 @@ export const planCues: readonly Cue[] = [
     'by|in|for? q1|q2|q3|q4|h1|h2 *',
     '⏳|🚧|🔜|🗓|📅|🟡|🔄',
     'readiness? plan|roadmap|initiative|programme|program with|for|that|is|sequenced',
-    'arrives|lands|launches|opens|ships|starts|comes|follows in|by|this|next|on|early|late january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|2026|2027|2028|2029|2030|year|quarter|month|week',
+    `arrives|lands|launches|opens|ships|starts|comes|follows in|by|this|next|on|early|late ${season}`,
     ', when|once it|they|this ships|launches|lands|arrives|releases|opens',
   ]),
 ];
