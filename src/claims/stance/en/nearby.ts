@@ -64,12 +64,16 @@ export function isOurs(scene: Scene): boolean {
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || at === scene.verb || isFiniteAt(scene.tokens, at)) return false;
-    if (token.word === 'our') return true;
+    // "Call our bread gluten-free": the bread is ours, and what it is called is what is said.
+    if (token.word === 'our') return at === scene.at - 1 || !naming.test(scene.tokens[at - 1]?.word ?? '');
     if (token.word === possessive) return isPublisherName(scene, scene.tokens[at - 1]?.word ?? '');
     if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from', 'about', 'on', 'at', 'as', 'via', 'under', 'into', 'against'].includes(token.word)) return false;
   }
   return false;
 }
+
+/** Verbs that say of their object what it is. */
+const naming = /^(?:call|calls|called|calling|label|labels|labelled|labelling|consider|considers|considered|declare|declares|declared|deem|deems|deemed|pronounce|pronounced)$/u;
 
 export function isPublisherName(scene: Scene, word: string): boolean {
   const plain = word.replace(/[^\p{L}\p{N}]/gu, '');
