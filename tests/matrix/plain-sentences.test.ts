@@ -30,6 +30,7 @@ function forms(phrase: string): string[] {
  */
 const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^unencrypted$/, 'says what is lacking'],
+  [/(?:^| )(?:[a-z]|\d s)$/i, 'ends like an abbreviation, whose point ends no sentence'],
   [/^(?:back up|install|start|create|launch|boot|get|click|press|go|upgrade|renew|test) /, 'an order'],
   [/^(?:is|are|has|have|was|were|can|meets?|do|does) /, 'a predicate without its subject'],
   [/(?:^| )(?:the|a|an|of|for|by|in|to|on|with|per|from|at|your|our|until|and)$/, 'half a phrase'],
@@ -38,7 +39,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Sentences that would be true of a lack as well, and those in which the frame's words join the form's. */
-const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other/i;
+const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other|without started for free/i;
 
 function isThing(form: string): boolean {
   return !leftOut.some(([pattern]) => pattern.test(form));

@@ -103,7 +103,7 @@ export const explainedAnswer: Rule = (scene) => {
 const afterLack = new RegExp(String.raw`^\W*(?:and |so |but )?what (?:${either(
   String.raw`(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
   String.raw`(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
-  '(?:is|are) (?:still |not )?(?:missing|absent|lacking|there|included|built|not)',
+  '(?:is|are) (?:still )?(?:missing|absent|lacking|not(?: (?:there|included|built|here|ready|done|available))?)',
   'else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack',
 )})(?: here| today| yet| so far| at \p{L}+| on this page)*\?$`, 'iu');
 

@@ -125,7 +125,7 @@ function isStatedOf(scene: Scene): boolean {
   if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
-  if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
+  if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|nothing less than|there is more:|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
   if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && refunded.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
@@ -174,6 +174,8 @@ function isAnswer(scene: Scene): boolean {
   if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
   // "What if a machine dies? Failover, forty seconds."
   if (scene.at === 0 && scene.verb < 0 && /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)) return true;
+  // "What is new? Backups."
+  if (scene.at === 0 && scene.verb < 0 && /(?:^|[.!] )(?:so |and )?(?:what (?:is|are|do|does|did|else|more)|guess what|the (?:best|first|newest) (?:thing|part)|which) (?![^?]*\b(?:not|no|missing|lack\w*|need\w*|take|mean|required?|without|would|should|must)\b)[^?]*\?$/iu.test(scene.lead)) return true;
   return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
 }
 

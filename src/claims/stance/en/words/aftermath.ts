@@ -76,7 +76,7 @@ export const arrival = /^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|afte
 /** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
 export const closed =
   new RegExp(String.raw`^(?:${either(
-    String.raw`(?:here you are|here it is|so did we|(?:then |now )ask us|ask us for ours|then come here|you will like the answer|they are welcome here|all there|moor here)\b`,
+    String.raw`(?:here you are|here it is|so did we|then we (?:shipped|built|got|passed|did|made|had|earned|added) (?:it|one|them)|we (?:deliver|ship)(?=\W*$)|(?:then |now )ask us|ask us for ours|then come here|you will like the answer|they are welcome here|all there|moor here)\b`,
     String.raw`(?:and )?so it is\W*$`,
     String.raw`(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b`,
     String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
@@ -117,7 +117,7 @@ export const held =
   new RegExp(either(
     String.raw`^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:also |now |already |all |have |has )?(?:${either(
       'has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met',
-      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do|counts?|measures?|publish(?:es)?|logs?|honou?rs?',
+      'meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do|counts?|measures?|publish(?:es)?|logs?|honou?rs?|ships?|delivers?',
     )})\s+(?:with |to |for )?(?:${either(
       'it|them|one|that|those|these|ours|this year[\'’]s|last year[\'’]s|every|more',
       'all (?:of|two|three|four|five|six)|so',

@@ -33,6 +33,8 @@ const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|brok
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  { of: ['topic'], example: 'Why does every berth have [failover]? Because you asked.', pattern: /^why (?:do|does|did|has|have|is|are) (?:every|each|all|our|we) (?!.*\b(?:no|not|without|missing|lack)\b)[^?]*§/u },
+  { of: ['topic'], example: 'Goodbye worries, hello [SOC 2].', pattern: /\bhello ,? ?(?:to )?§|^where (?:others|most|the rest) (?:stop|end|give up) , § (?:begins|starts)\b/u },
   { of: ['conditional'], example: 'If you like [gluten-free] bread, you will love ours.', pattern: /^(?:if|when|whenever) [^.;,]*§[^.;,]*, (?:you|they) will (?:love|like|enjoy|adore|want) (?:ours|our|we|us|it here)\b/u },
   // What is only too small a word for it.
   { of: ['denied'], example: '[Refunds] are not a favour.', pattern: /§["”]? (?:is|are) (?:not|never) (?:an? |just )?(?:favou?r|upgrade|figure of speech|afterthought|add-on|option|perk|nice-to-have|joke|trick|privilege|reward|slogan|myth|dream|luxury|extra|bonus|gimmick|empty (?:word|promise))s?\b/u },
