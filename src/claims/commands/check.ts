@@ -48,7 +48,7 @@ const stdinFilename: Option = {
 const fix: Option = {
   name: 'fix',
   takes: null,
-  help: 'replace near misses by approved wordings that hold on their page',
+  help: 'write approved wordings as they were approved: case, spacing, punctuation and hyphens',
 };
 
 const options = [
