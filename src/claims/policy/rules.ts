@@ -10,7 +10,7 @@ import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { inFamily } from './patterns.ts';
+import { excludesPages, inFamily, pagePatterns } from './patterns.ts';
 import type { Approval, Approver, Policy } from './schema.ts';
 
 export interface Breach {
@@ -36,6 +36,7 @@ export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
     ...checkBreaches(policy, context),
     ...waiverBreaches(policy),
     ...boundaryBreaches(policy, context),
+    ...pageBreaches(policy),
   ];
 }
 
@@ -188,6 +189,17 @@ function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
     const expected = 'a file that holds the statement';
     return [...subjects, { at: ['boundaries', index, 'text'], found, expected }];
   });
+}
+
+/** One sign would turn one page into all the others. */
+function pageBreaches(policy: Policy): Breach[] {
+  return pagePatterns(policy)
+    .filter(({ pattern }) => excludesPages(pattern))
+    .map(({ at, pattern }) => ({
+      at,
+      found: `pattern \`${pattern}\`, which would exclude pages`,
+      expected: 'the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
+    }));
 }
 
 function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach {
