@@ -6,7 +6,9 @@ import { compilePhrases, findMentions } from '../mentions/index.ts';
 import type { CompiledPolicy, PolicyProblem } from './compiled.ts';
 import { writePath } from './json-text.ts';
 import type { JsonPath } from './json-text.ts';
+import { isFileName, pagePatterns } from './patterns.ts';
 import type { Claim, Policy } from './schema.ts';
+import { namesClaim } from './wordings.ts';
 
 interface Weakness {
   readonly at: JsonPath;
@@ -22,6 +24,8 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
     ...sharedExamples(policy),
     ...unblockedAssertions(data),
     ...openApprovals(data),
+    ...idleWordings(policy),
+    ...missingPages(policy),
     ...idleApprovers(data),
   ];
   return found
@@ -108,6 +112,33 @@ function openApprovals({ approvals }: Policy): Weakness[] {
             message: `Unexpected approval \`${id}\` of any wording, expected the exact sentences`,
           },
         ]
+      : [],
+  );
+}
+
+/** Words are approved where they name the claim, and nowhere else. */
+function idleWordings({ data, matcher }: CompiledPolicy): Weakness[] {
+  return data.approvals.flatMap(({ id, claim, wordings }, index) =>
+    wordings === 'any'
+      ? []
+      : wordings.flatMap((wording, place) =>
+          namesClaim(matcher, claim, wording)
+            ? []
+            : [
+                {
+                  at: ['approvals', index, 'wordings', place],
+                  message: `Unexpected wording of approval \`${id}\` that does not name \`${claim}\`, expected a sentence with a phrase of the claim`,
+                },
+              ],
+        ),
+  );
+}
+
+/** Files that pages are named by and that are not there; what an address or a pattern leads to, only a build knows. */
+function missingPages({ data, files }: CompiledPolicy): Weakness[] {
+  return pagePatterns(data).flatMap(({ at, pattern }) =>
+    isFileName(pattern) && files.digestOf(pattern.trim()) === null
+      ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }]
       : [],
   );
 }

@@ -61,6 +61,8 @@ describe('claims list', () => {
     );
     const later = await project({}, { approvals }).claims('list', '--today', '2026-06-21');
     expect(later.out).toContain('SOC 2: not made, every approval has lapsed');
+    const unnamed = await project({}, { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] }).claims('list');
+    expect(unnamed.out).toContain('SOC 2: not made\n');
   });
 });
 
