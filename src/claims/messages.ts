@@ -302,7 +302,7 @@ export function nothingExpires(days: number): string {
 export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
   const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
   const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
-  return `${what}${claim === null ? '' : ` (${claim})`} ${when}; ask ${approver}`;
+  return `${what} (${claim}) ${when}; ask ${approver}`;
 }
 
 interface PolicyChange {

@@ -154,9 +154,7 @@ function findWaiver(
 ): CompiledWaiver | null {
   const candidates = policy.waivers.filter(
     ({ waiver, isPage }) =>
-      (waiver.claim === undefined || waiver.claim === mention.claim) &&
-      waiver.until >= today &&
-      isPage(page),
+      waiver.claim === mention.claim && waiver.until >= today && isPage(page),
   );
   if (candidates.length === 0) return null;
   const plain = plainSpelling(text);

@@ -1,7 +1,7 @@
 /** `claims policy`: what is wrong or weak in the policy itself. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { count, lapseMessage, policyMessages } from '../messages.ts';
+import { count, expiredWaiverMessage, lapseMessage, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
 import { historyText, noHistory, readHistory, recorded, unrecorded } from '../policy/history.ts';
@@ -44,7 +44,7 @@ export const policy: Command = {
       io.out.write(`${policyMessages.formatted(shown)}\n`);
     }
     const problems = datedProblems(policy, today);
-    const lapses = lapsesOf(policy, today);
+    const lapses = [...lapsesOf(policy, today), ...endedWaivers(policy, today)];
     const weaknesses = findWeaknesses(policy);
     for (const { path, line, column, message } of [...problems, ...lapses])
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
@@ -81,6 +81,13 @@ function historyProblem(policy: CompiledPolicy, { file, isAsked, today }: Histor
   writeFileSync(file, historyText(recorded(history, changes, today)));
   io.out.write(`${policyMessages.recorded(shown, changes)}\n`);
   return null;
+}
+
+/** Waivers whose last day has passed: their words are blocked. */
+function endedWaivers({ path, data, locate }: CompiledPolicy, today: string) {
+  return data.waivers.flatMap(({ id, until }, index) =>
+    until < today ? [{ path, ...locate(['waivers', index]), message: expiredWaiverMessage(id, until) }] : [],
+  );
 }
 
 /** Approvals that do not hold today: their words are blocked. */

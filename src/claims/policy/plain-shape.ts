@@ -135,7 +135,7 @@ const policy = record({
   approvers: usuallyEmpty(record({ id, name: text, families: texts })),
   approvals: usuallyEmpty(approval),
   waivers: usuallyEmpty(
-    record({ id, page: text, excerpt: text, claim: optional(id), reason: text, approver: id, until: day }),
+    record({ id, page: text, excerpt: text, claim: id, reason: text, approver: id, until: day }),
   ),
   boundaries: usuallyEmpty(
     record({ id, claims: texts, text, scope: oneOf('page', 'section'), pages: optional(texts) }),

@@ -163,10 +163,6 @@ function checkBreaches(policy: Policy, context: PolicyContext): Breach[] {
 function waiverBreaches(policy: Policy): Breach[] {
   return policy.waivers.flatMap((waiver, index) => {
     const at = (key: string): JsonPath => ['waivers', index, key];
-    if (waiver.claim === undefined)
-      return policy.approvers.some(({ id }) => id === waiver.approver)
-        ? []
-        : [unknown(at('approver'), 'approver', waiver.approver, 'an approver')];
     return [
       ...(policy.claims.some(({ id }) => id === waiver.claim)
         ? []
@@ -208,8 +204,9 @@ function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach
 }
 
 /**
- * Days in the policy that have not come yet. Nothing is approved, seen or reviewed
- * tomorrow, so the clock of this computer is behind, or the day is mistaken.
+ * Days in the policy that have not come yet, or are too far ahead. Nothing is
+ * approved, seen or reviewed tomorrow, so the clock of this computer is behind, or
+ * the day is mistaken.
  */
 export function clockProblems(policy: Policy, today: string): Breach[] {
   const expected = `\`${today}\` or earlier: the clock is behind the policy, or the day is mistaken`;
@@ -234,5 +231,21 @@ export function clockProblems(policy: Policy, today: string): Breach[] {
         : [],
     ),
   ]);
-  return [...reviews, ...approvals];
+  return [...reviews, ...approvals, ...endlessWaivers(policy, today)];
+}
+
+/** A waiver says no first day: its term counts from now. */
+function endlessWaivers({ waivers, limits }: Policy, today: string): Breach[] {
+  const { approvalDays } = limits ?? usualLimits;
+  return waivers.flatMap(({ until }, index) =>
+    daysBetween(today, until) <= approvalDays
+      ? []
+      : [
+          {
+            at: ['waivers', index, 'until'],
+            found: `last day \`${until}\` of a waiver`,
+            expected: `\`${addDays(today, approvalDays)}\` or earlier (${approvalDays} days)`,
+          },
+        ],
+  );
 }

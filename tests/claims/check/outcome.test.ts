@@ -203,7 +203,7 @@ describe('a waiver', () => {
     expect(outcome(soc2(more, 'asserted', page), { waivers })).toBe('blocked');
   });
 
-  it('may be for one claim alone', () => {
+  it('is for one claim alone', () => {
     const other = [waiver({ claim: 'site.cookies', approver: 'build' })];
     expect(outcome(soc2(text, 'asserted', page), { waivers: other })).toBe('blocked');
   });

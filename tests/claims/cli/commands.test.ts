@@ -115,7 +115,7 @@ describe('claims expiring', () => {
     expect(status).toBe(1);
     expect(out).toBe(
       [
-        'waiver `contract-title` holds until 2026-06-10; ask security',
+        'waiver `contract-title` (compliance.soc2) holds until 2026-06-10; ask security',
         'approval `soc2-report` (compliance.soc2) holds until 2026-06-20; ask security',
         'link https://a.example/ of approval `soc2-report` (compliance.soc2) holds until 2026-06-30; ask security',
         '',
@@ -180,6 +180,20 @@ describe('claims policy', () => {
     const broken = await site.claims('policy');
     expect(broken.status).toBe(2);
     expect(broken.err).toContain('claims-policy.json:1:1 Unexpected lack of `version`');
+  });
+
+  it('exits 1 when a waiver has ended, 2 when one ends too far ahead', async () => {
+    const site = project({}, { waivers: [waiver({ until: '2027-07-06' })] });
+    expect(await site.claims('policy')).toMatchObject({ status: 0 });
+    expect(await site.claims('policy', '--today', '2027-07-07')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('error: Unexpected waiver `contract-title`, which ended on 2027-07-06, expected a later last day or no waiver') as string,
+    });
+    expect(await site.claims('policy', '--today', '2026-05-31')).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('error: Unexpected last day `2027-07-06` of a waiver, expected `2027-07-05` or earlier (400 days) ($.waivers[0].until)') as string,
+    });
+    expect((await project({}, { waivers: [waiver({ until: '9999-12-31' })] }).claims('check')).status).toBe(2);
   });
 
   it('--format writes the canonical form, and only the form', async () => {

@@ -189,6 +189,16 @@ describe('a policy that contradicts itself', () => {
       '$.approvals[0].pages[1] Unexpected pattern ` ./!content/pages/a.md`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
     ],
     [
+      'a waiver of no claim in particular',
+      { waivers: [{ ...waiver(), claim: undefined as never }] },
+      '$.waivers[0].claim Unexpected lack of `claim`, expected text in double quotes (The claim they would be blocked for.)',
+    ],
+    [
+      'a waiver of a bare name',
+      { waivers: [waiver({ excerpt: '“SOC 2, SOC-2”!' })] },
+      '$.waivers[0].excerpt Unexpected excerpt `“SOC 2, SOC-2”!`, which only names `compliance.soc2`, expected the words around it, too, by which the sentence that stays is known',
+    ],
+    [
       'a waiver for all pages but one',
       { waivers: [waiver({ page: '!/a/' })] },
       '$.waivers[0].page Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
