@@ -318,13 +318,24 @@ function changeList(changes: readonly PolicyChange[]): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
+/** What is said of the history beside a policy. */
+export const historyMessages = {
+  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: \`claims policy --record\` begins it`,
+  lacks: (path: string, changes: readonly PolicyChange[]) =>
+    `Not in ${path} yet: ${changeList(changes)}; \`claims policy --record\` writes it down`,
+  odd: (path: string, found: string) =>
+    `Unexpected history in ${path}: ${found}, expected days and changes as \`claims policy --record\` writes them`,
+  recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
+  unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
+  earlier: (path: string, day: string, last: string) =>
+    `Unexpected day \`${day}\` before the last in ${path}, expected \`${last}\` or later`,
+  toCome: (path: string, day: string, today: string) =>
+    `Unexpected day to come \`${day}\`, expected \`${today}\` or earlier: ${path} says when something was written down`,
+} as const;
+
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
   notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
-  oddHistory: (found: string) => `Unexpected history: ${found}, expected days and changes as \`claims policy --record\` writes them`,
-  unrecorded: (changes: readonly PolicyChange[]) =>
-    `Unexpected history without ${changeList(changes)}, expected all that changed: \`claims policy --record\` writes it`,
-  recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
@@ -141,6 +142,11 @@ describe('claims expiring', () => {
   });
 });
 
+/** A history that lacks everything but one claim. */
+function day(day: string): string {
+  return JSON.stringify({ version: 1, days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }] });
+}
+
 describe('claims policy', () => {
   it('prints weaknesses and exits 0', async () => {
     const [claim] = policy().claims;
@@ -209,24 +215,41 @@ describe('claims policy', () => {
 
   it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
     const site = project({}, { approvals });
-    expect((await site.claims('policy')).out).not.toContain('history');
-    expect((await site.claims('policy', '--format', '--record')).out).toContain(
-      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added.\n',
+    rmSync(`${site.root}/claims-history.json`);
+    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n');
+    expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
+      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added, 1 more.\n',
     );
     expect((await site.claims('policy')).out).not.toContain('history');
     site.write('claims-policy.json', JSON.stringify(policy()));
     const late = await site.claims('policy');
     expect(late.status).toBe(0);
-    expect(late.out).toContain('claims-history.json weakness: Unexpected history without approval `soc2-report` removed, expected all that changed');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-06-01', changes: [{}, {}, { until: '2026-06-20' }] }] });
-    await site.claims('policy', '--record', '--today', '2026-06-02');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-02', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
+    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet: approval `soc2-report` removed; `claims policy --record` writes it down\n');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }] });
+    await site.claims('policy', '--record');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
   });
 
-  it('leaves a history alone that it cannot read', async () => {
-    const site = project({ 'claims-history.json': '{"version": 2}' });
-    expect((await site.claims('policy', '--record')).out).toContain('claims-history.json weakness: Unexpected history: ');
-    expect(site.read('claims-history.json')).toBe('{"version": 2}');
+  it.each([
+    ['a history that it cannot read', '{"version": 2}', [], 'Unexpected history in claims-history.json: Invalid input'],
+    ['a history that is no JSON', '{oops', [], 'Unexpected history in claims-history.json: Expected property name'],
+    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
+    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
+    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'Unexpected errors in the policy, expected none before claims-history.json records it'],
+  ])('--record writes nothing over %s, which is an error', async (_, history, argv, expected) => {
+    const site = project({ 'claims-history.json': history }, { approvals });
+    const { status, out } = await site.claims('policy', '--record', ...argv);
+    expect(status).toBe(2);
+    expect(out).toContain(`claims-policy.json error: ${expected}`);
+    expect(site.read('claims-history.json')).toBe(history);
+  });
+
+  it('says that a history is a folder, and goes on', async () => {
+    const site = project({});
+    rmSync(`${site.root}/claims-history.json`);
+    mkdirSync(`${site.root}/claims-history.json`);
+    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('weakness: Unexpected history in claims-history.json: EISDIR') as string });
+    expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
   it('is 2 when a claim was reviewed on a day to come', async () => {
