@@ -9,7 +9,7 @@
  */
 import type { Lapse } from './outcome.ts';
 import type { Expiry } from './policy/expiry.ts';
-import type { Claim } from './policy/schema.ts';
+import type { Approval, Claim } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -59,20 +59,29 @@ function causeOf({ words, place }: Because): string {
 
 /** Why an approval of the same words does not help. */
 export function lapseMessage(lapse: Lapse, approval: string): string {
-  const named = `approval \`${approval}\``;
+  const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
+  return `approval \`${approval}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse)}`;
+}
+
+/** Why an approval does not hold, where none of its words stand. */
+export function approvalLapseMessage(lapse: Lapse, { id, claim }: Pick<Approval, 'id' | 'claim'>): string {
+  return `approval \`${id}\` (${claim}) ${lapseState(lapse)}`;
+}
+
+function lapseState(lapse: Lapse): string {
   switch (lapse.kind) {
     case 'ended':
-      return `${named} of these words ended on ${lapse.day}`;
+      return `ended on ${lapse.day}`;
     case 'not-begun':
-      return `${named} of these words begins on ${lapse.day}`;
+      return `begins on ${lapse.day}`;
     case 'changed-document':
-      return `${named} is void: its evidence \`${lapse.path}\` is missing or has changed`;
+      return `is void: its evidence \`${lapse.path}\` is missing or has changed`;
     case 'unseen-link':
-      return `${named} is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
+      return `is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
     case 'failed-check':
-      return `${named} is void: its check \`${lapse.name}\` does not hold for this output`;
+      return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
-      return `${named} of these words is for other pages`;
+      return 'is for other pages';
   }
 }
 
@@ -299,7 +308,9 @@ export function nothingExpires(days: number): string {
   return `Nothing lapses within ${count(days, 'day')}.`;
 }
 
-export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
+/** @param lapse Why an approval does not hold although its last day has not passed. */
+export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string, lapse: Lapse | null): string {
+  if (lapse !== null) return `${approvalLapseMessage(lapse, { id, claim })}; ask ${approver}`;
   const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
   const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
   return `${what} (${claim}) ${when}; ask ${approver}`;

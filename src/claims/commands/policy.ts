@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { historyNotice, readHistoryFile } from '../history-file.ts';
-import { count, expiredWaiverMessage, historyMessages, lapseMessage, policyMessages } from '../messages.ts';
+import { approvalLapseMessage, count, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
 import { historyText, noHistory, recorded, unrecorded } from '../policy/history.ts';
@@ -102,6 +102,6 @@ function lapsesOf(policy: CompiledPolicy, today: string) {
     if (lapse === null) return [];
     const index = policy.data.approvals.indexOf(each.approval);
     const at = policy.locate(['approvals', index]);
-    return [{ path: policy.path, ...at, message: lapseMessage(lapse, each.approval.id) }];
+    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each.approval) }];
   });
 }

@@ -131,6 +131,17 @@ describe('claims expiring', () => {
     expect((await site.claims('expiring', '--within', '0d', '--today', '2026-06-21')).out).toContain('lapsed after 2026-06-20');
   });
 
+  it('says that an approval is void whose evidence is gone, or that nobody has seen for long, whenever it was to end', async () => {
+    const site = project({}, { approvals: [approval({ until: '2026-12-31' })] });
+    expect(await site.claims('expiring')).toMatchObject({
+      status: 1,
+      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing or has changed; ask security\n',
+    });
+    expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({ expiring: [{ id: 'soc2-report', isVoid: true }] });
+    const unseen = project({}, { approvals: [approval({ evidence: [link] })] });
+    expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain('approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n');
+  });
+
   it('is JSON for machines', async () => {
     const { out } = await project({}, changes).claims('expiring', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ version: 1, today: '2026-06-01', within: 30, expiring: [{ kind: 'waiver' }, { kind: 'approval' }, { kind: 'link' }] });
@@ -179,7 +190,7 @@ describe('claims policy', () => {
     const site = project({}, { approvals });
     expect(await site.claims('policy', '--today', '2026-07-01')).toMatchObject({
       status: 1,
-      out: expect.stringContaining('error: approval `soc2-report` of these words ended on 2026-06-20') as string,
+      out: expect.stringContaining('error: approval `soc2-report` (compliance.soc2) ended on 2026-06-20') as string,
     });
     expect((await site.claims('policy', '--today', '2025-12-31')).status).toBe(2);
     site.write('claims-policy.json', '{}');
