@@ -7,6 +7,7 @@
  * What stops a build is said in `gate/messages.ts`; what is wrong with a
  * policy, a phrase, a data file or an argument, where it is found.
  */
+import { count, firstFew, grouped } from './counted.ts';
 import type { Lapse } from './outcome.ts';
 import type { Expiry } from './policy/expiry.ts';
 import type { Approval, Claim } from './policy/schema.ts';
@@ -196,7 +197,7 @@ export function readyWithoutEvidenceMessage(): string {
 /** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
 export function checkFailedMessage(name: string, reasons: readonly string[]): string {
   const shown = reasons.slice(0, 5).map((each) => `\n  ${each}`);
-  const more = reasons.length > shown.length ? `\n  and ${reasons.length - shown.length} more` : '';
+  const more = reasons.length > shown.length ? `\n  and ${grouped(reasons.length - shown.length)} more` : '';
   return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
 }
 
@@ -289,13 +290,6 @@ export function progressMessage(files: number): string {
   return `${count(files, 'file')} …`;
 }
 
-/** A number with its noun in the right form. */
-export function count(number: number, noun: string): string {
-  // By hand: the first use of the runtime's number formats costs more than a page.
-  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** A sentence that names no claim. */
 export const tryMessage = 'No claim of the policy is named in this sentence.';
 
@@ -322,11 +316,8 @@ interface PolicyChange {
   readonly change: string;
 }
 
-/** The first changes by name, the others by number. */
 function changeList(changes: readonly PolicyChange[]): string {
-  const shown = changes.slice(0, 5).map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`);
-  const more = changes.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return firstFew(changes.map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`));
 }
 
 /** What is said of the history beside a policy. */
@@ -350,7 +341,7 @@ export const policyMessages = {
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`
-      : `${claims}: ${count(errors, 'error')}, ${weaknesses} weak ${weaknesses === 1 ? 'place' : 'places'}`,
+      : `${claims}: ${count(errors, 'error')}, ${count(weaknesses, 'weak place')}`,
 } as const;
 
 export const explainMessages = {

@@ -1,8 +1,9 @@
 /** `claims policy`: what is wrong or weak in the policy itself. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { count } from '../counted.ts';
 import { historyNotice, readHistoryFile } from '../history-file.ts';
-import { approvalLapseMessage, count, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
+import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
 import { historyText, noHistory, recorded, unrecorded } from '../policy/history.ts';

@@ -2,7 +2,9 @@
  * What is weak in a policy that can be used: phrases that nothing tries, words
  * that two claims share, entries that nothing needs, approvals that have lapsed.
  */
+import { count, firstFew } from '../counted.ts';
 import { compilePhrases, findMentions } from '../mentions/index.ts';
+import { isCommonplace } from './common-words.ts';
 import type { CompiledPolicy, PolicyProblem } from './compiled.ts';
 import { writePath } from './json-text.ts';
 import type { JsonPath } from './json-text.ts';
@@ -20,6 +22,7 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
   const { data } = policy;
   const found = [
     ...untriedPhrases(data),
+    ...commonplaces(data),
     ...sharedPhrases(data),
     ...sharedExamples(policy),
     ...unblockedAssertions(data),
@@ -48,11 +51,32 @@ function untriedPhrases({ claims }: Policy): Weakness[] {
     });
     const [first] = untried;
     if (first === undefined) return [];
-    const list = untried.map((phrase) => `\`${phrase}\``).join(', ');
-    const found = untried.length === 1 ? `phrase ${list}` : `${untried.length} phrases (${list})`;
+    const list = firstFew(untried.map((phrase) => `\`${phrase}\``));
+    const found = untried.length === 1 ? `phrase ${list}` : `${count(untried.length, 'phrase')} (${list})`;
     const message = `Unexpected ${found} that no example of \`${claim.id}\` tries, expected a sentence with ${untried.length === 1 ? 'it' : 'each'} in \`examples\``;
     return [{ at: ['claims', index, 'phrases', claim.phrases.indexOf(first)], message }];
   });
+}
+
+/** What no word of the language marks is found in sentences about anything. */
+function commonplaces({ publisher, claims }: Policy): Weakness[] {
+  const message = (noun: string, text: string): string =>
+    `Unexpected ${noun} \`${text}\` of common words or a single letter, expected a word that only its subject goes by`;
+  return [
+    ...publisher.names.flatMap((name, place) =>
+      isCommonplace(name) ? [{ at: ['publisher', 'names', place], message: message('name', name) }] : [],
+    ),
+    ...claims.flatMap(({ phrases }, index) =>
+      phrases.flatMap((phrase, place) =>
+        isCommonplace(neededWords(phrase)) ? [{ at: ['claims', index, 'phrases', place], message: message('phrase', phrase) }] : [],
+      ),
+    ),
+  ];
+}
+
+/** The words of a phrase that may not be missing, with numbers for its signs of numbers. */
+function neededWords(phrase: string): string {
+  return phrase.replace(/\[[^\]]*\]|~\d+/g, ' ').replaceAll('#', '00').replace(/["()|]/g, ' ');
 }
 
 function sharedPhrases({ claims }: Policy): Weakness[] {

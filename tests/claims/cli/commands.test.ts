@@ -229,7 +229,7 @@ describe('claims policy', () => {
     rmSync(`${site.root}/claims-history.json`);
     expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n');
     expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
-      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added, 1 more.\n',
+      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added and 1 more.\n',
     );
     expect((await site.claims('policy')).out).not.toContain('history');
     site.write('claims-policy.json', JSON.stringify(policy()));
