@@ -1,4 +1,4 @@
-/** Near misses of approved wordings, put right. Nothing is ever invented. */
+/** Approved wordings that are spelled otherwise, put right. Nothing is ever invented. */
 import { judgeSource } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { nearMiss, sentenceOf } from './outcome.ts';
@@ -26,7 +26,7 @@ const plainCarriers: ReadonlySet<Carrier> = new Set([
 ]);
 
 /**
- * A Markdown source with near misses replaced by approved wordings that hold on
+ * A Markdown source with near misses replaced by the approved wordings that hold on
  * its page. Sentences with markup in them are left to people, and so is every
  * sentence that a replacement would not set right.
  */

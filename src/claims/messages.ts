@@ -7,9 +7,10 @@
  * What stops a build is said in `gate/messages.ts`; what is wrong with a
  * policy, a phrase, a data file or an argument, where it is found.
  */
+import { count, firstFew, grouped } from './counted.ts';
 import type { Lapse } from './outcome.ts';
 import type { Expiry } from './policy/expiry.ts';
-import type { Claim } from './policy/schema.ts';
+import type { Approval, Claim } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -59,20 +60,29 @@ function causeOf({ words, place }: Because): string {
 
 /** Why an approval of the same words does not help. */
 export function lapseMessage(lapse: Lapse, approval: string): string {
-  const named = `approval \`${approval}\``;
+  const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
+  return `approval \`${approval}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse)}`;
+}
+
+/** Why an approval does not hold, where none of its words stand. */
+export function approvalLapseMessage(lapse: Lapse, { id, claim }: Pick<Approval, 'id' | 'claim'>): string {
+  return `approval \`${id}\` (${claim}) ${lapseState(lapse)}`;
+}
+
+function lapseState(lapse: Lapse): string {
   switch (lapse.kind) {
     case 'ended':
-      return `${named} of these words ended on ${lapse.day}`;
+      return `ended on ${lapse.day}`;
     case 'not-begun':
-      return `${named} of these words begins on ${lapse.day}`;
+      return `begins on ${lapse.day}`;
     case 'changed-document':
-      return `${named} is void: its evidence \`${lapse.path}\` is missing or has changed`;
+      return `is void: its evidence \`${lapse.path}\` is missing or has changed`;
     case 'unseen-link':
-      return `${named} is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
+      return `is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
     case 'failed-check':
-      return `${named} is void: its check \`${lapse.name}\` does not hold for this output`;
+      return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
-      return `${named} of these words is for other pages`;
+      return 'is for other pages';
   }
 }
 
@@ -187,7 +197,7 @@ export function readyWithoutEvidenceMessage(): string {
 /** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
 export function checkFailedMessage(name: string, reasons: readonly string[]): string {
   const shown = reasons.slice(0, 5).map((each) => `\n  ${each}`);
-  const more = reasons.length > shown.length ? `\n  and ${reasons.length - shown.length} more` : '';
+  const more = reasons.length > shown.length ? `\n  and ${grouped(reasons.length - shown.length)} more` : '';
   return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
 }
 
@@ -280,13 +290,6 @@ export function progressMessage(files: number): string {
   return `${count(files, 'file')} …`;
 }
 
-/** A number with its noun in the right form. */
-export function count(number: number, noun: string): string {
-  // By hand: the first use of the runtime's number formats costs more than a page.
-  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** A sentence that names no claim. */
 export const tryMessage = 'No claim of the policy is named in this sentence.';
 
@@ -299,10 +302,12 @@ export function nothingExpires(days: number): string {
   return `Nothing lapses within ${count(days, 'day')}.`;
 }
 
-export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
+/** @param lapse Why an approval does not hold although its last day has not passed. */
+export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string, lapse: Lapse | null): string {
+  if (lapse !== null) return `${approvalLapseMessage(lapse, { id, claim })}; ask ${approver}`;
   const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
   const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
-  return `${what}${claim === null ? '' : ` (${claim})`} ${when}; ask ${approver}`;
+  return `${what} (${claim}) ${when}; ask ${approver}`;
 }
 
 interface PolicyChange {
@@ -311,24 +316,32 @@ interface PolicyChange {
   readonly change: string;
 }
 
-/** The first changes by name, the others by number. */
 function changeList(changes: readonly PolicyChange[]): string {
-  const shown = changes.slice(0, 5).map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`);
-  const more = changes.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return firstFew(changes.map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`));
 }
+
+/** What is said of the history beside a policy. */
+export const historyMessages = {
+  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: \`claims policy --record\` begins it`,
+  lacks: (path: string, changes: readonly PolicyChange[]) =>
+    `Not in ${path} yet: ${changeList(changes)}; \`claims policy --record\` writes it down`,
+  odd: (path: string, found: string) =>
+    `Unexpected history in ${path}: ${found}, expected days and changes as \`claims policy --record\` writes them`,
+  recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
+  unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
+  earlier: (path: string, day: string, last: string) =>
+    `Unexpected day \`${day}\` before the last in ${path}, expected \`${last}\` or later`,
+  toCome: (path: string, day: string, today: string) =>
+    `Unexpected day to come \`${day}\`, expected \`${today}\` or earlier: ${path} says when something was written down`,
+} as const;
 
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
   notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
-  oddHistory: (found: string) => `Unexpected history: ${found}, expected days and changes as \`claims policy --record\` writes them`,
-  unrecorded: (changes: readonly PolicyChange[]) =>
-    `Unexpected history without ${changeList(changes)}, expected all that changed: \`claims policy --record\` writes it`,
-  recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`
-      : `${claims}: ${count(errors, 'error')}, ${weaknesses} weak ${weaknesses === 1 ? 'place' : 'places'}`,
+      : `${claims}: ${count(errors, 'error')}, ${count(weaknesses, 'weak place')}`,
 } as const;
 
 export const explainMessages = {

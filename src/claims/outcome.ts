@@ -1,4 +1,5 @@
 /** What the policy makes of a mention: blocked, allowed, approved or waived. */
+import { late } from './late.ts';
 import { daysBetween } from './policy/day.ts';
 import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from './policy/compiled.ts';
@@ -73,8 +74,7 @@ export function decide(
     outcome: 'blocked',
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion:
-      nearestWording(subject, approvals, policy, circumstances)?.wording ?? claim.claim.instead,
+    suggestion: nearestWording(subject, policy, circumstances) ?? claim.claim.instead,
   };
 }
 
@@ -154,9 +154,7 @@ function findWaiver(
 ): CompiledWaiver | null {
   const candidates = policy.waivers.filter(
     ({ waiver, isPage }) =>
-      (waiver.claim === undefined || waiver.claim === mention.claim) &&
-      waiver.until >= today &&
-      isPage(page),
+      waiver.claim === mention.claim && waiver.until >= today && isPage(page),
   );
   if (candidates.length === 0) return null;
   const plain = plainSpelling(text);
@@ -177,51 +175,70 @@ function occurrences(text: string, part: string): number[] {
 }
 
 /**
- * The approved wording that a sentence nearly is: valid on its page today, and
- * sharing most of its words. `null` when the sentence is another.
+ * The approved wording, valid on its page today, that a sentence is but for
+ * case, spacing, punctuation and hyphens. `null` when the sentence says
+ * anything else: an order of words or a tense is a meaning.
  */
 export function nearMiss(
   subject: Case,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): string | null {
-  const approvals = policy.approvals.get(subject.mention.claim) ?? [];
-  const nearest = nearestWording(subject, approvals, policy, circumstances);
-  return nearest !== null && nearest.similarity >= nearEnough ? nearest.wording : null;
+  const { start, end } = sentenceOf(subject);
+  const said = late(() => meaningOf(subject.text.slice(start, end)));
+  return (
+    wordingsHere(subject, policy, circumstances).find(
+      (wording) => end - start <= 2 * wording.length + 64 && meaningOf(wording) === said(),
+    ) ?? null
+  );
+}
+
+/** Its words, numbers and signs in their order; a point within a number, a minus and a question mark say something. */
+function meaningOf(text: string): string {
+  const parts = plainSpelling(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*|(?<![\p{L}\p{N}])-(?=\p{N})|[\p{S}%‰?#&@]/gu);
+  return (parts ?? []).join(' ');
 }
 
 /** How far from a mention a sentence is compared, in UTF-16 code units. */
 const farthest = 2_000;
 
-/** Dice's coefficient from which a sentence counts as another's near miss. */
-const nearEnough = 0.6;
+/** Dice's coefficient from which an approved wording is offered in a sentence's stead. */
+const nearEnough = 0.25;
 
-interface Nearest {
-  readonly wording: string;
-  readonly similarity: number;
-}
-
-/** The approved wording, valid here and now, that shares most words. */
+/** The approved wording, valid here and now, that shares most words with a sentence; `null` when none shares enough. */
 function nearestWording(
   subject: Case,
-  approvals: readonly CompiledApproval[],
   policy: CompiledPolicy,
   circumstances: Circumstances,
-): Nearest | null {
-  const wordings = approvals
-    .filter((each) => each.isPage(subject.page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
+): string | null {
+  const wordings = wordingsHere(subject, policy, circumstances);
   if (wordings.length === 0) return null;
   const { start, end } = sentenceOf(subject);
-  // No wording is so long: what is farther away makes no near miss.
+  // No wording is so long: what is farther away makes none nearer.
   const { start: first, end: last } = subject.mention;
   const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
-  return wordings
-    .map((wording) => ({ wording, similarity: similarity(said, wordSet(wording)) }))
-    .reduce<Nearest | null>(
-      (best, next) => (best === null || next.similarity > best.similarity ? next : best),
-      null,
-    );
+  let nearest: string | null = null;
+  let most = 0;
+  for (const wording of wordings) {
+    const shared = similarity(said, wordSet(wording));
+    if (shared < nearEnough || shared <= most) continue;
+    most = shared;
+    nearest = wording;
+  }
+  return nearest;
+}
+
+/** What is approved of a mention's claim on its page today, word for word. */
+function wordingsHere(
+  { mention, page }: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): readonly string[] {
+  return (policy.approvals.get(mention.claim) ?? [])
+    .filter((each) => each.isPage(page) && findLapse(each, policy, circumstances) === null)
+    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
 }
 
 function wordSet(text: string): Set<string> {

@@ -20,7 +20,7 @@ export function waiverFindings(
       finding({
         path: policy.path,
         ...policy.locate(at),
-        claim: waiver.claim ?? null,
+        claim: waiver.claim,
         text: waiver.excerpt,
         ...(waiver.until < today
           ? {

@@ -7,10 +7,10 @@ export interface PolicyHistory {
     readonly changes: readonly {
       readonly kind: string;
       readonly id: string;
-      /** What an approval is of. */
+      /** What an approval or a waiver is of. */
       readonly claim?: string;
       readonly change: string;
-      /** An approval's last day. */
+      /** Its last day. */
       readonly until?: string;
     }[];
   }[];
@@ -24,6 +24,9 @@ export interface RegisterDay {
   readonly anchor: string;
   readonly text: string;
 }
+
+/** What the register lists; who approves and what is waived is between the policy and its readers. */
+const listedKinds: ReadonlySet<string> = new Set(['claim', 'approval']);
 
 /** More ids than this of one kind are told by their number. */
 const idsShown = 12;
@@ -45,9 +48,10 @@ export function registerDays(history: PolicyHistory, words: Readonly<Record<stri
     days.set(day, kinds);
   };
   for (const { day, changes } of history.days) {
+    const listed = changes.filter(({ kind }) => listedKinds.has(kind));
     // What is entered on a day is entered as that day leaves it.
-    const entered = new Set(changes.filter(({ change }) => change === 'added').map(({ kind, id }) => `${kind} ${id}`));
-    for (const { kind, id, claim = id, change } of changes) if (change !== 'changed' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
+    const entered = new Set(listed.filter(({ change }) => change === 'added').map(({ kind, id }) => `${kind} ${id}`));
+    for (const { kind, id, claim = id, change } of listed) if (change !== 'changed' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
   }
   for (const { id, claim = id, day } of lapses(history, today)) add(day, 'approval-lapsed', claim);
   return [...days]

@@ -19,6 +19,11 @@ describe('the days on which the register changed', () => {
     ]);
   });
 
+  it('are those of claims and approvals: who approves and what is waived is not in the register', () => {
+    const changes = ['setting', 'approver', 'waiver', 'boundary'].map((kind) => ({ kind, id: 'x', claim: 'a.b', change: 'added', until: '2026-01-31' }));
+    expect(registerDays({ days: [{ day: '2026-01-01', changes }] }, words, '2026-03-01')).toEqual([]);
+  });
+
   it('tell of what was entered as the day leaves it, and of what was withdrawn on the same day', () => {
     const changes = [
       { kind: 'claim', id: 'a.b', change: 'added' },

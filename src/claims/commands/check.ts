@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../check.ts';
+import { historyNotice } from '../history-file.ts';
 import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../load.ts';
 import { progressMessage } from '../messages.ts';
 import { withOrigins } from '../origins.ts';
@@ -48,7 +49,7 @@ const stdinFilename: Option = {
 const fix: Option = {
   name: 'fix',
   takes: null,
-  help: 'replace near misses by approved wordings that hold on their page',
+  help: 'write approved wordings as they were approved: case, spacing, punctuation and hyphens',
 };
 
 const options = [
@@ -73,6 +74,8 @@ export const check: Command = {
     const outputs = readOutputs(args);
     const standard = readFormat(args.one(format) ?? 'pretty');
     const policy = await readPolicy(args, io);
+    const notice = policy.ok ? historyNotice(policy.policy, io.cwd) : null;
+    if (notice !== null) io.err.write(`${notice}\n`);
     if (args.has(fix)) {
       if (args.paths.includes('-'))
         throw new UsageError('Unexpected `--fix` with standard input, expected files to change');

@@ -1,7 +1,11 @@
 /** `claims expiring`: what is about to lapse, for a scheduled job to warn about. */
 import { expiringMessage, nothingExpires } from '../messages.ts';
-import { expiries } from '../policy/expiry.ts';
+import { findLapse } from '../outcome.ts';
+import type { Lapse } from '../outcome.ts';
 import { addDays } from '../policy/day.ts';
+import { expiries } from '../policy/expiry.ts';
+import type { Expiry } from '../policy/expiry.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
 import {
   UsageError,
   formatOption,
@@ -31,14 +35,24 @@ export const expiring: Command = {
       throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
-    const soon = expiries(policy).filter(({ lastDay }) => lastDay <= addDays(today, days));
+    const soon = expiries(policy)
+      .map((expiry) => ({ expiry, lapse: lapseBefore(expiry, policy, today) }))
+      .filter(({ expiry, lapse }) => lapse !== null || expiry.lastDay <= addDays(today, days));
+    const entries = soon.map(({ expiry, lapse }) => ({ ...expiry, isVoid: lapse !== null }));
     if (asked === 'json')
-      io.out.write(`${JSON.stringify({ version: 1, today, within: days, expiring: soon }, null, 2)}\n`);
+      io.out.write(`${JSON.stringify({ version: 1, today, within: days, expiring: entries }, null, 2)}\n`);
     else if (soon.length === 0) io.out.write(`${nothingExpires(days)}\n`);
-    else for (const each of soon) io.out.write(`${expiringMessage(each, today)}\n`);
+    else for (const { expiry, lapse } of soon) io.out.write(`${expiringMessage(expiry, today, lapse)}\n`);
     return soon.length > 0 ? 1 : 0;
   },
 };
+
+/** What voids an approval before its last day, or `null`. */
+function lapseBefore({ kind, id, claim }: Expiry, policy: CompiledPolicy, today: string): Lapse | null {
+  const found = kind === 'approval' ? policy.approvals.get(claim)?.find(({ approval }) => approval.id === id) : undefined;
+  const lapse = found === undefined ? null : findLapse(found, policy, { today });
+  return lapse?.kind === 'changed-document' || lapse?.kind === 'unseen-link' ? lapse : null;
+}
 
 function readDays(given: string): number {
   const [, digits] = /^(\d{1,4})d?$/.exec(given) ?? [];

@@ -1,6 +1,7 @@
 /** `claims list`: every claim, and whether we make it. */
 import { findLapse } from '../outcome.ts';
 import { listMessage } from '../messages.ts';
+import { approvesWords } from '../policy/wordings.ts';
 import { policyOption, readArguments, readToday, todayOption } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
@@ -20,7 +21,7 @@ export const list: Command = {
     const { claims } = policy.data;
     const width = Math.max(...claims.map(({ id }) => id.length));
     for (const claim of claims) {
-      const approvals = policy.approvals.get(claim.id) ?? [];
+      const approvals = (policy.approvals.get(claim.id) ?? []).filter(({ approval }) => approvesWords(approval, policy.matcher));
       const holding = approvals.filter((each) => findLapse(each, policy, { today }) === null);
       io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length)}\n`);
     }

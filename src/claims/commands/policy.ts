@@ -1,10 +1,12 @@
 /** `claims policy`: what is wrong or weak in the policy itself. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { count, lapseMessage, policyMessages } from '../messages.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { count } from '../counted.ts';
+import { historyNotice, readHistoryFile } from '../history-file.ts';
+import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
-import { historyText, noHistory, readHistory, recorded, unrecorded } from '../policy/history.ts';
+import { historyText, noHistory, recorded, unrecorded } from '../policy/history.ts';
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
@@ -44,43 +46,54 @@ export const policy: Command = {
       io.out.write(`${policyMessages.formatted(shown)}\n`);
     }
     const problems = datedProblems(policy, today);
-    const lapses = lapsesOf(policy, today);
+    const lapses = [...lapsesOf(policy, today), ...endedWaivers(policy, today)];
     const weaknesses = findWeaknesses(policy);
     for (const { path, line, column, message } of [...problems, ...lapses])
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
-    const history = historyProblem(policy, { file: join(dirname(file), 'claims-history.json'), isAsked: args.has(record), today }, io);
-    if (history !== null) io.out.write(`${history}\n`);
+    const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0 }, io) : null;
+    if (refusal !== null) io.out.write(`${policy.path} error: ${refusal}\n`);
+    const notice = refusal === null ? historyNotice(policy, io.cwd) : null;
+    if (notice !== null) io.out.write(`${policy.path} weakness: ${notice}\n`);
     const isLoose = !args.has(format) && text !== canonical;
     if (isLoose)
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
-    const total = problems.length + lapses.length;
-    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (history === null ? 0 : 1))}\n`);
-    if (problems.length > 0) return 2;
+    const total = problems.length + lapses.length + (refusal === null ? 0 : 1);
+    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (notice === null ? 0 : 1))}\n`);
+    if (problems.length > 0 || refusal !== null) return 2;
     return lapses.length > 0 ? 1 : 0;
   },
 };
 
-interface HistoryFile {
-  readonly file: string;
-  /** Whether what is missing is to be written down. */
-  readonly isAsked: boolean;
+interface Recording {
+  /** The day to record changes under. */
   readonly today: string;
+  /** Whether the policy can be used on that day. */
+  readonly isSound: boolean;
 }
 
-/** What the policy's history lacks, or `null`: a policy without one lacks nothing. */
-function historyProblem(policy: CompiledPolicy, { file, isAsked, today }: HistoryFile, io: Io): string | null {
-  const shown = relative(io.cwd, file);
-  if (!isAsked && !existsSync(file)) return null;
-  const history = existsSync(file) ? readHistory(readFileSync(file, 'utf8')) : noHistory;
-  if (typeof history === 'string') return `${shown} weakness: ${policyMessages.oddHistory(history)}`;
-  const changes = unrecorded(history, policy.data);
+/** Write what the policy's history lacks, or say why that cannot be. */
+function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): string | null {
+  const { file, shown, history } = readHistoryFile(policy, io.cwd);
+  if (typeof history === 'string') return historyMessages.odd(shown, history);
+  if (!isSound) return historyMessages.unsoundPolicy(shown);
+  if (today > io.today) return historyMessages.toCome(shown, today, io.today);
+  const before = history ?? noHistory;
+  const last = before.days.at(-1)?.day ?? today;
+  if (today < last) return historyMessages.earlier(shown, today, last);
+  const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
-  if (!isAsked) return `${shown} weakness: ${policyMessages.unrecorded(changes)}`;
-  writeFileSync(file, historyText(recorded(history, changes, today)));
-  io.out.write(`${policyMessages.recorded(shown, changes)}\n`);
+  writeFileSync(file, historyText(recorded(before, changes, today)));
+  io.out.write(`${historyMessages.recorded(shown, changes)}\n`);
   return null;
+}
+
+/** Waivers whose last day has passed: their words are blocked. */
+function endedWaivers({ path, data, locate }: CompiledPolicy, today: string) {
+  return data.waivers.flatMap(({ id, until }, index) =>
+    until < today ? [{ path, ...locate(['waivers', index]), message: expiredWaiverMessage(id, until) }] : [],
+  );
 }
 
 /** Approvals that do not hold today: their words are blocked. */
@@ -90,6 +103,6 @@ function lapsesOf(policy: CompiledPolicy, today: string) {
     if (lapse === null) return [];
     const index = policy.data.approvals.indexOf(each.approval);
     const at = policy.locate(['approvals', index]);
-    return [{ path: policy.path, ...at, message: lapseMessage(lapse, each.approval.id) }];
+    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each.approval) }];
   });
 }

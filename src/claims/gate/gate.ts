@@ -8,6 +8,7 @@ import { Tally } from '../check.ts';
 import { checkOutput, leaveOutWords, outputFiles } from '../check-output.ts';
 import { readOutput } from '../checks/output.ts';
 import { foreignParts } from '../checks/requests.ts';
+import { historyNotice } from '../history-file.ts';
 import { ledgerAt, ledgerPaths } from '../ledger.ts';
 import { type Legibility, lookFolder } from '../legibility.ts';
 import { isWithin, loadPolicy, loadSources, shownPath } from '../load.ts';
@@ -82,6 +83,8 @@ export function openGate(options: GateOptions): Gate {
     throw new StoppedBuild(refusal);
   };
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
+  const notice = historyNotice(policy, root);
+  if (notice !== null) options.say(notice);
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
   for (const source of loadSources([...options.content, ...ledgersOutside(options)], { cwd: root })) tally.add(source);

@@ -7,7 +7,7 @@ export interface Expiry {
   readonly kind: 'approval' | 'waiver' | 'link';
   /** Id of the approval or waiver. */
   readonly id: string;
-  readonly claim: string | null;
+  readonly claim: string;
   /** The address, for a link. */
   readonly url: string | null;
   /** The last day it holds, in UTC. */
@@ -30,7 +30,7 @@ export function expiries({ data }: CompiledPolicy): Expiry[] {
     ({ id, claim, approver, until }): Expiry => ({
       kind: 'waiver',
       id,
-      claim: claim ?? null,
+      claim,
       url: null,
       lastDay: until,
       approver,

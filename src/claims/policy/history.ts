@@ -1,47 +1,54 @@
 /**
- * The history of what a policy says: which claims and approvals came, changed,
- * were reviewed and went, by day. It is a file of its own beside the policy, so
+ * The history of what a policy says: which of its entries came, changed, were
+ * reviewed and went, by day. It is a file of its own beside the policy, so
  * that it is as true in a copy without git as in a clone; each change carries a
- * digest, by which it shows what has not been written down yet.
+ * digest, by which it shows what has not been written down yet. Whatever makes
+ * the policy say yes is in it; examples, which only try it, are not.
  */
-import { z } from 'zod';
+import { createRequire } from 'node:module';
+import { late } from '../late.ts';
 import { sha256Of } from '../sha256.ts';
-import { isDay } from './day.ts';
-import type { Approval, Claim, Policy } from './schema.ts';
+import { historyChanges, historyKinds } from './history-kinds.ts';
+import type { History, HistoryChange } from './history-shape.ts';
+import { anyOf, day, list, oneOf, optional, record, refused, string } from './plain-value.ts';
+import type { Approval, Claim, Policy, Waiver } from './schema.ts';
 
-const day = z.string().refine(isDay, { error: 'a day that exists, such as `2026-01-31`' });
+const shapes = late(() => createRequire(import.meta.url)('./history-shape.ts') as typeof import('./history-shape.ts'));
 
-const change = z.strictObject({
-  kind: z.enum(['claim', 'approval']),
-  id: z.string(),
-  /** What an approval is of. */
-  claim: z.string().optional(),
-  change: z.enum(['added', 'changed', 'reviewed', 'removed']),
-  /** Of what the register says of it; `null` once it is gone. */
-  sha256: z.string().nullable(),
-  reviewed: day.optional(),
-  until: day.optional(),
-});
-
-const historySchema = z.strictObject({
-  version: z.literal(1),
-  days: z.array(z.strictObject({ day, changes: z.array(change).min(1) })),
-});
-
-/** One change: `until` is an approval's last day, `reviewed` the day of a claim's review. */
-export type HistoryChange = z.infer<typeof change>;
-/** The days on which something changed, the earliest first. */
-export type History = z.infer<typeof historySchema>;
+export type { History } from './history-shape.ts';
 
 export const noHistory: History = { version: 1, days: [] };
+
+const anything = string(() => true);
+
+/** What is plainly a history needs no schema to be loaded; a test holds the two together. */
+const plainHistory = record({
+  version: oneOf(1),
+  days: list(
+    record({
+      day,
+      changes: list(
+        record({
+          kind: oneOf(...historyKinds),
+          id: anything,
+          claim: optional(anything),
+          change: oneOf(...historyChanges),
+          sha256: anyOf(anything, oneOf(null)),
+          reviewed: optional(day),
+          until: optional(day),
+        }),
+        1,
+      ),
+    }),
+  ),
+});
 
 /** The history in the text of its file, or what is wrong with it. */
 export function readHistory(text: string): History | string {
   try {
-    const result = historySchema.safeParse(JSON.parse(text.replace(/^\ufeff/, '')));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    return `${issue?.message ?? 'another shape'} at \`${issue?.path.join('.') ?? ''}\``;
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const plain = plainHistory(value);
+    return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
   } catch (error) {
     return (error as Error).message;
   }
@@ -96,18 +103,29 @@ function stateOf({ days }: History): Map<string, Entry> {
   return state;
 }
 
-function entriesOf({ claims, approvals }: Policy): Entry[] {
-  return [...claims.map(claimEntry), ...approvals.map(approvalEntry)];
+function entriesOf(policy: Policy): Entry[] {
+  const { claims, approvals, approvers, waivers, boundaries } = policy;
+  return [
+    ...claims.map(claimEntry),
+    ...approvals.map((each) => termEntry('approval', each)),
+    ...settings.flatMap((id): Entry[] => (policy[id] === undefined ? [] : [{ kind: 'setting', id, sha256: digestOf(policy[id]) }])),
+    ...approvers.map((each): Entry => ({ kind: 'approver', id: each.id, sha256: digestOf(each) })),
+    ...waivers.map((each) => termEntry('waiver', each)),
+    ...boundaries.map((each): Entry => ({ kind: 'boundary', id: each.id, sha256: digestOf(each) })),
+  ];
 }
+
+/** The fields of a policy that are no list of entries and bear on what it allows. */
+const settings = ['publisher', 'limits', 'routes', 'register', 'blocks'] as const;
 
 function claimEntry({ id, title, why, owner, instead, phrases, not = [], blocks, reviewed }: Claim): Entry {
   const sha256 = digestOf({ title, why, owner, instead, phrases, not, blocks });
   return { kind: 'claim', id, sha256, ...(reviewed === undefined ? {} : { reviewed }) };
 }
 
-function approvalEntry(approval: Approval): Entry {
-  const { id, claim, until } = approval;
-  return { kind: 'approval', id, claim, sha256: digestOf(approval), ...(until === undefined ? {} : { until }) };
+function termEntry(kind: 'approval' | 'waiver', entry: Approval | Waiver): Entry {
+  const { id, claim, until } = entry;
+  return { kind, id, claim, sha256: digestOf(entry), ...(until === undefined ? {} : { until }) };
 }
 
 /** The shape puts keys in the schema's order: how the file is laid out makes no difference. */

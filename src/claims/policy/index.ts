@@ -24,6 +24,7 @@ import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
 import { plainPolicy } from './plain-shape.ts';
 import type { ShapeResult } from './shape.ts';
+import { isBareName } from './wordings.ts';
 
 const soundParts = late(() => createRequire(import.meta.url)('./sound-part.ts') as typeof import('./sound-part.ts'));
 const shapes = late(() => createRequire(import.meta.url)('./shape.ts') as typeof import('./shape.ts'));
@@ -68,6 +69,7 @@ export function parsePolicy(
     ...findBreaches(shape.policy, context),
     ...phrases.breaches,
   ];
+  if (phrases.matcher !== null) breaches.push(...bareWaivers(shape.policy, phrases.matcher));
   if (breaches.length > 0 || phrases.matcher === null) return refuse(breaches);
   return { ok: true, policy: compile(shape.policy, phrases.matcher, { path, text, json, context }) };
 }
@@ -148,6 +150,21 @@ function phraseFault(id: string, phrase: string): string | null {
     if (error instanceof PhraseError) return `another: ${error.message}`;
     throw error;
   }
+}
+
+/** A waiver for the bare name of a claim would waive the claim itself, wherever its page names it. */
+function bareWaivers({ waivers }: Policy, matcher: Matcher): Breach[] {
+  return waivers.flatMap(({ excerpt, claim }, index) =>
+    isBareName(matcher, claim, excerpt)
+      ? [
+          {
+            at: ['waivers', index, 'excerpt'],
+            found: `excerpt \`${excerpt}\`, which only names \`${claim}\``,
+            expected: 'the words around it, too, by which the sentence that stays is known',
+          },
+        ]
+      : [],
+  );
 }
 
 interface Origin {

@@ -1,6 +1,7 @@
 /** The two patterns a policy uses besides phrases: claim families and pages. */
 import picomatch from 'picomatch';
-import type { Route } from './schema.ts';
+import type { JsonPath } from './json-text.ts';
+import type { Policy, Route } from './schema.ts';
 
 /**
  * Whether a claim id is one that a family names: an id, or an id with `*` for
@@ -89,9 +90,39 @@ function compilePage(pattern: string, routes: readonly Route[]): PageMatcher {
   return ({ path, url }) => isMatch(path) || (url !== null && isAddress(url));
 }
 
-/** Extended globs are off: they alone can make a pattern's time explode. */
+/**
+ * Extended globs are off: they alone can make a pattern's time explode. So is
+ * negation: what is said of a page is said of no other.
+ */
 function glob(pattern: string): (name: string) => boolean {
-  return picomatch(pattern, { dot: true, noextglob: true });
+  return picomatch(pattern, { dot: true, noextglob: true, nonegate: true });
+}
+
+/** Whether a pattern would name every page but some. */
+export function excludesPages(pattern: string): boolean {
+  return /^(?:\.\/)*!/.test(pattern.trim());
+}
+
+/** Whether a pattern can name one file alone: it is no address, and nothing in it stands for anything. */
+export function isFileName(pattern: string): boolean {
+  return !pattern.trim().startsWith('/') && !picomatch.scan(pattern.trim()).isGlob;
+}
+
+interface PagePattern {
+  readonly at: JsonPath;
+  readonly pattern: string;
+}
+
+/** Every pattern of pages in a policy, with its place. */
+export function pagePatterns({ approvals, waivers, boundaries }: Policy): PagePattern[] {
+  const lists: [JsonPath, readonly string[]][] = [
+    ...approvals.map(({ pages }, index): [JsonPath, readonly string[]] => [['approvals', index, 'pages'], pages]),
+    ...boundaries.map(({ pages = [] }, index): [JsonPath, readonly string[]] => [['boundaries', index, 'pages'], pages]),
+  ];
+  return [
+    ...lists.flatMap(([at, patterns]) => patterns.map((pattern, place) => ({ at: [...at, place], pattern }))),
+    ...waivers.map(({ page }, index) => ({ at: ['waivers', index, 'page'], pattern: page })),
+  ];
 }
 
 function asFolder(url: string): string {

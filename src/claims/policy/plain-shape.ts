@@ -8,8 +8,8 @@
  * change to a policy.
  */
 import { stances } from '../types.ts';
-import { isDay } from './day.ts';
 import { idShape } from './id.ts';
+import { anyOf, day, list, oneOf, optional, record, refused, string, text, usuallyEmpty, wholeUpTo } from './plain-value.ts';
 import type { Policy } from './schema.ts';
 
 /** The policy that a JSON value plainly is; else `null`. */
@@ -18,75 +18,7 @@ export function plainPolicy(value: unknown): Policy | null {
   return read === refused ? null : (read as Policy);
 }
 
-const refused = Symbol('refused');
-
-/** Yields the value as the schema leaves it, or {@link refused}. */
-type Reader = (value: unknown) => unknown;
-
-interface Field {
-  readonly read: Reader;
-  /** What stands for a field that is left out: nothing at all, or an empty list. */
-  readonly absent: 'refused' | 'nothing' | 'empty';
-}
-
-const optional = (read: Reader): Field => ({ read, absent: 'nothing' });
-const usuallyEmpty = (item: Reader): Field => ({ read: list(item), absent: 'empty' });
-
-function string(isRight: (text: string) => boolean): Reader {
-  return (value) => (typeof value === 'string' && isRight(value) ? value : refused);
-}
-
-function oneOf(...values: readonly unknown[]): Reader {
-  return (value) => (values.includes(value) ? value : refused);
-}
-
-function wholeUpTo(most: number): Reader {
-  return (value) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most ? value : refused);
-}
-
-function anyOf(...readers: readonly Reader[]): Reader {
-  return (value) => {
-    for (const read of readers) {
-      const found = read(value);
-      if (found !== refused) return found;
-    }
-    return refused;
-  };
-}
-
-function list(item: Reader, least = 0): Reader {
-  return (value) => {
-    if (!Array.isArray(value) || value.length < least) return refused;
-    const items = value.map((each) => item(each));
-    return items.includes(refused) ? refused : items;
-  };
-}
-
-/** An object of these fields and no others; a reader alone is a field that must be there. */
-function record(shape: Readonly<Record<string, Reader | Field>>): Reader {
-  const fields = Object.entries(shape).map(([name, field]) =>
-    typeof field === 'function' ? { name, read: field, absent: 'refused' as const } : { name, ...field },
-  );
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused;
-    const result: Record<string, unknown> = {};
-    let known = 0;
-    for (const { name, read, absent } of fields) {
-      if (Object.hasOwn(value, name)) {
-        const found = read((value as Record<string, unknown>)[name]);
-        if (found === refused) return refused;
-        result[name] = found;
-        known++;
-      } else if (absent === 'refused') return refused;
-      else if (absent === 'empty') result[name] = [];
-    }
-    return known === Object.keys(value).length ? result : refused;
-  };
-}
-
-const text = string((each) => /\S/.test(each));
 const id = string((each) => idShape.test(each));
-const day = string(isDay);
 const digest = string((each) => /^[0-9a-f]{64}$/.test(each));
 const address = string((each) => /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/.test(each) && URL.canParse(each));
 const folderAddress = string((each) => /\S/.test(each) && /^\/(?:.*\/)?$/.test(each));
@@ -135,7 +67,7 @@ const policy = record({
   approvers: usuallyEmpty(record({ id, name: text, families: texts })),
   approvals: usuallyEmpty(approval),
   waivers: usuallyEmpty(
-    record({ id, page: text, excerpt: text, claim: optional(id), reason: text, approver: id, until: day }),
+    record({ id, page: text, excerpt: text, claim: id, reason: text, approver: id, until: day }),
   ),
   boundaries: usuallyEmpty(
     record({ id, claims: texts, text, scope: oneOf('page', 'section'), pages: optional(texts) }),

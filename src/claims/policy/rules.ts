@@ -10,7 +10,7 @@ import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { inFamily } from './patterns.ts';
+import { excludesPages, inFamily, pagePatterns } from './patterns.ts';
 import type { Approval, Approver, Policy } from './schema.ts';
 
 export interface Breach {
@@ -36,6 +36,7 @@ export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
     ...checkBreaches(policy, context),
     ...waiverBreaches(policy),
     ...boundaryBreaches(policy, context),
+    ...pageBreaches(policy),
   ];
 }
 
@@ -162,10 +163,6 @@ function checkBreaches(policy: Policy, context: PolicyContext): Breach[] {
 function waiverBreaches(policy: Policy): Breach[] {
   return policy.waivers.flatMap((waiver, index) => {
     const at = (key: string): JsonPath => ['waivers', index, key];
-    if (waiver.claim === undefined)
-      return policy.approvers.some(({ id }) => id === waiver.approver)
-        ? []
-        : [unknown(at('approver'), 'approver', waiver.approver, 'an approver')];
     return [
       ...(policy.claims.some(({ id }) => id === waiver.claim)
         ? []
@@ -190,14 +187,26 @@ function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
   });
 }
 
+/** One sign would turn one page into all the others. */
+function pageBreaches(policy: Policy): Breach[] {
+  return pagePatterns(policy)
+    .filter(({ pattern }) => excludesPages(pattern))
+    .map(({ at, pattern }) => ({
+      at,
+      found: `pattern \`${pattern}\`, which would exclude pages`,
+      expected: 'the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
+    }));
+}
+
 function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach {
   const list = kind === 'an approver' ? 'approvers' : 'claims';
   return { at, found: `${noun} \`${name}\``, expected: `${kind} listed in \`$.${list}\`` };
 }
 
 /**
- * Days in the policy that have not come yet. Nothing is approved, seen or reviewed
- * tomorrow, so the clock of this computer is behind, or the day is mistaken.
+ * Days in the policy that have not come yet, or are too far ahead. Nothing is
+ * approved, seen or reviewed tomorrow, so the clock of this computer is behind, or
+ * the day is mistaken.
  */
 export function clockProblems(policy: Policy, today: string): Breach[] {
   const expected = `\`${today}\` or earlier: the clock is behind the policy, or the day is mistaken`;
@@ -222,5 +231,21 @@ export function clockProblems(policy: Policy, today: string): Breach[] {
         : [],
     ),
   ]);
-  return [...reviews, ...approvals];
+  return [...reviews, ...approvals, ...endlessWaivers(policy, today)];
+}
+
+/** A waiver says no first day: its term counts from now. */
+function endlessWaivers({ waivers, limits }: Policy, today: string): Breach[] {
+  const { approvalDays } = limits ?? usualLimits;
+  return waivers.flatMap(({ until }, index) =>
+    daysBetween(today, until) <= approvalDays
+      ? []
+      : [
+          {
+            at: ['waivers', index, 'until'],
+            found: `last day \`${until}\` of a waiver`,
+            expected: `\`${addDays(today, approvalDays)}\` or earlier (${approvalDays} days)`,
+          },
+        ],
+  );
 }

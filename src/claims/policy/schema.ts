@@ -106,7 +106,7 @@ const waiverSchema = z.strictObject({
   id,
   page: text.describe('The page: a file or an address.'),
   excerpt: text.describe('The exact words that stay, as a reader sees them.'),
-  claim: id.optional().describe('The claim they would be blocked for; by default any.'),
+  claim: id.describe('The claim they would be blocked for.'),
   reason: text.describe('Why they must stay.'),
   approver: id.describe('Who allows it.'),
   until: day.describe('Its last day, in UTC.'),
@@ -124,7 +124,7 @@ const boundarySchema = z.strictObject({
 });
 
 const limits = z.strictObject({
-  approvalDays: z.int().min(1).max(400).describe('The longest an approval may run.'),
+  approvalDays: z.int().min(1).max(400).describe('The longest an approval may run, and a waiver from today.'),
   linkSeenDays: z.int().min(1).max(180).describe('How long a link counts as seen.'),
 });
 

@@ -2,11 +2,15 @@
  * What is weak in a policy that can be used: phrases that nothing tries, words
  * that two claims share, entries that nothing needs, approvals that have lapsed.
  */
+import { count, firstFew } from '../counted.ts';
 import { compilePhrases, findMentions } from '../mentions/index.ts';
+import { isCommonplace } from './common-words.ts';
 import type { CompiledPolicy, PolicyProblem } from './compiled.ts';
 import { writePath } from './json-text.ts';
 import type { JsonPath } from './json-text.ts';
+import { isFileName, pagePatterns } from './patterns.ts';
 import type { Claim, Policy } from './schema.ts';
+import { namesClaim } from './wordings.ts';
 
 interface Weakness {
   readonly at: JsonPath;
@@ -18,10 +22,13 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
   const { data } = policy;
   const found = [
     ...untriedPhrases(data),
+    ...commonplaces(data),
     ...sharedPhrases(data),
     ...sharedExamples(policy),
     ...unblockedAssertions(data),
     ...openApprovals(data),
+    ...idleWordings(policy),
+    ...missingPages(policy),
     ...idleApprovers(data),
   ];
   return found
@@ -44,11 +51,32 @@ function untriedPhrases({ claims }: Policy): Weakness[] {
     });
     const [first] = untried;
     if (first === undefined) return [];
-    const list = untried.map((phrase) => `\`${phrase}\``).join(', ');
-    const found = untried.length === 1 ? `phrase ${list}` : `${untried.length} phrases (${list})`;
+    const list = firstFew(untried.map((phrase) => `\`${phrase}\``));
+    const found = untried.length === 1 ? `phrase ${list}` : `${count(untried.length, 'phrase')} (${list})`;
     const message = `Unexpected ${found} that no example of \`${claim.id}\` tries, expected a sentence with ${untried.length === 1 ? 'it' : 'each'} in \`examples\``;
     return [{ at: ['claims', index, 'phrases', claim.phrases.indexOf(first)], message }];
   });
+}
+
+/** What no word of the language marks is found in sentences about anything. */
+function commonplaces({ publisher, claims }: Policy): Weakness[] {
+  const message = (noun: string, text: string): string =>
+    `Unexpected ${noun} \`${text}\` of common words or a single letter, expected a word that only its subject goes by`;
+  return [
+    ...publisher.names.flatMap((name, place) =>
+      isCommonplace(name) ? [{ at: ['publisher', 'names', place], message: message('name', name) }] : [],
+    ),
+    ...claims.flatMap(({ phrases }, index) =>
+      phrases.flatMap((phrase, place) =>
+        isCommonplace(neededWords(phrase)) ? [{ at: ['claims', index, 'phrases', place], message: message('phrase', phrase) }] : [],
+      ),
+    ),
+  ];
+}
+
+/** The words of a phrase that may not be missing, with numbers for its signs of numbers. */
+function neededWords(phrase: string): string {
+  return phrase.replace(/\[[^\]]*\]|~\d+/g, ' ').replaceAll('#', '00').replace(/["()|]/g, ' ');
 }
 
 function sharedPhrases({ claims }: Policy): Weakness[] {
@@ -108,6 +136,33 @@ function openApprovals({ approvals }: Policy): Weakness[] {
             message: `Unexpected approval \`${id}\` of any wording, expected the exact sentences`,
           },
         ]
+      : [],
+  );
+}
+
+/** Words are approved where they name the claim, and nowhere else. */
+function idleWordings({ data, matcher }: CompiledPolicy): Weakness[] {
+  return data.approvals.flatMap(({ id, claim, wordings }, index) =>
+    wordings === 'any'
+      ? []
+      : wordings.flatMap((wording, place) =>
+          namesClaim(matcher, claim, wording)
+            ? []
+            : [
+                {
+                  at: ['approvals', index, 'wordings', place],
+                  message: `Unexpected wording of approval \`${id}\` that does not name \`${claim}\`, expected a sentence with a phrase of the claim`,
+                },
+              ],
+        ),
+  );
+}
+
+/** Files that pages are named by and that are not there; what an address or a pattern leads to, only a build knows. */
+function missingPages({ data, files }: CompiledPolicy): Weakness[] {
+  return pagePatterns(data).flatMap(({ at, pattern }) =>
+    isFileName(pattern) && files.digestOf(pattern.trim()) === null
+      ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }]
       : [],
   );
 }

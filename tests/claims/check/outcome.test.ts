@@ -120,6 +120,15 @@ describe('an approved wording', () => {
     expect(suggest('Our independent auditor’s SOC 2 report is here and available.')).toBe(wording);
   });
 
+  it('is no suggestion for a sentence that it has nothing to do with', () => {
+    const suggest = (text: string, ...wordings: string[]) =>
+      decide(soc2(text), compiled({ approvals: [approval({ wordings })] }), { today }).suggestion;
+    const usual = 'Acme does not have a SOC 2 report.';
+    expect(suggest('We are SOC 2.', '*')).toBe(usual);
+    expect(suggest('We are SOC 2.', 'Hello there.')).toBe(usual);
+    expect(suggest('SOC 2 makes our warehouse tidy, and every customer happier than before.', wording)).toBe(usual);
+  });
+
   it('is no suggestion once it has ended, or on another page', () => {
     const policy = compiled({ approvals: [approval({ pages: ['/trust/'] })] });
     const suggest = (path: string, day: string) =>
@@ -194,7 +203,7 @@ describe('a waiver', () => {
     expect(outcome(soc2(more, 'asserted', page), { waivers })).toBe('blocked');
   });
 
-  it('may be for one claim alone', () => {
+  it('is for one claim alone', () => {
     const other = [waiver({ claim: 'site.cookies', approver: 'build' })];
     expect(outcome(soc2(text, 'asserted', page), { waivers: other })).toBe('blocked');
   });

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
-import { waiver } from '../policy/policies.ts';
+import { policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 import type { Result } from './project.ts';
 
@@ -357,6 +357,31 @@ describe('a policy that misjudges its own examples', () => {
         "38 Unexpected silence on example “Acme is fast.”, expected \`site.cookies\` to block it: no phrase of the claim is found in it ($.claims[1].examples.block[0])",
       ]
     `);
+  });
+});
+
+describe('a change of the policy that its history lacks', () => {
+  const boundaries = [{ id: 'sandbox', claims: ['compliance.*'], text: 'content/boundary.md', scope: 'page' as const }];
+  const files = { 'content/boundary.md': 'Nothing is certified.\n', 'content/pages/a.md': 'Hello.\n' };
+
+  it('is told in one line, and stops nothing', async () => {
+    const site = project(files, { boundaries });
+    await site.claims('policy', '--record');
+    expect(await site.claims('check')).toMatchObject({ status: 0, err: '' });
+    site.write('claims-policy.json', JSON.stringify(policy({ blocks: ['asserted'] })));
+    const { status, out, err } = await site.claims('check', '--format', 'json');
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'Not in claims-history.json yet: setting `blocks` added, boundary `sandbox` removed; `claims policy --record` writes it down\n',
+    });
+    expect(JSON.parse(out)).toMatchObject({ findings: [], errors: [] });
+  });
+
+  it('is told where there is no history at all', async () => {
+    const site = project(files);
+    rmSync(`${site.root}/claims-history.json`);
+    const { status, err } = await site.claims('check');
+    expect({ status, err }).toEqual({ status: 0, err: 'No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
@@ -61,6 +62,8 @@ describe('claims list', () => {
     );
     const later = await project({}, { approvals }).claims('list', '--today', '2026-06-21');
     expect(later.out).toContain('SOC 2: not made, every approval has lapsed');
+    const unnamed = await project({}, { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] }).claims('list');
+    expect(unnamed.out).toContain('SOC 2: not made\n');
   });
 });
 
@@ -113,7 +116,7 @@ describe('claims expiring', () => {
     expect(status).toBe(1);
     expect(out).toBe(
       [
-        'waiver `contract-title` holds until 2026-06-10; ask security',
+        'waiver `contract-title` (compliance.soc2) holds until 2026-06-10; ask security',
         'approval `soc2-report` (compliance.soc2) holds until 2026-06-20; ask security',
         'link https://a.example/ of approval `soc2-report` (compliance.soc2) holds until 2026-06-30; ask security',
         '',
@@ -128,6 +131,17 @@ describe('claims expiring', () => {
     expect((await site.claims('expiring', '--within', '0d', '--today', '2026-06-21')).out).toContain('lapsed after 2026-06-20');
   });
 
+  it('says that an approval is void whose evidence is gone, or that nobody has seen for long, whenever it was to end', async () => {
+    const site = project({}, { approvals: [approval({ until: '2026-12-31' })] });
+    expect(await site.claims('expiring')).toMatchObject({
+      status: 1,
+      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing or has changed; ask security\n',
+    });
+    expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({ expiring: [{ id: 'soc2-report', isVoid: true }] });
+    const unseen = project({}, { approvals: [approval({ evidence: [link] })] });
+    expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain('approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n');
+  });
+
   it('is JSON for machines', async () => {
     const { out } = await project({}, changes).claims('expiring', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ version: 1, today: '2026-06-01', within: 30, expiring: [{ kind: 'waiver' }, { kind: 'approval' }, { kind: 'link' }] });
@@ -138,6 +152,11 @@ describe('claims expiring', () => {
     expect((await project({}).claims('expiring', '--within', 'soon')).status).toBe(2);
   });
 });
+
+/** A history that lacks everything but one claim. */
+function day(day: string): string {
+  return JSON.stringify({ version: 1, days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }] });
+}
 
 describe('claims policy', () => {
   it('prints weaknesses and exits 0', async () => {
@@ -171,13 +190,27 @@ describe('claims policy', () => {
     const site = project({}, { approvals });
     expect(await site.claims('policy', '--today', '2026-07-01')).toMatchObject({
       status: 1,
-      out: expect.stringContaining('error: approval `soc2-report` of these words ended on 2026-06-20') as string,
+      out: expect.stringContaining('error: approval `soc2-report` (compliance.soc2) ended on 2026-06-20') as string,
     });
     expect((await site.claims('policy', '--today', '2025-12-31')).status).toBe(2);
     site.write('claims-policy.json', '{}');
     const broken = await site.claims('policy');
     expect(broken.status).toBe(2);
     expect(broken.err).toContain('claims-policy.json:1:1 Unexpected lack of `version`');
+  });
+
+  it('exits 1 when a waiver has ended, 2 when one ends too far ahead', async () => {
+    const site = project({}, { waivers: [waiver({ until: '2027-07-06' })] });
+    expect(await site.claims('policy')).toMatchObject({ status: 0 });
+    expect(await site.claims('policy', '--today', '2027-07-07')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('error: Unexpected waiver `contract-title`, which ended on 2027-07-06, expected a later last day or no waiver') as string,
+    });
+    expect(await site.claims('policy', '--today', '2026-05-31')).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('error: Unexpected last day `2027-07-06` of a waiver, expected `2027-07-05` or earlier (400 days) ($.waivers[0].until)') as string,
+    });
+    expect((await project({}, { waivers: [waiver({ until: '9999-12-31' })] }).claims('check')).status).toBe(2);
   });
 
   it('--format writes the canonical form, and only the form', async () => {
@@ -193,24 +226,41 @@ describe('claims policy', () => {
 
   it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
     const site = project({}, { approvals });
-    expect((await site.claims('policy')).out).not.toContain('history');
-    expect((await site.claims('policy', '--format', '--record')).out).toContain(
-      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added.\n',
+    rmSync(`${site.root}/claims-history.json`);
+    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n');
+    expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
+      'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added and 1 more.\n',
     );
     expect((await site.claims('policy')).out).not.toContain('history');
     site.write('claims-policy.json', JSON.stringify(policy()));
     const late = await site.claims('policy');
     expect(late.status).toBe(0);
-    expect(late.out).toContain('claims-history.json weakness: Unexpected history without approval `soc2-report` removed, expected all that changed');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-06-01', changes: [{}, {}, { until: '2026-06-20' }] }] });
-    await site.claims('policy', '--record', '--today', '2026-06-02');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-02', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
+    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet: approval `soc2-report` removed; `claims policy --record` writes it down\n');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }] });
+    await site.claims('policy', '--record');
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
   });
 
-  it('leaves a history alone that it cannot read', async () => {
-    const site = project({ 'claims-history.json': '{"version": 2}' });
-    expect((await site.claims('policy', '--record')).out).toContain('claims-history.json weakness: Unexpected history: ');
-    expect(site.read('claims-history.json')).toBe('{"version": 2}');
+  it.each([
+    ['a history that it cannot read', '{"version": 2}', [], 'Unexpected history in claims-history.json: Invalid input'],
+    ['a history that is no JSON', '{oops', [], 'Unexpected history in claims-history.json: Expected property name'],
+    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
+    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
+    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'Unexpected errors in the policy, expected none before claims-history.json records it'],
+  ])('--record writes nothing over %s, which is an error', async (_, history, argv, expected) => {
+    const site = project({ 'claims-history.json': history }, { approvals });
+    const { status, out } = await site.claims('policy', '--record', ...argv);
+    expect(status).toBe(2);
+    expect(out).toContain(`claims-policy.json error: ${expected}`);
+    expect(site.read('claims-history.json')).toBe(history);
+  });
+
+  it('says that a history is a folder, and goes on', async () => {
+    const site = project({});
+    rmSync(`${site.root}/claims-history.json`);
+    mkdirSync(`${site.root}/claims-history.json`);
+    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('weakness: Unexpected history in claims-history.json: EISDIR') as string });
+    expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
   it('is 2 when a claim was reviewed on a day to come', async () => {

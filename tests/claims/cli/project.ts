@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
+import { historyText, noHistory, recorded, unrecorded } from '../../../src/claims/policy/history.ts';
+import { parsePolicy } from '../../../src/claims/policy/index.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
-import { policy } from '../policy/policies.ts';
+import { context, policy } from '../policy/policies.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -27,7 +29,7 @@ export interface Project {
   pipe(stdin: string | Uint8Array, ...argv: string[]): Promise<Result>;
 }
 
-/** A project with a policy and files; its name has a space in it. */
+/** A project with a policy, its history and files; its name has a space in it. */
 export function project(
   files: Readonly<Record<string, string | Uint8Array>>,
   changes: Partial<Policy> = {},
@@ -38,7 +40,10 @@ export function project(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('claims-policy.json', JSON.stringify(policy(changes), null, 2));
+  const text = JSON.stringify(policy(changes), null, 2);
+  write('claims-policy.json', text);
+  const result = parsePolicy(text, 'claims-policy.json', context);
+  if (result.ok) write('claims-history.json', historyText(recorded(noHistory, unrecorded(noHistory, result.policy.data), '2026-01-01')));
   for (const [path, text] of Object.entries(files)) write(path, text);
   const pipe = async (stdin: string | Uint8Array, ...argv: string[]): Promise<Result> => {
     let out = '';

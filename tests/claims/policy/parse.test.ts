@@ -184,6 +184,31 @@ describe('a policy that contradicts itself', () => {
       '$.boundaries[0].claims[0] Unexpected subject `payments.*`, expected a claim listed in `$.claims`',
     ],
     [
+      'an approval of all pages but one',
+      { approvals: [approval({ pages: ['*', ' ./!content/pages/a.md'] })] },
+      '$.approvals[0].pages[1] Unexpected pattern ` ./!content/pages/a.md`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
+    ],
+    [
+      'a waiver of no claim in particular',
+      { waivers: [{ ...waiver(), claim: undefined as never }] },
+      '$.waivers[0].claim Unexpected lack of `claim`, expected text in double quotes (The claim they would be blocked for.)',
+    ],
+    [
+      'a waiver of a bare name',
+      { waivers: [waiver({ excerpt: '“SOC 2, SOC-2”!' })] },
+      '$.waivers[0].excerpt Unexpected excerpt `“SOC 2, SOC-2”!`, which only names `compliance.soc2`, expected the words around it, too, by which the sentence that stays is known',
+    ],
+    [
+      'a waiver for all pages but one',
+      { waivers: [waiver({ page: '!/a/' })] },
+      '$.waivers[0].page Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
+    ],
+    [
+      'a boundary on all pages but one',
+      { boundaries: [{ id: 'sandbox', claims: ['compliance.*'], text: 'content/boundaries/sandbox.md', scope: 'page', pages: ['!/a/'] }] },
+      '$.boundaries[0].pages[0] Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
+    ],
+    [
       'an approver of nothing',
       { approvers: [{ id: 'x', name: 'X', families: ['payments.*'] }] },
       '$.approvers[0].families[0] Unexpected family `payments.*`, expected a claim listed in `$.claims`',

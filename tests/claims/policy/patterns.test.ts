@@ -89,6 +89,11 @@ describe('a list of pages', () => {
     expect(compilePages(['./content/**'])(source('content/x/y.md'))).toBe(true);
   });
 
+  it('excludes no page', () => {
+    for (const pattern of ['!content/pages/a.md', './!content/pages/a.md', '!!content/pages/b.md'])
+      expect(compilePages([pattern])(source('content/pages/b.md'))).toBe(false);
+  });
+
   it('does not take one name as part of another', () => {
     expect(compilePages(['content/pages/a.md'])(source('content/pages/ba.md'))).toBe(false);
     expect(compilePages(['/a/'])(built('/ba/'))).toBe(false);

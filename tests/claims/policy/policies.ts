@@ -67,6 +67,7 @@ export function waiver(changes: Partial<Waiver> = {}): Waiver {
     id: 'contract-title',
     page: 'content/pages/terms.md',
     excerpt: 'SOC 2 Schedule',
+    claim: 'compliance.soc2',
     reason: 'It is the title of a contract.',
     approver: 'security',
     until: '2026-12-31',

@@ -1,0 +1,41 @@
+/** The history beside a policy: read, and held against the policy. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { shownPath } from './load.ts';
+import { historyMessages } from './messages.ts';
+import type { CompiledPolicy } from './policy/compiled.ts';
+import { readHistory, unrecorded } from './policy/history.ts';
+import type { History } from './policy/history.ts';
+
+export interface HistoryFile {
+  /** Absolute. */
+  readonly file: string;
+  /** The path as messages show it. */
+  readonly shown: string;
+  /** `null`: there is no such file. A text says why it cannot be read. */
+  readonly history: History | string | null;
+}
+
+/** @param cwd Where the policy's path starts from. */
+export function readHistoryFile(policy: CompiledPolicy, cwd: string): HistoryFile {
+  const file = join(dirname(resolve(cwd, policy.path)), 'claims-history.json');
+  return { file, shown: shownPath(file, cwd), history: historyIn(file) };
+}
+
+function historyIn(file: string): History | string | null {
+  if (!existsSync(file)) return null;
+  try {
+    return readHistory(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** One line on what of the policy is not on record, or `null`: for whoever judges by it. It stops nothing. */
+export function historyNotice(policy: CompiledPolicy, cwd: string): string | null {
+  const { shown, history } = readHistoryFile(policy, cwd);
+  if (history === null) return historyMessages.missing(shown);
+  if (typeof history === 'string') return historyMessages.odd(shown, history);
+  const changes = unrecorded(history, policy.data);
+  return changes.length === 0 ? null : historyMessages.lacks(shown, changes);
+}

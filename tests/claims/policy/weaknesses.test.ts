@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '../../../src/claims/policy/index.ts';
+import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
+import { approval, compiled, policy } from './policies.ts';
+
+/** Every weakness of the test policy with changes, but for approvers that its changes do not need. */
+function weaknesses(changes: Partial<Policy>): string[] {
+  return findWeaknesses(compiled(changes))
+    .filter(({ message }) => !message.startsWith('Unexpected approver'))
+    .map(({ at, message }) => `${at} ${message}`);
+}
+
+describe('an approval', () => {
+  it.each(['*', 'Hello there.', 'Acme is certified.'])('of the words “%s”, which do not name its claim, is weak', (wording) => {
+    const wordings = ['An independent auditor’s SOC 2 report is available.', wording];
+    expect(weaknesses({ approvals: [approval({ wordings })] })).toEqual([
+      '$.approvals[0].wordings[1] Unexpected wording of approval `soc2-report` that does not name `compliance.soc2`, expected a sentence with a phrase of the claim',
+    ]);
+  });
+
+  it.each(['content/page/a.md', 'content/pages/[a.md', 'content\\pages\\a.md'])('for `%s`, where no file is, is weak', (page) => {
+    expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([
+      `$.approvals[0].pages[0] Unexpected page \`${page}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\``,
+    ]);
+  });
+
+  it.each(['evidence/report.pdf', '/a/', '*', 'content/{a,b}.md'])('for `%s`, which is there or only a build can know, is not', (page) => {
+    expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([]);
+  });
+});
+
+const [soc2, cookies] = policy().claims;
+if (soc2 === undefined || cookies === undefined) throw new Error('The test policy has two claims.');
+
+describe('a phrase', () => {
+  it.each(['a', 'the', 'is the of', 'not', 'x', '[gold] we', '(a|the)', '7'])('`%s`, by which nothing is known, is weak', (phrase) => {
+    expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] })).toContain(
+      `$.claims[0].phrases[1] Unexpected phrase \`${phrase}\` of common words or a single letter, expected a word that only its subject goes by`,
+    );
+  });
+
+  it.each(['gold', '# stars', 'C++', 'R&D', 'we care', '(has|have) not been down', '#%', '最'])('`%s` is not', (phrase) => {
+    expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] }).filter((each) => each.includes('common words'))).toEqual([]);
+  });
+
+  it('that nothing tries is named among the first few, and counted', () => {
+    const phrases = Array.from({ length: 1204 }, (_, index) => `gold ${index}`);
+    expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, ...phrases] }, cookies] })).toEqual([
+      '$.claims[0].phrases[1] Unexpected 1,204 phrases (`gold 0`, `gold 1`, `gold 2`, `gold 3`, `gold 4` and 1,199 more) that no example of `compliance.soc2` tries, expected a sentence with each in `examples`',
+    ]);
+  });
+});
+
+describe('a name of the publisher', () => {
+  it.each(['A', 'The', 'It', '🚀', 'We are'])('`%s`, by which nobody is known, is weak', (name) => {
+    expect(weaknesses({ publisher: { names: ['Acme', name] } })).toEqual([
+      `$.publisher.names[1] Unexpected name \`${name}\` of common words or a single letter, expected a word that only its subject goes by`,
+    ]);
+  });
+
+  it.each(['Acme', 'The Bay', '株'])('`%s` is not', (name) => {
+    expect(weaknesses({ publisher: { names: [name] } })).toEqual([]);
+  });
+});
