@@ -112,6 +112,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'a demand or plan that is met',
     pattern: new RegExp(either(
+      String.raw`\b(?:implements?|provides?|includes?|offers?|supports?|delivers?|contains?|ships? with|comes? with|meets?)\b[^:?]*[ -]required\b`,
       String.raw`\ball (?:met|done)\b|: (?:delivered|done|yes)\b|\bcovered:|\bticked\b|, but\b|\brequired reading\b|\bstrict audits\b`,
       String.raw`(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\band (?:get|got)\W*$`,
       String.raw`\b(?:is|are) here\b(?! (?:not|yet)\b)|\bfound here\b|\beverything (?:your|required|that)\b`,
@@ -220,6 +221,8 @@ export const frames: readonly StructureCue[] = [
         String.raw`\bmust (?:all )?be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b`,
         String.raw`(?:^\W*(?:the )?|\b(?:opening|entry|launch|release|following|these|open) )(?:pre)?conditions?(?: (?:for|of|to)\b.{0,60})?\W*$`,
         String.raw`\b(?:boxes|conditions|points|gates|items) (?:(?:still|all) )*(?:stand|are|remain|stay|wait) (?:(?:still|all) )*(?:empty|open|unticked|unmet|undone|blank)\b`,
+        String.raw`\b(?:can be|yes)\b,? (?:but )?(?:only )?(?:if|when|with|once|after|provided)\b[^.]*\b(?:configur\w+|set-?up|set up|settings|steps|work)\b`,
+        String.raw`^\W*(?:dos?|do this|what to do|to do)\W*$`,
         String.raw`\bopen (?:ones|boxes|points)\b|\bstands? between\b|\bblocked (?:by|on|until)\b|\buntil\W*$`,
         String.raw`\bwaiting (?:for|on)\b|^\W*bring (?:with you|these yourself|these|this yourself|along)\W*$`,
         String.raw`\b(?:evidence|proof|approval|sign-off)s? (?:needed|required|wanted|missing)\b|\bstill (?:open|to do)\W*$`,
