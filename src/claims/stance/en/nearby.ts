@@ -56,7 +56,7 @@ export function statingAfter(scene: Scene): number {
 
 /** Whether the publisher owns the mention's noun phrase: "our SOC 2 certified checkout". */
 export function isOurs(scene: Scene): boolean {
-  if (/^our\b/iu.test(scene.tokens[scene.at]?.raw ?? '')) return true;
+  if (/^our\b/iu.test(scene.named)) return true;
   if (scene.tokens[scene.at + 1]?.word === 'of' && ['ours', 'our'].includes(scene.tokens[scene.at + 2]?.word ?? '')) return true;
   // "The BayStore checkout".
   const owner = scene.tokens[scene.at - 1];

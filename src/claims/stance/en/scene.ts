@@ -1,5 +1,7 @@
 import type { Passage, Publisher } from '../../types.ts';
 import { finiteAuxiliaries, verbForms } from './words/grammar.ts';
+import { kindOf } from './words/kinds.ts';
+import type { Kind } from './words/kinds.ts';
 import { clauseAt, clausesOf, verbOf, type Clause } from './clauses.ts';
 import { findCues, type Found } from '../cue.ts';
 import { englishCues } from './words/cues.ts';
@@ -15,6 +17,10 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Index of the mention among the tokens. */
   readonly at: number;
+  /** The mention's words as written. */
+  readonly named: string;
+  /** What sort of words they are. */
+  readonly kind: Kind;
   /** The text's own words within the mention; `null` where no phrase named it, and nobody knows. */
   readonly between: string | null;
   readonly clauses: readonly Clause[];
@@ -40,6 +46,7 @@ export function sceneOf(
   const span = sentenceAt(passage.text, mention);
   const tokens = lex(passage.text, span, mention);
   const at = tokens.findIndex((token) => token.kind === 'mention');
+  const named = tokens[at]?.raw ?? '';
   const clauses = clausesOf(tokens);
   const index = Math.max(0, clauseAt(clauses, at));
   const clause = clauses[index] ?? { from: 0, to: tokens.length, opener: null, kind: 'main' };
@@ -49,6 +56,8 @@ export function sceneOf(
     publisher: nameWords(publisher),
     tokens,
     at,
+    named,
+    kind: kindOf(named),
     between: mention.between ?? null,
     clauses,
     clause,

@@ -56,7 +56,7 @@ function isInInsertion({ at, tokens }: Scene, found: Found): boolean {
 function isAnew(scene: Scene, found: Found): boolean {
   if (found.cue.says !== 'denied') return false;
   const gap = scene.tokens.slice(found.to, scene.at).map(({ word }) => word).join(' ');
-  const isClaim = isClaimAhead(scene) || /^(?:ready|live|\d)/u.test(scene.tokens[scene.at]?.word ?? '') || /\d\s?%|[- ]ready$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+  const isClaim = isClaimAhead(scene) || /^(?:ready|live|\d)/u.test(scene.tokens[scene.at]?.word ?? '') || /\d\s?%|[- ]ready$/iu.test(scene.named);
   if (/ , (?:just|simply|rather|but)(?: an?| the)?$/u.test(` ${gap}`) && gap !== '') return !/^,/u.test(gap);
   if (/\p{L} , (?:and|but)(?: also| now)?(?: an?| the)?$/u.test(gap)) return isClaim || /(?:an?|the)$/u.test(gap);
   return /^no$/u.test(scene.tokens[found.from]?.word ?? '') && /\p{L} and an?$/u.test(gap);
@@ -107,7 +107,7 @@ function governs(scene: Scene, found: Found): boolean {
 const claiming = /^(?:complian|certif|encrypt|accredit|audited|guarante|approved|ready|grade|protected|secured)/u;
 
 function isClaimAhead(scene: Scene): boolean {
-  if (claiming.test(lastWord(scene.tokens[scene.at]?.raw ?? ''))) return true;
+  if (claiming.test(lastWord(scene.named))) return true;
   return [1, 2].some((step) => claiming.test(scene.tokens[scene.at + step]?.word ?? ''));
 }
 

@@ -33,7 +33,7 @@ export const aboutness: Rule = (scene) => {
 const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
 
 function rawOf(scene: Scene): string {
-  return scene.tokens[scene.at]?.raw ?? '';
+  return scene.named;
 }
 
 function wordAt(scene: Scene, at: number): string {

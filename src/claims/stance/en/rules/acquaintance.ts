@@ -1,4 +1,3 @@
-import { kindOf } from '../words/kinds.ts';
 import { plainOf } from '../plain.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -7,14 +6,14 @@ import { either } from '../words/pattern.ts';
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {
-  if (!['name', 'feature'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  if (!['name', 'feature'].includes(scene.kind)) return null;
   // "Type II reports usually cover a year".
   const habit = scene.tokens[scene.at + 1]?.word ?? '';
-  if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
+  if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.named) && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
   // "Hidden in most SOC 2 reports is a section".
   const before = scene.tokens[scene.at - 1]?.word ?? '';
-  if (/(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
-  const words = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
+  if (/(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.named) && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
+  const words = scene.kind !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
   return words === undefined ? null : reading('topic', 'about', words, 'before');
 };
 

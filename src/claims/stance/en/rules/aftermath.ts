@@ -191,7 +191,7 @@ function turnedBy(scene: Scene, stance: Passing): string | null {
   if (told.absent.test(plain)) return null;
   for (const { of, pattern } of turns) {
     const words = of.includes(stance) ? pattern.exec(plain)?.[0] : undefined;
-    if (words !== undefined) return words.replace('§', scene.tokens[scene.at]?.raw ?? '').slice(0, 60);
+    if (words !== undefined) return words.replace('§', scene.named).slice(0, 60);
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import { findCues } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
-import { kindOf } from '../words/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { bodyOf, followedBy, isPublisherName, sentenceOf } from '../nearby.ts';
@@ -23,21 +22,21 @@ export const answered: Rule = (scene) => {
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   // "Checkout: open", where "SOC 2: open" is still to be done.
-  if (answer === null && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
+  if (answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
   // "Need a custom SLA? Contact us.": to be talked about.
   if (scene.isQuestion && answer === null && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
   // "uptime": 99.98
-  if (answer === null && /^(?:uptime|availability)$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W*(?:9\d[.,]\d|100\b)/u.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
+  if (answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
   // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
   if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
   if (answer === null) return null;
   // "A SOC 2 report. No asterisk.": no answer, but an adornment.
-  if (!scene.isQuestion && answer.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes((scene.tokens[scene.at]?.raw ?? '').toLowerCase().split(' ').at(-1) ?? '§')) return null;
+  if (!scene.isQuestion && answer.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§')) return null;
   const isShort = first.length <= 40;
   if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
   if (!scene.isQuestion && !isShort) return null;
   if (answer.stance === 'asserted') {
-    const named = scene.tokens[scene.at]?.raw.toLowerCase() ?? '';
+    const named = scene.named.toLowerCase();
     if (text.toLowerCase().includes(named)) return null;
   }
   // "What did the testers find? Nothing."
@@ -51,15 +50,15 @@ export const answered: Rule = (scene) => {
 };
 
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */
-function isLawAsked({ at, tokens }: Scene): boolean {
+function isLawAsked({ at, tokens, kind }: Scene): boolean {
   const [before, next] = [tokens.slice(0, at).map(({ word }) => word), tokens[at + 1]?.word ?? ''];
-  return kindOf(tokens[at]?.raw ?? '') === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
+  return kind === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
 }
 
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
-  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.tokens[scene.at]?.raw ?? '')?.[0];
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
@@ -67,7 +66,7 @@ export const answeredHere: Rule = (scene) => {
   // "Failover: no manual steps" denies the steps.
   const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
-  const isLacked = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
+  const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
 
@@ -128,7 +127,7 @@ export const headed: Rule = (scene) => {
 /** Whether what stands under a heading that names a feature says that it is done here. */
 function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {
   const { carrier } = scene.passage;
-  if (carrier !== 'heading' || !['feature', 'step'].includes(kindOf(scene.tokens[scene.at]?.raw ?? ''))) return null;
+  if (carrier !== 'heading' || !['feature', 'step'].includes(scene.kind)) return null;
   if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || /\?\s*$|\b(?:not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|explains?|means?)\b|n['’]t\b/iu.test(first)) return null;
   const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
   if (cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says))) return null;

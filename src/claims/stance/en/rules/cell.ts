@@ -22,7 +22,7 @@ export const cell: Rule = (scene) => {
     return share === undefined ? headerCell(place) : reading('asserted', 'answer-yes', share.text, 'column');
   }
   if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
-  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  const kind = scene.kind;
   const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
   if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
   if (kind === 'step' || kind === 'feature') {
@@ -30,7 +30,7 @@ export const cell: Rule = (scene) => {
     // A form that was filled in: "Field | Value".
     const row = place.rowCells.some(({ label }) => /^\W*(?:values?|answers?|responses?|status|entry|content|reply)\W*$/iu.test(label ?? '')) ? rowHeader(scene, place) : null;
     if (row !== null && row.because.rule.startsWith('answer-')) return row;
-    const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+    const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.named);
     if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
   return rowHeader(scene, place) ?? askedOfUs(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
@@ -95,7 +95,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (dated !== undefined && answerOf(dated.text) === null && !isHeldBack(dated.text) && !/\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(dated.text)) return reading('asserted', 'answer-yes', `${dated.label ?? ''}: ${dated.text}`.slice(0, 60), 'row');
   const cells = latest === undefined ? tellingCells(scene, others) : [latest];
   // "SLA | open": a box that waits.
-  const open = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
+  const open = scene.kind === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
   if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
   const told = cells.flatMap((one) => {
     const found = isTick(one.text, place) ? yes : answerOf(one.text);
@@ -115,7 +115,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
   if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;
-  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.tokens[scene.at]?.raw ?? '') && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
+  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.named) && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
 

@@ -113,7 +113,7 @@ function isMet(scene: Scene): boolean {
  */
 export const quality: Rule = (scene) => {
   const { at, clause, tokens, verb } = scene;
-  const raw = tokens[at]?.raw ?? '';
+  const raw = scene.named;
   if (verb <= at || !isQuality(raw) || speaksOfUs(scene)) return null;
   const before = tokens[at - 1];
   const isReduced = /\b(?:by|with|for)\b/iu.test(raw) && before?.kind === 'word' && !copulas.has(before.word) && before.word.endsWith('s');

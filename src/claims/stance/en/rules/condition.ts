@@ -2,7 +2,6 @@ import type { Reading } from '../../../types.ts';
 import { clauseAt, isFiniteAt } from '../clauses.ts';
 import { baseVerbs, copulas, instructingVerbs, pastForms, sellingVerbs } from '../words/grammar.ts';
 import { meeting, taking } from '../words/questions.ts';
-import { kindOf } from '../words/kinds.ts';
 import { knownCompanies } from '../words/party.ts';
 import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +25,7 @@ export const condition: Rule = (scene) => {
     if (['if', 'when', 'whenever'].includes(opener) && isProofAtHand(scene) && /^(?:ask|write|mail|e-?mail|call|contact|tell us|talk|say)\b/u.test(then)) return reading('asserted', 'met-condition', then, 'after');
     // "No data touches a disk before it is encrypted."
     const host = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.clause.from]?.start ?? 0);
-    if (['before', 'until'].includes(opener) && /^encrypted/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^\W*(?:no|nothing|never|not)\b|\b(?:not|never)\b/iu.test(host)) return reading('asserted', 'double-negation', opener, 'before');
+    if (['before', 'until'].includes(opener) && /^encrypted/iu.test(scene.named) && /^\W*(?:no|nothing|never|not)\b|\b(?:not|never)\b/iu.test(host)) return reading('asserted', 'double-negation', opener, 'before');
     const refusal = refusalAfter(scene);
     if (refusal !== null) return reading('denied', 'refused-condition', refusal, 'after');
     if (isPastFact(scene, opener) || isProcess(scene, opener) || isStepOfUsers(scene)) return null;
@@ -46,18 +45,18 @@ export const condition: Rule = (scene) => {
 function circumstanceOf(scene: Scene, opener: string): Reading | null {
   const { at, clause, tokens, verb } = scene;
   if (!['if', 'when', 'whenever', 'while'].includes(opener) || speaksOfUsAfter(scene)) return null;
-  const kind = kindOf(tokens[at]?.raw ?? '');
+  const kind = scene.kind;
   const before = tokens.slice(Math.max(clause.from, at - 3), at).map(({ word }) => word);
   if (kind === 'name' && before.includes('under') && /^(?:ask|asks|send|sends|request|requests|erase|make|makes|exercise|exercises)$/u.test(tokens[verb]?.word ?? '')) return reading('topic', 'about', 'under', 'before');
   const isReaders = tokens[clause.from + 1]?.word === 'your' && copulas.has(tokens[verb]?.word ?? '') && verb - clause.from <= 4;
-  if (isReaders && /^encrypted/iu.test(tokens[at]?.raw ?? '')) return reading('topic', 'readers-own', 'your', 'before');
+  if (isReaders && /^encrypted/iu.test(scene.named)) return reading('topic', 'readers-own', 'your', 'before');
   const isEvent = opener !== 'if' && verb > at && (kind === 'step' || kind === 'feature') && ['the', 'a', 'an', 'its'].includes(tokens[at - 1]?.word ?? '') && /s$/u.test(tokens[verb]?.word ?? '') && !copulas.has(tokens[verb]?.word ?? '') && !/^(?:requires?|needs?|demands?|ships|launches|has|does|arrives|opens|kicks|picks|takes|ends|finishes|answers)$/u.test(tokens[verb]?.word ?? '');
   return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
 }
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
 function isHabitOfOurs(scene: Scene, opener: string): boolean {
-  if (!['when', 'whenever'].includes(opener) || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step') return false;
+  if (!['when', 'whenever'].includes(opener) || scene.kind !== 'step') return false;
   const told = scene.tokens.slice(scene.clause.to, scene.clause.to + 4).map(({ word }) => word);
   const subject = told.findIndex((word) => word === 'we' || isPublisherName(scene, word));
   return subject >= 0 && subject <= 1 && !/^(?:will|would|can|could|may|might|shall|do|are|have)$/u.test(told[subject + 1] ?? '');
@@ -75,7 +74,7 @@ function consequence(scene: Scene): Reading | null {
   const isLeft = host !== undefined && ['once', 'after', 'when'].includes(host.opener ?? '') && /^(?:may|might|could)$/u.test(scene.tokens[scene.verb]?.word ?? '');
   // "Once a provider is approved, checkout may open."
   if (isLeft && !scene.tokens.slice(host.from, host.to).some(({ word }) => word === 'you')) return reading('conditional', 'condition', host.opener, 'before');
-  if (host === undefined || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return null;
+  if (host === undefined || scene.kind !== 'name' || speaksOfUs(scene)) return null;
   // "If the platform processes health data, sign a BAA."
   if (/^(?:sign|get|obtain|complete|conduct|perform|request|require|check|verify|ensure|follow|comply)$/u.test(scene.tokens[scene.clause.from]?.word ?? '') && scene.at - scene.clause.from <= 4) return reading('conditional', 'condition', host.opener, 'before');
   const isReader = scene.tokens.slice(host.from, host.to).some(({ word }) => ['you', 'your'].includes(word));
@@ -101,7 +100,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (scene.tokens[next.from - 1]?.word === ',') return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
   // "Full refund if the order is cancelled": an offer, and when it is good.
-  if (/\brefunds?$|\bmoney[- ]back$|\bcredits?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && scene.verb < 0) return null;
+  if (/\brefunds?$|\bmoney[- ]back$|\bcredits?$/iu.test(scene.named) && scene.verb < 0) return null;
   if (isReadersProduct(scene)) return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');
   // "Restored only if you ask": it is.
   if (subject === 'you' && scene.tokens.slice(next.from + 2, next.from + 4).some(({ word }) => /^(?:ask|want|like|leave|wish|say|order)$/u.test(word))) return null;
@@ -110,7 +109,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (readers(scene) !== null) return null;
   const isOnly = scene.tokens[next.from - 1]?.word === 'only';
   if (isReader && !isOnly) return null;
-  const state = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  const state = `${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
   const isState = /(?:ready|readiness|compliant|certified|conformant|eligible)\b/iu.test(state);
   const isOrder = isImperative(scene) >= 0 || scene.verb < 0;
   const isAsked = scene.tokens.slice(next.from, next.to).some((_, at) => isFiniteAt(scene.tokens, next.from + at)) || /^(?:needed|required|enabled|applicable|necessary|possible|used|configured|requested)$/u.test(subject);
@@ -131,7 +130,7 @@ function isSold(scene: Scene): boolean {
   if (comma < 0) return false;
   const told = scene.tokens.slice(comma + 1, comma + 8);
   const isChosen = /^(?:choose|pick|try|get|come|buy|order|moor)$/u.test(told[0]?.word ?? '');
-  const isCalled = /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(told[0]?.word ?? '') && kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name';
+  const isCalled = /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(told[0]?.word ?? '') && scene.kind !== 'name';
   return isCalled || (isChosen && told.some(({ raw, word }, at) => at > 0 && (isPublisherName(scene, word) || /^\p{Lu}/u.test(raw))));
 }
 
@@ -185,7 +184,7 @@ function refusalAfter(scene: Scene): string | null {
 
 /** "Whenever a visitor clicks on the checkout button": a step that people take, not one that is asked for. */
 function isStepOfUsers(scene: Scene): boolean {
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step' || modifier(scene) === null) return false;
+  if (scene.kind !== 'step' || modifier(scene) === null) return false;
   return !scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => ['you', 'your', 'we', 'it'].includes(word));
 }
 

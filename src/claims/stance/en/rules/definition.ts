@@ -1,6 +1,5 @@
 import { longFormAt } from '../clauses.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import { isPublisherName } from '../nearby.ts';
@@ -17,13 +16,13 @@ export const glossary: Rule = (scene) => {
   const heading = [...around.headings, around.title ?? ''].find((one) => /^\W*(?:\p{L}+ ){0,3}(?:glossary|terminology|definitions)\b|\b(?:compliance|security|key|common|important|technical) terms\W*$/iu.test(one.slice(0, 80)));
   if (heading === undefined || !['paragraph', 'list-item', 'definition', 'term', 'table-cell', 'heading'].includes(carrier) || speaksOfUs(scene) || speaksHere(scene)) return null;
   // What is said of one's own in a glossary is said all the same.
-  return /\b(?:every|each|all|your?|now|today|since|included|live)\b/iu.test(text.slice(0, 300)) || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' ? null : reading('topic', 'glossary', heading, 'heading');
+  return /\b(?:every|each|all|your?|now|today|since|included|live)\b/iu.test(text.slice(0, 300)) || scene.kind === 'superlative' ? null : reading('topic', 'glossary', heading, 'heading');
 };
 
 /** "SOC 2 is a report", "an SLA is a promise with a price": what it is, said of nobody. */
 export const definition: Rule = (scene) => {
   const { at, tokens } = scene;
-  const kind = kindOf(tokens[at]?.raw ?? '');
+  const kind = scene.kind;
   if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
   // "The Health Insurance Portability and Accountability Act (HIPAA) is a law".
   const isShort = tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
@@ -72,13 +71,13 @@ const idioms = new Set(
 /** "A SOC 2 report looks at …", "auditors for SOC 2 tend to …", "NIST published …": told of such things in general. */
 export const general: Rule = (scene) => {
   const { at, clause, tokens } = scene;
-  if (kindOf(tokens[at]?.raw ?? '') === 'feature' && !speaksOfUs(scene)) {
+  if (scene.kind === 'feature' && !speaksOfUs(scene)) {
     const words = anyOf(scene);
     return words === null ? null : reading('topic', 'definition', words, 'after');
   }
-  if (kindOf(tokens[at]?.raw ?? '') !== 'name') return null;
+  if (scene.kind !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (bodies.test(tokens[at]?.raw ?? '') && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
+  if (bodies.test(scene.named) && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   // "HIPAA has no official certificate."
   if (!speaksOfUs(scene) && !speaksHere(scene) && ['has', 'have'].includes(next) && ['no', 'a', 'an', 'its', 'two', 'three', 'four', 'five', 'six', 'many', 'several'].includes(after) && at - clause.from <= 1) return reading('topic', 'about', `${next} ${after}`, 'after');
   const agent = actingStandard(scene, (word) => isPublisherName(scene, word));

@@ -1,6 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
 import { baseVerbs } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -24,9 +23,9 @@ export const demand: Rule = (scene) => {
   // "No need to wait for it."
   if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
-  if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(scene.tokens[hit.found.to]?.word ?? '') && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+  if (hit.found.cue.reason === 'advice' && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(scene.tokens[hit.found.to]?.word ?? '') && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
-  if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.tokens[scene.at]?.raw ?? '') && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
+  if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.named) && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isForPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (hit.direction === 'forward' && isMetByUs(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
@@ -89,16 +88,16 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
     const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);
     const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));
     // "MFA: required for manager roles", "encryption is mandatory": a control that is in force.
-    const isControl = controls.test(scene.tokens[scene.at]?.raw ?? '') && scene.passage.around.task === null;
+    const isControl = controls.test(scene.named) && scene.passage.around.task === null;
     if (isControl && (word(found.to - 1) === 'mandatory' || (told[0] === 'for' && told.slice(1).some((one) => /^(?:roles?|staff|admins?|administrators?|employees?|accounts?|logins?|engineers?|operators?|personnel)$/u.test(one))))) return true;
     return (isOfAll && told.slice(2).some((one) => ownThings.has(one) || /^(?:staff|members?|users?|crew|team)$/u.test(one))) || told[0] === 'here' || (told[0] === 'at' && isPublisherName(scene, told[1] ?? ''));
   }
   // "Internal tools require MFA": a control that is in force.
-  if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
+  if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.named) && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
   // "Responsibility for it is ours."
   if (/^responsib/u.test(word(found.from)) && scene.tokens.slice(scene.at).some((one) => ['ours', 'our', 'we'].includes(one.word) || isPublisherName(scene, one.word))) return true;
   // "You must use card payment for these changes": a card is taken.
-  const isPaidBy = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && /^(?:use|pay|pay (?:by|with|via)) (?:an? |the |your )?(?:\w+ )?$/u.test(`${scene.tokens.slice(found.to, scene.at).map((one) => one.word).join(' ')} `);
+  const isPaidBy = scene.kind === 'step' && /^(?:use|pay|pay (?:by|with|via)) (?:an? |the |your )?(?:\w+ )?$/u.test(`${scene.tokens.slice(found.to, scene.at).map((one) => one.word).join(' ')} `);
   if (isPaidBy && word(found.from - 1) === 'you') return true;
   const verb = word(found.from);
   // "Depending on your plan, backups run hourly": they run on any.
@@ -106,7 +105,7 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".
   const isJust = ['just', 'only'].includes(word(found.from - 1)) || ['just', 'only'].includes(word(found.to));
-  if (isJust && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === 'you')) return true;
+  if (isJust && scene.kind === 'step' && scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === 'you')) return true;
   // "It takes one click to turn on SSO", "all it takes to pay is a card".
   const between = scene.tokens.slice(found.to, scene.at).map((one) => one.word);
   if (verb === 'it') return between.includes('to');
@@ -141,7 +140,7 @@ function isDemanded(scene: Scene, hit: Hit): boolean {
   const isFor = between.some((word, at) => word === 'to' && /^(?:be|become|stay|remain|meet|comply|qualify|ensure|achieve|maintain)$/u.test(between[at + 1] ?? ''));
   const isOneOf = between.includes(',') && scene.tokens.slice(scene.at + 1, scene.clause.to).some(({ word }) => word === 'and' || word === 'or') && !between.some((word) => word === 'that' || word === 'because');
   if (hit.distance > (isList ? 40 : isFor ? 20 : 8)) return false;
-  return isOneOf || !between.includes(',') || between.includes('or') || between.includes('and') || kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name';
+  return isOneOf || !between.includes(',') || between.includes('or') || between.includes('and') || scene.kind === 'name';
 }
 
 /** "You should choose the SOC 2 certified berth" sells what it urges. */

@@ -1,7 +1,6 @@
 import type { Reading } from '../../../types.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
 import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun, sentenceOf } from '../nearby.ts';
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
@@ -46,7 +45,7 @@ export const ownDenial: Rule = (scene) => {
 
 /** "An audit in progress", "if you are using it": the mention's own words put it off. */
 export const ownHedge: Rule = (scene) => {
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
   if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
   return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
@@ -73,7 +72,7 @@ export const denial: Rule = (scene) => {
   const hit = hits[0];
   if (hit === undefined) return null;
   // "The SLA does not cover plugins": a thing, and its bounds.
-  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(scene.tokens.slice(hit.found.from, hit.found.to + 2).map(({ word }) => word).join(' ')) && /^(?:to|the|an?|\w+s)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && scene.kind === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(scene.tokens.slice(hit.found.from, hit.found.to + 2).map(({ word }) => word).join(' ')) && /^(?:to|the|an?|\w+s)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
   if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
   // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
   const told = scene.tokens.slice(hit.found.from, hit.found.to + 4).map(({ word }) => word).join(' ');
@@ -116,7 +115,7 @@ function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
 
 /** "Expenses should not be paid for with a company credit card": a rule for everybody, about a thing. */
 function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {
-  if (direction !== 'forward' || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'step' || speaksOfUs(scene)) return false;
+  if (direction !== 'forward' || scene.kind !== 'step' || speaksOfUs(scene)) return false;
   const isModal = [found.from - 1, found.from].some((at) => ['should', 'must', 'may'].includes(scene.tokens[at]?.word ?? ''));
   const isOrder = scene.tokens[0]?.word === 'do' && scene.tokens[1]?.word === 'not';
   return isModal || isOrder;
@@ -125,7 +124,7 @@ function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {
 /** "Nothing leaves the SOC 2 certified harbour": a definite thing is taken to exist (Strawson 1950). */
 function isDefinite(scene: Scene): boolean {
   const next = scene.tokens[scene.at + 1];
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   if (scene.tokens[scene.at - 1]?.word !== 'the') return false;
   const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
   const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
@@ -218,10 +217,10 @@ function isHarmDenied(scene: Scene): boolean {
   if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
-  if (/^\d|%/u.test(tokens[at]?.raw ?? '') && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
+  if (/^\d|%/u.test(scene.named) && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
   if (harmless.test(before)) return true;
   if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
-  if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(tokens[at]?.raw ?? '')) return true;
+  if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
 
@@ -234,7 +233,7 @@ const harmless = new RegExp(either(
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
-  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  const kind = scene.kind;
   if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
   if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(scene.tokens[[',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1]?.word ?? '') && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);

@@ -1,7 +1,6 @@
 import type { Reading } from '../../../types.ts';
 import { isFiniteAt } from '../clauses.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
 import { lex } from '../lexer.ts';
 import type { Scene } from '../scene.ts';
 import { asksOthers, isPublisherName, statingAfter } from '../nearby.ts';
@@ -26,9 +25,9 @@ export const frame: Rule = (scene) => {
   const found = aroundOf(scene);
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
   const isChecklist = found?.stance === 'conditional' && around.task === null && found.because.place === 'heading';
-  if (isChecklist && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status')) return null;
+  if (isChecklist && (scene.kind === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status')) return null;
   if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
-  const isState = kindOf(scene.tokens[scene.at]?.raw ?? '') === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.tokens[scene.at]?.raw ?? '');
+  const isState = scene.kind === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.named);
   // In a table of contents, and among what else there is to read, everything is a title.
   const isLinkList = found?.stance === 'topic' && listsOfTitles.test(found.because.words ?? '') && !speaksOfUs(scene) && !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
   return found?.stance === 'topic' && !isLinkList && (speaksOfUs(scene) || isState) ? null : found;

@@ -11,7 +11,7 @@ import { quote, reading } from './rule.ts';
 /** A statement about people in general, a piece of writing or another standard: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
   // "This page maps SOC 2 controls to our parts": how they relate, and nobody's holding them.
-  if (isOfWriting(scene) && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
+  if (isOfWriting(scene) && scene.kind === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
   if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];
@@ -63,12 +63,12 @@ const guidance = /^(?:guidance|guidelines|instructions|information|advice|steps|
 function isStandard(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   const named = scene.tokens.slice(from, to).map(({ raw }) => raw).join(' ');
-  return to - from <= 3 && /\d/u.test(named) && kindOf(named) === 'name' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' && !speaksOfUs(scene);
+  return to - from <= 3 && /\d/u.test(named) && kindOf(named) === 'name' && scene.kind === 'name' && !speaksOfUs(scene);
 }
 
 /** "Customers will get", "operators are protected by": what people are given, or say of us, is ours. */
 function isGivenToThem(scene: Scene): boolean {
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const first = scene.tokens[scene.verb]?.word ?? '';
   // "An auditor wrote a report about us", "these organisations are using it in production".
   if (scene.tokens.slice(scene.at, scene.clause.to).some(({ word, raw: shown }) => (word === 'us' && shown !== 'US') || isPublisherName(scene, word))) return true;

@@ -1,4 +1,3 @@
-import { kindOf } from '../words/kinds.ts';
 import { gloss } from '../words/topic.ts';
 import { hasPublisherPronoun, isOurs, isPublisherName } from '../nearby.ts';
 import { speaksOfUs, statesAdjective } from './linking.ts';
@@ -7,13 +6,13 @@ import { reading } from './rule.ts';
 
 /** A standard or feature named in a sentence that gives it to nobody. */
 export const glossed: Rule = (scene) => {
-  const kind = kindOf(scene.tokens[scene.at]?.raw ?? '');
+  const kind = scene.kind;
   if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
   const from = scene.tokens[0]?.start ?? 0;
   const text = scene.passage.text.slice(from, from + 300);
   const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
   const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
-  const named = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
   const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));
   if (kind === 'feature' && !isRepeated && !isListed) return null;

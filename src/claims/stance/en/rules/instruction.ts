@@ -1,5 +1,5 @@
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
-import { isKnownThing, kindOf } from '../words/kinds.ts';
+import { isKnownThing } from '../words/kinds.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
@@ -34,14 +34,14 @@ function orderOf(scene: Scene): number {
 function isOfferedProof(scene: Scene): boolean {
   if (isProofToSee(scene)) return true;
   const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
-  const proof = `${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  const proof = `${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
   return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
 }
 
 /** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
 export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
   if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
   // "Before you sign with any host, ask to see the report": theirs.
@@ -85,7 +85,7 @@ export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
   // "Show the report from your dock."
   if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
@@ -96,7 +96,7 @@ export const instruction: Rule = (scene) => {
   // "Use operating-system permissions and disk encryption": what is not ours to give.
   const told = scene.tokens.slice(at + 1, scene.at).map(({ word }) => word).join(' ');
   if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told)) return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
+  if (scene.kind === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
   // "Ask your vendor for …": of whomever it is.
   if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');

@@ -1,4 +1,3 @@
-import { kindOf } from '../words/kinds.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { frameOf } from './around.ts';
@@ -8,7 +7,7 @@ export const mark: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
   const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(scene.passage.text.slice(Math.max(0, start - 32), start))?.[1];
   const found = near ?? ticked.exec(scene.passage.text)?.[0];
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative') return null;
+  if (scene.kind === 'superlative') return null;
   // "✅ SOC 2 – Status: in progress": the words say what the mark does not.
   const status = /\b(?:status|state)\W{0,4}(?:is )?["“]?((?:in progress|planned|pending|coming|under way|not (?:yet|started)|to ?do)\b)/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60))?.[1];
   if (status !== undefined) return reading('planned', 'answer-planned', status, 'after');

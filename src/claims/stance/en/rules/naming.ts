@@ -29,7 +29,7 @@ const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ word }) => word === 'here')) return null;
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
   if (/\b(?:will|is|are|renews?|continues?)\b/iu.test(raw)) return null;
@@ -50,7 +50,7 @@ export const habit: Rule = (scene) => {
   for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
     const word = scene.tokens[at]?.word ?? '';
     // "SLA (typically 99.9 % uptime)" is what is offered.
-    if (scene.verb < 0 && /\d/u.test(scene.tokens[scene.at]?.raw ?? '')) return null;
+    if (scene.verb < 0 && /\d/u.test(scene.named)) return null;
     // "Has been generally available (GA)".
     const isReleased = word === 'generally' && scene.tokens[at + 1]?.word === 'available';
     if (habitual.test(word) && !isReleased) return reading('topic', 'habit', word, 'before');
@@ -76,8 +76,8 @@ const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(
 const attained = /^(?:arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
 
 /** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
-function isAdjunct({ at, clause, tokens }: Scene): boolean {
-  if (kindOf(tokens[at]?.raw ?? '') !== 'name' || tokens.slice(clause.from, at).some(({ word }) => ['we', 'our', 'us'].includes(word))) return false;
+function isAdjunct({ at, clause, tokens, kind }: Scene): boolean {
+  if (kind !== 'name' || tokens.slice(clause.from, at).some(({ word }) => ['we', 'our', 'us'].includes(word))) return false;
   return ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',' && tokens[at + 1]?.word === ',';
 }
 
@@ -87,7 +87,7 @@ export const unlinked: Rule = (scene) => {
   if (isOurs(scene)) return null;
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
   if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
   // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".

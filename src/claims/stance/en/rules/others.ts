@@ -116,7 +116,7 @@ const weighing = /^\W*(?:pros|cons|pros (?:and|&) cons|advantages|disadvantages|
 function supplierCompound(scene: Scene): Reading | null {
   const before = scene.tokens[scene.at - 1];
   if (before?.kind === 'word' && supplying.test(before.word)) return reading('other-party', 'possessive', before.raw, 'before');
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const isAdjective = kindOf(raw) === 'state' || isStating(/\p{L}+$/u.exec(raw)?.[0].toLowerCase());
   const next = scene.tokens.slice(scene.at + 1, scene.at + 4);
   const head = next.find(({ word }) => partyNouns.has(word));

@@ -1,4 +1,3 @@
-import { kindOf } from '../words/kinds.ts';
 import { ownThings, talkingVerbs } from '../words/party.ts';
 import { isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -32,7 +31,7 @@ export const ours: Rule = (scene) => {
   // "This page maps the controls to Acme's parts", "Under the GDPR, Acme is a processor".
   if (isOfWriting(scene) || (scene.tokens[0]?.word === 'under' && scene.at <= 2 && scene.tokens[scene.at + 1]?.word === ',')) return null;
   if (/^(?:can|could|may|might|would|should|must|will|shall|do|does|did)$/u.test(verb)) return null;
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'superlative' || hitsOf(scene, 'topic').some(({ direction, distance }) => direction === 'forward' && distance <= 5)) return null;
+  if (scene.kind === 'superlative' || hitsOf(scene, 'topic').some(({ direction, distance }) => direction === 'forward' && distance <= 5)) return null;
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ kind, word }) => kind === 'word' && talkingVerbs.test(word))) return null;
   return reading('asserted', 'ours', null, 'nothing');
 };

@@ -9,9 +9,9 @@ export const ownTask: Rule = (scene) => {
   if (scene.passage.around.task === 'done' || /[✓✔✅☑]/u.test(scene.passage.text)) return null;
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   // "Back up your database": an order.
-  if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
-  if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?|(?<=own )(?:copies|copy|exports?))(?: of your \w+)?$/iu.test(scene.tokens[scene.at]?.raw ?? '')) return null;
-  if (/^(?:keep|take|make)\b/iu.test(scene.tokens[scene.at]?.raw ?? '') && !speaksOfUs(scene) && scene.verb < 0 && (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))) return reading('conditional', 'demand', scene.tokens[scene.at]?.raw.split(' ')[0] ?? null, 'itself');
+  if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.named) && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
+  if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?|(?<=own )(?:copies|copy|exports?))(?: of your \w+)?$/iu.test(scene.named)) return null;
+  if (/^(?:keep|take|make)\b/iu.test(scene.named) && !speaksOfUs(scene) && scene.verb < 0 && (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))) return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
   const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:off-line|off-site|,|an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };

@@ -2,7 +2,6 @@ import type { Reading } from '../../../types.ts';
 import { isFiniteAt, type Clause } from '../clauses.ts';
 import { copulas, determiners, subjectPronouns } from '../words/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../words/party.ts';
-import { kindOf } from '../words/kinds.ts';
 import { possessive } from '../lexer.ts';
 import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -199,7 +198,7 @@ const comparing = new Set('at behind like unlike than against considered tried e
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {
   // "We accept cards via Stripe (Visa, Mastercard)": ways to pay, and ours.
-  if (scene.clause.kind === 'aside' && kindOf(scene.tokens[scene.at]?.raw ?? '') === 'step' && scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))) return null;
+  if (scene.clause.kind === 'aside' && scene.kind === 'step' && scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))) return null;
   const opening = scene.tokens[scene.clause.from];
   const owner = scene.tokens[scene.clause.from - 1];
   const held = scene.tokens[scene.clause.from - 2];
@@ -234,7 +233,7 @@ function isOfBank(scene: Scene, head: string): boolean {
 /** "We rely on GDPR-compliant providers": the mention describes the supplier. */
 function partyHead(scene: Scene): Reading | null {
   // "Via PCI DSS compliant providers": the mention's own last word is whom it is said of.
-  const own = /\p{L}+$/u.exec(scene.tokens[scene.at]?.raw ?? '')?.[0].toLowerCase() ?? '';
+  const own = /\p{L}+$/u.exec(scene.named)?.[0].toLowerCase() ?? '';
   const ahead = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 2), scene.at).map(({ word }) => word);
   if (partyNouns.has(own) && own.endsWith('s') && ahead.some((word) => agencyWords.has(word) || relianceVerbs.has(word))) return reading('other-party', 'party-head', own, 'itself');
   const head = headNoun(scene);

@@ -3,9 +3,9 @@ import type { Scene } from '../scene.ts';
 import { either } from '../words/pattern.ts';
 
 /** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
-export function isProofAtHand({ at, tokens }: Scene): boolean {
-  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(named);
+export function isProofAtHand({ at, tokens, named }: Scene): boolean {
+  const phrase = `${named} ${tokens[at + 1]?.word ?? ''}`.trim();
+  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(phrase);
 }
 
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */

@@ -1,7 +1,6 @@
 import { findCues } from '../../cue.ts';
 import type { Says } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
-import { kindOf } from '../words/kinds.ts';
 import { deferring, needing, rhetorical } from '../words/questions.ts';
 import { lex } from '../lexer.ts';
 import { followedBy, isOurs, isPublisherName, isPutToOthers } from '../nearby.ts';
@@ -71,7 +70,7 @@ export const question: Rule = (scene) => {
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
   if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is in your SOC 2 report?"
-  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.tokens[scene.at]?.raw ?? ''} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What does the SLA pay? Ten percent for each hour.": it pays, so it is.
   if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
@@ -84,9 +83,9 @@ export const question: Rule = (scene) => {
 };
 
 /** "The SOC 2 report", "the SLA": of which something is asked. */
-function isOfDefinitePaper({ at, tokens }: Scene): boolean {
-  const named = `${tokens[at]?.raw ?? ''} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return tokens[at - 1]?.word === 'the' && /\b(?:reports?|certificates?|audits?|slas?|attestations?|tests?|baas?|agreements?|letters?)(?: \S+)?$/iu.test(named);
+function isOfDefinitePaper({ at, tokens, named }: Scene): boolean {
+  const phrase = `${named} ${tokens[at + 1]?.word ?? ''}`.trim();
+  return tokens[at - 1]?.word === 'the' && /\b(?:reports?|certificates?|audits?|slas?|attestations?|tests?|baas?|agreements?|letters?)(?: \S+)?$/iu.test(phrase);
 }
 
 /** An answer that only somebody who has it could give. */
@@ -126,7 +125,7 @@ function isTakenForGranted(scene: Scene): boolean {
   const words = scene.tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word).slice(0, 14);
   if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
   // "How long are backups kept?": a thing; a standard is anybody's.
-  const isThing = kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
+  const isThing = scene.kind !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
   return isThing || words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
 }
 
@@ -138,7 +137,7 @@ function isAnswered(scene: Scene): boolean {
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 200);
   const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
   // An answer that names the claim again is judged by itself.
-  if (told.toLowerCase().includes(scene.tokens[scene.at]?.raw.toLowerCase() ?? '')) return false;
+  if (told.toLowerCase().includes(scene.named.toLowerCase())) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
   return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
 }

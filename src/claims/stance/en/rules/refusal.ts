@@ -131,7 +131,7 @@ const refusing = new RegExp(
 /** "… no bills and no SLA here, there are no credits": the thing itself is said to be lacking. */
 function named(scene: Scene, plain: string): string | undefined {
   if (!lacking.test(plain)) return undefined;
-  const raw = (scene.tokens[scene.at]?.raw ?? '').toLowerCase();
+  const raw = scene.named.toLowerCase();
   const words = raw.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   // "Customer stories", and under it "we have no customers".
   const heads = isBlockOfItsOwn(scene) ? words : words.filter((word, at) => at === words.length - 1 || word.length > 4);

@@ -27,7 +27,7 @@ export const reference: Rule = (scene) => {
   const end = scene.tokens[scene.at]?.end ?? 0;
   // "SOC 2 (see the glossary)".
   const aside = /^\s*\((?:see|cf\.?|explained in|more in)\b[^)]*\b(?:glossary|guide|page|chapter|section|below|above|appendix|checklist|article|note)\b/iu.exec(scene.passage.text.slice(end, end + 80))?.[0];
-  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.tokens[scene.at]?.raw ?? '')) return reading('topic', 'reference', aside.trim(), 'after');
+  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.named)) return reading('topic', 'reference', aside.trim(), 'after');
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
 };

@@ -15,7 +15,7 @@ import { either } from '../words/pattern.ts';
  * method", "uptime") claim something only where they are offered or praised.
  */
 export const step: Rule = (scene) => {
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
   if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
@@ -102,7 +102,7 @@ function isPraised(scene: Scene): boolean {
   }
   const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 160);
   // "Uptime is a share of the month; it was 99.98 % in October."
-  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
+  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.named) && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
 }
 
 /** "Checkout is live", "SLA included": the words after it state it. */
@@ -126,7 +126,7 @@ function isStatedOf(scene: Scene): boolean {
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
   if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|nothing less than|there is more:|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
-  if (/^refunds?$/iu.test(scene.tokens[scene.at]?.raw ?? '') && refunded.test(rest)) return true;
+  if (/^refunds?$/iu.test(scene.named) && refunded.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
@@ -181,7 +181,7 @@ function isAnswer(scene: Scene): boolean {
 
 /** "Pools are auto-scaling": a quality, not a thing. */
 function isPredicate(scene: Scene): boolean {
-  return /ing$/iu.test(scene.tokens[scene.at]?.raw ?? '') && /^(?:is|are)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+  return /ing$/iu.test(scene.named) && /^(?:is|are)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
 }
 
 /** "Never worry about uptime": the care is taken off the reader. */
@@ -195,7 +195,7 @@ function isFreedOf(scene: Scene): boolean {
 
 /** "GA" alone in a cell says that it is. */
 function isWholeCell(scene: Scene): boolean {
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(scene.tokens[scene.at + 1]?.word ?? '') || scene.tokens[scene.at - 1]?.word === ':')) return true;
   if (/^ga$/iu.test(raw) && scene.tokens[scene.at - 1]?.word === '(' && scene.tokens[scene.at + 1]?.word === ')' && !/^(?:availability|available)$/u.test(scene.tokens[scene.at - 2]?.word ?? '') && !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')) return true;
   return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
@@ -204,7 +204,7 @@ function isWholeCell(scene: Scene): boolean {
 /** "The failover has been exercised", "backups run": an operation that is the subject of what happens. */
 function isOperating(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
-  if (verb <= at || clause.kind === 'condition' || !operations.test(tokens[at]?.raw ?? '') || isAbout(scene)) return false;
+  if (verb <= at || clause.kind === 'condition' || !operations.test(scene.named) || isAbout(scene)) return false;
   const said = tokens.slice(clause.from, at).map(({ word }) => word);
   const before = said.slice(said.lastIndexOf(',') + 1);
   return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
@@ -276,7 +276,7 @@ function isFeatureBullet(scene: Scene): boolean {
 function isOfOwnThing(scene: Scene): boolean {
   const { headings, leadIn, title } = scene.passage.around;
   // A feature is named in a word or two; more is said of something else.
-  if (scene.passage.text.trim().length > (scene.tokens[scene.at]?.raw.length ?? 0) + 16) return false;
+  if (scene.passage.text.trim().length > scene.named.length + 16) return false;
   const lead = leadIn?.trim().slice(-120) ?? '';
   if (/\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)) return true;
   const heading = headings.at(-1) ?? title ?? '';

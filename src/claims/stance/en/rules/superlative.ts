@@ -1,6 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
 import { copulas } from '../words/grammar.ts';
-import { kindOf } from '../words/kinds.ts';
 import { abstractNouns } from '../words/topic.ts';
 import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
@@ -10,7 +9,7 @@ import { reading } from './rule.ts';
 
 /** "The fastest possible clearance", "the most secure way": how, not what; unless it is ours. */
 export const taughtWay: Rule = (scene) => {
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
+  if (scene.kind !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
   const noun = abstractHead(scene);
   return noun === null || isImperative(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
 };
@@ -20,7 +19,7 @@ export const taughtWay: Rule = (scene) => {
  * offer. "The fastest way to reach us", "the most popular browsers" do not.
  */
 export const superlative: Rule = (scene) => {
-  if (kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'superlative') return null;
+  if (scene.kind !== 'superlative') return null;
   const noun = abstractHead(scene);
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   if (isPublisherName(scene, before)) return null;

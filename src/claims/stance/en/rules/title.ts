@@ -25,7 +25,7 @@ export const bareHeading: Rule = (scene) => {
   const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   if (isStatement(scene, raw)) return null;
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
   // "Risk-free savings", "No hidden fees": words that name nothing we know may be praise.
@@ -113,7 +113,7 @@ export const manual: Rule = (scene) => {
   const { carrier, around } = scene.passage;
   const option = optionOf(scene) ?? listedWords(scene);
   if (option !== null) return option;
-  const raw = scene.tokens[scene.at]?.raw ?? '';
+  const raw = scene.named;
   const kind = kindOf(raw);
   if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0 || isStatement(scene, raw)) return null;
   if (carrier === 'image-alt' || carrier === 'image-title') {
@@ -148,7 +148,7 @@ export const listedWords: Rule = (scene) => {
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
   if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
-  if (writingsAhead.test(leadIn) && !/\b(?:reports?|certificates?|attestations?|letters?|audits?|certifications?)\b/iu.test(scene.passage.text.slice(0, longest)) && (kindOf(scene.tokens[scene.at]?.raw ?? '') === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
+  if (writingsAhead.test(leadIn) && !/\b(?:reports?|certificates?|attestations?|letters?|audits?|certifications?)\b/iu.test(scene.passage.text.slice(0, longest)) && (scene.kind === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
   const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
   return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
 };
@@ -174,7 +174,7 @@ const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|s
 /** A standard in a table that relates it to clauses or controls, on a page of such relations. */
 function isMapped(scene: Scene): boolean {
   const { cell, headings } = scene.passage.around;
-  if (cell === null || kindOf(scene.tokens[scene.at]?.raw ?? '') !== 'name' || speaksOfUs(scene)) return false;
+  if (cell === null || scene.kind !== 'name' || speaksOfUs(scene)) return false;
   if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;
   const isRelated = cell.rowCells.some(({ label }) => /\b(?:controls?|sections?|clauses?|mapp\w*|articles?|rules?|version|suite|feature)\b/iu.test(label ?? ''));
   const isMapping = headings.some((one) => /\b(?:mappings?|crosswalks?)\b/iu.test(one));
