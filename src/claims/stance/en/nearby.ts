@@ -17,8 +17,10 @@ const stating =
     'report|reports',
   )})$`, 'u');
 
+/** Of these, the ones that also name a thing: "SOC 2 *compliance*" may only be the subject. */
 const statingNouns = new Set(['compliance', 'certification', 'accreditation', 'attestation', 'conformance', 'report', 'reports', 'level', 'certificate', 'certificates']);
 
+/** Whether a stating word may as well be the name of a thing. */
 export function isStatingNoun(word: string | undefined): boolean {
   return word !== undefined && statingNouns.has(word);
 }
@@ -29,6 +31,7 @@ export function isQuality(raw: string): boolean {
   return kind === 'state' || kind === 'superlative';
 }
 
+/** Whether a word says of the one before it that it is so: "SOC 2 *compliant*". */
 export function isStating(word: string | undefined): boolean {
   return word !== undefined && stating.test(word);
 }
@@ -75,6 +78,11 @@ export function isOurs(scene: Scene): boolean {
 /** Verbs that say of their object what it is. */
 const naming = /^(?:call|calls|called|calling|label|labels|labelled|labelling|consider|considers|considered|declare|declares|declared|deem|deems|deemed|pronounce|pronounced)$/u;
 
+/**
+ * Whether a word in lower case is the publisher's name, or enough of it: four
+ * letters of it tell a short form and its inflections, three only the whole name,
+ * and fewer are no name.
+ */
 export function isPublisherName(scene: Scene, word: string): boolean {
   const plain = word.replace(/[^\p{L}\p{N}]/gu, '');
   if (plain.length < 3) return false;
@@ -84,6 +92,7 @@ export function isPublisherName(scene: Scene, word: string): boolean {
   return false;
 }
 
+/** Whether a word in lower case names a company that everybody knows, and not the publisher. */
 export function isKnownCompany(scene: Scene, word: string): boolean {
   return knownCompanies.has(word) && !isPublisherName(scene, word);
 }
@@ -95,16 +104,18 @@ export function subjectSpan(scene: Scene): readonly [number, number] {
   return verb < 0 ? [from, from] : [from, verb];
 }
 
-export function isImperative(scene: Scene): number {
+/** Index of the verb by which the mention's clause orders something, or -1. */
+export function orderAt(scene: Scene): number {
   let at = scene.clause.from;
-  const skippable = new Set(['please', 'always', 'then', 'also', 'just', 'simply', 'and', 'or', 'instead', 'next', 'finally', 'first', 'to', 'optionally', 'periodically', 'regularly', 'never', 'do', 'not', 'carefully', 'safely', 'automatically']);
-  const isPhrase = (index: number): boolean => skippable.has(scene.tokens[index]?.word ?? '');
-  while (at < scene.at && (isPhrase(at) || scene.tokens[at]?.kind === 'mark')) at += 1;
+  while (at < scene.at && (beforeOrders.has(scene.tokens[at]?.word ?? '') || scene.tokens[at]?.kind === 'mark')) at += 1;
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== 'word' || at >= scene.at) return -1;
   if (!baseVerbs.has(token.word) || isCompound(scene, at)) return -1;
   return at;
 }
+
+/** What may stand before an order's verb. */
+const beforeOrders = new Set('please always then also just simply and or instead next finally first to optionally periodically regularly never do not carefully safely automatically'.split(' '));
 
 /** "Host names", "Access controls", "Support plan": a noun phrase, not an order. */
 function isCompound(scene: Scene, at: number): boolean {
@@ -113,6 +124,7 @@ function isCompound(scene: Scene, at: number): boolean {
   return copulas.has(next.word);
 }
 
+/** Whether a "we" or "our" is among the tokens from one index to before another. */
 export function hasPublisherPronoun(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (publisherPronouns.has(scene.tokens[at]?.word ?? '')) return true;
@@ -120,6 +132,7 @@ export function hasPublisherPronoun(scene: Scene, from: number, to: number): boo
   return false;
 }
 
+/** Whether a "you" or "your" is among the tokens from one index to before another. */
 export function hasReaderPronoun(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (readerPronouns.has(scene.tokens[at]?.word ?? '')) return true;

@@ -10,6 +10,7 @@ import { either } from '../words/pattern.ts';
 /** Labels and headings longer than this are prose, and looked at no further. */
 export const longest = 200;
 
+/** What a short text says as an answer, in a cell or after a question: "yes", "none", "planned", a tick. */
 export function answerOf(text: string): StructureCue | null {
   const short = text.trim().slice(0, longest).replace(spoken, '');
   if (lacked.test(short)) return { pattern: lacked, stance: 'denied', rule: 'answer-no' };
@@ -22,6 +23,7 @@ const spoken = /^[\s"'“‘(*_>-]*(?:(?:sadly|alas|regrettably|honestly|frankly
 /** "We have none." */
 const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:(?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make) ?(?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
 
+/** What a label or heading makes of all it stands over: "Roadmap", "We do not hold:". */
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;
   const plain = withoutPseudo(text).replace(setApart, '');
@@ -45,6 +47,7 @@ function withoutPseudo(text: string): string {
   return plain;
 }
 
+/** The reading that a label or heading gives to what it stands over, quoting it; `null` where it frames nothing. */
 export function framed(whole: string | null, place: Place): Reading | null {
   if (whole === null) return null;
   // Of several lines the last one introduces what follows.

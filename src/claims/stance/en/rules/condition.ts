@@ -3,7 +3,7 @@ import { clauseAt, isFiniteAt } from '../clauses.ts';
 import { baseVerbs, copulas, instructingVerbs, pastForms, sellingVerbs } from '../words/grammar.ts';
 import { meeting, taking } from '../words/questions.ts';
 import { knownCompanies } from '../words/party.ts';
-import { isImperative, isOurs, isPublisherName } from '../nearby.ts';
+import { orderAt, isOurs, isPublisherName } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
@@ -111,7 +111,7 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   if (isReader && !isOnly) return null;
   const state = `${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
   const isState = /(?:ready|readiness|compliant|certified|conformant|eligible)\b/iu.test(state);
-  const isOrder = isImperative(scene) >= 0 || scene.verb < 0;
+  const isOrder = orderAt(scene) >= 0 || scene.verb < 0;
   const isAsked = scene.tokens.slice(next.from, next.to).some((_, at) => isFiniteAt(scene.tokens, next.from + at)) || /^(?:needed|required|enabled|applicable|necessary|possible|used|configured|requested)$/u.test(subject);
   if (!isOnly && !isState && !(isOrder && isAsked && next.opener === 'if')) return null;
   return reading('conditional', 'only-if', quote(scene, next.from, Math.min(next.to, next.from + 4)), 'after');

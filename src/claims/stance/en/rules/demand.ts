@@ -1,7 +1,7 @@
 import { isFiniteAt } from '../clauses.ts';
 import { baseVerbs } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
-import { isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { orderAt, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
@@ -153,7 +153,7 @@ function isRecommended(scene: Scene, hit: Hit): boolean {
 
 /** "Ensure your host is compliant": a duty put on the reader. */
 export const duty: Rule = (scene) => {
-  const at = isImperative(scene);
+  const at = orderAt(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');

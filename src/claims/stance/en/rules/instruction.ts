@@ -1,6 +1,6 @@
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
-import { hasPublisherPronoun, isImperative, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
+import { hasPublisherPronoun, orderAt, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
 import { framed } from './around.ts';
@@ -19,7 +19,7 @@ const writes = /^(?:write|say|see|read|check|ask|avoid|compare|consider|note|loo
 
 /** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
 function orderOf(scene: Scene): number {
-  const own = isImperative(scene);
+  const own = orderAt(scene);
   if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
   if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
   for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {

@@ -41,6 +41,7 @@ export const listed: Rule = (scene) => {
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
 
+/** The last sentence of a lead-in: only it introduces what follows. */
 export function lastOf(leadIn: string | null): string {
   return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
 }

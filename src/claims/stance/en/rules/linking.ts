@@ -20,6 +20,7 @@ const lending =
 /** Subjects that a page uses of its own product. */
 const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|berths?|framework|servers?|database|databases)$/u;
 
+/** Whether the clause ties the mention to its subject, or lends it to one of ours: "platform *with* SSO". */
 export function hasLink(scene: Scene): boolean {
   let lends = false;
   for (let at = scene.clause.from; at < scene.clause.to; at += 1) {
@@ -31,6 +32,7 @@ export function hasLink(scene: Scene): boolean {
   return lends && isOwnSubject(scene);
 }
 
+/** Whether the clause's subject may be the page's own product: there is none, or it is a name, "we", "you" or "the platform". */
 export function isOwnSubject(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   if (to <= from) return true;
@@ -46,6 +48,7 @@ export function statesAdjective(scene: Scene): boolean {
   return at >= 0 && !isStatingNoun(scene.tokens[at]?.word);
 }
 
+/** Whether the clause's subject is "we", ours, or the publisher by name. */
 export function isPublisherSubject(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   return scene.tokens.slice(from, to).some((token) => ['we', 'our'].includes(token.word) || isPublisherName(scene, token.word));

@@ -2,7 +2,7 @@ import { copulas, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { habitual, subjectLists } from '../words/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, isImperative, isOurs, isQuality } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isListOfNames } from './about.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
@@ -93,6 +93,6 @@ export const unlinked: Rule = (scene) => {
   // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
   if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
-  if (hasReaderPronoun(scene, scene.clause.from, scene.at) && isImperative(scene) < 0) return null;
+  if (hasReaderPronoun(scene, scene.clause.from, scene.at) && orderAt(scene) < 0) return null;
   return reading('topic', 'unlinked', null, 'sentence');
 };

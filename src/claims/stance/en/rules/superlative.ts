@@ -1,7 +1,7 @@
 import { isFiniteAt } from '../clauses.ts';
 import { copulas } from '../words/grammar.ts';
 import { abstractNouns } from '../words/topic.ts';
-import { hasPublisherPronoun, isImperative, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, orderAt, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ import { reading } from './rule.ts';
 export const taughtWay: Rule = (scene) => {
   if (scene.kind !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
   const noun = abstractHead(scene);
-  return noun === null || isImperative(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
+  return noun === null || orderAt(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
 };
 
 /**
