@@ -75,7 +75,7 @@ export function lex(
       at += char.length;
     } else if (abbreviationAt(text, at) > at && abbreviationAt(text, at) <= limit) {
       const end = abbreviationAt(text, at);
-      out.push({ word: text.slice(at, at + 3).toLowerCase(), raw: text.slice(at, end), start: at, end, kind: 'word', glue });
+      out.push({ word: abbreviationWord(text, at), raw: text.slice(at, end), start: at, end, kind: 'word', glue });
       at = end;
       glue = '';
     } else if (letter.test(char)) {
@@ -98,14 +98,27 @@ export function lex(
   return out;
 }
 
-/** Where `e.g.` or `i.e.` ends that begins here, full stop and all; else where it began. */
+/** What such an abbreviation is called among the words. */
+function abbreviationWord(text: string, at: number): string {
+  return text[at + 1] === '.' ? text.slice(at, at + 3).toLowerCase() : 'number';
+}
+
+/** Where `e.g.`, `i.e.` or the `No.` of a number ends that begins here, full stop and all; else where it began. */
 function abbreviationAt(text: string, at: number): number {
-  if (text[at + 1] !== '.') return at;
-  abbreviated.lastIndex = at;
-  return abbreviated.test(text) ? abbreviated.lastIndex : at;
+  if (text[at + 1] === '.') {
+    abbreviated.lastIndex = at;
+    return abbreviated.test(text) ? abbreviated.lastIndex : at;
+  }
+  const isFirst = at === 0 || !letter.test(text[at - 1] ?? '');
+  if (!isFirst || (text[at] !== 'N' && text[at] !== 'n')) return at;
+  numbered.lastIndex = at;
+  return numbered.test(text) ? numbered.lastIndex : at;
 }
 
 const abbreviated = /(?:e\.g|i\.e)\b\.?/iuy;
+
+/** "No. 4711": the number of a paper, and no "no", which stands before "no 24/7 support". */
+const numbered = /no\.\s?(?=\d)/iuy;
 
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;

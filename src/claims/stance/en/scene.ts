@@ -148,6 +148,8 @@ function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   // "Not a demo: production clusters": what it is not, and then what it is.
   if (tokens[clause.from]?.word === 'not' && ['a', 'an', 'another', 'some'].includes(tokens[clause.from + 1]?.word ?? '') && contrasted.test(tokens[clause.from + 2]?.word ?? '')) return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word');
+  // "Without grain, without guilt: carbon-neutral kibble": what is not in it, and then what it is.
+  if (/^(?:no|zero|without|never) /u.test(plain) && words.some(({ word }) => !announcing.has(word) && !['zero', 'without', 'never', 'such', 'evidence', 'proof'].includes(word))) return false;
   const strange = words.filter((token) => !announcing.has(token.word) && !/^\p{Lu}/u.test(token.raw));
   return words.length <= 10 && strange.length <= 1;
 }

@@ -13,9 +13,13 @@ export const longest = 200;
 /** What a short text says as an answer, in a cell or after a question: "yes", "none", "planned", a tick. */
 export function answerOf(text: string): StructureCue | null {
   const short = text.trim().slice(0, longest).replace(spoken, '');
+  // "DNV: No. 4711" gives the number of what is there.
+  if (paperNumber.test(short)) return { pattern: paperNumber, stance: 'asserted', rule: 'answer-yes' };
   if (lacked.test(short)) return { pattern: lacked, stance: 'denied', rule: 'answer-no' };
   return answers.find((answer) => answer.pattern.test(short)) ?? null;
 }
+
+const paperNumber = /^\W*(?:no\.\s?|nº\s?|№\s?)\d/iu;
 
 /** "The honest answer is no.": what is said before an answer is none of it. */
 const spoken = /^[\s"'“‘(*_>-]*(?:(?:sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?/iu;

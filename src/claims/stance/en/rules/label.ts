@@ -52,7 +52,8 @@ export const listedHere: Rule = (scene) => {
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
-  const lead = isShort && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  const isSetApart = /^\W*(?:not|no|never|without|zero)\b(?! (?:yet|here|there|available|included|offered|held|claimed|supported|certified|on (?:offer|board|sale)|in (?:place|scope|force)|part|today|ours|for sale|such|evidence|of)\b)/iu.test(scene.lead);
+  const lead = isShort && !isSetApart && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   // "Thread: things we don't have. 1/ SOC 2 …"
   const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];

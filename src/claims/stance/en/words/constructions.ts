@@ -21,10 +21,42 @@ const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?
 const store = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
 /** What is taken out of a text may have been only a limit of it. */
 const hedged = '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|nearly|beta|extra|only|working|request|former|until)\\b';
+/** What takes a loss back. */
+const renewed = '(?:again|renewed|renewal|since|back|now|new one|replaced|anew)\\b';
 const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
 /** Forms that deny: the answer to a request, a list of what there is not, a text that was taken back. */
 const denied: readonly Construction[] = [
+  {
+    stance: 'denied',
+    example: 'Our [ISO 27001 certificate] expired in May.',
+    pattern: new RegExp(`\\b(?:our|the|its) §(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|was (?:withdrawn|revoked|suspended|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'We gave up our [BIBA membership] in 2024.',
+    pattern: new RegExp(`\\bwe (?:gave up|gave back|handed back|surrendered|let go of|dropped|resigned from|returned) (?:our|the|an?) §(?![^.;]*\\b${renewed})`, 'u'),
+  },
+  {
+    stance: 'denied',
+    example: 'Our application for [ABET accreditation] was turned down in March.',
+    pattern: /\b(?:applications?|requests?|bids?|petitions?) (?:for|to join) (?:an? |the |our )?(?:\w+ )?§(?: \w+){0,2}? (?:was|were|has been|have been|got) (?:turned down|rejected|refused|declined|denied|unsuccessful|withdrawn)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We wish we were [accredited].',
+    pattern: /\bwe wish (?:that )?we (?:were|had|could|did)\b[^.;]*§/u,
+  },
+  {
+    stance: 'denied',
+    example: '[98% of claims] is not our number.',
+    pattern: /§[^.;]* (?:is|are) not (?:ours|our (?!only|first|last|sole|main|best|biggest|latest|next)\w+|us)(?= ?(?:[.,;!]|$))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'We are rarely the [cheapest].',
+    pattern: /\bwe (?:is|are|were) (?:rarely|seldom|hardly ever|almost never|scarcely)(?: \w+){0,3}? §/u,
+  },
   {
     stance: 'denied',
     example: 'Please leave "[24/7 support]" out of your listing.',
@@ -470,9 +502,15 @@ const conditional: readonly Construction[] = [
 const topic: readonly Construction[] = [
   {
     stance: 'topic',
+    example: '[Magnet status] is granted by a centre after a review.',
+    isOfNobodyHere: true,
+    pattern: /^(?:an? |the )?§(?: \w+)? (?:is|are) (?:granted|awarded|issued|conferred|decided|judged) by (?:an?|the) (?!us\b|we\b)/u,
+  },
+  {
+    stance: 'topic',
     example: 'Beware of anybody who offers you [guaranteed] returns.',
     isOfNobodyHere: true,
-    pattern: /^(?:please )?(?:beware|be wary|be careful|steer clear|stay away|keep away) of (?:anybody|anyone|anything|any|those|people|\w+s) (?:who|that|which|with|offering|promising|claiming)\b[^.;]*§/u,
+    pattern: /^(?:please )?(?:beware|be wary|be careful|be suspicious|steer clear|stay away|keep away|watch out) (?:of|with|for|from) (?:anybody|anyone|anything|those|people|(?:any )?\w+(?: of (?:\w+ ){0,2}\w+)?) (?:who|that|which|with|offering|promising|claiming)\b[^.;]*§/u,
   },
   {
     stance: 'topic',

@@ -88,7 +88,8 @@ export const answers: readonly StructureCue[] = [
         String.raw`complete[d]?\b|certified\b|compliant\b|satisfied\b|fulfilled\b|pass(?:ed|ing|es)?\b|active\b|live\b`,
         String.raw`enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|we (?:were|had|did)\W*(?:$|[,.!])`,
         String.raw`we(?:['’](?:re|ve)| do| are| have)\b(?! (?:not|never|no|none|yet|nothing|neither)\b)(?! (?:working|preparing|planning))`,
-        String.raw`it (?:is|does)\W*$`,
+        String.raw`(?:it|they|he|she) (?:is|are|does|do|has|have|can)(?=\W*$|\s*[,;–—-])(?!\s*[,;–—-]+\s*(?:not|but|if|only|once|when|no|or|sort|kind|almost|nearly)\b)`,
+        String.raw`all of (?:it|them)\b|every (?:one|word|single one|last one|bit|penny)\b|each (?:one|of them)\b|both of them\b`,
         String.raw`(?:an? )?(?:(?:big|bold|happy|green|golden?) )*(?:${either(
           'thumbs?[ -]up|ticks?|tick mark|check ?mark|green (?:light|dot|circle|lamp|flag|badge)|smiley',
           'smiling face|gold(?:en)? star|seal',

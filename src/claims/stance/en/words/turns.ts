@@ -33,6 +33,10 @@ const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|brok
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  { of: ['topic'], example: 'The [safest] way home is two taps away.', pattern: /^(?:the |your )?§(?: \w+){0,3} (?:is|are) (?:closer than|(?:just |only )?(?:one|two|three|four|a few|an?) (?:\w+ )?(?:taps?|clicks?|calls?|steps?|minutes?|doors?) away)\b/u },
+  { of: ['topic'], example: 'A [personal tutor] calls you each week.', pattern: /§ (?:calls?|rings?|phones?|visits?|writes to) (?:you|us|back)\b/u },
+  { of: ['topic'], example: 'Someone is here [around the clock].', pattern: /^(?:[^.;]*, )?(?:someone|somebody|one of us) (?:is (?:always )?(?:here|there|up|awake|on duty|at the desk|on your side)|answers|picks up|watches)\b[^.;]*§/u },
+  { of: ['topic', 'conditional'], example: 'Ask any parent why BayStore is [top-ranked].', pattern: /^ask (?:(?:us|any|our|the|a|anyone|anybody|yourself) ?(?:\w+ )?)?why (?:we|our)\b(?! (?:\w+ )?(?:not|no|never|without|lack))[^.;]*§/u },
   { of: ['topic'], example: 'Why does every berth have [failover]? Because you asked.', pattern: /^why (?:do|does|did|has|have|is|are) (?:every|each|all|our|we) (?!.*\b(?:no|not|without|missing|lack)\b)[^?]*§/u },
   { of: ['topic'], example: 'Goodbye worries, hello [SOC 2].', pattern: /\bhello ,? ?(?:to )?§|^where (?:others|most|the rest) (?:stop|end|give up) , § (?:begins|starts)\b/u },
   { of: ['conditional'], example: 'If you like [gluten-free] bread, you will love ours.', pattern: /^(?:if|when|whenever) [^.;,]*§[^.;,]*, (?:you|they) will (?:love|like|enjoy|adore|want) (?:ours|our|we|us|it here)\b/u },
