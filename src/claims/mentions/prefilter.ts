@@ -14,6 +14,7 @@ import { plainCharacter } from '../words/characters.ts';
 import { isDisguise, undisguised } from '../words/disguises.ts';
 import { fold } from '../words/fold.ts';
 import type { Format } from '../types.ts';
+import { isAbbreviation } from '../words/tokens.ts';
 import { spacedKey } from '../words/words-of-key.ts';
 import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
@@ -39,6 +40,8 @@ export interface Prefilter {
 interface Phrase {
   readonly slots: readonly (readonly number[])[];
   readonly within: readonly number[];
+  /** Whether a sign may stand before the word that otherwise ends a thought. */
+  readonly marked: readonly boolean[];
 }
 
 const letters = 36;
@@ -96,7 +99,7 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within) };
+    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within), marked: backwards.map(({ mark }) => mark !== '') };
   });
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be.
@@ -272,7 +275,8 @@ class Reader {
         }
       } else if (does === acts.break) {
         // `SOC.2` is a name with its number, and `gold.certified` a key.
-        this.#widen((code === 46 || code === 58) && isInName(raw, at) ? gaps.markup : gaps.break);
+        const isName = code === 46 ? isInName(raw, at) || isAbbreviated(raw, at) : code === 58 && isInName(raw, at);
+        this.#widen(isName ? gaps.markup : gaps.break);
       } else if (does === acts.markup) {
         this.#widen(gaps.markup);
         if (code === 43 && this.#plus !== 0 && this.#readSign(this.#plus)) return true;
@@ -327,7 +331,7 @@ class Reader {
     for (const part of plain) {
       const sign = this.#signs[part.charCodeAt(0)] ?? 0;
       if (sign !== 0 && this.#readSign(sign)) return true;
-      if (action[part.charCodeAt(0)] === acts.break) this.#widen(gaps.break);
+      if (action[part.charCodeAt(0)] === acts.break) this.#widen(plain === '.' ? gaps.markup : gaps.break);
     }
     return false;
   }
@@ -590,7 +594,7 @@ class Reader {
   }
 
   /** Whether the words of a phrase stand before its last, which has just been read. */
-  #precedes({ slots, within }: Phrase): boolean {
+  #precedes({ slots, within, marked }: Phrase): boolean {
     let at = this.#count - 1;
     const oldest = Math.max(0, this.#count - memory);
     for (let slot = 1; slot < slots.length; slot++) {
@@ -601,7 +605,7 @@ class Reader {
         const before = this.#before[at & (memory - 1)];
         if (before === gaps.markup) return this.#isInBlock(slots);
         // Words near each other may have a comma between them.
-        if (before === gaps.break && reach === 0) return false;
+        if (before === gaps.break && reach === 0 && marked[slot - 1] !== true) return false;
         at--;
         if (at < oldest) return this.#isInBlock(slots);
         if (this.#isOneOf(at, wanted)) {
@@ -672,8 +676,19 @@ class Reader {
   }
 }
 
-function idsOfSlip({ misspellings, ids }: Prefilter, hash: number): number[] {
-  return misspellings.ofHash(hash).map((word) => ids.get(word) ?? foreign);
+/** The words of which a slip has this hash, and what they begin with. */
+function idsOfSlip({ misspellings, ids, next, beginnings }: Prefilter, hash: number): number[] {
+  const found: number[] = [];
+  for (const word of misspellings.ofHash(hash)) {
+    found.push(ids.get(word) ?? foreign);
+    let node = root;
+    for (const letter of lettersIn(word)) {
+      node = next[node * letters + letter] ?? 0;
+      const beginning = beginnings[node] ?? 0;
+      if (beginning !== 0) found.push(beginning);
+    }
+  }
+  return found;
 }
 
 /** Letters that `0` and `1` share, and the digits that may stand for `e`, `s` and `t`. */
@@ -720,6 +735,14 @@ function isDigitAt(raw: string, at: number): boolean {
 /** Whether neither space nor the end of a string stands beside a point or colon: then it may be within a name or a key. */
 function isInName(raw: string, at: number): boolean {
   return isInside(raw.charCodeAt(at - 1)) && isInside(raw.charCodeAt(at + 1));
+}
+
+/** Whether a point may be that of an abbreviation, in letters of whatever script. */
+function isAbbreviated(raw: string, at: number): boolean {
+  const last = raw.charCodeAt(at - 1);
+  if (last < 128 && !'orsftxORSFTX'.includes(raw.charAt(at - 1))) return false;
+  const word = /\p{L}+$/u.exec(fold(raw.slice(Math.max(0, at - 12), at)).text)?.[0] ?? '';
+  return isAbbreviation(word, '1');
 }
 
 function isInside(code: number): boolean {

@@ -132,6 +132,47 @@ describe('findMentions', () => {
     expect(mightMention(shares, `<p>${share} p<b>e</b>r cent`, 'html')).toBe(true);
   });
 
+  describe('reads signs within a phrase', () => {
+    const named = (phrase: string, text: string) => findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end));
+
+    it.each([
+      ['No. 1 dentist', 'We are the No. 1 dentist.', 'No. 1 dentist'],
+      ['No. 1 dentist', 'the №\u00a01 dentist', '№\u00a01 dentist'],
+      ['no 1 dentist', 'We are the No. 1 dentist.', 'No. 1 dentist'],
+      ['no 1 dentist', 'the no.1 dentist', 'no.1 dentist'],
+      ['no 1 dentist', 'the №1 dentist', '№1 dentist'],
+      ['Dr Oetker', 'Dr. Oetker is certified', 'Dr. Oetker'],
+      ['node.js', 'Ready for Node.js today', 'Node.js'],
+      ['node.js', 'Ready for node js', 'node js'],
+      ['runs .NET', 'It runs .NET.', 'runs .NET'],
+      ['U.S. made', 'Our U.S. made shoes', 'U.S. made'],
+      ['#% p.a.', 'We pay 4 % p.a. on deposits.', '4 % p.a'],
+      ['A.I.', 'With A.I. built in', 'A.I'],
+      ['Yahoo! certified', 'It is Yahoo! certified.', 'Yahoo! certified'],
+      ['pain: none', 'Pain: none.', 'Pain: none'],
+      ['24/7, 365', 'Open 24/7, 365 days', '24/7, 365'],
+      ['5★ rating', 'A 5★ rating', '5★ rating'],
+      ['e=mc2', 'as e=mc2 says', 'e=mc2'],
+      ['me@x', 'ask me@x', 'me@x'],
+      ['"C#"', 'Write C# today', 'C#'],
+      ['"#1" dentist', 'The #1 dentist', '#1 dentist'],
+      ['accounts*', 'All accounts', 'accounts'],
+    ])('%s in %s', (phrase, text, words) => {
+      expect(named(phrase, text)).toEqual([words]);
+    });
+
+    it.each([
+      ['backups daily', 'We have backups. Daily tests'],
+      ['no 1 dentist', 'Pain? No.\n\n1 dentist'],
+      ['No. 1 dentist', 'No! 1 dentist'],
+      ['no downtime', 'Is it slow? No. Downtime is rare.'],
+      ['node.js', 'a node: js'],
+      ['"C#"', 'C today'],
+    ])('but not %s in %s', (phrase, text) => {
+      expect(named(phrase, text)).toEqual([]);
+    });
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],
@@ -148,7 +189,7 @@ it('tells the words of the text from those of the phrase', () => {
 });
 
 describe('compilePhrases', () => {
-  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
+  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
     'refuses %j and says why',
     (phrase) => {
       expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).toThrowErrorMatchingSnapshot();

@@ -21,6 +21,9 @@ const signs = ['+', '++', '%', '#', '#%', '99.#%', '"#1"', '"C#"', '&', '+ ', 'â
 
 const part = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, { weight: 3, arbitrary: fc.constantFrom(...numbers) }, { weight: 2, arbitrary: fc.constantFrom(...signs) });
 
+/** Phrases whose parts are words apart. */
+export const spacedPhrases: fc.Arbitrary<string> = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+
 /** Parts of phrases, with and without spaces between. */
 const phrases = fc
   .array(fc.tuple(part, fc.constantFrom(' ', ' ', ' ', ' ', '', '-', ', ', '. ')), { minLength: 1, maxLength: 4 })
@@ -137,6 +140,13 @@ function matcherOf(phrase: string): Matcher | null {
     if (error instanceof PhraseError) return null;
     throw error;
   }
+}
+
+/** What a phrase is written as, where it is not found in that; `null` where it is, or is refused. */
+export function unfoundIn(phrase: string): string | null {
+  const matcher = matcherOf(phrase);
+  const text = literal(phrase);
+  return matcher === null || findMentions(matcher, text).length > 0 ? null : text;
 }
 
 /** The passage that names the phrase in a file that the prefilter passes over; `null` where it passes over nothing. */
