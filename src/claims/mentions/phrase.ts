@@ -16,6 +16,7 @@
  */
 import { fold } from '../words/fold.ts';
 import { markOf, tokens } from '../words/tokens.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 
 export interface Word {
   readonly kind: 'word' | 'beginning' | 'exact' | 'number';
@@ -257,6 +258,7 @@ class Reader {
     if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`);
     this.#at += text.length;
     if (!isBeginning) return found;
+    if (isUnspaced(last.written)) this.#fail(`Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`);
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
     return [...found.slice(0, -1), { ...last, kind: 'beginning', keys: [last.written.toLowerCase().replaceAll("'", '')] }];
   }

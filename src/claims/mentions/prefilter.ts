@@ -15,6 +15,7 @@ import { isDisguise, undisguised } from '../words/disguises.ts';
 import { fold } from '../words/fold.ts';
 import type { Format } from '../types.ts';
 import { isAbbreviation } from '../words/tokens.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 import { spacedKey } from '../words/words-of-key.ts';
 import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
@@ -42,6 +43,8 @@ interface Phrase {
   readonly within: readonly number[];
   /** Whether a sign may stand before the word that otherwise ends a thought. */
   readonly marked: readonly boolean[];
+  /** Whether it is of a script without spaces, whose words the filter cannot tell apart: they only have to be near. */
+  readonly isLoose: boolean;
 }
 
 const letters = 36;
@@ -99,7 +102,7 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within), marked: backwards.map(({ mark }) => mark !== '') };
+    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within), marked: backwards.map(({ mark }) => mark !== ''), isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)) };
   });
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be.
@@ -361,7 +364,7 @@ class Reader {
       if (code < 128) {
         const letter = letterOf[code] ?? -1;
         if (letter >= 0) {
-          if (this.#letter(letter, code < 58, at)) return -1;
+          if (this.#letter(letter, code < 58 ? 2 : 1, at)) return -1;
           if (code >= 65 && code <= 90 && at > start) isKey = true;
         } else if (this.#isPoint(at, 1, code)) {
           if (this.#piece(at)) return -1;
@@ -387,7 +390,7 @@ class Reader {
       for (const part of plain) {
         if (part === "'") continue;
         const letter = part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1;
-        if (this.#letter(letter, /\p{N}/u.test(part), at)) return -1;
+        if (this.#letter(letter, kindOf(part), at)) return -1;
         isKey = true;
       }
       if (isPair) at++;
@@ -471,7 +474,7 @@ class Reader {
     if (word.length === 1) this.#isBroken = true;
     for (const part of fold(word).text) {
       if (part < '\u0080' ? letterOf[part.charCodeAt(0)] === -1 : !/[\p{L}\p{N}]/u.test(part)) continue;
-      if (this.#letter(part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1, /\p{N}/u.test(part), 0)) return true;
+      if (this.#letter(part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1, kindOf(part), 0)) return true;
     }
     if (this.#close(0)) return true;
     this.#widen(gaps.markup);
@@ -487,7 +490,7 @@ class Reader {
   /** Hashes of its letters, and of all but the last. */
   #hash = 0;
   #hashBefore = 0;
-  /** 1: letters, 2: digits. */
+  /** 1: letters, 2: digits, 4: letters of a script without spaces. */
   #kind = 0;
   readonly #begun: number[] = [];
   /** Whether one of its letters is none that a trie holds. */
@@ -505,11 +508,10 @@ class Reader {
   }
 
   /** A letter or digit; whether a word ends before it with which a claim may be named. */
-  #letter(letter: number, isDigit: boolean, at: number): boolean {
-    const kind = isDigit ? 2 : 1;
+  #letter(letter: number, kind: number, at: number): boolean {
     if (this.#kind !== 0 && this.#kind !== kind) {
       // Letters and digits side by side are words apart, or one in which a digit stands for a letter.
-      this.#isBroken ||= isLeetLetter(letter) || isLeetLetter(this.#last);
+      this.#isBroken ||= this.#kind + kind === 3 && (isLeetLetter(letter) || isLeetLetter(this.#last));
       if (this.#close(at)) return true;
       this.#open(at);
     }
@@ -536,7 +538,7 @@ class Reader {
     const { words } = this.#filter;
     const own = this.#isForeign ? foreign : (words[this.#node] ?? 0);
     const singular = this.#last === plural ? (words[this.#nodeBefore] ?? 0) : 0;
-    if (this.#length !== 1) this.#spelled = 0;
+    if (this.#length !== 1 || this.#kind === 4) this.#spelled = 0;
     else if (this.#spell()) return true;
     if (this.#read(this.#kind === 2 ? number : own)) return true;
     if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
@@ -594,7 +596,8 @@ class Reader {
   }
 
   /** Whether the words of a phrase stand before its last, which has just been read. */
-  #precedes({ slots, within, marked }: Phrase): boolean {
+  #precedes({ slots, within, marked, isLoose }: Phrase): boolean {
+    if (isLoose) return this.#isInBlock(slots);
     let at = this.#count - 1;
     const oldest = Math.max(0, this.#count - memory);
     for (let slot = 1; slot < slots.length; slot++) {
@@ -713,6 +716,12 @@ function lettersIn(text: string): number[] {
 
 /** The words that signs are read as: `#` is “number”, `%` “percent”, `&` “and”, and `+` itself. */
 const signs: Readonly<Record<number, string>> = { 35: 'number', 37: 'percent', 38: 'and', 43: '+' };
+
+/** What sort of word a character is of, as {@link Reader} numbers them. */
+function kindOf(character: string): number {
+  if (/\p{N}/u.test(character)) return 2;
+  return isUnspaced(character) ? 4 : 1;
+}
 
 function idOfSign({ ids }: Prefilter, code: number): number {
   return ids.get(signs[code] ?? '') ?? 0;

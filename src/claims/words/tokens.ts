@@ -1,5 +1,6 @@
 /** Words and numbers of a text, in the form in which phrases are compared. */
 import { fold, type Folded } from './fold.ts';
+import { isUnspaced, mayBeUnspaced, spacedLetter, unspacedWord } from './unspaced.ts';
 
 export interface Token {
   /** Lower case, plain letters, plural endings gone; a number without grouping. */
@@ -19,6 +20,7 @@ export interface Token {
 
 // A word (apostrophes inside), a number (decimal points and commas inside), or a sign that is read aloud.
 const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]/gu;
+const piecesOfAll = new RegExp(String.raw`${spacedLetter}+(?:'${spacedLetter}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]|${unspacedWord}`, 'gv');
 
 /** What may stand between two words of one phrase: never the end of a sentence or of a paragraph. */
 const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
@@ -28,7 +30,7 @@ export function tokens(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
   let last = 0;
-  for (const match of folded.text.matchAll(pieces)) {
+  for (const match of folded.text.matchAll(mayBeUnspaced(folded.text) ? piecesOfAll : pieces)) {
     const start = match.index;
     const end = start + match[0].length;
     found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : noGap));
@@ -201,7 +203,7 @@ function isLeetDigit(token: Token | undefined): boolean {
 }
 
 function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{L}/u.test(token.written);
+  return token !== undefined && /^\p{L}/u.test(token.written) && !isUnspaced(token.written);
 }
 
 function isAdjacent(a: Token | undefined, b: Token | undefined): boolean {
@@ -262,7 +264,7 @@ function spacedRun(found: readonly Token[], index: number, text: string): Token[
 }
 
 function isSingle({ written }: Token): boolean {
-  return written.length === 1 && /^[\p{L}\p{N}]$/u.test(written);
+  return written.length === 1 && /^[\p{L}\p{N}]$/u.test(written) && !isUnspaced(written);
 }
 
 function merge(run: readonly Token[], written: string): Token {

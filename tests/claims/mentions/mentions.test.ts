@@ -173,6 +173,29 @@ describe('findMentions', () => {
     });
   });
 
+  describe('reads scripts without spaces', () => {
+    it.each([
+      ['日本一', '当社は日本一です。', '日本一'],
+      ['完全無料', 'ここは完全無料です', '完全無料'],
+      ['クラウド', '安全なｸﾗｳﾄﾞサービス', 'ｸﾗｳﾄ'],
+      ['ปลอดภัย', 'ธนาคารปลอดภัยที่สุด', 'ปลอดภัย'],
+      ['안전한 은행', '우리는 안전한 은행입니다', '안전한 은행'],
+      ['안전한 은행', '우리는 안전한 은행입니다'.normalize('NFD'), '안전한 은행'.normalize('NFD')],
+      ['SOC 2', '当社はSOC2を取得', 'SOC2'],
+      ['1万人', '約1万人', '1万人'],
+      ['(日|米)一', '日本は米一だ', '米一'],
+    ])('%s in %s', (phrase, text, words) => {
+      const matcher = compilePhrases([{ id: 'x', phrases: [phrase] }]);
+      expect(findMentions(matcher, text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+      expect(mightMention(matcher, text)).toBe(true);
+      expect(mightMention(matcher, `{"a":${JSON.stringify(text)}}`, 'json')).toBe(true);
+    });
+
+    it.each([['日本一', '日本。一'], ['가', '각하'], ['日本一', '日一本']])('but not %s in %s', (phrase, text) => {
+      expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text)).toEqual([]);
+    });
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],
@@ -189,7 +212,7 @@ it('tells the words of the text from those of the phrase', () => {
 });
 
 describe('compilePhrases', () => {
-  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
+  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', '日本語*', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
     'refuses %j and says why',
     (phrase) => {
       expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).toThrowErrorMatchingSnapshot();

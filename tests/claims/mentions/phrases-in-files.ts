@@ -12,7 +12,7 @@ export interface PhraseInFile {
 
 const words = [
   'supports', 'rated', 'users', 'geese', 'feeds', 'interest', 'Google', 'uptime', 'per', 'percent', 'number', 'and', 'SOC', 'HIPAA', 'ISO', 'C', 'A', 'a', 's', 'is', 'bus', 'class', 'pain-free', 'x-ray', "it's", 'l’eau', "d'or", 'AT&T', 'R&D', 'M&S', 'naïve', 'größte', 'Ærø', 'Œuvre', 'ﬁrst', 'Безопасность', 'самый', 'آمن', 'גיבוי', 'δωρεάν',
-  'No.', 'Dr.', 'U.S.', 'p.a.', 'A.I.', 'node.js', '.NET', 'Yahoo!', 'pain:', 'certif*', 'begin*', 'production', 'penetration', 'TCP/IP', 'µm', 'H₂O', 'CO₂', '№', 'l33t', 'v2', 'B12', 'x86-64', '5G', 'c/o', '℀', '日本一', '完全', 'ปลอดภัย', '안전한', 'アルバ',
+  'No.', 'Dr.', 'U.S.', 'p.a.', 'A.I.', 'node.js', '.NET', 'Yahoo!', 'pain:', 'certif*', 'begin*', 'production', 'penetration', 'TCP/IP', 'µm', 'H₂O', 'CO₂', '№', 'l33t', 'v2', 'B12', 'x86-64', '5G', 'c/o', '℀', '日本一', '完全', 'ปลอดภัย', '안전한', 'アルバ', 'が日', '(無|有)料', 'SOC日本', 'ລາວ',
 ] as const;
 
 const numbers = ['1', '2', '7', '24', '9s', '99.9', '3,5', '1,000', '10,000', '1,000,000', '1.000', '88·95', '0.5', '10000', '27001', '２', '½', '⅔', '⑵', '٣', '1st', '10x', '24/7', '3:1', '4.9/5', '50k'] as const;
@@ -98,7 +98,7 @@ const asKey = (text: string): string => text.replace(/[ "'-]+(\S)/g, (_, next: s
 
 type Frame = (text: string) => string;
 
-const sentences: readonly Frame[] = [(text) => text, (text) => `${text}.`, (text) => `We are ${text}, we say.`, (text) => `It is ${text}!`, (text) => `One two. ${text} today`, (text) => `(${text})`, (text) => `“${text}”`, (text) => `7, ${text}; 8`];
+const sentences: readonly Frame[] = [(text) => `当社は${text}です。`, (text) => `é${text}ж`, (text) => text, (text) => `${text}.`, (text) => `We are ${text}, we say.`, (text) => `It is ${text}!`, (text) => `One two. ${text} today`, (text) => `(${text})`, (text) => `“${text}”`, (text) => `7, ${text}; 8`];
 
 /** By the ending of a file: what may stand around words in it. */
 const frames: Readonly<Record<string, readonly Frame[]>> = {
