@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { undisguised } from '../words/disguises.ts';
 import { tokens, type Token } from '../words/tokens.ts';
 import { Misspellings } from './misspellings.ts';
+import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
 import { compilePrefilter, type Prefilter } from './prefilter.ts';
 
@@ -138,6 +139,11 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
     at = nearest(sequence[next] as Word, sequence[Math.max(next, next - step)], words, at, step);
     if (at < 0) return null;
     found.push(at);
+    if (sequence[next]?.kind === 'number') {
+      const rest = restOfNumeral(words, at, step);
+      found.push(...rest);
+      at += step * rest.length;
+    }
   }
   return found;
 }
@@ -149,7 +155,7 @@ function nearest(word: Word, between: Word | undefined, words: readonly Token[],
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
     if (!token || !later || !(later.follows || (within > 0 && later.afterComma) || (mark !== '' && later.mark === mark))) return -1;
-    if (fits(word, token)) return at;
+    if (word.kind === 'number' && word.written === '' ? isNumeral(words, at) : fits(word, token)) return at;
   }
   return -1;
 }

@@ -132,6 +132,9 @@ const spaces = /\s+/y;
 /** The digits of `99.#` before its point, and the point. */
 const wholePart = /^(\d+\.)#/;
 
+/** Words with hyphens between, of four letters or more in all. */
+const joinedWords = /^(?=.{5})\p{L}+(?:-\p{L}+)+$/u;
+
 /** What stands for words: all that has no meaning of its own. */
 const wordsShape = /[^\s|()[\]~#"]+/y;
 
@@ -193,7 +196,7 @@ class Reader {
     if (next === '[') return this.#bracketed(']', depth, true);
     if (next === '#' || wholePart.test(this.#phrase.slice(this.#at))) return [this.#number()];
     if (next === '"') return [this.#quoted()];
-    return [this.#words()];
+    return this.#words();
   }
 
   #bracketed(close: string, depth: number, isOptional: boolean): Sequence[] {
@@ -246,7 +249,8 @@ class Reader {
     return words;
   }
 
-  #words(): Sequence {
+  /** Words that stand together; where a hyphen is between them, they may also be written as one. */
+  #words(): Sequence[] {
     wordsShape.lastIndex = this.#at;
     const text = wordsShape.exec(this.#phrase)?.[0] ?? '';
     if (text === '') this.#fail(`Unexpected \`${this.#peek()}\`, expected a word`);
@@ -257,10 +261,12 @@ class Reader {
     const last = found.at(-1);
     if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`);
     this.#at += text.length;
-    if (!isBeginning) return found;
+    const joined = joinedWords.test(plain) ? this.#wordsIn(plain.replaceAll('-', '')) : null;
+    const spelled = joined === null ? [found] : [found, joined];
+    if (!isBeginning) return spelled;
     if (isUnspaced(last.written)) this.#fail(`Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`);
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
-    return [...found.slice(0, -1), { ...last, kind: 'beginning', keys: [last.written.toLowerCase().replaceAll("'", '')] }];
+    return spelled.map(begun);
   }
 
   #wordsIn(plain: string): Sequence {
@@ -288,6 +294,13 @@ class Reader {
   #fail(message: string): never {
     throw new PhraseError(this.#phrase, this.#at, message);
   }
+}
+
+/** A sequence whose last word is only the beginning of one. */
+function begun(sequence: Sequence): Sequence {
+  return sequence.map((word, index) =>
+    index < sequence.length - 1 ? word : { ...word, kind: 'beginning', keys: [word.written.toLowerCase().replaceAll("'", '')] },
+  );
 }
 
 /** The words of a text without signs of the language; what stands before the first and after the last is kept. */
@@ -322,7 +335,7 @@ function oneOf(sequences: readonly Sequence[]): Sequence[] {
   return [[{ kind: 'word', keys, written: '', within: 0, mark: '', after: '' }], ...sequences.filter((sequence) => !isPlain(sequence))];
 }
 
-/** Whether a token is the word; numbers written out (`twenty-four`) are words. */
+/** Whether a token is the word; of numbers, those in digits. */
 export function fits(word: Word, token: { readonly key: string; readonly written: string }): boolean {
   switch (word.kind) {
     case 'number':

@@ -17,6 +17,7 @@ import type { Format } from '../types.ts';
 import { isAbbreviation } from '../words/tokens.ts';
 import { isUnspaced } from '../words/unspaced.ts';
 import { spacedKey } from '../words/words-of-key.ts';
+import { longestNumeral, numeralWords } from './numerals.ts';
 import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
 
@@ -96,13 +97,15 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
     const known = slots.get(word);
     if (known !== undefined) return known;
     const { kind, keys } = word;
-    const slot = kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
+    // Numbers may be written out; what is left of them stands between.
+    const isWritten = kind === 'number' && word.written === '';
+    const slot = isWritten ? [number, ...numeralWords.map((each) => trie.idOf(each, false))] : kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
     slots.set(word, slot);
     return slot;
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within), marked: backwards.map(({ mark }) => mark !== ''), isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)) };
+    return { slots: backwards.map(slotOf), within: backwards.map(({ kind, within }) => (kind === 'number' ? within + longestNumeral : within)), marked: backwards.map(({ mark }) => mark !== ''), isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)) };
   });
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be.

@@ -196,6 +196,44 @@ describe('findMentions', () => {
     });
   });
 
+  describe('reads numbers written out, and words written as one', () => {
+    const named = (phrase: string, text: string) => findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end));
+
+    it.each([
+      ['# times faster', 'It is ten times faster', 'ten times faster'],
+      ['# times faster', 'a hundred times faster', 'a hundred times faster'],
+      ['# times faster', 'twenty-one times faster', 'twenty-one times faster'],
+      ['#% success', 'A ninety-eight percent success', 'ninety-eight percent success'],
+      ['# stars', 'It has 50k stars', '50k stars'],
+      ['#+ stars', 'It has 1k+ stars', '1k+ stars'],
+      ['feeds # geese', 'feeds two hundred and fifty thousand geese', 'feeds two hundred and fifty thousand geese'],
+      ['feeds # geese', 'feeds 5 million geese', 'feeds 5 million geese'],
+      ['more than #', 'more than a million', 'more than a million'],
+      ['uptime ~3 #%', 'uptime of at least ninety-nine percent', 'uptime of at least ninety-nine percent'],
+      ['pain-free', 'Painfree dentistry', 'Painfree'],
+      ['radiation-free x-ray', 'radiationfree xrays', 'radiationfree xrays'],
+      ['pain-fre*', 'painfreely', 'painfreely'],
+    ])('%s in %s', (phrase, text, words) => {
+      expect(named(phrase, text)).toEqual([words]);
+    });
+
+    it.each([
+      ['# day trial', 'one day trial'],
+      ['# day trial', 'a day trial'],
+      ['99.#%', 'ninety-nine percent'],
+      ['# stars', '50 k, stars'],
+      ['pain free', 'painfree'],
+      ['x-y', 'xy'],
+    ])('but not %s in %s', (phrase, text) => {
+      expect(named(phrase, text)).toEqual([]);
+    });
+
+    it('and tells what stands between from the number itself', () => {
+      const matcher = compilePhrases([{ id: 'x', phrases: ['uptime ~3 #%'] }]);
+      expect(findMentions(matcher, 'uptime of ninety-nine percent').map(({ between }) => between)).toEqual(['of']);
+    });
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],

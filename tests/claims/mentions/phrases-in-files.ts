@@ -55,6 +55,8 @@ const numberSpellings: readonly ((text: string) => string)[] = [
   (text) => Array.from(text.replaceAll(' ', '')).join(' '),
   (text) => text.replace(/(\p{L}{3})(\p{L})(\p{L})/u, '$1$3$2'),
   (text) => text.replace(/5/, 'ninety-eight').replace(/1,000/, '1k'),
+  (text) => text.replace(/5/, 'two hundred and fifty-one thousand'),
+  (text) => text.replace(/\d+/, 'a million').replace(/\d/, '$&k'),
 ];
 
 /** Elements within the text, and characters written as references. */
