@@ -465,8 +465,8 @@ class Reader {
 
   /** The words of a key: `goldCertified` is “gold certified” where keys are shown as words. */
   #key(written: string): boolean {
+    if (!humps.test(written)) return false;
     const parts = spacedKey(written).split(' ');
-    if (parts.length < 2) return false;
     return parts.some((part) => this.#readApart(part));
   }
 
@@ -506,7 +506,7 @@ class Reader {
     this.#length = 0;
     this.#hash = 0;
     this.#kind = 0;
-    this.#begun.length = 0;
+    if (this.#begun.length > 0) this.#begun.length = 0;
     this.#isForeign = false;
   }
 
@@ -656,9 +656,10 @@ class Reader {
     const { next, words, beginnings, all, size, misspellings } = this.#filter;
     const seen = new Uint8Array(size);
     seen[foreign] = 1;
-    const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, ''), text.replace(/\\[bfnrtv]/g, ' ')];
-    const bare = shown.flatMap((each) => [each, undisguised(each) ?? each]);
-    const spelled = bare.flatMap((each) => [each, fold(each).cased.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
+    const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];
+    if (escapedApart.test(text)) shown.push(text.replace(/\\[bfnrtv]/g, ' '));
+    const bare = [...new Set(shown)].flatMap((each) => [each, undisguised(each) ?? each]).map(plainText);
+    const spelled = bare.flatMap((each) => [each, each.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
     for (const each of new Set(spelled)) {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {
@@ -676,8 +677,8 @@ class Reader {
       // Digits of any script, and letters read as one.
       if (/\p{N}/u.test(each) || found.some((letter) => letter >= twoOf)) seen[number] = 1;
     }
-    const plain = fold(text).cased;
-    for (const [code, id] of Object.entries(this.#signs)) if (plain.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
+    const [plain = text] = bare;
+    for (const [code, id] of Object.entries(this.#signs)) if (id !== 0 && plain.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
     return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
   }
 }
@@ -696,6 +697,16 @@ function idsOfSlip({ misspellings, ids, next, beginnings }: Prefilter, hash: num
   }
   return found;
 }
+
+/** Single letters with escapes between: their own letters are none of the word that is spelled out. */
+const escapedApart = /(?:\\[bfnrtv]|[^\p{L}\\])\s?\p{L}\s?\\[bfnrtv]/u;
+
+function plainText(text: string): string {
+  return /[\u0080-\uffff]/.test(text) ? Array.from(text, plainCharacter).join('') : text;
+}
+
+/** Where {@link spacedKey} parts a key without signs. */
+const humps = /[\p{Ll}\p{N}]\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** Letters that `0` and `1` share, and the digits that may stand for `e`, `s` and `t`. */
 function isLeetLetter(letter: number): boolean {
@@ -751,8 +762,9 @@ function isInName(raw: string, at: number): boolean {
 
 /** Whether a point may be that of an abbreviation, in letters of whatever script. */
 function isAbbreviated(raw: string, at: number): boolean {
-  const last = raw.charCodeAt(at - 1);
-  if (last < 128 && !'orsftxORSFTX'.includes(raw.charAt(at - 1))) return false;
+  let from = at;
+  while (at - from < 7 && raw.charCodeAt(from - 1) < 128 && isLetterAt(raw, from - 1)) from--;
+  if (!(raw.charCodeAt(from - 1) >= 128)) return at - from > 1 && at - from < 7 && isAbbreviation(raw.slice(from, at), '1');
   const word = /\p{L}+$/u.exec(fold(raw.slice(Math.max(0, at - 12), at)).text)?.[0] ?? '';
   return isAbbreviation(word, '1');
 }
