@@ -254,6 +254,8 @@ function megabytes(bytes: number): string {
 export const exampleMessages = {
   notFound: (claim: string, text: string) =>
     `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
+  overlooked: (claim: string, text: string) =>
+    `Unexpected silence on example ${quoted(text)} in a file of its own, expected \`${claim}\` to block it: no file is searched for these words; write the phrase without its signs`,
   passes: (claim: string, text: string, words: string, because: string) =>
     `Unexpected pass of example ${quoted(text)}, expected \`${claim}\` to block it: ${quoted(words)} was ${because}`,
   blocks: (claim: string, text: string, blockedBy: string, words: string, because: string) =>

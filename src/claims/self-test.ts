@@ -4,7 +4,7 @@
  * thus pin a judgement by adding a sentence.
  */
 import { judgePassage } from './judge.ts';
-import { findMentions } from './mentions/index.ts';
+import { findMentions, mightMention } from './mentions/index.ts';
 import { exampleMessages, readingMessage } from './messages.ts';
 import { lineIndex } from './line-index.ts';
 import { passagesOf } from './passages/index.ts';
@@ -43,13 +43,19 @@ function mustBlock(
   at: JsonPath,
 ): PolicyProblem[] {
   const own = judge(text, policy).filter(({ mention }) => mention.claim === claim.id);
-  if (own.some(({ decision }) => decision.outcome === 'blocked')) return [];
+  if (own.some(({ decision }) => decision.outcome === 'blocked'))
+    return isOverlooked(text, policy) ? [problem(policy, at, exampleMessages.overlooked(claim.id, text))] : [];
   const [first] = own;
   const message =
     first === undefined
       ? exampleMessages.notFound(claim.id, text)
       : exampleMessages.passes(claim.id, text, first.reported.text, readingMessage(first.reading));
   return [problem(policy, at, message)];
+}
+
+/** Whether a file that holds nothing but the text would not be read: then its words can be published. */
+function isOverlooked(text: string, { matcher }: CompiledPolicy): boolean {
+  return !mightMention(matcher, text, 'markdown') || !mightMention(matcher, text, 'text');
 }
 
 function mustPass(

@@ -3,7 +3,8 @@ import type { Mention } from '../types.ts';
 import { undisguised } from '../words/disguises.ts';
 import { tokens, type Token } from '../words/tokens.ts';
 import { Misspellings } from './misspellings.ts';
-import { fits, parsePhrase, type KnownWords, type Sequence, type Word } from './phrase.ts';
+import { isNumeral, restOfNumeral } from './numerals.ts';
+import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
 import { compilePrefilter, type Prefilter } from './prefilter.ts';
 
 export interface ClaimPhrases {
@@ -41,8 +42,8 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
   const known: KnownWords = new Map();
   const parsed: Omit<Entry, 'anchor'>[] = [];
   for (const { id, phrases, not = [] } of claims) {
-    for (const phrase of phrases) for (const sequence of parsePhrase(phrase, known)) parsed.push({ claim: id, isCancelling: false, sequence });
-    for (const phrase of not) for (const sequence of parsePhrase(phrase, known)) parsed.push({ claim: id, isCancelling: true, sequence });
+    for (const phrase of phrases) for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: false, sequence });
+    for (const phrase of not) for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: true, sequence });
   }
   const costs = costsOf(parsed.map(({ sequence }) => sequence));
   const entries = parsed.map(({ claim, isCancelling, sequence }): Entry => ({ claim, isCancelling, sequence, anchor: cheapest(sequence, costs) }));
@@ -56,6 +57,26 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
     prefilter: compilePrefilter(named, misspellings),
     misspellings,
   };
+}
+
+/** The sequences of a phrase, each of which is found in its own text. */
+function soundPhrase(phrase: string, known: KnownWords): Sequence[] {
+  const sequences = parsePhrase(phrase, known);
+  if (isPlain(phrase)) return sequences;
+  for (const sequence of sequences) {
+    const text = textOf(sequence);
+    const words = tokens(text);
+    const entry: Entry = { claim: '', isCancelling: false, sequence, anchor: sequence.findIndex(({ kind }) => kind !== 'number') };
+    if (words.some((_, index) => matchAt(entry, text, words, index) !== null)) continue;
+    const read = words.map(({ written }) => written).join(' ');
+    throw new PhraseError(phrase, 0, `Unexpected phrase that is not found in its own words \`${text}\`, expected another spelling: they are read as \`${read}\``);
+  }
+  return sequences;
+}
+
+/** Whether a phrase is of words that nothing can be wrong with: most are. */
+function isPlain(phrase: string): boolean {
+  return /^(?:[ ()|[\]]|~\d+|#%?(?=[ )\]|]|$)|(?:[A-Za-z]{2,}|\d{2,})(?=[ ()|[\]-]|$)|-(?=[A-Za-z]{2}))*$/.test(phrase);
 }
 
 /**
@@ -114,22 +135,27 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
   const found: number[] = [];
   let at = index;
   for (let next = anchor + step; next >= 0 && next < sequence.length; next += step) {
-    // The distance is written on the later of the two words.
-    const within = sequence[Math.max(next, next - step)]?.within ?? 0;
-    at = nearest(sequence[next] as Word, words, at, within, step);
+    // The distance and the mark are written on the later of the two words.
+    at = nearest(sequence[next] as Word, sequence[Math.max(next, next - step)], words, at, step);
     if (at < 0) return null;
     found.push(at);
+    if (sequence[next]?.kind === 'number') {
+      const rest = restOfNumeral(words, at, step);
+      found.push(...rest);
+      at += step * rest.length;
+    }
   }
   return found;
 }
 
-/** The nearest token that fits, with at most `within` others between and no break. */
-function nearest(word: Word, words: readonly Token[], from: number, within: number, step: 1 | -1): number {
+/** The nearest token that fits, with at most `within` others between, and no break but the mark. */
+function nearest(word: Word, between: Word | undefined, words: readonly Token[], from: number, step: 1 | -1): number {
+  const { within = 0, mark = '' } = between ?? {};
   for (let skipped = 0, at = from + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
-    if (!token || !later || !(later.follows || (within > 0 && later.afterComma))) return -1;
-    if (fits(word, token)) return at;
+    if (!token || !later || !(later.follows || (within > 0 && later.afterComma) || (mark !== '' && later.mark === mark))) return -1;
+    if (word.kind === 'number' && word.written === '' ? isNumeral(words, at) : fits(word, token)) return at;
   }
   return -1;
 }

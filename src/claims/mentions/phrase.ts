@@ -8,12 +8,15 @@
  *     99.#%                 a number with these digits before its point
  *     encrypted ~3 rest     at most three other words between
  *     certif*               a word that begins so
- *     "SOC"                 capitals as written
+ *     "SOC", "C#"           capitals and signs as written
+ *     No. 1, node.js        signs that a text may have between the words, too
  *
  * Every phrase is a bounded set of word sequences, so no phrase can take more
  * than linear time; see docs/policy-reference.md.
  */
-import { tokens } from '../words/tokens.ts';
+import { fold } from '../words/fold.ts';
+import { markOf, tokens } from '../words/tokens.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 
 export interface Word {
   readonly kind: 'word' | 'beginning' | 'exact' | 'number';
@@ -23,6 +26,10 @@ export interface Word {
   readonly written: string;
   /** How many other words may stand between the word before and this one. */
   readonly within: number;
+  /** Signs that may stand before it, as `.` in `node.js`, beside those that may stand between any words. */
+  readonly mark: string;
+  /** Signs after it in its part of the phrase; they are the mark of the next word. */
+  readonly after: string;
 }
 
 export type Sequence = readonly Word[];
@@ -63,7 +70,7 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
   const reader = new Reader(phrase, known);
   const found = reader.alternatives(0);
   reader.expectEnd();
-  const sequences = withoutRepeats(found).map(openAtStart);
+  const sequences = withoutRepeats(found).map(openAtStart).map(marked);
   const isEmpty = (sequence: Sequence): boolean => !sequence.some(({ kind }) => kind !== 'number');
   if (sequences.some(isEmpty))
     throw new PhraseError(phrase, 0, 'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there');
@@ -84,6 +91,8 @@ function isSame(a: Word, b: Word | undefined): boolean {
     a.kind === b?.kind &&
     a.written === b.written &&
     a.within === b.within &&
+    a.mark === b.mark &&
+    a.after === b.after &&
     a.keys.length === b.keys.length &&
     a.keys.every((key, index) => key === b.keys[index])
   );
@@ -95,10 +104,36 @@ function openAtStart(sequence: Sequence): Sequence {
   return first === undefined || first.within === 0 ? sequence : [{ ...first, within: 0 }, ...rest];
 }
 
+/** What stands after a word in one part of a phrase stands before the first of the next. */
+function marked(sequence: Sequence): Sequence {
+  if (!sequence.some(({ after }) => after !== '')) return sequence;
+  return sequence.map((word, index) => {
+    const after = sequence[index - 1]?.after ?? '';
+    return after === '' ? word : { ...word, mark: after + word.mark };
+  });
+}
+
+/**
+ * A text that a sequence is for: its own words, with their signs.
+ *
+ * Whoever writes a phrase expects it to be found at least there.
+ */
+export function textOf(sequence: Sequence): string {
+  let text = '';
+  for (const [index, { kind, keys, written, mark }] of sequence.entries()) {
+    const word = kind === 'number' ? `${written}5` : written || (keys[0] ?? '');
+    text += index === 0 ? word : `${mark} ${word}`;
+  }
+  return text;
+}
+
 const spaces = /\s+/y;
 
 /** The digits of `99.#` before its point, and the point. */
 const wholePart = /^(\d+\.)#/;
+
+/** Words with hyphens between, of four letters or more in all. */
+const joinedWords = /^(?=.{5})\p{L}+(?:-\p{L}+)+$/u;
 
 /** What stands for words: all that has no meaning of its own. */
 const wordsShape = /[^\s|()[\]~#"]+/y;
@@ -161,7 +196,7 @@ class Reader {
     if (next === '[') return this.#bracketed(']', depth, true);
     if (next === '#' || wholePart.test(this.#phrase.slice(this.#at))) return [this.#number()];
     if (next === '"') return [this.#quoted()];
-    return [this.#words()];
+    return this.#words();
   }
 
   #bracketed(close: string, depth: number, isOptional: boolean): Sequence[] {
@@ -178,11 +213,21 @@ class Reader {
 
   #number(): Sequence {
     const whole = wholePart.exec(this.#phrase.slice(this.#at))?.[1] ?? '';
+    this.#expectApart(this.#at, whole.length);
     this.#at += whole.length + 1;
-    const number: Word = { kind: 'number', keys: [], written: whole, within: 0 };
+    const number: Word = { kind: 'number', keys: [], written: whole, within: 0, mark: '', after: '' };
     if (this.#peek() !== '%') return [number];
     this.#at++;
-    return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0 }];
+    return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0, mark: '', after: '' }];
+  }
+
+  /** `#1` and `C#` are names with a sign, and no text has them where `#` is a number. */
+  #expectApart(from: number, length: number): void {
+    const before = /[\p{L}\p{N}]+$/u.exec(this.#phrase.slice(0, from))?.[0] ?? '';
+    const after = /^\d+/.exec(this.#phrase.slice(from + length + 1))?.[0] ?? '';
+    if (before === '' && after === '') return;
+    const name = `${before}#${after}`;
+    this.#fail(`Unexpected \`${name}\`, expected a space beside \`#\`, which stands for a number: write \`"${name}"\` for the sign`);
   }
 
   #distance(): number {
@@ -198,13 +243,14 @@ class Reader {
     const end = this.#phrase.indexOf('"', this.#at + 1);
     if (end < 0) this.#fail('Unexpected `"` without an end, expected another `"` after it');
     const inner = this.#phrase.slice(this.#at + 1, end);
-    const words = tokens(inner).map(({ key, written }): Word => ({ kind: 'exact', keys: [key], written, within: 0 }));
+    const words = wordsOf(inner, 'exact');
     if (words.length === 0) this.#fail('Unexpected `""`, expected a word between the quotes');
     this.#at = end + 1;
     return words;
   }
 
-  #words(): Sequence {
+  /** Words that stand together; where a hyphen is between them, they may also be written as one. */
+  #words(): Sequence[] {
     wordsShape.lastIndex = this.#at;
     const text = wordsShape.exec(this.#phrase)?.[0] ?? '';
     if (text === '') this.#fail(`Unexpected \`${this.#peek()}\`, expected a word`);
@@ -213,17 +259,20 @@ class Reader {
     if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
     const found = this.#wordsIn(plain);
     const last = found.at(-1);
-    if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits`);
+    if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`);
     this.#at += text.length;
-    if (!isBeginning) return found;
+    const joined = joinedWords.test(plain) ? this.#wordsIn(plain.replaceAll('-', '')) : null;
+    const spelled = joined === null ? [found] : [found, joined];
+    if (!isBeginning) return spelled;
+    if (isUnspaced(last.written)) this.#fail(`Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`);
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
-    return [...found.slice(0, -1), { ...last, kind: 'beginning', keys: [last.written.toLowerCase()] }];
+    return spelled.map(begun);
   }
 
   #wordsIn(plain: string): Sequence {
     const known = this.#known.get(plain);
     if (known !== undefined) return known;
-    const words = tokens(plain).map(({ key, written }): Word => ({ kind: 'word', keys: [key], written, within: 0 }));
+    const words = wordsOf(plain, 'word');
     this.#known.set(plain, words);
     return words;
   }
@@ -247,6 +296,31 @@ class Reader {
   }
 }
 
+/** A sequence whose last word is only the beginning of one. */
+function begun(sequence: Sequence): Sequence {
+  return sequence.map((word, index) =>
+    index < sequence.length - 1 ? word : { ...word, kind: 'beginning', keys: [word.written.toLowerCase().replaceAll("'", '')] },
+  );
+}
+
+/** The words of a text without signs of the language; what stands before the first and after the last is kept. */
+function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
+  const found = tokens(text);
+  const last = found.length - 1;
+  return found.map(({ key, written, mark, start, end }, index) => ({
+    kind,
+    keys: [key],
+    written,
+    within: 0,
+    mark: index === 0 ? markAt(text.slice(0, start)) : mark,
+    after: index === last ? markAt(text.slice(end)) : '',
+  }));
+}
+
+function markAt(text: string): string {
+  return text === '' ? '' : markOf(fold(text).text);
+}
+
 function near(sequence: Sequence, within: number): Sequence {
   const [first, ...rest] = sequence;
   return first === undefined || first.within >= within ? sequence : [{ ...first, within }, ...rest];
@@ -254,20 +328,21 @@ function near(sequence: Sequence, within: number): Sequence {
 
 /** Alternatives of one plain word each are one word with several keys: no more sequences than before. */
 function oneOf(sequences: readonly Sequence[]): Sequence[] {
-  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0;
+  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0 && sequence[0].mark === '' && sequence[0].after === '';
   const plain = sequences.filter(isPlain);
   if (plain.length < 2) return [...sequences];
   const keys = [...new Set(plain.flatMap(([word]) => word?.keys ?? []))];
-  return [[{ kind: 'word', keys, written: '', within: 0 }], ...sequences.filter((sequence) => !isPlain(sequence))];
+  return [[{ kind: 'word', keys, written: '', within: 0, mark: '', after: '' }], ...sequences.filter((sequence) => !isPlain(sequence))];
 }
 
-/** Whether a token is the word; numbers written out (`twenty-four`) are words. */
+/** Whether a token is the word; of numbers, those in digits. */
 export function fits(word: Word, token: { readonly key: string; readonly written: string }): boolean {
   switch (word.kind) {
     case 'number':
       return /^\p{N}/u.test(token.key) && token.key.startsWith(word.written);
     case 'beginning':
-      return word.keys.some((key) => token.key.startsWith(key));
+      // A key has lost its plural ending.
+      return word.keys.some((key) => token.key.startsWith(key) || `${token.key}s` === key);
     case 'exact':
       return word.keys.includes(token.key) && token.written === word.written;
     case 'word':

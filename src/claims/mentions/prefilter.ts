@@ -12,7 +12,12 @@
  */
 import { plainCharacter } from '../words/characters.ts';
 import { isDisguise, undisguised } from '../words/disguises.ts';
+import { fold } from '../words/fold.ts';
 import type { Format } from '../types.ts';
+import { isAbbreviation } from '../words/tokens.ts';
+import { isUnspaced } from '../words/unspaced.ts';
+import { spacedKey } from '../words/words-of-key.ts';
+import { longestNumeral, numeralWords } from './numerals.ts';
 import { hashOn, type Misspellings } from './misspellings.ts';
 import type { Sequence, Word } from './phrase.ts';
 
@@ -37,15 +42,19 @@ export interface Prefilter {
 interface Phrase {
   readonly slots: readonly (readonly number[])[];
   readonly within: readonly number[];
+  /** Whether a sign may stand before the word that otherwise ends a thought. */
+  readonly marked: readonly boolean[];
+  /** Whether it is of a script without spaces, whose words the filter cannot tell apart: they only have to be near. */
+  readonly isLoose: boolean;
 }
 
 const letters = 36;
 /** The letter that a plural ends with: keys go without it. */
 const plural = 18;
 const root = 1;
-/** The word that any number is, and that stands for words which no trie holds. */
+/** The word that any number is, and the one that any word with a letter is which no trie holds. */
 const number = 1;
-const anything = 2;
+const foreign = 2;
 
 /** Look-alikes within ASCII share a letter: `l` and `1` are `i`, `0` is `o`. */
 function letterIndex(code: number): number {
@@ -88,16 +97,18 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
     const known = slots.get(word);
     if (known !== undefined) return known;
     const { kind, keys } = word;
-    const slot = kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
+    // Numbers may be written out; what is left of them stands between.
+    const isWritten = kind === 'number' && word.written === '';
+    const slot = isWritten ? [number, ...numeralWords.map((each) => trie.idOf(each, false))] : kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
     slots.set(word, slot);
     return slot;
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return { slots: backwards.map(slotOf), within: backwards.map(({ within }) => within) };
+    return { slots: backwards.map(slotOf), within: backwards.map(({ kind, within }) => (kind === 'number' ? within + longestNumeral : within)), marked: backwards.map(({ mark }) => mark !== ''), isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)) };
   });
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
-  // A phrase is looked for wherever its last word may be: any word, where that one is in no trie.
+  // A phrase is looked for wherever its last word may be.
   for (const phrase of all) for (const id of new Set(phrase.slots[0])) phrases[id]?.push(phrase);
   return { ...trie.build(), phrases, all, misspellings, ids: trie.ids };
 }
@@ -109,7 +120,7 @@ class Trie {
   readonly #words = [0, 0];
   readonly #beginnings = [0, 0];
   readonly #known = { words: new Map<string, number>(), beginnings: new Map<string, number>() };
-  #last = anything;
+  #last = foreign;
 
   /** One more than the greatest id. */
   get size(): number {
@@ -120,7 +131,7 @@ class Trie {
     return this.#known.words;
   }
 
-  /** What a word is called; {@link anything} where its letters are none that a trie holds. */
+  /** What a word is called; {@link foreign} where one of its letters is none that a trie holds. */
   idOf(key: string, isBeginning: boolean): number {
     const known = isBeginning ? this.#known.beginnings : this.#known.words;
     const id = known.get(key) ?? this.#add(key, isBeginning ? this.#beginnings : this.#words);
@@ -129,8 +140,12 @@ class Trie {
   }
 
   #add(key: string, list: number[]): number {
-    const path = Array.from(key.replace(/[.']/g, ''), (character) => (character.length === 1 && character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
-    if (path.length === 0 || path.includes(-1)) return anything;
+    // A sign has no letters: it is read as what it is.
+    if (isSign(key)) return ++this.#last;
+    const path = Array.from(key.replace(/[.,']/g, ''), (character) => (character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
+    if (path.includes(-1)) return foreign;
+    // A digest is read as numbers with letters between.
+    if (/\d/.test(key) && /[a-z]/.test(key)) return number;
     let node = root;
     for (const letter of path) node = this.#child(node * letters + letter);
     return (list[node] ||= ++this.#last);
@@ -208,8 +223,11 @@ class Reader {
   readonly #before = new Uint8Array(memory);
   /** Per word of the trie: the block in which it was seen last. */
   readonly #seenIn: Int32Array;
-  readonly #hasOpenEnds: boolean;
+  /** Whether keys are shown as words: `goldCertified` as “gold certified”. */
+  readonly #hasKeys: boolean;
   readonly #signs: Readonly<Record<number, number>>;
+  /** What `+` is called, 0 where no phrase has one. */
+  readonly #plus: number;
   #count = 0;
   #block = 1;
   #blockFrom = 0;
@@ -228,8 +246,9 @@ class Reader {
     this.#isHtml = format === 'html';
     this.#hasStrings = format !== 'markdown' || /<s(?:cript|tyle)\b/i.test(raw);
     this.#seenIn = new Int32Array(filter.size);
-    this.#hasOpenEnds = (filter.phrases[anything]?.length ?? 0) > 0;
-    this.#signs = { 35: idOfSign(filter, 35), 37: idOfSign(filter, 37), 38: idOfSign(filter, 38) };
+    this.#hasKeys = format !== 'script' && format !== 'css';
+    this.#signs = { 35: idOfSign(filter, 35), 37: idOfSign(filter, 37), 38: idOfSign(filter, 38), 43: idOfSign(filter, 43) };
+    this.#plus = idOfSign(filter, 43);
   }
 
   mightName(): boolean {
@@ -250,8 +269,9 @@ class Reader {
         }
         // Signs may stand between the letters of a word that is spelled out.
         if (this.#spelled > 0 && at - this.#spelledAt > 4 && !isNear(raw, this.#spelledAt, at)) this.#spelled = 0;
-        if (this.#other(raw.charAt(at))) return true;
-        at++;
+        const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+        if (this.#other(character)) return true;
+        at += character.length;
         continue;
       }
       const does = action[code];
@@ -260,12 +280,12 @@ class Reader {
           if (this.#endBlock(at)) return true;
         }
       } else if (does === acts.break) {
-        // `SOC.2` is a name with its number.
-        const isInName = code === 46 && isLetterAt(raw, at - 1) && isDigitAt(raw, at + 1);
-        this.#widen(isInName ? gaps.markup : gaps.break);
-      }
-      else if (does === acts.markup) {
+        // `SOC.2` is a name with its number, and `gold.certified` a key.
+        const isName = code === 46 ? isInName(raw, at) || isAbbreviated(raw, at) : code === 58 && isInName(raw, at);
+        this.#widen(isName ? gaps.markup : gaps.break);
+      } else if (does === acts.markup) {
         this.#widen(gaps.markup);
+        if (code === 43 && this.#plus !== 0 && this.#readSign(this.#plus)) return true;
         if (code === 36 || code === 43 || code === 123) this.#isBroken ||= hiddenAt(raw, at);
         if (code === 36 || code === 64) this.#isBroken ||= isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1);
       } else if (does === acts.within) {
@@ -312,12 +332,22 @@ class Reader {
   /** A character that is no letter: in full width, a sign is still read aloud. */
   #other(character: string): boolean {
     const plain = plainCharacter(character);
+    // `⑵` and `℀` are words with signs about them.
+    if (plain.length > 1) for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) if (this.#readApart(word)) return true;
     for (const part of plain) {
-      const sign = this.#signs[part.charCodeAt(0)];
-      if (sign !== undefined && this.#read(sign)) return true;
-      if (action[part.charCodeAt(0)] === acts.break) this.#widen(gaps.break);
+      const sign = this.#signs[part.charCodeAt(0)] ?? 0;
+      if (sign !== 0 && this.#readSign(sign)) return true;
+      if (action[part.charCodeAt(0)] === acts.break) this.#widen(plain === '.' ? gaps.markup : gaps.break);
     }
     return false;
+  }
+
+  /** A sign in a place where other readings of the text have none. */
+  #readSign(id: number): boolean {
+    this.#widen(gaps.markup);
+    const isEnd = this.#read(id);
+    this.#widen(gaps.markup);
+    return isEnd;
   }
 
   #widen(gap: number): void {
@@ -328,23 +358,32 @@ class Reader {
   /** Read words that stand together; where they end, the start where there is none, -1 where a claim may be named. */
   #word(start: number): number {
     const raw = this.#raw;
-    this.#open();
+    this.#open(start);
     let isUnseen = false;
+    let isKey = false;
     let at = start;
     for (; at < raw.length; at++) {
       const code = raw.charCodeAt(at);
       if (code < 128) {
         const letter = letterOf[code] ?? -1;
         if (letter >= 0) {
-          if (this.#letter(letter, code < 58)) return -1;
-        } else if (!this.#isInner(at, code)) break;
+          if (this.#letter(letter, code < 58 ? 2 : 1, at)) return -1;
+          if (code >= 65 && code <= 90 && at > start) isKey = true;
+        } else if (this.#isPoint(at, 1, code)) {
+          if (this.#piece(at)) return -1;
+        } else if (!this.#isApostrophe(at, code)) break;
         continue;
       }
       const isPair = code >= 0xd800 && code < 0xdc00;
       const plain = plainCharacter(isPair ? raw.slice(at, at + 2) : raw.charAt(at));
+      if (plain.length === 1 && this.#isPoint(at, isPair ? 2 : 1, plain.charCodeAt(0))) {
+        if (this.#piece(at)) return -1;
+        if (isPair) at++;
+        continue;
+      }
       // A character that nobody sees ends nothing; a sign or a space does.
-      if (plain !== '' && !/[\p{L}\p{N}']/u.test(plain) && !(plain.length === 1 && this.#isInner(at, plain.charCodeAt(0)))) {
-        this.#isBroken ||= isDisguise(code);
+      if (plain !== '' && !/^[\p{L}\p{N}']+$/u.test(plain)) {
+        this.#isBroken ||= isDisguise(code) || /[\p{L}\p{N}]/u.test(plain);
         break;
       }
       if (plain === '') {
@@ -352,31 +391,101 @@ class Reader {
         this.#isBroken ||= isDisguise(code);
       }
       for (const part of plain) {
+        if (part === "'") continue;
         const letter = part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1;
-        if (part === "'" || part === '.' || part === ',') continue;
-        if (this.#letter(letter, /\p{N}/u.test(part))) return -1;
+        if (this.#letter(letter, kindOf(part), at)) return -1;
+        isKey = true;
       }
       if (isPair) at++;
     }
-    if (this.#length === 0) return isUnseen ? at : start;
+    if (this.#length === 0 && this.#numberFrom < 0) return isUnseen ? at : start;
     this.#spelledAt = at;
-    return this.#close() ? -1 : at;
+    if (this.#kind === 2 && isDivided(raw, at)) this.#isBroken = true;
+    if (this.#close(at)) return -1;
+    return isKey && this.#hasKeys && this.#key(raw.slice(start, at)) ? -1 : at;
   }
 
-  /** An apostrophe within a word, a point or comma within a number. */
-  #isInner(at: number, code: number): boolean {
-    if (code === 39) {
-      if (this.#kind !== 1 || !isLetterAt(this.#raw, at + 1)) return false;
-      this.#isBroken ||= this.#hasStrings;
-      return true;
+  #isApostrophe(at: number, code: number): boolean {
+    if (code !== 39 || this.#kind !== 1 || !isLetterAt(this.#raw, at + 1)) return false;
+    this.#isBroken ||= this.#hasStrings;
+    return true;
+  }
+
+  /** A point or comma between the digits of a number, or of two: digits of other scripts are digits too. */
+  #isPoint(at: number, length: number, code: number): boolean {
+    if (this.#kind !== 2 || (code !== 46 && code !== 44 && code !== 183)) return false;
+    return isDigitAt(this.#raw, at + length) || (this.#raw.charCodeAt(at + length) >= 128 && isForeignDigitAt(this.#raw, at + length));
+  }
+
+  // The number being read: where its first piece begins, -1 where it is in one piece.
+  #numberFrom = -1;
+  /** How many numbers of several pieces a phrase has. */
+  #seenNumbers = 0;
+
+  /**
+   * A piece of a number ends. In one place `2,2025` is a number, in another two
+   * values: both readings count.
+   */
+  #piece(at: number): boolean {
+    const from = this.#numberFrom < 0 ? this.#from : this.#numberFrom;
+    this.#numberFrom = -1;
+    if (this.#close(at)) return true;
+    this.#numberFrom = from;
+    this.#open(at);
+    this.#spelled = 0;
+    this.#gap = gaps.markup;
+    return false;
+  }
+
+  /** The number whose last piece has just been read is one word, too, and so is each value that commas divide it into, or points in a key. */
+  #joined(end: number): boolean {
+    const written = this.#raw.slice(this.#numberFrom, end);
+    this.#numberFrom = -1;
+    this.#spelled = 0;
+    const before = this.#seenNumbers;
+    if (this.#noteNumber(written)) return true;
+    for (const between of [',', '.']) if (written.includes(between) && written.split(between).some((value) => this.#noteNumber(value))) return true;
+    // A phrase may end with the last of them, and have another before it.
+    return this.#seenNumbers > before && (this.#isPhraseEnd(number) || this.#isPhraseEnd(this.#filter.words[this.#node] ?? 0));
+  }
+
+  #noteNumber(written: string): boolean {
+    const { next, words, beginnings } = this.#filter;
+    let node = root;
+    for (const letter of lettersIn(written)) {
+      node = next[node * letters + letter] ?? 0;
+      if (node === 0) return false;
+      const beginning = beginnings[node] ?? 0;
+      if (beginning !== 0 && this.#note(beginning)) return true;
     }
-    // In data a comma ends a value: `SOC 2,2025`.
-    if (code === 44 && !this.#isMarkdown && !this.#isHtml) return false;
-    // Digits of other scripts are digits too; taking a letter for one does no harm.
-    return (code === 44 || code === 46) && this.#kind === 2 && (isDigitAt(this.#raw, at + 1) || this.#raw.charCodeAt(at + 1) >= 128);
+    const own = words[node] ?? 0;
+    if (own !== 0) this.#seenNumbers++;
+    return own !== 0 && this.#note(own);
   }
 
-  // The word being read: where it is in the trie and was before its last letter, and what it began with.
+  /** The words of a key: `goldCertified` is “gold certified” where keys are shown as words. */
+  #key(written: string): boolean {
+    if (!humps.test(written)) return false;
+    const parts = spacedKey(written).split(' ');
+    return parts.some((part) => this.#readApart(part));
+  }
+
+  /** A word in a place where other readings of the text have none, or another. */
+  #readApart(word: string): boolean {
+    this.#widen(gaps.markup);
+    this.#open(0);
+    if (word.length === 1) this.#isBroken = true;
+    for (const part of fold(word).text) {
+      if (part < '\u0080' ? letterOf[part.charCodeAt(0)] === -1 : !/[\p{L}\p{N}]/u.test(part)) continue;
+      if (this.#letter(part < '\u0080' ? (letterOf[part.charCodeAt(0)] ?? -1) : -1, kindOf(part), 0)) return true;
+    }
+    if (this.#close(0)) return true;
+    this.#widen(gaps.markup);
+    return false;
+  }
+
+  // The word being read: where it begins, where it is in the trie and was before its last letter, and what it began with.
+  #from = 0;
   #node = root;
   #nodeBefore = root;
   #last = -1;
@@ -384,28 +493,32 @@ class Reader {
   /** Hashes of its letters, and of all but the last. */
   #hash = 0;
   #hashBefore = 0;
-  /** 1: letters, 2: digits. */
+  /** 1: letters, 2: digits, 4: letters of a script without spaces. */
   #kind = 0;
   readonly #begun: number[] = [];
+  /** Whether one of its letters is none that a trie holds. */
+  #isForeign = false;
 
-  #open(): void {
+  #open(at: number): void {
+    this.#from = at;
     this.#node = root;
     this.#nodeBefore = root;
     this.#length = 0;
     this.#hash = 0;
     this.#kind = 0;
-    this.#begun.length = 0;
+    if (this.#begun.length > 0) this.#begun.length = 0;
+    this.#isForeign = false;
   }
 
   /** A letter or digit; whether a word ends before it with which a claim may be named. */
-  #letter(letter: number, isDigit: boolean): boolean {
-    const kind = isDigit ? 2 : 1;
+  #letter(letter: number, kind: number, at: number): boolean {
     if (this.#kind !== 0 && this.#kind !== kind) {
       // Letters and digits side by side are words apart, or one in which a digit stands for a letter.
-      this.#isBroken ||= isLeetLetter(letter) || isLeetLetter(this.#last);
-      if (this.#close()) return true;
-      this.#open();
+      this.#isBroken ||= this.#kind + kind === 3 && (isLeetLetter(letter) || isLeetLetter(this.#last));
+      if (this.#close(at)) return true;
+      this.#open(at);
     }
+    if (letter < 0) this.#isForeign = true;
     this.#nodeBefore = this.#node;
     this.#node = letter < 0 ? 0 : (this.#filter.next[this.#node * letters + letter] ?? 0);
     const beginning = this.#filter.beginnings[this.#node] ?? 0;
@@ -419,11 +532,16 @@ class Reader {
   }
 
   /** The word ends: under each name it has, a phrase may end with it. */
-  #close(): boolean {
+  #close(at: number): boolean {
+    if (this.#length > 0 && this.#closeWord()) return true;
+    return this.#numberFrom >= 0 && this.#joined(at);
+  }
+
+  #closeWord(): boolean {
     const { words } = this.#filter;
-    const own = words[this.#node] ?? 0;
+    const own = this.#isForeign ? foreign : (words[this.#node] ?? 0);
     const singular = this.#last === plural ? (words[this.#nodeBefore] ?? 0) : 0;
-    if (this.#length !== 1) this.#spelled = 0;
+    if (this.#length !== 1 || this.#kind === 4) this.#spelled = 0;
     else if (this.#spell()) return true;
     if (this.#read(this.#kind === 2 ? number : own)) return true;
     if (this.#kind === 2 && own !== 0 && this.#note(own)) return true;
@@ -470,9 +588,9 @@ class Reader {
     this.#before[at] = this.#gap;
     this.#gap = gaps.plain;
     this.#count++;
-    if (id === 0) return this.#hasOpenEnds && this.#isPhraseEnd(anything);
+    if (id === 0) return false;
     this.#seenIn[id] = this.#block;
-    return this.#isPhraseEnd(id) || (this.#hasOpenEnds && this.#isPhraseEnd(anything));
+    return this.#isPhraseEnd(id);
   }
 
   #isPhraseEnd(id: number): boolean {
@@ -481,7 +599,8 @@ class Reader {
   }
 
   /** Whether the words of a phrase stand before its last, which has just been read. */
-  #precedes({ slots, within }: Phrase): boolean {
+  #precedes({ slots, within, marked, isLoose }: Phrase): boolean {
+    if (isLoose) return this.#isInBlock(slots);
     let at = this.#count - 1;
     const oldest = Math.max(0, this.#count - memory);
     for (let slot = 1; slot < slots.length; slot++) {
@@ -492,7 +611,7 @@ class Reader {
         const before = this.#before[at & (memory - 1)];
         if (before === gaps.markup) return this.#isInBlock(slots);
         // Words near each other may have a comma between them.
-        if (before === gaps.break && reach === 0) return false;
+        if (before === gaps.break && reach === 0 && marked[slot - 1] !== true) return false;
         at--;
         if (at < oldest) return this.#isInBlock(slots);
         if (this.#isOneOf(at, wanted)) {
@@ -507,25 +626,26 @@ class Reader {
 
   #isOneOf(at: number, wanted: readonly number[]): boolean {
     const index = at & (memory - 1);
-    for (const id of wanted) if (id === anything || this.#ids[index] === id || this.#others[index] === id) return true;
+    for (const id of wanted) if (this.#ids[index] === id || this.#others[index] === id) return true;
     return false;
   }
 
   /** Whether each place of a phrase has a word in this block, or in one that it may go on from. */
   #isInBlock(slots: Phrase['slots']): boolean {
     const oldest = this.#isHtml ? this.#block - blocksJoined : this.#block;
-    return slots.every((ids) => ids.some((id) => id === anything || (this.#seenIn[id] ?? 0) >= Math.max(1, oldest)));
+    return slots.every((ids) => ids.some((id) => (this.#seenIn[id] ?? 0) >= Math.max(1, oldest)));
   }
 
   /** A block ends; whether a claim may be named in it that only its letters show. */
   #endBlock(at: number): boolean {
-    const isBroken = this.#isBroken && this.#mightNameBroken(this.#blockFrom, at);
     this.#block++;
-    this.#blockFrom = at;
-    this.#isBroken = false;
     // A sentence may go on in the next block of a page, and a word in letters of a block each.
     this.#gap = this.#isHtml ? gaps.markup : gaps.break;
-    if (!this.#isHtml) this.#spelled = 0;
+    if (this.#isHtml && at < this.#raw.length) return false;
+    const isBroken = this.#isBroken && this.#mightNameBroken(this.#blockFrom, at);
+    this.#blockFrom = at;
+    this.#isBroken = false;
+    this.#spelled = 0;
     return isBroken;
   }
 
@@ -535,10 +655,11 @@ class Reader {
     if (hidden.test(text)) return true;
     const { next, words, beginnings, all, size, misspellings } = this.#filter;
     const seen = new Uint8Array(size);
-    seen[anything] = 1;
+    seen[foreign] = 1;
     const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];
-    const bare = shown.flatMap((each) => [each, undisguised(each) ?? each]);
-    const spelled = bare.flatMap((each) => [each, each.replace(/\p{N}/gu, (digit) => leetDigits[plainCharacter(digit)] ?? digit)]);
+    if (escapedApart.test(text)) shown.push(text.replace(/\\[bfnrtv]/g, ' '));
+    const bare = [...new Set(shown)].flatMap((each) => [each, undisguised(each) ?? each]).map(plainText);
+    const spelled = bare.flatMap((each) => [each, each.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
     for (const each of new Set(spelled)) {
       const found = lettersIn(each);
       for (let start = 0; start < found.length; start++) {
@@ -556,14 +677,36 @@ class Reader {
       // Digits of any script, and letters read as one.
       if (/\p{N}/u.test(each) || found.some((letter) => letter >= twoOf)) seen[number] = 1;
     }
-    for (const [code, id] of Object.entries(this.#signs)) if (text.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
+    const [plain = text] = bare;
+    for (const [code, id] of Object.entries(this.#signs)) if (id !== 0 && plain.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
     return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
   }
 }
 
-function idsOfSlip({ misspellings, ids }: Prefilter, hash: number): number[] {
-  return misspellings.ofHash(hash).map((word) => ids.get(word) ?? anything);
+/** The words of which a slip has this hash, and what they begin with. */
+function idsOfSlip({ misspellings, ids, next, beginnings }: Prefilter, hash: number): number[] {
+  const found: number[] = [];
+  for (const word of misspellings.ofHash(hash)) {
+    found.push(ids.get(word) ?? foreign);
+    let node = root;
+    for (const letter of lettersIn(word)) {
+      node = next[node * letters + letter] ?? 0;
+      const beginning = beginnings[node] ?? 0;
+      if (beginning !== 0) found.push(beginning);
+    }
+  }
+  return found;
 }
+
+/** Single letters with escapes between: their own letters are none of the word that is spelled out. */
+const escapedApart = /(?:\\[bfnrtv]|[^\p{L}\\])\s?\p{L}\s?\\[bfnrtv]/u;
+
+function plainText(text: string): string {
+  return /[\u0080-\uffff]/.test(text) ? Array.from(text, plainCharacter).join('') : text;
+}
+
+/** Where {@link spacedKey} parts a key without signs. */
+const humps = /[\p{Ll}\p{N}]\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 /** Letters that `0` and `1` share, and the digits that may stand for `e`, `s` and `t`. */
 function isLeetLetter(letter: number): boolean {
@@ -585,13 +728,21 @@ function lettersIn(text: string): number[] {
   return found;
 }
 
-/** The words that signs are read as: `#` is “number”, `%` “percent”, `&` “and”. */
-const signs: Readonly<Record<number, string>> = { 35: 'number', 37: 'percent', 38: 'and' };
+/** The words that signs are read as: `#` is “number”, `%` “percent”, `&` “and”, and `+` itself. */
+const signs: Readonly<Record<number, string>> = { 35: 'number', 37: 'percent', 38: 'and', 43: '+' };
 
-function idOfSign({ next, words }: Prefilter, code: number): number {
-  let node = root;
-  for (const character of signs[code] ?? '') node = next[node * letters + (letterOf[character.charCodeAt(0)] ?? 0)] ?? 0;
-  return words[node] ?? 0;
+/** What sort of word a character is of, as {@link Reader} numbers them. */
+function kindOf(character: string): number {
+  if (/\p{N}/u.test(character)) return 2;
+  return isUnspaced(character) ? 4 : 1;
+}
+
+function idOfSign({ ids }: Prefilter, code: number): number {
+  return ids.get(signs[code] ?? '') ?? 0;
+}
+
+function isSign(key: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(key);
 }
 
 function isLetterAt(raw: string, at: number): boolean {
@@ -602,6 +753,40 @@ function isLetterAt(raw: string, at: number): boolean {
 function isDigitAt(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+/** Whether neither space nor the end of a string stands beside a point or colon: then it may be within a name or a key. */
+function isInName(raw: string, at: number): boolean {
+  return isInside(raw.charCodeAt(at - 1)) && isInside(raw.charCodeAt(at + 1));
+}
+
+/** Whether a point may be that of an abbreviation, in letters of whatever script. */
+function isAbbreviated(raw: string, at: number): boolean {
+  let from = at;
+  while (at - from < 7 && raw.charCodeAt(from - 1) < 128 && isLetterAt(raw, from - 1)) from--;
+  if (!(raw.charCodeAt(from - 1) >= 128)) return at - from > 1 && at - from < 7 && isAbbreviation(raw.slice(from, at), '1');
+  const word = /\p{L}+$/u.exec(fold(raw.slice(Math.max(0, at - 12), at)).text)?.[0] ?? '';
+  return isAbbreviation(word, '1');
+}
+
+function isInside(code: number): boolean {
+  return code > 32 && code !== 34;
+}
+
+/** Marks or tags about the point or comma of a number. */
+const divided = /(?:[_\]]|<[^<>]*>|\([^()]*\))*[.,\u00b7\uff0c\uff0e](?:[_*~`[\]]|<[^<>]*>)*[\d\u0080-\uffff]/y;
+
+function isDivided(raw: string, at: number): boolean {
+  const next = raw.charAt(at);
+  if (next !== '_' && next !== ']' && next !== '.' && next !== ',' && next < '\u0080') return false;
+  divided.lastIndex = at;
+  return divided.test(raw);
+}
+
+/** A digit of another script, or what nobody sees and may stand before one. */
+function isForeignDigitAt(raw: string, at: number): boolean {
+  const plain = plainCharacter(String.fromCodePoint(raw.codePointAt(at) ?? 0));
+  return plain === '' || /^\p{N}/u.test(plain);
 }
 
 function isHexAt(raw: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Words and numbers of a text, in the form in which phrases are compared. */
 import { fold, type Folded } from './fold.ts';
+import { isUnspaced, mayBeUnspaced, spacedLetter, unspacedWord } from './unspaced.ts';
 
 export interface Token {
   /** Lower case, plain letters, plural endings gone; a number without grouping. */
@@ -13,10 +14,13 @@ export interface Token {
   readonly follows: boolean;
   /** Whether a comma stands in that place, which words near each other may have between them. */
   readonly afterComma: boolean;
+  /** The signs in that place, but for those that stand between the words of any phrase: `.` in `node.js`. */
+  readonly mark: string;
 }
 
 // A word (apostrophes inside), a number (decimal points and commas inside), or a sign that is read aloud.
 const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]/gu;
+const piecesOfAll = new RegExp(String.raw`${spacedLetter}+(?:'${spacedLetter}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]|${unspacedWord}`, 'gv');
 
 /** What may stand between two words of one phrase: never the end of a sentence or of a paragraph. */
 const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
@@ -26,10 +30,10 @@ export function tokens(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
   let last = 0;
-  for (const match of folded.text.matchAll(pieces)) {
+  for (const match of folded.text.matchAll(mayBeUnspaced(folded.text) ? piecesOfAll : pieces)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : null));
+    found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : noGap));
     last = end;
   }
   return joinLetters(joinLeet(joinDigests(found, folded), folded), folded, text);
@@ -73,23 +77,46 @@ const longestGap = 256;
 /** Any signs but those that end a thought: `SOC → 2` is a name with its number, as `SOC 2` is. */
 const signs = /^[^\p{L}\p{N}.!?;,\n]{1,8}$/u;
 
-function gapBefore({ text }: Folded, start: number, end: number, previous: string): 'gap' | 'comma' | null {
+/** What stands before a token. */
+type Gap = Pick<Token, 'follows' | 'afterComma' | 'mark'>;
+
+const plainGap: Gap = { follows: true, afterComma: false, mark: '' };
+const noGap: Gap = { follows: false, afterComma: false, mark: '' };
+
+/** Abbreviations that are followed by what they are about: of `no.`, a number. */
+const abbreviation = /^(?:no|nos|nr|dr|mr|mrs|ms|prof|st|mt|vs|approx)$/i;
+
+/** The most signs between two words that a phrase can have between its own. */
+const longestMark = 8;
+
+function gapBefore({ text }: Folded, start: number, end: number, previous: string): Gap {
   const between = text.slice(start, end);
-  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && (signs.test(between) || between === '.')) return 'gap';
-  if (between.length > longestGap) return /^\s*$/.test(between) ? 'gap' : null;
-  if (gap.test(between)) return 'gap';
-  return gap.test(between.replace(',', '')) ? 'comma' : null;
+  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && (signs.test(between) || between === '.')) return plainGap;
+  if (between.length > longestGap) return /^\s*$/.test(between) ? plainGap : noGap;
+  if (gap.test(between)) return plainGap;
+  if (/^\.[ \n]?$/.test(between) && isAbbreviation(previous, text.charAt(end))) return { ...plainGap, mark: '.' };
+  return { follows: false, afterComma: gap.test(between.replace(',', '')), mark: between.length <= 2 * longestMark ? markOf(between) : '' };
 }
 
-function token(folded: Folded, start: number, end: number, before: 'gap' | 'comma' | null): Token {
+/** Whether the point after a word is its own. */
+export function isAbbreviation(word: string, next: string): boolean {
+  return abbreviation.test(word) && (!/^n/i.test(word) || /^\p{N}/u.test(next));
+}
+
+/** The signs between two words, but for those that stand between the words of any phrase; none where a paragraph ends. */
+export function markOf(between: string): string {
+  const mark = /\n\s*\n/.test(between) ? '' : between.replace(/[ \t\n'"/_()[\]*~^$€£-]/g, '');
+  return mark.length <= longestMark ? mark : '';
+}
+
+function token(folded: Folded, start: number, end: number, before: Gap): Token {
   const written = folded.cased.slice(start, end);
   return {
     key: keyOf(written),
     written,
     start: folded.startOf(start),
     end: folded.endOf(end - 1),
-    follows: before === 'gap',
-    afterComma: before === 'comma',
+    ...before,
   };
 }
 
@@ -176,7 +203,7 @@ function isLeetDigit(token: Token | undefined): boolean {
 }
 
 function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{L}/u.test(token.written);
+  return token !== undefined && /^\p{L}/u.test(token.written) && !isUnspaced(token.written);
 }
 
 function isAdjacent(a: Token | undefined, b: Token | undefined): boolean {
@@ -237,7 +264,7 @@ function spacedRun(found: readonly Token[], index: number, text: string): Token[
 }
 
 function isSingle({ written }: Token): boolean {
-  return written.length === 1 && /^[\p{L}\p{N}]$/u.test(written);
+  return written.length === 1 && /^[\p{L}\p{N}]$/u.test(written) && !isUnspaced(written);
 }
 
 function merge(run: readonly Token[], written: string): Token {
@@ -249,5 +276,6 @@ function merge(run: readonly Token[], written: string): Token {
     end: run.at(-1)?.end ?? 0,
     follows: first?.follows ?? false,
     afterComma: first?.afterComma ?? false,
+    mark: first?.mark ?? '',
   };
 }

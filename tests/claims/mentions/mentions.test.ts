@@ -132,6 +132,108 @@ describe('findMentions', () => {
     expect(mightMention(shares, `<p>${share} p<b>e</b>r cent`, 'html')).toBe(true);
   });
 
+  describe('reads signs within a phrase', () => {
+    const named = (phrase: string, text: string) => findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end));
+
+    it.each([
+      ['No. 1 dentist', 'We are the No. 1 dentist.', 'No. 1 dentist'],
+      ['No. 1 dentist', 'the №\u00a01 dentist', '№\u00a01 dentist'],
+      ['no 1 dentist', 'We are the No. 1 dentist.', 'No. 1 dentist'],
+      ['no 1 dentist', 'the no.1 dentist', 'no.1 dentist'],
+      ['no 1 dentist', 'the №1 dentist', '№1 dentist'],
+      ['Dr Oetker', 'Dr. Oetker is certified', 'Dr. Oetker'],
+      ['node.js', 'Ready for Node.js today', 'Node.js'],
+      ['node.js', 'Ready for node js', 'node js'],
+      ['runs .NET', 'It runs .NET.', 'runs .NET'],
+      ['U.S. made', 'Our U.S. made shoes', 'U.S. made'],
+      ['#% p.a.', 'We pay 4 % p.a. on deposits.', '4 % p.a'],
+      ['A.I.', 'With A.I. built in', 'A.I'],
+      ['Yahoo! certified', 'It is Yahoo! certified.', 'Yahoo! certified'],
+      ['pain: none', 'Pain: none.', 'Pain: none'],
+      ['24/7, 365', 'Open 24/7, 365 days', '24/7, 365'],
+      ['5★ rating', 'A 5★ rating', '5★ rating'],
+      ['e=mc2', 'as e=mc2 says', 'e=mc2'],
+      ['me@x', 'ask me@x', 'me@x'],
+      ['"C#"', 'Write C# today', 'C#'],
+      ['"#1" dentist', 'The #1 dentist', '#1 dentist'],
+      ['accounts*', 'All accounts', 'accounts'],
+    ])('%s in %s', (phrase, text, words) => {
+      expect(named(phrase, text)).toEqual([words]);
+    });
+
+    it.each([
+      ['backups daily', 'We have backups. Daily tests'],
+      ['no 1 dentist', 'Pain? No.\n\n1 dentist'],
+      ['No. 1 dentist', 'No! 1 dentist'],
+      ['no downtime', 'Is it slow? No. Downtime is rare.'],
+      ['node.js', 'a node: js'],
+      ['"C#"', 'C today'],
+    ])('but not %s in %s', (phrase, text) => {
+      expect(named(phrase, text)).toEqual([]);
+    });
+  });
+
+  describe('reads scripts without spaces', () => {
+    it.each([
+      ['日本一', '当社は日本一です。', '日本一'],
+      ['完全無料', 'ここは完全無料です', '完全無料'],
+      ['クラウド', '安全なｸﾗｳﾄﾞサービス', 'ｸﾗｳﾄ'],
+      ['ปลอดภัย', 'ธนาคารปลอดภัยที่สุด', 'ปลอดภัย'],
+      ['안전한 은행', '우리는 안전한 은행입니다', '안전한 은행'],
+      ['안전한 은행', '우리는 안전한 은행입니다'.normalize('NFD'), '안전한 은행'.normalize('NFD')],
+      ['SOC 2', '当社はSOC2を取得', 'SOC2'],
+      ['1万人', '約1万人', '1万人'],
+      ['(日|米)一', '日本は米一だ', '米一'],
+    ])('%s in %s', (phrase, text, words) => {
+      const matcher = compilePhrases([{ id: 'x', phrases: [phrase] }]);
+      expect(findMentions(matcher, text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+      expect(mightMention(matcher, text)).toBe(true);
+      expect(mightMention(matcher, `{"a":${JSON.stringify(text)}}`, 'json')).toBe(true);
+    });
+
+    it.each([['日本一', '日本。一'], ['가', '각하'], ['日本一', '日一本']])('but not %s in %s', (phrase, text) => {
+      expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text)).toEqual([]);
+    });
+  });
+
+  describe('reads numbers written out, and words written as one', () => {
+    const named = (phrase: string, text: string) => findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end));
+
+    it.each([
+      ['# times faster', 'It is ten times faster', 'ten times faster'],
+      ['# times faster', 'a hundred times faster', 'a hundred times faster'],
+      ['# times faster', 'twenty-one times faster', 'twenty-one times faster'],
+      ['#% success', 'A ninety-eight percent success', 'ninety-eight percent success'],
+      ['# stars', 'It has 50k stars', '50k stars'],
+      ['#+ stars', 'It has 1k+ stars', '1k+ stars'],
+      ['feeds # geese', 'feeds two hundred and fifty thousand geese', 'feeds two hundred and fifty thousand geese'],
+      ['feeds # geese', 'feeds 5 million geese', 'feeds 5 million geese'],
+      ['more than #', 'more than a million', 'more than a million'],
+      ['uptime ~3 #%', 'uptime of at least ninety-nine percent', 'uptime of at least ninety-nine percent'],
+      ['pain-free', 'Painfree dentistry', 'Painfree'],
+      ['radiation-free x-ray', 'radiationfree xrays', 'radiationfree xrays'],
+      ['pain-fre*', 'painfreely', 'painfreely'],
+    ])('%s in %s', (phrase, text, words) => {
+      expect(named(phrase, text)).toEqual([words]);
+    });
+
+    it.each([
+      ['# day trial', 'one day trial'],
+      ['# day trial', 'a day trial'],
+      ['99.#%', 'ninety-nine percent'],
+      ['# stars', '50 k, stars'],
+      ['pain free', 'painfree'],
+      ['x-y', 'xy'],
+    ])('but not %s in %s', (phrase, text) => {
+      expect(named(phrase, text)).toEqual([]);
+    });
+
+    it('and tells what stands between from the number itself', () => {
+      const matcher = compilePhrases([{ id: 'x', phrases: ['uptime ~3 #%'] }]);
+      expect(findMentions(matcher, 'uptime of ninety-nine percent').map(({ between }) => between)).toEqual(['of']);
+    });
+  });
+
   it('takes the longest phrase of a claim and each claim once in a place', () => {
     expect(found('SOC 2 certified, 27001 certified')).toEqual([
       ['soc2', 'SOC 2 certified'],
@@ -148,7 +250,7 @@ it('tells the words of the text from those of the phrase', () => {
 });
 
 describe('compilePhrases', () => {
-  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
+  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', '日本語*', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
     'refuses %j and says why',
     (phrase) => {
       expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).toThrowErrorMatchingSnapshot();

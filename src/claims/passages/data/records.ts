@@ -4,7 +4,7 @@ import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { readString } from '../string.ts';
 import { neighbourAfter } from '../surroundings.ts';
-import { spacedKey, wordsOfKey } from '../words-of-key.ts';
+import { spacedKey, wordsOfKey } from '../../words/words-of-key.ts';
 
 export type DataNode = DataRecord | DataList | DataValue;
 

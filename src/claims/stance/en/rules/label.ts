@@ -52,8 +52,7 @@ export const listedHere: Rule = (scene) => {
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
-  const isSetApart = /^\W*(?:not|no|never|without|zero)\b(?! (?:yet|here|there|available|included|offered|held|claimed|supported|certified|on (?:offer|board|sale)|in (?:place|scope|force)|part|today|ours|for sale|such|evidence|of)\b)/iu.test(scene.lead);
-  const lead = isShort && !isSetApart && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  const lead = isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   // "Thread: things we don't have. 1/ SOC 2 …"
   const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];
@@ -74,5 +73,8 @@ export const label: Rule = (scene) => {
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
-  return framed(said, 'before');
+  return setApart.test(said) && /\b(?:without|fact|say (?:this|so|the same))\b/iu.test(said) ? null : framed(said, 'before');
 };
+
+/** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */
+const setApart = /^\W*(?:(?:it|this) is )?(?:not|no|never|without|zero|it(?:['’]s| is) not)\b(?! (?:yet|here|there|available|included|offered|held|claimed|supported|certified|on (?:offer|board|sale)|in (?:place|scope|force)|part|today|ours|for sale|such|evidence|of)\b)/iu;
