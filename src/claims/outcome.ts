@@ -5,6 +5,7 @@ import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from './policy/compiled.ts';
 import type { PageNames } from './policy/patterns.ts';
 import { usualLimits } from './policy/rules.ts';
+import { approvesWords } from './policy/wordings.ts';
 import type { Mention, OutcomeName, Reading } from './types.ts';
 import type { Span } from './words/sentences.ts';
 
@@ -68,13 +69,15 @@ export function decide(
   }
   const waiver = findWaiver(subject, policy, circumstances);
   if (waiver !== null) return { ...nothing, outcome: 'waived', waiver };
+  // What is said where a claim is not made denies it: untrue once it is made, be it elsewhere.
+  const isMade = approvals.some((each) => approvesWords(each.approval, policy.matcher) && findLapse(each, policy, circumstances) === null);
   const near = lapsed.find(({ lapse }) => lapse.kind !== 'other-page') ?? lapsed[0];
   return {
     ...nothing,
     outcome: 'blocked',
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion: nearestWording(subject, policy, circumstances) ?? claim.claim.instead,
+    suggestion: nearestWording(subject, policy, circumstances) ?? (isMade ? null : claim.claim.instead),
   };
 }
 

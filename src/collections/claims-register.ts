@@ -12,6 +12,7 @@ export const claimsRegister = collectionOf({ base: './content', pattern: 'claims
   intro: z.array(text).describe('Paragraphs before the claims.'),
   made: text.describe('On the chip of a claim that is made.'),
   unmade: text.describe('On the chip of a claim that is not made.'),
+  waived: text.describe('On the chip of a claim that is not made, but for a sentence under a waiver.'),
   withheld: text.describe('On the chip of a claim that is approved, while the check it rests on does not hold.'),
   fields: z.strictObject({
     words: text.describe('Before the approved sentences.'),
@@ -20,6 +21,7 @@ export const claimsRegister = collectionOf({ base: './content', pattern: 'claims
     from: text.describe('Before the day of the approval.'),
     until: text.describe('Before the last day.'),
     evidence: text.describe('Before the evidence.'),
+    waiver: text.describe('Before the page of a sentence under a waiver; its last day follows.'),
     instead: text.describe('Before what is said where a claim is not made.'),
     owner: text.describe('Before whom to ask.'),
     reviewed: text.describe('Before the day of the last review.'),

@@ -16,6 +16,21 @@ export interface PolicyHistory {
   }[];
 }
 
+/**
+ * The history as its file has it, or an empty one where there is no file or
+ * none that can be read: the gate names that, and the pages are built without.
+ *
+ * @param text The file's text.
+ */
+export function historyFrom(text: string | undefined): PolicyHistory {
+  try {
+    const history = JSON.parse(text ?? '') as Partial<PolicyHistory>;
+    return { days: Array.isArray(history.days) ? history.days : [] };
+  } catch {
+    return { days: [] };
+  }
+}
+
 /** A day on which the register changed. */
 export interface RegisterDay {
   /** ISO 8601, in UTC. */

@@ -21,6 +21,7 @@ export interface RegisterPolicy {
     readonly until?: string | undefined;
     readonly evidence: readonly RegisterEvidence[];
   }[];
+  readonly waivers: readonly { readonly claim: string; readonly page: string; readonly until: string }[];
 }
 
 export type RegisterEvidence =
@@ -50,6 +51,8 @@ export interface RegisterClaim {
   readonly reviewed: string | null;
   /** None: the claim is not made. */
   readonly approvals: readonly RegisterApproval[];
+  /** Where a sentence stands that nobody approved, and until which day. */
+  readonly waivers: readonly { readonly page: string; readonly until: string }[];
 }
 
 export interface RegisterFamily {
@@ -100,7 +103,8 @@ function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['c
       until: approval.until ?? null,
       evidence: approval.evidence,
     }));
-  return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals };
+  const waivers = policy.waivers.filter(({ claim, until }) => claim === id && until >= today).map(({ page, until }) => ({ page, until }));
+  return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals, waivers };
 }
 
 /** What of a policy leads from a boundary to the register. */

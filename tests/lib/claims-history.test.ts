@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerDays } from '../../src/lib/claims-history.ts';
+import { historyFrom, registerDays } from '../../src/lib/claims-history.ts';
 
 const words = {
   'claim-added': 'Claims entered',
@@ -9,6 +9,20 @@ const words = {
   'approval-lapsed': 'Approvals lapsed',
 };
 const added = { day: '2026-01-01', changes: [{ kind: 'approval', id: 'report', claim: 'a.r', change: 'added', until: '2026-03-31' }] };
+
+describe('a history', () => {
+  it.each([
+    ['no file', undefined],
+    ['a broken file', '{'],
+    ['a file of something else', '{"version":2}'],
+  ])('is empty where there is %s', (_, text) => {
+    expect(historyFrom(text)).toEqual({ days: [] });
+  });
+
+  it('is what its file says', () => {
+    expect(historyFrom(JSON.stringify({ version: 1, days: [added] })).days).toEqual([added]);
+  });
+});
 
 describe('the days on which the register changed', () => {
   it('come the newest first, with what changed', () => {

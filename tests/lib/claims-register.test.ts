@@ -13,7 +13,7 @@ const approval = {
   until: '2026-03-31',
   evidence: [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-01-01' }],
 };
-const policy: RegisterPolicy = { claims: [claim], approvers: [{ id: 'security', name: 'Head of security' }], approvals: [approval] };
+const policy: RegisterPolicy = { claims: [claim], approvers: [{ id: 'security', name: 'Head of security' }], approvals: [approval], waivers: [] };
 const entry = (changed: Partial<RegisterPolicy>, today = '2026-02-01') => registerOf({ ...policy, ...changed }, { compliance: 'Standards' }, today)[0]?.claims[0];
 
 describe('an entry of the register', () => {
@@ -24,6 +24,12 @@ describe('an entry of the register', () => {
   it('has no approval that has ended', () => {
     expect(entry({}, '2026-03-31')?.approvals).toHaveLength(1);
     expect(entry({}, '2026-04-01')?.approvals).toEqual([]);
+  });
+
+  it('tells of a sentence under a waiver up to its last day', () => {
+    const waivers = [{ claim: claim.id, page: 'content/pages/about.md', until: '2026-02-28' }, { claim: 'social.customers', page: '*', until: '2026-02-28' }];
+    expect(entry({ approvals: [], waivers }, '2026-02-28')?.waivers).toEqual([{ page: 'content/pages/about.md', until: '2026-02-28' }]);
+    expect(entry({ approvals: [], waivers }, '2026-03-01')?.waivers).toEqual([]);
   });
 
   it('was reviewed on the day the policy says, and on none when it says none', () => {

@@ -1,9 +1,8 @@
 /** What changed in the register of claims, as an Atom feed. */
 import type { APIRoute } from 'astro';
-import history from '../../../../claims-history.json';
 import { atomFeed } from '../../../lib/atom.ts';
+import { recordedHistory } from '../../../lib/recorded-history.ts';
 import { registerDays } from '../../../lib/claims-history.ts';
-import type { PolicyHistory } from '../../../lib/claims-history.ts';
 import { dayOf, longDay } from '../../../lib/days.ts';
 import { entryOf, siteData } from '../../../lib/entries.ts';
 
@@ -17,7 +16,7 @@ export const GET: APIRoute = async () => {
     language: site.language,
     page: at('/resources/claims/'),
     self: at('/resources/claims/feed.xml'),
-    entries: registerDays(history as PolicyHistory, register.history.changes, dayOf(new Date())).map(({ day, anchor, text }) => ({
+    entries: registerDays(recordedHistory(), register.history.changes, dayOf(new Date())).map(({ day, anchor, text }) => ({
       url: at(`/resources/claims/#${anchor}`),
       title: longDay(day),
       text,
