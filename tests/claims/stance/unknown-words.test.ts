@@ -30,6 +30,12 @@ describe('words that nobody knows', () => {
     'A [carbon-neutral] process.',
     'Order the [organic] sample box.',
     'A [risk-free] process from start to finish.',
+    '[DNV certificate] no. 55221',
+    '[ISO 14001] (reg. no. 4711)',
+    'Not a comparison site. A [chartered insurance broker].',
+    'No jargon. [No broker fees].',
+    '**Are drivers [vetted]?** They are, every year.',
+    '**Are lectures [captioned]?** All of them.',
   ])('are asserted: %s', (example) => {
     expect(read(example).stance).toBe('asserted');
   });
@@ -41,6 +47,9 @@ describe('words that nobody knows', () => {
     ['Beware of anybody who offers you [guaranteed] returns.', 'topic'],
     ['[Sustainable aviation] fuel is scarce, and we use none.', 'denied'],
     ['What does [gluten-free] mean?', 'topic'],
+    ['The bag is not [recyclable], since it is made of two plastics.', 'denied'],
+    ['Not yet: [five-star] rooms.', 'denied'],
+    ['No [24/7 support].', 'denied'],
   ])('are read like any others: %s', (example, stance) => {
     expect(read(example).stance).toBe(stance);
   });

@@ -100,7 +100,7 @@ export function lex(
 
 /** What such an abbreviation is called among the words. */
 function abbreviationWord(text: string, at: number): string {
-  return text[at + 1] === '.' ? text.slice(at, at + 3).toLowerCase() : 'number';
+  return text[at + 1] === '.' ? text.slice(at, at + 3).toLowerCase() : 'nr';
 }
 
 /** Where `e.g.`, `i.e.` or the `No.` of a number ends that begins here, full stop and all; else where it began. */
