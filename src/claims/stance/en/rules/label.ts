@@ -36,8 +36,11 @@ function listedBy(scene: Scene): Reading | null {
   if (first === undefined || last === undefined || colon - from > 20) return null;
   const said = scene.passage.text.slice(first.start, last.end);
   if (/\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) && !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)) return reading('topic', 'wish', said.slice(-60), 'before');
-  return framed(said, 'before');
+  return isFact.test(said) ? null : framed(said, 'before');
 }
+
+/** "Without grain, without guilt:", "It's not a promise, it's a fact:", "Not every host can say this:": what follows is what there is. */
+const isFact = /^\W*(?:without\b|(?:(?:it|this|that)(?:['’]s| is) )?not (?:an?|just|every|all|many|everyone|everybody)\b)(?![^:]*\b(?:list|included?|yet|available|offered|held|evidence|have|has)\b)/iu;
 
 /** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
 export const listedHere: Rule = (scene) => {
@@ -73,7 +76,7 @@ export const label: Rule = (scene) => {
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
-  return setApart.test(said) && /\b(?:without|fact|say (?:this|so|the same))\b/iu.test(said) ? null : framed(said, 'before');
+  return isFact.test(said) ? null : framed(said, 'before');
 };
 
 /** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */

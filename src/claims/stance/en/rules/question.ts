@@ -160,7 +160,7 @@ export const quoted: Rule = (scene) => {
   const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
   const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
   const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
-  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after) || thanked.test(after.slice(close[0].length))) return null;
+  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after) || thanked.test(after.slice(close[0].length)) || saidBy.test(after.slice(close[0].length))) return null;
   const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
   const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
   const hit = (isWhole ? wordsOf : namesOf).exec(outside);
@@ -189,6 +189,16 @@ const backed = /^\W*(?:,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|bac
 
 /** "…", says a customer. */
 const thanked = /^\W*(?:says?|said|writes?|wrote|tells?|told|reports?|agrees?)(?: us)? (?:(?:an?|one|our|another|the|many|every|happy|new|\p{L}+) ){0,3}(?:customers?|users?|clients?|buyers?|owners?|reviewers?|founders?|merchants?|shops?|teams?|everyone|people|they|he|she)\b/iu;
+
+/** "…," says Ms Roy; "…," says a passenger: a person, and no text. */
+const saidBy = new RegExp(String.raw`^\W*(?:says?|said|writes?|wrote|adds?|added) (?:${either(
+  String.raw`(?:Ms|Mr|Mrs|Dr|Prof)\.? \p{Lu}|\p{Lu}\p{Ll}+(?:['’]s (?:father|mother|parents?|owner)|,| \p{Lu}\p{Ll}+,| (?:of|from|at|in) \p{Lu})`,
+  String.raw`(?:an?|the|one|our) (?:\p{Ll}+ )?(?:${either(
+    'mayor|father|mother|parent|patient|passenger|driver|rider|student|pupil|teacher|doctor|nurse|manager|director|officer',
+    'engineer|developer|designer|baker|chef|captain|farmer|player|critic|journalist|guest|visitor|resident|neighbou?r',
+    'reader|member|principal|head|critics|parents|students|guests|patients',
+  )})\b`,
+)})`, 'u');
 
 /** What somebody is quoted as saying of us is said by us. */
 const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;

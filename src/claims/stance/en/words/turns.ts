@@ -33,6 +33,7 @@ const faults = 'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|brok
 const had = 'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  { of: ['topic', 'denied'], example: 'Not every host can say this: [SOC 2 certified] since May.', pattern: /^not (?:every|all|many) (?:\w+ )?(?:can|could|would|do|does) (?:say|claim|offer|promise) (?:this|that|so|the same) : [^.;]*§/u },
   { of: ['topic'], example: 'The [safest] way home is two taps away.', pattern: /^(?:the |your )?§(?: \w+){0,3} (?:is|are) (?:closer than|(?:just |only )?(?:one|two|three|four|a few|an?) (?:\w+ )?(?:taps?|clicks?|calls?|steps?|minutes?|doors?) away)\b/u },
   { of: ['topic'], example: 'A [personal tutor] calls you each week.', pattern: /§ (?:calls?|rings?|phones?|visits?|writes to) (?:you|us|back)\b/u },
   { of: ['topic'], example: 'Someone is here [around the clock].', pattern: /^(?:[^.;]*, )?(?:someone|somebody|one of us) (?:is (?:always )?(?:here|there|up|awake|on duty|at the desk|on your side)|answers|picks up|watches)\b[^.;]*§/u },
