@@ -12,6 +12,7 @@ import {
   policyOption,
   readArguments,
   readToday,
+  refuseMore,
   todayOption,
 } from './command.ts';
 import type { Command, Option } from './command.ts';
@@ -28,6 +29,7 @@ export const expiring: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
+    refuseMore(args);
     const today = readToday(args, io);
     const days = readDays(args.one(within) ?? '30d');
     const asked = args.one(format) ?? 'pretty';

@@ -10,7 +10,7 @@ import { historyText, noHistory, recorded, unrecorded } from '../policy/history.
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
-import { policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
+import { policyOption, policyPath, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
 import type { Io } from './io.ts';
 import { policyFor } from './policy-for.ts';
@@ -34,6 +34,7 @@ export const policy: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
+    refuseMore(args, args.has(format) ? ', and `--format` takes nothing: it writes the policy’s own file in its canonical form' : '');
     const today = readToday(args, io);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;

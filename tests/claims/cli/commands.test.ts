@@ -153,6 +153,19 @@ describe('claims expiring', () => {
   });
 });
 
+it.each([
+  ['list', ['extra'], 'Unexpected argument `extra`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['expiring', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['policy', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['policy', ['--format', 'json'], '`--policy FILE`, and `--format` takes nothing: it writes the policy’s own file in its canonical form\n'],
+])('claims %s refuses more than options: %j', async (command, argv, expected) => {
+  const site = project({}, { approvals });
+  site.write('claims-policy.json', JSON.stringify(policy()));
+  const { status, err } = await site.claims(command, ...argv);
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(expected) as string });
+  expect(site.read('claims-policy.json')).toBe(JSON.stringify(policy()));
+});
+
 /** A history that lacks everything but one claim. */
 function day(day: string): string {
   return JSON.stringify({ version: 1, days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }] });
