@@ -12,6 +12,8 @@ export interface HistoryFile {
   readonly file: string;
   /** The path as messages show it. */
   readonly shown: string;
+  /** What is in it; nothing where there is no such file, or none that can be read. */
+  readonly text: string;
   /** `null`: there is no such file. A text says why it cannot be read. */
   readonly history: History | string | null;
 }
@@ -19,15 +21,16 @@ export interface HistoryFile {
 /** @param cwd Where the policy's path starts from. */
 export function readHistoryFile(policy: CompiledPolicy, cwd: string): HistoryFile {
   const file = join(dirname(resolve(cwd, policy.path)), 'claims-history.json');
-  return { file, shown: shownPath(file, cwd), history: historyIn(file) };
+  return { file, shown: shownPath(file, cwd), ...historyIn(file) };
 }
 
-function historyIn(file: string): History | string | null {
-  if (!existsSync(file)) return null;
+function historyIn(file: string): Pick<HistoryFile, 'text' | 'history'> {
+  if (!existsSync(file)) return { text: '', history: null };
   try {
-    return readHistory(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    return { text, history: readHistory(text) };
   } catch (error) {
-    return (error as Error).message;
+    return { text: '', history: (error as Error).message };
   }
 }
 

@@ -6,7 +6,7 @@ import { historyNotice, readHistoryFile } from '../history-file.ts';
 import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
-import { historyText, noHistory, recorded, unrecorded } from '../policy/history.ts';
+import { historyText, noHistory, recorded, recordedText, unrecorded } from '../policy/history.ts';
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
@@ -76,7 +76,7 @@ interface Recording {
 
 /** Write what the policy's history lacks, or say why that cannot be. */
 function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): string | null {
-  const { file, shown, history } = readHistoryFile(policy, io.cwd);
+  const { file, shown, text, history } = readHistoryFile(policy, io.cwd);
   if (typeof history === 'string') return historyMessages.odd(shown, history);
   if (!isSound) return historyMessages.unsoundPolicy(shown);
   if (today > io.today) return historyMessages.toCome(shown, today, io.today);
@@ -85,7 +85,7 @@ function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io
   if (today < last) return historyMessages.earlier(shown, today, last);
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
-  writeFileSync(file, historyText(recorded(before, changes, today)));
+  writeFileSync(file, history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today));
   io.out.write(`${historyMessages.recorded(shown, changes)}\n`);
   return null;
 }
