@@ -322,13 +322,17 @@ function changeList(changes: readonly PolicyChange[]): string {
   return firstFew(changes.map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`));
 }
 
+const recordCommand = '`npm run --silent claims -- policy --record`';
+
 /** What is said of the history beside a policy. */
 export const historyMessages = {
-  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: \`claims policy --record\` begins it`,
+  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: ${recordCommand} begins it`,
   lacks: (path: string, changes: readonly PolicyChange[]) =>
-    `Not in ${path} yet: ${changeList(changes)}; \`claims policy --record\` writes it down`,
+    `Not in ${path} yet, which stops nothing: ${changeList(changes)}; ${recordCommand} writes it down`,
   odd: (path: string, found: string) =>
-    `Unexpected history in ${path}: ${found}, expected days and changes as \`claims policy --record\` writes them`,
+    `Unexpected text in ${path}, ${found}, expected the history as it was recorded: restore the file from git`,
+  lastToCome: (path: string, day: string, today: string) =>
+    `Unexpected day to come \`${day}\` in ${path}, expected \`${today}\` or earlier: correct the day in the file, or restore the file from git`,
   recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
   earlier: (path: string, day: string, last: string) =>
@@ -339,7 +343,7 @@ export const historyMessages = {
 
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
-  notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
+  notCanonical: 'Unexpected layout, expected the canonical one: `npm run --silent claims -- policy --format` writes it',
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`

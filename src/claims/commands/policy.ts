@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { count } from '../counted.ts';
-import { historyNotice, readHistoryFile } from '../history-file.ts';
+import { dayToCome, historyNotice, readHistoryFile } from '../history-file.ts';
+import type { HistoryNotice } from '../history-file.ts';
 import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
@@ -54,9 +55,9 @@ export const policy: Command = {
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
     const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0 }, io) : null;
-    if (refusal !== null) io.out.write(`${policy.path} error: ${refusal}\n`);
-    const notice = refusal === null ? historyNotice(policy, io.cwd) : null;
-    if (notice !== null) io.out.write(`${policy.path} weakness: ${notice}\n`);
+    if (refusal !== null) io.out.write(`${refusal.path} error: ${refusal.message}\n`);
+    const notice = refusal === null ? historyNotice(policy, io.cwd, io.today) : null;
+    if (notice !== null) io.out.write(`${notice.path} weakness: ${notice.message}\n`);
     const isLoose = !args.has(format) && text !== canonical;
     if (isLoose)
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
@@ -75,14 +76,17 @@ interface Recording {
 }
 
 /** Write what the policy's history lacks, or say why that cannot be. */
-function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): string | null {
+function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): HistoryNotice | null {
   const { file, shown, text, history } = readHistoryFile(policy, io.cwd);
-  if (typeof history === 'string') return historyMessages.odd(shown, history);
-  if (!isSound) return historyMessages.unsoundPolicy(shown);
-  if (today > io.today) return historyMessages.toCome(shown, today, io.today);
+  const refused = (message: string, path = shown): HistoryNotice => ({ path, message });
+  if (typeof history === 'string') return refused(historyMessages.odd(shown, history));
+  if (!isSound) return refused(historyMessages.unsoundPolicy(shown), policy.path);
+  if (today > io.today) return refused(historyMessages.toCome(shown, today, io.today));
   const before = history ?? noHistory;
+  const late = dayToCome(before, io.today);
+  if (late !== null) return refused(historyMessages.lastToCome(shown, late, io.today));
   const last = before.days.at(-1)?.day ?? today;
-  if (today < last) return historyMessages.earlier(shown, today, last);
+  if (today < last) return refused(historyMessages.earlier(shown, today, last));
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
   writeFileSync(file, history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today));

@@ -7,6 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
+import { lineIndex } from '../line-index.ts';
 import { sha256Of } from '../sha256.ts';
 import { historyChanges, historyKinds } from './history-kinds.ts';
 import type { History, HistoryChange } from './history-shape.ts';
@@ -46,13 +47,14 @@ const plainHistory = record({
 
 /** The history in the text of its file, or what is wrong with it. */
 export function readHistory(text: string): History | string {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    const plain = plainHistory(value);
-    return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
-  } catch (error) {
-    return (error as Error).message;
+  const body = text.replace(/^\ufeff/, '');
+  const { value, problems: [fault] } = readJson(body);
+  if (fault !== undefined) {
+    const { line, column } = lineIndex(body).at(fault.range.from);
+    return `${line}:${column} ${fault.found} in place of ${fault.expected}`;
   }
+  const plain = plainHistory(value);
+  return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
 }
 
 /** The history's text: a line for each change, so that two branches seldom meet. */

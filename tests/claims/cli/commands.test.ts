@@ -240,7 +240,7 @@ describe('claims policy', () => {
   it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
     const site = project({}, { approvals });
     rmSync(`${site.root}/claims-history.json`);
-    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n');
+    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n');
     expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
       'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added and 1 more.\n',
     );
@@ -248,23 +248,24 @@ describe('claims policy', () => {
     site.write('claims-policy.json', JSON.stringify(policy()));
     const late = await site.claims('policy');
     expect(late.status).toBe(0);
-    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet: approval `soc2-report` removed; `claims policy --record` writes it down\n');
+    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet, which stops nothing: approval `soc2-report` removed; `npm run --silent claims -- policy --record` writes it down\n');
     expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }] });
     await site.claims('policy', '--record');
     expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
   });
 
   it.each([
-    ['a history that it cannot read', '{"version": 2}', [], 'Unexpected history in claims-history.json: Invalid input'],
-    ['a history that is no JSON', '{oops', [], 'Unexpected history in claims-history.json: Expected property name'],
-    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
-    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
-    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'Unexpected errors in the policy, expected none before claims-history.json records it'],
+    ['a history that it cannot read', '{"version": 2}', [], 'claims-history.json error: Unexpected text in claims-history.json, another shape at `$.version`, expected the history as it was recorded: restore the file from git\n'],
+    ['a history that is no JSON', '{oops', [], 'claims-history.json error: Unexpected text in claims-history.json, 1:2 `oops` in place of'],
+    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'claims-history.json error: Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
+    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'claims-history.json error: Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
+    ['a last day to come', day('2026-06-02'), [], 'claims-history.json error: Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n'],
+    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'claims-policy.json error: Unexpected errors in the policy, expected none before claims-history.json records it'],
   ])('--record writes nothing over %s, which is an error', async (_, history, argv, expected) => {
     const site = project({ 'claims-history.json': history }, { approvals });
     const { status, out } = await site.claims('policy', '--record', ...argv);
     expect(status).toBe(2);
-    expect(out).toContain(`claims-policy.json error: ${expected}`);
+    expect(out).toContain(expected);
     expect(site.read('claims-history.json')).toBe(history);
   });
 
@@ -272,7 +273,7 @@ describe('claims policy', () => {
     const site = project({});
     rmSync(`${site.root}/claims-history.json`);
     mkdirSync(`${site.root}/claims-history.json`);
-    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('weakness: Unexpected history in claims-history.json: EISDIR') as string });
+    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('claims-history.json weakness: Unexpected text in claims-history.json, which cannot be read (EISDIR), expected') as string });
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
