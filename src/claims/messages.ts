@@ -9,8 +9,9 @@
  */
 import { count, firstFew, grouped } from './counted.ts';
 import type { Lapse } from './outcome.ts';
+import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
-import type { Approval, Claim } from './policy/schema.ts';
+import type { Claim } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -59,30 +60,49 @@ function causeOf({ words, place }: Because): string {
 }
 
 /** Why an approval of the same words does not help. */
-export function lapseMessage(lapse: Lapse, approval: string): string {
+export function lapseMessage(lapse: Lapse, given: Given): string {
   const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
-  return `approval \`${approval}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse)}`;
+  const ask = lapse.kind === 'changed-document' ? `; ask ${given.approval.approver}` : '';
+  return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}${ask}`;
 }
 
-/** Why an approval does not hold, where none of its words stand. */
-export function approvalLapseMessage(lapse: Lapse, { id, claim }: Pick<Approval, 'id' | 'claim'>): string {
-  return `approval \`${id}\` (${claim}) ${lapseState(lapse)}`;
+/** Why an approval does not hold, where none of its words stand, and whom to ask. */
+export function approvalLapseMessage(lapse: Lapse, given: Given): string {
+  const { id, claim, approver } = given.approval;
+  return `approval \`${id}\` (${claim}) ${lapseState(lapse, given)}; ask ${approver}`;
 }
 
-function lapseState(lapse: Lapse): string {
+/** An approval, with what is wrong with its documents. */
+type Given = Pick<CompiledApproval, 'approval' | 'faults'>;
+
+function lapseState(lapse: Lapse, { faults }: Given): string {
   switch (lapse.kind) {
     case 'ended':
       return `ended on ${lapse.day}`;
     case 'not-begun':
       return `begins on ${lapse.day}`;
     case 'changed-document':
-      return `is void: its evidence \`${lapse.path}\` is missing or has changed`;
+      return `is void: its evidence \`${lapse.path}\` ${documentState(faults.find(({ path }) => path === lapse.path)?.found ?? 'missing')}`;
     case 'unseen-link':
       return `is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
     case 'failed-check':
       return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
       return 'is for other pages';
+  }
+}
+
+function documentState(found: DocumentFault['found']): string {
+  if (typeof found === 'object') return `has changed: its SHA-256 is now \`${found.sha256}\``;
+  switch (found) {
+    case 'missing':
+      return 'is missing';
+    case 'outside':
+      return 'is outside the folder of the policy';
+    case 'folder':
+      return 'is a folder, and has to be a file';
+    case 'unreadable':
+      return 'cannot be read';
   }
 }
 
@@ -304,9 +324,7 @@ export function nothingExpires(days: number): string {
   return `Nothing lapses within ${count(days, 'day')}.`;
 }
 
-/** @param lapse Why an approval does not hold although its last day has not passed. */
-export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string, lapse: Lapse | null): string {
-  if (lapse !== null) return `${approvalLapseMessage(lapse, { id, claim })}; ask ${approver}`;
+export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
   const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
   const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
   return `${what} (${claim}) ${when}; ask ${approver}`;

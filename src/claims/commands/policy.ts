@@ -108,6 +108,6 @@ function lapsesOf(policy: CompiledPolicy, today: string) {
     if (lapse === null) return [];
     const index = policy.data.approvals.indexOf(each.approval);
     const at = policy.locate(['approvals', index]);
-    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each.approval) }];
+    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each) }];
   });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../../src/claims/sha256.ts';
 import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 
@@ -135,11 +136,30 @@ describe('claims expiring', () => {
     const site = project({}, { approvals: [approval({ until: '2026-12-31' })] });
     expect(await site.claims('expiring')).toMatchObject({
       status: 1,
-      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing or has changed; ask security\n',
+      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing; ask security\n',
     });
     expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({ expiring: [{ id: 'soc2-report', isVoid: true }] });
     const unseen = project({}, { approvals: [approval({ evidence: [link] })] });
     expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain('approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n');
+  });
+
+  it.each([
+    ['evidence/report.pdf', 'is missing'],
+    ['evidence/report.txt', `has changed: its SHA-256 is now \`${sha256Of('Other.')}\``],
+    ['evidence', 'is a folder, and has to be a file'],
+    ['../report.pdf', 'is outside the folder of the policy'],
+    ['evidence/report.txt/report.pdf', 'is missing'],
+  ])('says what is wrong with the evidence %s, and whom to ask', async (path, state) => {
+    const site = project({ 'evidence/report.txt': 'Other.', 'content/a.md': 'An independent auditor’s SOC 2 report is available.\n' }, { approvals: [approval({ evidence: [{ kind: 'document', path, sha256: 'a'.repeat(64) }] })] });
+    const told = `is void: its evidence \`${path}\` ${state}; ask security`;
+    expect((await site.claims('policy')).out).toContain(`error: approval \`soc2-report\` (compliance.soc2) ${told}\n`);
+    expect((await site.claims('expiring')).out).toBe(`approval \`soc2-report\` (compliance.soc2) ${told}\n`);
+    for (const argv of [['explain', 'compliance.soc2'], ['check']]) expect((await site.claims(...argv)).out).toContain(`approval \`soc2-report\` ${told}`);
+  });
+
+  it('says how a digest is written', async () => {
+    const site = project({}, { approvals: [approval({ evidence: [{ kind: 'document', path: 'a.pdf', sha256: 'A'.repeat(64) }] })] });
+    expect((await site.claims('policy')).err).toContain('expected a SHA-256 digest: 64 of `0`–`9` and `a`–`f`, in small letters');
   });
 
   it('is JSON for machines', async () => {
