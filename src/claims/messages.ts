@@ -11,7 +11,7 @@ import { count, firstFew, grouped } from './counted.ts';
 import type { Lapse } from './outcome.ts';
 import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
-import type { Claim } from './policy/schema.ts';
+import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -144,7 +144,10 @@ export function boundarySuggestion(id: string): string {
   return `::boundary{#${id}}`;
 }
 
-export function unusedWaiverMessage(id: string): string {
+/** @param others The claims for which its words are blocked on its page. */
+export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[]): string {
+  if (others.length > 0)
+    return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
   return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
 }
 

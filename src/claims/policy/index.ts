@@ -11,11 +11,11 @@ import { plainSpelling } from './compiled.ts';
 import type {
   CompiledApproval,
   CompiledPolicy,
+  DocumentFault,
   PolicyContext,
   PolicyProblem,
   PolicyResult,
   Wordings,
-  DocumentFault,
 } from './compiled.ts';
 import { readJson, writePath } from './json-text.ts';
 import type { JsonPath, JsonText } from './json-text.ts';

@@ -401,6 +401,19 @@ describe('a waiver', () => {
     expect(report.findings).toMatchObject([{ rule: 'unused-waiver', path: 'claims-policy.json' }]);
     expect((await site.claims('check', 'content/pages/a.md')).status).toBe(0);
   });
+
+  it.each([
+    ['SOC 2 Schedule', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
+    ['Acme has a SOC 2 Schedule. It counts.', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
+    ['Schedule', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
+    ['SOC 2 Agenda', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
+  ])('of another claim than the words are blocked for is told so: %s', async (excerpt, because) => {
+    const files = { 'content/pages/terms.md': 'Acme has a SOC 2\nSchedule. It counts.\n', 'content/pages/a.md': 'Acme has a SOC 2 Agenda.\n' };
+    const site = project(files, { waivers: [waiver({ claim: 'site.cookies', approver: 'build', excerpt })] });
+    const { findings } = contract(await site.claims('check', ...json));
+    expect(findings.find(({ rule }) => rule === 'unused-waiver')).toMatchObject({ because });
+    expect((await site.claims('check')).out).toContain('ask: build');
+  });
 });
 
 it('prints a report for people that says what to do', async () => {
