@@ -318,6 +318,12 @@ export function progressMessage(files: number): string {
 /** A sentence that names no claim. */
 export const tryMessage = 'No claim of the policy is named in this sentence.';
 
+/** @param page A file, or an address of the site. */
+export function noPageMessage(page: string): string {
+  const what = page.startsWith('/') ? `No file is published at \`${page}\`` : `There is no file \`${page}\``;
+  return `${what} yet; the sentence is judged as if it stood there`;
+}
+
 export function listMessage(title: string, holding: number, approvals: number): string {
   if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}`;
   return approvals > 0 ? `${title}: not made, every approval has lapsed` : `${title}: not made`;

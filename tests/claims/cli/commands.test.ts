@@ -46,6 +46,24 @@ describe('claims try', () => {
     expect((await approved.claims('try', words)).status).toBe(1);
   });
 
+  it.each([
+    ['content/pages/trust.md', ''],
+    ['/trust/', ''],
+    ['/trust', ''],
+    ['/guide/', ''],
+    ['/', ''],
+    ['/plans/', 'No file is published at `/plans/` yet; the sentence is judged as if it stood there\n'],
+    ['content/pages/plans.md', 'There is no file `content/pages/plans.md` yet; the sentence is judged as if it stood there\n'],
+  ])('knows the page %s by its file and by its address', async (asked, err) => {
+    const text = 'Hello.\n';
+    const files = { 'content/pages/trust.md': text, 'content/pages/index.md': text, 'content/guide/index.md': text, 'content/blog/a.md': text };
+    const pages = ['content/pages/*.md', 'content/guide/index.md'];
+    const site = project(files, { approvals: [approval({ evidence: [link], pages })] });
+    const words = 'An independent auditor’s SOC 2 report is available.';
+    expect(await site.claims('try', words, '--page', asked)).toMatchObject({ status: 0, err });
+    expect(await site.claims('try', words, '--page', '/blog/a/')).toMatchObject({ status: 1, err: '', out: expect.stringMatching(/^content\/blog\/a\.md\n/) as string });
+  });
+
   it('needs one sentence', async () => {
     const help = 'See `npm run --silent claims -- try --help`.\n';
     const lack = `Unexpected lack of a sentence, expected one in quotes\n${help}`;
