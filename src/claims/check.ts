@@ -8,6 +8,7 @@ import { judgeSource, namesOf } from './judge.ts';
 import { crashMessage, foreignPartMessage, unreadFileMessage } from './messages.ts';
 import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
+import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import { datedProblems } from './policy/index.ts';
 import { readinessFindings } from './readiness.ts';
@@ -67,6 +68,8 @@ export class Tally {
   readonly #counts: Record<OutcomeName, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
   readonly #usedWaivers = new Set<string>();
   readonly #waivedPages = new Set<string>();
+  /** Claims for which the words of a waiver of another claim are blocked, by the waiver's id. */
+  readonly #astray = new Map<string, Set<string>>();
   readonly #repeats = new Repeats();
   readonly #legibility: Legibility | null;
   readonly #pages: JudgedPage[] = [];
@@ -167,6 +170,17 @@ export class Tally {
       if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
+  /** A waiver may name another claim than the one that its words are blocked for. */
+  #noteAstray({ claim, text, excerpt }: ReportedMention, source: Source): void {
+    const page = namesOf(source, this.#policy);
+    const sentence = plainSpelling(excerpt?.text ?? text);
+    for (const { waiver, isPage, excerpt: waived } of this.#policy.waivers) {
+      const isSaid = sentence.includes(waived) || waived.includes(sentence);
+      if (waiver.claim === claim || !isSaid || !waived.includes(plainSpelling(text)) || !isPage(page)) continue;
+      this.#astray.set(waiver.id, (this.#astray.get(waiver.id) ?? new Set()).add(claim));
+    }
+  }
+
   #count(reported: ReportedMention, source: Source): void {
     if (this.#repeats.isRepeat(reported, source)) return;
     this.#counts[reported.outcome]++;
@@ -174,7 +188,10 @@ export class Tally {
       this.#usedWaivers.add(reported.waiver.id);
       this.#waived.push(reported);
     }
-    if (reported.outcome === 'blocked') this.#findings.push({ ...reported, rule: 'claim' });
+    if (reported.outcome === 'blocked') {
+      this.#findings.push({ ...reported, rule: 'claim' });
+      if (this.#policy.waivers.length > 0) this.#noteAstray(reported, source);
+    }
     if (this.#options.mentions === true) this.#mentions.push(reported);
   }
 
@@ -196,7 +213,7 @@ export class Tally {
     const isClean = this.#counts.blocked === 0;
     const findings = [
       ...this.#findings,
-      ...waiverFindings(this.#policy, this.#options.today, isDue),
+      ...waiverFindings(this.#policy, this.#options.today, { isDue, blockedFor: (id) => [...(this.#astray.get(id) ?? [])].sort() }),
       ...(isClean ? recordFindings(this.#records, this.#pages, this.#policy) : []),
     ];
     return {

@@ -12,6 +12,8 @@ export interface HistoryFile {
   readonly file: string;
   /** The path as messages show it. */
   readonly shown: string;
+  /** What is in it; nothing where there is no such file, or none that can be read. */
+  readonly text: string;
   /** `null`: there is no such file. A text says why it cannot be read. */
   readonly history: History | string | null;
 }
@@ -19,23 +21,41 @@ export interface HistoryFile {
 /** @param cwd Where the policy's path starts from. */
 export function readHistoryFile(policy: CompiledPolicy, cwd: string): HistoryFile {
   const file = join(dirname(resolve(cwd, policy.path)), 'claims-history.json');
-  return { file, shown: shownPath(file, cwd), history: historyIn(file) };
+  return { file, shown: shownPath(file, cwd), ...historyIn(file) };
 }
 
-function historyIn(file: string): History | string | null {
-  if (!existsSync(file)) return null;
+function historyIn(file: string): Pick<HistoryFile, 'text' | 'history'> {
+  if (!existsSync(file)) return { text: '', history: null };
   try {
-    return readHistory(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    return { text, history: readHistory(text) };
   } catch (error) {
-    return (error as Error).message;
+    return { text: '', history: `which cannot be read (${(error as NodeJS.ErrnoException).code ?? ''})` };
   }
 }
 
-/** One line on what of the policy is not on record, or `null`: for whoever judges by it. It stops nothing. */
-export function historyNotice(policy: CompiledPolicy, cwd: string): string | null {
+export interface HistoryNotice {
+  /** Of the file that is at fault: the history, or the policy that it lacks something of. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * One line on what of the policy is not on record, or `null`: for whoever judges by it. It stops nothing.
+ *
+ * @param now The day it is; left out, no recorded day is held against it.
+ */
+export function historyNotice(policy: CompiledPolicy, cwd: string, now?: string): HistoryNotice | null {
   const { shown, history } = readHistoryFile(policy, cwd);
-  if (history === null) return historyMessages.missing(shown);
-  if (typeof history === 'string') return historyMessages.odd(shown, history);
+  if (history === null) return { path: policy.path, message: historyMessages.missing(shown) };
+  if (typeof history === 'string') return { path: shown, message: historyMessages.odd(shown, history) };
+  const late = now === undefined ? null : dayToCome(history, now);
+  if (now !== undefined && late !== null) return { path: shown, message: historyMessages.lastToCome(shown, late, now) };
   const changes = unrecorded(history, policy.data);
-  return changes.length === 0 ? null : historyMessages.lacks(shown, changes);
+  return changes.length === 0 ? null : { path: policy.path, message: historyMessages.lacks(shown, changes) };
+}
+
+/** The first day under which something was recorded that is yet to come. */
+export function dayToCome({ days }: History, now: string): string | null {
+  return days.find(({ day }) => day > now)?.day ?? null;
 }

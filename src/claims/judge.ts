@@ -181,7 +181,7 @@ function explain(reading: Reading, { approval, lapse, waiver }: Decision): strin
   if (waiver !== null) return `${read}; ${waiverMessage(waiver.waiver.id, waiver.waiver.reason)}`;
   if (approval === null) return read;
   const { id, until } = approval.approval;
-  return `${read}; ${lapse === null ? approvalMessage(id, until) : lapseMessage(lapse, id)}`;
+  return `${read}; ${lapse === null ? approvalMessage(id, until) : lapseMessage(lapse, approval)}`;
 }
 
 /** Longest words that a message quotes around a mention, on each side. */

@@ -9,7 +9,7 @@ import { linkedSheets } from './linked-sheets.ts';
 import { loadMessages } from './messages.ts';
 import { checkNames } from './policy/check-names.ts';
 import { parsePolicy } from './policy/index.ts';
-import type { PolicyContext, PolicyResult } from './policy/index.ts';
+import type { Absence, PolicyContext, PolicyResult } from './policy/index.ts';
 import { builtUrl } from './policy/patterns.ts';
 import { trySelf } from './self-test.ts';
 import { sha256Of } from './sha256.ts';
@@ -76,6 +76,7 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
   };
   const context: PolicyContext = {
     digestOf: (path) => (look(path), seen.get(path) ?? null),
+    absenceOf: (path) => absenceIn(folder, path),
     textOf: (path) => look(path)?.toString('utf8').replace(/^\ufeff/, '') ?? null,
     checks: checkNames,
   };
@@ -89,6 +90,20 @@ function insideFolder(folder: string, path: string): string | null {
     return isWithin(realpathSync(folder), file) ? file : null;
   } catch {
     return null;
+  }
+}
+
+/** Why the file of a path, of which there are no bytes, is not there. */
+function absenceIn(folder: string, path: string): Absence {
+  const file = resolve(folder, path);
+  if (isAbsolute(path) || !isWithin(folder, file)) return 'outside';
+  try {
+    const real = realpathSync(file);
+    if (!isWithin(realpathSync(folder), real)) return 'outside';
+    return statSync(real).isDirectory() ? 'folder' : 'unreadable';
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
   }
 }
 

@@ -9,8 +9,9 @@
  */
 import { count, firstFew, grouped } from './counted.ts';
 import type { Lapse } from './outcome.ts';
+import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
-import type { Approval, Claim } from './policy/schema.ts';
+import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
 import type { Because, Place, Reading, Stance } from './types.ts';
 
@@ -59,30 +60,49 @@ function causeOf({ words, place }: Because): string {
 }
 
 /** Why an approval of the same words does not help. */
-export function lapseMessage(lapse: Lapse, approval: string): string {
+export function lapseMessage(lapse: Lapse, given: Given): string {
   const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
-  return `approval \`${approval}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse)}`;
+  const ask = lapse.kind === 'changed-document' ? `; ask ${given.approval.approver}` : '';
+  return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}${ask}`;
 }
 
-/** Why an approval does not hold, where none of its words stand. */
-export function approvalLapseMessage(lapse: Lapse, { id, claim }: Pick<Approval, 'id' | 'claim'>): string {
-  return `approval \`${id}\` (${claim}) ${lapseState(lapse)}`;
+/** Why an approval does not hold, where none of its words stand, and whom to ask. */
+export function approvalLapseMessage(lapse: Lapse, given: Given): string {
+  const { id, claim, approver } = given.approval;
+  return `approval \`${id}\` (${claim}) ${lapseState(lapse, given)}; ask ${approver}`;
 }
 
-function lapseState(lapse: Lapse): string {
+/** An approval, with what is wrong with its documents. */
+type Given = Pick<CompiledApproval, 'approval' | 'faults'>;
+
+function lapseState(lapse: Lapse, { faults }: Given): string {
   switch (lapse.kind) {
     case 'ended':
       return `ended on ${lapse.day}`;
     case 'not-begun':
       return `begins on ${lapse.day}`;
     case 'changed-document':
-      return `is void: its evidence \`${lapse.path}\` is missing or has changed`;
+      return `is void: its evidence \`${lapse.path}\` ${documentState(faults.find(({ path }) => path === lapse.path)?.found ?? 'missing')}`;
     case 'unseen-link':
       return `is void: its evidence ${lapse.url} was last seen on ${lapse.lastSeen}`;
     case 'failed-check':
       return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
       return 'is for other pages';
+  }
+}
+
+function documentState(found: DocumentFault['found']): string {
+  if (typeof found === 'object') return `has changed: its SHA-256 is now \`${found.sha256}\``;
+  switch (found) {
+    case 'missing':
+      return 'is missing';
+    case 'outside':
+      return 'is outside the folder of the policy';
+    case 'folder':
+      return 'is a folder, and has to be a file';
+    case 'unreadable':
+      return 'cannot be read';
   }
 }
 
@@ -124,7 +144,10 @@ export function boundarySuggestion(id: string): string {
   return `::boundary{#${id}}`;
 }
 
-export function unusedWaiverMessage(id: string): string {
+/** @param others The claims for which its words are blocked on its page. */
+export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[]): string {
+  if (others.length > 0)
+    return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
   return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
 }
 
@@ -295,6 +318,12 @@ export function progressMessage(files: number): string {
 /** A sentence that names no claim. */
 export const tryMessage = 'No claim of the policy is named in this sentence.';
 
+/** @param page A file, or an address of the site. */
+export function noPageMessage(page: string): string {
+  const what = page.startsWith('/') ? `No file is published at \`${page}\`` : `There is no file \`${page}\``;
+  return `${what} yet; the sentence is judged as if it stood there`;
+}
+
 export function listMessage(title: string, holding: number, approvals: number): string {
   if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}`;
   return approvals > 0 ? `${title}: not made, every approval has lapsed` : `${title}: not made`;
@@ -304,9 +333,7 @@ export function nothingExpires(days: number): string {
   return `Nothing lapses within ${count(days, 'day')}.`;
 }
 
-/** @param lapse Why an approval does not hold although its last day has not passed. */
-export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string, lapse: Lapse | null): string {
-  if (lapse !== null) return `${approvalLapseMessage(lapse, { id, claim })}; ask ${approver}`;
+export function expiringMessage({ kind, id, claim, url, lastDay, approver }: Expiry, today: string): string {
   const what = kind === 'link' ? `link ${url} of approval \`${id}\`` : `${kind} \`${id}\``;
   const when = lastDay < today ? `lapsed after ${lastDay}` : `holds until ${lastDay}`;
   return `${what} (${claim}) ${when}; ask ${approver}`;
@@ -322,13 +349,17 @@ function changeList(changes: readonly PolicyChange[]): string {
   return firstFew(changes.map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`));
 }
 
+const recordCommand = '`npm run --silent claims -- policy --record`';
+
 /** What is said of the history beside a policy. */
 export const historyMessages = {
-  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: \`claims policy --record\` begins it`,
+  missing: (path: string) => `No ${path} yet, so changes of the policy are on no record: ${recordCommand} begins it`,
   lacks: (path: string, changes: readonly PolicyChange[]) =>
-    `Not in ${path} yet: ${changeList(changes)}; \`claims policy --record\` writes it down`,
+    `Not in ${path} yet, which stops nothing: ${changeList(changes)}; ${recordCommand} writes it down`,
   odd: (path: string, found: string) =>
-    `Unexpected history in ${path}: ${found}, expected days and changes as \`claims policy --record\` writes them`,
+    `Unexpected text in ${path}, ${found}, expected the history as it was recorded: restore the file from git`,
+  lastToCome: (path: string, day: string, today: string) =>
+    `Unexpected day to come \`${day}\` in ${path}, expected \`${today}\` or earlier: correct the day in the file, or restore the file from git`,
   recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
   earlier: (path: string, day: string, last: string) =>
@@ -339,7 +370,7 @@ export const historyMessages = {
 
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
-  notCanonical: 'Unexpected layout, expected the canonical one: `claims policy --format` writes it',
+  notCanonical: 'Unexpected layout, expected the canonical one: `npm run --silent claims -- policy --format` writes it',
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`

@@ -4,15 +4,19 @@ import { expiredWaiverMessage, unusedWaiverMessage } from './messages.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import type { ReportedFinding } from './report.ts';
 
-/**
- * Findings for waivers that have to go.
- *
- * @param isDue Whether a waiver's page was judged and the waiver not used.
- */
+/** What came of the waivers in a check, by their ids. */
+interface Use {
+  /** Whether a waiver's page was judged and the waiver not used. */
+  readonly isDue: (id: string) => boolean;
+  /** Other claims, for which its words are blocked on its page. */
+  readonly blockedFor: (id: string) => readonly string[];
+}
+
+/** Findings for waivers that have to go. */
 export function waiverFindings(
   policy: CompiledPolicy,
   today: string,
-  isDue: (id: string) => boolean,
+  { isDue, blockedFor }: Use,
 ): ReportedFinding[] {
   return policy.waivers
     .filter(({ waiver }) => isDue(waiver.id))
@@ -22,6 +26,7 @@ export function waiverFindings(
         ...policy.locate(at),
         claim: waiver.claim,
         text: waiver.excerpt,
+        owner: waiver.approver,
         ...(waiver.until < today
           ? {
               rule: 'expired-waiver',
@@ -30,7 +35,7 @@ export function waiverFindings(
             }
           : {
               rule: 'unused-waiver',
-              because: unusedWaiverMessage(waiver.id),
+              because: unusedWaiverMessage(waiver, blockedFor(waiver.id)),
               why: 'A waiver that nothing needs would allow words that nobody looked at.',
             }),
       }),

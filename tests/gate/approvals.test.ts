@@ -44,7 +44,7 @@ describe('a sentence that is approved', () => {
 
   test.each<[string, () => Site, string]>([
     ['on the day after its last', () => audited({}, {}, '2026-07-01'), 'approval `soc2-report` of these words ended on 2026-06-30'],
-    ['when its evidence was edited', () => audited({ 'evidence/report.txt': `${report} Or not.` }), 'its evidence `evidence/report.txt` is missing or has changed'],
+    ['when its evidence was edited', () => audited({ 'evidence/report.txt': `${report} Or not.` }), 'its evidence `evidence/report.txt` has changed: its SHA-256 is now `'],
     ['when it was reworded', () => audited({ 'content/pages/about.md': page('A SOC 2 report by an independent auditor is available to Acme’s customers.') }), `write instead: ${approved}`],
     ['when it stands elsewhere', () => audited({}, { approvals: [approval({ until: '2026-06-30', evidence: [document], pages: ['/trust/'] })] }), 'is for other pages'],
     ['when the approval was withdrawn', () => audited({}, { approvals: [] }), 'write instead: Acme does not have a SOC 2 report.'],

@@ -74,8 +74,8 @@ export const check: Command = {
     const outputs = readOutputs(args);
     const standard = readFormat(args.one(format) ?? 'pretty');
     const policy = await readPolicy(args, io);
-    const notice = policy.ok ? historyNotice(policy.policy, io.cwd) : null;
-    if (notice !== null) io.err.write(`${notice}\n`);
+    const notice = policy.ok ? historyNotice(policy.policy, io.cwd, io.today) : null;
+    if (notice !== null) io.err.write(`${notice.message}\n`);
     if (args.has(fix)) {
       if (args.paths.includes('-'))
         throw new UsageError('Unexpected `--fix` with standard input, expected files to change');

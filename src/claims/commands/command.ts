@@ -84,6 +84,17 @@ export function readArguments(args: readonly string[], options: readonly Option[
   };
 }
 
+/**
+ * For a command that takes options alone.
+ *
+ * @param hint What else the command has to say of it.
+ * @throws {UsageError} Something stands beside the options.
+ */
+export function refuseMore({ paths: [first] }: Arguments, hint = ''): void {
+  if (first !== undefined)
+    throw new UsageError(`Unexpected argument \`${first}\`, expected options alone: another policy is given as \`--policy FILE\`${hint}`);
+}
+
 function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

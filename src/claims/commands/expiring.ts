@@ -1,7 +1,6 @@
 /** `claims expiring`: what is about to lapse, for a scheduled job to warn about. */
-import { expiringMessage, nothingExpires } from '../messages.ts';
+import { approvalLapseMessage, expiringMessage, nothingExpires } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
-import type { Lapse } from '../outcome.ts';
 import { addDays } from '../policy/day.ts';
 import { expiries } from '../policy/expiry.ts';
 import type { Expiry } from '../policy/expiry.ts';
@@ -12,6 +11,7 @@ import {
   policyOption,
   readArguments,
   readToday,
+  refuseMore,
   todayOption,
 } from './command.ts';
 import type { Command, Option } from './command.ts';
@@ -28,6 +28,7 @@ export const expiring: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
+    refuseMore(args);
     const today = readToday(args, io);
     const days = readDays(args.one(within) ?? '30d');
     const asked = args.one(format) ?? 'pretty';
@@ -36,22 +37,23 @@ export const expiring: Command = {
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const soon = expiries(policy)
-      .map((expiry) => ({ expiry, lapse: lapseBefore(expiry, policy, today) }))
-      .filter(({ expiry, lapse }) => lapse !== null || expiry.lastDay <= addDays(today, days));
-    const entries = soon.map(({ expiry, lapse }) => ({ ...expiry, isVoid: lapse !== null }));
+      .map((expiry) => ({ expiry, early: lapseBefore(expiry, policy, today) }))
+      .filter(({ expiry, early }) => early !== null || expiry.lastDay <= addDays(today, days));
+    const entries = soon.map(({ expiry, early }) => ({ ...expiry, isVoid: early !== null }));
     if (asked === 'json')
       io.out.write(`${JSON.stringify({ version: 1, today, within: days, expiring: entries }, null, 2)}\n`);
     else if (soon.length === 0) io.out.write(`${nothingExpires(days)}\n`);
-    else for (const { expiry, lapse } of soon) io.out.write(`${expiringMessage(expiry, today, lapse)}\n`);
+    else for (const { expiry, early } of soon) io.out.write(`${early ?? expiringMessage(expiry, today)}\n`);
     return soon.length > 0 ? 1 : 0;
   },
 };
 
-/** What voids an approval before its last day, or `null`. */
-function lapseBefore({ kind, id, claim }: Expiry, policy: CompiledPolicy, today: string): Lapse | null {
+/** A sentence on what voids an approval before its last day, or `null`. */
+function lapseBefore({ kind, id, claim }: Expiry, policy: CompiledPolicy, today: string): string | null {
   const found = kind === 'approval' ? policy.approvals.get(claim)?.find(({ approval }) => approval.id === id) : undefined;
-  const lapse = found === undefined ? null : findLapse(found, policy, { today });
-  return lapse?.kind === 'changed-document' || lapse?.kind === 'unseen-link' ? lapse : null;
+  if (found === undefined) return null;
+  const lapse = findLapse(found, policy, { today });
+  return lapse?.kind === 'changed-document' || lapse?.kind === 'unseen-link' ? approvalLapseMessage(lapse, found) : null;
 }
 
 function readDays(given: string): number {

@@ -57,7 +57,7 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
   const { id, until, wordings, pages } = each.approval;
   const lapse = findLapse(each, policy, { today });
   const words = wordings === 'any' ? 'any wording' : wordings.map(quoted).join(', ');
-  const state = lapse === null ? until === undefined ? 'holds while its checks do' : `holds until ${until}` : lapseMessage(lapse, id);
+  const state = lapse === null ? until === undefined ? 'holds while its checks do' : `holds until ${until}` : lapseMessage(lapse, each);
   return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
 }
 

@@ -2,7 +2,7 @@
 import { findLapse } from '../outcome.ts';
 import { listMessage } from '../messages.ts';
 import { approvesWords } from '../policy/wordings.ts';
-import { policyOption, readArguments, readToday, todayOption } from './command.ts';
+import { policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
 
@@ -15,6 +15,7 @@ export const list: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
+    refuseMore(args);
     const today = readToday(args, io);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;

@@ -2,15 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { count } from '../counted.ts';
-import { historyNotice, readHistoryFile } from '../history-file.ts';
+import { dayToCome, historyNotice, readHistoryFile } from '../history-file.ts';
+import type { HistoryNotice } from '../history-file.ts';
 import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
-import { historyText, noHistory, recorded, unrecorded } from '../policy/history.ts';
+import { historyText, noHistory, recorded, recordedText, unrecorded } from '../policy/history.ts';
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
-import { policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
+import { policyOption, policyPath, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
 import type { Io } from './io.ts';
 import { policyFor } from './policy-for.ts';
@@ -34,6 +35,7 @@ export const policy: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
+    refuseMore(args, args.has(format) ? ', and `--format` takes nothing: it writes the policy’s own file in its canonical form' : '');
     const today = readToday(args, io);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
@@ -53,9 +55,9 @@ export const policy: Command = {
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
     const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0 }, io) : null;
-    if (refusal !== null) io.out.write(`${policy.path} error: ${refusal}\n`);
-    const notice = refusal === null ? historyNotice(policy, io.cwd) : null;
-    if (notice !== null) io.out.write(`${policy.path} weakness: ${notice}\n`);
+    if (refusal !== null) io.out.write(`${refusal.path} error: ${refusal.message}\n`);
+    const notice = refusal === null ? historyNotice(policy, io.cwd, io.today) : null;
+    if (notice !== null) io.out.write(`${notice.path} weakness: ${notice.message}\n`);
     const isLoose = !args.has(format) && text !== canonical;
     if (isLoose)
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
@@ -74,17 +76,20 @@ interface Recording {
 }
 
 /** Write what the policy's history lacks, or say why that cannot be. */
-function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): string | null {
-  const { file, shown, history } = readHistoryFile(policy, io.cwd);
-  if (typeof history === 'string') return historyMessages.odd(shown, history);
-  if (!isSound) return historyMessages.unsoundPolicy(shown);
-  if (today > io.today) return historyMessages.toCome(shown, today, io.today);
+function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): HistoryNotice | null {
+  const { file, shown, text, history } = readHistoryFile(policy, io.cwd);
+  const refused = (message: string, path = shown): HistoryNotice => ({ path, message });
+  if (typeof history === 'string') return refused(historyMessages.odd(shown, history));
+  if (!isSound) return refused(historyMessages.unsoundPolicy(shown), policy.path);
+  if (today > io.today) return refused(historyMessages.toCome(shown, today, io.today));
   const before = history ?? noHistory;
+  const late = dayToCome(before, io.today);
+  if (late !== null) return refused(historyMessages.lastToCome(shown, late, io.today));
   const last = before.days.at(-1)?.day ?? today;
-  if (today < last) return historyMessages.earlier(shown, today, last);
+  if (today < last) return refused(historyMessages.earlier(shown, today, last));
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
-  writeFileSync(file, historyText(recorded(before, changes, today)));
+  writeFileSync(file, history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today));
   io.out.write(`${historyMessages.recorded(shown, changes)}\n`);
   return null;
 }
@@ -103,6 +108,6 @@ function lapsesOf(policy: CompiledPolicy, today: string) {
     if (lapse === null) return [];
     const index = policy.data.approvals.indexOf(each.approval);
     const at = policy.locate(['approvals', index]);
-    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each.approval) }];
+    return [{ path: policy.path, ...at, message: approvalLapseMessage(lapse, each) }];
   });
 }

@@ -1,7 +1,12 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { checkSources } from '../check.ts';
+import { shownPath } from '../load.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
+import { filesOf } from '../policy/patterns.ts';
 import { isReportFormat, loadReporter } from '../reporters/index.ts';
-import { tryMessage } from '../messages.ts';
+import { noPageMessage, tryMessage } from '../messages.ts';
 import {
   UsageError,
   formatOption,
@@ -18,8 +23,8 @@ const formats = ['pretty', 'json'];
 const format = formatOption(formats);
 const page: Option = {
   name: 'page',
-  takes: 'FILE',
-  help: 'the page it would stand on (default: none in particular)',
+  takes: 'FILE-OR-ADDRESS',
+  help: 'the page it would stand on, as in /about/ (default: none in particular)',
 };
 const options = [policyOption, publisherOption, todayOption(), page, format];
 
@@ -40,7 +45,9 @@ export const tryCommand: Command = {
       throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
-    const source = { path: args.one(page) ?? 'sentence.md', text, format: 'markdown' as const };
+    const { isThere, ...place } = placeOf(args.one(page), policy, io.cwd);
+    if (!isThere) io.err.write(`${noPageMessage(place.path)}\n`);
+    const source = { ...place, text, format: 'markdown' as const };
     // A sentence is no page: what a page must carry is not asked of it.
     const report = checkSources([source], { ...policy, boundaries: [], waivers: [] }, { today, mentions: true });
     const render = await loadReporter(asked);
@@ -50,3 +57,26 @@ export const tryCommand: Command = {
     return report.findings.length > 0 ? 1 : 0;
   },
 };
+
+interface Place {
+  readonly path: string;
+  /** For an address that no file is known for. */
+  readonly url?: string;
+  readonly isThere: boolean;
+}
+
+/** The page that was asked for, by its file or by its address on the site. */
+function placeOf(asked: string | null, policy: CompiledPolicy, cwd: string): Place {
+  if (asked === null) return { path: 'sentence.md', isThere: true };
+  if (isFile(resolve(cwd, asked)) || !asked.startsWith('/'))
+    return { path: shownPath(resolve(cwd, asked), cwd), isThere: isFile(resolve(cwd, asked)) };
+  const project = dirname(resolve(cwd, policy.path));
+  const file = filesOf(asked, policy.routes).map((each) => join(project, each)).find(isFile);
+  return file === undefined
+    ? { path: asked, url: asked.endsWith('/') ? asked : `${asked}/`, isThere: false }
+    : { path: shownPath(file, cwd), isThere: true };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

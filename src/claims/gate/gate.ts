@@ -84,7 +84,7 @@ export function openGate(options: GateOptions): Gate {
   };
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
   const notice = historyNotice(policy, root);
-  if (notice !== null) options.say(notice);
+  if (notice !== null) options.say(notice.message);
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
   for (const source of loadSources([...options.content, ...ledgersOutside(options)], { cwd: root })) tally.add(source);

@@ -28,11 +28,16 @@ export type PolicyResult =
 export interface PolicyContext {
   /** SHA-256 of a file named as evidence, in hexadecimal; `null`: no such file. */
   readonly digestOf: (path: string) => string | null;
+  /** Why there is no digest of a file; left out, it is said to be missing. */
+  readonly absenceOf?: (path: string) => Absence;
   /** Text of a boundary's file, or `null` when it cannot be read. */
   readonly textOf: (path: string) => string | null;
   /** Names of the checks that the build knows how to run. */
   readonly checks: readonly string[];
 }
+
+/** Why a file that a policy names cannot be taken for what it should be. */
+export type Absence = 'missing' | 'outside' | 'folder' | 'unreadable';
 
 export interface CompiledPolicy {
   readonly path: string;
@@ -65,6 +70,13 @@ export interface CompiledApproval {
   readonly wordings: Wordings | null;
   /** Documents that are missing or have changed since the approval. */
   readonly changed: readonly string[];
+  /** For each of them, why there is no such file, or the SHA-256 that it has now. */
+  readonly faults: readonly DocumentFault[];
+}
+
+export interface DocumentFault {
+  readonly path: string;
+  readonly found: Absence | { readonly sha256: string };
 }
 
 /** Allowed wordings, each in {@link plainSpelling}. */

@@ -1,9 +1,10 @@
 /** The shape of `claims-history.json`. */
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import { writePath } from './json-text.ts';
 import { historyChanges, historyKinds } from './history-kinds.ts';
 
-const day = z.string().refine(isDay, { error: 'a day that exists, such as `2026-01-31`' });
+const day = z.string().refine(isDay);
 
 const change = z.strictObject({
   kind: z.enum(historyKinds),
@@ -27,7 +28,7 @@ export function readHistoryShape(value: unknown): History | string {
   const result = historySchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  return `${issue?.message ?? 'another shape'} at \`${issue?.path.join('.') ?? ''}\``;
+  return `another shape at \`${writePath((issue?.path ?? []).map((part) => (typeof part === 'number' ? part : String(part))))}\``;
 }
 
 /** One change: `until` is a last day, `reviewed` the day of a claim's review. */

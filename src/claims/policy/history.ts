@@ -7,9 +7,11 @@
  */
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
+import { lineIndex } from '../line-index.ts';
 import { sha256Of } from '../sha256.ts';
 import { historyChanges, historyKinds } from './history-kinds.ts';
 import type { History, HistoryChange } from './history-shape.ts';
+import { readJson } from './json-text.ts';
 import { anyOf, day, list, oneOf, optional, record, refused, string } from './plain-value.ts';
 import type { Approval, Claim, Policy, Waiver } from './schema.ts';
 
@@ -45,23 +47,49 @@ const plainHistory = record({
 
 /** The history in the text of its file, or what is wrong with it. */
 export function readHistory(text: string): History | string {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    const plain = plainHistory(value);
-    return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
-  } catch (error) {
-    return (error as Error).message;
+  const body = text.replace(/^\ufeff/, '');
+  const { value, problems: [fault] } = readJson(body);
+  if (fault !== undefined) {
+    const { line, column } = lineIndex(body).at(fault.range.from);
+    return `${line}:${column} ${fault.found} in place of ${fault.expected}`;
   }
+  const plain = plainHistory(value);
+  return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
 }
 
 /** The history's text: a line for each change, so that two branches seldom meet. */
 export function historyText({ days }: History): string {
-  const texts = days.map(({ day, changes }) => {
-    const lines = changes.map((each) => `        ${JSON.stringify(each)}`).join(',\n');
-    return `    {\n      "day": ${JSON.stringify(day)},\n      "changes": [\n${lines}\n      ]\n    }`;
-  });
+  const texts = days.map(dayText);
   const list = texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n  ]`;
   return `{\n  "version": 1,\n  "days": ${list}\n}\n`;
+}
+
+function dayText({ day, changes }: History['days'][number]): string {
+  return `    {\n      "day": ${JSON.stringify(day)},\n      "changes": [\n${changes.map(changeText).join(',\n')}\n      ]\n    }`;
+}
+
+/** One order of keys, whatever made the change. */
+function changeText({ kind, id, claim, change, sha256, reviewed, until }: HistoryChange): string {
+  return `        ${JSON.stringify({ kind, id, claim, change, sha256, reviewed, until })}`;
+}
+
+/**
+ * The history's text with changes of a day. What it says already stays as it
+ * is written, byte for byte: nobody has to ask whether a record was altered.
+ *
+ * @param text A history as {@link readHistory} reads it, in any layout.
+ */
+export function recordedText(text: string, changes: readonly HistoryChange[], day: string): string {
+  const body = text.replace(/^\ufeff/, '');
+  const history = JSON.parse(body) as History;
+  const last = history.days.at(-1);
+  if (last === undefined) return historyText(recorded(history, changes, day));
+  const at = ['days', history.days.length - 1];
+  const isSameDay = last.day === day;
+  const { to } = readJson(body).locate(isSameDay ? [...at, 'changes', last.changes.length - 1] : at);
+  const added = isSameDay ? changes.map(changeText).join(',\n') : dayText({ day, changes: [...changes] });
+  const lines = `,\n${added}`.replaceAll('\n', body.includes('\r\n') ? '\r\n' : '\n');
+  return `${text.slice(0, text.length - body.length)}${body.slice(0, to)}${lines}${body.slice(to)}`;
 }
 
 /** What the policy says that its history does not, in the order of the policy; what went comes last. */

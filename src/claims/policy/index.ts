@@ -11,6 +11,7 @@ import { plainSpelling } from './compiled.ts';
 import type {
   CompiledApproval,
   CompiledPolicy,
+  DocumentFault,
   PolicyContext,
   PolicyProblem,
   PolicyResult,
@@ -226,14 +227,18 @@ function compileApproval(
   data: Policy,
 ): CompiledApproval {
   const { wordings, evidence } = approval;
+  const faults = evidence.flatMap((piece) => (piece.kind === 'document' ? faultOf(piece, context) : []));
   return {
     approval,
     isPage: compilePages([...approval.pages, data.register ?? usualRegister], data.routes ?? usualRoutes),
     wordings: wordings === 'any' ? null : compileWordings(wordings),
-    changed: evidence.flatMap((piece) =>
-      piece.kind === 'document' && context.digestOf(piece.path) !== piece.sha256
-        ? [piece.path]
-        : [],
-    ),
+    changed: faults.map(({ path }) => path),
+    faults,
   };
+}
+
+function faultOf({ path, sha256 }: { readonly path: string; readonly sha256: string }, context: PolicyContext): DocumentFault[] {
+  const found = context.digestOf(path);
+  if (found === sha256) return [];
+  return [{ path, found: found === null ? (context.absenceOf?.(path) ?? 'missing') : { sha256: found } }];
 }

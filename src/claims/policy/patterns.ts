@@ -52,6 +52,24 @@ export function pageNames(path: string, routes: readonly Route[]): PageNames {
 }
 
 /**
+ * The files of content that an address can be published from: {@link pageNames}
+ * the other way round.
+ *
+ * @param address On the site (`/about/`), with or without its last slash.
+ */
+export function filesOf(address: string, routes: readonly Route[]): string[] {
+  const url = asFolder(address);
+  return routes
+    .filter((route) => url.startsWith(route.url))
+    .flatMap((route) => {
+      const name = withoutSlash(url.slice(route.url.length));
+      const names = name === '' ? ['index'] : [name, `${name}/index`];
+      return names.flatMap((each) => ['md', 'mdx', 'markdown'].map((ending) => `${withoutSlash(route.folder)}/${each}.${ending}`));
+    })
+    .filter((file) => pageNames(file, routes).url === url);
+}
+
+/**
  * The address of a file in a built site, from the site's folder:
  * `a/b/index.html` is `/a/b/`, any other file stands under its own name.
  */

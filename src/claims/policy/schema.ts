@@ -29,7 +29,7 @@ const document = z.strictObject({
   path: text.describe('A file in this repository, from the folder of the policy.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 digest: 64 of `0`–`9` and `a`–`f`' })
+    .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 digest: 64 of `0`–`9` and `a`–`f`, in small letters' })
     .describe('Its SHA-256 in hexadecimal. Another digest voids the approval.'),
   title: text.optional().describe('What the document is, for readers of the register.'),
 });

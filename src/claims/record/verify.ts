@@ -75,10 +75,9 @@ function policyDifferences(manifest: Manifest, policy: CompiledPolicy, circumsta
     ...(manifest.policy.sha256 === policy.sha256 ? [] : [whole('policy', verifyMessages.otherPolicy)]),
     ...manifest.approvals.flatMap(({ id, claim }): Difference[] => {
       const approval = approvals.find((each) => each.approval.id === id);
-      const lapse = approval === undefined ? null : findLapse(approval, policy, circumstances);
-      if (approval !== undefined && lapse === null) return [];
-      const message = lapse === null ? verifyMessages.withdrawn(id) : verifyMessages.lapsed(lapseMessage(lapse, id));
-      return [{ kind: 'approval', url: null, claim, message }];
+      if (approval === undefined) return [{ kind: 'approval', url: null, claim, message: verifyMessages.withdrawn(id) }];
+      const lapse = findLapse(approval, policy, circumstances);
+      return lapse === null ? [] : [{ kind: 'approval', url: null, claim, message: verifyMessages.lapsed(lapseMessage(lapse, approval)) }];
     }),
   ];
 }

@@ -372,7 +372,7 @@ describe('a change of the policy that its history lacks', () => {
     const { status, out, err } = await site.claims('check', '--format', 'json');
     expect({ status, err }).toEqual({
       status: 0,
-      err: 'Not in claims-history.json yet: setting `blocks` added, boundary `sandbox` removed; `claims policy --record` writes it down\n',
+      err: 'Not in claims-history.json yet, which stops nothing: setting `blocks` added, boundary `sandbox` removed; `npm run --silent claims -- policy --record` writes it down\n',
     });
     expect(JSON.parse(out)).toMatchObject({ findings: [], errors: [] });
   });
@@ -381,8 +381,17 @@ describe('a change of the policy that its history lacks', () => {
     const site = project(files);
     rmSync(`${site.root}/claims-history.json`);
     const { status, err } = await site.claims('check');
-    expect({ status, err }).toEqual({ status: 0, err: 'No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n' });
+    expect({ status, err }).toEqual({ status: 0, err: 'No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n' });
   });
+});
+
+it.each([
+  ['2026-06-02', 'Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n'],
+  ['2026-06-01', ''],
+])('says of a history whose last day is %s: %j', async (day, err) => {
+  const site = project({ 'content/pages/a.md': 'Hello.\n' });
+  site.write('claims-history.json', site.read('claims-history.json').replace('2026-01-01', day));
+  expect(await site.claims('check')).toMatchObject({ status: 0, err });
 });
 
 describe('a waiver', () => {
@@ -391,6 +400,19 @@ describe('a waiver', () => {
     const report = contract(await site.claims('check', ...json));
     expect(report.findings).toMatchObject([{ rule: 'unused-waiver', path: 'claims-policy.json' }]);
     expect((await site.claims('check', 'content/pages/a.md')).status).toBe(0);
+  });
+
+  it.each([
+    ['SOC 2 Schedule', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
+    ['Acme has a SOC 2 Schedule. It counts.', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
+    ['Schedule', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
+    ['SOC 2 Agenda', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
+  ])('of another claim than the words are blocked for is told so: %s', async (excerpt, because) => {
+    const files = { 'content/pages/terms.md': 'Acme has a SOC 2\nSchedule. It counts.\n', 'content/pages/a.md': 'Acme has a SOC 2 Agenda.\n' };
+    const site = project(files, { waivers: [waiver({ claim: 'site.cookies', approver: 'build', excerpt })] });
+    const { findings } = contract(await site.claims('check', ...json));
+    expect(findings.find(({ rule }) => rule === 'unused-waiver')).toMatchObject({ because });
+    expect((await site.claims('check')).out).toContain('ask: build');
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../../src/claims/sha256.ts';
 import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 
@@ -43,6 +44,24 @@ describe('claims try', () => {
     const words = 'An independent auditor’s SOC 2 report is available.';
     expect((await approved.claims('try', words, '--page', 'content/pages/trust.md')).status).toBe(0);
     expect((await approved.claims('try', words)).status).toBe(1);
+  });
+
+  it.each([
+    ['content/pages/trust.md', ''],
+    ['/trust/', ''],
+    ['/trust', ''],
+    ['/guide/', ''],
+    ['/', ''],
+    ['/plans/', 'No file is published at `/plans/` yet; the sentence is judged as if it stood there\n'],
+    ['content/pages/plans.md', 'There is no file `content/pages/plans.md` yet; the sentence is judged as if it stood there\n'],
+  ])('knows the page %s by its file and by its address', async (asked, err) => {
+    const text = 'Hello.\n';
+    const files = { 'content/pages/trust.md': text, 'content/pages/index.md': text, 'content/guide/index.md': text, 'content/blog/a.md': text };
+    const pages = ['content/pages/*.md', 'content/guide/index.md'];
+    const site = project(files, { approvals: [approval({ evidence: [link], pages })] });
+    const words = 'An independent auditor’s SOC 2 report is available.';
+    expect(await site.claims('try', words, '--page', asked)).toMatchObject({ status: 0, err });
+    expect(await site.claims('try', words, '--page', '/blog/a/')).toMatchObject({ status: 1, err: '', out: expect.stringMatching(/^content\/blog\/a\.md\n/) as string });
   });
 
   it('needs one sentence', async () => {
@@ -135,11 +154,30 @@ describe('claims expiring', () => {
     const site = project({}, { approvals: [approval({ until: '2026-12-31' })] });
     expect(await site.claims('expiring')).toMatchObject({
       status: 1,
-      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing or has changed; ask security\n',
+      out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing; ask security\n',
     });
     expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({ expiring: [{ id: 'soc2-report', isVoid: true }] });
     const unseen = project({}, { approvals: [approval({ evidence: [link] })] });
     expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain('approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n');
+  });
+
+  it.each([
+    ['evidence/report.pdf', 'is missing'],
+    ['evidence/report.txt', `has changed: its SHA-256 is now \`${sha256Of('Other.')}\``],
+    ['evidence', 'is a folder, and has to be a file'],
+    ['../report.pdf', 'is outside the folder of the policy'],
+    ['evidence/report.txt/report.pdf', 'is missing'],
+  ])('says what is wrong with the evidence %s, and whom to ask', async (path, state) => {
+    const site = project({ 'evidence/report.txt': 'Other.', 'content/a.md': 'An independent auditor’s SOC 2 report is available.\n' }, { approvals: [approval({ evidence: [{ kind: 'document', path, sha256: 'a'.repeat(64) }] })] });
+    const told = `is void: its evidence \`${path}\` ${state}; ask security`;
+    expect((await site.claims('policy')).out).toContain(`error: approval \`soc2-report\` (compliance.soc2) ${told}\n`);
+    expect((await site.claims('expiring')).out).toBe(`approval \`soc2-report\` (compliance.soc2) ${told}\n`);
+    for (const argv of [['explain', 'compliance.soc2'], ['check']]) expect((await site.claims(...argv)).out).toContain(`approval \`soc2-report\` ${told}`);
+  });
+
+  it('says how a digest is written', async () => {
+    const site = project({}, { approvals: [approval({ evidence: [{ kind: 'document', path: 'a.pdf', sha256: 'A'.repeat(64) }] })] });
+    expect((await site.claims('policy')).err).toContain('expected a SHA-256 digest: 64 of `0`–`9` and `a`–`f`, in small letters');
   });
 
   it('is JSON for machines', async () => {
@@ -151,6 +189,19 @@ describe('claims expiring', () => {
     expect(await project({}).claims('expiring')).toMatchObject({ status: 0, out: 'Nothing lapses within 30 days.\n' });
     expect((await project({}).claims('expiring', '--within', 'soon')).status).toBe(2);
   });
+});
+
+it.each([
+  ['list', ['extra'], 'Unexpected argument `extra`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['expiring', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['policy', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
+  ['policy', ['--format', 'json'], '`--policy FILE`, and `--format` takes nothing: it writes the policy’s own file in its canonical form\n'],
+])('claims %s refuses more than options: %j', async (command, argv, expected) => {
+  const site = project({}, { approvals });
+  site.write('claims-policy.json', JSON.stringify(policy()));
+  const { status, err } = await site.claims(command, ...argv);
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(expected) as string });
+  expect(site.read('claims-policy.json')).toBe(JSON.stringify(policy()));
 });
 
 /** A history that lacks everything but one claim. */
@@ -227,7 +278,7 @@ describe('claims policy', () => {
   it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
     const site = project({}, { approvals });
     rmSync(`${site.root}/claims-history.json`);
-    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `claims policy --record` begins it\n');
+    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n');
     expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
       'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added and 1 more.\n',
     );
@@ -235,23 +286,24 @@ describe('claims policy', () => {
     site.write('claims-policy.json', JSON.stringify(policy()));
     const late = await site.claims('policy');
     expect(late.status).toBe(0);
-    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet: approval `soc2-report` removed; `claims policy --record` writes it down\n');
+    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet, which stops nothing: approval `soc2-report` removed; `npm run --silent claims -- policy --record` writes it down\n');
     expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }] });
     await site.claims('policy', '--record');
     expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
   });
 
   it.each([
-    ['a history that it cannot read', '{"version": 2}', [], 'Unexpected history in claims-history.json: Invalid input'],
-    ['a history that is no JSON', '{oops', [], 'Unexpected history in claims-history.json: Expected property name'],
-    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
-    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
-    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'Unexpected errors in the policy, expected none before claims-history.json records it'],
+    ['a history that it cannot read', '{"version": 2}', [], 'claims-history.json error: Unexpected text in claims-history.json, another shape at `$.version`, expected the history as it was recorded: restore the file from git\n'],
+    ['a history that is no JSON', '{oops', [], 'claims-history.json error: Unexpected text in claims-history.json, 1:2 `oops` in place of'],
+    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'claims-history.json error: Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
+    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'claims-history.json error: Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
+    ['a last day to come', day('2026-06-02'), [], 'claims-history.json error: Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n'],
+    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'claims-policy.json error: Unexpected errors in the policy, expected none before claims-history.json records it'],
   ])('--record writes nothing over %s, which is an error', async (_, history, argv, expected) => {
     const site = project({ 'claims-history.json': history }, { approvals });
     const { status, out } = await site.claims('policy', '--record', ...argv);
     expect(status).toBe(2);
-    expect(out).toContain(`claims-policy.json error: ${expected}`);
+    expect(out).toContain(expected);
     expect(site.read('claims-history.json')).toBe(history);
   });
 
@@ -259,7 +311,7 @@ describe('claims policy', () => {
     const site = project({});
     rmSync(`${site.root}/claims-history.json`);
     mkdirSync(`${site.root}/claims-history.json`);
-    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('weakness: Unexpected history in claims-history.json: EISDIR') as string });
+    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('claims-history.json weakness: Unexpected text in claims-history.json, which cannot be read (EISDIR), expected') as string });
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 

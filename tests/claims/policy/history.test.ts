@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyText, noHistory, readHistory, recorded, unrecorded } from '../../../src/claims/policy/history.ts';
+import { historyText, noHistory, readHistory, recorded, recordedText, unrecorded } from '../../../src/claims/policy/history.ts';
 import { readHistoryShape } from '../../../src/claims/policy/history-shape.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { approval, compiled, policy, waiver } from './policies.ts';
@@ -71,15 +71,42 @@ describe('the history of a policy', () => {
     expect(unrecorded(again, first)).toEqual([]);
   });
 
+  it.each([
+    ['the same day', '2026-01-01'],
+    ['a later day', '2026-03-01'],
+  ])('keeps byte for byte what it says already: %s', (_, day) => {
+    const changes = unrecorded(history, data());
+    const ordered = historyText(history);
+    const shuffled = ordered.replace(/"change":"added",("sha256":"[^"]+")/g, '$1,"change":"added"').replace(/,"until":"[^"]+"/, '$& ');
+    for (const text of [ordered, shuffled, JSON.stringify(history), JSON.stringify(history, null, 4), `\ufeff${shuffled.trim()}`, ordered.replaceAll('\n', '\r\n')]) {
+      const longer = recordedText(text, changes, day);
+      expect(readHistory(longer)).toEqual(recorded(history, changes, day));
+      const line = longer.indexOf('"removed"');
+      const kept = Array.from({ length: text.length }, (_, at) => at).findIndex((at) => text[at] !== longer[at]);
+      expect(kept).toBeLessThan(line);
+      expect(longer.endsWith(text.slice(kept))).toBe(true);
+      expect(longer.replaceAll('\r\n', '').includes('\n')).toBe(text.replaceAll('\r\n', '').includes('\n') || !text.includes('\r'));
+    }
+    expect(recordedText(ordered, changes, day)).toBe(historyText(recorded(history, changes, day)));
+  });
+
+  it('writes every change in one order of keys', () => {
+    const whole = historyText(recorded(noHistory, unrecorded(noHistory, data({ waivers: [waiver()], boundaries: [boundary] })), '2026-02-02'));
+    expect(whole).toMatch(/^\s*\{"kind":"waiver","id":"contract-title","claim":"[^"]+","change":"added","sha256":"\w+","until":"[\d-]+"\},?$/m);
+    expect(whole.match(/^ {8}\{.*$/gm)?.every((line) => /^\s*\{"kind":"\w+","id":"[^"]+",(?:"claim":"[^"]+",)?"change":"added","sha256":/.test(line))).toBe(true);
+    expect(recordedText('{"version":1,"days":[]}', unrecorded(noHistory, first), '2026-02-02')).toBe(historyText(recorded(noHistory, unrecorded(noHistory, first), '2026-02-02')));
+  });
+
   it('is read as it was written, and nothing else is', () => {
     expect(readHistory(historyText(history))).toEqual(history);
     expect(readHistory(historyText(noHistory))).toEqual(noHistory);
     const whole = recorded(history, unrecorded(history, data({ waivers: [waiver()], boundaries: [boundary], claims: [soc2, { ...cookies, reviewed: '2026-02-01' }] })), '2026-02-02');
     expect(readHistory(historyText(whole))).toEqual(whole);
     expect(readHistoryShape(whole)).toEqual(whole);
-    expect(readHistory('{')).toMatch(/JSON/);
-    expect(readHistory('{"version":2,"days":[]}')).toBe('Invalid input: expected 1 at `version`');
-    expect(readHistory(historyText(history).replace('"boundary"', '"border"').replace('"approver"', '"friend"'))).toContain('`days.0.changes.4.kind`');
-    expect(readHistory(historyText(history).replace('2026-01-01', '2026-02-30'))).toBe('a day that exists, such as `2026-01-31` at `days.0.day`');
+    expect(readHistory('{')).toBe('1:2 end of the text in place of `}` to close the object');
+    expect(readHistory('{"version":1,\n"days":[],"days":[]}')).toBe('2:11 second key `days` in place of each key once');
+    expect(readHistory('{"version":2,"days":[]}')).toBe('another shape at `$.version`');
+    expect(readHistory(historyText(history).replace('"boundary"', '"border"').replace('"approver"', '"friend"'))).toBe('another shape at `$.days[0].changes[4].kind`');
+    expect(readHistory(historyText(history).replace('2026-01-01', '2026-02-30'))).toBe('another shape at `$.days[0].day`');
   });
 });

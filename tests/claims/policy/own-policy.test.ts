@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadPolicy } from '../../../src/claims/load.ts';
-import { readHistory, unrecorded } from '../../../src/claims/policy/history.ts';
+import { historyText, readHistory, unrecorded } from '../../../src/claims/policy/history.ts';
 import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
 
 const required = [
@@ -35,4 +35,10 @@ it('tries each of its phrases in an example', () => {
   const result = loadPolicy('claims-policy.json', root);
   const untried = result.ok ? findWeaknesses(result.policy).filter(({ message }) => message.includes('no example')) : [];
   expect(untried.map(({ message }) => message)).toEqual([]);
+});
+
+it('has its history in one order of keys: a recording changes no older line', () => {
+  const text = readFileSync(`${root}/claims-history.json`, 'utf8');
+  const history = readHistory(text);
+  expect(typeof history === 'object' && historyText(history)).toBe(text);
 });

@@ -44,7 +44,7 @@ describe('claims verify of a folder', () => {
     ['evidence was added by hand', (at) => at.forge(({ approvals: [first] }) => ({ approvals: [{ ...first, approver: 'legal' }] })), [], /`approvals\.soc2-report`/],
     ['a reason was changed by hand', (at) => at.write('dist/.well-known/claims.json', at.read('dist/.well-known/claims.json').replace('of “not” before', 'of “never” before')), [], /Unexpected claims manifest/],
     ['the schema was changed by hand', (at) => at.write('dist/.well-known/claims.schema.json', '{}'), [], /claims\.schema\.json: Unexpected claims manifest or schema/],
-    ['the evidence was changed', (at) => at.write('evidence/report.pdf', 'Another.'), [], /its evidence `evidence\/report\.pdf` is missing or has changed/],
+    ['the evidence was changed', (at) => at.write('evidence/report.pdf', 'Another.'), [], /its evidence `evidence\/report\.pdf` has changed: its SHA-256 is now `[\da-f]{64}`; ask security/],
     ['the approval was withdrawn', (at) => rewritePolicy(at, () => ({ approvals: [] })), [], /^Approval `soc2-report` was withdrawn, and pages still rest on it$/m],
     ['the policy moved on', (at) => rewritePolicy(at, () => ({ publisher: { names: ['Acme', 'Acme Ltd'] } })), [], /^The policy has changed since the site was built/m],
   ])('tells that %s', async (_, change, argv, told) => {
