@@ -324,9 +324,11 @@ export function noPageMessage(page: string): string {
   return `${what} yet; the sentence is judged as if it stood there`;
 }
 
-export function listMessage(title: string, holding: number, approvals: number): string {
-  if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}`;
-  return approvals > 0 ? `${title}: not made, every approval has lapsed` : `${title}: not made`;
+/** @param standing How many waivers let a sentence stand today. */
+export function listMessage(title: string, holding: number, approvals: number, standing: number): string {
+  const waived = standing === 0 ? '' : `, but for ${count(standing, 'waiver')}`;
+  if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}${waived}`;
+  return `${title}: not made${approvals > 0 ? ', every approval has lapsed' : ''}${waived}`;
 }
 
 export function nothingExpires(days: number): string {
@@ -389,6 +391,8 @@ export const explainMessages = {
   ],
   approvals: (approvals: readonly string[]): string[] =>
     approvals.length === 0 ? ['No approval: we do not make this claim.'] : ['Approvals:', ...approvals.map((each) => `  ${each}`)],
+  waivers: (waivers: readonly Waiver[]): string[] =>
+    waivers.length === 0 ? [] : ['', 'Left standing all the same, under a waiver:', ...waivers.map(({ id, page, excerpt, until }) => `  ${id}: “${excerpt}” on ${page}, until ${until}`)],
   mentions: (mentions: readonly string[]): string[] =>
     mentions.length === 0 ? ['Not mentioned.'] : [`${count(mentions.length, 'mention')}:`, ...mentions.map((each) => `  ${each}`)],
 } as const;

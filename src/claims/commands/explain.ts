@@ -14,6 +14,7 @@ import {
 } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
+import { waiversOf } from './waivers-of.ts';
 
 const options = [policyOption, publisherOption, todayOption()];
 
@@ -39,6 +40,7 @@ export const explain: Command = {
       ...explainMessages.claim(claim.claim, [...claim.blocks]),
       '',
       ...explainMessages.approvals(approvals.map((each) => describe(each, policy, today))),
+      ...explainMessages.waivers(waiversOf(policy, id, today)),
       '',
       ...explainMessages.mentions(
         mentions.map((mention) => {

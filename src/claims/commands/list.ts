@@ -5,6 +5,7 @@ import { approvesWords } from '../policy/wordings.ts';
 import { policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
+import { waiversOf } from './waivers-of.ts';
 
 const options = [policyOption, todayOption()];
 
@@ -24,7 +25,7 @@ export const list: Command = {
     for (const claim of claims) {
       const approvals = (policy.approvals.get(claim.id) ?? []).filter(({ approval }) => approvesWords(approval, policy.matcher));
       const holding = approvals.filter((each) => findLapse(each, policy, { today }) === null);
-      io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length)}\n`);
+      io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length, waiversOf(policy, claim.id, today).length)}\n`);
     }
     return 0;
   },

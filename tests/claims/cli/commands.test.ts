@@ -84,6 +84,14 @@ describe('claims list', () => {
     const unnamed = await project({}, { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] }).claims('list');
     expect(unnamed.out).toContain('SOC 2: not made\n');
   });
+
+  it('does not call a claim unmade that stands under a waiver, and explain says where', async () => {
+    const waiver = { id: 'quote', page: 'content/pages/a.md', claim: 'compliance.soc2', excerpt: 'They are SOC 2 certified.', reason: 'A quotation.', approver: 'security', until: '2026-06-30' };
+    const waived = project({}, { waivers: [waiver] });
+    expect((await waived.claims('list')).out).toContain('SOC 2: not made, but for 1 waiver\n');
+    expect((await waived.claims('explain', 'compliance.soc2')).out).toContain('under a waiver:\n  quote: “They are SOC 2 certified.” on content/pages/a.md, until 2026-06-30\n');
+    expect((await waived.claims('list', '--today', '2026-07-01')).out).toContain('SOC 2: not made\n');
+  });
 });
 
 describe('claims explain', () => {
