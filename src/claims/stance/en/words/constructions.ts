@@ -502,6 +502,12 @@ const conditional: readonly Construction[] = [
 const topic: readonly Construction[] = [
   {
     stance: 'topic',
+    example: 'In some countries [ransom payments] are illegal.',
+    isOfNobodyHere: true,
+    pattern: /§(?: \w+)? (?:is|are|may be|can be) (?:illegal|unlawful|forbidden|prohibited|banned|against the law|an? (?:crime|offence))\b/u,
+  },
+  {
+    stance: 'topic',
     example: '[Magnet status] is granted by a centre after a review.',
     isOfNobodyHere: true,
     pattern: /^(?:an? |the )?§(?: \w+)? (?:is|are) (?:granted|awarded|issued|conferred|decided|judged) by (?:an?|the) (?!us\b|we\b)/u,

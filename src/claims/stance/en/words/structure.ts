@@ -58,6 +58,7 @@ export const answers: readonly StructureCue[] = [
           String.raw`required\b(?! (?:for|of|on) (?:\p{L}+ ){0,4}(?:roles?|users?|staff|employees|admins?|administrators|members))`,
           String.raw`conditional\b|still needed|needed|needs\b|requires\b|prerequisite|mandatory|recommended$|optional$`,
           String.raw`must\b|should\b|depends\b|on condition|blocked\b|awaiting|subject to`,
+          String.raw`only (?:once|if|when|where)\b(?! it (?:rains|matters))`,
         )})`,
       ), 'iu'),
   },
