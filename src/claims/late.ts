@@ -1,15 +1,15 @@
 /**
- * Modules loaded when they are first needed: starting up costs more than
- * judging a page, and most runs meet no text that must be parsed.
+ * What is made when it is first needed, modules above all: starting up costs
+ * more than judging a page, and most runs meet no text that must be parsed.
  */
 
 /**
- * What `load` yields, loaded with the first call and kept.
+ * What `make` yields, made with the first call and kept.
  *
- * @param load A `require` of a module written where the call stands, so that
+ * @param make For a module, a `require` written where the call stands, so that
  *   its path and its type are those of an import.
  */
-export function late<Module>(load: () => Module): () => Module {
-  let loaded: { readonly module: Module } | null = null;
-  return () => (loaded ??= { module: load() }).module;
+export function late<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

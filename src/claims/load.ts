@@ -259,7 +259,7 @@ function sheetsOf(file: string, text: string, site: string | null, url: string |
   if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
   const sheets = linkedSheets(text, url, (path) => {
     const css = resolve(site, path);
-    const read = isWithin(site, css) && statSync(css, { throwIfNoEntry: false })?.isFile() === true ? readText(css) : null;
+    const read = isWithin(site, css) && isFile(css) ? readText(css) : null;
     return read === null || !('bytes' in read) ? null : textOf(read.bytes);
   });
   return sheets.length === 0 ? {} : { sheets };
@@ -347,6 +347,11 @@ function builtSite(path: string, cwd: string): string | null {
 export function shownPath(file: string, cwd: string): string {
   const shown = isWithin(cwd, file) ? relative(cwd, file) || '.' : file;
   return shown.split(sep).join('/');
+}
+
+/** Whether a file is at a path, links followed. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Whether a path is a folder itself or in it; both absolute, links not followed. */

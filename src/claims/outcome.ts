@@ -5,6 +5,7 @@ import { plainSpelling } from './policy/compiled.ts';
 import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from './policy/compiled.ts';
 import type { PageNames } from './policy/patterns.ts';
 import { usualLimits } from './policy/rules.ts';
+import type { Claim } from './policy/schema.ts';
 import { approvesWords } from './policy/wordings.ts';
 import type { Mention, OutcomeName, Reading } from './types.ts';
 import type { Span } from './words/sentences.ts';
@@ -69,16 +70,29 @@ export function decide(
   }
   const waiver = findWaiver(subject, policy, circumstances);
   if (waiver !== null) return { ...nothing, outcome: 'waived', waiver };
-  // What is said where a claim is not made denies it: untrue once it is made, be it elsewhere.
-  const isMade = approvals.some((each) => approvesWords(each.approval, policy.matcher) && findLapse(each, policy, circumstances) === null);
   const near = lapsed.find(({ lapse }) => lapse.kind !== 'other-page') ?? lapsed[0];
   return {
     ...nothing,
     outcome: 'blocked',
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion: nearestWording(subject, policy, circumstances) ?? (isMade ? null : claim.claim.instead),
+    suggestion: nearestWording(subject, policy, circumstances) ?? insteadOf(claim.claim, policy, circumstances),
   };
+}
+
+/** What is said where a claim is not made denies it: it is untrue, and `null`, once the claim is made, be it elsewhere. */
+function insteadOf({ id, instead }: Claim, policy: CompiledPolicy, circumstances: Circumstances): string | null {
+  return wordApprovals(policy, id).some((each) => findLapse(each, policy, circumstances) === null) ? null : instead;
+}
+
+/** The approvals of a claim that any words can stand on. */
+export function wordApprovals({ approvals, matcher }: CompiledPolicy, claim: string): CompiledApproval[] {
+  return (approvals.get(claim) ?? []).filter(({ approval }) => approvesWords(approval, matcher));
+}
+
+/** The waivers of a claim that hold on a day (ISO, UTC). */
+export function waiversOf({ waivers }: CompiledPolicy, claim: string, today: string): CompiledWaiver[] {
+  return waivers.filter(({ waiver }) => waiver.claim === claim && waiver.until >= today);
 }
 
 /**
@@ -86,14 +100,14 @@ export function decide(
  * through its last day, and no longer than its evidence.
  */
 export function findLapse(
-  { approval, changed }: CompiledApproval,
+  { approval, faults }: CompiledApproval,
   policy: CompiledPolicy,
   { today, checks }: Circumstances,
 ): Lapse | null {
   if (approval.until !== undefined && approval.until < today) return { kind: 'ended', day: approval.until };
   if (approval.from > today) return { kind: 'not-begun', day: approval.from };
-  const [path] = changed;
-  if (path !== undefined) return { kind: 'changed-document', path };
+  const [fault] = faults;
+  if (fault !== undefined) return { kind: 'changed-document', path: fault.path };
   const { linkSeenDays } = policy.data.limits ?? usualLimits;
   for (const piece of approval.evidence) {
     if (piece.kind === 'link' && daysBetween(piece.lastSeen, today) > linkSeenDays)
@@ -155,10 +169,7 @@ function findWaiver(
   policy: CompiledPolicy,
   { today }: Circumstances,
 ): CompiledWaiver | null {
-  const candidates = policy.waivers.filter(
-    ({ waiver, isPage }) =>
-      waiver.claim === mention.claim && waiver.until >= today && isPage(page),
-  );
+  const candidates = waiversOf(policy, mention.claim, today).filter(({ isPage }) => isPage(page));
   if (candidates.length === 0) return null;
   const plain = plainSpelling(text);
   // A letter in place of the mention keeps the white space before it from being trimmed.

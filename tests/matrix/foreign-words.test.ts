@@ -4,8 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/claims/passages/index.ts';
+import { usualBlocks } from '../../src/claims/policy/rules.ts';
 import { readStance } from '../../src/claims/stance/index.ts';
-import { asserting, honest, modest, praising } from './frames.ts';
+import { asserting, filled, honest, modest, praising } from './frames.ts';
 
 const publisher = { names: ['BayStore'] };
 
@@ -28,14 +29,12 @@ const qualities = [
   ['sugar-free', 'jam'], ['lossless', 'audio'],
 ] as const;
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** Whether one mention of the words would block. */
 function blocks(text: string, words: string): boolean {
   const { passages } = passagesOf({ path: 'page.md', text, format: 'markdown' });
   return passages.some((passage) => {
     const starts = [...passage.text.toLowerCase().matchAll(new RegExp(words.toLowerCase(), 'gu'))].map(({ index }) => index);
-    return starts.some((start) => !['denied', 'conditional', 'topic'].includes(readStance(passage, { start, end: start + words.length, between: '' }, publisher).stance));
+    return starts.some((start) => usualBlocks.includes(readStance(passage, { start, end: start + words.length, between: '' }, publisher).stance));
   });
 }
 
@@ -45,7 +44,7 @@ function withThings(frame: string): (readonly [text: string, words: string])[] {
   return things.map((thing) => {
     const words = thing.replace(/^an? /u, '');
     const form = isBare ? words : thing;
-    return [frame.replace('{x}', form).replace('{X}', capital(form)), words] as const;
+    return [filled(frame, 'x', form), words] as const;
   });
 }
 
@@ -53,7 +52,7 @@ function withThings(frame: string): (readonly [text: string, words: string])[] {
 function withQualities(frame: string): (readonly [text: string, words: string])[] {
   return qualities
     .filter(([quality]) => !/\{p\} \{n\}/iu.test(frame) || !/ (?:in|by|than) /u.test(quality))
-    .map(([quality, thing]) => [frame.replaceAll('{p}', quality).replaceAll('{P}', capital(quality)).replaceAll('{n}', thing), quality] as const);
+    .map(([quality, thing]) => [filled(filled(frame, 'p', quality), 'n', thing), quality] as const);
 }
 
 const wrong = (tried: readonly (readonly [string, string])[], isBlocked: boolean): string[] => tried.filter(([text, words]) => blocks(text, words) !== isBlocked).map(([text]) => text);

@@ -7,7 +7,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgeSource } from '../../src/claims/judge.ts';
 import { parsePhrase } from '../../src/claims/mentions/phrase.ts';
-import { asserting, honest } from './frames.ts';
+import { asserting, filled, honest } from './frames.ts';
 import { ownPolicy } from './sentences.ts';
 import type { OutcomeName } from '../../src/claims/types.ts';
 
@@ -77,7 +77,7 @@ function isDeniable(form: string): boolean {
 function wrongOf(phrases: readonly string[], frames: readonly string[], isKept: (form: string) => boolean, isWrong: (text: string) => boolean): string[] {
   return phrases.flatMap((phrase, index) => {
     const chosen = frames.filter((_, place) => isFull || (place + index) % 8 === 0);
-    const texts = forms(phrase).filter(isKept).flatMap((form) => chosen.map((frame) => frame.replace('{x}', form).replace('{X}', form.charAt(0).toUpperCase() + form.slice(1))));
+    const texts = forms(phrase).filter(isKept).flatMap((form) => chosen.map((frame) => filled(frame, 'x', form)));
     return texts.filter(isWrong);
   });
 }

@@ -2,7 +2,7 @@
 import { checkSources } from '../check.ts';
 import { loadSources } from '../load.ts';
 import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
-import { findLapse } from '../outcome.ts';
+import { findLapse, waiversOf } from '../outcome.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
 import {
   UsageError,
@@ -14,7 +14,6 @@ import {
 } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
-import { waiversOf } from './waivers-of.ts';
 
 const options = [policyOption, publisherOption, todayOption()];
 
@@ -40,7 +39,7 @@ export const explain: Command = {
       ...explainMessages.claim(claim.claim, [...claim.blocks]),
       '',
       ...explainMessages.approvals(approvals.map((each) => describe(each, policy, today))),
-      ...explainMessages.waivers(waiversOf(policy, id, today)),
+      ...explainMessages.waivers(waiversOf(policy, id, today).map(({ waiver }) => waiver)),
       '',
       ...explainMessages.mentions(
         mentions.map((mention) => {

@@ -1,11 +1,9 @@
 /** `claims list`: every claim, and whether we make it. */
-import { findLapse } from '../outcome.ts';
+import { findLapse, waiversOf, wordApprovals } from '../outcome.ts';
 import { listMessage } from '../messages.ts';
-import { approvesWords } from '../policy/wordings.ts';
 import { policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command } from './command.ts';
 import { policyFor } from './policy-for.ts';
-import { waiversOf } from './waivers-of.ts';
 
 const options = [policyOption, todayOption()];
 
@@ -23,7 +21,7 @@ export const list: Command = {
     const { claims } = policy.data;
     const width = Math.max(...claims.map(({ id }) => id.length));
     for (const claim of claims) {
-      const approvals = (policy.approvals.get(claim.id) ?? []).filter(({ approval }) => approvesWords(approval, policy.matcher));
+      const approvals = wordApprovals(policy, claim.id);
       const holding = approvals.filter((each) => findLapse(each, policy, { today }) === null);
       io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length, waiversOf(policy, claim.id, today).length)}\n`);
     }

@@ -1,8 +1,7 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
-import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkSources } from '../check.ts';
-import { shownPath } from '../load.ts';
+import { isFile, shownPath } from '../load.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { filesOf } from '../policy/patterns.ts';
 import { isReportFormat, loadReporter } from '../reporters/index.ts';
@@ -75,8 +74,4 @@ function placeOf(asked: string | null, policy: CompiledPolicy, cwd: string): Pla
   return file === undefined
     ? { path: asked, url: asked.endsWith('/') ? asked : `${asked}/`, isThere: false }
     : { path: shownPath(file, cwd), isThere: true };
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

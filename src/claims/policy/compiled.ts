@@ -68,9 +68,7 @@ export interface CompiledApproval {
   readonly isPage: PageMatcher;
   /** The words allowed; `null` allows every wording. */
   readonly wordings: Wordings | null;
-  /** Documents that are missing or have changed since the approval. */
-  readonly changed: readonly string[];
-  /** For each of them, why there is no such file, or the SHA-256 that it has now. */
+  /** Documents that are missing or have changed since the approval: why there is no such file, or the SHA-256 that it has now. */
   readonly faults: readonly DocumentFault[];
 }
 

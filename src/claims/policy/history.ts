@@ -81,12 +81,13 @@ function changeText({ kind, id, claim, change, sha256, reviewed, until }: Histor
  */
 export function recordedText(text: string, changes: readonly HistoryChange[], day: string): string {
   const body = text.replace(/^\ufeff/, '');
-  const history = JSON.parse(body) as History;
+  const json = readJson(body);
+  const history = json.value as History;
   const last = history.days.at(-1);
   if (last === undefined) return historyText(recorded(history, changes, day));
   const at = ['days', history.days.length - 1];
   const isSameDay = last.day === day;
-  const { to } = readJson(body).locate(isSameDay ? [...at, 'changes', last.changes.length - 1] : at);
+  const { to } = json.locate(isSameDay ? [...at, 'changes', last.changes.length - 1] : at);
   const added = isSameDay ? changes.map(changeText).join(',\n') : dayText({ day, changes: [...changes] });
   const lines = `,\n${added}`.replaceAll('\n', body.includes('\r\n') ? '\r\n' : '\n');
   return `${text.slice(0, text.length - body.length)}${body.slice(0, to)}${lines}${body.slice(to)}`;

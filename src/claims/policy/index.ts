@@ -227,13 +227,11 @@ function compileApproval(
   data: Policy,
 ): CompiledApproval {
   const { wordings, evidence } = approval;
-  const faults = evidence.flatMap((piece) => (piece.kind === 'document' ? faultOf(piece, context) : []));
   return {
     approval,
     isPage: compilePages([...approval.pages, data.register ?? usualRegister], data.routes ?? usualRoutes),
     wordings: wordings === 'any' ? null : compileWordings(wordings),
-    changed: faults.map(({ path }) => path),
-    faults,
+    faults: evidence.flatMap((piece) => (piece.kind === 'document' ? faultOf(piece, context) : [])),
   };
 }
 

@@ -41,7 +41,7 @@ describe('a policy read again', () => {
   it('is read anew when a document it rests on has changed, come or gone', () => {
     const evidence = [{ kind: 'document' as const, path: 'report.txt', sha256: hash('sha256', 'a') }];
     write({ approvals: [approval({ evidence })] });
-    const changed = () => load().approvals.get('compliance.soc2')?.[0]?.changed;
+    const changed = () => load().approvals.get('compliance.soc2')?.[0]?.faults.map(({ path }) => path);
     expect(changed()).toEqual(['report.txt']);
     writeFileSync(join(folder, 'report.txt'), 'a');
     expect(changed()).toEqual([]);

@@ -262,9 +262,9 @@ describe('a policy that contradicts itself', () => {
 describe('evidence in documents', () => {
   it('is void when the file is missing or another', () => {
     const [good] = compiled({ approvals: [approval()] }).approvals.get('compliance.soc2') ?? [];
-    expect(good?.changed).toEqual([]);
+    expect(good?.faults).toEqual([]);
     const files = { ...context, digestOf: () => null };
     const [void_] = compiled({ approvals: [approval()] }, files).approvals.get('compliance.soc2') ?? [];
-    expect(void_?.changed).toEqual(['evidence/report.pdf']);
+    expect(void_?.faults.map(({ path }) => path)).toEqual(['evidence/report.pdf']);
   });
 });

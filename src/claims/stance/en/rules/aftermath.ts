@@ -1,4 +1,5 @@
 import type { Because, Place, Reading } from '../../../types.ts';
+import { late } from '../../../late.ts';
 import { findCues } from '../../cue.ts';
 import { lex } from '../lexer.ts';
 import { plainOf, weFor } from '../plain.ts';
@@ -18,6 +19,8 @@ interface Released {
   readonly because: Because;
   /** What follows the sentence in its passage, the publisher written `we`. */
   readonly next: string;
+  /** What comes after the mention, part by part, and takes nothing back: "… ; that was wrong" takes nothing up. */
+  readonly after: () => readonly string[];
 }
 
 /** One way in which the words around a released mention say that it is so after all. */
@@ -53,7 +56,7 @@ export function afterwards(scene: Scene, found: Reading): Reading {
 export function secondThoughtOn(scene: Scene, found: Reading): { readonly thought: SecondThought; readonly words: string } | null {
   const stance = passing.find((one) => one === found.stance);
   if (stance === undefined) return null;
-  const released: Released = { scene, stance, because: found.because, next: weFor(scene, scene.rest.slice(0, lookedAt)) };
+  const released: Released = { scene, stance, because: found.because, next: weFor(scene, scene.rest.slice(0, lookedAt)), after: late(() => partsAfter(scene).filter(isUndoubted)) };
   for (const thought of secondThoughts) {
     const words = thought.of.includes(stance) ? thought.words(released) : null;
     if (typeof words === 'string') return { thought, words };
@@ -143,17 +146,17 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: 'A [SOC 2] report needs an auditor. She came in March, read for three weeks and signed ours.',
     of: ['conditional', 'topic'], rule: 'told-after', place: 'answer',
-    words: ({ scene }) => undoubtedAfter(scene).map((part) => told.witnessed.exec(weFor(scene, part))?.[0]).find((one) => one !== undefined)?.slice(0, quoted),
+    words: ({ scene, after }) => after().map((part) => told.witnessed.exec(weFor(scene, part))?.[0]).find((one) => one !== undefined)?.slice(0, quoted),
   },
   {
     example: 'HIPAA requires [safeguards]. Ours were approved in May.',
     of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene }) => undoubtedAfter(scene).find((part) => takesUp(weFor(scene, part)))?.slice(0, quoted),
+    words: ({ scene, after }) => after().find((part) => takesUp(weFor(scene, part)))?.slice(0, quoted),
   },
   {
     example: 'There was no [SLA] until May. There is now.',
     of: ['denied'], rule: 'told-after', place: 'answer',
-    words: ({ scene }) => undoubtedAfter(scene).find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part)))?.slice(0, quoted),
+    words: ({ scene, after }) => after().find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part)))?.slice(0, quoted),
   },
   {
     example: 'What you will not find here:\n\n- berths without [encryption]',
@@ -204,11 +207,6 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
   const isAhead = ['heading', 'term', 'summary', 'document-title'].includes(passage.carrier);
   const after = (rest === '' && isAhead ? (passage.around.after ?? '') : rest).slice(0, 240).split(/(?<=[.!?:])\s+|;\s+|,\s+so\s+/u).slice(0, 4);
   return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter((part) => part !== '' && !part.endsWith('?'));
-}
-
-/** Those of them that take nothing back: "… ; that was wrong" takes nothing up. */
-function undoubtedAfter(scene: Scene): string[] {
-  return partsAfter(scene).filter(isUndoubted);
 }
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */

@@ -36,6 +36,11 @@ function listedBy(scene: Scene): Reading | null {
   if (first === undefined || last === undefined || colon - from > 20) return null;
   const said = scene.passage.text.slice(first.start, last.end);
   if (/\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) && !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)) return reading('topic', 'wish', said.slice(-60), 'before');
+  return framedBy(said);
+}
+
+/** What is said before a colon makes of what follows it, where it does not set itself against it. */
+function framedBy(said: string): Reading | null {
   return isFact.test(said) ? null : framed(said, 'before');
 }
 
@@ -76,7 +81,7 @@ export const label: Rule = (scene) => {
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
-  return isFact.test(said) ? null : framed(said, 'before');
+  return framedBy(said);
 };
 
 /** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */

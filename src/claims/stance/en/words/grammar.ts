@@ -103,7 +103,7 @@ export const instructingVerbs = words(`
   enforce arrange organise organize aim compile email ask create build write learn look show tell give send connect upload migrate switch turn
 `);
 
-/** Words that hold a sentence together: no part of a compound, and no name by themselves. */
+/** Words that hold a sentence together: no part of a compound. */
 export const closedWords = words(`
   and or but nor of for to in with without by from that which who on onto into over under through via at as than per within during
   after before until since between among across against about above below if when once unless while not no none never is are be

@@ -304,6 +304,7 @@ export const turns: readonly Turn[] = [
   { of: ['denied'], example: 'The [SLA] does not cover force majeure.', pattern: /^(?:the|our) § (?:does|did|do) not (?:cover|include) (?:force majeure|phishing|planned|third parties|\w+ing\b)/u },
   // What others call us.
   { of: ['topic'], example: 'Three words on our wall: "[SOC 2 certified]".', pattern: /§ *["”»]* (?:is|are) (?:what|how) (?:the |our |all )?\w+ calls? us\b|\bthat describes? us\b|\bon our (?:walls?|doors?|letterhead|badges?|flag|card)\b/u },
+  // What others say wrongly, and what nobody has to do without.
   { of: ['denied'], example: 'Do not believe those who say we have no [BAA].', pattern: /\bdo not (?:believe|trust|listen to) [^.;]*\b(?:says?|claims?|thinks?|tells?|writes?)\b[^.;]*\b(?:no|not|never|without)\b[^.;]*§/u },
   { of: ['conditional'], example: 'We would rather show a [BAA] than claim one.', pattern: /\bwe would (?:rather|sooner) (?:show|prove|print|publish|send|hand)\b[^.;]*§/u },
   { of: ['denied', 'conditional'], example: 'Nobody has to go without [failover].', pattern: /\b(?:nobody|no one|no \w+) (?:has|have|needs?) to (?:go|do|live|be|sail) without (?:an? )?§/u },
