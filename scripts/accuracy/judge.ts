@@ -1,5 +1,5 @@
 import { passagesOf } from '../../src/claims/passages/index.ts';
-import { readStance } from '../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../src/claims/stance/index.ts';
 import type { Because, Passage, Stance } from '../../src/claims/types.ts';
 import { negex } from './negex.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +18,8 @@ export interface CorpusRow {
 
 export interface JudgedRow extends CorpusRow {
   readonly engine: Stance;
+  /** What the gate goes by: of a question, its answer. */
+  readonly said: Stance;
   readonly keyword: Stance;
   readonly negex: Stance;
   readonly because: Because | null;
@@ -40,13 +42,14 @@ function judgeRow(row: CorpusRow): JudgedRow {
   const from = offsetOf(row);
   const place = passages.map((passage) => placeIn(passage, from, from + row.text.length)).find((one) => one !== null) ?? undefined;
   if (place === undefined) {
-    return { ...row, engine: 'asserted', keyword: 'asserted', negex: 'asserted', because: null, isFound: false, context: row.text };
+    return { ...row, engine: 'asserted', said: 'asserted', keyword: 'asserted', negex: 'asserted', because: null, isFound: false, context: row.text };
   }
   const { passage, start, end } = place;
-  const { stance, because } = readStance(passage, { start, end }, { names: [row.publisher] });
+  const read = readStance(passage, { start, end }, { names: [row.publisher] });
+  const { stance, because } = read;
   const { text } = passage;
   const context = `${text.slice(Math.max(0, start - 120), start)}[${text.slice(start, end)}]${text.slice(end, end + 100)}`;
-  return { ...row, engine: stance, keyword: 'asserted', negex: negex(text, start, end), because, isFound: true, context: context.replace(/\s+/gu, ' ') };
+  return { ...row, engine: stance, said: saidBy(read).stance, keyword: 'asserted', negex: negex(text, start, end), because, isFound: true, context: context.replace(/\s+/gu, ' ') };
 }
 
 /** @throws {Error} The row's text is not where the row says: the corpus is wrong. */

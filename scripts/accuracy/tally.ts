@@ -14,7 +14,7 @@ export interface Tally {
   readonly confusion: Readonly<Record<Stance, Readonly<Record<Stance, number>>>>;
   readonly stances: Readonly<Record<Stance, StanceFigures>>;
   readonly right: number | null;
-  /** Asserted rows that come out as a stance that blocks. */
+  /** Asserted rows of which what is said is a stance that blocks. */
   readonly assertedBlocked: number | null;
   readonly deniedBlocked: number | null;
   readonly conditionalBlocked: number | null;
@@ -30,7 +30,7 @@ export function tally(rows: readonly JudgedRow[], reader: Reader): Tally {
   ) as Record<Stance, Record<Stance, number>>;
   const share = (of: readonly Stance[]): number | null => {
     const some = rows.filter((row) => of.includes(row.stance));
-    return ratio(some.filter((row) => usualBlocks.includes(row[reader])).length, some.length);
+    return ratio(some.filter((row) => usualBlocks.includes(reader === 'engine' ? row.said : row[reader])).length, some.length);
   };
   return {
     confusion,

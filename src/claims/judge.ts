@@ -16,7 +16,7 @@ import type { CompiledPolicy } from './policy/compiled.ts';
 import { pageNames } from './policy/patterns.ts';
 import type { PageNames } from './policy/patterns.ts';
 import type { Excerpt, ReportedMention } from './report.ts';
-import { readStance, type Named } from './stance/index.ts';
+import { readStance, saidBy, type Named } from './stance/index.ts';
 import { mayStandUnread } from './statements.ts';
 import type { Mention, Passage, Reading, Source } from './types.ts';
 import { sentences } from './words/sentences.ts';
@@ -103,7 +103,7 @@ export function judgePassage(passage: Passage, setting: Setting): Judged[] {
   const spans = sentences(passage.text);
   return mentions.map((mention) => {
     const plain = plainlySpelled(passage, mention);
-    const reading = readStance(plain.passage, plain.mention, setting.policy.publisher);
+    const reading = saidBy(readStance(plain.passage, plain.mention, setting.policy.publisher));
     const subject = { mention, reading, text: passage.text, spans, page: setting.page };
     const decision = decide(subject, setting.policy, setting.circumstances);
     return {

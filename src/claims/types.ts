@@ -209,6 +209,11 @@ export type Stance = (typeof stances)[number];
 export interface Reading {
   readonly stance: Stance;
   readonly because: Because;
+  /**
+   * What the answer to a whole question says. The question itself is a topic:
+   * it says nothing. What is published, and judged, is its answer.
+   */
+  readonly answer?: Reading;
 }
 
 /**

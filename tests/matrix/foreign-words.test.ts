@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/claims/passages/index.ts';
 import { usualBlocks } from '../../src/claims/policy/rules.ts';
-import { readStance } from '../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../src/claims/stance/index.ts';
 import { asserting, filled, honest, modest, praising } from './frames.ts';
 
 const publisher = { names: ['BayStore'] };
@@ -34,7 +34,7 @@ function blocks(text: string, words: string): boolean {
   const { passages } = passagesOf({ path: 'page.md', text, format: 'markdown' });
   return passages.some((passage) => {
     const starts = [...passage.text.toLowerCase().matchAll(new RegExp(words.toLowerCase(), 'gu'))].map(({ index }) => index);
-    return starts.some((start) => usualBlocks.includes(readStance(passage, { start, end: start + words.length, between: '' }, publisher).stance));
+    return starts.some((start) => usualBlocks.includes(saidBy(readStance(passage, { start, end: start + words.length, between: '' }, publisher)).stance));
   });
 }
 

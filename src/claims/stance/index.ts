@@ -4,6 +4,11 @@ import type { Named } from './language.ts';
 
 export type { Named };
 
+/** What a text is answerable for: a question for its answer, everything else for itself. */
+export function saidBy(reading: Reading): Reading {
+  return reading.answer ?? reading;
+}
+
 /**
  * What the text says about the publisher and the claim named in it.
  *

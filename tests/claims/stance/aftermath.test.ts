@@ -6,7 +6,7 @@ import { plainOf } from '../../../src/claims/stance/en/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/scene.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
-import { readStance } from '../../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { marked } from './marked.ts';
 
 /** The first rule's reading, before anybody thinks twice. */
@@ -24,7 +24,7 @@ describe('a second thought', () => {
     const found = firstReading(scene);
     expect(found.stance).not.toBe('asserted');
     expect(secondThoughtOn(scene, found)?.thought).toBe(thought);
-    expect(readStance(...marked(example))).toMatchObject({ stance: 'asserted', because: { rule: thought.rule, place: thought.place } });
+    expect(saidBy(readStance(...marked(example)))).toMatchObject({ stance: 'asserted', because: { rule: thought.rule, place: thought.place } });
   });
 });
 
@@ -34,6 +34,6 @@ describe('a turn', () => {
     const { stance } = firstReading(scene);
     const plain = plainOf(scene);
     expect(turns.find(({ of, pattern }) => of.some((one) => one === stance) && pattern.test(plain)), `${stance}: ${plain}`).toBe(turn);
-    expect(readStance(...marked(example)).stance).toBe('asserted');
+    expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
   });
 });

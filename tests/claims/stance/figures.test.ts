@@ -28,11 +28,11 @@ describe(`${String(rows.length)} mentions labelled by others`, () => {
   });
 
   it('block where they assert', () => {
-    expect(share(({ stance }) => stance === 'asserted', ({ engine }) => usualBlocks.includes(engine))).toBeGreaterThan(0.98);
+    expect(share(({ stance }) => stance === 'asserted', ({ said }) => usualBlocks.includes(said))).toBeGreaterThan(0.98);
   });
 
   it('pass where they deny or set a condition', () => {
-    expect(share(({ stance }) => stance === 'denied' || stance === 'conditional', ({ engine }) => usualBlocks.includes(engine))).toBeLessThan(0.06);
+    expect(share(({ stance }) => stance === 'denied' || stance === 'conditional', ({ said }) => usualBlocks.includes(said))).toBeLessThan(0.06);
   });
 
   it('are read as they are meant', () => {

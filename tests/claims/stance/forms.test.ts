@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/claims/passages/index.ts';
-import { readStance } from '../../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 const things = JSON.parse(readFileSync(join(corpus, 'things.json'), 'utf8')) as Record<string, readonly string[]>;
@@ -34,7 +34,7 @@ function readingsOf(form: string): string[] {
     const passage = passages.find((one) => one.text.includes(words));
     if (passage === undefined) return `${words}: nowhere`;
     const start = passage.text.indexOf(words);
-    const { stance } = readStance(passage, { start, end: start + words.length }, { names: ['BayStore'] });
+    const { stance } = saidBy(readStance(passage, { start, end: start + words.length }, { names: ['BayStore'] }));
     return `${words}: ${stance}`;
   });
 }

@@ -1,14 +1,14 @@
 /** Companies whose names hold words that say something elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { plainPassage } from '../../../src/claims/plain-passage.ts';
-import { readStance } from '../../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import type { Reading } from '../../../src/claims/types.ts';
 
 const names = ['If Insurance', 'Not Co', 'No Frills Foods', 'Zero Bank', 'Without Borders Bank', 'Before Bank', 'Learn Bank', 'Ask Bank', 'Unless AG', 'Tea Cart'];
 
 function read(sentence: string, name: string): Reading {
   const start = sentence.indexOf('fee-free');
-  return readStance(plainPassage(sentence), { start, end: start + 'fee-free'.length }, { names: [name] });
+  return saidBy(readStance(plainPassage(sentence), { start, end: start + 'fee-free'.length }, { names: [name] }));
 }
 
 describe.each(names)('a claim of %s', (name) => {

@@ -1,12 +1,12 @@
 /** Claims of other companies, in words that no list of the engine holds: doubt is a claim. */
 import { describe, expect, it } from 'vitest';
-import { readStance } from '../../../src/claims/stance/index.ts';
+import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { marked } from './marked.ts';
 
 /** As where a phrase of a policy names the words, all of them its own. */
 function read(example: string) {
   const [passage, mention, publisher] = marked(example);
-  return readStance(passage, { ...mention, between: '' }, publisher);
+  return saidBy(readStance(passage, { ...mention, between: '' }, publisher));
 }
 
 describe('words that nobody knows', () => {

@@ -2,16 +2,11 @@ import type { Passage, Publisher, Reading } from '../../types.ts';
 import type { Language, Named } from '../language.ts';
 import { ownNameOf } from './own-name.ts';
 import { afterwards } from './rules/aftermath.ts';
+import { asAsked } from './rules/asked.ts';
 import { rulesFor } from './rules/index.ts';
 import { refusedAfter } from './rules/refusal.ts';
 import { reading } from './rules/rule.ts';
-import { sceneOf, type Scene } from './scene.ts';
-
-/** "Is it certified? No.": the answer denies; a whole question says it of nobody. */
-function asAsked(scene: Scene, found: Reading): Reading {
-  const isRefused = scene.isQuestion && scene.verb >= 0 && found.stance === 'denied' && found.because.rule === 'answer-no' && found.because.place === 'answer';
-  return isRefused ? { stance: 'topic', because: { ...found.because, rule: 'answered-no' } } : found;
-}
+import { sceneOf } from './scene.ts';
 
 /**
  * English. What answers or marks the very words is asked first, then the

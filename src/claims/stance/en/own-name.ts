@@ -38,10 +38,13 @@ function hiding(publisher: Publisher): OwnName | null {
       passages.set(passage, made);
       return made;
     },
-    show({ stance, because }) {
-      return { stance, because: { ...because, words: because.words?.replace(hidden, (word) => joined.get(word) ?? word) ?? null } };
-    },
+    show,
   };
+
+  function show({ stance, because, answer }: Reading): Reading {
+    const words = because.words?.replace(hidden, (word) => joined.get(word) ?? word) ?? null;
+    return { stance, because: { ...because, words }, ...(answer !== undefined && { answer: show(answer) }) };
+  }
 }
 
 /** The name with a letter in place of each white space. */
