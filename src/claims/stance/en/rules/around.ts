@@ -27,6 +27,13 @@ const spoken = /^[\s"'“‘(*_>-]*(?:(?:sadly|alas|regrettably|honestly|frankly
 /** "We have none." */
 const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:(?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make) ?(?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
 
+/** How often, how long or by itself: of a thing that is there. */
+export const rhythm = new RegExp(String.raw`^\W*(?:${either(
+  'hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|automatic(?:ally)?|automated|incremental|real[- ]time|off-?site',
+  '(?:every|each) (?:\\d+ )?(?:hour|day|night|week|month|minute)s?|(?:once|twice) (?:a|per) \\p{L}+|24 ?[/x×] ?7|(?:around|round) the clock',
+  'kept (?:for )?\\d|\\d+ (?:days?|weeks?|months?|copies)\\b',
+)})`, 'iu');
+
 /** What a label or heading makes of all it stands over: "Roadmap", "We do not hold:". */
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;

@@ -9,7 +9,7 @@ import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
-import { answerOf, frameOf, framed, isOfBurden, longest } from './around.ts';
+import { answerOf, frameOf, framed, isOfBurden, longest, rhythm } from './around.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +17,9 @@ import type { Rule } from './rule.ts';
 export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
+  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\W*\d*\W*$/u.test(text));
+  const listed = codes.filter((text) => areControls(text));
+  if (listed.length > 0 && listed.length * 2 > codes.length) return reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row');
   if (place.isHeader && place.columnCells.length > 0) {
     const share = /\b(?:uptime|availability)\b/iu.test(scene.passage.text) ? place.columnCells.find(({ text }) => /^\W*9\d[.,]\d+\s*%?\W*$/u.test(text)) : undefined;
     return share === undefined ? headerCell(place) : reading('asserted', 'answer-yes', share.text, 'column');
@@ -35,6 +38,12 @@ export const cell: Rule = (scene) => {
   }
   return rowHeader(scene, place) ?? askedOfUs(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
 };
+
+/** "SC-28, SC-12", "CC6.1", "1.4.3": numbers of a catalogue's controls, which relate one to another and tell of nobody. */
+function areControls(text: string): boolean {
+  const parts = text.trim().split(/[\s,;/&]+/u);
+  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{1,5}[.-]?\d[\d.()a-z-]*|[A-Z]{1,5}(?:-[A-Z0-9]+)+|\d+\.\d+\.\d+[\d.()a-z]*)$/u.test(part));
+}
 
 /** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */
 function askedOfUs(scene: Scene, place: Cell): Reading | null {
@@ -112,6 +121,9 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const corner = place.rowCells[0]?.label ?? '';
   if (first?.answer.stance === 'denied' && corner.length < 40 && (faults.test(corner) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner))) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
+  // "Backups | Daily, kept 14 days".
+  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;
+  if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
   if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;

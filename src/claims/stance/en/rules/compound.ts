@@ -6,6 +6,7 @@ import { isOurs, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
+import { payLabel } from './step.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
 
@@ -32,11 +33,13 @@ export const identifier: Rule = (scene) => {
   const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
   const slug = text.trim();
   const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
+  // `payment_method`: a field, whatever it holds.
+  const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw);
   const isOption = before === '-' && text[token.start - 2] === '-';
   // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
   const run = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
   const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(run);
-  if (!isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
+  if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
 
@@ -49,6 +52,8 @@ export const modifier: Rule = (scene) => {
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
+  // "Payment methods: card and PayPal options": what there is to choose from.
+  if (/^options?$/u.test(next.word) && payLabel.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0))) return null;
   // "We encrypt data at rest": a verb, and its object.
   if (['we', 'they', 'you', 'i'].includes(scene.tokens[scene.at - 1]?.word ?? '') && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
   if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || !isKnownThing(token.raw.replace(/^no /iu, '')) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;

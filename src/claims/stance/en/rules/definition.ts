@@ -122,7 +122,7 @@ function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string
   const head = /^(?:law|act|regulation|standard|framework|directive|rules?)$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past + 1;
   const does = tokens[head];
   if (does === undefined || does.kind !== 'word' || (verb !== head && !looksVerbal(does.word, tokens[head + 1]?.word ?? '')) || copulas.has(does.word) || finiteAuxiliaries.has(does.word) || attaining.test(does.word)) return null;
-  const object = tokens.slice(head + 1, clause.to).map(({ word }) => word);
+  const object = tokens.slice(head + 1, clause.to).map(({ raw, word }) => (raw === 'US' ? raw : word));
   // "SOC 2 requires the deep berth": it is sold with it.
   if (/^(?:requires?|needs?|takes?|comes?)$/u.test(does.word) && object.slice(0, 5).some((word) => ownThings.has(word))) return null;
   return object.some((word) => ['us', 'our', 'we', 'here', 'your', 'every', 'all'].includes(word) || isUs(word)) ? null : does.raw;

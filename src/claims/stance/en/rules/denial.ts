@@ -55,7 +55,7 @@ export const ownHedge: Rule = (scene) => {
 const boastedLack = new RegExp(either(
   String.raw`^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b`,
   String.raw`^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:${either(
-    String.raw`data breach|security incident|los(?:e|es|ing|s)\b|data loss|downtime|outages?|fail\w*|breach\w*`,
+    String.raw`data breach|security incident|los(?:e|es|ing|s|t)\b|missed|dropped|leaked|data loss|downtime|outages?|fail\w*|breach\w*`,
     String.raw`single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?`,
     'interruptions?',
   )})`,

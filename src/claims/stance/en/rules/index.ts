@@ -28,11 +28,11 @@ import { question, quoted, rhetoric } from './question.ts';
 import { rejected } from './refusal.ts';
 import { retracted } from './retraction.ts';
 import type { Rule } from './rule.ts';
-import { otherEntry, otherSection } from './section.ts';
+import { otherEntry, otherSection, supplierRow } from './section.ts';
 import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step.ts';
 import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, listedWords, manual, process, titledQuestion } from './title.ts';
+import { address, bareHeading, blank, listedWords, manual, process, titledQuestion } from './title.ts';
 import { document, titled } from './writing.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
@@ -99,8 +99,8 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** What answers or marks the very words, what they say, what else surrounds them, what only names: more of it for bare words than for a statement. */
-const bare: readonly Rule[] = [address, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, neededAnswer, likewise, ...sayingRules, label, others, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [address, blank, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, neededAnswer, likewise, ...sayingRules, label, others, supplierRow, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
+const stating: readonly Rule[] = [blank, questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -3,6 +3,7 @@ import { determiners, subjectPronouns } from '../words/grammar.ts';
 import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, othersIntroduced, supplierHeadings, supplierLists } from '../words/party.ts';
 import { isPublisherName, subjectSpan } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
+import { answerOf } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -91,6 +92,16 @@ function underHeading(scene: Scene): Reading | null {
   return isOneOfOthers ? reading('other-party', 'other-section', own, 'heading') : null;
 }
 
+/** "Provider | Certification", "Component | Provider | Certification": what stands in a supplier's row is theirs. */
+export const supplierRow: Rule = (scene) => {
+  const { cell } = scene.passage.around;
+  if (cell === null || cell.column === 0 || scene.kind === 'step' || speaksOfUs(scene) || isInOurColumn(scene)) return null;
+  const supplier = cell.rowCells.find(({ label, text }) => supplierColumn.test(label ?? '') && text !== scene.passage.text && answerOf(text) === null && isOthersName(scene, text));
+  return supplier === undefined ? null : reading('other-party', 'entry', supplier.text, 'row');
+};
+
+const supplierColumn = /^\W*(?:(?:service|hosting|cloud|infrastructure) )?(?:providers?|vendors?|suppliers?|sub-?processors?|third[- ]part(?:y|ies))\W*$/iu;
+
 /** In a table of suppliers or rivals, in a row that is not ours. */
 function inRow(scene: Scene): Reading | null {
   const { cell, headings, title } = scene.passage.around;
@@ -99,8 +110,6 @@ function inRow(scene: Scene): Reading | null {
   const hasOurs = cell.rowCells.some(({ label }) => label?.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())) === true);
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
   if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
-  // "Provider | Certification", and in the row one that everybody knows.
-  if (/^\W*(?:providers?|vendors?|suppliers?|sub-?processors?|third part(?:y|ies))\W*$/iu.test(cell.rowCells[0]?.label ?? '') && !hasOurs) return reading('other-party', 'entry', row, 'row');
   // "Our customers inherit coverage from the following providers:"
   if (othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
   // "Pulsar | Pulsar supports …"

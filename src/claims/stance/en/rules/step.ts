@@ -5,6 +5,8 @@ import { genericSubjects } from '../words/party.ts';
 import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import type { Says } from '../../cue.ts';
+import { longest, rhythm } from './around.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
@@ -19,7 +21,7 @@ export const step: Rule = (scene) => {
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
   if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
-  if (isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene) || isOpenToYou(scene)) return null;
+  if (isFilledIn(scene) || isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene) || isOpenToYou(scene)) return null;
   const [from, to] = subjectSpan(scene);
   if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
@@ -52,6 +54,21 @@ function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
   return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
 }
 
+/** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
+function isFilledIn({ at, found, passage: { text }, tokens }: Scene): boolean {
+  const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
+  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || found.some(({ cue, from }) => from > at && hedging.has(cue.says))) return false;
+  return rhythm.test(told) || waysToPay.test(told);
+}
+
+const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
+
+/** Ways to pay, listed and not explained. */
+const waysToPay = new RegExp(String.raw`^\W*(?:all|most|multiple|several|many|various|major|popular)\b[^.;]*\b(?:cards?|options?|methods?|wallets?)\b|^(?!\W*(?:an?|the|how|what|which|whether|when|where|see|your?|choose|select|click|enter|set|use|go|add|one of)\b)(?=[^.;]*\b(?:${either(
+  'credit cards?|debit cards?|cards?|paypal|stripe|apple pay|google pay|klarna|sepa|bank transfers?|wire transfers?|cash',
+  'visa|mastercard|amex|invoices?|upi|crypto\\w*|bitcoin|direct debit',
+)})\b)`, 'iu');
+
 const offering =
   new RegExp(String.raw`^(?:${either(
     'accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?',
@@ -80,8 +97,11 @@ function isBrandList(scene: Scene): boolean {
   if (scene.verb >= 0) return false;
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
   const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
-  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
+  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || payLabel.test(text) || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
 }
+
+/** "Payment methods: …". */
+export const payLabel = /^\W*(?:(?:accepted|supported|available) )?(?:payments?(?: (?:methods?|options?|types?))?|ways to pay|pay with)\s*(?::|\s[–—-])\s/iu;
 
 const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with)$/u;
 
@@ -162,7 +182,7 @@ const forSale = /\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|lar
 const refunded = new RegExp(either(
   String.raw`^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)`,
   String.raw`^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)`,
-  String.raw`^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed)\b`,
+  String.raw`^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed|initiated|handled)\b`,
 ), 'iu');
 
 const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|offered|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated|yes)$/u;

@@ -39,6 +39,8 @@ export const superlative: Rule = (scene) => {
     return reading('topic', 'superlative', noun, 'sentence');
   }
   if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
+  // "It claims to be the fastest": said of itself, by whoever wrote it.
+  if (/^claims?$/u.test(verb) && (isPublisherSubject(scene) || scene.tokens[scene.verb - 1]?.word === 'it') && scene.tokens.slice(0, scene.verb).every(({ kind }) => kind === 'word')) return null;
   if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
   if (copulas.has(verb) || boasting.test(verb)) return null;
   if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;

@@ -101,6 +101,12 @@ export const address: Rule = (scene) => {
   return isWhole ? reading('topic', 'address', null, 'itself') : null;
 };
 
+/** "Encryption at rest: [which keys, and where]": a form that has still to be filled in. */
+export const blank: Rule = (scene) => {
+  const hint = /[:–—]\s*(\[[^\]]+\])\s*$/u.exec(scene.passage.text.slice(0, longest))?.[1];
+  return hint !== undefined && /\b(?:how|what(?:['’]s)?|which|whether|where|who|when|e\.g\.|list|insert|your|describe|name of|number of|link to|todo)\b/iu.test(hint) && !speaksOfUs(scene) ? reading('topic', 'manual', hint, 'after') : null;
+};
+
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {
   const before = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);

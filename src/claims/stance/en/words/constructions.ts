@@ -23,10 +23,17 @@ const store = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|p
 const hedged = '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|nearly|beta|extra|only|working|request|former|until)\\b';
 /** What takes a loss back. */
 const renewed = '(?:again|renewed|renewal|since|back|now|new one|replaced|anew)\\b';
+/** What makes of a general statement one of what is had. */
+const ofNobody = '(?![^;]*\\b(?:every|each|all|your|this|berths?|plans?|included|held|passed|earned|achieved|renewed|since|valid|today|now|met|hold|get|gets|ours)\\b)';
 const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
 /** Forms that deny: the answer to a request, a list of what there is not, a text that was taken back. */
 const denied: readonly Construction[] = [
+  {
+    stance: 'denied',
+    example: 'This is alpha software, do not run it on a [production system].',
+    pattern: /\b(?:do not|never|should not|must not) (?:yet )?(?:run|use|deploy|install|host|expose)(?: (?:it|this|them|the \w+|we))? (?:in|on|for|with) (?:an? |any |your )?(?:real |live )?§/u,
+  },
   {
     stance: 'denied',
     example: 'Our [ISO 27001 certificate] expired in May.',
@@ -334,6 +341,26 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'A release is not considered [production-ready] until its tests pass.',
+    isOfNobodyHere: true,
+    pattern: new RegExp(`^(?:an?|any|no|each|every|the) (?:\\w+ ){0,2}?(?:${either(
+      'releases?|builds?|versions?|applications?|apps?|systems?|environments?|deployments?|installations?|updates?|features?',
+      'changes?|services?|products?|milestones?|components?|modules?|devices?|instances?',
+    )}) (?:\\w+ )?(?:is|are|can|cannot|must|may|should|will)(?: not| never)? (?:be )?(?:considered|called|deemed|treated as|declared|regarded as|marked(?: as)?) (?:as )?(?:an? )?§(?: \\w+)? (?:until|unless|before)(?: |$)`, 'u'),
+  },
+  {
+    stance: 'conditional',
+    example: 'Real health data only after a [BAA].',
+    isOfNobodyHere: true,
+    pattern: /\bonly (?:after|once|upon|when|if) (?:an? |the |your )?(?:signed |executed |current |valid )?§(?: \w+)?(?: (?:is|are|has been|have been|chain|covers|exists|in place|signed|executed|approved)\b| ?[.,;:)]| and |$)/u,
+  },
+  {
+    stance: 'conditional',
+    example: 'The address is [HIPAA-grade] only after a BAA.',
+    pattern: /§ only (?:after|once|upon|with|under|if|when) (?:an? |the |your )?(?:signed |executed |separate |written )?(?:baa|business associate agreement|approval|consent|agreement|contract|sign-off|dpa|nda)\b/u,
+  },
+  {
+    stance: 'conditional',
     example: 'The "[Payments]" card stands on the board with none of its boxes ticked.',
     pattern: /§[^.;]*\b(?:with|and) (?:none|not one|no one) of (?:its|the|their) (?:boxes|conditions|items|steps|criteria|points) (?:ticked|met|checked|filled|done|closed)\b/u,
   },
@@ -500,6 +527,44 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: '[GDPR] is binding EU law, with fines.',
+    isOfNobodyHere: true,
+    pattern: new RegExp(`^(?:the |an? )?§(?: \\((?:\\w| )+\\)| audit| attestation| certification| compliance)? (?:is|are) (?:(?:an?|the|one(?: of)?(?: the)?) )?(?:(?!every|your|this|each|all)[\\w-]+ ?,? ){0,4}?(?:${either(
+      'laws?|regulations?|directives?|legislation|guidelines?|benchmarks?|expectations?|hurdles?|attestations?|frameworks?',
+      'sets? of \\w+|(?:trust )?signals? (?:for|to|that)|standards of|reports? (?:on|about|in which|by)|requirements? (?:of|imposed|in \\w+ law)',
+    )})\\b(?! (?:here|we)\\b)${ofNobody}`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: '[SOC 2] is the standard enterprise buyers expect from vendors.',
+    isOfNobodyHere: true,
+    pattern: new RegExp(`^(?:the |an? )?§ (?:is|are) (?:still |often |usually )?(?:the|an?) (?:[\\w-]+ ){1,3}?(?:that |which )?(?:[\\w-]+ )?(?:buyers|customers|companies|enterprises|clients|vendors|auditors|regulators|organi[sz]ations|procurement teams) (?:in \\w+ )?(?:often |usually |now )?(?:expect|want|ask for|look for|require|demand|need|prefer|insist on)\\b${ofNobody}`, 'u'),
+  },
+  {
+    stance: 'topic',
+    example: '[High availability] does not automatically mean global reach.',
+    isOfNobodyHere: true,
+    pattern: /^§(?: \w+)? (?:does|do) not (?:automatically|necessarily|by (?:itself|themselves)|in itself|inherently) \w+/u,
+  },
+  {
+    stance: 'topic',
+    example: '[Zero-downtime deployments] are critical for shops that never close.',
+    isOfNobodyHere: true,
+    pattern: /^§(?: \w+)? (?:is|are) (?:not (?:easy|simple|trivial|magic|free)|(?:\w+ly |very |so )?(?:critical|essential|important|crucial|vital|hard|difficult|tricky|challenging|expensive|complex|costly)(?! to (?:us|we|lose|beat|miss)))\b(?! (?:and|because) (?:included|done|ready|here))/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Hence [high availability] plays an important role.',
+    isOfNobodyHere: true,
+    pattern: /(?:^|[.;,:] |^hence (?:, )?)§ (?:plays?|has|have) an? (?:important|key|crucial|vital|central|critical|big|major) (?:role|part)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Weak: "[Enterprise-grade] and SOC 2 compliant."',
+    pattern: /^(?:weak|bad|wrong|poor|vague|before|avoid|incorrect|not|never|instead of|do not (?:say|write))(?: (?:example|wording|copy|answer|version))? ?: ["“][^"”]*§[^"”]*["”]/u,
+  },
   {
     stance: 'topic',
     example: 'In some countries [ransom payments] are illegal.',
@@ -714,7 +779,7 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: '[SOC 2] is often misunderstood.',
     isOfNobodyHere: true,
-    pattern: /^["“]? ?§ ?["”]? (?:is|are|was|gets?) (?:often |mostly |widely |sometimes |easily )?(?:misused|abused|misread|misunderstood|confused|mistaken|overused|spelled|quoted|used (?:loosely|differently|in (?:two|three|many|several|different)|to mean|when))\b/u,
+    pattern: /^["“]? ?§ ?["”]? (?:is|are|was|gets?) (?:often |mostly |widely |sometimes |easily )?(?:misused|abused|misread|misunderstood|confused|conflated|mistaken|pitched|spoken of|thought of|overused|spelled|quoted|used (?:loosely|differently|in (?:two|three|many|several|different)|to mean|when))\b/u,
   },
   {
     stance: 'topic',

@@ -45,7 +45,7 @@ const bases = `
   expect expire explain expose extend face facilitate fail fall feature feel file fill find finish fit focus follow forget form
   function gain gate generate get give go govern grant grow guarantee guard handle happen have help hide hire hit hold host identify implement
   imply improve include increase indicate inform inherit inspire install integrate intend introduce invest involve isolate issue join
-  keep know lack last launch lead learn leave let leverage license limit list live load log look lose love maintain make manage map
+  keep know lack last launch lead learn leave let leverage license limit list live load log look lose love maintain make manage mandate map
   mark match matter mean measure meet migrate mirror mitigate monitor move need negotiate obtain occur offer open operate optimize order
   outline own participate partner pass pay perform pick place plan play point position possess power prepare present preserve prevent
   print process produce prohibit promise protect prove provide publish pull purchase pursue push put qualify quantify raise reach read receive recommend

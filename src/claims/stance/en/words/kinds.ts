@@ -17,7 +17,7 @@ const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deploym
 const state =
   new RegExp(String.raw`(?:${either(
     'complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated',
-    String.raw`[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! agreement)|leading)\b`,
+    String.raw`[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! (?:agreement|objective|indicator|target))|leading)\b`,
     String.raw`\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched`,
     'unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award',
     String.raw`\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero`,

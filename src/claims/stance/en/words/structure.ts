@@ -216,7 +216,7 @@ export const frames: readonly StructureCue[] = [
       new RegExp(String.raw`(?:${either(
         String.raw`\bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$`,
         String.raw`\bcaveats?\b|^\W*criteria\W*$`,
-        String.raw`\b(?:acceptance|graduation|entry|exit|eligibility|success|following) criteria\b|\bstill needed\b`,
+        String.raw`\b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|\bstill needed\b`,
         String.raw`\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b`,
         String.raw`\bwhat (?:it|this|that) (?:would|will)? ?takes?\b`,
         String.raw`\b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b`,
