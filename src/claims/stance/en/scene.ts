@@ -88,6 +88,8 @@ function mainVerb(tokens: readonly Token[], clauses: readonly Clause[], index: n
 /** "Checkout is live": the claim's own words begin with the verb of what stands before them. */
 function isVerbal(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const first = /^\p{L}+/u.exec(tokens[at]?.raw ?? '')?.[0].toLowerCase() ?? '';
+  // "Semantic correctness guarantees": a noun, where nothing follows.
+  if (/^guarantees$/iu.test(tokens[at]?.raw ?? '') && tokens.slice(at + 1, clause.to).every(({ kind }) => kind === 'mark')) return false;
   return at > clause.from && tokens[at - 1]?.kind === 'word' && (finiteAuxiliaries.has(first) || verbForms.has(first));
 }
 

@@ -18,6 +18,9 @@ export const aboutness: Rule = (scene) => {
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
   const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
+  // "Zero-downtime deployment requires two machines": what it would take, whatever it is called.
+  const need = hits.find(({ direction, found }) => direction === 'backward' && found.from === scene.at + 1 && /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)));
+  if (need !== undefined && kindOf(rawOf(scene)) === 'state' && !effortless.test(wordsFrom(scene, need.found.to))) return fromHit(scene, 'conditional', 'demand', need);
   const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
@@ -29,6 +32,13 @@ export const aboutness: Rule = (scene) => {
   if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && /^(?:(?:the|an?|our|your) )?(?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e|nda)\b/u.test(asked)) return null;
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
+
+/** What asks for nothing, or for what is sold with it. */
+const effortless = /^(?:no|nothing|only|just|little|neither|zero|(?:the|an?|our|your) (?:\w+ )?(?:plan|berth|tier|edition|subscription|licen[cs]e))\b/u;
+
+function wordsFrom({ tokens }: Scene, from: number): string {
+  return tokens.slice(from, from + 4).map(({ word }) => word).join(' ');
+}
 
 const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
 
@@ -98,6 +108,8 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   const raw = rawOf(scene);
   if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
+  // "24/7 support for critical issues": a noun, and what the thing is for.
+  if (/^issues?$/u.test(wordAt(scene, from)) && scene.tokens.slice(scene.at + 1, from).some(({ word }) => ['for', 'with', 'on'].includes(word))) return true;
   // "It exists, and is not for sale"; "the row says yes".
   if (/^exists?$/u.test(wordAt(scene, from)) && kindOf(raw) !== 'name') return true;
   if (/^says?$/u.test(wordAt(scene, from)) && wordAt(scene, to) === 'yes') return true;

@@ -17,7 +17,7 @@ import type { Rule } from './rule.ts';
 export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
-  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\W*\d*\W*$/u.test(text));
+  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
   const listed = codes.filter((text) => areControls(text));
   if (listed.length > 0 && listed.length * 2 > codes.length) return reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row');
   if (place.isHeader && place.columnCells.length > 0) {
@@ -26,6 +26,8 @@ export const cell: Rule = (scene) => {
   }
   if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
   const kind = scene.kind;
+  const share = uptimeShown(scene, place);
+  if (share !== null) return share;
   const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
   if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
   if (kind === 'step' || kind === 'feature') {
@@ -39,10 +41,24 @@ export const cell: Rule = (scene) => {
   return rowHeader(scene, place) ?? askedOfUs(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
 };
 
+/** "Uptime | 99.95 %": a share of the time, and no target. */
+function uptimeShown(scene: Scene, place: Cell): Reading | null {
+  if (place.column !== 0 || !/^(?:(?:monthly|system|service|platform) )?(?:uptime|availability)$/iu.test(scene.named)) return null;
+  const around = [...scene.passage.around.headings.slice(-2), scene.passage.around.leadIn ?? ''];
+  const shares = place.rowCells.slice(1).filter(({ text }) => /^\W*(?:9\d(?:[.,]\d+)?|100)\s?(?:%|per ?cent\b)/u.test(text));
+  const shown = shares.find(({ label }) => !notOurs.test(label ?? ''));
+  const aim = shown === undefined ? shares.find(({ label }) => /\b(?:targets?|goals?|planned|desired)\b/iu.test(label ?? '')) : undefined;
+  if (aim !== undefined) return reading('planned', 'answer-planned', aim.label, 'column');
+  return shown === undefined || around.some((one) => notOurs.test(one)) ? null : reading('asserted', 'answer-yes', shown.text.slice(0, 60), 'row');
+}
+
+/** Columns and headings over figures that nobody has reached yet, or that others have. */
+const notOurs = /\b(?:targets?|goals?|benchmarks?|objectives?|slos?|requirements?|required|industry|typical|allowed|planned|desired|expected|nines|levels?|downtime|means?)\b/iu;
+
 /** "SC-28, SC-12", "CC6.1", "1.4.3": numbers of a catalogue's controls, which relate one to another and tell of nobody. */
 function areControls(text: string): boolean {
   const parts = text.trim().split(/[\s,;/&]+/u);
-  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{1,5}[.-]?\d[\d.()a-z-]*|[A-Z]{1,5}(?:-[A-Z0-9]+)+|\d+\.\d+\.\d+[\d.()a-z]*)$/u.test(part));
+  return parts.some((part) => /\w[.-]\w*\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{1,5}[.-]?\d[\d.()a-z-]*|[A-Z]{1,5}(?:-[A-Z0-9]+)+|\d+\.\d+\.\d+[\d.()a-z]*)$/u.test(part));
 }
 
 /** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */
@@ -90,7 +106,7 @@ function headerCell(place: Cell): Reading | null {
 function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (place.column !== 0) return null;
   const others = place.rowCells.slice(1);
-  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && answerOf(text)?.stance === 'denied' && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !scene.passage.around.headings.some((one) => faults.test(one.split(' ').at(-1) ?? '')) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
   if (faultless !== undefined) return reading('asserted', 'double-negation', `${faultless.label ?? ''}: ${faultless.text}`.slice(0, 60), 'row');
   // A mark of any kind under "Yes".
   const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
@@ -153,6 +169,9 @@ const extents = new RegExp(either(
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 const besidesHaving =
   /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
+
+/** An answer that says there is none, where "not yet done" says what is lacking. */
+const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
 
 /** Of these a "no" is good news. */
 const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;

@@ -80,6 +80,7 @@ const doneWith = new RegExp(String.raw`^\W{0,4}(?:(?:was|were|is|are|has been|ha
   'available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours',
   'paid|ticked|welcome|from day one|rotated|up and running|runs?',
   String.raw`takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?)`,
+  '(?:powered|secured|protected|backed|run|operated|hosted|managed|handled|driven) (?:by|on|with)',
   String.raw`(?:processed|answered|settled|approved|honou?red|completed) (?:in|within|promptly|quickly|immediately|at once|the same day|automatically)`,
 )})\b`, 'iu');
 

@@ -23,6 +23,8 @@ export const frame: Rule = (scene) => {
   const met = fulfilled(scene);
   if (met !== null) return met;
   const found = aroundOf(scene);
+  // "No tracking – keys encrypted": one thing that there is not, and one that there is.
+  if (found?.stance === 'denied' && found.because.place === 'term' && scene.kind === 'state' && /^\W*no\b/iu.test(found.because.words ?? '')) return null;
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
   const isChecklist = found?.stance === 'conditional' && around.task === null && found.because.place === 'heading';
   if (isChecklist && (scene.kind === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status')) return null;

@@ -3,7 +3,7 @@ import { isKnownThing } from '../words/kinds.ts';
 import { hasPublisherPronoun, orderAt, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
-import { framed } from './around.ts';
+import { framed, longest } from './around.ts';
 import { statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -71,8 +71,27 @@ function isOfWhichever({ clause, tokens }: Scene): boolean {
 /** Under what the reader has to see to, an order is one of the things to be done. */
 function isAdvised({ passage: { around: { headings, leadIn } } }: Scene): boolean {
   const heading = headings.at(-1) ?? '';
-  return framed(leadIn, 'lead-in')?.stance === 'conditional' || /\b(?:best practices|hardening|checklists?|recommendations|go(?:ing)? (?:live|to production)|prerequisites|security tips)\b/iu.test(heading.slice(0, 120));
+  return framed(leadIn, 'lead-in')?.stance === 'conditional' || advising.test(heading.slice(0, 120));
 }
+
+const advising = /\b(?:best practices|hardening|checklists?|recommendations|go(?:ing)? (?:live|to production)|prerequisites|security (?:tips|considerations)|disclaimers?|limitations?|obligations|responsibilit(?:y|ies))\b/iu;
+
+/** "It does not encrypt. Use an encrypted disk.": after what there is not, the reader's remedy. */
+function isRemedy({ at, passage: { text }, tokens }: Scene): boolean {
+  const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - longest), tokens[at]?.start ?? 0);
+  return /\b(?:not|no|without|un(?:encrypted|protected))\b[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|turn on|provide)\b(?![^.;]*\b(?:we|our|us)\b)[^.;]*$/iu.test(before);
+}
+
+/** A point between points that order the reader about: "Enable backups", "Test a restore each month". */
+function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scene): boolean {
+  return carrier === 'list-item' && [before, after].some((one) => duties.has(/^\W*(\p{L}+)/u.exec(one ?? '')?.[1]?.toLowerCase() ?? ''));
+}
+
+/** What nobody is asked to do with a product that only sells: duties of whoever runs it. */
+const duties = new Set('implement conduct configure test set consult rotate review monitor schedule document verify ensure limit restrict audit check'.split(' '));
+
+/** Orders whose doing is the reader's part, and not how something is found or read. */
+const doing = new Set('implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(' '));
 
 /** "BayStore will: maintain …": what follows are promises, and no orders. */
 function isVow(scene: Scene): boolean {
@@ -80,13 +99,20 @@ function isVow(scene: Scene): boolean {
   return /\bwe (?:\p{L}+ ){0,3}(?:will|shall|must|agrees? to|undertakes? to|commits? to)(?: at (?:all times|a minimum))?\W*:\s*$/iu.test(last);
 }
 
+/** Operations that somebody has to run, where a checkout is something to click on. */
+const operated = /^(?:backups?|failover|fail over|uptime|autoscal\w*|auto-scal\w*)$/iu;
+
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   const raw = scene.named;
-  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
+  if (!instructingVerbs.has(verb) || (sellingVerbs.has(verb) && verb !== 'turn') || isOfferedProof(scene) || isVow(scene)) return null;
+  const isReaders = isAdvised(scene) || isRemedy(scene) || isAmongOrders(scene);
+  const isTool = scene.kind === 'step' && !operated.test(raw);
+  if (isReaders && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
+  if (verb === 'turn') return null;
   // "Show the report from your dock."
   if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
   // "Ask for it and you get it."
@@ -105,5 +131,6 @@ export const instruction: Rule = (scene) => {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
-  return reading(isAdvised(scene) ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
+  const isDone = doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
+  return reading(isAdvised(scene) || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };

@@ -151,13 +151,21 @@ function isStatedOf(scene: Scene): boolean {
   if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
   if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
-  for (let at = from; at < Math.min(scene.tokens.length, scene.at + 7); at += 1) {
+  // "The whole subscription (checkout, billing) is powered by …": said of all that stands in the brackets.
+  const close = isInBrackets(scene) ? scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ')') + 1 : 0;
+  for (let at = Math.max(from, close); at < Math.min(scene.tokens.length, Math.max(scene.at, close) + 7); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
     const isOnFile = token.word === 'on' && scene.tokens[at + 1]?.kind === 'word';
     if (stated.test(token.word) && !isOnFile) return true;
   }
   return false;
+}
+
+/** Whether an open bracket stands before the mention. */
+function isInBrackets({ at, tokens }: Scene): boolean {
+  const before = tokens.slice(0, at).map(({ word }) => word);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */

@@ -341,6 +341,11 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'Do not claim [SOC 2] until an auditor has signed.',
+    pattern: /\b(?:do not|never|must not|may not|should not|cannot) (?:claim|call|say|advertise|market|promise|publish|describe|mark|state|mention|announce)[^.;]* ?§[^.;]* (?:unless|until|before) (?!now\b|then\b|today\b)/u,
+  },
+  {
+    stance: 'conditional',
     example: 'A release is not considered [production-ready] until its tests pass.',
     isOfNobodyHere: true,
     pattern: new RegExp(`^(?:an?|any|no|each|every|the) (?:\\w+ ){0,2}?(?:${either(

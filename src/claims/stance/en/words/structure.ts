@@ -19,7 +19,7 @@ export const answers: readonly StructureCue[] = [
         String.raw`scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|to be (?:\w+)`,
         String.raw`target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|in review`,
         String.raw`next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|20\d\d[- ]?q[1-4]`,
-        String.raw`(?:early|mid|late) 20\d\d|working on|we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧`,
+        String.raw`(?:early|mid|late) 20\d\d|(?:actively |currently )?working (?:on|towards?)|we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧`,
         '🔜|🗓|📅|🟡|🔄',
       )})`, 'iu'),
   },
@@ -215,7 +215,7 @@ export const frames: readonly StructureCue[] = [
     pattern:
       new RegExp(String.raw`(?:${either(
         String.raw`\bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$`,
-        String.raw`\bcaveats?\b|^\W*criteria\W*$`,
+        String.raw`\bcaveats?\b|^\W*criteria\W*$|\byou (?:must|need to|have to|should)\W*$`,
         String.raw`\b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|\bstill needed\b`,
         String.raw`\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b`,
         String.raw`\bwhat (?:it|this|that) (?:would|will)? ?takes?\b`,
