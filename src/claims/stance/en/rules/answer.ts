@@ -58,7 +58,7 @@ function isLawAsked({ at, tokens, kind }: Scene): boolean {
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
-  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^\s*(?::|\s[–—-])\s+(?:you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|your (?:own )?(?:responsibility|duty)|left to you|up to you)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];

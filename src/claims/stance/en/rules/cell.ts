@@ -106,7 +106,7 @@ function headerCell(place: Cell): Reading | null {
 function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (place.column !== 0) return null;
   const others = place.rowCells.slice(1);
-  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !scene.passage.around.headings.some((one) => faults.test(one.split(' ').at(-1) ?? '')) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  const faultless = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
   if (faultless !== undefined) return reading('asserted', 'double-negation', `${faultless.label ?? ''}: ${faultless.text}`.slice(0, 60), 'row');
   // A mark of any kind under "Yes".
   const under = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
@@ -135,7 +135,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   // A corner that says "Extra cost" makes a no good news.
   const corner = place.rowCells[0]?.label ?? '';
-  if (first?.answer.stance === 'denied' && corner.length < 40 && (faults.test(corner) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner))) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
+  if (first?.answer.stance === 'denied' && corner.length < 40 && ((faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner))) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
   const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;

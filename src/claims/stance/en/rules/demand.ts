@@ -7,7 +7,7 @@ import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isMetByUs } from './condition.ts';
 import { isProofToSee } from './instruction.ts';
-import { isPublisherSubject } from './linking.ts';
+import { isPublisherSubject, speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 
@@ -165,6 +165,9 @@ export const duty: Rule = (scene) => {
 /** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */
 export const contractDuty: Rule = (scene) => {
   const { at, tokens, verb } = scene;
+  // "The platform shall encrypt data" in a call for tenders.
+  const asked = tokens.slice(scene.clause.from, at).some(({ word }) => word === 'shall') ? scene.passage.around.headings.find((one) => tendering.test(one)) : undefined;
+  if (asked !== undefined && !speaksOfUs(scene)) return reading('conditional', 'duty', asked.slice(0, 60), 'heading');
   if (verb < 0 || verb >= at) return null;
   const [from, to] = subjectSpan(scene);
   const subject = tokens.slice(from, to).find(({ word }) => contracting.test(word));
@@ -172,6 +175,9 @@ export const contractDuty: Rule = (scene) => {
   const duty = tokens.slice(verb, Math.min(at, verb + 8)).map(({ word }) => word).join(' ');
   return binding.test(duty) ? reading('conditional', 'duty', subject.raw, 'before') : null;
 };
+
+/** Headings over what a buyer asks of whoever answers. */
+const tendering = /\brequirements\W*$|\b(?:requests? for (?:proposals?|tenders?|quotations?)|rfps?|calls? for tenders?|terms of reference)\b/iu;
 
 const contracting = /^(?:entit(?:y|ies)|client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
 

@@ -95,7 +95,7 @@ function underHeading(scene: Scene): Reading | null {
 /** "Provider | Certification", "Component | Provider | Certification": what stands in a supplier's row is theirs. */
 export const supplierRow: Rule = (scene) => {
   const { cell } = scene.passage.around;
-  if (cell === null || cell.column === 0 || scene.kind === 'step' || speaksOfUs(scene) || isInOurColumn(scene)) return null;
+  if (cell === null || cell.isHeader || cell.column === 0 || scene.kind === 'step' || speaksOfUs(scene) || isInOurColumn(scene)) return null;
   const supplier = cell.rowCells.find(({ label, text }) => supplierColumn.test(label ?? '') && text !== scene.passage.text && answerOf(text) === null && isOthersName(scene, text));
   return supplier === undefined ? null : reading('other-party', 'entry', supplier.text, 'row');
 };

@@ -79,6 +79,7 @@ export const planCues: readonly Cue[] = [
     'seek|seeks|seeking',
     'strive|strives|striving',
     'transition|moving|heading|progressing|building to|toward|towards',
+    'am|are|is|re currently|now|also? moving|migrating|switching|transitioning * to',
     'scheduled|slated for|to',
     'begun|began|started|kicked|starting|beginning off? our|the|a|an',
     'currently getting|obtaining|completing|undergoing|pursuing|implementing|building|developing|adding',

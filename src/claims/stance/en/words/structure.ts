@@ -215,7 +215,7 @@ export const frames: readonly StructureCue[] = [
     pattern:
       new RegExp(String.raw`(?:${either(
         String.raw`\bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$`,
-        String.raw`\bcaveats?\b|^\W*criteria\W*$|\byou (?:must|need to|have to|should)\W*$`,
+        String.raw`\bcaveats?\b|^\W*criteria\W*$|\byou (?:must|need to|have to|should)(?: (?:first|also|then|still))?\W*$`,
         String.raw`\b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|\bstill needed\b`,
         String.raw`\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b`,
         String.raw`\bwhat (?:it|this|that) (?:would|will)? ?takes?\b`,
