@@ -7,47 +7,121 @@ import { weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, isOfBurden, longest } from './around.ts';
+import type { StructureCue } from '../words/structure.ts';
 import { either } from '../words/pattern.ts';
+
+/** What follows a question or a fragment, in its passage or the next, and what that is as an answer. */
+interface Told {
+  readonly scene: Scene;
+  /** What follows, and the first sentence of it. */
+  readonly text: string;
+  readonly first: string;
+  readonly answer: StructureCue | null;
+}
+
+/** One thing to know of an answer before it is taken at its word. */
+interface Way {
+  /** A mention in brackets, and an answer of this sort; a test reads each. */
+  readonly example: string;
+  /** What the claim is then said to be; `null` where the words are no answer to it. */
+  readonly makes: Pick<StructureCue, 'stance' | 'rule'> | null;
+  readonly fits: (told: Told) => boolean;
+}
+
+const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+const soToSpeak = { stance: 'asserted', rule: 'answered' } as const;
+const doublyDenied = { stance: 'asserted', rule: 'double-negation' } as const;
+const stillToDo = { stance: 'conditional', rule: 'demand' } as const;
+
+/** Asked in this order; where none fits, the answer is what it is. */
+export const ways: readonly Way[] = [
+  {
+    // Where "SOC 2: open" is still to be done.
+    example: '## [Checkout]\n\nOpen.',
+    makes: yes,
+    fits: ({ scene, first, answer }) => answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first),
+  },
+  {
+    example: 'Need a custom [SLA]? Contact us.',
+    makes: stillToDo,
+    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(beforeMention(scene)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first),
+  },
+  {
+    example: '## [Uptime]\n\n99.98 since May',
+    makes: yes,
+    fits: ({ scene, first, answer }) => answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first),
+  },
+  {
+    example: 'Is it [production-ready]? Ask the forty teams that live on it.',
+    makes: soToSpeak,
+    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first),
+  },
+  {
+    example: 'Who has a [BAA]? Hospitals, mostly.',
+    makes: null,
+    fits: ({ answer }) => answer === null,
+  },
+  {
+    // No answer, but an adornment.
+    example: 'A [SOC 2 report]. No asterisk.',
+    makes: null,
+    fits: ({ scene, first, answer }) => !scene.isQuestion && answer?.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§'),
+  },
+  {
+    example: '[Backups]. Nobody has to remember them.',
+    makes: null,
+    fits: ({ scene, first }) => !scene.isQuestion && (/^\W*(?:nobody|no one|there)\b/iu.test(first) || first.length > 40),
+  },
+  {
+    // What names the claim again is judged by itself.
+    example: 'Are you [SOC 2] certified? Yes, and SOC 2 is not all.',
+    makes: null,
+    fits: ({ scene, text, answer }) => answer?.stance === 'asserted' && text.toLowerCase().includes(scene.named.toLowerCase()),
+  },
+  {
+    example: 'What did the [penetration test] find? Nothing.',
+    makes: doublyDenied,
+    fits: ({ scene, answer }) => answer?.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(sentenceOf(scene, longest)),
+  },
+  {
+    // What is denied is the need, the fee or the fault.
+    example: 'Do I need to set up [backups]? No.',
+    makes: doublyDenied,
+    fits: ({ scene, first, answer }) => answer?.stance === 'denied' && scene.isQuestion && isOfBurden(sentenceOf(scene, longest)) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first),
+  },
+  {
+    // … and a yes says that it has still to be done.
+    example: 'Do I need to set up [backups]? Yes.',
+    makes: stillToDo,
+    fits: ({ scene, answer }) => answer?.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
+  },
+];
 
 /** What is answered straight after a fragment or question in the same passage, or by the next. */
 export const answered: Rule = (scene) => {
-  const isBare = scene.verb < 0;
-  if (!isBare && !scene.isQuestion) return null;
-  if (scene.isQuestion && isLawAsked(scene)) return null;
-  const inPassage = scene.rest.length > 0;
+  const told = toldAfter(scene);
+  if (told === null) return null;
+  const way = ways.find(({ fits }) => fits(told));
+  const made = way === undefined ? told.answer : way.makes;
+  return made === null ? null : reading(made.stance, made.rule, told.first.slice(0, 60), 'answer');
+};
+
+/** What a question or a bare fragment is followed by; `null` where nothing would be its answer. */
+export function toldAfter(scene: Scene): Told | null {
+  if ((scene.verb >= 0 && !scene.isQuestion) || (scene.isQuestion && isLawAsked(scene))) return null;
   // "“Are you compliant?” a reader wrote. We are not.": who asked is no answer.
-  const text = inPassage ? scene.rest.replace(/^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu, '') : scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  const within = scene.rest.replace(/^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu, '');
+  const ahead = scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  const text = scene.rest.length > 0 ? within : ahead;
   if (text === null) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
-  const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
-  // "Checkout: open", where "SOC 2: open" is still to be done.
-  if (answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
-  // "Need a custom SLA? Contact us.": to be talked about.
-  if (scene.isQuestion && answer === null && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
-  // "uptime": 99.98
-  if (answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first)) return reading('asserted', 'answer-yes', first.slice(0, 60), 'answer');
-  // "Is it ready? Ask the forty teams that live on it.", "… so: yes, the same."
-  if (scene.isQuestion && answer === null && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first)) return reading('asserted', 'answered', first.slice(0, 60), 'answer');
-  if (answer === null) return null;
-  // "A SOC 2 report. No asterisk.": no answer, but an adornment.
-  if (!scene.isQuestion && answer.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§')) return null;
-  const isShort = first.length <= 40;
-  if (!scene.isQuestion && /^\W*(?:nobody|no one|there)\b/iu.test(first)) return null;
-  if (!scene.isQuestion && !isShort) return null;
-  if (answer.stance === 'asserted') {
-    const named = scene.named.toLowerCase();
-    if (text.toLowerCase().includes(named)) return null;
-  }
-  // "What did the testers find? Nothing."
-  if (answer.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(sentenceOf(scene, longest))) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
-  // "Do I need to set up backups? No.": what is denied is the need, the fee or the fault.
-  const asked = sentenceOf(scene, longest);
-  if (answer.stance === 'denied' && scene.isQuestion && isOfBurden(asked) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first)) return reading('asserted', 'double-negation', first.slice(0, 60), 'answer');
-  // … and a yes says that it has still to be done.
-  if (answer.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(asked)) return reading('conditional', 'demand', first.slice(0, 60), 'answer');
-  return reading(answer.stance, answer.rule, first.slice(0, 60), 'answer');
-};
+  return { scene, text, first, answer: answerOf(first.replace(/^a(?:nswer)?:\s*/iu, '')) };
+}
+
+function beforeMention({ at, passage, tokens }: Scene): string {
+  return passage.text.slice(tokens[0]?.start ?? 0, tokens[at]?.start ?? 0);
+}
 
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */
 function isLawAsked({ at, tokens, kind }: Scene): boolean {
