@@ -2,6 +2,7 @@ import { kindOf } from '../words/kinds.ts';
 import { shut } from '../words/denial.ts';
 import { copulas, determiners } from '../words/grammar.ts';
 import { genericSubjects } from '../words/party.ts';
+import { freedOfCare } from '../words/pseudo.ts';
 import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
@@ -218,7 +219,7 @@ function isFreedOf(scene: Scene): boolean {
   const last = scene.found.findLast(({ to }) => to <= scene.at);
   const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : scene.tokens.slice(last.from, last.to).map(({ word }) => word).join(' ');
   if (/\b(?:without|skimp|tire of|rush|pause|limit|no to)\b/u.test(words)) return true;
-  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === 'the reader is freed of a care' && to <= scene.at && scene.at - to <= 2);
+  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === freedOfCare && to <= scene.at && scene.at - to <= 2);
 }
 
 /** "GA" alone in a cell says that it is. */

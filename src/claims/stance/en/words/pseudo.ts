@@ -1,5 +1,8 @@
 import { cues, type Cue } from '../../cue.ts';
 
+/** The reason of cues that spare the reader something: rules ask for them by it. */
+export const freedOfCare = 'the reader is freed of a care';
+
 /** Words that look like a denial, plan or condition and are none. */
 export const pseudoCues: readonly Cue[] = [
   ...cues('pseudo', 'forward', 'the denial is of a limit, not of the claim', [
@@ -100,7 +103,7 @@ export const pseudoCues: readonly Cue[] = [
     'not kidding|joking|lying|exaggerating|bluffing',
     'make no mistake',
   ]),
-  ...cues('pseudo', 'forward', 'the reader is freed of a care', [
+  ...cues('pseudo', 'forward', freedOfCare, [
     'forget about?',
     'not|never settle for anything? less than',
     'never|no|stop|quit think|thinking about|of?',
