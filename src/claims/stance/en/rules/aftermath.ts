@@ -100,7 +100,7 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: 'Before we open:\n\n- [backups]\n- failover\n\nEach is met.',
     of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, because }) => (/^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place) ? told.fulfilledAll.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null),
+    words: ({ scene, because }) => (/^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place) ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0].slice(0, quoted) : null),
   },
   {
     example: 'There is no [SLA]. Not any more.',

@@ -17,9 +17,8 @@ import type { Rule } from './rule.ts';
 export const cell: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null) return null;
-  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
-  const listed = codes.filter((text) => areControls(text));
-  if (listed.length > 0 && listed.length * 2 > codes.length) return reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row');
+  const mapped = mappedTo(scene, place);
+  if (mapped !== null) return mapped;
   if (place.isHeader && place.columnCells.length > 0) {
     const share = /\b(?:uptime|availability)\b/iu.test(scene.passage.text) ? place.columnCells.find(({ text }) => /^\W*9\d[.,]\d+\s*%?\W*$/u.test(text)) : undefined;
     return share === undefined ? headerCell(place) : reading('asserted', 'answer-yes', share.text, 'column');
@@ -55,10 +54,25 @@ function uptimeShown(scene: Scene, place: Cell): Reading | null {
 /** Columns and headings over figures that nobody has reached yet, or that others have. */
 const notOurs = /\b(?:targets?|goals?|benchmarks?|objectives?|slos?|requirements?|required|industry|typical|allowed|planned|desired|expected|nines|levels?|downtime|means?)\b/iu;
 
-/** "SC-28, SC-12", "CC6.1", "1.4.3": numbers of a catalogue's controls, which relate one to another and tell of nobody. */
+/** A standard over numbers of its controls, or a control beside them, on a page of such relations: they relate one to another, and tell of nobody. */
+function mappedTo(scene: Scene, place: Cell): Reading | null {
+  const { caption, headings, leadIn, title } = scene.passage.around;
+  const near = [title ?? '', ...headings, caption ?? '', leadIn ?? '', ...place.rowCells.map(({ label }) => label ?? '')];
+  if (!near.some((one) => mapping.test(one)) || near.some((one) => having.test(weFor(scene, one)))) return null;
+  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
+  const listed = codes.filter((text) => areControls(text));
+  return listed.length * 2 > codes.length ? reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row') : null;
+}
+
+const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
+
+/** What makes of related numbers something that is had. */
+const having = /\b(?:we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|features?|every|each|includes?|versions?|since|live)\b/iu;
+
+/** "SC-28, SC-12", "CC6.1", "A.8.24", "1.4.3": numbers in a catalogue of controls. */
 function areControls(text: string): boolean {
   const parts = text.trim().split(/[\s,;/&]+/u);
-  return parts.some((part) => /\w[.-]\w*\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{1,5}[.-]?\d[\d.()a-z-]*|[A-Z]{1,5}(?:-[A-Z0-9]+)+|\d+\.\d+\.\d+[\d.()a-z]*)$/u.test(part));
+  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{2,3}-\d{1,2}(?:\(\d+\))?|CC\d\.\d|[A-Z]{1,3}\.?\d+(?:\.\d+){1,3}|(?:[A-Z]{2}\.)[A-Z]{2}-\d{1,2}|[1-4]\.\d\.\d{1,2}|[A-Z]{2,4})$/u.test(part));
 }
 
 /** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */

@@ -34,14 +34,21 @@ export const identifier: Rule = (scene) => {
   const slug = text.trim();
   const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
   // `payment_method`: a field, whatever it holds.
-  const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw);
+  const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw) && text.trim().length <= token.raw.length + 12;
+  // `gdpr_compliant: true`: a setting that says what is so.
+  if (/^[\w]*\s*[:=]\s*["']?(?:true|yes|on|live|open|enabled|active|passed|hourly|daily|\d)/iu.test(text.slice(token.end, token.end + 40)) && /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))) return null;
   const isOption = before === '-' && text[token.start - 2] === '-';
   // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
-  const run = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
-  const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(run);
+  const word = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
+  const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(word);
   if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
+
+/** The word in snake case that holds a mention, and what follows it. */
+function fieldFrom(text: string, from: number, to: number): string {
+  return `${/\w*$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? ''}${text.slice(from, to)}${text.slice(to, to + 60)}`;
+}
 
 /** A noun after the mention makes it a modifier: "checkout page", "encryption keys". */
 export const modifier: Rule = (scene) => {

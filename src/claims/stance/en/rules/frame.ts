@@ -23,6 +23,8 @@ export const frame: Rule = (scene) => {
   const met = fulfilled(scene);
   if (met !== null) return met;
   const found = aroundOf(scene);
+  // "Backups are kept for 30 days only" under "Limitations": a limit is one of what there is.
+  if (found?.stance === 'denied' && found.because.place === 'heading' && /\blimit/iu.test(found.because.words ?? '') && limiting.test(scene.passage.text)) return null;
   // "No tracking – keys encrypted": one thing that there is not, and one that there is.
   if (found?.stance === 'denied' && found.because.place === 'term' && scene.kind === 'state' && /^\W*no\b/iu.test(found.because.words ?? '')) return null;
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
@@ -34,6 +36,9 @@ export const frame: Rule = (scene) => {
   const isLinkList = found?.stance === 'topic' && listsOfTitles.test(found.because.words ?? '') && !speaksOfUs(scene) && !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
   return found?.stance === 'topic' && !isLinkList && (speaksOfUs(scene) || isState) ? null : found;
 };
+
+/** What a statement says of a thing that is there, and how far it goes. */
+const limiting = /\b(?:was|were|works?|speaks?|covers?|shows?|supports?|keeps?|kept|made|taken|restored?)\b(?![^.]*\b(?:not|no|never)\b)/iu;
 
 /** Headings over links to other pages. */
 const listsOfTitles = /^\W*(?:table of contents|see also|related (?:reading|pages|links|docs|documents|articles)|further reading)\W*$/iu;
@@ -87,6 +92,7 @@ function isSaidToday(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
   if (token === undefined) return false;
   const after = text.slice(token.end, token.end + 40);
+  if (/\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text)) return true;
   if (/^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)) return true;
   return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
 import { framed, longest } from './around.ts';
 import { statesAdjective } from './linking.ts';
+import { either } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 
@@ -87,6 +88,13 @@ function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scen
   return carrier === 'list-item' && [before, after].some((one) => duties.has(/^\W*(\p{L}+)/u.exec(one ?? '')?.[1]?.toLowerCase() ?? ''));
 }
 
+/** What makes of an order an offer: how easily it is done, and where, with a product that has it. */
+const eased = new RegExp(String.raw`\b(?:${either(
+  String.raw`dashboard|console|wizard|(?:one|a|single) switch|(?:one|a|two|three|few|single) (?:clicks?|box(?:es)?)|(?:in|within) (?:an? |one |two |three |\d+ )?(?:minutes?|seconds?|afternoon|day)`,
+  String.raw`out of the box|from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|(?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:berths?|plans?|shops?|instances?|stores?|company|teams?)`,
+  'for all \\w+ owners|by ticking|comes? with (?:it|your|every)|under settings|your account manager|and (?:sail|go)\\b|everywhere',
+)})`, 'iu');
+
 /** What nobody is asked to do with a product that only sells: duties of whoever runs it. */
 const duties = new Set('implement conduct configure test set consult rotate review monitor schedule document verify ensure limit restrict audit check'.split(' '));
 
@@ -111,7 +119,7 @@ export const instruction: Rule = (scene) => {
   if (!instructingVerbs.has(verb) || (sellingVerbs.has(verb) && verb !== 'turn') || isOfferedProof(scene) || isVow(scene)) return null;
   const isReaders = isAdvised(scene) || isRemedy(scene) || isAmongOrders(scene);
   const isTool = scene.kind === 'step' && !operated.test(raw);
-  if (isReaders && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
+  if (isReaders && !eased.test(sentenceOf(scene, 300)) && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   if (verb === 'turn') return null;
   // "Show the report from your dock."
   if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
@@ -131,6 +139,8 @@ export const instruction: Rule = (scene) => {
     if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
+  // "Configure SSO once, log in everywhere.": what is easy is there.
+  if (eased.test(sentenceOf(scene, 300)) && (doing.has(verb) || /^(?:enable|use|turn|add)$/u.test(verb))) return null;
   const isDone = doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
   return reading(isAdvised(scene) || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };

@@ -2,7 +2,7 @@ import type { Reading } from '../../../types.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
-import { isQuality, isVersion, statingAfter } from '../nearby.ts';
+import { isPublisherName, isQuality, isVersion, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
@@ -103,9 +103,15 @@ export const address: Rule = (scene) => {
 
 /** "Encryption at rest: [which keys, and where]": a form that has still to be filled in. */
 export const blank: Rule = (scene) => {
-  const hint = /[:–—]\s*(\[[^\]]+\])\s*$/u.exec(scene.passage.text.slice(0, longest))?.[1];
-  return hint !== undefined && /\b(?:how|what(?:['’]s)?|which|whether|where|who|when|e\.g\.|list|insert|your|describe|name of|number of|link to|todo)\b/iu.test(hint) && !speaksOfUs(scene) ? reading('topic', 'manual', hint, 'after') : null;
+  const [, label = '', hint = ''] = /^\W*([^:–—[\]]{1,40}?)\W*[:–—]\s*(\[[^\]]+\])\s*$/u.exec(scene.passage.text.slice(0, longest)) ?? [];
+  const isLabel = label.toLowerCase() === scene.named.toLowerCase();
+  const isWithin = hint.toLowerCase().includes(scene.named.toLowerCase()) && !isQuality(label);
+  if ((!isLabel && !isWithin) || isQuality(scene.named) !== isWithin || /\b(?:reports?|certificates?)$/iu.test(scene.named)) return null;
+  return asking.test(hint) && !speaksOfUs(scene) ? reading('topic', 'manual', hint, 'after') : null;
 };
+
+/** What a template asks of whoever fills it in, where "how to get it" tells a reader. */
+const asking = /\b(?:how (?!to\b)|what(?:['’]s)?|which|whether|where(?! to\b)|who|when|e\.g\.|insert|your|describe|name of|number of|todo)\b|,/iu;
 
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {
@@ -139,7 +145,7 @@ export const manual: Rule = (scene) => {
   if (around.cell !== null && around.cell.column > 0 && kind === 'name' && /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)) return reading('topic', 'manual-row', label, 'column');
   if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
-  if (around.cell !== null && isCode(row)) return reading('topic', 'manual-row', row, 'row');
+  if (around.cell !== null && isCode(row) && !isPublisherName(scene, row.trim().toLowerCase())) return reading('topic', 'manual-row', row, 'row');
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
   return null;
 };

@@ -342,7 +342,8 @@ const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
     example: 'Do not claim [SOC 2] until an auditor has signed.',
-    pattern: /\b(?:do not|never|must not|may not|should not|cannot) (?:claim|call|say|advertise|market|promise|publish|describe|mark|state|mention|announce)[^.;]* ?§[^.;]* (?:unless|until|before) (?!now\b|then\b|today\b)/u,
+    isOfNobodyHere: true,
+    pattern: /^(?:please )?(?:do not|never|must not|may not|should not|cannot) (?:claim|call|say|advertise|market|promise|publish|describe|mark|state|mention|announce)[^.;]* ?§[^.;]* (?:unless|until|before) (?!now\b|then\b|today\b)/u,
   },
   {
     stance: 'conditional',
@@ -351,7 +352,7 @@ const conditional: readonly Construction[] = [
     pattern: new RegExp(`^(?:an?|any|no|each|every|the) (?:\\w+ ){0,2}?(?:${either(
       'releases?|builds?|versions?|applications?|apps?|systems?|environments?|deployments?|installations?|updates?|features?',
       'changes?|services?|products?|milestones?|components?|modules?|devices?|instances?',
-    )}) (?:\\w+ )?(?:is|are|can|cannot|must|may|should|will)(?: not| never)? (?:be )?(?:considered|called|deemed|treated as|declared|regarded as|marked(?: as)?) (?:as )?(?:an? )?§(?: \\w+)? (?:until|unless|before)(?: |$)`, 'u'),
+    )}) (?:\\w+ )?(?:(?:is|are|can|must|may|should|will) (?:not|never)|cannot) (?:yet )?(?:be )?(?:considered|called|deemed|treated as|declared|regarded as|marked(?: as)?) (?:as )?(?:an? )?§(?: \\w+)? (?:until|unless|before)(?: |$)`, 'u'),
   },
   {
     stance: 'conditional',
@@ -568,7 +569,8 @@ const topic: readonly Construction[] = [
   {
     stance: 'topic',
     example: 'Weak: "[Enterprise-grade] and SOC 2 compliant."',
-    pattern: /^(?:weak|bad|wrong|poor|vague|before|avoid|incorrect|not|never|instead of|do not (?:say|write))(?: (?:example|wording|copy|answer|version))? ?: ["“][^"”]*§[^"”]*["”]/u,
+    isOfNobodyHere: true,
+    pattern: /^(?:weak|bad|poor|vague|avoid)(?: (?:example|wording|copy|answer|version))? ?: ["“](?![^"”]*\b(?:no|not|never|without)\b)[^"”]*§[^"”]*["”]/u,
   },
   {
     stance: 'topic',

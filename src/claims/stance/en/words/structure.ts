@@ -28,15 +28,15 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-no',
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:${either(
-        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch)\b)`,
+        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch|reason to|hour|minute|day lost)\b)`,
         String.raw`nope\b`,
-        String.raw`not\b(?! (?:an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute))\b)`,
-        String.raw`none\b(?! (?:of it|lost|failed|missed|open|found|broken|late|overdue)\b)`,
-        String.raw`never\b(?! (?:missed|lost|failed|broken|down|late\b|worry|fear|mind|better|been otherwise|older|late|later|more than|less than))`,
+        String.raw`not\b(?! (?:a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute))\b)`,
+        String.raw`none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue)\b)`,
+        String.raw`never\b(?! (?:without|been anything else|missed|lost|failed|broken|down|late\b|worry|fear|mind|better|been otherwise|older|late|later|more than|less than))`,
         String.raw`n\/a\b|n\.a\.|na$|false$|null$|nil$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b`,
         String.raw`unverified\b|unapproved\b|sandbox\b|placeholder\b|we hold (?:none|no)\b`,
         String.raw`see (?:also )?["“'‘][^"”]{0,40}(?:n['’]t|not|no|missing|lack)\b|we wish\b`,
-        String.raw`nothing\b(?! (?:to (?:hide|fear|worry|lose|it|set|install|configure|pay|do|learn|buy|migrate|manage|maintain|remember|sign)|but|less|beats|like|better|could|can|easier|simpler|left|missing|open|more|found|lost|broken))`,
+        String.raw`nothing\b(?! (?:less\b|to (?:hide|fear|worry|lose|it|set|install|configure|pay|do|learn|buy|migrate|manage|maintain|remember|sign)|but|less|beats|like|better|could|can|easier|simpler|left|missing|open|more|found|lost|broken))`,
         String.raw`deferred\b|postponed\b|rejected\b|out of scope|fail(?:s|ed|ing)?\b|excluded\b|expired\b|lapsed\b`,
         String.raw`revoked\b|withdrawn\b|discontinued\b|retired\b|removed\b|deprecated\b|cancell?ed\b|lacking\b`,
         String.raw`without\b(?! (?:exceptions?|doubt|fail|limits?|extra|surcharge|question)\b)|off$|disabled$`,
@@ -68,6 +68,8 @@ export const answers: readonly StructureCue[] = [
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:${either(
         String.raw`yes\b|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
+        String.raw`met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|(?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)`,
+        String.raw`no (?:exceptions?|findings?|reason|question|hour|minute|day)\b(?! (?:yet|to believe))|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
         String.raw`from (?:the first (?:day|hour|minute)|day one)\b|(?:on|in|with) (?:every|each|all) (?:plans?|berths?|tiers?|orders?|instances?)\b|you can\W*$|any ?time\b|every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b`,
