@@ -55,7 +55,8 @@ export function isListOfNames({ tokens }: Scene, from: number, to: number): bool
 
 /** "By card or mandate": a noun beside the mention, not its verb. */
 function isBeside(scene: Scene, { found }: Hit): boolean {
-  return ['or', 'and'].includes(wordAt(scene, found.from - 1)) && found.from - scene.at <= 2;
+  // "Encryption and security measures" has an adjective of its own.
+  return [1, 2].some((back) => ['or', 'and'].includes(wordAt(scene, found.from - back)) && found.from - scene.at <= back + 1);
 }
 
 /** Words before the mention that speak about it, and yet say that somebody has it. */

@@ -129,7 +129,9 @@ export function toldAfter(scene: Scene): Told | null {
   if (text === null) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
-  return { scene, text, first, answer: answerOf(first.replace(/^a(?:nswer)?:\s*/iu, '')) };
+  const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
+  // "Not satisfied? Get your money back.": what asks denies nothing.
+  return { scene, text, first, answer: answer?.stance === 'denied' && first.trim().endsWith('?') ? null : answer };
 }
 
 function beforeMention({ at, passage, tokens }: Scene): string {

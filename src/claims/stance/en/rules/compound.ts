@@ -108,8 +108,8 @@ function farHead(scene: Scene, from: number): string | null {
   for (let at = from; at < Math.min(scene.clause.to, from + 3); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind !== 'word' || carryingNouns.has(token.word) || isStating(token.word) || isFiniteAt(scene.tokens, at)) return null;
-    // "SOC 2 done right": no rights.
-    if (closedWords.has(token.word) || determiners.has(token.word) || token.word === 'done') return null;
+    // "SOC 2 done right": no rights; "checkout uses payment links": no compound.
+    if (token.word === 'uses' || closedWords.has(token.word) || determiners.has(token.word) || token.word === 'done') return null;
     if (at > from && modifiedNouns.has(token.word)) return token.raw;
   }
   return null;

@@ -98,6 +98,8 @@ function holdsOnlyIf(scene: Scene): Reading | null {
   const next = scene.clauses[clauseAt(scene.clauses, scene.at) + 1];
   if (next === undefined || next.kind !== 'condition' || next.opener === null) return null;
   if (scene.tokens[next.from - 1]?.word === ',') return null;
+  // "One click to check if there is an update": asked, and no condition.
+  if (/^(?:check|see|know|verify|tell|determine|ask|learn|find|out)$/u.test(scene.tokens[next.from - 1]?.word ?? '')) return null;
   const subject = scene.tokens[next.from + 1]?.word ?? '';
   // "Full refund if the order is cancelled": an offer, and when it is good.
   if (/\brefunds?$|\bmoney[- ]back$|\bcredits?$/iu.test(scene.named) && scene.verb < 0) return null;

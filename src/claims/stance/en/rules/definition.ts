@@ -55,7 +55,7 @@ export const allowance: Rule = (scene) => {
 };
 
 /** What a share of the time comes to in minutes or hours. */
-const comingTo = new RegExp(String.raw`\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b[^.;]{0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=${either(
+const comingTo = new RegExp(String.raw`\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b(?:[^.;]|\.(?=\d)){0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=${either(
   String.raw`[^.;]{0,40}\b(?:${either(
     'downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)',
     String.raw`in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month)`,

@@ -50,7 +50,7 @@ function fromCompany({ at, publisher, tokens, ...scene }: Scene): Reading | null
 /** "Firebase (Google Cloud): SOC 2 certified": an entry that begins with another's name. */
 function labelledCompany(scene: Scene): Reading | null {
   const before = scene.passage.text.slice(0, Math.min(80, scene.tokens[scene.at]?.start ?? 0));
-  const name = /^\W*(\p{Lu}[\p{L}\p{N}.]*)(?: (?:Cloud|Web Services|Platform|Workers|Inc\.?))?(?: \([^()]{1,30}\))?:\s/u.exec(before)?.[1];
+  const name = /^\W*(\p{Lu}[\p{L}\p{N}.]*)(?: (?:Cloud|Web Services|Platform|Workers|Inc\.?))?(?: \([^()]{1,30}\))?(?::|\s[–—-])\s/u.exec(before)?.[1];
   return name !== undefined && isAnothers(scene, name) ? reading('other-party', 'other-section', name, 'before') : null;
 }
 

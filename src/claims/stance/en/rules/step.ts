@@ -1,12 +1,15 @@
 import { kindOf } from '../words/kinds.ts';
 import { shut } from '../words/denial.ts';
-import { copulas, determiners } from '../words/grammar.ts';
+import { copulas, determiners, instructingVerbs } from '../words/grammar.ts';
 import { genericSubjects } from '../words/party.ts';
 import { freedOfCare } from '../words/pseudo.ts';
 import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import { findCues } from '../../cue.ts';
 import type { Says } from '../../cue.ts';
+import { lex } from '../lexer.ts';
+import { englishCues } from '../words/cues.ts';
 import { longest, rhythm } from './around.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +25,7 @@ export const step: Rule = (scene) => {
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
   if (isSelfUsed(scene) || isExplainedFeature(scene)) return null;
-  if (isFilledIn(scene) || isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene) || isOpenToYou(scene)) return null;
+  if (isFilledIn(scene) || isDescribed(scene) || isAnswer(scene) || isPredicate(scene) || isFreedOf(scene) || isWholeCell(scene) || isOperating(scene) || isPraised(scene) || isStatedOf(scene) || isWorking(scene) || isInvited(scene) || isOpenToYou(scene)) return null;
   const [from, to] = subjectSpan(scene);
   if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
   const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
@@ -60,6 +63,16 @@ function isFilledIn({ at, found, passage: { text }, tokens }: Scene): boolean {
   const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
   if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || found.some(({ cue, from }) => from > at && hedging.has(cue.says))) return false;
   return rhythm.test(told) || waysToPay.test(told);
+}
+
+/** "**Backups.** One-shot copies to your own store.": a label that ends in a stop, and what there is of it. */
+function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens }: Scene): boolean {
+  const token = tokens[at];
+  if (carrier !== 'list-item' || lead !== '' || token === undefined || /\p{L}/u.test(text.slice(0, token.start)) || !/^\W*\./u.test(text.slice(token.end))) return false;
+  const first = rest.split(/(?<=[.!?])\s/u)[0] ?? '';
+  const opening = /^\W*(\p{L}+)/u.exec(first)?.[1]?.toLowerCase() ?? '';
+  const cuesThere = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
+  return first !== '' && !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) && !instructingVerbs.has(opening) && !cuesThere.some(({ cue }) => hedging.has(cue.says));
 }
 
 const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
@@ -261,7 +274,7 @@ function isWorking(scene: Scene): boolean {
   return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
 }
 
-const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took|knows|remembers|shows|sends|adds|calculates|speaks|fits|waits)$/u;
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took|uses|knows|remembers|shows|sends|adds|calculates|speaks|fits|waits)$/u;
 
 /** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
 function isInvited(scene: Scene): boolean {

@@ -77,7 +77,7 @@ const praising =
       'worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)',
       String.raw`no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock`,
       'round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second',
-      String.raw`introducing|saved|in (?:two|three|four|\d+) \p{L}+`,
+      String.raw`introducing|announcing|saved|in (?:two|three|four|\d+) \p{L}+`,
     )})\b`,
     String.raw`^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$`,
   ), 'iu');

@@ -68,7 +68,7 @@ export const answers: readonly StructureCue[] = [
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:${either(
         String.raw`yes\b|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
-        String.raw`met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|(?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)`,
+        String.raw`(?:shipped|released|launched|deployed|rolled out)\b(?! (?:soon|next|in v?\d|with v?\d|by|when|once|after))|met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|(?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)`,
         String.raw`no (?:exceptions?|findings?|reason|question|hour|minute|day)\b(?! (?:yet|to believe))|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
@@ -152,6 +152,10 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
     ), 'iu'),
   },
   {
+    reason: 'whom it is offered to',
+    pattern: /^\W*for (?:[\p{L}-]+ )*?(?:requiring|needing|(?:that|who) (?:need|require))\b[^:]*:\s*$/iu,
+  },
+  {
     reason: 'others have it not',
     pattern: new RegExp(either(
       String.raw`\b(?:hosts?|vendors?|stores?|shops?|many|most) lacks?,? (?:and|but) (?:we|\p{Lu}\p{L}+)\b`,
@@ -201,7 +205,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`^[\W_]*up next\b|\bnext (?:up|quarter|year|release|version|milestones?)\b`,
         String.raw`^[\W_]*(?:${either(
           'next|later|soon|expected|eta|goals|milestones?|targets?|objectives|backlog|todo|to do|timeline',
-          'wish ?list|ideas|plans?|vision|proposals?',
+          'wish ?list|ideas|plan|vision|proposals?',
         )})[\W_]*$`,
         String.raw`\baims? to\b`,
         String.raw`\bwe (?:plan|aim|intend|hope|are working|will(?![^:]*\b(?:when|once|only|after|if)\b)|want)\b`,
