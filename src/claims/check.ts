@@ -6,6 +6,7 @@ import { hiddenFindings } from './hidden-characters.ts';
 import { Legibility } from './legibility.ts';
 import { judgeSource, namesOf } from './judge.ts';
 import { crashMessage, foreignPartMessage, unreadFileMessage } from './messages.ts';
+import { makingApproval } from './outcome.ts';
 import type { Circumstances } from './outcome.ts';
 import { isDay } from './policy/day.ts';
 import { plainSpelling } from './policy/compiled.ts';
@@ -64,6 +65,7 @@ export class Tally {
   readonly #findings: ReportedFinding[] = [];
   readonly #mentions: ReportedMention[] = [];
   readonly #waived: ReportedMention[] = [];
+  readonly #outdated: ReportedMention[] = [];
   readonly #errors: CheckError[];
   readonly #counts: Record<OutcomeName, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
   readonly #usedWaivers = new Set<string>();
@@ -192,7 +194,14 @@ export class Tally {
       this.#findings.push({ ...reported, rule: 'claim' });
       if (this.#policy.waivers.length > 0) this.#noteAstray(reported, source);
     }
+    if (reported.outcome === 'allowed' && reported.stance === 'denied') this.#noteOutdated(reported);
     if (this.#options.mentions === true) this.#mentions.push(reported);
+  }
+
+  /** What was true before an approval, and is not since. */
+  #noteOutdated(denial: ReportedMention): void {
+    const making = makingApproval(denial.claim, this.#policy, this.#options);
+    if (making !== null) this.#outdated.push({ ...denial, approval: making.approval.id });
   }
 
   /** What of the published texts has to be looked at, where that was asked for. */
@@ -223,6 +232,7 @@ export class Tally {
       findings: findings.sort(byPlace),
       mentions: this.#mentions.toSorted(byPlace),
       waived: this.#waived.toSorted(byPlace),
+      outdated: this.#outdated.toSorted(byPlace),
       errors: this.#errors.toSorted(byPlace),
       counts: { ...this.#counts },
     };

@@ -300,6 +300,12 @@ export function waivedMessage(mention: ReportedMention): string {
   return `${quoted(mention.text)}: ${mention.because}`;
 }
 
+/** A denial of what an approval lets be said: it blocks nothing, and somebody has to look. */
+export function outdatedMessage({ text, approval, owner }: ReportedMention): string {
+  const ask = owner === null ? '' : `, or ask ${owner}`;
+  return `${quoted(text)} is denied, and approval \`${approval ?? ''}\` lets it be said: reword what is no longer so${ask}`;
+}
+
 /** The last line of a report. */
 export function summaryMessage({ findings, errors, files, today }: Report): string {
   const paths = new Set(findings.map(({ path }) => path));

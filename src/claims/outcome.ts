@@ -82,7 +82,12 @@ export function decide(
 
 /** What is said where a claim is not made denies it: it is untrue, and `null`, once the claim is made, be it elsewhere. */
 function insteadOf({ id, instead }: Claim, policy: CompiledPolicy, circumstances: Circumstances): string | null {
-  return wordApprovals(policy, id).some((each) => findLapse(each, policy, circumstances) === null) ? null : instead;
+  return makingApproval(id, policy, circumstances) === null ? instead : null;
+}
+
+/** An approval by which a claim is made today, on whatever page; `null` where it is not made. */
+export function makingApproval(claim: string, policy: CompiledPolicy, circumstances: Circumstances): CompiledApproval | null {
+  return wordApprovals(policy, claim).find((each) => findLapse(each, policy, circumstances) === null) ?? null;
 }
 
 /** The approvals of a claim that any words can stand on. */

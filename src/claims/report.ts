@@ -56,6 +56,8 @@ export interface Report {
   readonly mentions: readonly ReportedMention[];
   /** Mentions that a waiver lets stand, asked for or not. */
   readonly waived: readonly ReportedMention[];
+  /** Denials of what an approval lets be said: they block nothing, and one of the two is untrue. */
+  readonly outdated: readonly ReportedMention[];
   readonly errors: readonly CheckError[];
   /** How many mentions there were of each outcome, asked for or not. */
   readonly counts: Readonly<Record<Judgement['outcome'], number>>;
@@ -80,6 +82,7 @@ export function failedReport(
     findings: [],
     mentions: [],
     waived: [],
+    outdated: [],
     errors,
     counts: { blocked: 0, allowed: 0, approved: 0, waived: 0 },
   };

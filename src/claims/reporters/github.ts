@@ -1,10 +1,10 @@
 /** The report as workflow commands of GitHub Actions: notes on the lines of a change. */
-import { findingMessage, findingNotes, positionMessage } from '../messages.ts';
-import type { Report, ReportedFinding } from '../report.ts';
+import { findingMessage, findingNotes, outdatedMessage, positionMessage } from '../messages.ts';
+import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { CheckError } from '../types.ts';
 
 export function github(report: Report): string {
-  const lines = [...report.findings.map(findingCommand), ...report.errors.map(errorCommand)];
+  const lines = [...report.findings.map(findingCommand), ...report.outdated.map(outdatedCommand), ...report.errors.map(errorCommand)];
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -29,9 +29,14 @@ function errorCommand({ path, line, column, message }: CheckError): string {
   return command({ file: path, ...place, title: 'Check not done' }, message);
 }
 
-function command(properties: Readonly<Record<string, string | number>>, message: string): string {
+function outdatedCommand(mention: ReportedMention): string {
+  const { path, line } = mention;
+  return command({ file: path, ...(line === null ? {} : { line }), title: mention.title }, outdatedMessage(mention), 'warning');
+}
+
+function command(properties: Readonly<Record<string, string | number>>, message: string, level: 'error' | 'warning' = 'error'): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeValue(value)}`);
-  return `::error ${written.join(',')}::${escapeData(message)}`;
+  return `::${level} ${written.join(',')}::${escapeData(message)}`;
 }
 
 /**

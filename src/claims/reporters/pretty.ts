@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import {
   findingMessage,
   findingNotes,
+  outdatedMessage,
   positionMessage,
   summaryMessage,
 } from '../messages.ts';
@@ -20,6 +21,7 @@ export function pretty(report: Report, style: Style): string {
     ...report.mentions
       .filter(({ outcome }) => outcome !== 'blocked')
       .map((mention) => ({ ...mention, entry: 'mention' as const })),
+    ...report.outdated.map((mention) => ({ ...mention, entry: 'outdated' as const })),
   ].sort(byPlace);
   let path: string | null = null;
   for (const entry of entries) {
@@ -27,6 +29,7 @@ export function pretty(report: Report, style: Style): string {
     path = entry.path;
     if (entry.entry === 'finding') page.finding(entry);
     else if (entry.entry === 'error') page.error(entry);
+    else if (entry.entry === 'outdated') page.outdated(entry);
     else page.mention(entry);
   }
   return page.finish(summaryMessage(report), report);
@@ -66,6 +69,13 @@ class Page {
     this.#headline(c.green('✔'), mention, label, c.dim(mention.claim));
     this.#excerpt(mention.excerpt, c.green);
     this.#note(mention.because);
+    this.#lines.push('');
+  }
+
+  outdated(mention: ReportedMention): void {
+    const c = this.#colors;
+    this.#headline(c.yellow('!'), mention, printable(outdatedMessage(mention)), c.dim(mention.claim));
+    this.#excerpt(mention.excerpt, c.yellow);
     this.#lines.push('');
   }
 

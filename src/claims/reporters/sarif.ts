@@ -5,18 +5,19 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { findingMessage, findingNotes, waivedMessage } from '../messages.ts';
+import { findingMessage, findingNotes, outdatedMessage, waivedMessage } from '../messages.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
 
 export function sarif(report: Report): string {
-  const told = [...report.findings, ...report.waived];
+  const told = [...report.findings, ...report.waived, ...report.outdated];
   const rules = rulesOf(told);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const results = [
     ...report.findings.map((finding) => findingResult(finding)),
     ...report.waived.map((mention) => waivedResult(mention)),
+    ...report.outdated.map((mention) => ({ ...resultAt(mention), level: 'warning' as const, message: { text: outdatedMessage(mention) }, suppressions: [] })),
   ];
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

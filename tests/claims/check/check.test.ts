@@ -65,6 +65,15 @@ describe('a check', () => {
     expect(report.counts).toEqual({ blocked: 0, allowed: 1, approved: 0, waived: 0 });
   });
 
+  it('tells of denials that an approval has made untrue, and blocks none of them', () => {
+    const source = { path: 'a.md', text: 'Acme does not claim SOC 2. What is SOC 2?' };
+    expect(check([source]).outdated).toEqual([]);
+    const report = check([source], { approvals: [approval()] });
+    expect(report.outdated).toMatchObject([{ path: 'a.md', line: 1, column: 21, claim: 'compliance.soc2', stance: 'denied', approval: approval().id }]);
+    expect([report.findings, exitStatus(report)]).toEqual([[], 0]);
+    expect(check([source], { approvals: [{ ...approval(), until: '2026-05-31' }] }).outdated).toEqual([]);
+  });
+
   it('comes in order of path, line, column, claim, whatever the order of sources', () => {
     const text = `Acme is battle-tested. ${claim}\n\n${claim}`;
     const sources = ['b.md', 'a/z.md', 'a.md', 'B.md'].map((path) => ({ path, text }));

@@ -5,7 +5,7 @@ import { json } from '../../../src/claims/reporters/json.ts';
 import { junit } from '../../../src/claims/reporters/junit.ts';
 import { pretty } from '../../../src/claims/reporters/pretty.ts';
 import { sarif } from '../../../src/claims/reporters/sarif.ts';
-import { finding, full, report } from './reports.ts';
+import { finding, full, outdated, report } from './reports.ts';
 import { sarifLog } from './sarif-schema.ts';
 
 describe('workflow commands for GitHub', () => {
@@ -21,6 +21,17 @@ describe('workflow commands for GitHub', () => {
 
   it('are none when nothing blocks', () => {
     expect(github(report())).toBe('');
+  });
+});
+
+describe('a denial that an approval has made untrue', () => {
+  const stale = report({ outdated: [outdated] });
+
+  it('is a warning to GitHub and to code scanning', () => {
+    expect(github(stale)).toBe('::warning file=content/pages/trust%2C 100%25.md,line=7,title=SOC 2::“SOC 2” is denied, and approval `soc2-report` lets it be said: reword what is no longer so, or ask Security\n');
+    const log = JSON.parse(sarif(stale)) as Log;
+    expect(sarifLog.safeParse(log).error?.issues ?? []).toEqual([]);
+    expect(log.runs[0]?.results).toMatchObject([{ ruleId: 'compliance.soc2', level: 'warning' }]);
   });
 });
 

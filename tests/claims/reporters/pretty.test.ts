@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { pretty } from '../../../src/claims/reporters/pretty.ts';
 import { columns, excerptLines, printable, wrap } from '../../../src/claims/reporters/terminal.ts';
-import { finding, full, plain, report } from './reports.ts';
+import { finding, full, outdated, plain, report } from './reports.ts';
 
 describe('the report for people', () => {
   it('says by file what blocks, why, and what to do', () => {
@@ -28,6 +28,18 @@ describe('the report for people', () => {
           ask: Security
 
       1 problem kept the check from being done; 2 findings in 2 files block publication; 1,234 files checked for 2026-06-01
+      "
+    `);
+  });
+
+  it('marks what an approval has made untrue, and says that nothing is blocked', () => {
+    expect(pretty(report({ outdated: [outdated] }), plain)).toMatchInlineSnapshot(`
+      "content/pages/trust, 100%.md
+        ! 7:9  “SOC 2” is denied, and approval \`soc2-report\` lets it be said: reword what is no longer so, or ask Security  compliance.soc2
+          │ Acme has no SOC 2 report.
+          │             ~~~~~
+
+      Nothing blocked; 1,234 files checked for 2026-06-01
       "
     `);
   });

@@ -46,6 +46,16 @@ const waived: ReportedMention = {
   waiver: { id: 'title', reason: 'It is a contract’s title.' },
 };
 
+export const outdated: ReportedMention = {
+  ...waived,
+  stance: 'denied',
+  outcome: 'allowed',
+  excerpt: { text: 'Acme has no SOC 2 report.', start: 12, end: 17 },
+  because: 'read as a denial because of “no” before it',
+  approval: 'soc2-report',
+  waiver: null,
+};
+
 export function report(changes: Partial<Report> = {}): Report {
   return {
     today: '2026-06-01',
@@ -54,6 +64,7 @@ export function report(changes: Partial<Report> = {}): Report {
     findings: [],
     mentions: [],
     waived: [],
+    outdated: [],
     errors: [],
     counts: { blocked: 0, allowed: 0, approved: 0, waived: 0 },
     ...changes,
