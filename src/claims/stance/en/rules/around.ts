@@ -25,7 +25,7 @@ const paperNumber = /^\W*(?:no\.\s?|nº\s?|№\s?)\d/iu;
 const spoken = /^[\s"'“‘(*_>-]*(?:(?:sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?/iu;
 
 /** "We have none." */
-const lacked = /^\W*(?:(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:(?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make) ?(?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
+const lacked = /^\W*(?:(?:we['’]ve (?:(?!lost|missed|failed)\p{L}{3,8} (?:in )?)?|(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:(?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make) ?)(?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
 
 /** How often, how long or by itself: of a thing that is there. */
 export const rhythm = new RegExp(String.raw`^\W*(?:${either(

@@ -2,7 +2,7 @@ import { copulas, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { habitual, subjectLists } from '../words/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality, sentenceOf } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isListOfNames } from './about.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
@@ -29,6 +29,8 @@ const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ word }) => word === 'here')) return null;
+  const own = ['step', 'feature'].includes(scene.kind) && !speaksOfUs(scene) ? [scene.passage.around.headings.at(-1) ?? '', scene.passage.carrier === 'heading' || orderAt(scene) >= 0 ? sentenceOf(scene, 300) : ''].map((one) => ownMachines.exec(one)?.[0]).find((one) => one !== undefined) : undefined;
+  if (own !== undefined) return reading(orderAt(scene) >= 0 ? 'conditional' : 'topic', 'readers-own', own, 'heading');
   const raw = scene.named;
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
@@ -42,6 +44,9 @@ export const readers: Rule = (scene) => {
   if (before === 'your' && /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0))) return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
 };
+
+/** What the reader runs without us. */
+const ownMachines = /\b(?:on|for|to|in|of) (?:your own (?:servers?|hosts?|machines?|infrastructure|hardware|disks?)|an? (?:\p{L}+ )?(?:server|host|machine|service) (?:that )?you (?:run|own|operate|manage))\b/iu;
 
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {

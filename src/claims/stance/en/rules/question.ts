@@ -139,7 +139,7 @@ function isAnswered(scene: Scene): boolean {
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.named.toLowerCase())) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
-  return !/\b(?:not|no|never|nothing|none|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
+  return !/\b(?:not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
 }
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */

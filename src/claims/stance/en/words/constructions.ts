@@ -36,6 +36,21 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'If you have come here for [backups], you will leave with a glossary instead.',
+    pattern: /^if you (?:have |had )?(?:come|came|landed|arrived) here for [^.;]*§[^.;]* , you (?:will|would) (?:leave|go|find)\b[^.;]*\b(?:instead|empty|disappointed|nothing|without)\b/u,
+  },
+  {
+    stance: 'denied',
+    example: 'Support hours, in full: none are [guaranteed].',
+    pattern: /(?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!-| (?:missed|lost|late|broken|refused|turned))/u,
+  },
+  {
+    stance: 'denied',
+    example: 'No plan comes with support hours, an [uptime commitment] or a restore time.',
+    pattern: /\bno (?:plan|berth|page|order|product|tier|instance|offer|edition|version) (?:comes? with|includes?|has|offers?|contains?|promises?) (?!less|fewer|only|just|more)(?:(?!\b(?:without|but|except|unless|only)\b)[^.;:])*§/u,
+  },
+  {
+    stance: 'denied',
     example: 'Our [ISO 27001 certificate] expired in May.',
     pattern: new RegExp(`\\b(?:our|the|its) §(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|was (?:withdrawn|revoked|suspended|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
   },
@@ -533,6 +548,23 @@ const conditional: readonly Construction[] = [
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 const topic: readonly Construction[] = [
+  {
+    stance: 'topic',
+    example: '"[SOC 2] in progress" is a phrase you will not find here.',
+    pattern: /["“] ?§[^"”]*["”] (?:is|are) (?:an? |the )?(?:phrase|word|sentence|line|claim|label|badge)s? (?:that )?(?:you|nobody|we|one) (?:will not|cannot|do not|does not|should not|would not|never)\b/u,
+  },
+  {
+    stance: 'topic',
+    example: 'PCI DSS treats [key management] under Requirement 3.7.',
+    isOfNobodyHere: true,
+    pattern: /^(?:the )?(?:pci dss|gdpr|hipaa|soc 2|iso(?:\/iec)? ?\d{4,5}(?::\d{4})?|nist [^,;.]*|wcag(?: [\d.]+)?|ccpa|fedramp) (?:treats?|covers?|lists?|defines?|mentions?|describes?|addresses|speaks? of|asks? about|puts?) (?!every|all|each|your)[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
+    example: 'Change management: [SOC 2] CC8.1, ISO 27001 A.8.32',
+    isOfNobodyHere: true,
+    pattern: /^[^.;:]+ : (?:[^.;:]*, )?§(?: tsc| annex \w)? (?:cc ?\d ?\. ?\d|a ?\.? ?\d+\.\d+|§ ?\d|art(?:icle)?s? \d|req(?:uirement)?s? \d|clauses? \d|controls? [a-z]*\d)/u,
+  },
   {
     stance: 'topic',
     example: '[GDPR] is binding EU law, with fines.',

@@ -67,7 +67,7 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-yes',
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:${either(
-        String.raw`yes\b|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
+        String.raw`yes\b(?! ?[/|] ?no\b)|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
         String.raw`(?:shipped|released|launched|deployed|rolled out)\b(?! (?:soon|next|in v?\d|with v?\d|by|when|once|after))|met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|(?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)`,
         String.raw`no (?:exceptions?|findings?|reason|question|hour|minute|day)\b(?! (?:yet|to believe))|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
         String.raw`affirmative\b`,
@@ -300,7 +300,7 @@ export const manualColumns =
     'parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?',
     'example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?',
     'where|source|term|avoid|do(?: not|n[\'’]t) (?:say|write|use)|never (?:say|write)|bad|wrong|words?',
-    'phrases?|rationale|legal basis|threat|risk|driver',
+    'phrases?|rationale|legal basis|threat|risk|driver|stands for|long form|in full|spelled out|expansion|acronym|abbreviation',
   )})\W*$`, 'iu');
 
 /** What stands before a table of a program's names and values. */
