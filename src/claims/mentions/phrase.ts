@@ -15,6 +15,7 @@
  * than linear time; see docs/policy-reference.md.
  */
 import { fold } from '../words/fold.ts';
+import { otherNumbersOf } from '../words/plurals.ts';
 import { markOf, tokens } from '../words/tokens.ts';
 import { isUnspaced } from '../words/unspaced.ts';
 
@@ -309,7 +310,7 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
   const last = found.length - 1;
   return found.map(({ key, written, mark, start, end }, index) => ({
     kind,
-    keys: [key],
+    keys: kind === 'word' ? [key, ...otherNumbersOf(key)] : [key],
     written,
     within: 0,
     mark: index === 0 ? markAt(text.slice(0, start)) : mark,

@@ -257,3 +257,29 @@ describe('compilePhrases', () => {
     },
   );
 });
+
+describe('the other number of a word', () => {
+  const pairs = [
+    ['hybrid ferry', 'hybrid ferries'], ['small batch', 'small batches'], ['tall glass', 'tall glasses'], ['blue box', 'blue boxes'],
+    ['rich potato', 'rich potatoes'], ['night bus', 'night buses'], ['lab analysis', 'lab analyses'], ['happy child', 'happy children'],
+    ['fresh loaf', 'fresh loaves'], ['a survived crash', 'survived crashes'], ['our customer', 'our customers'], ['certified person', 'certified people'],
+  ] as const;
+
+  it.each(pairs)('is found by %j: %j', (one, many) => {
+    const singular = compilePhrases([{ id: 'thing', phrases: [one.replace(/^a /, '')] }]);
+    const text = `There are ${many} here.`;
+    expect(findMentions(singular, text).map(({ start, end }) => text.slice(start, end))).toEqual([many]);
+    expect(mightMention(singular, text)).toBe(true);
+  });
+
+  it.each(pairs.filter(([, many]) => !many.endsWith('ves')))('and the other way: %j by %j', (one, many) => {
+    const plural = compilePhrases([{ id: 'thing', phrases: [many] }]);
+    const text = `There is ${one} here.`;
+    expect(findMentions(plural, text)).toHaveLength(1);
+    expect(mightMention(plural, text)).toBe(true);
+  });
+
+  it.each([['sick leave', 'a sick leaf'], ['our life', 'our live'], ['new press', 'new pres']])('of %j is not %j', (phrase, text) => {
+    expect(findMentions(compilePhrases([{ id: 'thing', phrases: [phrase] }]), text)).toEqual([]);
+  });
+});
