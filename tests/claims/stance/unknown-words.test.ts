@@ -11,6 +11,13 @@ function read(example: string) {
 
 describe('words that nobody knows', () => {
   it.each([
+    'The [most efficient] panels money can buy.',
+    'Why pay for tutors when [one-to-one tuition] is part of the day?',
+    'All staff are [DBS checked].',
+    'It is not magic, it is physics: [25-year warranty].',
+    '## [Sail on time], every time',
+    'Every hull is surveyed to [SOLAS] each year.',
+    '- **[MCS]**: Microgeneration Certification Scheme on every roof',
     '# [Fee-free] transfers',
     '# [No hidden fees]',
     '# [Risk-free] savings',
@@ -50,6 +57,9 @@ describe('words that nobody knows', () => {
     ['The bag is not [recyclable], since it is made of two plastics.', 'denied'],
     ['Not yet: [five-star] rooms.', 'denied'],
     ['No [24/7 support].', 'denied'],
+    ['Our [NICEIC] registration lapsed in March 2025.', 'denied'],
+    ['We applied to become an [IB World School] and were turned down.', 'denied'],
+    ['**[MCS]** – the Microgeneration Certification Scheme, which registers installers.', 'topic'],
   ])('are read like any others: %s', (example, stance) => {
     expect(read(example).stance).toBe(stance);
   });

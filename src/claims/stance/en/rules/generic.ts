@@ -20,6 +20,8 @@ export const generic: Rule = (scene) => {
   if (/^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?)$/u.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
+  // "All staff are trained": whose, but ours?
+  if (/^(?:all|every|each)\b/u.test(whole) && /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)) return null;
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;
   if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');

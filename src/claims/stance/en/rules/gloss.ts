@@ -21,6 +21,23 @@ export const glossed: Rule = (scene) => {
   return reading('topic', 'gloss', head, 'before');
 };
 
+/** "**MCS** – the Microgeneration Certification Scheme": an abbreviation, spelled out by its letters, and no more than what that is. */
+export const spelledOut: Rule = (scene) => {
+  const { carrier, around, text } = scene.passage;
+  const token = scene.tokens[scene.at];
+  if (token === undefined || !['list-item', 'paragraph', 'definition', 'term', 'table-cell'].includes(carrier) || !/^\p{Lu}{2,6}s?$/u.test(token.raw) || /\p{L}/u.test(text.slice(0, token.start)) || speaksOfUs(scene)) return null;
+  const letters = token.raw.replace(/s$/u, '').toLowerCase();
+  const isLong = initialsOf(text.slice(token.end)).startsWith(letters);
+  const asserting = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one));
+  return isLong && !asserting && !/\b(?:every|each|all|included|held|since|today|now|live|your|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
+};
+
+/** First letters of the words after a mark, without the small ones. */
+function initialsOf(text: string): string {
+  const told = /^\W*(?::|\s[–—-])\s*([^.;:(]{3,80})/u.exec(text)?.[1] ?? '';
+  return told.split(/[\s-]+/u).filter((one) => !/^(?:the|an?|of|and|for|in|to)$/iu.test(one)).map((one) => one.charAt(0).toLowerCase()).join('');
+}
+
 /** "Controls: safeguards required to meet SOC 2", on a page that is a glossary: a word and its meaning. */
 export const explained: Rule = (scene) => {
   const { headings, title } = scene.passage.around;

@@ -11,7 +11,7 @@ import { contractDuty, demand, duty } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { frame } from './frame.ts';
 import { generic, whoever } from './generic.ts';
-import { explained, glossed, level } from './gloss.ts';
+import { explained, glossed, level, spelledOut } from './gloss.ts';
 import { instruction } from './instruction.ts';
 import { disclaimed, listed, upcoming } from './introduction.ts';
 import { label, listedHere } from './label.ts';
@@ -86,6 +86,7 @@ const namingRules: readonly Rule[] = [
   equation,
   allowance,
   general,
+  spelledOut,
   wish,
   document,
   aboutness,

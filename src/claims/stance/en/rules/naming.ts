@@ -99,5 +99,7 @@ export const unlinked: Rule = (scene) => {
   if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
   if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && orderAt(scene) < 0) return null;
+  // "Every hull is surveyed to SOLAS": whose, but ours?
+  if (['every', 'each', 'all'].includes(scene.tokens[scene.clause.from]?.word ?? '') && scene.verb < scene.at) return null;
   return reading('topic', 'unlinked', null, 'sentence');
 };

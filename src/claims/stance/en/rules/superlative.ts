@@ -29,6 +29,8 @@ export const superlative: Rule = (scene) => {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
   }
   if (scene.verb > scene.at) {
+    // "The most efficient panels money can buy.": the verb is not the boast's.
+    if (unsurpassed.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 2))) return null;
     // "The best platform is here": presented, and by whom but us?
     if (presented.test(scene.passage.text.slice(scene.tokens[scene.verb]?.start ?? 0))) return null;
     // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
@@ -62,6 +64,9 @@ function areOthers(scene: Scene): boolean {
 }
 
 const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|a given)\b|^comes? (?:with|included|free|standard)\b/iu;
+
+/** Of all that there is to be had. */
+const unsurpassed = /^(?: [\p{L}-]+){0,4} (?:(?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|(?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is)(?: in [^.!,;]{1,30})?[.!”"]*\s*$/iu;
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
 

@@ -41,6 +41,16 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'We applied for [ABET accreditation] and were turned down.',
+    pattern: /\bwe applied (?:to|for)\b[^.;]*§[^.;]*\b(?:turned down|rejected|refused|declined|unsuccessful)\b|§(?: \w+){0,2} (?:turned|knocked|voted) (?:us|we) down\b|\b(?:governors|trustees|board|members|council|owners) voted against (?:an? |the )?§/u,
+  },
+  {
+    stance: 'denied',
+    example: 'The [single rooms] we used to have are missed.',
+    pattern: /§(?: that)? we used to (?:have|offer|run|sell|hold)\b|\bwe (?:removed|took down) (?:our|the) §(?: \w+)? (?:because|since|after|in|last)\b|\bwithdraw (?:our|the) claim to be (?:the |an? )?§|\bwe turned down § /u,
+  },
+  {
+    stance: 'denied',
     example: 'Support hours, in full: none are [guaranteed].',
     pattern: /(?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!-| (?:missed|lost|late|broken|refused|turned))/u,
   },
@@ -52,7 +62,7 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'Our [ISO 27001 certificate] expired in May.',
-    pattern: new RegExp(`\\b(?:our|the|its) §(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|was (?:withdrawn|revoked|suspended|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
+    pattern: new RegExp(`\\b(?:our|the|its) §(?: (?:registration|membership|certificate|certification|licen[cs]e|accreditation|badge|unit))?(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|closed (?:in|last|for good)|is out of (?:order|service)|was (?:withdrawn|revoked|suspended|closed|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
   },
   {
     stance: 'denied',

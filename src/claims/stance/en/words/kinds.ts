@@ -72,7 +72,7 @@ export function isKnownThing(raw: string): boolean {
   const kind = kindOf(raw);
   if (kind !== 'feature') return kind === 'name' || kind === 'step' || kind === 'use' || /\bcompliance$/iu.test(raw);
   // "No hidden fees", "Non-GMO", "Regulated by the FCA" say something, whatever they end in.
-  if (/^(?:no|non|never|without|zero)\b|\b(?:by|from|in|to|for|with) /iu.test(raw)) return false;
+  if (/^(?:no|non|never|without|zero)\b|\b(?:by|from|in|to|for|with|on) /iu.test(raw)) return false;
   const head = /[\p{L}-]+$/u.exec(raw.toLowerCase())?.[0].replace(/(?<=[^s])s$/u, '').replace(/ie$/u, 'y') ?? '';
   return things.has(head) || things.has(head.split('-').at(-1) ?? '') || /\b\p{Lu}{2,6}s?(?:[- ]?\d+)?$/u.test(raw);
 }
