@@ -66,7 +66,7 @@ function areOthers(scene: Scene): boolean {
 const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|a given)\b|^comes? (?:with|included|free|standard)\b/iu;
 
 /** Of all that there is to be had. */
-const unsurpassed = /^(?: [\p{L}-]+){0,4} (?:(?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|(?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is)(?: in [^.!,;]{1,30})?[.!”"]*\s*$/iu;
+const unsurpassed = /^(?: [\p{L}-]+){0,4} (?:(?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|(?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is)(?: in [^.!,;]{1,30})?[.!”"]*\s*(?:[—–-].{0,40})?$/iu;
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
 

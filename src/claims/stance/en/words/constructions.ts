@@ -51,6 +51,11 @@ const denied: readonly Construction[] = [
   },
   {
     stance: 'denied',
+    example: 'Retailers: remove the "[100% British]" sticker from old stock.',
+    pattern: /(?:^|: )(?:please )?(?:remove|take down|strike|delete|peel off) (?:the |any |all )?["“]? ?§ ?["”]? (?:sticker|badge|label|line|logo|sign|claim|word|poster)s? (?:from|on|in|off)\b/u,
+  },
+  {
+    stance: 'denied',
     example: 'Support hours, in full: none are [guaranteed].',
     pattern: /(?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!-| (?:missed|lost|late|broken|refused|turned))/u,
   },
@@ -366,6 +371,11 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'Please bring your [DBS check] certificate to the interview.',
+    pattern: /^(?:please )?(?:bring|send|show|attach|upload|enclose) (?:us )?your (?:\w+ )?§(?: (?:certificate|check|report|licen[cs]e|letter))? to (?:the|your) (?:interview|appointment|meeting|desk|counter|gate|office|visit|exam|audit)\b/u,
+  },
+  {
+    stance: 'conditional',
     example: 'Do not claim [SOC 2] until an auditor has signed.',
     isOfNobodyHere: true,
     pattern: /^(?:please )?(?:do not|never|must not|may not|should not|cannot) (?:claim|call|say|advertise|market|promise|publish|describe|mark|state|mention|announce)[^.;]* ?§[^.;]* (?:unless|until|before) (?!now\b|then\b|today\b)/u,
@@ -577,10 +587,17 @@ const topic: readonly Construction[] = [
   },
   {
     stance: 'topic',
+    example: 'Ask your midwife which cheeses are [safe for babies].',
+    isOfNobodyHere: true,
+    pattern: /^(?:please )?ask (?:your|an?|any) (?:own |local )?(?:midwife|doctor|gp|nurse|vet|dentist|pharmacist|lawyer|solicitor|bank|insurer|accountant|auditor|council|surveyor|regulator) (?:which|whether|what|how|about)\b[^.;]*§/u,
+  },
+  {
+    stance: 'topic',
     example: '[GDPR] is binding EU law, with fines.',
     isOfNobodyHere: true,
     pattern: new RegExp(`^(?:the |an? )?§(?: \\((?:\\w| )+\\)| audit| attestation| certification| compliance)? (?:is|are) (?:(?:an?|the|one(?: of)?(?: the)?) )?(?:(?!every|your|this|each|all)[\\w-]+ ?,? ){0,4}?(?:${either(
       'laws?|regulations?|directives?|legislation|guidelines?|benchmarks?|expectations?|hurdles?|attestations?|frameworks?',
+      'associations? of|federations? of|unions? of|schemes? (?:that|which|run|for)|bod(?:y|ies) (?:that|which|of)',
       'sets? of \\w+|(?:trust )?signals? (?:for|to|that)|standards of|reports? (?:on|about|in which|by)|requirements? (?:of|imposed|in \\w+ law)',
     )})\\b(?! (?:here|we)\\b)${ofNobody}`, 'u'),
   },
@@ -635,7 +652,7 @@ const topic: readonly Construction[] = [
   {
     stance: 'topic',
     example: 'The word "[enterprise-grade]" has no meaning in law.',
-    pattern: /\bthe (?:words?|terms?|phrases?|labels?|adjectives?) ["“]?[^.;"”]*§[^.;"”]*["”]? (?:has|have|carries|carry) (?:no|little) (?:fixed |legal |agreed |clear )?(?:meaning|definition|weight|sense)\b/u,
+    pattern: /(?:\bthe (?:words?|terms?|phrases?|labels?|adjectives?) ["“]?[^.;"”]*§[^.;"”]*["”]?|^["“] ?§ ?["”]) (?:has|have|carries|carry) (?:no|little) (?:fixed |legal |agreed |clear )?(?:meaning|definition|weight|sense)\b/u,
   },
   {
     stance: 'topic',
