@@ -67,7 +67,7 @@ function mappedTo(scene: Scene, place: Cell): Reading | null {
 const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
 
 /** What makes of related numbers something that is had. */
-const having = /\b(?:we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|features?|every|each|includes?|versions?|since|live)\b/iu;
+const having = /\b(?:we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|exceptions?|proven|results?|reports?|features?|every|each|includes?|versions?|since|live)\b/iu;
 
 /** "SC-28, SC-12", "CC6.1", "A.8.24", "1.4.3": numbers in a catalogue of controls. */
 function areControls(text: string): boolean {

@@ -29,7 +29,7 @@ export const spelledOut: Rule = (scene) => {
   const letters = token.raw.replace(/s$/u, '').toLowerCase();
   const isLong = initialsOf(text.slice(token.end)).startsWith(letters);
   const asserting = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one));
-  return isLong && !asserting && !/\b(?:every|each|all|included|held|since|today|now|live|your|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
+  return isLong && !asserting && !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
 };
 
 /** First letters of the words after a mark, without the small ones. */

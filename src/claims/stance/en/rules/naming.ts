@@ -2,7 +2,8 @@ import { copulas, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { habitual, subjectLists } from '../words/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality, sentenceOf } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isPublisherName, isQuality, sentenceOf } from '../nearby.ts';
+import type { Reading } from '../../../types.ts';
 import type { Scene } from '../scene.ts';
 import { isListOfNames } from './about.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
@@ -29,8 +30,8 @@ const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
   if (scene.tokens.slice(scene.clause.from, scene.clause.to).some(({ word }) => word === 'here')) return null;
-  const own = ['step', 'feature'].includes(scene.kind) && !speaksOfUs(scene) ? [scene.passage.around.headings.at(-1) ?? '', scene.passage.carrier === 'heading' || orderAt(scene) >= 0 ? sentenceOf(scene, 300) : ''].map((one) => ownMachines.exec(one)?.[0]).find((one) => one !== undefined) : undefined;
-  if (own !== undefined) return reading(orderAt(scene) >= 0 ? 'conditional' : 'topic', 'readers-own', own, 'heading');
+  const own = ownMachine(scene);
+  if (own !== null) return own;
   const raw = scene.named;
   const before = scene.tokens[scene.at - 1]?.word ?? '';
   const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
@@ -45,7 +46,19 @@ export const readers: Rule = (scene) => {
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
 };
 
-/** What the reader runs without us. */
+/** An order under "Set up X on your own server", or such a heading itself: what the reader runs without us. */
+function ownMachine(scene: Scene): Reading | null {
+  const { carrier, around } = scene.passage;
+  if (!['step', 'feature'].includes(scene.kind) || speaksOfUs(scene)) return null;
+  const isOrder = orderAt(scene) >= 0;
+  const place = carrier === 'heading' || isOrder ? [sentenceOf(scene, 300), around.headings.at(-1) ?? ''] : [];
+  const found = place.find((one) => ownMachines.test(one) && !offering.test(one) && !one.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())));
+  return found === undefined ? null : reading(isOrder ? 'conditional' : 'topic', 'readers-own', ownMachines.exec(found)?.[0] ?? null, 'heading');
+}
+
+/** What makes of such a heading one of two offers. */
+const offering = /\b(?:no|not|without|or|hosted|features?|we|our|from|with|instead)\b/iu;
+
 const ownMachines = /\b(?:on|for|to|in|of) (?:your own (?:servers?|hosts?|machines?|infrastructure|hardware|disks?)|an? (?:\p{L}+ )?(?:server|host|machine|service) (?:that )?you (?:run|own|operate|manage))\b/iu;
 
 /** "Commonly used by operators": a habit of the world. */

@@ -111,7 +111,7 @@ export const blank: Rule = (scene) => {
 };
 
 /** What a template asks of whoever fills it in, where "how to get it" tells a reader. */
-const asking = /\b(?:how (?!to\b)|what(?:['’]s)?|which|whether|where(?! to\b)|who|when|e\.g\.|insert|your|describe|name of|number of|todo)\b|,/iu;
+const asking = /\b(?:how (?!to\b)|what(?:['’]s)?|which|whether|where(?! to\b)|who|when|e\.g\.|insert|your|describe|name of|number of|todo)\b/iu;
 
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {

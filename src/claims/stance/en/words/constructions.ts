@@ -37,17 +37,17 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'If you have come here for [backups], you will leave with a glossary instead.',
-    pattern: /^if you (?:have |had )?(?:come|came|landed|arrived) here for [^.;]*§[^.;]* , you (?:will|would) (?:leave|go|find)\b[^.;]*\b(?:instead|empty|disappointed|nothing|without)\b/u,
+    pattern: /^if you (?:have |had )?(?:come|came|landed|arrived) here for [^.;]*§[^.;]* , you (?:will|would) (?:leave with|go home with|find)\b[^.;]*\binstead\b|^if you (?:have |had )?(?:come|came) here for [^.;]*§[^.;]* , you (?:will|would) (?:leave|go home) (?:empty|disappointed|without (?:it|one|them))\b/u,
   },
   {
     stance: 'denied',
     example: 'We applied for [ABET accreditation] and were turned down.',
-    pattern: /\bwe applied (?:to|for)\b[^.;]*§[^.;]*\b(?:turned down|rejected|refused|declined|unsuccessful)\b|§(?: \w+){0,2} (?:turned|knocked|voted) (?:us|we) down\b|\b(?:governors|trustees|board|members|council|owners) voted against (?:an? |the )?§/u,
+    pattern: /\bwe applied (?:to|for)\b[^.;]*§[^.;]*\b(?:and|but) (?:we )?(?:were|was|got|have been) (?:turned down|rejected|refused|declined|unsuccessful)\b|§(?: \w+){0,2} (?:turned|knocked|voted) (?:us|we) down\b|\b(?:governors|trustees|board|members|council|owners) voted against (?:an? |the )?§/u,
   },
   {
     stance: 'denied',
     example: 'The [single rooms] we used to have are missed.',
-    pattern: /§(?: that)? we used to (?:have|offer|run|sell|hold)\b|\bwe (?:removed|took down) (?:our|the) §(?: \w+)? (?:because|since|after|in|last)\b|\bwithdraw (?:our|the) claim to be (?:the |an? )?§|\bwe turned down § /u,
+    pattern: /§(?: that)? we used to (?:have|offer|run|sell|hold)\b(?![^.;]*\b(?:now|became|today|since|runs?|instead)\b)|\bwe (?:removed|took down) (?:our|the) §(?: (?:badge|logo|seal|sticker|page|sentence|line))? (?:because|since|in|last)\b|\bwithdraw (?:our|the) claim to be (?:the |an? )?§|\bwe turned down § /u,
   },
   {
     stance: 'denied',
@@ -57,7 +57,7 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'Support hours, in full: none are [guaranteed].',
-    pattern: /(?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!-| (?:missed|lost|late|broken|refused|turned))/u,
+    pattern: /(?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!-| (?:missed|lost|late|broken|refused|turned))(?![^.;]*\b(?:except|but|other than|like|save|as|besides|the way)\b)/u,
   },
   {
     stance: 'denied',
@@ -67,7 +67,7 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'Our [ISO 27001 certificate] expired in May.',
-    pattern: new RegExp(`\\b(?:our|the|its) §(?: (?:registration|membership|certificate|certification|licen[cs]e|accreditation|badge|unit))?(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|closed (?:in|last|for good)|is out of (?:order|service)|was (?:withdrawn|revoked|suspended|closed|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
+    pattern: new RegExp(`\\b(?:our|the|its) §(?: (?:registration|membership|certificate|certification|licen[cs]e|accreditation|badge|unit))?(?: by (?:\\w+ ){1,3}?)? ?(?:has |have |had )?(?:expired|lapsed|ended|ran out|is out of (?:order|service)|was (?:withdrawn|revoked|suspended|closed|not renewed))\\b(?![^.;]*\\b${renewed})`, 'u'),
   },
   {
     stance: 'denied',
@@ -577,13 +577,13 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: 'PCI DSS treats [key management] under Requirement 3.7.',
     isOfNobodyHere: true,
-    pattern: /^(?:the )?(?:pci dss|gdpr|hipaa|soc 2|iso(?:\/iec)? ?\d{4,5}(?::\d{4})?|nist [^,;.]*|wcag(?: [\d.]+)?|ccpa|fedramp) (?:treats?|covers?|lists?|defines?|mentions?|describes?|addresses|speaks? of|asks? about|puts?) (?!every|all|each|your)[^.;]*§/u,
+    pattern: /^(?:the )?(?:pci dss|gdpr|hipaa|soc 2|iso(?:\/iec)? ?\d{4,5}(?::\d{4})?|nist [^,;.]*|wcag(?: [\d.]+)?|ccpa|fedramp) (?:treats?|lists?|defines?|mentions?|describes?|addresses|speaks? of|asks? about|puts?) (?!every|all|each|your)[^.;]*§/u,
   },
   {
     stance: 'topic',
     example: 'Change management: [SOC 2] CC8.1, ISO 27001 A.8.32',
     isOfNobodyHere: true,
-    pattern: /^[^.;:]+ : (?:[^.;:]*, )?§(?: tsc| annex \w)? (?:cc ?\d ?\. ?\d|a ?\.? ?\d+\.\d+|§ ?\d|art(?:icle)?s? \d|req(?:uirement)?s? \d|clauses? \d|controls? [a-z]*\d)/u,
+    pattern: /^(?![^:]*\b(?:verified|attest\w*|certif\w*|held|passed|audited|proven|met|signed|covered|achieved|tested|done)\b)[^.;:]+ : (?:[^.;:]*, )?§(?: tsc| annex \w)? (?:cc ?\d ?\. ?\d|a ?\.? ?\d+\.\d+|§ ?\d|art(?:icle)?s? \d|req(?:uirement)?s? \d|clauses? \d|controls? [a-z]*\d)/u,
   },
   {
     stance: 'topic',
@@ -617,7 +617,7 @@ const topic: readonly Construction[] = [
     stance: 'topic',
     example: '[Zero-downtime deployments] are critical for shops that never close.',
     isOfNobodyHere: true,
-    pattern: /^§(?: \w+)? (?:is|are) (?:not (?:easy|simple|trivial|magic|free)|(?:\w+ly |very |so )?(?:critical|essential|important|crucial|vital|hard|difficult|tricky|challenging|expensive|complex|costly)(?! to (?:us|we|lose|beat|miss)))\b(?! (?:and|because) (?:included|done|ready|here))/u,
+    pattern: /^§(?: \w+)? (?:is|are) (?:not (?:easy|simple|trivial|magic|free)|(?:\w+ly |very |so )?(?:critical|essential|important|crucial|vital|hard|difficult|tricky|challenging|expensive|complex|costly)(?! to (?:us|we|lose|beat|miss)))\b(?![^.;]*\b(?:works?|built in|included|which is why|comes|ships|by default|out of the box|done|ready|on board)\b)/u,
   },
   {
     stance: 'topic',
