@@ -186,3 +186,8 @@ export function sentenceOf({ passage, tokens }: Scene, most: number): string {
 export function isVersion(heading: string): boolean {
   return /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(heading);
 }
+
+/** So many words after a token, one space apart, in lower case. */
+export function wordsAfter({ tokens }: Scene, at: number, count: number): string {
+  return tokens.slice(at + 1, at + 1 + count).map(({ word }) => word).join(' ');
+}

@@ -1,7 +1,7 @@
 import { kindOf } from '../words/kinds.ts';
 import { ownThings } from '../words/party.ts';
 import { soldWith } from '../words/sold.ts';
-import { isOurs, isPublisherName, isQuality } from '../nearby.ts';
+import { isOurs, isPublisherName, isQuality, wordsAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
@@ -21,7 +21,7 @@ export const aboutness: Rule = (scene) => {
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
   // "Zero-downtime deployment requires two machines": what it would take, whatever it is called.
   const need = hits.find(({ direction, found }) => direction === 'backward' && found.from === scene.at + 1 && /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)));
-  if (need !== undefined && kindOf(rawOf(scene)) === 'state' && !soldWith.test(wordsFrom(scene, need.found))) return fromHit(scene, 'conditional', 'demand', need);
+  if (need !== undefined && kindOf(rawOf(scene)) === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6))) return fromHit(scene, 'conditional', 'demand', need);
   const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
@@ -29,14 +29,9 @@ export const aboutness: Rule = (scene) => {
   // A law requires; a feature that requires something is not had yet.
   const isNeed = hit.direction === 'backward' && kindOf(rawOf(scene)) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
   // "SSO requires the deep plan": it is sold with it.
-  if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && soldWith.test(wordsFrom(scene, hit.found))) return null;
+  if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && soldWith.test(wordsAfter(scene, hit.found.from, 6))) return null;
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
-
-/** What follows a verb, its article with it. */
-function wordsFrom({ tokens }: Scene, { from }: Hit['found']): string {
-  return tokens.slice(from + 1, from + 7).map(({ word }) => word).join(' ');
-}
 
 const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
 

@@ -36,8 +36,8 @@ const stillToDo = { stance: 'conditional', rule: 'demand' } as const;
 /** Words that lead to a thing which is there, and do no more. */
 const obliging = new RegExp(String.raw`^\W*(?:${either(
   String.raw`try it|go ahead|see for yourself|(?:pick|choose|take) (?:a|any|your|the) |enter it|open (?:settings|the|your) |(?:two|three|a few|one) clicks?\b|any \p{L}+ you like|(?:click|sign|press|order|download it) here\b`,
-  String.raw`it takes? (?:a|an|one|two|three|\d+) (?:minutes?|clicks?|seconds?)|(?:in|under|from|on) (?:the|your|settings|our) ?(?:dashboard|settings|console|account|next page)?\W*(?:$|[.,;])|(?:the )?form is in|call (?:us |at )|pick a plan`,
-  String.raw`ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|\p{Lu}\p{L}+ (?:says so|has the nights|signs? them)|it says so|would(?:n['’]t| not) be here|(?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:report|certificate|letter|baa|sla|certificate below)\b|(?:report|certificate|letter) of (?:\p{L}+ )?(?:19|20)\d\d`,
+  String.raw`it takes? (?:a|an|one|two|three|\d+) (?:minutes?|clicks?|seconds?)|(?:in|under|from|on) (?:the|your|settings|our) ?(?:dashboard|settings|console|account|next page)?\W*(?:$|[.,;])|(?:the )?form is in|call (?:us )?(?:at (?!any)|tonight|now)`,
+  String.raw`ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|(?!who|nobody|no\b|the law)\p{L}+ (?:says so|has the nights|signs? them)\b|it says so|would(?:n['’]t| not) be here|(?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:report|certificate|letter|baa|sla)\b|(?:report|certificate|letter) of (?:\p{L}+ )?(?:19|20)\d\d`,
 )})`, 'iu');
 
 /** Asked in this order; where none fits, the answer is what it is. */

@@ -1,5 +1,6 @@
 import type { Place, Reading } from '../../../types.ts';
 import { findCues } from '../../cue.ts';
+import type { Says } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
 import { answers, boasts, frames } from '../words/structure.ts';
 import type { StructureCue } from '../words/structure.ts';
@@ -33,6 +34,13 @@ export const rhythm = new RegExp(String.raw`^\W*(?:${either(
   '(?:every|each) (?:\\d+ )?(?:hour|day|night|week|month|minute)s?|(?:once|twice) (?:a|per) \\p{L}+|24 ?[/x×] ?7|(?:around|round) the clock',
   'kept (?:for )?\\d|\\d+ (?:days?|weeks?|months?|copies)\\b',
 )})`, 'iu');
+
+/** Whether a text denies, puts off, requires or only speaks of what it says. */
+export function isHedged(text: string): boolean {
+  return findCues(englishCues, lex(text, { start: 0, end: text.length }, null)).some(({ cue }) => hedging.has(cue.says));
+}
+
+const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
 
 /** What a label or heading makes of all it stands over: "Roadmap", "We do not hold:". */
 export function frameOf(text: string): StructureCue | null {

@@ -9,7 +9,7 @@ import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
-import { answerOf, frameOf, framed, isOfBurden, longest, rhythm } from './around.ts';
+import { answerOf, frameOf, framed, isHedged, isOfBurden, longest, rhythm } from './around.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,8 +25,8 @@ export const cell: Rule = (scene) => {
   }
   if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
   const kind = scene.kind;
-  const share = uptimeShown(scene, place);
-  if (share !== null) return share;
+  const shown = uptimeShown(scene, place);
+  if (shown !== null) return shown;
   const sum = place.rowCells.find(({ label }) => /\bdowntime (?:per|a|in|each)\b|^\W*(?:per )?(?:day|week|month|year)(?:ly)?\W*$/iu.test(label ?? ''));
   if (sum !== undefined && place.column === 0 && !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))) return reading('topic', 'definition', sum.label, 'column');
   if (kind === 'step' || kind === 'feature') {
@@ -152,7 +152,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (first?.answer.stance === 'denied' && corner.length < 40 && ((faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner))) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
-  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;
+  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHedged(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;
   if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.

@@ -36,11 +36,11 @@ export const identifier: Rule = (scene) => {
   // `payment_method`: a field, whatever it holds.
   const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw) && text.trim().length <= token.raw.length + 12;
   // `gdpr_compliant: true`: a setting that says what is so.
-  if (/^[\w]*\s*[:=]\s*["']?(?:true|yes|on|live|open|enabled|active|passed|hourly|daily|\d)/iu.test(text.slice(token.end, token.end + 40)) && /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))) return null;
+  if (/^[\w]*\s*[:=]\s*["']?(?:(?:true|yes|on|live|open|enabled|active|passed|hourly|daily)\b|[1-9])/iu.test(text.slice(token.end, token.end + 40)) && /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))) return null;
   const isOption = before === '-' && text[token.start - 2] === '-';
   // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
-  const word = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
-  const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(word);
+  const path = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
+  const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(path);
   if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };

@@ -4,13 +4,14 @@ import { advice } from '../words/conditions.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { freedOfCare } from '../words/pseudo.ts';
 import { soldWith } from '../words/sold.ts';
-import { orderAt, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { orderAt, isOurs, isPublisherName, subjectSpan, wordsAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';
 import { isMetByUs } from './condition.ts';
 import { isProofToSee } from './instruction.ts';
 import { isPublisherSubject, speaksOfUs } from './linking.ts';
+import { isMarkedDone } from './mark.ts';
 import type { Rule } from './rule.ts';
 import { fromHit, quote, reading } from './rule.ts';
 
@@ -82,7 +83,7 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   // "Is recommended and switched on", "requires nothing but a card".
   const after = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word).join(' ');
   // "SSO requires the deep plan": it is sold with it.
-  if (/^(?:requires?|needs?)$/u.test(word(found.from)) && soldWith.test(scene.tokens.slice(found.from + 1, found.from + 7).map((one) => one.word).join(' ')) && direction === 'backward') return true;
+  if (/^(?:requires?|needs?)$/u.test(word(found.from)) && soldWith.test(wordsAfter(scene, found.from, 6)) && direction === 'backward') return true;
   if (direction === 'backward' && (/^(?:nothing|nobody|no|none|only|just|you)\b(?! (?:to|must))/u.test(after) || /^,? ?(?:and|so) (?:switched|on|included|done|it is|they are|it has)\b/u.test(after))) return true;
   if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
   if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;
@@ -165,12 +166,17 @@ export const duty: Rule = (scene) => {
   return isDuty && !isToSee ? reading('conditional', 'duty', quote(scene, at, at + 1), 'before') : null;
 };
 
+/** "The platform shall encrypt data" in a call for tenders: asked of whoever answers. */
+export const tendered: Rule = (scene) => {
+  const { clause, passage, tokens } = scene;
+  if (passage.around.task === 'done' || speaksOfUs(scene) || isMarkedDone(passage.text) || !tokens.slice(clause.from, scene.at).some(({ word }) => word === 'shall')) return null;
+  const heading = passage.around.headings.find((one) => tendering.test(one) && !/\b(?:meets?|met|we|our|how)\b/iu.test(one));
+  return heading === undefined ? null : reading('conditional', 'duty', heading.slice(0, 60), 'heading');
+};
+
 /** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */
 export const contractDuty: Rule = (scene) => {
   const { at, tokens, verb } = scene;
-  // "The platform shall encrypt data" in a call for tenders.
-  const asked = tokens.slice(scene.clause.from, at).some(({ word }) => word === 'shall') ? scene.passage.around.headings.find((one) => tendering.test(one) && !/\b(?:meets?|met|we|our|how)\b/iu.test(one)) : undefined;
-  if (asked !== undefined && scene.passage.around.task !== 'done' && !speaksOfUs(scene) && !/\((?:met|done|passed|in place)\)|(?:[–—:]|\s-)\s*(?:met|done|passed|in place)\W*$/iu.test(scene.passage.text)) return reading('conditional', 'duty', asked.slice(0, 60), 'heading');
   if (verb < 0 || verb >= at) return null;
   const [from, to] = subjectSpan(scene);
   const subject = tokens.slice(from, to).find(({ word }) => contracting.test(word));

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 import { answerOf, framed } from './around.ts';
 import { lastOf } from './introduction.ts';
 import { nearLabel } from './label.ts';
-import { ticked } from './mark.ts';
+import { isMarkedDone, ticked } from './mark.ts';
 
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {
@@ -92,7 +92,7 @@ function isSaidToday(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
   if (token === undefined) return false;
   const after = text.slice(token.end, token.end + 40);
-  if (/\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text)) return true;
+  if (isMarkedDone(text)) return true;
   if (/^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)) return true;
   return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
 }

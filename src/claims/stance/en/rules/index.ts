@@ -7,7 +7,7 @@ import { identifier, modifier, quality } from './compound.ts';
 import { condition, purpose } from './condition.ts';
 import { construction } from './construction.ts';
 import { allowance, definition, equation, general, glossary, metric, term } from './definition.ts';
-import { contractDuty, demand, duty } from './demand.ts';
+import { contractDuty, demand, duty, tendered } from './demand.ts';
 import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { frame } from './frame.ts';
 import { generic, whoever } from './generic.ts';
@@ -63,6 +63,7 @@ const sayingRules: readonly Rule[] = [
   purpose,
   plan,
   duty,
+  tendered,
   contractDuty,
   demand,
   party,

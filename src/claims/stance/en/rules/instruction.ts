@@ -80,12 +80,17 @@ const advising = /\b(?:best practices|hardening|checklists?|recommendations|go(?
 /** "It does not encrypt. Use an encrypted disk.": after what there is not, the reader's remedy. */
 function isRemedy({ at, passage: { text }, tokens }: Scene): boolean {
   const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - longest), tokens[at]?.start ?? 0);
-  return /\b(?:not|no|without|un(?:encrypted|protected))\b[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|turn on|provide)\b(?![^.;]*\b(?:we|our|us)\b)[^.;]*$/iu.test(before);
+  return remedied.test(before);
 }
+
+const remedied = new RegExp(String.raw`(?:${either(
+  String.raw`\b(?:do|does|did|is|are|has|have|can)(?: not|n['’]t) (?:yet |currently |automatically |itself )?(?:encrypt\w*|provid\w*|includ\w*|support\w*|offer\w*|protect\w*|stor\w*|replicat\w*|monitor\w*|handl\w*|keep|kept|back\w*)`,
+  String.raw`\bcan ?not (?:encrypt|provide|protect|replicate|monitor)|\bun(?:encrypted|protected)|\b(?:no|without) (?:built-in|native|automatic|encryption|backups?|failover)\b`,
+)})[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|provide)\b(?![^.;]*\b(?:we|our|us)\b)[^.;]*$`, 'iu');
 
 /** A point between points that order the reader about: "Enable backups", "Test a restore each month". */
 function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scene): boolean {
-  return carrier === 'list-item' && [before, after].some((one) => duties.has(/^\W*(\p{L}+)/u.exec(one ?? '')?.[1]?.toLowerCase() ?? ''));
+  return carrier === 'list-item' && [before, after].some((one) => ordering.test(one ?? ''));
 }
 
 /** What makes of an order an offer: how easily it is done, and where, with a product that has it. */
@@ -96,7 +101,7 @@ const eased = new RegExp(String.raw`\b(?:${either(
 )})`, 'iu');
 
 /** What nobody is asked to do with a product that only sells: duties of whoever runs it. */
-const duties = new Set('implement conduct configure test set consult rotate review monitor schedule document verify ensure limit restrict audit check'.split(' '));
+const ordering = /^\W*(?:(?:implement|conduct|configure|consult|rotate|verify|ensure|restrict)\b|(?:test|set|review|monitor|schedule|document|limit|audit|check) (?:(?:an?|the|your|all|each|every|any|that|up|it|them)\b|[^.]*\b(?:regularly|daily|weekly|monthly|quarterly|annually|yearly)\b))/iu;
 
 /** Orders whose doing is the reader's part, and not how something is found or read. */
 const doing = new Set('implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(' '));
@@ -116,11 +121,10 @@ export const instruction: Rule = (scene) => {
   if (at < 0 || isOurs(scene)) return null;
   const verb = scene.tokens[at]?.word ?? '';
   const raw = scene.named;
-  if (!instructingVerbs.has(verb) || (sellingVerbs.has(verb) && verb !== 'turn') || isOfferedProof(scene) || isVow(scene)) return null;
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
   const isReaders = isAdvised(scene) || isRemedy(scene) || isAmongOrders(scene);
   const isTool = scene.kind === 'step' && !operated.test(raw);
   if (isReaders && !eased.test(sentenceOf(scene, 300)) && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
-  if (verb === 'turn') return null;
   // "Show the report from your dock."
   if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
   // "Ask for it and you get it."
@@ -140,7 +144,7 @@ export const instruction: Rule = (scene) => {
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
   // "Configure SSO once, log in everywhere.": what is easy is there.
-  if (eased.test(sentenceOf(scene, 300)) && (doing.has(verb) || /^(?:enable|use|turn|add)$/u.test(verb))) return null;
+  if (eased.test(sentenceOf(scene, 300)) && (doing.has(verb) || verb === 'add')) return null;
   const isDone = doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
   return reading(isAdvised(scene) || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };

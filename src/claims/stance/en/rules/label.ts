@@ -45,7 +45,7 @@ function framedBy(said: string): Reading | null {
 }
 
 /** "Without grain, without guilt:", "It's not a promise, it's a fact:", "Not every host can say this:": what follows is what there is. */
-const isFact = /^\W*(?:(?:it|this|that) is(?:n['’]t| not) [^,:]{2,30}, (?:it|this|that)(?:['’]s| is) [^:]+$|without\b|(?:(?:it|this|that)(?:['’]s| is) )?not (?:an?|just|every|all|many|everyone|everybody)\b)(?![^:]*\b(?:list|included?|yet|available|offered|held|evidence|have|has)\b)/iu;
+const isFact = /^\W*(?:(?:it|this|that) is(?:n['’]t| not) (?![^:]*\b(?:planned|plan|yet|available|soon|would|could)\b)[^,:]{2,30}, (?:it|this|that)(?:['’]s| is) [^:]+$|without\b|(?:(?:it|this|that)(?:['’]s| is) )?not (?:an?|just|every|all|many|everyone|everybody)\b)(?![^:]*\b(?:list|included?|yet|available|offered|held|evidence|have|has)\b)/iu;
 
 /** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
 export const listedHere: Rule = (scene) => {

@@ -39,3 +39,8 @@ export const task: Rule = (scene) => {
 
 /** A mark that says yes, before the words it is set to. */
 export const ticked = /^\s*[✓✔✅☑🟢]/u;
+
+/** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
+export function isMarkedDone(text: string): boolean {
+  return /\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text);
+}

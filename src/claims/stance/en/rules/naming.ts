@@ -51,9 +51,10 @@ function ownMachine(scene: Scene): Reading | null {
   const { carrier, around } = scene.passage;
   if (!['step', 'feature'].includes(scene.kind) || speaksOfUs(scene)) return null;
   const isOrder = orderAt(scene) >= 0;
-  const place = carrier === 'heading' || isOrder ? [sentenceOf(scene, 300), around.headings.at(-1) ?? ''] : [];
-  const found = place.find((one) => ownMachines.test(one) && !offering.test(one) && !one.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())));
-  return found === undefined ? null : reading(isOrder ? 'conditional' : 'topic', 'readers-own', ownMachines.exec(found)?.[0] ?? null, 'heading');
+  const said = sentenceOf(scene, 300);
+  const near = carrier === 'heading' || isOrder ? [said, around.headings.at(-1) ?? ''] : [];
+  const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !one.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())));
+  return found === undefined ? null : reading(isOrder ? 'conditional' : 'topic', 'readers-own', ownMachines.exec(found)?.[0] ?? null, found === said ? 'sentence' : 'heading');
 }
 
 /** What makes of such a heading one of two offers. */

@@ -31,7 +31,7 @@ const settling = new RegExp(either(
     String.raw`why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)`,
     'tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished',
   )})[^?]*\bwithout (?:an? |any |the |proper |real )?§`,
-  String.raw`^why (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|can\b|not\b|must\b|should\b|would\b|will\b|might\b)[\p{L}]+\b[^?]* when\b(?![^?]*\b(?:not|no|never|none)\b)[^?]*§`,
+  String.raw`^why (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|can\b|not\b|must\b|should\b|would\b|will\b|might\b)[\p{L}]+\b[^?]* when\b(?![^?]*\b(?:not|no|never|none|nobody|nothing|without)\b)[^?]*§`,
 ), 'u');
 
 /** Whether what follows a need says nothing, says no, or puts it off. */

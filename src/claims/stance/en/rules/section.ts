@@ -96,9 +96,12 @@ function underHeading(scene: Scene): Reading | null {
 export const supplierRow: Rule = (scene) => {
   const { cell } = scene.passage.around;
   if (cell === null || cell.isHeader || cell.column === 0 || scene.kind === 'step' || speaksOfUs(scene) || isInOurColumn(scene)) return null;
-  const supplier = cell.rowCells.find(({ label, text }) => supplierColumn.test(label ?? '') && text !== scene.passage.text && answerOf(text) === null && isOthersName(scene, text));
+  const supplier = cell.rowCells.find(({ label, text }) => supplierColumn.test(label ?? '') && text !== scene.passage.text && answerOf(text) === null && !ownSupply.test(text) && isOthersName(scene, text));
   return supplier === undefined ? null : reading('other-party', 'entry', supplier.text, 'row');
 };
+
+/** Nobody else, under "Provider". */
+const ownSupply = /\b(?:in[- ]house|internal|ourselves|self|own|house|this (?:site|company))\b/iu;
 
 const supplierColumn = /^\W*(?:(?:service|hosting|cloud|infrastructure) )?(?:providers?|vendors?|suppliers?|sub-?processors?|third[- ]part(?:y|ies))\W*$/iu;
 

@@ -6,11 +6,7 @@ import { freedOfCare } from '../words/pseudo.ts';
 import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
-import { findCues } from '../../cue.ts';
-import type { Says } from '../../cue.ts';
-import { lex } from '../lexer.ts';
-import { englishCues } from '../words/cues.ts';
-import { longest, rhythm } from './around.ts';
+import { isHedged, longest, rhythm } from './around.ts';
 import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
@@ -59,9 +55,9 @@ function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
 }
 
 /** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
-function isFilledIn({ at, found, passage: { text }, tokens }: Scene): boolean {
+function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
   const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
-  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || found.some(({ cue, from }) => from > at && hedging.has(cue.says))) return false;
+  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || isHedged(told)) return false;
   return rhythm.test(told) || waysToPay.test(told);
 }
 
@@ -71,11 +67,8 @@ function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens }: Sce
   if (carrier !== 'list-item' || lead !== '' || token === undefined || /\p{L}/u.test(text.slice(0, token.start)) || !/^\W*\./u.test(text.slice(token.end))) return false;
   const first = rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const opening = /^\W*(\p{L}+)/u.exec(first)?.[1]?.toLowerCase() ?? '';
-  const cuesThere = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
-  return first !== '' && !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) && !instructingVerbs.has(opening) && !cuesThere.some(({ cue }) => hedging.has(cue.says));
+  return first !== '' && !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) && !instructingVerbs.has(opening) && !isHedged(first);
 }
-
-const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
 
 /** Ways to pay, listed and not explained. */
 const waysToPay = new RegExp(String.raw`^\W*(?:all|most|multiple|several|many|various|major|popular)\b[^.;]*\b(?:cards?|options?|methods?|wallets?)\b|^(?!\W*(?:an?|the|how|what|which|whether|when|where|see|your?|choose|select|click|enter|set|use|go|add|one of)\b)(?=[^.;]*\b(?:${either(

@@ -111,7 +111,7 @@ export const blank: Rule = (scene) => {
 };
 
 /** What a template asks of whoever fills it in, where "how to get it" tells a reader. */
-const asking = /\b(?:how (?!to\b)|what(?:['’]s)?|which|whether|where(?! to\b)|who|when|e\.g\.|insert|your|describe|name of|number of|todo)\b/iu;
+const asking = /(?:^\W*|, )(?:how (?!to\b)|what(?:['’]s)?\b|which\b|whether\b|where\b(?! to\b)|who\b|when\b|e\.g\.|insert\b|describe\b|name of\b|number of\b|todo\b)/iu;
 
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {

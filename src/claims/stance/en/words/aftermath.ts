@@ -42,7 +42,7 @@ export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(
 const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
 
 /** A line under a list that says it is all there. */
-export const fulfilledAll = /^\W*(?:we (?:meets?|ticks?|has|have|fulfils?|covers?|passe[sd]|delivers?) (?:all|every|each|both|them|you covered)\b(?! (?:but|except))|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|(?:each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|none of (?:these|them) is missing)\b(?! (?:would|could|must|should|may|might|needs?|has to|have to|remains?|are (?:open|missing)|is (?:open|missing))\b)(?:(?!\b(?:not|no|never|none|nobody|yet|until|if|when|once)\b)[^.!?])*\b(?:met|done|there|in place|fulfilled|delivered|complete|completed|live|ready|signed|ticked|closed|shipped|here)\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b)/iu;
+export const fulfilledAll = /^\W*(?:we (?:meets?|ticks?|has|have|fulfils?|covers?|passe[sd]|delivers?) (?:all|every|each|both|them|you covered)\b(?![^.!?]*\b(?:but|except|once|when|if|after|until|not|no|would|could)\b)|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|(?:each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|none of (?:these|them) is missing)\b(?! (?:would|could|must|should|may|might|needs?|has to|have to|remains?|are (?:open|missing)|is (?:open|missing))\b)(?:(?!\b(?:not|no|never|none|nobody|yet|until|if|when|once)\b)[^.!?])*\b(?:met|done|there|in place|fulfilled|delivered|complete|completed|live|ready|signed|ticked|closed|shipped|here)\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b)/iu;
 
 /** A cross that is said to mean yes. */
 export const legend = /[✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:on board|yes|here|included|there|done|available|had|held)\b/iu;
@@ -124,7 +124,7 @@ export const held =
     )})\b`,
     String.raw`^we (?:also |already |always |never )?(?:follow|obey|clear|jump|solve|beat|cover|skip|run|hand|handle|sign|tick|carry|offer|give|take|did|do|have|has|passe?|live)(?:s|e?d)? (?:you )?(?:it|them|both|either|ours|all of it|by it|care of (?:it|that|both)|first|yours)\b`,
     String.raw`^we (?:has|have) you covered\b|^(?:consider|call) it (?:done|covered|solved)\b|^(?:you are|you['’]re) covered here\b|^leave (?:it|that|both|this) to (?:us|we)\b|^(?:it|they) (?:hangs?|stands?|sits?) on our\b|^(?:read|see|download|ask for) ours\b|^(?:check|done|ticked)\W*$|^we (?:has |have )?been through it\b`,
-    String.raw`^\p{Lu}[\p{L}\d]* (?:does|did|tests?|tested|signs?|signed|checks?|audits?|audited|runs?) (?:it|them|ours|that) (?:for (?:us|we)|each|every|last|in)\b`,
+    String.raw`^(?!nobody|who|no\b|somebody|someone|anyone)\p{L}[\p{L}\d]* (?:does|did|tests?|tested|signs?|signed|checks?|audits?|audited|runs?) (?:it|them|ours|that) (?:for (?:us|we)|each|every|last|in)\b`,
     String.raw`^the (?:report|letter|certificate|opinion) (?:arrived|came|is (?:here|signed|in)|was signed)\b`,
     String.raw`^(?:got|have|has|hold|passed|met) (?:it|them|one|ours)\b`,
   ), 'iu');

@@ -28,7 +28,7 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-no',
     pattern:
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:${either(
-        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch|reason to|hour|minute|day lost)\b)`,
+        String.raw`no\b(?!\.? ?\d)(?! (?:remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed))\b)`,
         String.raw`nope\b`,
         String.raw`not\b(?! (?:a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute))\b)`,
         String.raw`none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue)\b)`,
@@ -69,7 +69,7 @@ export const answers: readonly StructureCue[] = [
       new RegExp(String.raw`^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:${either(
         String.raw`yes\b(?! ?[/|] ?no\b)|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|yup\b`,
         String.raw`(?:shipped|released|launched|deployed|rolled out)\b(?! (?:soon|next|in v?\d|with v?\d|by|when|once|after))|met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|(?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)`,
-        String.raw`no (?:exceptions?|findings?|reason|question|hour|minute|day)\b(?! (?:yet|to believe))|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
+        String.raw`no (?:exceptions?|findings?|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed))\b|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
         String.raw`from (?:the first (?:day|hour|minute)|day one)\b|(?:on|in|with) (?:every|each|all) (?:plans?|berths?|tiers?|orders?|instances?)\b|you can\W*$|any ?time\b|every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b`,
