@@ -35,11 +35,13 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^(?:is|are|has|have|was|were|can|meets?|do|does) /, 'a predicate without its subject'],
   [/(?:^| )(?:the|a|an|of|for|by|in|to|on|with|per|from|at|your|our|until|and)$/, 'half a phrase'],
   [/^the leading$|^(?:biggest|largest|best) (?:brand|sale day)$/, 'a rank of nothing yet'],
-  [/^(?:to|into) production in |^hundred team$|^customer logo$|^interruption lasted$|^9 (?:a|per) month$/, 'half a phrase'],
+  [/^(?:to|into) production in |^hundred team$|^customer logo$|^interruption lasted$|^9 (?:a|per) month$|^(?:sail|month) for |^last restore took$|^maintenance included$/, 'half a phrase'],
+  [/^use code$|^never lose /, 'an order'],
+  [/ is charged$/, 'a whole clause'],
 ];
 
-/** Sentences that would be true of a lack as well, and those in which the frame's words join the form's. */
-const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other|without started for free/i;
+/** Sentences that would be true of a lack as well, and those in which the frame's words join the form's, or its article another. */
+const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other|without started for free|^P\.S\. \p{Lu}(?: |\d)|\b(?:no|without) our |\bno zero /iu;
 
 function isThing(form: string): boolean {
   return !leftOut.some(([pattern]) => pattern.test(form));

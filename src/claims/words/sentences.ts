@@ -34,6 +34,9 @@ export function beginnings(text: string): number[] {
 const abbreviation =
   /(?:^|[\s(["'])(?:(?:e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|etc|vs|cf|al|approx|incl|excl|no|nos|nr|sec|art|para|fig|tab|vol|ch|cert|ver|rev|ref|inc|ltd|llc|corp|co|dept|est|mr|mrs|ms|dr|prof|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|[a-z])\.\s*$/i;
 
+/** Abbreviations that stand before a number, and are words as well: "state of the art. Now …". */
+const ofNumber = /(?:no|nos|nr|sec|art|para|fig|tab|vol|ch|cert|ver|rev|ref)\.\s*$/i;
+
 /** What can begin a sentence after an abbreviation that may also end one. */
 const endsAnyway = /(?:etc|inc|ltd|llc|corp|co|a\.m|p\.m|u\.s|u\.k|al)\.\s*$/i;
 
@@ -77,6 +80,7 @@ function isUnfinished(before: string, next: string): boolean {
   if (/^\s*\p{Ll}/u.test(next) && !/[!?]["')\]]*\s*$/.test(before) && !/\n\s*$/.test(before)) return true;
   if (/\n\s*$/.test(before) && !/[.!?…:;]["')\]]*\s*$/.test(before)) return true;
   if (!abbreviation.test(before)) return false;
+  if (ofNumber.test(before)) return /^\s*(?:[\p{N}§(#]|[IVXLC]+\b|\p{Lu}{1,3}-?\p{N}|N[or]\b)/u.test(next);
   return !(endsAnyway.test(before) && /^\s*\p{Lu}/u.test(next));
 }
 

@@ -48,3 +48,16 @@ describe('where sentences begin', () => {
     expect(sentences(long)).toHaveLength(200_000);
   });
 });
+
+describe('an abbreviation', () => {
+  it.each([
+    ['For years we had no state of the art. Now we do.', 2],
+    ['Is it held? No. We say so.', 3],
+    ['As in art. 32 of the law.', 1],
+    ['Cert. No. 7 hangs on the wall.', 1],
+    ['See fig. IV and sec. A1.', 1],
+    ['We met Dr. Roy in May.', 1],
+  ])('ends no sentence where its number follows: %j', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+});

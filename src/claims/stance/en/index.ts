@@ -1,5 +1,6 @@
 import type { Passage, Publisher, Reading } from '../../types.ts';
 import type { Language, Named } from '../language.ts';
+import { instructingVerbs, sellingVerbs } from './words/grammar.ts';
 import { ownNameOf } from './own-name.ts';
 import { afterwards } from './rules/aftermath.ts';
 import { asAsked } from './rules/asked.ts';
@@ -21,8 +22,15 @@ export const english: Language = {
   },
 };
 
+/** "If you need [restore, take the deep berth]": words that only have to be near may end a clause later; the first is what is spoken of. */
+function firstClauseOf({ text }: Passage, mention: Named): Named {
+  const [before = '', next = ''] = /^([^,]*\p{L}), (\p{L}+) /u.exec(text.slice(mention.start, mention.end))?.slice(1) ?? [];
+  const isClause = sellingVerbs.has(next) || instructingVerbs.has(next) || next === 'the';
+  return before === '' || !isClause ? mention : { ...mention, end: mention.start + before.length };
+}
+
 function readScene(passage: Passage, mention: Named, publisher: Publisher): Reading {
-  const scene = sceneOf(passage, mention, publisher);
+  const scene = sceneOf(passage, firstClauseOf(passage, mention), publisher);
   for (const rule of rulesFor(scene)) {
     const found = rule(scene);
     if (found !== null) return asAsked(scene, afterwards(scene, found));
