@@ -11,7 +11,8 @@
 export function otherNumbersOf(key: string): readonly string[] {
   const irregular = irregulars.get(key);
   if (irregular !== undefined) return [irregular];
-  if (!/^[a-z]{3,}$/.test(key)) return [];
+  // "Nine business days" are no businesses.
+  if (!/^[a-z]{3,}$/.test(key) || key === 'businesse') return [];
   if (/[^aeiou]y$/.test(key)) return [`${key.slice(0, -1)}ie`];
   if (/[^aeiou]ie$/.test(key)) return [`${key.slice(0, -2)}y`];
   // "Analysis", "analyses".

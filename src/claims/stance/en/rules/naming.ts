@@ -58,7 +58,7 @@ function ownMachine(scene: Scene): Reading | null {
 }
 
 /** What makes of such a heading one of two offers. */
-const offering = /\b(?:no|not|without|or|hosted|features?|we|our|from|with|instead)\b/iu;
+const offering = /\b(?:no|not|without|or|rely|count|bank|hosted|features?|we|our|from|with|instead)\b/iu;
 
 const ownMachines = /\b(?:on|for|to|in|of) (?:your own (?:servers?|hosts?|machines?|infrastructure|hardware|disks?)|an? (?:\p{L}+ )?(?:server|host|machine|service) (?:that )?you (?:run|own|operate|manage))\b/iu;
 
