@@ -41,7 +41,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Sentences that would be true of a lack as well, and those in which the frame's words join the form's, or its article another. */
-const ambiguous = /\b(?:zero|no) maintenance is included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other|without started for free|^P\.S\. \p{Lu}(?: |\d)|\b(?:no|without) our |\bno zero /iu;
+const ambiguous = /\b(?:zero|no) maintenance (?:is )?included|with a crew, (?:awake all night|pick up) |you get pick up at|^Buyers need like no other|without started for free|^P\.S\. \p{Lu}(?: |\d)|\b(?:no|without) our |\bno zero /iu;
 
 function isThing(form: string): boolean {
   return !leftOut.some(([pattern]) => pattern.test(form));

@@ -89,6 +89,6 @@ const burden =
     'ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public(?=\\W*$)',
     'expires?|special plan|ever been (?:missed|broken|breached|violated)',
     String.raw`older than|find anything|do i pay|fee for|(?:is|be) extra|(?<!\b(?:through|with|via|using|by|under|into) )(?:their|my|our) own`,
-    'qualified|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|(?:do|will|would) i lose|gone if|limited to|paid in',
+    'qualified(?=\\W*$)|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|(?:do|will|would) i lose|gone if|limited to|paid in',
     '(?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|(?:users|visitors|customers|anyone|anybody) notice',
   )})\b`, 'iu');

@@ -50,7 +50,8 @@ export const readers: Rule = (scene) => {
 function ownMachine(scene: Scene): Reading | null {
   const { carrier, around } = scene.passage;
   if (!['step', 'feature'].includes(scene.kind) || speaksOfUs(scene)) return null;
-  const isOrder = orderAt(scene) >= 0;
+  const order = orderAt(scene);
+  const isOrder = order >= 0 && !sellingVerbs.has(scene.tokens[order]?.word ?? '');
   const said = sentenceOf(scene, 300);
   const near = carrier === 'heading' || isOrder ? [said, around.headings.at(-1) ?? ''] : [];
   const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !one.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())));
