@@ -19,7 +19,7 @@ export function pretty(report: Report, style: Style): string {
     ...report.findings.map((finding) => ({ ...finding, entry: 'finding' as const })),
     ...report.errors.map((error) => ({ ...error, entry: 'error' as const })),
     ...report.mentions
-      .filter((mention) => mention.outcome !== 'blocked' && !report.outdated.some(({ path, line, column, claim }) => path === mention.path && line === mention.line && column === mention.column && claim === mention.claim))
+      .filter((mention) => mention.outcome !== 'blocked' && !report.outdated.some((one) => byPlace(one, mention) === 0))
       .map((mention) => ({ ...mention, entry: 'mention' as const })),
     ...report.outdated.map((mention) => ({ ...mention, entry: 'outdated' as const })),
   ].sort(byPlace);

@@ -2,7 +2,7 @@ import { longFormAt } from '../clauses.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
-import { isPublisherName } from '../nearby.ts';
+import { isPublisherName, wordsAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import { speaksHere } from './ours.ts';
@@ -99,7 +99,7 @@ function anyOf(scene: Scene): string | null {
   // "An ISO 27001 certificate", of which the last words alone are the mention.
   const start = /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.raw ?? '') ? at - 2 : at - 1;
   if (!['a', 'an'].includes(tokens[start]?.word ?? '') || start !== clause.from || !['main', 'after-mark', 'restart'].includes(clause.kind) || speaksHere(scene)) return null;
-  const told = tokens.slice(at + 1, at + 6).map(({ word }) => word).join(' ');
+  const told = wordsAfter(scene, at, 5);
   return ofAny.exec(told)?.[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../types.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
-import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun, sentenceOf } from '../nearby.ts';
+import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun, sentenceOf, wordsAfter } from '../nearby.ts';
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
 import type { Scene } from '../scene.ts';
@@ -219,7 +219,7 @@ function isHarmDenied(scene: Scene): boolean {
   // "No figure below 99.99 %": all of them are above.
   if (/^\d|%/u.test(scene.named) && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
   if (harmless.test(before)) return true;
-  if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(tokens.slice(at + 1, at + 5).map(({ word }) => word).join(' '))) return true;
+  if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(wordsAfter(scene, at, 4))) return true;
   if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)) return true;
   return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }

@@ -1,7 +1,7 @@
 import { copulas, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { genericSubjects } from '../words/party.ts';
-import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan, wordsAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { isOfWriting, speaksHere } from './ours.ts';
@@ -39,7 +39,7 @@ export const whoever: Rule = (scene) => {
   const { at, tokens } = scene;
   if (speaksOfUs(scene) || speaksHere(scene) || scene.isQuestion) return null;
   const words = tokens.slice(0, at).map(({ word }) => word);
-  const after = tokens.slice(at + 1, at + 4).map(({ word }) => word).join(' ');
+  const after = wordsAfter(scene, at, 3);
   const start = words.lastIndexOf(',') + 1;
   const before = words.slice(start).join(' ');
   if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building)(?: an?| fully| full)?$/u.test(before) && /^(?:certified |compliant |ready )?(?!means (?:that )?(?:you|your|we|our|no|less|peace))(?:is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');

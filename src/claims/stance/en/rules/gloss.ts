@@ -27,9 +27,9 @@ export const spelledOut: Rule = (scene) => {
   const token = scene.tokens[scene.at];
   if (token === undefined || !['list-item', 'paragraph', 'definition', 'term', 'table-cell'].includes(carrier) || !/^\p{Lu}{2,6}s?$/u.test(token.raw) || /\p{L}/u.test(text.slice(0, token.start)) || speaksOfUs(scene)) return null;
   const letters = token.raw.replace(/s$/u, '').toLowerCase();
-  const isLong = initialsOf(text.slice(token.end)).startsWith(letters);
-  const asserting = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one));
-  return isLong && !asserting && !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
+  const isLongForm = initialsOf(text.slice(token.end)).startsWith(letters);
+  const isClaimed = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one));
+  return isLongForm && !isClaimed && !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
 };
 
 /** First letters of the words after a mark, without the small ones. */

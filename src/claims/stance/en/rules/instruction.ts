@@ -1,6 +1,6 @@
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
-import { hasPublisherPronoun, orderAt, isOurs, isPutToOthers, isQuality, sentenceOf } from '../nearby.ts';
+import { hasPublisherPronoun, orderAt, isOurs, isPutToOthers, isQuality, sentenceOf, wordsAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { weFor } from '../plain.ts';
 import { framed, longest } from './around.ts';
@@ -122,13 +122,15 @@ export const instruction: Rule = (scene) => {
   const verb = scene.tokens[at]?.word ?? '';
   const raw = scene.named;
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
-  const isReaders = isAdvised(scene) || isRemedy(scene) || isAmongOrders(scene);
+  const isAdvice = isAdvised(scene);
+  const isReaders = isAdvice || isRemedy(scene) || isAmongOrders(scene);
+  const isEased = eased.test(sentenceOf(scene, 300));
   const isTool = scene.kind === 'step' && !operated.test(raw);
-  if (isReaders && !eased.test(sentenceOf(scene, 300)) && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
+  if (isReaders && !isEased && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   // "Show the report from your dock."
-  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' ')) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
+  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(wordsAfter(scene, scene.at, 5)) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
   // "Ask for it and you get it."
-  if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(scene.tokens.slice(scene.at + 1, scene.at + 6).map(({ word }) => word).join(' '))) return null;
+  if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(wordsAfter(scene, scene.at, 5))) return null;
   // "Read the case study": there is a customer to read of.
   if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
   // "Use operating-system permissions and disk encryption": what is not ours to give.
@@ -144,7 +146,7 @@ export const instruction: Rule = (scene) => {
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
   // "Configure SSO once, log in everywhere.": what is easy is there.
-  if (eased.test(sentenceOf(scene, 300)) && (doing.has(verb) || verb === 'add')) return null;
+  if (isEased && (doing.has(verb) || verb === 'add')) return null;
   const isDone = doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
-  return reading(isAdvised(scene) || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
+  return reading(isAdvice || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };
