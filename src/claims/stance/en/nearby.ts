@@ -3,6 +3,7 @@ import { kindOf } from './words/kinds.ts';
 import { knownCompanies, partyNouns } from './words/party.ts';
 import { isFiniteAt } from './clauses.ts';
 import { possessive } from './lexer.ts';
+import { isPublisherName } from './publisher.ts';
 import type { Scene } from './scene.ts';
 import { either } from './words/pattern.ts';
 
@@ -77,20 +78,6 @@ export function isOurs(scene: Scene): boolean {
 
 /** Verbs that say of their object what it is. */
 const naming = /^(?:call|calls|called|calling|label|labels|labelled|labelling|consider|considers|considered|declare|declares|declared|deem|deems|deemed|pronounce|pronounced)$/u;
-
-/**
- * Whether a word in lower case is the publisher's name, or enough of it: four
- * letters of it tell a short form and its inflections, three only the whole name,
- * and fewer are no name.
- */
-export function isPublisherName(scene: Scene, word: string): boolean {
-  const plain = word.replace(/[^\p{L}\p{N}]/gu, '');
-  if (plain.length < 3) return false;
-  for (const name of scene.publisher) {
-    if (name === plain || (plain.length >= 4 && (name.startsWith(plain) || plain.startsWith(name)))) return true;
-  }
-  return false;
-}
 
 /** Whether a word in lower case names a company that everybody knows, and not the publisher. */
 export function isKnownCompany(scene: Scene, word: string): boolean {

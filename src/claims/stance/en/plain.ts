@@ -1,4 +1,4 @@
-import { isPublisherName } from './nearby.ts';
+import { isPublisherName } from './publisher.ts';
 import type { Scene } from './scene.ts';
 
 /** Sentences longer than this many words are looked at no further. */
@@ -24,6 +24,6 @@ const plains = new WeakMap<Scene, string>();
 export function weFor(scene: Scene, text: string): string {
   return text
     .split(/\s+/u)
-    .map((word) => (isPublisherName(scene, word.toLowerCase()) ? 'we' : isPublisherName(scene, word.toLowerCase().replace(/['’]s$/u, '')) ? 'ours' : word))
+    .map((word) => (isPublisherName(scene, word) ? 'we' : isPublisherName(scene, word.replace(/['’]s$/u, '')) ? 'ours' : word))
     .join(' ');
 }

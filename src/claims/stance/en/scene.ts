@@ -165,5 +165,10 @@ function nameWords(publisher: Publisher): ReadonlySet<string> {
 }
 
 function namesOf(publisher: Publisher): ReadonlySet<string> {
-  return new Set(publisher.names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+  return new Set(publisher.names.map(squeezed));
+}
+
+/** Letters and digits alone, in lower case, as a scene holds the publisher's names. */
+export function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,7 +1,8 @@
 import { kindOf } from '../words/kinds.ts';
 import { ownThings } from '../words/party.ts';
 import { soldWith } from '../words/sold.ts';
-import { isOurs, isPublisherName, isQuality, wordsAfter } from '../nearby.ts';
+import { isOurs, isQuality, wordsAfter } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Hit } from '../scope.ts';

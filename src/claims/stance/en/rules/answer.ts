@@ -1,8 +1,9 @@
 import { findCues } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
 import { lex } from '../lexer.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
-import { bodyOf, followedBy, isPublisherName, sentenceOf } from '../nearby.ts';
+import { bodyOf, followedBy, sentenceOf } from '../nearby.ts';
 import { weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -203,7 +204,7 @@ export const headed: Rule = (scene) => {
   const spotless = unfailing.exec(first)?.[0];
   if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
   const words = first.split(/[^\p{L}\p{N}'’]+/u);
-  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word.toLowerCase()));
+  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word));
   // "## Off-site backups", and under it "We copy your data every night".
   const offered = isOffered(scene, first, isOfUs);
   if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');

@@ -8,6 +8,7 @@ import { lex } from '../lexer.ts';
 import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
 import { weFor } from '../plain.ts';
+import { hasWholeName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, frameOf, framed, isHedged, isOfBurden, longest, rhythm } from './around.ts';
 import { reading } from './rule.ts';
@@ -156,7 +157,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
   if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
-  if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || namesPublisher(scene, place.columnHeader)) return null;
+  if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || hasWholeName(scene, place.columnHeader)) return null;
   const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.named) && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
@@ -165,7 +166,7 @@ function rowHeader(scene: Scene, place: Cell): Reading | null {
 function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly LabelledText[] {
   const today = others.filter(({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null);
   if (today.length > 0) return today;
-  const named = others.filter((one) => namesPublisher(scene, one.label));
+  const named = others.filter((one) => hasWholeName(scene, one.label));
   if (named.length > 0) return named;
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   if (ours.length > 0) return ours;
@@ -189,11 +190,6 @@ const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evide
 
 /** Of these a "no" is good news. */
 const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
-
-/** Whether a column is headed by the publisher's whole name. */
-function namesPublisher(scene: Scene, label: string | null): boolean {
-  return label?.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => scene.publisher.has(word)) ?? false;
-}
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 function isHeldBack(text: string): boolean {
@@ -224,9 +220,7 @@ function isTick(text: string, place: Cell): boolean {
 
 function isOurColumn(scene: Scene, label: string | null): boolean {
   if (label === null) return false;
-  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (words.some((word) => ['us', 'we', 'our', 'here'].includes(word)) || /^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label)) return true;
-  return words.some((word) => word.length > 2 && [...scene.publisher].some((name) => name.startsWith(word) || word.startsWith(name)));
+  return /\b(?:us|we|our|here)\b|^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label) || namesPublisher(scene, label);
 }
 
 function columnFrame(place: Cell): Reading | null {
@@ -244,11 +238,7 @@ function ofPlan({ passage: { around }, tokens, at }: Scene): Reading | null {
 function theirColumn(scene: Scene, place: Cell): Reading | null {
   const { columnHeader } = place;
   if (columnHeader === null || place.column === 0 || isOurColumn(scene, columnHeader) || !/^\W*\p{Lu}/u.test(columnHeader) || ownColumns.test(columnHeader)) return null;
-  return place.rowCells.slice(1).some(({ label }) => namesPublisher(scene, label) || isWholeName(scene, label)) ? reading('other-party', 'their-column', columnHeader, 'column') : null;
-}
-
-function isWholeName(scene: Scene, label: string | null): boolean {
-  return scene.publisher.has((label ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return place.rowCells.slice(1).some(({ label }) => hasWholeName(scene, label)) ? reading('other-party', 'their-column', columnHeader, 'column') : null;
 }
 
 /** Columns of a table that say more of the same. */

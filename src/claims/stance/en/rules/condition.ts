@@ -3,7 +3,8 @@ import { clauseAt, isFiniteAt } from '../clauses.ts';
 import { baseVerbs, copulas, instructingVerbs, pastForms, sellingVerbs } from '../words/grammar.ts';
 import { meeting, taking } from '../words/questions.ts';
 import { knownCompanies } from '../words/party.ts';
-import { orderAt, isOurs, isPublisherName } from '../nearby.ts';
+import { orderAt, isOurs } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isProofToSee } from './instruction.ts';
 import { speaksOfUs } from './linking.ts';
@@ -207,7 +208,7 @@ function isAffirmedAfter(scene: Scene): boolean {
   const then = comma < 0 ? '' : scene.passage.text.slice(scene.tokens[comma]?.end ?? 0).slice(0, 60);
   if (/^\s*(?:then )?(?:look no further|search no more|you(?:['’]ve| have) (?:come|found|arrived)|you(?:['’]re| are) (?:in|at) the right)\b/iu.test(then)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
-  if (isPublisherName(scene, next[0]?.toLowerCase() ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
+  if (isPublisherName(scene, next[0] ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
   return false;
 }
 

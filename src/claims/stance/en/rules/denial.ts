@@ -1,9 +1,10 @@
 import type { Reading } from '../../../types.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
-import { headNoun, isOurs, isPublisherName, isStating, isStatingNoun, sentenceOf, wordsAfter } from '../nearby.ts';
+import { headNoun, isOurs, isStating, isStatingNoun, sentenceOf, wordsAfter } from '../nearby.ts';
 import { isFiniteAt } from '../clauses.ts';
 import type { Token } from '../../token.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { plainOf } from '../plain.ts';
 import { hitsOf } from '../scope.ts';
@@ -202,11 +203,11 @@ function isLackDenied(scene: Scene, hit: Hit): boolean {
 
 /** "Not SOC 2 certified? BayStore is.": the next words say who is. */
 function isTakenBack(scene: Scene): boolean {
-  if (/^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) && (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1]?.toLowerCase() ?? '') || /^or (?:us|ours)\b/iu.test(scene.rest))) return true;
+  if (/^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) && (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1] ?? '') || /^or (?:us|ours)\b/iu.test(scene.rest))) return true;
   if (/^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)) return true;
   if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
   const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);
-  const isUs = isPublisherName(scene, first?.toLowerCase() ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');
+  const isUs = isPublisherName(scene, first ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');
   return isUs && /^(?:is|are|has|have|does|do|now|one|it)$/iu.test(second ?? '');
 }
 

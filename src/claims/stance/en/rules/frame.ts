@@ -2,8 +2,9 @@ import type { Reading } from '../../../types.ts';
 import { isFiniteAt } from '../clauses.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { lex } from '../lexer.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
-import { asksOthers, isPublisherName, statingAfter } from '../nearby.ts';
+import { asksOthers, statingAfter } from '../nearby.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -132,7 +133,7 @@ function headingFrame(scene: Scene, headings: readonly string[], length: number)
     if (/\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
     // "What Shopify doesn't have": another's lacks, and so not ours.
     const lacking = /\b(?:[Ww]hat|[Tt]hings?|[Ff]eatures?) (\p{Lu}[\p{L}.]+) (?:does(?:n['’]t| not)|lacks?|can(?:['’]t|not)|never)\b/u.exec(heading)?.[1];
-    if (lacking !== undefined && !isPublisherName(scene, lacking.toLowerCase()) && !/^(?:We|You|It|This|They|There)$/u.test(lacking)) return null;
+    if (lacking !== undefined && !isPublisherName(scene, lacking) && !/^(?:We|You|It|This|They|There)$/u.test(lacking)) return null;
     if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
     const found = framed(heading, 'heading');
     if (found !== null) return found;

@@ -1,7 +1,8 @@
 import { copulas, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { genericSubjects } from '../words/party.ts';
-import { hasPublisherPronoun, isOurs, isPublisherName, isQuality, subjectSpan, wordsAfter } from '../nearby.ts';
+import { hasPublisherPronoun, isOurs, isQuality, subjectSpan, wordsAfter } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import { isOfWriting, speaksHere } from './ours.ts';

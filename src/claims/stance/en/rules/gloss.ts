@@ -1,5 +1,6 @@
 import { gloss } from '../words/topic.ts';
-import { hasPublisherPronoun, isOurs, isPublisherName } from '../nearby.ts';
+import { hasPublisherPronoun, isOurs } from '../nearby.ts';
+import { namesPublisher } from '../publisher.ts';
 import { speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
@@ -11,7 +12,7 @@ export const glossed: Rule = (scene) => {
   const from = scene.tokens[0]?.start ?? 0;
   const text = scene.passage.text.slice(from, from + 300);
   const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
-  const isOfUs = head.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^(?:we|our|us|security|compliance)$/iu.test(word));
+  const isOfUs = namesPublisher(scene, head) || /\b(?:we|our|us|security|compliance)\b/iu.test(head);
   const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
   const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));

@@ -1,6 +1,6 @@
 import { instructingVerbs } from '../words/grammar.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
-import { isPublisherName } from '../nearby.ts';
 import type { Reading } from '../../../types.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';

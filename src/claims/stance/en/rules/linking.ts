@@ -1,5 +1,6 @@
 import { kindOf } from '../words/kinds.ts';
-import { isPublisherName, isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
+import { isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { either } from '../words/pattern.ts';
 
@@ -67,7 +68,7 @@ export function speaksOfUs(scene: Scene): boolean {
 const spoken = new WeakMap<Scene, boolean>();
 
 function namesUs(scene: Scene): boolean {
-  return scene.tokens.some(({ kind, raw, word }) => kind !== 'mark' && (isUs(word, raw) || (kind === 'mention' ? raw.split(/[^\p{L}\p{N}'’]+/u).some((one) => isUs(one.toLowerCase(), one) || isPublisherName(scene, one.toLowerCase())) : isPublisherName(scene, word))));
+  return scene.tokens.some(({ kind, raw, word }) => kind !== 'mark' && (isUs(word, raw) || (kind === 'mention' ? raw.split(/[^\p{L}\p{N}'’]+/u).some((one) => isUs(one.toLowerCase(), one) || isPublisherName(scene, one)) : isPublisherName(scene, word))));
 }
 
 function isUs(word: string, raw: string): boolean {

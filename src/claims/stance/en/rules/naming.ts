@@ -2,8 +2,9 @@ import { copulas, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { habitual, subjectLists } from '../words/topic.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isPublisherName, isQuality, sentenceOf } from '../nearby.ts';
+import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality, sentenceOf } from '../nearby.ts';
 import type { Reading } from '../../../types.ts';
+import { namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isListOfNames } from './about.ts';
 import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
@@ -54,7 +55,7 @@ function ownMachine(scene: Scene): Reading | null {
   const isOrder = order >= 0 && !sellingVerbs.has(scene.tokens[order]?.word ?? '');
   const said = sentenceOf(scene, 300);
   const near = carrier === 'heading' || isOrder ? [said, around.headings.at(-1) ?? ''] : [];
-  const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !one.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())));
+  const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !namesPublisher(scene, one));
   return found === undefined ? null : reading(isOrder ? 'conditional' : 'topic', 'readers-own', ownMachines.exec(found)?.[0] ?? null, found === said ? 'sentence' : 'heading');
 }
 

@@ -2,7 +2,8 @@ import type { Reading } from '../../../types.ts';
 import { knownCompanies, othersHeadings, partyNouns } from '../words/party.ts';
 import { baseVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
-import { isPublisherName, isStating } from '../nearby.ts';
+import { isStating } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
@@ -66,7 +67,7 @@ function introducedList(scene: Scene): Reading | null {
     if (name !== undefined && isAnothers(scene, name)) return reading('other-party', 'other-section', first, 'lead-in');
     // "I chose SQLAlchemy for the following reasons:"
     const chosen = choosing.exec(first)?.[1];
-    if (chosen !== undefined && !chosen.split(/\s+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) return reading('other-party', 'other-section', first, 'lead-in');
+    if (chosen !== undefined && !chosen.split(/\s+/u).some((word) => isPublisherName(scene, word))) return reading('other-party', 'other-section', first, 'lead-in');
     const partner = ofPartners.exec(first)?.[0];
     // "Stripe for payments (PCI DSS compliant)".
     const provider = providersAhead.exec(first)?.[0];
@@ -148,5 +149,5 @@ const withOurs = new RegExp(String.raw`\b(?:${either(
 const choosing = /\b(?:chose|chosen|picked|selected|went with|decided on|decided for|opted for|settled on|why) \W{0,3}(\p{Lu}[\p{L}\p{N}.]*)\b[^.]{0,80}:$/u;
 
 function namesUs(scene: Scene, text: string): boolean {
-  return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:[\p{L}-]+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word.toLowerCase()));
+  return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:[\p{L}-]+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word));
 }

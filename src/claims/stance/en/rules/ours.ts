@@ -1,5 +1,5 @@
 import { ownThings, talkingVerbs } from '../words/party.ts';
-import { isPublisherName } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import type { Rule } from './rule.ts';

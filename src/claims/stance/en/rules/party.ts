@@ -3,7 +3,8 @@ import { isFiniteAt, type Clause } from '../clauses.ts';
 import { copulas, determiners, subjectPronouns } from '../words/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../words/party.ts';
 import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, subjectSpan } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isListOfNames } from './about.ts';
 import type { Rule } from './rule.ts';
@@ -176,7 +177,7 @@ const plugged = new Set(['terraform', 'pulumi', 'crossplane', 'ansible', 'kubern
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
 function isIntroducedBefore(scene: Scene, name: string): boolean {
-  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || determiners.has(name.toLowerCase()) || isPublisherName(scene, name.toLowerCase())) return false;
+  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || determiners.has(name.toLowerCase()) || isPublisherName(scene, name)) return false;
   const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
   const at = told.lastIndexOf(name);
   if (at < 0) return false;

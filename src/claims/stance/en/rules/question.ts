@@ -3,7 +3,8 @@ import type { Says } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
 import { deferring, needing, rhetorical } from '../words/questions.ts';
 import { lex } from '../lexer.ts';
-import { followedBy, isOurs, isPublisherName, isPutToOthers } from '../nearby.ts';
+import { followedBy, isOurs, isPutToOthers } from '../nearby.ts';
+import { isPublisherName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import { plainOf } from '../plain.ts';
@@ -75,7 +76,7 @@ export const question: Rule = (scene) => {
   if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
-  const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()) || /^we$/iu.test(word));
+  const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && (namesPublisher(scene, told) || /\bwe\b/iu.test(told));
   if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isCopyOffered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
@@ -169,7 +170,7 @@ export const quoted: Rule = (scene) => {
 };
 
 function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
-  return !isWhole && outside.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()));
+  return !isWhole && namesPublisher(scene, outside);
 }
 
 /** Words that make what is quoted a matter of words. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../types.ts';
-import { isPublisherName } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';

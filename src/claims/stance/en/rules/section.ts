@@ -1,7 +1,8 @@
 import type { Reading, Surroundings } from '../../../types.ts';
 import { determiners, subjectPronouns } from '../words/grammar.ts';
 import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, othersIntroduced, supplierHeadings, supplierLists } from '../words/party.ts';
-import { isPublisherName, subjectSpan } from '../nearby.ts';
+import { subjectSpan } from '../nearby.ts';
+import { isPublisherName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf } from './around.ts';
 import { speaksOfUs } from './linking.ts';
@@ -21,8 +22,7 @@ function ownHeading(scene: Scene): Reading | null {
   const name = own.replace(/^\W*\d+[.)]?\s*/u, '').trim().toLowerCase();
   const isIts = name.split(/\s+/u)[0] === first.word || (name.split(/\s+/u).some((word) => knownCompanies.has(word)) && name.split(/[^\p{L}\p{N}.]+/u).includes(first.word));
   const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || name.split(/\s+/u).some((word) => knownCompanies.has(word));
-  const isOurs = [...scene.publisher].some((one) => one.startsWith(first.word) || first.word.startsWith(one));
-  if (!isIts || !isListed || isOurs) return null;
+  if (!isIts || !isListed || isPublisherName(scene, first.word)) return null;
   return reading('other-party', 'other-section', own, 'heading');
 }
 
@@ -59,12 +59,12 @@ function introducedIn(scene: Scene): string | null {
   for (const heading of [...headings, title ?? ''].reverse()) {
     const found = introducing.map((pattern) => pattern.exec(heading.slice(0, 120))?.[1]).find((one) => one !== undefined);
     const name = found?.split(/\s+/u)[0];
-    if (name !== undefined && /^\p{Lu}/u.test(name) && !isPublisherName(scene, name.toLowerCase()) && !determiners.has(name.toLowerCase())) return name;
+    if (name !== undefined && /^\p{Lu}/u.test(name) && !isPublisherName(scene, name) && !determiners.has(name.toLowerCase())) return name;
   }
   const [own, parent] = [headings.at(-1) ?? '', headings.slice(0, -1)];
   const isOther = parent.some((one) => othersHeadings.test(one)) && /^\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*){0,2}$/u.test(own);
   const first = own.split(/\s+/u)[0] ?? '';
-  return isOther && !isPublisherName(scene, first.toLowerCase()) ? first : null;
+  return isOther && !isPublisherName(scene, first) ? first : null;
 }
 
 /** Words in another product's entry: under its heading, in its row, or after its name. */
@@ -72,8 +72,7 @@ export const otherEntry: Rule = (scene) => (speaksOfUs(scene) || isInOurColumn(s
 
 /** Under our own name in a table that compares. */
 function isInOurColumn(scene: Scene): boolean {
-  const header = scene.passage.around.cell?.columnHeader ?? '';
-  return header.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word));
+  return namesPublisher(scene, scene.passage.around.cell?.columnHeader ?? null);
 }
 
 /** Under a rival's heading on a page that compares, or under a name that heads its own section. */
@@ -87,7 +86,7 @@ function underHeading(scene: Scene): Reading | null {
   const label = [(parents.at(-1) ?? leadIn ?? '').slice(-80), own].find((one) => isCompanyAlone(scene, one));
   if (label !== undefined) return reading('other-party', 'other-section', label, 'heading');
   const list = headings.findIndex((one) => supplierLists.test(one));
-  if (list >= 0 && list < headings.length - 1 && !own.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase()))) return reading('other-party', 'other-section', own, 'heading');
+  if (list >= 0 && list < headings.length - 1 && !namesPublisher(scene, own)) return reading('other-party', 'other-section', own, 'heading');
   const isOneOfOthers = headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null;
   return isOneOfOthers ? reading('other-party', 'other-section', own, 'heading') : null;
 }
@@ -110,7 +109,7 @@ function inRow(scene: Scene): Reading | null {
   const { cell, headings, title } = scene.passage.around;
   const row = cell?.rowHeader ?? '';
   if (cell === null || cell.column === 0 || !isOthersName(scene, row)) return null;
-  const hasOurs = cell.rowCells.some(({ label }) => label?.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())) === true);
+  const hasOurs = cell.rowCells.some(({ label }) => namesPublisher(scene, label));
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
   if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
   // "Our customers inherit coverage from the following providers:"
@@ -150,7 +149,7 @@ const othersEntry = /^\W*(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2})(?:\.
 function isOthersName(scene: Scene, text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length > 4 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-  return !words.some((word) => isPublisherName(scene, word.toLowerCase()) || ['us', 'we', 'our'].includes(word.toLowerCase()));
+  return !words.some((word) => isPublisherName(scene, word) || ['us', 'we', 'our'].includes(word.toLowerCase()));
 }
 
 /** "13. AWS Guardrails (aws.amazon.com)": numbered and named, or known, and not ours. */

@@ -1,5 +1,6 @@
 import { pointedAt, pointing, supposing } from '../words/topic.ts';
-import { isKnownCompany, isOurs, isPublisherName, isQuality } from '../nearby.ts';
+import { isKnownCompany, isOurs, isQuality } from '../nearby.ts';
+import { isPublisherName, namesPublisher } from '../publisher.ts';
 import { isProofToSee } from './instruction.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
@@ -10,7 +11,7 @@ export const supposed: Rule = (scene) => {
   const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
   if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest)) return null;
   const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 200);
-  if (!/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) && (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || told.split(/[^\p{L}\p{N}]+/u).some((word) => isPublisherName(scene, word.toLowerCase())))) return null;
+  if (!/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) && (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || namesPublisher(scene, told))) return null;
   return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
 };
 

@@ -3,8 +3,9 @@ import { shut } from '../words/denial.ts';
 import { copulas, determiners, instructingVerbs } from '../words/grammar.ts';
 import { genericSubjects } from '../words/party.ts';
 import { freedOfCare } from '../words/pseudo.ts';
-import { isOurs, isPublisherName, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
+import { isOurs, isVersion, sentenceOf, subjectSpan } from '../nearby.ts';
 import { weFor } from '../plain.ts';
+import { isPublisherName, wordsOf } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isHedged, longest, rhythm } from './around.ts';
 import { isOwnSubject } from './linking.ts';
@@ -316,7 +317,7 @@ function isOfOwnThing(scene: Scene): boolean {
   if (/\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)) return true;
   const heading = headings.at(-1) ?? title ?? '';
   if (heading.trim() === '' || /\?\s*$/u.test(heading)) return false;
-  return soldThing.test(heading) || heading.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').every((word) => isPublisherName(scene, word.toLowerCase()));
+  return soldThing.test(heading) || wordsOf(heading).every((word) => isPublisherName(scene, word));
 }
 
 const soldThing = /^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}(?:berths?|plans?|tiers?|editions?|packages?)\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b/iu;

@@ -1,7 +1,8 @@
 import { isFiniteAt } from '../clauses.ts';
 import { copulas } from '../words/grammar.ts';
 import { abstractNouns } from '../words/topic.ts';
-import { hasPublisherPronoun, orderAt, isOurs, isPublisherName, subjectSpan } from '../nearby.ts';
+import { hasPublisherPronoun, orderAt, isOurs, subjectSpan } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';

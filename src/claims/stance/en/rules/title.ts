@@ -2,7 +2,9 @@ import type { Reading } from '../../../types.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
-import { isPublisherName, isQuality, isVersion, statingAfter } from '../nearby.ts';
+import { isQuality, isVersion, statingAfter } from '../nearby.ts';
+import { isPublisherName } from '../publisher.ts';
+import { squeezed } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
@@ -85,9 +87,9 @@ const praising =
 /** "BayStore — SOC 2 certified hosting": what stands after our name and a dash is said of us. */
 function isSubtitle(scene: Scene): boolean {
   const before = scene.passage.text.slice(0, Math.min(longest, scene.tokens[scene.at]?.start ?? 0));
-  const name = /^(.{3,60}?)\s*(?:[—–|:]|\s-)\s[^—–|:]*$/u.exec(before)?.[1]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const name = /^(.{3,60}?)\s*(?:[—–|:]|\s-)\s[^—–|:]*$/u.exec(before)?.[1];
   const after = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).trim();
-  return name !== undefined && scene.publisher.has(name) && after !== '';
+  return name !== undefined && scene.publisher.has(squeezed(name)) && after !== '';
 }
 
 /** An address that is a subject's name and no more: `/soc2/`. A picture of that name may well be a badge. */
@@ -145,7 +147,7 @@ export const manual: Rule = (scene) => {
   if (around.cell !== null && around.cell.column > 0 && kind === 'name' && /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)) return reading('topic', 'manual-row', label, 'column');
   if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
-  if (around.cell !== null && isCode(row) && !isPublisherName(scene, row.trim().toLowerCase())) return reading('topic', 'manual-row', row, 'row');
+  if (around.cell !== null && isCode(row) && !isPublisherName(scene, row)) return reading('topic', 'manual-row', row, 'row');
   if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
   return null;
 };
