@@ -4,6 +4,7 @@ import { advice } from '../words/conditions.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { freedOfCare } from '../words/pseudo.ts';
 import { soldWith } from '../words/sold.ts';
+import { ware } from '../words/wares.ts';
 import { orderAt, isOurs, subjectSpan, wordsAfter } from '../nearby.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
@@ -106,7 +107,7 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (isPaidBy && word(found.from - 1) === 'you') return true;
   const verb = word(found.from);
   // "Depending on your plan, backups run hourly": they run on any.
-  if (verb === 'depending' && /^(?:your|the|which|its) (?:\w+ )?(?:plan|berth|tier|edition|size|region|depth|level|load|traffic)\b/u.test(after)) return true;
+  if (verb === 'depending' && varied.test(after)) return true;
   if (/^depends?$/u.test(verb)) return ['you', 'can', 'customers', 'teams', 'shops', 'users', 'people'].includes(word(found.from - 1));
   // "You just need a credit card".
   const isJust = ['just', 'only'].includes(word(found.from - 1)) || ['just', 'only'].includes(word(found.to));
@@ -116,6 +117,9 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (verb === 'it') return between.includes('to');
   return verb === 'eligible' && ['every', 'each', 'all', 'any', 'everyone', 'everybody', 'anyone', 'you', 'orders', 'purchases'].some((each) => scene.tokens.slice(scene.clause.from, found.from).some((one) => one.word === each));
 }
+
+/** "Depending on your plan": what there are several of. */
+const varied = new RegExp(String.raw`^(?:your|the|which|its) (?:\w+ )?(?:${ware}|size|region|depth|level|load|traffic)\b`, 'u');
 
 /** What keeps others out, once it is switched on. */
 const controls = /^(?:mfa|2fa|(?:multi|two)-factor(?: authentication)?|sso|(?:single sign-on)|(?:[\p{L}-]+ )?encryption(?: (?:at rest|in transit))?)$/iu;

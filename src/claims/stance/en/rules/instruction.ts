@@ -6,6 +6,7 @@ import { weFor } from '../plain.ts';
 import { framed, longest } from './around.ts';
 import { statesAdjective } from './linking.ts';
 import { either } from '../words/pattern.ts';
+import { ware } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 
@@ -96,7 +97,7 @@ function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scen
 /** What makes of an order an offer: how easily it is done, and where, with a product that has it. */
 const eased = new RegExp(String.raw`\b(?:${either(
   String.raw`dashboard|console|wizard|(?:one|a|single) switch|(?:one|a|two|three|few|single) (?:clicks?|box(?:es)?)|(?:in|within) (?:an? |one |two |three |\d+ )?(?:minutes?|seconds?|afternoon|day)`,
-  String.raw`out of the box|from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|(?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:berths?|plans?|shops?|instances?|stores?|company|teams?)`,
+  String.raw`out of the box|from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|(?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:${ware}s?|shops?|stores?|company|teams?)`,
   'for all \\w+ owners|by ticking|comes? with (?:it|your|every)|under settings|your account manager|and (?:sail|go)\\b|everywhere',
 )})`, 'iu');
 

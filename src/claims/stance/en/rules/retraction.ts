@@ -3,6 +3,7 @@ import { plainOf } from '../plain.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
+import { ware } from '../words/wares.ts';
 
 /** "Our first draft claimed five nines. It was not true.": what a text once said, and why it no longer does. */
 export const retracted: Rule = (scene) => {
@@ -42,6 +43,6 @@ const taken =
     '(?:was|were|is|are|has|have|had|do|does|did)(?: not|n[\'’]t)|no longer|never|untrue|wrong|false|mistake',
     'error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone',
     'went|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced',
-    String.raw`no (?:\p{L}+ )?(?:berth|plan|evidence|report|audit|figure|test|proof)`,
+    String.raw`no (?:\p{L}+ )?(?:${ware}|evidence|report|audit|figure|test|proof)`,
     '(?:have|has|is|there are|there is) (?:no|none)',
   )})\b`, 'iu');

@@ -12,6 +12,7 @@ import { isOwnSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
+import { ware } from '../words/wares.ts';
 
 /**
  * Words for a step or a thing of any shop or service ("checkout", "payment
@@ -183,7 +184,7 @@ const boasted =
     String.raw`(?:each|every) (?:night|hour|day|week|month|minute|evening|morning)\b`,
     String.raw`(?:is|are|was|were|comes?) (?:always |all |now |already )?(?:a given|in place|(?:turned|switched) on|built[- ]in|yours\b|standard|part of|completed?\b|ready\b|set up)`,
     String.raw`(?:is|are) (?:not|n['’]t) (?:an? )?(?:extra|just|only|add-on|optional)\b|,? at last\b`,
-    String.raw`\(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}(?:berths?|plans?|tiers?)(?: only| and up)?\)?\W*$`,
+    String.raw`\(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}${ware}s?(?: only| and up)?\)?\W*$`,
     String.raw`(?:by default|out of the box|at no (?:extra |additional )?(?:cost|charge)|as standard|made (?:easy|simple)|done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry))\b`,
     String.raw`(?:since|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|last|day one|\d)|for (?:everyone|everybody|all)\b`,
     String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
@@ -191,8 +192,8 @@ const boasted =
     String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
   )})`, 'iu');
 
-/** What a plan or berth has: both are only ever ours. */
-const forSale = /\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) (?:berths?|plans?|tiers?)|an? berth)\b/iu;
+/** One of the things for sale, which are only ever ours. */
+const forSale = new RegExp(String.raw`\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`, 'iu');
 
 /** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
 const refunded = new RegExp(either(
@@ -320,7 +321,7 @@ function isOfOwnThing(scene: Scene): boolean {
   return soldThing.test(heading) || wordsOf(heading).every((word) => isPublisherName(scene, word));
 }
 
-const soldThing = /^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}(?:berths?|plans?|tiers?|editions?|packages?)\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b/iu;
+const soldThing = new RegExp(String.raw`^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}${ware}s?\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b`, 'iu');
 
 const featureFrames =
   new RegExp(String.raw`\b(?:${either(

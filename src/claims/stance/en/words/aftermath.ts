@@ -1,4 +1,5 @@
 import { either } from './pattern.ts';
+import { ware } from './wares.ts';
 
 /**
  * What is said around a mention that takes back, or takes up, what its sentence
@@ -27,7 +28,7 @@ export const burdened = /\b(?:costs?|pay|charges?|takes? (?:an?|the) \p{L}+ to (
 export const spared = /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?: not|n['’]t)\b/iu;
 
 /** "A shallow berth does without. A deep berth does not." */
-export const otherPlan = /^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:berth|plan|one)?s? (?:does|do|is|are)(?: not|n['’]t)\W*(?:$|[.!])/iu;
+export const otherPlan = new RegExp(String.raw`^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:one|${ware})?s? (?:does|do|is|are)(?: not|n['’]t)\W*(?:$|[.!])`, 'iu');
 
 /** "No SSO? Look in Settings." */
 export const hint = /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu;
@@ -79,7 +80,7 @@ export const closed =
     String.raw`(?:here you are|here it is|so did we|then we (?:shipped|built|got|passed|did|made|had|earned|added) (?:it|one|them)|we (?:deliver|ship)(?=\W*$)|(?:then |now )ask us|ask us for ours|then come here|you will like the answer|they are welcome here|all there|moor here)\b`,
     String.raw`(?:and )?so it is\W*$`,
     String.raw`(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b`,
-    String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:berths?|ones?|plans?) (?:do|does|has|have|is|are)\W*$`,
+    String.raw`(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:one|${ware})s? (?:do|does|has|have|is|are)\W*$`,
     String.raw`there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|(?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b`,
     String.raw`(?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|release \d`,
     String.raw`(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|status: (?:met|done|complete|passed)\b`,
@@ -161,14 +162,14 @@ export const undone = new RegExp(String.raw`^\W*(?:${either(
   String.raw`not (?:true|so) (?:any ?more|now)\b`,
   String.raw`(?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b`,
   String.raw`(?:not|no) (?:any ?more|longer)\b`,
-  String.raw`the (?:\p{L}+ (?:one|berth|plan|edition)s?|others?(?: (?:two|three|four|ones|berths|plans))?) (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
-  String.raw`from the \p{L}+ (?:one|berth|plan|edition) (?:up|on)\b|(?:owners|admins|administrators|managers) (?:can|may|do)\W*(?:$|[.!])`,
+  String.raw`the (?:\p{L}+ (?:one|${ware})s?|others?(?: (?:two|three|four|ones|${ware}s))?) (?:has|have|does|do|is|are)\W*(?:$|[.!])|just kidding`,
+  String.raw`from the \p{L}+ (?:one|${ware}) (?:up|on)\b|(?:owners|admins|administrators|managers) (?:can|may|do)\W*(?:$|[.!])`,
   // A text that denied it, and its end.
   String.raw`(?:it|that (?:line|sentence|sign|word|sticker|page|entry)|the pen|the (?:line|sentence|sign|word|sticker|entry)) (?:(?:has )?left|is gone|(?:has been|was) (?:retired|removed|struck|deleted|taken (?:down|off))|came (?:off|down)|was true until|went through it)\b`,
   String.raw`(?:the|that) (?:brochure|post|page|review|list|guide|flyer|mail|leaflet) is from (?:19|20)\d\d|it should have said|(?:please )?(?:check the date|look again)|you heard (?:it|that) before|fair enough, in (?:19|20)\d\d`,
   String.raw`(?:the|its) (?:authors?|editors?) (?:have |has )?promised to (?:reprint|correct|change)|you should see us now|we are not the \p{L}+ any ?more|(?:it|they|that) (?:is|was|were|are) not (?:\p{L}+ )?for long|we are not asked any ?more|nobody here has to say it`,
   String.raw`ask (?:the|any|one) [^.]*\b(?:how it is (?:now|today)|since then)\b|that embarrassed us enough|(?:they|he|she) signed (?:\p{L}+ ){1,2}(?:later|after)|my \p{L}+ (?:are|is) (?:\p{L}+ ){1,3}(?:shorter|easier|quieter|calmer) now`,
-  String.raw`then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|the (?:first (?:one|customer|berth)|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|nothing keeps you now|so nobody does here|so did the (?:testers|auditors|assessors)\b`,
+  String.raw`then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|the (?:first (?:one|customer|${ware})|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|nothing keeps you now|so nobody does here|so did the (?:testers|auditors|assessors)\b`,
   'only joking',
 )})`, 'iu');
 

@@ -1,4 +1,5 @@
 import { either } from './pattern.ts';
+import { ware } from './wares.ts';
 
 /**
  * Sentences that say by their whole shape what no single cue in them says:
@@ -24,7 +25,7 @@ const hedged = '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|
 /** What takes a loss back. */
 const renewed = '(?:again|renewed|renewal|since|back|now|new one|replaced|anew)\\b';
 /** What makes of a general statement one of what is had. */
-const ofNobody = '(?![^;]*\\b(?:every|each|all|your|this|berths?|plans?|included|held|passed|earned|achieved|renewed|since|valid|today|now|met|hold|get|gets|ours)\\b)';
+const ofNobody = String.raw`(?![^;]*\b(?:every|each|all|your|this|${ware}s?|included|held|passed|earned|achieved|renewed|since|valid|today|now|met|hold|get|gets|ours)\b)`;
 const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
 /** Forms that deny: the answer to a request, a list of what there is not, a text that was taken back. */
@@ -62,7 +63,7 @@ const denied: readonly Construction[] = [
   {
     stance: 'denied',
     example: 'No plan comes with support hours, an [uptime commitment] or a restore time.',
-    pattern: /\bno (?:plan|berth|page|order|product|tier|instance|offer|edition|version) (?:comes? with|includes?|has|offers?|contains?|promises?) (?!less|fewer|only|just|more)(?:(?!\b(?:without|but|except|unless|only)\b)[^.;:])*§/u,
+    pattern: new RegExp(String.raw`\bno (?:${ware}|page|order|product|offer|version) (?:comes? with|includes?|has|offers?|contains?|promises?) (?!less|fewer|only|just|more)(?:(?!\b(?:without|but|except|unless|only)\b)[^.;:])*§`, 'u'),
   },
   {
     stance: 'denied',

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../types.ts';
 import { either } from './pattern.ts';
+import { ware } from './wares.ts';
 
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
@@ -72,7 +73,7 @@ export const answers: readonly StructureCue[] = [
         String.raw`no (?:exceptions?|findings?|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed))\b|none other than\b|never (?:without|been anything else)\b|nothing less\b|not a single (?:exception|finding|gap|minute|day)\b`,
         String.raw`affirmative\b`,
         String.raw`(?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:by|in|on|last|this|for|to us|since|and)\b`,
-        String.raw`from (?:the first (?:day|hour|minute)|day one)\b|(?:on|in|with) (?:every|each|all) (?:plans?|berths?|tiers?|orders?|instances?)\b|you can\W*$|any ?time\b|every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b`,
+        String.raw`from (?:the first (?:day|hour|minute)|day one)\b|(?:on|in|with) (?:every|each|all) (?:${ware}|order)s?\b|you can\W*$|any ?time\b|every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b`,
         String.raw`there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=\W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )`,
         String.raw`none (?:lost|failed|missed|broken|late)\b|no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|(?:not|no) (?:before|sooner than|earlier than) (?:last|\d)`,
         String.raw`(?:certificate )?(?:no|nr)\.? ?\d|no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b`,

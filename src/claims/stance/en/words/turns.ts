@@ -1,4 +1,5 @@
 import { either } from './pattern.ts';
+import { lesserWare } from './wares.ts';
 
 /**
  * Sentences that deny, ask or explain in form, and say in substance that the
@@ -19,8 +20,6 @@ export interface Turn {
   readonly pattern: RegExp;
 }
 
-/** One of several berths, where the others are better. */
-const lesser = '(?:the |our |an? )?(?:shallow|small|smaller|smallest|trial|free|cheapest|guest|demo) berths?';
 /** What a thing does where it is. */
 const happening = 'wakes?|looks?|lands?|gets?|happens?|finishes|starts?|ends?|fails?|takes?|shows?|comes?|runs?|goes|stops?|asks?|declines?|says?|is (?:restored|done|over|charged|paid|sent|full|late|wrong|closed|lost)|was (?:restored|sent|wrong|late|charged)|makes? you';
 /** The main clause of somebody who has nothing to show: it asks, waits or sends away. */
@@ -62,7 +61,8 @@ export const turns: readonly Turn[] = [
   { of: ['denied', 'conditional', 'topic'], example: 'After a [failover] the address of your berth stays the same.', pattern: /^after (?:an?|the|every|each) (?:\w+ )?§ ,? ?(?:the|your|our|every|all|you|it|they|we|each)\b(?! (?:would|could|must|should|need|needs|might|has to|have to))/u },
   // What is denied only beyond an edge is there on this side of it.
   { of: ['denied'], example: '[Direct debit] is not offered outside the euro area.', pattern: /§(?: \w+)? (?:is|are|do|does|was|were) not (?:offered|available|supported|included|accepted|allowed|work|apply|paid(?: out)?|covered|shown|sold|possible|granted)\b[^.;]*\b(?:outside|above|below|beyond|while|during|after|older than|more than)\b(?! (?:all|the launch|launch|we launch|today|now)\b)/u },
-  { of: ['denied'], example: 'The [BAA] does not cover the trial berth.', pattern: new RegExp(String.raw`§(?: \w+)? (?:is|are|do|does|was|were) not (?:part of|in|on|offered|available|supported|included|accepted|allowed|work|apply|paid(?: out)?|covered?|cover|shown|sold|possible|granted|reach)\b(?: (?:on|for|in|to|with|of|by))? ${lesser}(?![^.;]*\b(?:nor|or any|any other|either|or the)\b)`, 'u') },
+  // "This SLA does not apply" is the agreement's own text.
+  { of: ['denied'], example: 'The [BAA] does not cover the trial berth.', pattern: new RegExp(String.raw`(?<!\bthis )§(?: \w+)? (?:is|are|do|does|was|were) not (?:part of|in|on|offered|available|supported|included|accepted|allowed|work|apply|paid(?: out)?|covered?|cover|shown|sold|possible|granted|reach)\b(?: (?:on|for|in|to|with|of|by))? ${lesserWare}(?![^.;]*\b(?:nor|or any|any other|either|or the)\b)`, 'u') },
   { of: ['denied'], example: '[SCIM] is not supported for groups, only for users.', pattern: /§(?: \w+)? (?:is|are) not \w+ (?:for|on|in|with|by) [^.;,]* [,;] (?:but )?only (?:for|on|in|with|by)\b/u },
   { of: ['denied'], example: '[PayPal] is not offered for invoices; for orders it is.', pattern: /§(?: \w+)? (?:is|are|do|does) not [^.;]*[;,] (?:but )?(?:for|on|in|with|by) [^.;,]* (?:it|they) (?:is|are|do|does)\b(?! not)/u },
   { of: ['denied'], example: 'Our [ISO 27001 certificate] does not cover the coffee machine.', pattern: /^(?:the|our|this) §(?: \w+)? (?:does|do|did) not (?:cover|include|replace|change|move|delete|touch|affect|pay for|reopen|count|leave) (?:an?|the|your|our|toward|against|\w+s\b)(?! (?:either|yet|today))/u },
