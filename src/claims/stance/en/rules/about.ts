@@ -2,6 +2,7 @@ import { kindOf } from '../words/kinds.ts';
 import { ownThings } from '../words/party.ts';
 import { soldWith } from '../words/sold.ts';
 import { isOurs, isQuality, wordsAfter } from '../nearby.ts';
+import { plainOf } from '../plain.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
@@ -77,6 +78,8 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   // "We built it in compliance with regulations like the GDPR."
   const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
   if (isMet && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return true;
+  // "We have established the procedures required by SOC 2."
+  if (wordAt(scene, from) === 'required' && /\bwe (?:have |has )?(?:established|implemented|adopted|introduced|completed|met|follow|maintain|run|keep|meet|put in place|built)\b(?!.*\b(?:not|no|none|few|some)\b)[^.;]*§/u.test(plainOf(scene))) return true;
   // "A guide to Acme, the certified store" is about us.
   return scene.tokens.slice(to, scene.at).some(({ word }) => isPublisherName(scene, word));
 }

@@ -3,7 +3,7 @@ import { findCues } from '../../cue.ts';
 import { englishCues } from '../words/cues.ts';
 import { kindOf } from '../words/kinds.ts';
 import { comparisonHeadings } from '../words/party.ts';
-import { manualColumns } from '../words/structure.ts';
+import { manualColumns, wordColumns } from '../words/structure.ts';
 import { lex } from '../lexer.ts';
 import { either } from '../words/pattern.ts';
 import { asksOthers, isQuality } from '../nearby.ts';
@@ -119,7 +119,8 @@ function headerCell(place: Cell): Reading | null {
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
 function rowHeader(scene: Scene, place: Cell): Reading | null {
-  if (place.column !== 0) return null;
+  // "Do not say | Unless": what stands there is a word, whatever is said of it.
+  if (place.column !== 0 || wordColumns.test(place.columnHeader ?? '')) return null;
   const others = place.rowCells.slice(1);
   const faultless = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
   if (faultless !== undefined) return reading('asserted', 'double-negation', `${faultless.label ?? ''}: ${faultless.text}`.slice(0, 60), 'row');

@@ -61,9 +61,13 @@ export const modifier: Rule = (scene) => {
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
   // "Payment methods: card and PayPal options": what there is to choose from.
   if (/^options?$/u.test(next.word) && payLabel.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0))) return null;
+  // "It provides recurring payment options": they are there to choose from.
+  if (/^options?$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:provides|offers|supports|includes|accepts|features|integrates|enables)$/u.test(word))) return null;
   // "We encrypt data at rest": a verb, and its object.
   if (['we', 'they', 'you', 'i'].includes(scene.tokens[scene.at - 1]?.word ?? '') && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
   if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || !isKnownThing(token.raw.replace(/^no /iu, '')) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
+  // "Encrypted with an AES-256 algorithm".
+  if (scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).some(({ word }) => /^(?:encrypt(?:s|ed)?|secured|protected)$/u.test(word))) return null;
   // "Live checkout pages", "bring your HIPAA data".
   if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
   if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;

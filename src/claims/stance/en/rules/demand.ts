@@ -6,6 +6,7 @@ import { freedOfCare } from '../words/pseudo.ts';
 import { soldWith } from '../words/sold.ts';
 import { ware } from '../words/wares.ts';
 import { orderAt, isOurs, subjectSpan, wordsAfter } from '../nearby.ts';
+import { plainOf } from '../plain.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
@@ -88,6 +89,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (/^(?:requires?|needs?)$/u.test(word(found.from)) && soldWith.test(wordsAfter(scene, found.from, 6)) && direction === 'backward') return true;
   if (direction === 'backward' && (/^(?:nothing|nobody|no|none|only|just|you)\b(?! (?:to|must))/u.test(after) || /^,? ?(?:and|so) (?:switched|on|included|done|it is|they are|it has)\b/u.test(after))) return true;
   if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
+  // "We comply with the GDPR, where applicable": wherever it asks us to.
+  if (word(found.from + 1) === 'applicable' && /\b(?:compl(?:y|ies|iant)|adheres?|conforms?|conformant|follows?|meets?)\b[^.;]*§/u.test(plainOf(scene))) return true;
   if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;
   if (/^would$/u.test(word(found.from)) && (/^be (?:happy|glad|pleased)\b/u.test(after) || /^like to see\b/u.test(after))) return true;
   if (direction === 'backward') {

@@ -85,7 +85,7 @@ const offering =
     String.raw`guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had`,
     String.raw`have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*`,
     String.raw`commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives`,
-    'makes?|love|powers?|power|remain|eligible|entitled',
+    'makes?|love|powers?|power|remain|eligible|entitled|implements|integrates|adds|captures|schedules|retains|replicates|saves',
   )})$`, 'u');
 
 /** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
@@ -304,10 +304,13 @@ function isFeatureList(scene: Scene): boolean {
 function isFeatureBullet(scene: Scene): boolean {
   const { carrier, around } = scene.passage;
   const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
-  if (!isBlock || carrier === 'image-alt') return false;
+  if (!isBlock || carrier === 'image-alt' || isClicking.test(scene.passage.text)) return false;
   if (isOfOwnThing(scene)) return true;
   return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
 }
+
+/** "Next to **Payment method**, click **Update**": the reader is led through a screen. */
+const isClicking = /^\W*(?:navigate|go|scroll|head|return|log) (?:to|in)\b|\b(?:click|tap|press|select)\b/iu;
 
 /** "# Deep berth" or "a berth with:" over a list: what the thing for sale has. */
 function isOfOwnThing(scene: Scene): boolean {

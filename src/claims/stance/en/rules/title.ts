@@ -10,6 +10,7 @@ import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { payLabel } from './step.ts';
 import { either } from '../words/pattern.ts';
 
 /** A heading that only names its subject, which the section then treats. */
@@ -148,9 +149,14 @@ export const manual: Rule = (scene) => {
   if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
   if (around.cell !== null && isCode(row) && !isPublisherName(scene, row)) return reading('topic', 'manual-row', row, 'row');
-  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
+  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !isFilledLabel(scene) && !payLabel.test(`${around.leadIn ?? ''} `) && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
   return null;
 };
+
+/** "Recovery: point-in-time recovery from backups": a label, and what there is of it. */
+function isFilledLabel({ at, passage: { text }, tokens }: Scene): boolean {
+  return /^\W*\p{Lu}[\p{L} -]{2,30}:\W/u.test(text.slice(0, tokens[at]?.start ?? 0));
+}
 
 /** How titles of writings begin. */
 const titled = /^\W*(?:architecting|building|understanding|introduc\w+|how to|guide|getting started|best practices|designing|preparing|a |an |the )\b/iu;

@@ -102,6 +102,7 @@ export const denialCues: readonly Cue[] = [
     'rejected|declined',
   ]),
   ...cues('denied', 'both', 'the predicate denies', [
+    'not at this|the time|moment|stage|point',
     'has|have yet to be',
     `is|are|was|were|be|been|being|am not yet? ${there}`,
     `is|are|was|were|be|been not … ${there}`,
@@ -118,7 +119,6 @@ export const denialCues: readonly Cue[] = [
     'should|must|may|can|will|does|do not|never appear|stand|feature|occur|figure',
     'there is|are|was|were not any|one',
     'is|are|was|were|do|does|did|has|have not either',
-    'not at this time|moment',
     'is|are something|nothing|one|a|what|which we|they|it do|does|are|is|have not',
     'not today|now|currently|here|ours|us',
     'not applicable',

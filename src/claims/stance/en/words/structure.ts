@@ -118,8 +118,8 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
     reason: 'a demand or plan that is met',
     pattern: new RegExp(either(
       String.raw`\b(?:implements?|provides?|includes?|offers?|supports?|delivers?|contains?|ships? with|comes? with|meets?)\b[^:?]*[ -]required\b`,
-      String.raw`\ball (?:met|done)\b|: (?:delivered|done|yes)\b|\bcovered:|\bticked\b|, but\b|\brequired reading\b|\bstrict audits\b`,
-      String.raw`(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\band (?:get|got)\W*$`,
+      String.raw`\ball (?:met|done)\b|: (?:delivered|done|yes)\b|\bcovered:|\bticked\b|, but\b|\bbut (?:the|our|we|it|they|all|every|your) [^:]*\b(?:supports?|is|are|has|have|offers?|includes?|provides?|follows?|meets?|comes?|runs?|uses?)\b(?! (?:not|no|n['’]t)\b)[^:]*:\W*$|\brequired reading\b|\bstrict audits\b`,
+      String.raw`(?:[,:] |\band |\bnow )(?:answered|met|done|delivered|passed|shipped)\W*$|\b(?:targets?|goals?|objectives|milestones?) (?:achieved|reached|met|exceeded|hit)\W*$|\band (?:get|got)\W*$`,
       String.raw`\b(?:is|are) here\b(?! (?:not|yet)\b)|\bfound here\b|\beverything (?:your|required|that)\b`,
     ), 'iu'),
   },
@@ -242,7 +242,7 @@ export const frames: readonly StructureCue[] = [
         String.raw`\bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b`,
         String.raw`\bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b`,
         String.raw`\bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|\b(?:duties|obligations|responsibilities) of (?:the )?(?:customers?|licensees?|users?|operators?|tenants?|clients?|buyers?)\b|\byou are responsible\b`,
-        String.raw`^if you need\b|\bconsider (?:adding|including)\b|\bif(?: you)?\W*$|\b(?:when|whenever|once)\s*:\W*$|\byou (?:would|will|may|might) (?:\p{L}+ )?(?:want|need|have to|wish)\b`,
+        String.raw`^if you need\b|\bconsider(?: (?:adding|including)\b|:\W*$)|^if (?:working|using|handling|processing|storing|hosting|running|deploying|dealing)\b[^:.]*:\W*$|\bif(?: you)?\W*$|\b(?:when|whenever|once)\s*:\W*$|\byou (?:would|will|may|might) (?:\p{L}+ )?(?:want|need|have to|wish)\b`,
         String.raw`\b(?:customers?|operators?|clients?|you|users?) (?:must |should )?(?:provides?|supply|supplies|brings?)\W*$`,
         String.raw`^\W*before (?:claiming|going|any|each|every|a|the)\b|\bblockers?\b`,
         String.raw`\b(?:customers?|partners?|clients?|users?|you|tenants?|buyers?)\b[^:]{0,40}\bresponsible for\W*$`,
@@ -301,7 +301,7 @@ export const manualColumns =
     'parameters?|options?|flags?|fields?|variables?|defaults?|commands?|paths?|endpoints?|headers?|examples?',
     'example prompt|code|argument|regulation|owner|persona|role|question|link|where to start|doc(?:ument)?',
     'where|source|term|avoid|do(?: not|n[\'’]t) (?:say|write|use)|never (?:say|write)|bad|wrong|words?',
-    'phrases?|rationale|legal basis|threat|risk|driver|stands for|long form|in full|spelled out|expansion|acronym|abbreviation',
+    'crates?|packages?|modules?|functions?|class(?:es)?|phrases?|rationale|legal basis|threat|risk|driver|stands for|long form|in full|spelled out|expansion|acronym|abbreviation',
   )})\W*$`, 'iu');
 
 /** What stands before a table of a program's names and values. */
