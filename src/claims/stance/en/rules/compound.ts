@@ -6,7 +6,7 @@ import { isOurs, isQuality, isStating } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
-import { payLabel } from './step.ts';
+import { payLabel } from './paying.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
 

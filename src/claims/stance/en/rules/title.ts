@@ -10,7 +10,7 @@ import { answerOf, longest } from './around.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { payLabel } from './step.ts';
+import { payLabel } from './paying.ts';
 import { either } from '../words/pattern.ts';
 
 /** A heading that only names its subject, which the section then treats. */

@@ -1,0 +1,79 @@
+import { isPublisherName, wordsOf } from '../publisher.ts';
+import type { Scene } from '../scene.ts';
+import { instructingVerbs } from '../words/grammar.ts';
+import { either } from '../words/pattern.ts';
+import { ware } from '../words/wares.ts';
+import { isHedged, longest, rhythm } from './around.ts';
+import { waysToPay } from './paying.ts';
+
+/** "With BayStore you can:" over a list: what stands in it is there. */
+export function isOpenToYou({ passage }: Scene): boolean {
+  const lead = passage.around.leadIn?.trim() ?? '';
+  return passage.carrier === 'list-item' && /\b(?:you|users|customers|buyers|shoppers|everyone) can(?: (?:now|also|easily))?\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not)\b/iu.test(lead.slice(-120));
+}
+
+/** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
+export function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
+  const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
+  const isBenefit = /^\W*(?::|\s[–—-])\s+(?:nobody|no one|never|you(?: (?:won|don|can|will|may|do|never|always)\b|['’])|your|our|we (?!can|do|have no|are not|will not|won))/iu.test(told);
+  if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))) return true;
+  return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
+}
+
+/** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
+export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
+  const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
+  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || isHedged(told)) return false;
+  return rhythm.test(told) || waysToPay.test(told);
+}
+
+/** "**Backups.** One-shot copies to your own store.": a label that ends in a stop, and what there is of it. */
+export function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens }: Scene): boolean {
+  const token = tokens[at];
+  if (carrier !== 'list-item' || lead !== '' || token === undefined || /\p{L}/u.test(text.slice(0, token.start)) || !/^\W*\./u.test(text.slice(token.end))) return false;
+  const first = rest.split(/(?<=[.!?])\s/u)[0] ?? '';
+  const opening = /^\W*(\p{L}+)/u.exec(first)?.[1]?.toLowerCase() ?? '';
+  return first !== '' && !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) && !instructingVerbs.has(opening) && !isHedged(first);
+}
+
+/** "Everything you need: backups, monitoring": a list of features in one line. */
+export function isFeatureList(scene: Scene): boolean {
+  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const label = /^([^:]{2,60}):/u.exec(before)?.[1];
+  return label !== undefined && featureFrames.test(label);
+}
+
+/** A short bullet or cell that names a feature under neutral surroundings. */
+export function isFeatureBullet(scene: Scene): boolean {
+  const { carrier, around } = scene.passage;
+  const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
+  if (!isBlock || carrier === 'image-alt' || isClicking.test(scene.passage.text)) return false;
+  if (isOfOwnThing(scene)) return true;
+  return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
+}
+
+/** "Next to **Payment method**, click **Update**": the reader is led through a screen. */
+const isClicking = /^\W*(?:navigate|go|scroll|head|return|log) (?:to|in)\b|\b(?:click|tap|press|select)\b/iu;
+
+/** "# Deep berth" or "a berth with:" over a list: what the thing for sale has. */
+function isOfOwnThing(scene: Scene): boolean {
+  const { headings, leadIn, title } = scene.passage.around;
+  // A feature is named in a word or two; more is said of something else.
+  if (scene.passage.text.trim().length > scene.named.length + 16) return false;
+  const lead = leadIn?.trim().slice(-120) ?? '';
+  if (/\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)) return true;
+  const heading = headings.at(-1) ?? title ?? '';
+  if (heading.trim() === '' || /\?\s*$/u.test(heading)) return false;
+  return soldThing.test(heading) || wordsOf(heading).every((word) => isPublisherName(scene, word));
+}
+
+const soldThing = new RegExp(String.raw`^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}${ware}s?\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b`, 'iu');
+
+const featureFrames =
+  new RegExp(String.raw`\b(?:${either(
+    String.raw`features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?`,
+    'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
+    String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
+    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|added|adds|shipped|changed`,
+    String.raw`how often|frequency`,
+  )})\b`, 'iu');

@@ -1,0 +1,25 @@
+import type { Cell, Reading } from '../../../types.ts';
+import { weFor } from '../plain.ts';
+import type { Scene } from '../scene.ts';
+import { reading } from './rule.ts';
+
+/** A standard over numbers of its controls, or a control beside them, on a page of such relations: they relate one to another, and tell of nobody. */
+export function mappedTo(scene: Scene, place: Cell): Reading | null {
+  const { caption, headings, leadIn, title } = scene.passage.around;
+  const near = [title ?? '', ...headings, caption ?? '', leadIn ?? '', ...place.rowCells.map(({ label }) => label ?? '')];
+  if (!near.some((one) => mapping.test(one)) || near.some((one) => having.test(weFor(scene, one)))) return null;
+  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
+  const listed = codes.filter((text) => areControls(text));
+  return listed.length * 2 > codes.length ? reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row') : null;
+}
+
+const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
+
+/** What makes of related numbers something that is had. */
+const having = /\b(?:we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|exceptions?|proven|results?|reports?|features?|every|each|includes?|versions?|since|live)\b/iu;
+
+/** "SC-28, SC-12", "CC6.1", "A.8.24", "1.4.3": numbers in a catalogue of controls. */
+function areControls(text: string): boolean {
+  const parts = text.trim().split(/[\s,;/&]+/u);
+  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{2,3}-\d{1,2}(?:\(\d+\))?|CC\d\.\d|[A-Z]{1,3}\.?\d+(?:\.\d+){1,3}|(?:[A-Z]{2}\.)[A-Z]{2}-\d{1,2}|[1-4]\.\d\.\d{1,2}|[A-Z]{2,4})$/u.test(part));
+}

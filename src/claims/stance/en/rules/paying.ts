@@ -1,0 +1,32 @@
+import type { Scene } from '../scene.ts';
+import { either } from '../words/pattern.ts';
+
+/** Ways to pay, listed and not explained. */
+export const waysToPay = new RegExp(String.raw`^\W*(?:all|most|multiple|several|many|various|major|popular)\b[^.;]*\b(?:cards?|options?|methods?|wallets?)\b|^(?!\W*(?:an?|the|how|what|which|whether|when|where|see|your?|choose|select|click|enter|set|use|go|add|one of)\b)(?=[^.;]*\b(?:${either(
+  'credit cards?|debit cards?|cards?|paypal|stripe|apple pay|google pay|klarna|sepa|bank transfers?|wire transfers?|cash',
+  'visa|mastercard|amex|invoices?|upi|crypto\\w*|bitcoin|direct debit',
+)})\b)`, 'iu');
+
+/** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
+export function isPaidWith(scene: Scene): boolean {
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0).slice(-160);
+  return openToPay.test(text);
+}
+
+/** A way to pay that is open to somebody. */
+const openToPay = new RegExp(either(
+  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)(?:[^.]|\.(?=\w))*$`,
+  String.raw`\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$`,
+  String.raw`^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`,
+), 'iu');
+
+/** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
+export function isBrandList(scene: Scene): boolean {
+  if (scene.verb >= 0) return false;
+  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
+  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || payLabel.test(text) || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
+}
+
+/** "Payment methods: …". */
+export const payLabel = /^\W*(?:(?:accepted|supported|available) )?(?:payments?(?: (?:methods?|options?|types?))?|ways to pay|pay with)\s*(?::|\s[–—-])\s/iu;

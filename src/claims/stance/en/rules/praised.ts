@@ -1,0 +1,131 @@
+import { isVersion, sentenceOf } from '../nearby.ts';
+import { weFor } from '../plain.ts';
+import { isPublisherName } from '../publisher.ts';
+import type { Scene } from '../scene.ts';
+import { shut } from '../words/denial.ts';
+import { copulas, determiners } from '../words/grammar.ts';
+import { either } from '../words/pattern.ts';
+import { ware } from '../words/wares.ts';
+
+const praising =
+  new RegExp(String.raw`^(?:${either(
+    'live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless',
+    'automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built',
+    'integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual',
+    'regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all',
+  )})$`, 'u');
+
+/** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
+export function isPraised(scene: Scene): boolean {
+  for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return token?.word === '%';
+    if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+  }
+  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 160);
+  // "Uptime is a share of the month; it was 99.98 % in October."
+  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.named) && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
+}
+
+/** "Checkout is live", "SLA included": the words after it state it. */
+export function isStatedOf(scene: Scene): boolean {
+  const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
+  if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
+  const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  // "There are backups": one is there, whatever it is called.
+  const before = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at).map(({ word }) => word).join(' ');
+  if (/\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) && scene.clause.kind !== 'condition') return true;
+  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
+  // "0.3.0 – Periodic backups": what a version brings.
+  if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
+  // "A deep berth: failover, three names": said of what is for sale.
+  if (forSale.test(sentenceOf(scene, 400))) return true;
+  // "After checkout, we moor your instance", "you asked for refunds. Done."
+  if (/^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) && /^ ?, we\b/iu.test(rest)) return true;
+  if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
+  // "Leave backups to us."
+  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
+  // "BayStore: backups".
+  if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
+  if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|nothing less than|there is more:|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
+  if (/^refunds?$/iu.test(scene.named) && refunded.test(rest)) return true;
+  // "Apple Pay: we provide …", "backups, all done for you by us".
+  if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
+  const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
+  if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
+  // "The whole subscription (checkout, billing) is powered by …": said of all that stands in the brackets.
+  const close = isInBrackets(scene) ? scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ')') + 1 : 0;
+  for (let at = Math.max(from, close); at < Math.min(scene.tokens.length, Math.max(scene.at, close) + 7); at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const isOnFile = token.word === 'on' && scene.tokens[at + 1]?.kind === 'word';
+    if (stated.test(token.word) && !isOnFile) return true;
+  }
+  return false;
+}
+
+/** Whether an open bracket stands before the mention. */
+function isInBrackets({ at, tokens }: Scene): boolean {
+  const before = tokens.slice(0, at).map(({ word }) => word);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */
+const boasted =
+  new RegExp(String.raw`^\W{0,3}(?:${either(
+    String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?|hours?|days?)`,
+    String.raw`(?:each|every) (?:night|hour|day|week|month|minute|evening|morning)\b`,
+    String.raw`(?:is|are|was|were|comes?) (?:always |all |now |already )?(?:a given|in place|(?:turned|switched) on|built[- ]in|yours\b|standard|part of|completed?\b|ready\b|set up)`,
+    String.raw`(?:is|are) (?:not|n['’]t) (?:an? )?(?:extra|just|only|add-on|optional)\b|,? at last\b`,
+    String.raw`\(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}${ware}s?(?: only| and up)?\)?\W*$`,
+    String.raw`(?:by default|out of the box|at no (?:extra |additional )?(?:cost|charge)|as standard|made (?:easy|simple)|done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry))\b`,
+    String.raw`(?:since|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|last|day one|\d)|for (?:everyone|everybody|all)\b`,
+    String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
+    String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
+    String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
+  )})`, 'iu');
+
+/** One of the things for sale, which are only ever ours. */
+const forSale = new RegExp(String.raw`\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`, 'iu');
+
+/** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
+const refunded = new RegExp(either(
+  String.raw`^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)`,
+  String.raw`^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)`,
+  String.raw`^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed|initiated|handled)\b`,
+), 'iu');
+
+const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|offered|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated|yes)$/u;
+
+/** "The failover has been exercised", "backups run": an operation that is the subject of what happens. */
+export function isOperating(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if (verb <= at || clause.kind === 'condition' || !operations.test(scene.named) || isAbout(scene)) return false;
+  const said = tokens.slice(clause.from, at).map(({ word }) => word);
+  const before = said.slice(said.lastIndexOf(',') + 1);
+  return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
+}
+
+/** "Failover is a way to …": said of failover in general. */
+function isAbout({ tokens, verb }: Scene): boolean {
+  return copulas.has(tokens[verb]?.word ?? '') && ['a', 'an', 'the', 'not'].includes(tokens[verb + 1]?.word ?? '');
+}
+
+const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|fail over)$/iu;
+
+/** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
+export function isWorking(scene: Scene): boolean {
+  const { at, clause, tokens, verb } = scene;
+  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => (kind === 'mark' ? word !== '"' : !determiners.has(word) && !/^(?:last|week|month|night|yesterday|today|tonight|friday|monday|sunday|'s)$/u.test(word)))) return false;
+  const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
+  const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+  // "Backups now run each hour": the verb may be in no list.
+  const isAdverb = (index: number): boolean => /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
+  const place = verb >= 0 ? verb : isAdverb(at + 1) ? at + 2 : at + 1;
+  const does = tokens[place]?.word ?? '';
+  // "Not a fan of cards? Bank transfer does it too."
+  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
+  return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
+}
+
+const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took|uses|knows|remembers|shows|sends|adds|calculates|speaks|fits|waits)$/u;

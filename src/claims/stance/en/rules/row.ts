@@ -1,0 +1,168 @@
+import type { Cell, LabelledText, Reading } from '../../../types.ts';
+import { findCues } from '../../cue.ts';
+import { lex } from '../lexer.ts';
+import { isQuality } from '../nearby.ts';
+import { hasWholeName, namesPublisher } from '../publisher.ts';
+import type { Scene } from '../scene.ts';
+import { englishCues } from '../words/cues.ts';
+import { either } from '../words/pattern.ts';
+import { wordColumns } from '../words/structure.ts';
+import { answerOf, frameOf, isHedged, longest, rhythm } from './around.ts';
+import { reading } from './rule.ts';
+
+/** The row's label is judged by the row: our column where one is named, else the first answer. */
+export function rowLabel(scene: Scene, place: Cell): Reading | null {
+  // "Do not say | Unless": what stands there is a word, whatever is said of it.
+  if (place.column !== 0 || wordColumns.test(place.columnHeader ?? '')) return null;
+  const others = place.rowCells.slice(1);
+  return faultFree(others) ?? markedYes(others) ?? latestYear(others) ?? dated(others) ?? answeredInRow(scene, place, others) ?? heldBackInRow(scene, place, others);
+}
+
+/** "Findings | none": no fault, which is good news. */
+function faultFree(others: readonly LabelledText[]): Reading | null {
+  const found = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  return found === undefined ? null : reading('asserted', 'double-negation', shown(found), 'row');
+}
+
+/** A mark of any kind under "Yes". */
+function markedYes(others: readonly LabelledText[]): Reading | null {
+  const found = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
+  return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
+}
+
+/** "2024: none; 2026: 84 pages": the last year tells. */
+function latestYear(others: readonly LabelledText[]): Reading | null {
+  const latest = lastYearOf(others);
+  return latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text) ? reading('asserted', 'answer-yes', shown(latest), 'row') : null;
+}
+
+function lastYearOf(others: readonly LabelledText[]): LabelledText | undefined {
+  const years = others.filter(({ label }) => /^\W*(?:19|20)\d\d\W*$/u.test(label ?? ''));
+  return years.length >= 2 ? years.at(-1) : undefined;
+}
+
+/** "Requirement | Met on": a day beside it says that it is so; "What | Where", a place. */
+function dated(others: readonly LabelledText[]): Reading | null {
+  const found = others.find(({ label, text }) => (datedColumns.test(label ?? '') && aDay.test(text)) || (/^\W*(?:where|kept in)\W*$/iu.test(label ?? '') && /\p{L}/u.test(text) && !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)));
+  const isToCome = found === undefined || isHeldBack(found.text) || /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(found.text);
+  return isToCome || answerOf(found.text) !== null ? null : reading('asserted', 'answer-yes', shown(found), 'row');
+}
+
+/** An answer in a cell that tells of the label; a yes in any of them is a yes: which one is for the reader to find out. */
+function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[]): Reading | null {
+  const latest = lastYearOf(others);
+  const cells = latest === undefined ? tellingCells(scene, others) : [latest];
+  // "SLA | open": a box that waits.
+  const open = scene.kind === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
+  if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
+  const told = cells.flatMap((one) => {
+    const found = isTick(one.text, place) ? yes : answerOf(one.text);
+    // Under "Target", a yes is one to come.
+    const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
+    const answer = target?.stance === 'planned' ? target : found;
+    return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
+  });
+  const figure = told.length > 0 ? cells.find(({ text }) => extents.test(text)) : undefined;
+  if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
+  const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
+  const corner = place.rowCells[0]?.label ?? '';
+  if (first?.answer.stance === 'denied' && isFaultCorner(corner)) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
+  if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
+  // "Backups | Daily, kept 14 days".
+  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHedged(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;
+  return often === undefined ? null : reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
+}
+
+/** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
+function isFaultCorner(corner: string): boolean {
+  if (corner.length >= 40) return false;
+  return (faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner);
+}
+
+/** Cells that take the label back, every one of them. */
+function heldBackInRow(scene: Scene, place: Cell, others: readonly LabelledText[]): Reading | null {
+  const filled = others.filter(({ text }) => text.trim() !== '');
+  // "Included | Not included": two lists side by side.
+  if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || hasWholeName(scene, place.columnHeader)) return null;
+  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.named) && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
+  return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
+}
+
+function shown({ label, text }: LabelledText): string {
+  return `${label ?? ''}: ${text}`.slice(0, 60);
+}
+
+/** The cells that tell of the row's label: a status of today, else our own columns, and never what is asked for. */
+function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly LabelledText[] {
+  const today = others.filter(({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null);
+  if (today.length > 0) return today;
+  const named = others.filter((one) => hasWholeName(scene, one.label));
+  if (named.length > 0) return named;
+  const ours = others.filter((one) => isOurColumn(scene, one.label));
+  if (ours.length > 0) return ours;
+  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''));
+}
+
+/** How much there is, how often or where: a yes beside a no. */
+const extents = new RegExp(either(
+  String.raw`^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)`,
+  String.raw`^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$`,
+  String.raw`^\W*(?:part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|from \d)\b`,
+  String.raw`^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`,
+), 'iu');
+
+/** Columns whose "no" denies a fault, a price or an end, and not the thing. */
+const besidesHaving =
+  /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
+
+/** An answer that says there is none, where "not yet done" says what is lacking. */
+const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
+
+/** Of these a "no" is good news. */
+const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
+
+/** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
+export function isHeldBack(text: string): boolean {
+  const start = text.slice(0, longest);
+  if (/^\W*(?:no|nr)\.? ?\d/iu.test(start)) return false;
+  return findCues(englishCues, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
+}
+
+const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+
+const datedColumns = /^\W*(?:since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|evidence|proof|passed(?: on)?|completed(?: on)?)\W*$/iu;
+const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** What heads a list of what there is. */
+const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get)\b/iu;
+
+/** "In place | Not in place". */
+function isOpposite(label: string | null, header: string | null): boolean {
+  const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N} ]+| (?:today|now|here|yet)\b/gu, '').trim();
+  return plain(header) !== '' && plain(label) === `not ${plain(header)}`;
+}
+
+/** A cross stands for yes where the other cells are empty, for no beside a tick. */
+function isTick(text: string, place: Cell): boolean {
+  if (!/^\s*[x×]\s*$/iu.test(text)) return false;
+  return place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) && place.rowCells.some((one) => one.text.trim() === '');
+}
+
+export function isOurColumn(scene: Scene, label: string | null): boolean {
+  if (label === null) return false;
+  return /\b(?:us|we|our|here)\b|^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label) || namesPublisher(scene, label);
+}
+
+/** A status elsewhere in the row speaks for the cells beside it. */
+export function statusOf(scene: Scene, place: Cell): Reading | null {
+  for (const one of place.rowCells.slice(1)) {
+    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
+    const answer = answerOf(one.text);
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+  }
+  return null;
+}
+
+function isStatus(one: LabelledText): boolean {
+  return one.label !== null && /\b(?:status|state|done|ready|available|progress|held)\b|\bdo (?:we|you) have\b|\bhave (?:it|one|this)\b/iu.test(one.label);
+}
