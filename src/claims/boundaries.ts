@@ -9,7 +9,7 @@ import type { Nodes, Root } from 'mdast';
 import { finding } from './finding.ts';
 import type { Judged, JudgedSource } from './judged.ts';
 import { boundaryMessage, boundarySuggestion } from './messages.ts';
-import { blanked, frontMatterOf } from './passages/front-matter.ts';
+import { blanked, frontMatterOf } from './words/front-matter.ts';
 import { formatOf, sourceRange } from './passages/index.ts';
 import { parseMarkdown } from './passages/markdown/parse.ts';
 import { plainSpelling } from './policy/compiled.ts';

@@ -5,7 +5,7 @@
 import { finding } from './finding.ts';
 import { lineIndex } from './line-index.ts';
 import { readyWithoutEvidenceMessage } from './messages.ts';
-import { frontMatterOf } from './passages/front-matter.ts';
+import { frontMatterOf } from './words/front-matter.ts';
 import { formatOf, passagesOf, sourceRange } from './passages/index.ts';
 import type { CompiledPolicy } from './policy/compiled.ts';
 import type { ReportedFinding } from './report.ts';

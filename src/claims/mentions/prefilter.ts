@@ -13,6 +13,7 @@
 import { plainCharacter } from '../words/characters.ts';
 import { isDisguise, undisguised } from '../words/disguises.ts';
 import { fold } from '../words/fold.ts';
+import { frontMatterOf } from '../words/front-matter.ts';
 import type { Format } from '../types.ts';
 import { isAbbreviation } from '../words/tokens.ts';
 import { isUnspaced } from '../words/unspaced.ts';
@@ -254,8 +255,7 @@ class Reader {
   mightName(): boolean {
     const raw = this.#raw;
     const end = raw.length;
-    // Front matter folds lines over blank ones: it is one block.
-    const blankLinesCountFrom = this.#isMarkdown ? frontMatterEnd(raw) : Infinity;
+    const blankLinesCountFrom = this.#isMarkdown ? blocksBegin(raw) : Infinity;
     let at = 0;
     let tagEnd = -1;
     while (at < end) {
@@ -843,11 +843,16 @@ function isBlankLine(raw: string, from: number): boolean {
   return true;
 }
 
-function frontMatterEnd(raw: string): number {
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(raw)) return 0;
-  const end = raw.search(/\n---[ \t]*(?:\r?\n|$)/);
-  return end < 0 ? Infinity : end;
+/**
+ * From where on a blank line ends what may be read as one text. Front matter folds
+ * lines over blank ones; and so does some HTML (comments and the like, scripts,
+ * `pre`: CommonMark, HTML blocks 1 to 5), in a file with which none does.
+ */
+function blocksBegin(raw: string): number {
+  return overBlankLines.test(raw) ? Infinity : (frontMatterOf(raw)?.block.to ?? 0);
 }
+
+const overBlankLines = /<(?:[!?]|(?:pre|script|style|textarea)\b)/i;
 
 /** Whether hardly more than the indentation of a line stands between two places. */
 function isNear(raw: string, from: number, to: number): boolean {

@@ -102,9 +102,23 @@ type Frame = (text: string) => string;
 
 const sentences: readonly Frame[] = [(text) => `当社は${text}です。`, (text) => `é${text}ж`, (text) => text, (text) => `${text}.`, (text) => `We are ${text}, we say.`, (text) => `It is ${text}!`, (text) => `One two. ${text} today`, (text) => `(${text})`, (text) => `“${text}”`, (text) => `7, ${text}; 8`];
 
+/** Where a text of Markdown goes on over a blank line. */
+const overBlankLines: readonly Frame[] = [
+  (text) => `\n---\ntitle: >\n  ${apart(text, '  ')}\n---\n\nx`,
+  (text) => `---\ntitle: >\n  ${apart(text, '  ')}\n---\n\nx`,
+  (text) => `# x\n\n<!-- ${apart(text)} -->`,
+  (text) => `<pre title='${apart(tagged(text))}'>\n</pre>`,
+  (text) => `<textarea placeholder='${apart(tagged(text))}'></textarea>`,
+  (text) => `<div>\n\n<style>\na::after{content:"${inCss(text)}"}\n\n</style>`,
+  (text) => `\`\`\`\n${apart(text)}\n\`\`\``,
+  (text) => `x\n\n    ${apart(text, '    ')}`,
+];
+
+const apart = (text: string, indent = ''): string => text.replaceAll(/ (?=\S)/g, `\n\n${indent}`);
+
 /** By the ending of a file: what may stand around words in it. */
 const frames: Readonly<Record<string, readonly Frame[]>> = {
-  md: [(text) => `${text}\n\nMore.`, (text) => `# ${text}\n\nMore.`, (text) => `- a\n- ${text}\n- b`, (text) => `| a | b |\n| - | - |\n| 1 | ${text} |`, (text) => `---\ntitle: "${inCode(text)}"\n---\nx`, (text) => `---\na: [1, ${text}, 2]\n---\nx`, (text) => `---\na: [1,${text},2]\n---\nx`, (text) => `![${text}](a.png)`, (text) => `> ${text}\n\nx`, (text) => `a <b title='${tagged(text)}'>x</b>`],
+  md: [(text) => `${text}\n\nMore.`, (text) => `# ${text}\n\nMore.`, (text) => `- a\n- ${text}\n- b`, (text) => `| a | b |\n| - | - |\n| 1 | ${text} |`, (text) => `---\ntitle: "${inCode(text)}"\n---\nx`, (text) => `---\na: [1, ${text}, 2]\n---\nx`, (text) => `---\na: [1,${text},2]\n---\nx`, (text) => `![${text}](a.png)`, (text) => `> ${text}\n\nx`, (text) => `a <b title='${tagged(text)}'>x</b>`, ...overBlankLines],
   html: [(text) => `<p>${tagged(text)}</p><p>More</p>`, (text) => `<p>${tagged(text)}`, (text) => `<li>a<li>${tagged(text)}<li>b`, (text) => `<img alt='${tagged(text)}'>`, (text) => `<title>${tagged(text)}</title>`, (text) => `<table><tr><td>1<td>${tagged(text)}<td>2</table>`, (text) => `<script type="application/ld+json">{"a":[1,"${inCode(text)}",2]}</script>`, (text) => `<style>a::after{content:"${inCss(text)}"}</style>`],
   xml: [(text) => `<a>${tagged(text)}</a>`, (text) => `<a><b>${tagged(text)}</b><c>x</c></a>`, (text) => `<a b='${tagged(text)}'/>`],
   svg: [(text) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${tagged(text)}</text></svg>`, (text) => `<svg xmlns="http://www.w3.org/2000/svg"><title>${tagged(text)}</title><text>1</text></svg>`],

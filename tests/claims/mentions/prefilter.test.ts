@@ -41,6 +41,10 @@ describe('passes over no file with', () => {
     ['a number in brackets', 'SOC 2', 'a.txt', 'We hold SOC ⑵.'],
     ['a percent sign in full width beside marks', '# percent uptime', 'a.md', '99％ up**time**'],
     ['a slip of a word with the beginning of another', '(certification process|certif*)', 'a.txt', 'cetrification'],
+    ['blank lines in front matter after one', 'SOC 2', 'a.md', '\n---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.'],
+    ['blank lines in front matter with a byte order mark', 'SOC 2', 'a.md', '\ufeff---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.'],
+    ['blank lines in a comment', 'SOC 2', 'a.md', '# Tea\n\n<!-- We are SOC\n\n2 certified. -->\n'],
+    ['blank lines in the attribute of an HTML block', 'SOC 2', 'a.md', '<textarea placeholder="We are SOC\n\n2 certified"></textarea>'],
     ['letters in strings with escapes between', 'pain free', 'a.json', String.raw`"p\n\na\n\ni\n\nn free"`],
   ])('%s', (_, phrase, path, text) => {
     expect(passedOver({ phrase, path, text })).toBeNull();

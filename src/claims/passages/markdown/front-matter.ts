@@ -3,7 +3,7 @@ import { late } from '../../late.ts';
 import type { CheckError, Source, Surroundings } from '../../types.ts';
 import type { DataNode } from '../data/records.ts';
 import { draftOf } from '../draft.ts';
-import { frontMatterOf } from '../front-matter.ts';
+import { frontMatterOf } from '../../words/front-matter.ts';
 import { placeOf } from '../lines.ts';
 import type { DraftsRead } from './drafts.ts';
 

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Source } from '../../types.ts';
 import { settled } from '../draft.ts';
 import type { PassagesRead } from '../embedded-html.ts';
-import { blanked, frontMatterOf } from '../front-matter.ts';
+import { blanked, frontMatterOf } from '../../words/front-matter.ts';
 import type { Range } from './align.ts';
 import { treeDrafts } from './drafts.ts';
 import { excerptAround } from './excerpt.ts';

@@ -1,11 +1,15 @@
-import type { Range } from './markdown/align.ts';
+/** From and to, in UTF-16 code units. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The block at the start of a text that describes it. */
 export interface FrontMatter {
   readonly language: 'yaml' | 'toml';
   /** The block with its fences. */
-  readonly block: Range;
-  readonly content: Range;
+  readonly block: Stretch;
+  readonly content: Stretch;
 }
 
 /**
@@ -26,7 +30,7 @@ export function frontMatterOf(text: string): FrontMatter | null {
   };
 }
 
-function closingFence(text: string, fence: string, from: number): Range | null {
+function closingFence(text: string, fence: string, from: number): Stretch | null {
   for (let at = text.indexOf(fence, from); at !== -1; at = text.indexOf(fence, at + 1)) {
     const isLineStart = at === from || text[at - 1] === '\n' || text[at - 1] === '\r';
     if (isLineStart) return { from: at, to: at + fence.length };
@@ -35,6 +39,6 @@ function closingFence(text: string, fence: string, from: number): Range | null {
 }
 
 /** Blank a stretch of a text: line ends stay, so that every other place does. */
-export function blanked(text: string, { from, to }: Range): string {
+export function blanked(text: string, { from, to }: Stretch): string {
   return text.slice(0, from) + text.slice(from, to).replaceAll(/[^\r\n]/g, ' ') + text.slice(to);
 }
