@@ -1,16 +1,13 @@
 import { squeezed } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-/**
- * Whether a word, in any case, is the publisher's name, or enough of it: four
- * letters of it tell a short form and its inflections, three only the whole name,
- * and fewer are no name.
- */
+/** Whether a word, in any case, is the publisher's name, or its short form or an inflection, which share four letters at least. */
 export function isPublisherName(scene: Scene, word: string): boolean {
   const plain = squeezed(word);
-  if (plain.length < 3) return false;
   for (const name of scene.publisher) {
-    if (name === plain || (plain.length >= 4 && (name.startsWith(plain) || plain.startsWith(name)))) return true;
+    if (name === plain) return true;
+    const isLong = plain.length >= 4 && name.length >= 4;
+    if (isLong && (name.startsWith(plain) || plain.startsWith(name))) return true;
   }
   return false;
 }

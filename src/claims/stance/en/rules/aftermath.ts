@@ -93,6 +93,11 @@ export const secondThoughts: readonly SecondThought[] = [
     words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest.slice(0, quoted) : null),
   },
   {
+    example: 'Sandbox berths have no [SLA]. All others do.',
+    of: ['denied'], rule: 'told-after', place: 'answer',
+    words: ({ after }) => after().find((part) => told.others.test(part))?.slice(0, quoted),
+  },
+  {
     example: 'No [SSO]? Look in Settings.',
     of: ['denied'], rule: 'told-after', place: 'answer',
     words: ({ scene }) => (scene.isQuestion && told.hint.test(scene.rest) ? scene.rest.slice(0, quoted) : null),

@@ -1,5 +1,7 @@
 import { findCues } from '../../cue.ts';
+import { isFiniteAt } from '../clauses.ts';
 import { englishCues } from '../words/cues.ts';
+import { instructingVerbs } from '../words/grammar.ts';
 import { lex } from '../lexer.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
@@ -203,6 +205,8 @@ export const headed: Rule = (scene) => {
   const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const spotless = unfailing.exec(first)?.[0];
   if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
+  const particular = particulars(first);
+  if (particular !== null) return reading('asserted', 'told-below', particular, 'answer');
   const words = first.split(/[^\p{L}\p{N}'’]+/u);
   const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word));
   // "## Off-site backups", and under it "We copy your data every night".
@@ -213,6 +217,19 @@ export const headed: Rule = (scene) => {
   const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
   return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
 };
+
+/** "Schellman, twelve months, no remarks", "Works with what your people use": particulars of what stands over them, without a subject of their own. */
+function particulars(first: string): string | null {
+  if (first.length > 60 || vague.test(first)) return null;
+  const tokens = lex(first, { start: 0, end: first.length }, null);
+  if (instructingVerbs.has(tokens[0]?.word ?? '')) return null;
+  const isTold = /^(?:Works|Covers|Runs|Keeps|Takes|Includes|Protects|Stays|Comes with|Handles)\b/u.test(first);
+  const isCounted = /\d|, |\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
+  return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at))) ? first.slice(0, 60) : null;
+}
+
+/** What makes of particulars a plan, a lack, a definition, a title or a matter for the reader. */
+const vague = /[?:]|^\W*(?:an?|the|see|no|not|none|nothing|never|without|how|what|when|where|why|which|who|if|to|for|in|on|at|by|as|and|or|this|that|these|from|note|last updated|updated|version|status|part|step|chapter|question|owner|open|your turn)\b|\b(?:not|never|yet|n\/a|tbd|tba|todo|to do|planned|plan|pending|soon|later|next|missing|absent|needed|required|requires|optional|due|draft|open|later|example|guide|overview|introduction|checklist|template|terms|means|share|percentage|amount|measure|kind|divided|process|practice|would|could|should|must|may be)\b/iu;
 
 /** Whether what stands under a heading that names a feature says that it is done here. */
 function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { kindOf } from '../words/kinds.ts';
 import { comparisonHeadings } from '../words/party.ts';
 import { manualColumns } from '../words/structure.ts';
-import { answerOf, framed, longest } from './around.ts';
+import { answerOf, framed, isHedged, longest, rhythm } from './around.ts';
 import { mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
 import { isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
@@ -20,7 +20,7 @@ export const cell: Rule = (scene) => {
   if (mapped !== null) return mapped;
   if (place.isHeader && place.columnCells.length > 0) {
     const share = /\b(?:uptime|availability)\b/iu.test(scene.passage.text) ? place.columnCells.find(({ text }) => /^\W*9\d[.,]\d+\s*%?\W*$/u.test(text)) : undefined;
-    return share === undefined ? headerCell(place) : reading('asserted', 'answer-yes', share.text, 'column');
+    return share === undefined ? headerCell(scene, place) : reading('asserted', 'answer-yes', share.text, 'column');
   }
   if (asksOthers(place.columnHeader ?? '')) return reading('topic', 'manual-column', place.columnHeader, 'column');
   const kind = scene.kind;
@@ -53,8 +53,11 @@ function uptimeShown(scene: Scene, place: Cell): Reading | null {
 /** Columns and headings over figures that nobody has reached yet, or that others have. */
 const notOurs = /\b(?:targets?|goals?|benchmarks?|objectives?|slos?|requirements?|required|industry|typical|allowed|planned|desired|expected|nines|levels?|downtime|means?)\b/iu;
 
-function headerCell(place: Cell): Reading | null {
+function headerCell({ kind }: Scene, place: Cell): Reading | null {
   const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
+  // "Backups" over "weekly" and "hourly".
+  const often = told.length === 0 && ['step', 'feature'].includes(kind) ? place.columnCells.find(({ text }) => rhythm.test(text) && !isHedged(text) && !isHeldBack(text)) : undefined;
+  if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'column');
   if (told.length === 0) return null;
   // "Shallow: none; deep: hourly".
   const other = place.columnCells.find(({ text }) => text.trim() !== '' && answerOf(text) === null && !isHeldBack(text) && text.length <= 40);

@@ -30,6 +30,9 @@ export const spared = /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?
 /** "A shallow berth does without. A deep berth does not." */
 export const otherPlan = new RegExp(String.raw`^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:one|${ware})?s? (?:does|do|is|are)(?: not|n['’]t)\W*(?:$|[.!])`, 'iu');
 
+/** "Shallow berths have no SSO; mid and deep ones have.", "Sandbox berths have no SLA. All others do." */
+export const others = new RegExp(String.raw`^\W*(?:but |and )?(?:(?:the|our|all|every|each|most) )?(?:(?:other|others|mid|deep|deeper|big|bigger|large|larger|paid|production|main)\b)(?: (?:and|or|deep|big|large|paid|other|one|${ware})s?){0,3} (?:has|have|does|do|is|are)(?: (?:one|it|them))?\W*(?:$|[.!])`, 'iu');
+
 /** "No SSO? Look in Settings." */
 export const hint = /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu;
 
