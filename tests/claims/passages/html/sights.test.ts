@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSources } from '../../../../src/claims/check.ts';
+import { checkSources } from '../../../../src/claims/checking/check.ts';
 import { compiled } from '../../policy/policies.ts';
 import { sights } from './read.ts';
 
