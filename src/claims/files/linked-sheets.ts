@@ -1,9 +1,9 @@
 /** The style sheets of a site that a page links to: what they hide is hidden on the page. */
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { ident, string as cssString, url as cssUrl } from 'css-tree/utils';
-import { Page } from '../passages/html/elements.ts';
-import { type ElementNode, parseTree } from '../passages/html/tree.ts';
-import { wordsOf } from '../passages/html/words.ts';
+import { wordsOf } from '../passages/html/tree/decoding.ts';
+import { Elements } from '../passages/html/tree/elements.ts';
+import { type ElementNode, parseTree } from '../passages/html/tree/tree.ts';
 
 /** More than a page ever links to; what a sheet imports in turn counts as well. */
 const mostSheets = 64;
@@ -39,7 +39,7 @@ const origin = 'https://site.invalid';
 
 /** The base of a page's addresses, and the addresses of its style sheets, as a browser parses them. */
 function namedBy(html: string): { base: string | null; addresses: string[] } {
-  const page = new Page(html, parseTree(html).root, false);
+  const page = new Elements(html, parseTree(html).root, false);
   const addresses: string[] = [];
   let base: string | null = null;
   const open: ElementNode[] = [page.root];

@@ -6,10 +6,10 @@
  */
 import { lineIndex } from '../line-index.ts';
 import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage } from '../messages.ts';
-import { onlyAddsSentences } from '../passages/html/additions.ts';
-import { decodingCall, programsIn } from '../passages/html/programs.ts';
-import { stylesIn, wordyDeclarations } from '../passages/html/style-declarations.ts';
-import { unreadRules } from '../passages/html/style-rules.ts';
+import { onlyAddsSentences } from '../passages/html/script/additions.ts';
+import { decodingCall, programsIn } from '../passages/html/script/programs.ts';
+import { stylesIn, wordyDeclarations } from '../passages/html/style/declarations.ts';
+import { unreadRules } from '../passages/html/style/rules.ts';
 import { formatOf } from '../passages/index.ts';
 import type { ReportedFinding } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
