@@ -4,5 +4,5 @@ export type { ClaimsOptions } from './integration.ts';
 export type { BuiltPage, Generate, GeneratedFile } from './gate/generated.ts';
 export { remarkClaims } from './remark-claims.ts';
 export type { RemarkClaimsOptions } from './remark-claims.ts';
-export { loadPolicy } from './load.ts';
+export { loadPolicy } from './files/load.ts';
 export type { CompiledPolicy, PolicyResult } from './policy/index.ts';

@@ -8,12 +8,11 @@
  * policy, a phrase, a data file or an argument, where it is found.
  */
 import { count, firstFew, grouped } from './counted.ts';
-import type { Lapse } from './outcome.ts';
 import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
 import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
-import type { Because, Place, Reading, Stance } from './types.ts';
+import type { Because, Lapse, Place, Reading, Stance } from './types.ts';
 
 /** What each stance reads as. */
 const readAs: Readonly<Record<Stance, string>> = {

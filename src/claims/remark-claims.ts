@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { checkSources } from './check.ts';
-import { shownPath } from './load.ts';
+import { checkSources } from './checking/check.ts';
+import { shownPath } from './files/load.ts';
+import { standingPolicy } from './files/standing-policy.ts';
 import { findingMessage, findingNotes } from './messages.ts';
 import { problemsAsErrors } from './policy/index.ts';
 import type { ReportedFinding } from './report.ts';
-import { standingPolicy } from './standing-policy.ts';
 import type { CheckError, Source } from './types.ts';
 
 export interface RemarkClaimsOptions {

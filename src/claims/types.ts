@@ -4,7 +4,7 @@
  * The pipeline, each step a pure function of the one before:
  *
  *     Source ─ passages/ ─▶ Passage ─ mentions/ ─▶ Mention ─ stance/ ─▶ Reading
- *                                                     └──── outcome.ts ───▶ Judgement
+ *                                                     └───── judging/ ────▶ Judgement
  *
  * Offsets are UTF-16 code units from 0, ends exclusive. Lines and columns count
  * from 1, columns in UTF-16 code units (as unist does). Days are ISO 8601
@@ -255,6 +255,15 @@ export interface Publisher {
 export const outcomes = ['blocked', 'allowed', 'approved', 'waived'] as const;
 
 export type OutcomeName = (typeof outcomes)[number];
+
+/** Why an approval of some words does not hold for them. */
+export type Lapse =
+  | { readonly kind: 'ended'; readonly day: string }
+  | { readonly kind: 'not-begun'; readonly day: string }
+  | { readonly kind: 'changed-document'; readonly path: string }
+  | { readonly kind: 'unseen-link'; readonly url: string; readonly lastSeen: string }
+  | { readonly kind: 'failed-check'; readonly name: string }
+  | { readonly kind: 'other-page' };
 
 /** A mention as reported: located, read and decided. The JSON contract's shape. */
 export interface Judgement {

@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
-import { accessibilityResultPath, outputFiles } from '../../src/claims/check-output.ts';
+import { accessibilityResultPath, outputFiles } from '../../src/claims/files/check-output.ts';
 import { outputDigest } from '../../src/claims/checks/digest.ts';
 import { addresses } from './pages.ts';
 

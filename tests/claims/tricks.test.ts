@@ -1,6 +1,6 @@
 /** Ways to have a visitor read what the words alone do not say, each once tried by somebody who meant to get through. */
 import { describe, expect, it } from 'vitest';
-import { checkSources } from '../../src/claims/check.ts';
+import { checkSources } from '../../src/claims/checking/check.ts';
 import { ownPolicy } from '../matrix/sentences.ts';
 
 const policy = ownPolicy();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeSource } from '../../src/claims/judge.ts';
+import { judgeSource } from '../../src/claims/judging/judge.ts';
 import { ownPolicy } from '../matrix/sentences.ts';
 
 const policy = ownPolicy();

@@ -16,10 +16,8 @@ function fromEngine(path: string): string {
 
 interface Row {
   readonly parts: readonly string[];
-  /** Parts whose values it may take. */
-  readonly values: readonly string[];
-  /** Parts of which it takes types alone. */
-  readonly types: readonly string[];
+  /** Parts it may take values and types from. */
+  readonly knows: readonly string[];
 }
 
 function namesIn(text: string): string[] {
@@ -28,8 +26,7 @@ function namesIn(text: string): string[] {
 
 function rowOf(line: string): Row {
   const cells = line.split('|').map((cell) => cell.trim());
-  const [values = '', types = ''] = (cells[3] ?? '').split(/\btypes of\b/);
-  return { parts: namesIn(cells[1] ?? ''), values: namesIn(values), types: namesIn(types) };
+  return { parts: namesIn(cells[1] ?? ''), knows: namesIn(cells[3] ?? '') };
 }
 
 const table = page.slice(page.indexOf('| folder or file |')).split('\n\n')[0]?.split('\n').slice(2) ?? [];
@@ -43,7 +40,7 @@ function partOf(file: string): string {
 }
 
 const imports = modules
-  .flatMap(({ file, takes }) => takes.map(({ from, isType }) => ({ file, of: fromEngine(from), isType })))
+  .flatMap(({ file, takes }) => takes.map(({ from }) => ({ file, of: fromEngine(from) })))
   .map((each) => ({ ...each, from: partOf(each.file), to: partOf(each.of) }))
   .filter(({ from, to }) => from !== to && !common.includes(to));
 
@@ -57,26 +54,21 @@ describe('the table of docs/architecture.md', () => {
     expect(rows.flatMap(({ parts }) => parts).sort()).toEqual(there.sort());
   });
 
-  it('names everything that a part imports, and says where it is types alone', () => {
-    const unnamed = imports.filter(({ from, to, isType }) => {
-      const { values = [], types = [] } = rows[rowWith(from)] ?? {};
-      return !values.includes(to) && !(isType && types.includes(to));
-    });
+  it('names everything that a part imports', () => {
+    const unnamed = imports.filter(({ from, to }) => rows[rowWith(from)]?.knows.includes(to) !== true);
     expect(unnamed.map(({ file, of }) => `${file} imports ${of}`)).toEqual([]);
   });
 
   it('names nothing that no file of the part imports', () => {
-    const needless = rows.flatMap(({ parts, values, types }) => {
-      const taken = imports.filter(({ from }) => parts.includes(from));
-      const ofValues = values.filter((name) => !taken.some(({ to, isType }) => to === name && !isType));
-      const ofTypes = types.filter((name) => !taken.some(({ to }) => to === name));
-      return [...ofValues, ...ofTypes].map((name) => `${parts.join(', ')}: ${name}`);
+    const needless = rows.flatMap(({ parts, knows }) => {
+      const taken = new Set(imports.filter(({ from }) => parts.includes(from)).map(({ to }) => to));
+      return knows.filter((name) => !taken.has(name)).map((name) => `${parts.join(', ')}: ${name}`);
     });
     expect(needless).toEqual([]);
   });
 
-  it('lets values be taken from rows above only', () => {
-    const upward = imports.filter(({ from, to, isType }) => !isType && rowWith(to) >= rowWith(from));
+  it('lets a part take from rows above only', () => {
+    const upward = imports.filter(({ from, to }) => rowWith(to) >= rowWith(from));
     expect(upward.map(({ file, of }) => `${file} imports ${of}`)).toEqual([]);
   });
 });

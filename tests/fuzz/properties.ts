@@ -1,6 +1,6 @@
 /** What has to hold of any text and any policy, whatever is in them. */
-import { checkSources } from '../../src/claims/check.ts';
-import { essentialPassages, leanSource } from '../../src/claims/essential.ts';
+import { checkSources } from '../../src/claims/checking/check.ts';
+import { essentialPassages, leanSource } from '../../src/claims/judging/essential.ts';
 import { compilePhrases, findMentions, mightMention, PhraseError } from '../../src/claims/mentions/index.ts';
 import { formatOf, passagesOf, sourceRange } from '../../src/claims/passages/index.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';

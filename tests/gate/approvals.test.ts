@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { accessibilityResultPath, outputFiles } from '../../src/claims/check-output.ts';
+import { accessibilityResultPath, outputFiles } from '../../src/claims/files/check-output.ts';
 import { outputDigest } from '../../src/claims/checks/digest.ts';
 import type { Policy } from '../../src/claims/policy/index.ts';
 import type { Manifest } from '../../src/claims/record/manifest.ts';

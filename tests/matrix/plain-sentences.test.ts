@@ -5,7 +5,7 @@
  * few.
  */
 import { afterAll, describe, expect, it } from 'vitest';
-import { judgeSource } from '../../src/claims/judge.ts';
+import { judgeSource } from '../../src/claims/judging/judge.ts';
 import { parsePhrase } from '../../src/claims/mentions/phrase.ts';
 import { asserting, filled, honest } from './frames.ts';
 import { ownPolicy } from './sentences.ts';

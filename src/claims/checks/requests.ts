@@ -1,8 +1,8 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
+import { publishedElements } from '../passages/html/tree/published-elements.ts';
 import { attribute, scriptsOf, wordsOf } from './output.ts';
 import type { Element, Output, Page } from './output.ts';
-import { publishedElements } from '../passages/html/published-elements.ts';
 
 /** Attributes by which an element fetches at once. A link that a reader may follow is none. */
 const fetching: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,11 @@
 /** `claims check`: judge files and folders as the build does, without building. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckOptions } from '../check.ts';
-import { historyNotice } from '../history-file.ts';
-import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../load.ts';
+import type { CheckOptions } from '../checking/check.ts';
+import { withOrigins } from '../checking/origins.ts';
+import { historyNotice } from '../files/history-file.ts';
+import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../files/load.ts';
 import { progressMessage } from '../messages.ts';
-import { withOrigins } from '../origins.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';

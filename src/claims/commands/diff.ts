@@ -1,13 +1,13 @@
 /** `claims diff`: what a change does to the claims, against a revision or between two manifests. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Tally, checkSources } from '../check.ts';
-import { loadSources } from '../load.ts';
+import { Tally, checkSources } from '../checking/check.ts';
+import { loadSources } from '../files/load.ts';
+import { contentAt, policyAt } from '../files/revision.ts';
+import { diffReporters } from '../record/diff-report.ts';
 import { claimsDiff } from '../record/diff.ts';
 import type { Statement } from '../record/diff.ts';
-import { contentAt, policyAt } from '../record/revision.ts';
 import { manifestSchema } from '../record/manifest.ts';
-import { diffReporters } from '../record/diff-report.ts';
 import type { ReportedMention } from '../report.ts';
 import { UsageError, formatOption, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
 import type { Arguments, Command, Option } from './command.ts';

@@ -1,6 +1,6 @@
 /** `claims expiring`: what is about to lapse, for a scheduled job to warn about. */
+import { findLapse } from '../judging/outcome.ts';
 import { approvalLapseMessage, expiringMessage, nothingExpires } from '../messages.ts';
-import { findLapse } from '../outcome.ts';
 import { addDays } from '../policy/day.ts';
 import { expiries } from '../policy/expiry.ts';
 import type { Expiry } from '../policy/expiry.ts';

@@ -1,8 +1,8 @@
 /** `claims explain`: all there is to know about a claim. */
-import { checkSources } from '../check.ts';
-import { loadSources } from '../load.ts';
+import { checkSources } from '../checking/check.ts';
+import { loadSources } from '../files/load.ts';
+import { findLapse, waiversOf } from '../judging/outcome.ts';
 import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
-import { findLapse, waiversOf } from '../outcome.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
 import {
   UsageError,

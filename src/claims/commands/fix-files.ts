@@ -1,8 +1,8 @@
-/** Near misses put right in the files themselves; see `fix.ts`. */
+/** Near misses put right in the files themselves; see `judging/fix.ts`. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fixSource } from '../fix.ts';
-import { loadSources } from '../load.ts';
+import { loadSources } from '../files/load.ts';
+import { fixSource } from '../judging/fix.ts';
 import { fixedMessage, positionMessage } from '../messages.ts';
 import { formatOf } from '../passages/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { count } from '../counted.ts';
-import { dayToCome, historyNotice, readHistoryFile } from '../history-file.ts';
-import type { HistoryNotice } from '../history-file.ts';
+import { dayToCome, historyNotice, readHistoryFile } from '../files/history-file.ts';
+import type { HistoryNotice } from '../files/history-file.ts';
+import { findLapse } from '../judging/outcome.ts';
 import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
-import { findLapse } from '../outcome.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
 import { historyText, noHistory, recorded, recordedText, unrecorded } from '../policy/history.ts';
 import { datedProblems } from '../policy/index.ts';

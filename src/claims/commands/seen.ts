@@ -1,9 +1,9 @@
 /** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
+import { addToLedger, ledgerFor, ledgerPaths } from '../files/ledger.ts';
+import type { Entry } from '../files/ledger.ts';
+import { loadSources } from '../files/load.ts';
+import { lookFolder } from '../findings/legibility.ts';
 import { seenMessage } from '../messages.ts';
-import { addToLedger, ledgerFor, ledgerPaths } from '../ledger.ts';
-import type { Entry } from '../ledger.ts';
-import { lookFolder } from '../legibility.ts';
-import { loadSources } from '../load.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
 import { UsageError, readArguments, readToday, todayOption } from './command.ts';

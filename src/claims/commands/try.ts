@@ -1,11 +1,11 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
 import { dirname, join, resolve } from 'node:path';
-import { checkSources } from '../check.ts';
-import { isFile, shownPath } from '../load.ts';
+import { checkSources } from '../checking/check.ts';
+import { isFile, shownPath } from '../files/load.ts';
+import { noPageMessage, tryMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { filesOf } from '../policy/patterns.ts';
 import { isReportFormat, loadReporter } from '../reporters/index.ts';
-import { noPageMessage, tryMessage } from '../messages.ts';
 import {
   UsageError,
   formatOption,

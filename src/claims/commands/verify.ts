@@ -1,12 +1,12 @@
 /** `claims verify`: whether a published site still says what its manifest records, and may. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Tally } from '../check.ts';
-import { checkOutput } from '../check-output.ts';
-import { loadSources } from '../load.ts';
+import { Tally } from '../checking/check.ts';
+import { checkOutput } from '../files/check-output.ts';
+import { fetchSite } from '../files/fetch-site.ts';
+import { loadSources } from '../files/load.ts';
 import { verifyMessages } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
-import { fetchSite } from '../record/fetch-site.ts';
 import { manifestPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';

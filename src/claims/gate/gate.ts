@@ -4,17 +4,17 @@
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Tally } from '../check.ts';
-import { checkOutput, leaveOutWords, outputFiles } from '../check-output.ts';
+import { Tally } from '../checking/check.ts';
+import { withOrigins } from '../checking/origins.ts';
 import { readOutput } from '../checks/output.ts';
 import { foreignParts } from '../checks/requests.ts';
-import { historyNotice } from '../history-file.ts';
-import { ledgerAt, ledgerPaths } from '../ledger.ts';
-import { type Legibility, lookFolder } from '../legibility.ts';
-import { isWithin, loadPolicy, loadSources, shownPath } from '../load.ts';
+import { checkOutput, leaveOutWords, outputFiles } from '../files/check-output.ts';
+import { historyNotice } from '../files/history-file.ts';
+import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
+import { isWithin, loadPolicy, loadSources, shownPath } from '../files/load.ts';
+import { type Legibility, lookFolder } from '../findings/legibility.ts';
 import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
-import { withOrigins } from '../origins.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { manifestOf, manifestSchemaText, manifestText } from '../record/manifest.ts';

@@ -1,8 +1,8 @@
 /** The gate while somebody writes: it tells and never blocks. */
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { checkSources } from '../check.ts';
-import { loadSources } from '../load.ts';
+import { checkSources } from '../checking/check.ts';
+import { loadSources } from '../files/load.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { PolicyResult } from '../policy/index.ts';
 import { exitStatus, failedReport } from '../report.ts';

@@ -1,11 +1,11 @@
 /** A check in several threads: the report is that of one. */
 import { availableParallelism, loadavg } from 'node:os';
-import { Tally, isJudgedAlone } from '../check.ts';
-import type { CheckOptions } from '../check.ts';
-import { examineNamed } from '../examine.ts';
-import type { Examined } from '../examine.ts';
-import { mayName } from '../judge.ts';
-import type { Circumstances } from '../outcome.ts';
+import { Tally, isJudgedAlone } from '../checking/check.ts';
+import type { CheckOptions } from '../checking/check.ts';
+import { examineNamed } from '../checking/examine.ts';
+import type { Examined } from '../checking/examine.ts';
+import { mayName } from '../judging/judge.ts';
+import type { Circumstances } from '../judging/outcome.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { portable } from '../policy/portable.ts';
 import type { Report } from '../report.ts';

@@ -1,8 +1,8 @@
 /** A worker thread as the main thread sees it: tasks it was sent, answers it gave, and whether it still can. */
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
-import type { Circumstances } from '../outcome.ts';
+import type { Examined } from '../checking/examine.ts';
+import type { Circumstances } from '../judging/outcome.ts';
 import type { PortablePolicy } from '../policy/portable.ts';
-import type { Examined } from '../examine.ts';
 import { begin, isAnswer, offer } from './protocol.ts';
 import type { Assignment, Order } from './protocol.ts';
 import type { Task } from './queue.ts';

@@ -1,5 +1,5 @@
 /** Sources between being read and being reported: they leave in the order in which they came. */
-import type { Examined } from '../examine.ts';
+import type { Examined } from '../checking/examine.ts';
 import type { Source, Unread } from '../types.ts';
 import { slotCount } from './protocol.ts';
 

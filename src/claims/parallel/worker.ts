@@ -1,7 +1,7 @@
 /** Adapter: a thread that examines the sources it is given, by the policy it was started with. */
 import { workerData } from 'node:worker_threads';
-import { examineNamed } from '../examine.ts';
-import type { Examined } from '../examine.ts';
+import { examineNamed } from '../checking/examine.ts';
+import type { Examined } from '../checking/examine.ts';
 import { policyFrom } from '../policy/portable.ts';
 import type { Source } from '../types.ts';
 import { begin } from './protocol.ts';

@@ -42,7 +42,7 @@ const noContext: PolicyContext = {
 
 /**
  * The policy in the text of a policy file, or everything that is wrong with it
- * at once. The policy's own examples are not tried here; see `self-test.ts`.
+ * at once. The policy's own examples are not tried here; see `judging/self-test.ts`.
  *
  * @param text The file's text; a byte order mark is passed over.
  * @param path What messages call the file.

@@ -1,6 +1,6 @@
 /** The published manifest and its schema, compared with what the judged pages come to. */
 import { createRequire } from 'node:module';
-import { finding } from '../finding.ts';
+import { finding } from '../findings/finding.ts';
 import { late } from '../late.ts';
 import { recordMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';

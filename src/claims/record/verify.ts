@@ -1,7 +1,7 @@
 /** What is no longer so of a published manifest: by its pages, by the policy, by the day. */
+import { findLapse } from '../judging/outcome.ts';
+import type { Circumstances } from '../judging/outcome.ts';
 import { lapseMessage, verifyMessages } from '../messages.ts';
-import { findLapse } from '../outcome.ts';
-import type { Circumstances } from '../outcome.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { JudgedPage, ReportedFinding } from '../report.ts';
 import { manifestOf } from './manifest.ts';

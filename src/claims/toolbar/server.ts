@@ -1,10 +1,10 @@
 /** The server's half of the toolbar: judges what the browser sends. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSources } from '../check.ts';
-import { loadSources } from '../load.ts';
+import { checkSources } from '../checking/check.ts';
+import { withOrigins } from '../checking/origins.ts';
+import { loadSources } from '../files/load.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
-import { withOrigins } from '../origins.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
 import type { JudgePage, PageReport, ShownMention, Tried, TrySentence } from './protocol.ts';

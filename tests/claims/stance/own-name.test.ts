@@ -1,6 +1,6 @@
 /** Companies whose names hold words that say something elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { plainPassage } from '../../../src/claims/plain-passage.ts';
+import { plainPassage } from '../../../src/claims/passages/plain-passage.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import type { Reading } from '../../../src/claims/types.ts';
 

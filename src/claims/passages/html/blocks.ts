@@ -2,22 +2,23 @@ import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import type { BuiltText } from '../builder.ts';
 import { isPlainAnswer } from '../plain-answer.ts';
 import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
-import { drawnTexts } from './drawn.ts';
-import { isUnseen, type Page, isBlock } from './elements.ts';
-import { useOf } from './attributes.ts';
 import { readAttribute, readRawText } from './embedded.ts';
-import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './flow.ts';
 import type { Found, ReadMarkup } from './found.ts';
-import { gaugeOf, levelOf, nameOf } from './gauges.ts';
-import { heardTexts, labelTexts } from './heard.ts';
-import * as names from './names.ts';
-import { childrenAsSeen, markerOf } from './seen-order.ts';
-import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine, takingBack } from './showing.ts';
-import { type Line, sightsOf } from './sights.ts';
-import type { Effect, Generated } from './style-rules.ts';
+import { isUnseen, type Page, isBlock } from './page.ts';
+import { drawnTexts } from './sight/drawn.ts';
+import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './sight/flow.ts';
+import { gaugeOf, levelOf, nameOf } from './sight/gauges.ts';
+import { heardTexts, labelTexts } from './sight/heard.ts';
+import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
+import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
+import { type Line, sightsOf } from './sight/sights.ts';
+import type { Effect, Generated } from './style/rules.ts';
 import { ownVisibility, type Place, placeAtTop, placeInside } from './surroundings.ts';
-import type { ElementNode, Node, TextNode } from './tree.ts';
-import { wordsOf } from './words.ts';
+import { takingBack } from './taking-back.ts';
+import { useOf } from './tree/attributes.ts';
+import { wordsOf } from './tree/decoding.ts';
+import * as kinds from './tree/element-kinds.ts';
+import type { ElementNode, Node, TextNode } from './tree/tree.ts';
 
 /**
  * Elements that stand in a line of text without being part of what it says:
@@ -149,7 +150,7 @@ class Walk {
     const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
     if (standsOut) this.#flow = newFlow();
-    if (isOwnBlock && names.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
+    if (isOwnBlock && kinds.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
     if (isRightToLeft(this.#page, element)) this.#direction += 1;
     this.#attributes(element, place);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
@@ -159,8 +160,8 @@ class Walk {
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
     else if (name === 'sup' || name === 'sub') this.#flow.pieces.push({ kind: 'gap', isForFigures: true });
     else if (element.isForeign && name === 'tspan' && startsLine(element)) this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
-    const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !names.formatting.has(name);
-    if (canOwn && !names.voidElements.has(name)) this.#flow.owner = element;
+    const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !kinds.formatting.has(name);
+    if (canOwn && !kinds.voidElements.has(name)) this.#flow.owner = element;
     return {
       element,
       children: childrenAsSeen(this.#page, element),
@@ -237,7 +238,7 @@ class Walk {
       this.#add({ ...words, carrier: 'comment' }, place);
       return;
     }
-    if (names.rawText.has(element.name)) {
+    if (kinds.rawText.has(element.name)) {
       for (const found of readRawText(this.#page, element, node, this.#readMarkup)) this.#add(found, place);
       return;
     }
@@ -381,7 +382,7 @@ function newFlow(): Flow {
 const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'table']);
 
 const endsIntroduction: ReadonlySet<string> = new Set(
-  'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...names.sectioning]).filter((name) => name !== 'header'),
+  'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...kinds.sectioning]).filter((name) => name !== 'header'),
 );
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */

@@ -1,14 +1,14 @@
 import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
-import { holdsWords, isMachineMeta, useOf } from './attributes.ts';
-import type { Page } from './elements.ts';
 import type { Found, ReadMarkup } from './found.ts';
 import { readJson } from './json-ld.ts';
-import { readScript } from './late-script.ts';
-import { readStyle } from './late-style.ts';
-import { sayings } from './sayings.ts';
+import type { Page } from './page.ts';
+import { sayings } from './schema-org.ts';
+import { readScript } from './script/index.ts';
+import { readStyle } from './style/index.ts';
 import { readTarget, targetsIn } from './targets.ts';
-import type { AttributeNode, ElementNode, TextNode } from './tree.ts';
-import { decodedText, wordsOf } from './words.ts';
+import { holdsWords, isMachineMeta, useOf } from './tree/attributes.ts';
+import { decodedText, wordsOf } from './tree/decoding.ts';
+import type { AttributeNode, ElementNode, TextNode } from './tree/tree.ts';
 
 /** The words of one attribute, read as what its name says it holds. */
 export function readAttribute(

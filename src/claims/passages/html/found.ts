@@ -1,6 +1,6 @@
 import type { Carrier, Surroundings } from '../../types.ts';
 import { type BuiltText, sliceBuilt, trimBuilt } from '../builder.ts';
-import { holdsWords } from './attributes.ts';
+import { holdsWords } from './tree/attributes.ts';
 
 /** Words found in an attribute, a script, a style sheet or a comment. */
 export interface Found extends BuiltText {

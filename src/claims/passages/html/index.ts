@@ -4,9 +4,9 @@ import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { copied } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import type { Found } from './found.ts';
-import { readScript } from './late-script.ts';
-import { readStyle } from './late-style.ts';
 import { markupReader, readHtml } from './markup.ts';
+import { readScript } from './script/index.ts';
+import { readStyle } from './style/index.ts';
 
 const require = createRequire(import.meta.url);
 const xml = late(() => require('./xml.ts') as typeof import('./xml.ts'));

@@ -1,10 +1,10 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
 import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
-import { unescaped } from './escapes.ts';
 import { type Found, type ReadMarkup, foundString, nameWords } from './found.ts';
-import { readScript } from './late-script.ts';
-import { sayings } from './sayings.ts';
+import { sayings } from './schema-org.ts';
+import { unescaped } from './script/escapes.ts';
+import { readScript } from './script/index.ts';
 
 // jsonc-parser exports its token kinds as a const enum, which nothing can import
 // from a module that is compiled alone.

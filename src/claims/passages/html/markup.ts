@@ -2,10 +2,10 @@ import type { Passage, Surroundings } from '../../types.ts';
 import { type BuiltText, throughBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import { readPage } from './blocks.ts';
-import { Page } from './elements.ts';
 import type { Found, ReadMarkup } from './found.ts';
-import { parseTree } from './tree.ts';
-import { wordsOf } from './words.ts';
+import { Page } from './page.ts';
+import { wordsOf } from './tree/decoding.ts';
+import { parseTree } from './tree/tree.ts';
 
 /** How many texts inside texts are read as markup; beyond that, as plain words. */
 const deepestNesting = 8;

@@ -1,9 +1,9 @@
 import type { Carrier, Cell, Surroundings } from '../../types.ts';
-import { childNamed, type Page } from './elements.ts';
-import * as names from './names.ts';
-import { takingBack } from './showing.ts';
+import { childNamed, type Page } from './page.ts';
 import { isCell, isTable, readTable } from './tables.ts';
-import type { ElementNode } from './tree.ts';
+import { takingBack } from './taking-back.ts';
+import * as kinds from './tree/element-kinds.ts';
+import type { ElementNode } from './tree/tree.ts';
 
 /** The headings in force, outermost first; each section has a chain of its own. */
 class HeadingChain {
@@ -134,7 +134,7 @@ function pictureChange(element: ElementNode, outer: Place): Change {
 
 function changeOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change | null {
   const { name } = element;
-  if (names.headingElements.has(name)) return headingChange(element, Number(name.charAt(1)));
+  if (kinds.headingElements.has(name)) return headingChange(element, Number(name.charAt(1)));
   const change = { ...sectionChange(element, outer), ...partChange(page, element, outer, introduction) };
   return Object.keys(change).length === 0 ? null : change;
 }
@@ -145,7 +145,7 @@ function headingChange(element: ElementNode, level: number): Change {
 
 function sectionChange(element: ElementNode, outer: Place): Change {
   const { name } = element;
-  if (!names.sectioning.has(name)) return {};
+  if (!kinds.sectioning.has(name)) return {};
   const isOfPage = !outer.isInPart;
   const landmark = landmarkOf(name, isOfPage) ?? outer.landmark;
   const isApart = isOfPage && (name === 'nav' || name === 'footer' || name === 'header');

@@ -1,7 +1,7 @@
 import type { Cell, LabelledText } from '../../types.ts';
-import type { Page } from './elements.ts';
-import { childrenAsSeen } from './seen-order.ts';
-import type { ElementNode } from './tree.ts';
+import type { Page } from './page.ts';
+import { childrenAsSeen } from './sight/seen-order.ts';
+import type { ElementNode } from './tree/tree.ts';
 
 interface Slot {
   readonly element: ElementNode;

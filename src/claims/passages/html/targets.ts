@@ -1,7 +1,7 @@
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
 import { percentDecoded } from '../percent.ts';
 import type { Found, ReadMarkup } from './found.ts';
-import { readScript } from './late-script.ts';
+import { readScript } from './script/index.ts';
 
 /** Read an address: its words, or what it holds where it is a document itself. */
 export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly Found[] {

@@ -2,11 +2,11 @@ import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { type BuiltText, trimBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
-import { holdsWords } from './attributes.ts';
 import { type Found, type ReadMarkup, foundComment, foundString, nameWords } from './found.ts';
 import { readTarget } from './targets.ts';
-import { type ElementNode, parseTree } from './tree.ts';
-import { decodedText, WordsBuilder } from './words.ts';
+import { holdsWords } from './tree/attributes.ts';
+import { decodedText, WordsBuilder } from './tree/decoding.ts';
+import { type ElementNode, parseTree } from './tree/tree.ts';
 
 /**
  * Say what is wrong with an XML text, or `null` when it is well-formed.

@@ -1,0 +1,25 @@
+/** What a built page only repeats from the content it was built from. */
+import { plainSpelling } from '../policy/compiled.ts';
+import type { ReportedMention } from '../report.ts';
+import type { Source } from '../types.ts';
+
+/**
+ * Remembers the sentences in which sources name claims, and knows them again
+ * in built output. A page may put words around a sentence (a title with the
+ * site's name behind it), so being part of what is said there is enough.
+ */
+export class Repeats {
+  readonly #sentences = new Map<string, Set<string>>();
+
+  /** Whether a mention in built output was already reported at its source. */
+  isRepeat(mention: ReportedMention, source: Source): boolean {
+    if (mention.excerpt === null) return false;
+    const key = [mention.claim, mention.outcome, plainSpelling(mention.text)].join('\n');
+    const sentence = plainSpelling(mention.excerpt.text);
+    const known = this.#sentences.get(key) ?? new Set();
+    if (source.url !== undefined)
+      return known.has(sentence) || [...known].some((each) => sentence.includes(each));
+    this.#sentences.set(key, known.add(sentence));
+    return false;
+  }
+}

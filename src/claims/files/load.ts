@@ -1,0 +1,366 @@
+/** Reads the policy with what it rests on, and the sources of the working copy; docs/architecture.md names who else touches files. */
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { trySelf } from '../judging/self-test.ts';
+import { loadMessages } from '../messages.ts';
+import { checkNames } from '../policy/check-names.ts';
+import { parsePolicy } from '../policy/index.ts';
+import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
+import { builtUrl } from '../policy/patterns.ts';
+import { sha256Of } from '../sha256.ts';
+import type { Source, Unread } from '../types.ts';
+import { wordsInBinary } from './binary-words.ts';
+import { ledgerAt } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { linkedSheets } from './linked-sheets.ts';
+
+/** Files of this size and more are not read: no page is so long. */
+const sizeLimit = 50_000_000;
+
+/** Folders within folders; links between folders can make them many. */
+const depthLimit = 64;
+
+/** Policies that were read and tried, by their place and their text. */
+const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyResult }>();
+
+/**
+ * Read a policy file, with the documents and statements it names, and try its
+ * own examples. A policy that misjudges its examples is refused.
+ *
+ * The same text with the same documents is read and tried once in a process.
+ *
+ * @param path The file; what it names is looked for from its folder.
+ * @param cwd Where messages start their paths from.
+ */
+export function loadPolicy(path: string, cwd: string): PolicyResult {
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  const refuse = (message: string): PolicyResult => ({
+    ok: false,
+    path: shown,
+    problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
+  });
+  const read = readText(file);
+  if ('error' in read) return refuse(read.error);
+  if ('sha256' in read) return refuse(loadMessages.notUtf8);
+  const text = read.bytes.toString('utf8');
+  const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
+  const known = admitted.get(key);
+  if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;
+  const { context, seen } = contextAt(dirname(file));
+  const parsed = parsePolicy(text, shown, context);
+  if (!parsed.ok) return parsed;
+  const result = trySelf(parsed.policy);
+  admitted.set(key, { seen: new Map(seen), result });
+  return result;
+}
+
+/** Whether the files that a policy was read with are still what they were. */
+function isAsSeen(seen: Seen, folder: string): boolean {
+  const { context } = contextAt(folder);
+  return [...seen].every(([path, digest]) => context.digestOf(path) === digest);
+}
+
+/** Digests of the files that were looked at, by path; `null` where there was none. */
+type Seen = ReadonlyMap<string, string | null>;
+
+/** What the policy of a folder rests on; `seen` gathers what was looked at. */
+function contextAt(folder: string): { context: PolicyContext; seen: Map<string, string | null> } {
+  const seen = new Map<string, string | null>();
+  const look = (path: string): Buffer | null => {
+    const file = insideFolder(folder, path);
+    const bytes = file === null ? null : bytesOf(file);
+    seen.set(path, bytes === null ? null : sha256Of(bytes));
+    return bytes;
+  };
+  const context: PolicyContext = {
+    digestOf: (path) => (look(path), seen.get(path) ?? null),
+    absenceOf: (path) => absenceIn(folder, path),
+    textOf: (path) => look(path)?.toString('utf8').replace(/^\ufeff/, '') ?? null,
+    checks: checkNames,
+  };
+  return { context, seen };
+}
+
+function insideFolder(folder: string, path: string): string | null {
+  if (isAbsolute(path)) return null;
+  try {
+    const file = realpathSync(resolve(folder, path));
+    return isWithin(realpathSync(folder), file) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Why the file of a path, of which there are no bytes, is not there. */
+function absenceIn(folder: string, path: string): Absence {
+  const file = resolve(folder, path);
+  if (isAbsolute(path) || !isWithin(folder, file)) return 'outside';
+  try {
+    const real = realpathSync(file);
+    if (!isWithin(realpathSync(folder), real)) return 'outside';
+    return statSync(real).isDirectory() ? 'folder' : 'unreadable';
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
+  }
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return statSync(file).size < sizeLimit ? readFileSync(file) : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface LoadOptions {
+  /** The folder that paths are relative to and shown from. */
+  readonly cwd: string;
+  /** The project's folder, which holds the ledger of binaries; by default `cwd`. */
+  readonly project?: string;
+  /** A folder known to hold a built site, whatever it is called: all of it is read. */
+  readonly site?: BuiltSite;
+}
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** The folder it is to be published from, which is what people are shown. */
+  readonly shownAs: string;
+}
+
+/**
+ * The texts of files and folders, one at a time, folders in order of name.
+ *
+ * Whatever cannot be read comes as {@link Unread}, never left out in silence.
+ * `node_modules` and folders that begin with a dot are not entered, but for
+ * `.well-known` and anything in a built site.
+ */
+export function* loadSources(
+  paths: readonly string[],
+  options: LoadOptions,
+): Generator<Source | Unread> {
+  const { cwd } = options;
+  const ledger = ledgerAt(options.project ?? cwd);
+  const visited = new Set<string>();
+  for (const path of paths) {
+    const start = resolve(cwd, path);
+    if (visited.has(start)) continue;
+    let isEmpty = true;
+    for (const item of walk(start, options, visited, ledger)) {
+      isEmpty = false;
+      yield item;
+    }
+    if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
+  }
+  for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
+}
+
+/** A file or folder on the way, with the real folders it was reached through. */
+interface Step {
+  readonly file: string;
+  readonly through: readonly string[];
+}
+
+function* walk(
+  start: string,
+  { cwd, site: known }: LoadOptions,
+  visited: Set<string>,
+  ledger: Ledger,
+): Generator<Source | Unread> {
+  const shown = (file: string): string =>
+    known === undefined
+      ? shownPath(file, cwd)
+      : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
+  const trunk = treeOf(start, cwd);
+  if ('error' in trunk) {
+    yield { path: shown(start), error: trunk.error };
+    return;
+  }
+  const site = known?.folder ?? builtSite(start, cwd);
+  const open: Step[] = [{ file: start, through: [] }];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { file, through } = step;
+    if (visited.has(file)) continue;
+    visited.add(file);
+    const path = shown(file);
+    try {
+      const entry = enter(step, trunk.tree);
+      if (entry.kind === 'error') yield { path, error: entry.error };
+      else if (entry.kind === 'file') yield readSource(file, path, site, ledger);
+      else
+        for (const name of namesIn(file, site !== null).reverse())
+          open.push({ file: join(file, name), through: [...through, entry.real] });
+    } catch (error) {
+      yield { path, error: systemMessage(error) };
+    }
+  }
+}
+
+/** The folder that links may not lead out of: the one named, or the file's. */
+function treeOf(start: string, cwd: string): { tree: string } | { error: string } {
+  try {
+    const real = realpathSync(start);
+    if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real))
+      return { error: loadMessages.linkOutside(real) };
+    return { tree: statSync(real).isDirectory() ? real : dirname(real) };
+  } catch (error) {
+    return { error: systemMessage(error) };
+  }
+}
+
+type Entry =
+  | { readonly kind: 'folder' | 'file'; readonly real: string }
+  | { readonly kind: 'error'; readonly error: string };
+
+function enter({ file, through }: Step, tree: string): Entry {
+  const real = realpathSync(file);
+  if (!isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
+  if (through.includes(real)) return { kind: 'error', error: loadMessages.linkLoop };
+  if (through.length > depthLimit) return { kind: 'error', error: loadMessages.tooDeep };
+  const stat = statSync(real);
+  if (stat.isDirectory()) return { kind: 'folder', real };
+  if (!stat.isFile()) return { kind: 'error', error: loadMessages.notAFile };
+  return { kind: 'file', real };
+}
+
+const junk = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+function namesIn(folder: string, isBuilt: boolean): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => {
+      if (isBuilt) return true;
+      const isHidden = entry.name.startsWith('.') && entry.name !== '.well-known';
+      return !junk.has(entry.name) && entry.name !== 'node_modules' && !(isHidden && entry.isDirectory());
+    })
+    .map(({ name }) => name)
+    .sort();
+}
+
+function readSource(
+  file: string,
+  path: string,
+  site: string | null,
+  ledger: Ledger,
+): Source | Unread {
+  const read = readText(file);
+  if ('error' in read) return { path, error: read.error };
+  const url = site === null ? {} : { url: builtUrl(relative(site, file).split(sep).join('/')) };
+  if ('sha256' in read)
+    return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), words: read.words, ...url };
+  const text = textOf(read.bytes);
+  return { path, text, ...url, ...sheetsOf(file, text, site, url.url) };
+}
+
+/** What a built page takes from the style sheets of its site. */
+function sheetsOf(file: string, text: string, site: string | null, url: string | undefined): { sheets?: readonly string[] } {
+  if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
+  const sheets = linkedSheets(text, url, (path) => {
+    const css = resolve(site, path);
+    const read = isWithin(site, css) && isFile(css) ? readText(css) : null;
+    return read === null || !('bytes' in read) ? null : textOf(read.bytes);
+  });
+  return sheets.length === 0 ? {} : { sheets };
+}
+
+/** A source from bytes that are no file's: standard input. */
+export function sourceFromBytes(bytes: Uint8Array, name: string, cwd: string): Source | Unread {
+  const path = shownPath(resolve(cwd, name), cwd);
+  if (bytes.length >= sizeLimit) return { path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isUtf8(buffer) || buffer.includes(0)) return { path, error: loadMessages.notUtf8 };
+  return { path, text: textOf(buffer) };
+}
+
+/** Whether a path belongs to a built site. */
+export function isBuilt(path: string, cwd: string): boolean {
+  return builtSite(resolve(cwd, path), cwd) !== null;
+}
+
+type Read =
+  | { readonly bytes: Buffer }
+  | { readonly sha256: string; readonly words: string }
+  | { readonly error: string };
+
+/** Endings whose files are text: other bytes in them are an error, no binary. */
+const textEndings =
+  /\.(?:md|mdx|markdown|txt|text|html?|xhtml|xml|svg|rss|atom|ya?ml|json|jsonc|json5|jsonld|webmanifest|map|csv|tsv|css|scss|less|[cm]?[jt]sx?|astro|vue|svelte|toml|vtt|srt|log)$/i;
+
+/** Endings of pictures, documents, fonts, sounds, archives and programs. */
+const drawnEndings =
+  /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|heic|jxl|bmp|ico|cur|tiff?|p[bgnp]m|pam|x[bp]m|pdf|e?ps|ai|rtf|docx?|xlsx?|pptx?|od[pst]|epub|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|swf|zip|t?gz|svgz|br|7z|tar)$/i;
+
+/** How such files begin where they may be written in letters: PDF, PostScript, rich text, X and portable bitmaps. */
+const drawnBeginning = /^(?:%PDF-|%!PS|\{\\rtf|\/\* XPM \*\/|#define \w+_width\s|P[1-7]\s+(?:#.*\s+)?\d+\s+\d+\s)/;
+
+/** Whether what a file shows is not the letters that it is written in, if it is. */
+function isShownOtherwise(file: string, bytes: Buffer): boolean {
+  return drawnEndings.test(file) || drawnBeginning.test(bytes.toString('latin1', 0, 200));
+}
+
+/** The bytes of a text file; the digest of a binary, and what words can be taken out of it; or why neither. */
+function readText(file: string): Read {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(file);
+    if (size >= sizeLimit) return { error: loadMessages.tooLarge(size, sizeLimit) };
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { error: systemMessage(error) };
+  }
+  if (isShownOtherwise(file, bytes)) return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
+  if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
+  if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
+  return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
+}
+
+/** Decoded text without its byte order mark. The bytes are known to be UTF-8. */
+function textOf(bytes: Buffer): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', hasMark ? 3 : 0);
+}
+
+/**
+ * The folder of the built site that a path belongs to: the outermost folder
+ * above it, within the working directory, that is called `dist` or holds an
+ * `index.html`; `public` is what a site is built from.
+ */
+function builtSite(path: string, cwd: string): string | null {
+  const folders: string[] = [];
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) {
+    if (folder === cwd) break;
+    folders.push(folder);
+    if (!isWithin(cwd, path) && folders.length > 1) break;
+  }
+  return (
+    folders.findLast(
+      (folder) =>
+        basename(folder) === 'dist' ||
+        (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+    ) ?? null
+  );
+}
+
+/** A path as people see it: from the working directory, absolute outside it. */
+export function shownPath(file: string, cwd: string): string {
+  const shown = isWithin(cwd, file) ? relative(cwd, file) || '.' : file;
+  return shown.split(sep).join('/');
+}
+
+/** Whether a file is at a path, links followed. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Whether a path is a folder itself or in it; both absolute, links not followed. */
+export function isWithin(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function systemMessage(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  return loadMessages.system(code ?? (error instanceof Error ? error.message : String(error)));
+}

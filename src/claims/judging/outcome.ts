@@ -1,0 +1,263 @@
+/** What the policy makes of a mention: blocked, allowed, approved or waived. */
+import { late } from '../late.ts';
+import { plainSpelling } from '../policy/compiled.ts';
+import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from '../policy/compiled.ts';
+import { daysBetween } from '../policy/day.ts';
+import type { PageNames } from '../policy/patterns.ts';
+import { usualLimits } from '../policy/rules.ts';
+import type { Claim } from '../policy/schema.ts';
+import { approvesWords } from '../policy/wordings.ts';
+import type { Lapse, Mention, OutcomeName, Reading } from '../types.ts';
+import type { Span } from '../words/sentences.ts';
+
+/** A mention with what decides its outcome. */
+export interface Case {
+  readonly mention: Mention;
+  readonly reading: Reading;
+  /** Text of the passage that holds the mention, and its sentences in order. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly page: PageNames;
+}
+
+/** The day and the proofs a policy is applied with. */
+export interface Circumstances {
+  readonly today: string;
+  /**
+   * Results of the checks that approvals rest on, for this very output. Left
+   * out when judging sources: the build proves them when there is an output.
+   */
+  readonly checks?: ReadonlyMap<string, boolean>;
+}
+
+export interface Decision {
+  readonly outcome: OutcomeName;
+  readonly approval: CompiledApproval | null;
+  readonly waiver: CompiledWaiver | null;
+  /** Why an approval of these very words does not hold. */
+  readonly lapse: Lapse | null;
+  readonly suggestion: string | null;
+}
+
+/** Apply the policy to a mention whose stance has been read. */
+export function decide(
+  subject: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): Decision {
+  const { mention, reading } = subject;
+  const claim = policy.claims.get(mention.claim);
+  if (claim === undefined) throw new RangeError(`No claim ${mention.claim} in ${policy.path}`);
+  const nothing = { approval: null, waiver: null, lapse: null, suggestion: null };
+  if (!claim.blocks.has(reading.stance)) return { ...nothing, outcome: 'allowed' };
+
+  const approvals = policy.approvals.get(mention.claim) ?? [];
+  const lapsed: { approval: CompiledApproval; lapse: Lapse }[] = [];
+  for (const approval of approvals.filter((each) => allowsWording(each, subject))) {
+    const lapse = approval.isPage(subject.page)
+      ? findLapse(approval, policy, circumstances)
+      : { kind: 'other-page' as const };
+    if (lapse === null) return { ...nothing, outcome: 'approved', approval };
+    lapsed.push({ approval, lapse });
+  }
+  const waiver = findWaiver(subject, policy, circumstances);
+  if (waiver !== null) return { ...nothing, outcome: 'waived', waiver };
+  const near = lapsed.find(({ lapse }) => lapse.kind !== 'other-page') ?? lapsed[0];
+  return {
+    ...nothing,
+    outcome: 'blocked',
+    approval: near?.approval ?? null,
+    lapse: near?.lapse ?? null,
+    suggestion: nearestWording(subject, policy, circumstances) ?? insteadOf(claim.claim, policy, circumstances),
+  };
+}
+
+/** What is said where a claim is not made denies it: it is untrue, and `null`, once the claim is made, be it elsewhere. */
+function insteadOf({ id, instead }: Claim, policy: CompiledPolicy, circumstances: Circumstances): string | null {
+  return makingApproval(id, policy, circumstances) === null ? instead : null;
+}
+
+/** An approval by which a claim is made today, on whatever page; `null` where it is not made. */
+export function makingApproval(claim: string, policy: CompiledPolicy, circumstances: Circumstances): CompiledApproval | null {
+  return wordApprovals(policy, claim).find((each) => findLapse(each, policy, circumstances) === null) ?? null;
+}
+
+/** The approvals of a claim that any words can stand on. */
+export function wordApprovals({ approvals, matcher }: CompiledPolicy, claim: string): CompiledApproval[] {
+  return (approvals.get(claim) ?? []).filter(({ approval }) => approvesWords(approval, matcher));
+}
+
+/** The waivers of a claim that hold on a day (ISO, UTC). */
+export function waiversOf({ waivers }: CompiledPolicy, claim: string, today: string): CompiledWaiver[] {
+  return waivers.filter(({ waiver }) => waiver.claim === claim && waiver.until >= today);
+}
+
+/**
+ * Why an approval does not hold today, or `null` when it does. It holds
+ * through its last day, and no longer than its evidence.
+ */
+export function findLapse(
+  { approval, faults }: CompiledApproval,
+  policy: CompiledPolicy,
+  { today, checks }: Circumstances,
+): Lapse | null {
+  if (approval.until !== undefined && approval.until < today) return { kind: 'ended', day: approval.until };
+  if (approval.from > today) return { kind: 'not-begun', day: approval.from };
+  const [fault] = faults;
+  if (fault !== undefined) return { kind: 'changed-document', path: fault.path };
+  const { linkSeenDays } = policy.data.limits ?? usualLimits;
+  for (const piece of approval.evidence) {
+    if (piece.kind === 'link' && daysBetween(piece.lastSeen, today) > linkSeenDays)
+      return { kind: 'unseen-link', url: piece.url, lastSeen: piece.lastSeen };
+    if (piece.kind === 'check' && checks !== undefined && checks.get(piece.name) !== true)
+      return { kind: 'failed-check', name: piece.name };
+  }
+  return null;
+}
+
+/** The sentences that a mention stands in, as one span of the passage. */
+export function sentenceOf({ mention, spans }: Pick<Case, 'mention' | 'spans'>): Span {
+  const first = spans[firstSpan(spans, mention.start)];
+  if (first === undefined) return { start: mention.start, end: mention.end };
+  let end = first.end;
+  for (let index = firstSpan(spans, mention.start); end < mention.end; index++) {
+    const span = spans[index + 1];
+    if (span === undefined) break;
+    end = span.end;
+  }
+  return { start: Math.min(first.start, mention.start), end: Math.max(end, mention.end) };
+}
+
+/** Index of the first span that ends after an offset; spans are in order. */
+function firstSpan(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Whether the mention stands in words that the approval allows: one or more
+ * whole sentences of the passage, or all of it, spelled as in the policy.
+ */
+function allowsWording({ wordings }: CompiledApproval, { text, spans, mention }: Case): boolean {
+  if (wordings === null) return true;
+  const isAllowed = (start: number, end: number): boolean =>
+    end - start <= 2 * wordings.length + 64 &&
+    wordings.texts.has(plainSpelling(text.slice(start, end)));
+  if (isAllowed(0, text.length)) return true;
+  const middle = firstSpan(spans, mention.start);
+  for (let first = Math.max(0, middle - wordings.sentences + 1); first <= middle; first++)
+    for (let last = middle; last < first + wordings.sentences; last++) {
+      const start = spans[first]?.start ?? Infinity;
+      const end = spans[last]?.end ?? -1;
+      if (start <= mention.start && mention.end <= end && isAllowed(start, end)) return true;
+    }
+  return false;
+}
+
+/** A waiver covers a mention that lies within its excerpt. */
+function findWaiver(
+  { mention, text, page }: Case,
+  policy: CompiledPolicy,
+  { today }: Circumstances,
+): CompiledWaiver | null {
+  const candidates = waiversOf(policy, mention.claim, today).filter(({ isPage }) => isPage(page));
+  if (candidates.length === 0) return null;
+  const plain = plainSpelling(text);
+  // A letter in place of the mention keeps the white space before it from being trimmed.
+  const start = plainSpelling(`${text.slice(0, mention.start)}x`).length - 1;
+  const end = plainSpelling(text.slice(0, mention.end)).length;
+  return (
+    candidates.find(({ excerpt }) =>
+      occurrences(plain, excerpt).some((at) => at <= start && end <= at + excerpt.length),
+    ) ?? null
+  );
+}
+
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+/**
+ * The approved wording, valid on its page today, that a sentence is but for
+ * case, spacing, punctuation and hyphens. `null` when the sentence says
+ * anything else: an order of words or a tense is a meaning.
+ */
+export function nearMiss(
+  subject: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): string | null {
+  const { start, end } = sentenceOf(subject);
+  const said = late(() => meaningOf(subject.text.slice(start, end)));
+  return (
+    wordingsHere(subject, policy, circumstances).find(
+      (wording) => end - start <= 2 * wording.length + 64 && meaningOf(wording) === said(),
+    ) ?? null
+  );
+}
+
+/** Its words, numbers and signs in their order; a point within a number, a minus and a question mark say something. */
+function meaningOf(text: string): string {
+  const parts = plainSpelling(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*|(?<![\p{L}\p{N}])-(?=\p{N})|[\p{S}%‰?#&@]/gu);
+  return (parts ?? []).join(' ');
+}
+
+/** How far from a mention a sentence is compared, in UTF-16 code units. */
+const farthest = 2_000;
+
+/** Dice's coefficient from which an approved wording is offered in a sentence's stead. */
+const nearEnough = 0.25;
+
+/** The approved wording, valid here and now, that shares most words with a sentence; `null` when none shares enough. */
+function nearestWording(
+  subject: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): string | null {
+  const wordings = wordingsHere(subject, policy, circumstances);
+  if (wordings.length === 0) return null;
+  const { start, end } = sentenceOf(subject);
+  // No wording is so long: what is farther away makes none nearer.
+  const { start: first, end: last } = subject.mention;
+  const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
+  let nearest: string | null = null;
+  let most = 0;
+  for (const wording of wordings) {
+    const shared = similarity(said, wordSet(wording));
+    if (shared < nearEnough || shared <= most) continue;
+    most = shared;
+    nearest = wording;
+  }
+  return nearest;
+}
+
+/** What is approved of a mention's claim on its page today, word for word. */
+function wordingsHere(
+  { mention, page }: Case,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): readonly string[] {
+  return (policy.approvals.get(mention.claim) ?? [])
+    .filter((each) => each.isPage(page) && findLapse(each, policy, circumstances) === null)
+    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(plainSpelling(text).toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+/** Dice's coefficient: twice the shared words over all words. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size || 1);
+}

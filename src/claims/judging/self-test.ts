@@ -1,0 +1,92 @@
+/**
+ * A policy tried on its own examples: what must block blocks, what must pass
+ * passes, and every sentence it suggests passes. Whoever writes policy can
+ * thus pin a judgement by adding a sentence.
+ */
+import { lineIndex } from '../line-index.ts';
+import { findMentions, mightMention } from '../mentions/index.ts';
+import { exampleMessages, readingMessage } from '../messages.ts';
+import { passagesOf } from '../passages/index.ts';
+import { isPlain, plainPassage } from '../passages/plain-passage.ts';
+import type { CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/compiled.ts';
+import { writePath } from '../policy/json-text.ts';
+import type { JsonPath } from '../policy/json-text.ts';
+import type { Claim } from '../policy/schema.ts';
+import { judgePassage } from './judge.ts';
+import type { Judged } from './judged.ts';
+
+/** The policy, when it judges its own examples as it says; else each that it does not. */
+export function trySelf(policy: CompiledPolicy): PolicyResult {
+  const problems = policy.data.claims
+    .flatMap((claim, index) => tryClaim(claim, index, policy))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return problems.length === 0 ? { ok: true, policy } : { ok: false, path: policy.path, problems };
+}
+
+function tryClaim(claim: Claim, index: number, policy: CompiledPolicy): PolicyProblem[] {
+  const at = (...path: JsonPath): JsonPath => ['claims', index, ...path];
+  return [
+    ...claim.examples.block.flatMap((text, place) =>
+      mustBlock(text, claim, policy, at('examples', 'block', place)),
+    ),
+    ...claim.examples.pass.flatMap((text, place) =>
+      mustPass(text, claim, policy, at('examples', 'pass', place)),
+    ),
+    ...mustPass(claim.instead, claim, policy, at('instead')),
+  ];
+}
+
+function mustBlock(
+  text: string,
+  claim: Claim,
+  policy: CompiledPolicy,
+  at: JsonPath,
+): PolicyProblem[] {
+  const own = judge(text, policy).filter(({ mention }) => mention.claim === claim.id);
+  if (own.some(({ decision }) => decision.outcome === 'blocked'))
+    return isOverlooked(text, policy) ? [problem(policy, at, exampleMessages.overlooked(claim.id, text))] : [];
+  const [first] = own;
+  const message =
+    first === undefined
+      ? exampleMessages.notFound(claim.id, text)
+      : exampleMessages.passes(claim.id, text, first.reported.text, readingMessage(first.reading));
+  return [problem(policy, at, message)];
+}
+
+/** Whether a file that holds nothing but the text would not be read: then its words can be published. */
+function isOverlooked(text: string, { matcher }: CompiledPolicy): boolean {
+  return !mightMention(matcher, text, 'markdown') || !mightMention(matcher, text, 'text');
+}
+
+function mustPass(
+  text: string,
+  claim: Claim,
+  policy: CompiledPolicy,
+  at: JsonPath,
+): PolicyProblem[] {
+  const blocked = judge(text, policy).find(({ decision }) => decision.outcome === 'blocked');
+  if (blocked === undefined) return [];
+  const { mention, reported, reading } = blocked;
+  const because = readingMessage(reading);
+  const message = exampleMessages.blocks(claim.id, text, mention.claim, reported.text, because);
+  return [problem(policy, at, message)];
+}
+
+function problem(policy: CompiledPolicy, at: JsonPath, message: string): PolicyProblem {
+  return { severity: 'error', at: writePath(at), ...policy.locate(at), message };
+}
+
+/** No page and no day: examples are judged on their words alone. */
+function judge(text: string, policy: CompiledPolicy): Judged[] {
+  const source = { path: 'example.md', text, format: 'markdown' as const };
+  const passages = isPlain(text) ? [plainPassage(text)] : passagesOf(source).passages;
+  const setting = {
+    source,
+    policy: { ...policy, approvals: new Map(), waivers: [] },
+    circumstances: { today: '0000-01-01' },
+    lines: lineIndex(text),
+    page: { path: source.path, url: null },
+    find: (words: string) => findMentions(policy.matcher, words),
+  };
+  return passages.flatMap((passage) => judgePassage(passage, setting));
+}

@@ -1,0 +1,195 @@
+/**
+ * Words of drawings in the order in which they are seen, where that is not the
+ * order in which they are written: placed one by one, or letter by letter,
+ * mirrored or upside down.
+ *
+ * Places are taken from `x`, `y`, `dx`, `dy` and from what is moved, mirrored
+ * or turned by `transform`; how wide letters are is guessed.
+ */
+import { type BuiltText, passageBuilder } from '../../builder.ts';
+import type { Page } from '../page.ts';
+import { wordsOf } from '../tree/decoding.ts';
+import type { ElementNode } from '../tree/tree.ts';
+
+/** Letters or words at a place; `y` grows downwards. */
+interface Mark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Where a drawing is at: the next letter's place, and how the page sees it. */
+interface Pen {
+  x: number;
+  y: number;
+}
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly isMirrored: boolean;
+  readonly size: number;
+}
+
+/** More marks than this are a chart of figures, not a sentence. */
+const mostMarks = 2000;
+
+/** The texts of each drawing of a page as they are seen; a drawing whose words are written in that order has none. */
+export function drawnTexts(page: Page): BuiltText[] {
+  if (!/<text\b|:text\b/i.test(page.source)) return [];
+  const found: BuiltText[] = [];
+  const open: ElementNode[] = [page.root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (element.name === 'svg') found.push(...drawingTexts(page, element));
+    else for (const child of element.children) if (child.kind === 'element') open.push(child);
+  }
+  return found;
+}
+
+function drawingTexts(page: Page, svg: ElementNode): BuiltText[] {
+  const marks = marksIn(page, svg);
+  if (marks.length === 0 || marks.length > mostMarks) return [];
+  const written = marks.map(({ text }) => text);
+  const seen = inOrderOfPlace(marks).map(({ text }) => text);
+  const texts = new Set([seen.join(' '), seen.join('')]);
+  for (const plain of [written.join(' '), written.join('')]) texts.delete(plain);
+  const { from, to } = svg;
+  return [...texts].map((text) => {
+    const builder = passageBuilder();
+    // In two parts, since a text as long as its source would be taken for a copy.
+    builder.replace(text.slice(0, 1), from, to);
+    builder.replace(text.slice(1), from, to);
+    return builder.build();
+  });
+}
+
+function marksIn(page: Page, svg: ElementNode): Mark[] {
+  const found: Mark[] = [];
+  const pen: Pen = { x: 0, y: 0 };
+  const open: { element: ElementNode; frame: Frame; next: number; lists: Lists }[] = [
+    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: 16 }, next: 0, lists: noLists() },
+  ];
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const child = level.element.children[level.next++];
+    if (child === undefined) open.pop();
+    else if (child.kind === 'element') {
+      if (undrawn.has(child.name)) continue;
+      const frame = frameOf(page, child, level.frame);
+      if (child.name === 'text') Object.assign(pen, { x: 0, y: 0 });
+      open.push({ element: child, frame, next: 0, lists: movePen(page, child, pen, isText(child) ? level.lists : noLists()) });
+      const used = open.length < deepestUse ? usedBy(page, child) : null;
+      if (used !== null) open.push({ element: { ...used, name: '#use', children: [used] }, frame: placedAt(page, child, frame), next: 0, lists: noLists() });
+    } else if (child.kind !== 'comment' && isText(level.element)) {
+      const { text } = wordsOf(page.source, child.from, child.to, 'text');
+      found.push(...marksOf(text, pen, level.frame, level.lists));
+    }
+  }
+  return found;
+}
+
+/** What is drawn only where it is used. */
+const undrawn: ReadonlySet<string> = new Set(['defs', 'symbol', 'clippath', 'clipPath', 'mask', 'pattern', 'marker', 'title', 'desc', 'metadata']);
+
+/** How many elements may be open where a used part is still followed: parts may use each other in a ring. */
+const deepestUse = 40;
+
+/** The part of the drawing that a `<use>` shows. */
+function usedBy(page: Page, element: ElementNode): ElementNode | null {
+  if (element.name !== 'use') return null;
+  const href = page.attribute(element, 'href') ?? page.attribute(element, 'xlink:href') ?? '';
+  return href.startsWith('#') ? (page.byId(href.slice(1)) ?? null) : null;
+}
+
+function placedAt(page: Page, use: ElementNode, frame: Frame): Frame {
+  const [x = 0] = numbers(page.attribute(use, 'x'));
+  const [y = 0] = numbers(page.attribute(use, 'y'));
+  return { ...frame, left: frame.left + (frame.isMirrored ? -x : x), top: frame.top + y };
+}
+
+function noLists(): Lists {
+  return { x: [], y: [], dx: [], dy: [] };
+}
+
+function isText({ name }: ElementNode): boolean {
+  return name === 'text' || name === 'tspan' || name === 'textpath' || name === 'textPath' || name === 'a';
+}
+
+/** Places of the letters to come, used up as they are set. */
+interface Lists {
+  readonly x: number[];
+  readonly y: number[];
+  readonly dx: number[];
+  readonly dy: number[];
+}
+
+function movePen(page: Page, element: ElementNode, pen: Pen, outer: Lists): Lists {
+  const [x, y, dx, dy] = ['x', 'y', 'dx', 'dy'].map((name) => numbers(page.attribute(element, name)));
+  if (x?.[0] !== undefined) pen.x = x[0];
+  if (y?.[0] !== undefined) pen.y = y[0];
+  const isLetterwise = (dx?.length ?? 0) > 1 || (dy?.length ?? 0) > 1;
+  if (!isLetterwise) {
+    pen.x += dx?.[0] ?? 0;
+    pen.y += dy?.[0] ?? 0;
+  }
+  const list = (own: number[] | undefined, inherited: number[]): number[] => (own !== undefined && own.length > 1 ? own : inherited);
+  return { x: list(x, outer.x), y: list(y, outer.y), dx: isLetterwise ? (dx ?? []) : outer.dx, dy: isLetterwise ? (dy ?? []) : outer.dy };
+}
+
+/** Numbers of a list, in user units; `em` counts as a letter's size. */
+function numbers(list: string | null): number[] {
+  return [...(list ?? '').matchAll(/([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(em|%)?/gi)].map(([, number = '', unit = '']) => Number(number) * (unit.toLowerCase() === 'em' ? 16 : 1));
+}
+
+function frameOf(page: Page, element: ElementNode, outer: Frame): Frame {
+  const [size] = numbers(page.attribute(element, 'font-size'));
+  const transform = page.attribute(element, 'transform') ?? '';
+  let { left, top, isMirrored } = outer;
+  for (const [, name = '', values = ''] of transform.matchAll(/(translate|matrix|scale|rotate)\s*\(([^()]*)\)/gi)) {
+    const [a = 0, , , d = 1, e = 0, f = 0] = numbers(values);
+    const [first = 0, second = 0] = numbers(values);
+    const sign = isMirrored ? -1 : 1;
+    if (name === 'translate') [left, top] = [left + sign * first, top + second];
+    else if (name === 'matrix') [left, top, isMirrored] = [left + sign * e, top + f, isMirrored !== (a < 0 && d > 0)];
+    else if (name === 'scale') isMirrored = isMirrored !== first < 0;
+    else isMirrored = isMirrored !== Math.abs(((first % 360) + 360) % 360 - 180) < 45;
+  }
+  // A path may lead the other way, and what is overridden does.
+  const isOverridden = /-override$/i.test(page.attribute(element, 'unicode-bidi') ?? '') && /^rtl$/i.test(page.attribute(element, 'direction') ?? '');
+  if (isOverridden || element.name.toLowerCase() === 'textpath') isMirrored = !isMirrored;
+  // A drawing within a drawing has a place of its own.
+  const [within = 0] = element.name === 'svg' ? numbers(page.attribute(element, 'x')) : [];
+  return { left: left + within, top, isMirrored, size: size ?? outer.size };
+}
+
+function marksOf(text: string, pen: Pen, frame: Frame, lists: Lists): Mark[] {
+  const advance = frame.size * 0.5;
+  const mark = (part: string): Mark => ({ text: part, x: frame.left + (frame.isMirrored ? -pen.x : pen.x), y: frame.top + pen.y, size: frame.size });
+  if (lists.x.length + lists.y.length + lists.dx.length + lists.dy.length === 0 && !frame.isMirrored) {
+    const trimmed = text.trim();
+    const whole = mark(trimmed);
+    pen.x += text.length * advance;
+    return trimmed === '' ? [] : [whole];
+  }
+  return Array.from(text).flatMap((letter): Mark[] => {
+    const [x, y] = [lists.x.shift(), lists.y.shift()];
+    if (x !== undefined) pen.x = x;
+    if (y !== undefined) pen.y = y;
+    pen.x += lists.dx.shift() ?? 0;
+    pen.y += lists.dy.shift() ?? 0;
+    const set = mark(letter);
+    pen.x += advance;
+    return [set];
+  });
+}
+
+/** Row by row, from the left; what stands a little higher or lower is in the row. */
+function inOrderOfPlace(marks: readonly Mark[]): Mark[] {
+  const rows: { y: number; marks: Mark[] }[] = [];
+  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row !== undefined && mark.y - row.y < mark.size * 0.7) row.marks.push(mark);
+    else rows.push({ y: mark.y, marks: [mark] });
+  }
+  return rows.flatMap((row) => row.marks.toSorted((a, b) => a.x - b.x));
+}

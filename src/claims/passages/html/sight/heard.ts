@@ -1,0 +1,46 @@
+/** What only a screen reader puts together: names made of several elements, and fields with more than one label. */
+import { type BuiltText, passageBuilder } from '../../builder.ts';
+import type { Page } from '../page.ts';
+import type { AttributeNode, ElementNode } from '../tree/tree.ts';
+
+export interface HeardText extends BuiltText {
+  readonly seams: readonly number[];
+}
+
+/** Attributes that name other elements, whose texts are read out one after the other. */
+const references: ReadonlySet<string> = new Set(['aria-labelledby', 'aria-describedby', 'aria-description', 'aria-details', 'aria-owns', 'aria-flowto', 'aria-errormessage']);
+
+/** Longer texts are no names, and are read where they stand. */
+const longestName = 200;
+
+/** What is heard of an element with the texts that one of its attributes names, in the order in which it names them. */
+export function heardTexts(page: Page, element: ElementNode, { name, from, to }: AttributeNode): HeardText[] {
+  if (!references.has(name)) return [];
+  const named = page.textsOfIds(page.attribute(element, name) ?? '');
+  const own = name === 'aria-owns' ? '' : page.textOf(element);
+  const all = own === '' || named.includes(own) ? [named] : [named, [own, ...named]];
+  return all.flatMap((texts) => composed(texts, from, to));
+}
+
+/** The labels of a field, where it has several. */
+export function labelTexts(page: Page, labels: ReadonlyMap<string, readonly ElementNode[]>): HeardText[] {
+  return [...labels.values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? [] : composed([first, ...others].map((label) => page.textOf(label)), first.from, first.to),
+  );
+}
+
+function composed(texts: readonly string[], from: number, to: number): HeardText[] {
+  if (texts.length < 2 || texts.some(({ length }) => length > longestName)) return [];
+  const builder = passageBuilder();
+  const seams: number[] = [];
+  for (const text of texts) {
+    if (builder.length > 0) {
+      builder.insert(' ');
+      seams.push(builder.length);
+    }
+    // In two parts, since a text as long as its source would be taken for a copy.
+    builder.replace(text.slice(0, 1), from, to);
+    builder.replace(text.slice(1), from, to);
+  }
+  return [{ ...builder.build(), seams }];
+}

@@ -1,0 +1,204 @@
+/**
+ * The declarations of a style sheet that can put words on a page or move those
+ * that are there: strings and counters that are shown, attributes, signs of
+ * lists, and orders other than the written one.
+ */
+import { tokenTypes, tokenize } from 'css-tree/tokenizer';
+import { ident, string as cssString } from 'css-tree/utils';
+import { isWholeSentence } from '../script/additions.ts';
+import { isNamed, publishedElements } from '../tree/published-elements.ts';
+
+/** A style sheet, or what a `style` attribute holds. */
+export interface StyleText {
+  readonly code: string;
+  /** The element that has the attribute; `null` for a style sheet. */
+  readonly owner: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The styles in a style sheet, or in the elements and attributes of a page. */
+export function stylesIn(text: string, format: 'css' | 'html' | 'svg' | 'xml'): StyleText[] {
+  if (format === 'css') return [{ code: text, owner: null, from: 0, to: text.length }];
+  return publishedElements(text, format).flatMap((element): StyleText[] => [
+    ...(isNamed(element, 'style') ? element.texts.map((each) => ({ ...each, owner: null })) : []),
+    ...element.attributes.filter(({ name }) => name === 'style').map(({ value, from, to }) => ({ code: value, owner: element.name, from, to })),
+  ]);
+}
+
+export interface WordyDeclaration {
+  /** The rule with this declaration alone, as its style sheet has it but for white space. */
+  readonly rule: string;
+  /** `words`: it shows some; `order`: it shows others' elsewhere or otherwise; `boxes`: it has boxes drawn anew, which may then look ticked. */
+  readonly kind: 'words' | 'order' | 'boxes';
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Token {
+  readonly type: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Properties whose strings and names are never shown as words. */
+const silent =
+  /^(?:-(?:webkit|moz|ms)-)?(?:font|font-family|font-feature-settings|font-variation-settings|font-language-override|font-palette|src|unicode-range|grid|grid-template|grid-template-areas|syntax|inherits|system|speak-as|range|fallback|will-change|transition|transition-property|animation|animation-name|container|container-name|anchor-name|position-anchor|mask|mask-image|background|background-image|cursor|filter|clip-path|offset-path|d|border-image|border-image-source|shape-outside)$/;
+
+/** What `@counter-style` composes signs of: names without quotes, too. */
+const signs = /^(?:symbols|additive-symbols|prefix|suffix|negative|pad)$/;
+
+/** What is read: letters, digits, and marks that say yes or no. */
+const letterOrDigit = /[\p{L}\p{N}✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎√🗸🗹🆗👌💯☒☓✕]/u;
+
+/** Every such declaration of a style sheet, or of a `style` attribute, in order. */
+export function wordyDeclarations(css: string): WordyDeclaration[] {
+  const found: WordyDeclaration[] = [];
+  const around: string[] = [];
+  let part: Token[] = [];
+  let depth = 0;
+  const close = (): void => {
+    const kind = kindOf(part, around);
+    const [first] = part;
+    const last = part.at(-1);
+    if (kind !== null && first !== undefined && last !== undefined) found.push({ kind, rule: ruleOf(around, part), from: first.from, to: last.to });
+    part = [];
+  };
+  tokenize(css, (type, from, to) => {
+    if (type === tokenTypes['Comment'] || (part.length === 0 && type === tokenTypes['WhiteSpace'])) return;
+    const text = css.slice(from, to);
+    if (type === tokenTypes['Function'] || text === '(' || text === '[') depth++;
+    else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
+    if (depth === 0 && text === ';') return close();
+    if (text === '{') {
+      // A rule's own braces end what was open before them.
+      depth = 0;
+      around.push(written(part));
+      part = [];
+      return;
+    }
+    if (text === '}') {
+      depth = 0;
+      close();
+      around.pop();
+      return;
+    }
+    part.push({ type, text, from, to });
+  });
+  close();
+  return found;
+}
+
+/** Tokens with one space for each stretch of white space. */
+function written(part: readonly Token[]): string {
+  return part
+    .map(({ type, text }) => (type === tokenTypes['WhiteSpace'] ? ' ' : text))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function ruleOf(around: readonly string[], part: readonly Token[]): string {
+  return around.reduceRight((inner, each) => `${each} { ${inner} }`, written(part));
+}
+
+function kindOf(part: readonly Token[], around: readonly string[]): WordyDeclaration['kind'] | null {
+  const [name, ...rest] = part.filter(({ type }) => type !== tokenTypes['WhiteSpace']);
+  if (name === undefined) return null;
+  if (name.type === tokenTypes['AtKeyword']) return null;
+  const isDeclaration = name.type === tokenTypes['Ident'] && rest[0]?.text === ':';
+  // What is no declaration is dropped by browsers, but not what only we cannot read.
+  if (!isDeclaration) return rest.some(showsWords) ? 'words' : null;
+  const property = ident.decode(name.text).toLowerCase();
+  const value = rest.slice(1);
+  if (property === 'content' && value.length === 1 && value[0]?.type === tokenTypes['String'] && /::?(?:before|after)$/i.test(around.at(-1) ?? '') && isWholeSentence(cssString.decode(value[0].text))) return null;
+  if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
+  if (signs.test(property) && /^@counter-style\b/i.test(around.at(-1) ?? '') && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
+  if (/^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) && !/^(?:auto|revert|inherit|initial|unset)\b/.test(written(value).toLowerCase())) return 'boxes';
+  return isReordering(property, written(value).toLowerCase(), around.at(-1) ?? '') ? 'order' : null;
+}
+
+/** A list with commas that ends in a generic family is good for fonts alone: no property that shows words takes commas between them. */
+function isFontList(property: string, value: readonly Token[]): boolean {
+  if (!property.startsWith('--') || !/^(?:serif|sans-serif|monospace|system-ui|cursive|fantasy|ui-[a-z-]+)$/.test(value.at(-1)?.text ?? '')) return false;
+  return value.at(-2)?.text === ',' && value.every(({ type, text }) => type === tokenTypes['String'] || type === tokenTypes['Ident'] || text === ',');
+}
+
+/** Functions that show what stands elsewhere, or is counted. */
+const showing = /^(?:attr|counter|counters|symbols|string|target-counter|target-counters|target-text|leader|element|content)\($/i;
+
+function showsWords({ type, text }: Token): boolean {
+  if (type === tokenTypes['String'] || type === tokenTypes['BadString']) return letterOrDigit.test(cssString.decode(text));
+  return type === tokenTypes['Function'] && showing.test(ident.decode(text));
+}
+
+/** Values that leave everything as it is written. */
+const unchanged = /^(?:inherit|initial|unset|revert|revert-layer)$/;
+
+/** Signs of lists that are no letters, and numbers in their usual form. */
+const plainSigns = /^(?:(?:"[^"]*"|'[^']*'|none|disc|circle|square|decimal|decimal-leading-zero|inside|outside|disclosure-open|disclosure-closed)\s*|url\([^)]*\)\s*)+$/;
+
+/** What of a drop letter or a first line leaves it where it is, and seen. */
+const plainOfFirst = /^(?:font-weight|font-style|font-family|font-variant|font-feature-settings|letter-spacing|word-spacing|line-height|text-transform)$/;
+
+/** Whether a declaration shows what it applies to, or what is in it, in another order than it is written; unknown properties may do anything. */
+function isReordering(property: string, value: string, selector: string): boolean {
+  const plain = value.replace(/\s*!\s*important$/, '');
+  const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+  if (property.startsWith('--') || plain === '') return false;
+  if (/::?first-(?:letter|line)\b/i.test(selector) && !plainOfFirst.test(name)) return true;
+  if (unchanged.test(plain)) return false;
+  switch (name) {
+    case 'order':
+    case 'box-ordinal-group':
+    case 'flex-order':
+      return plain !== '0';
+    case 'flex-direction':
+    case 'flex-flow':
+    case 'flex-wrap':
+    case 'box-direction':
+      return /reverse|var\(/.test(plain);
+    case 'direction':
+      return plain !== 'ltr';
+    case 'unicode-bidi':
+      return !/^(?:normal|isolate|embed|plaintext)$/.test(plain);
+    case 'writing-mode':
+      return plain !== 'horizontal-tb';
+    case 'float':
+      return plain !== 'none';
+    case 'caption-side':
+      return plain !== 'top';
+    case 'display':
+      return /table-(?:header-group|footer-group|caption)|ruby|var\(/.test(plain);
+    case 'list-style':
+    case 'list-style-type':
+      return !plainSigns.test(plain);
+    case 'counter-reset':
+    case 'counter-set':
+    case 'counter-increment':
+      return /\blist-item\b|var\(/.test(plain);
+    case 'reading-flow':
+    case 'reading-order':
+    case 'all':
+      return true;
+    default:
+      return !isKnown(name);
+  }
+}
+
+/**
+ * Properties of which it is known that they show no words and leave them in
+ * their order, by their first parts: `margin` stands for `margin-left` as well.
+ * What a place on the page or a colour can do is left to whoever looks at it.
+ */
+const known = new Set(
+  'accent align alignment animation appearance aspect backdrop backface background baseline block border bottom box break caption-side caret clear clip color column columns contain container content content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch transform transition translate unicode-range user vector vertical view visibility white widows width will word x y z zoom'.split(' '),
+);
+
+function isKnown(name: string): boolean {
+  return known.has(name) || known.has(name.split('-', 1)[0] ?? '') || descriptors.test(name);
+}
+
+/** What rules such as `@font-face`, `@property` and `@counter-style` declare. */
+const descriptors = /^(?:ascent-override|descent-override|line-gap-override|size-adjust|syntax|inherits|initial-value|system|symbols|additive-symbols|prefix|suffix|negative|range|pad|fallback|speak-as|navigation|types|base-palette|override-colors|result|orientation|bleed)$/;

@@ -1,0 +1,183 @@
+/**
+ * Whether a declaration of style keeps words from the eye: takes them off the
+ * page, leaves them without ink, size or place, or strikes them. What depends on
+ * a sum counts as possible.
+ */
+import { type CustomProperties, plainValue, valuesOf } from './custom-values.ts';
+import type { Declaration } from './sheet.ts';
+
+/** `always` where nothing else is needed for it. */
+export type Hiding = 'always' | 'perhaps' | null;
+
+/** What the custom properties of a page may be, and what its animations do. */
+export interface StyleWorld {
+  readonly custom: CustomProperties;
+  readonly keyframes: ReadonlyMap<string, readonly Declaration[]>;
+}
+
+/** What a block of declarations does to the words it applies to. */
+export function hidingOf(declarations: readonly Declaration[], world: StyleWorld): Hiding {
+  const each = declarations.map((declaration) => hidingBy(declaration, world));
+  if (each.includes('always')) return 'always';
+  return each.includes('perhaps') ? 'perhaps' : null;
+}
+
+function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
+  const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+  const rule = rules.get(name) ?? (/^(?:margin|inset)-/.test(name) ? offPage : undefined);
+  if (name === 'animation' || name === 'animation-name') return isHiddenBy(value, world) ? 'perhaps' : null;
+  if (rule === undefined) return null;
+  const values = valuesOf(plainValue(value), world.custom);
+  // What a function of CSS decides may be anything.
+  const found = values.map((each) => (/\bif\(|--[\w-]+\(/.test(each) ? 'perhaps' : rule(plainNumbers(each))));
+  // One of several values is in force at a time, and nobody knows which.
+  if (found.length > 0 && found.every((hiding) => hiding === 'always')) return 'always';
+  return found.some((hiding) => hiding !== null) ? 'perhaps' : null;
+}
+
+function isHiddenBy(animation: string, { keyframes, custom }: StyleWorld): boolean {
+  return animation.split(/[\s,]+/).some((name) => (keyframes.get(name) ?? []).some((each) => !each.property.startsWith('animation') && hidingBy(each, { keyframes, custom }) !== null));
+}
+
+/** Numbers without an exponent: `1e-9em` is `0.000000001em`. */
+function plainNumbers(value: string): string {
+  return value.replace(/([+-]?(?:\d+\.?\d*|\.\d+))e([+-]?\d{1,3})(?=[a-z%]|\b|$)/g, (_, number: string, power: string) => {
+    const exact = Number(number) * 10 ** Number(power);
+    return Number.isFinite(exact) ? (Math.abs(exact) < 1e-9 ? '0' : exact.toFixed(9)) : '0';
+  });
+}
+
+type Rule = (value: string) => Hiding;
+
+const always = (isSo: boolean): Hiding => (isSo ? 'always' : null);
+const perhaps = (isSo: boolean): Hiding => (isSo ? 'perhaps' : null);
+
+const computed = /\b(?:calc|progress|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
+
+/** Lengths under which a letter is a dot, by unit. */
+const tiny: Readonly<Record<string, number>> = { px: 3, pt: 2.5, pc: 0.2, mm: 1, cm: 0.1, in: 0.05, q: 4, em: 0.2, rem: 0.2, ex: 0.4, ch: 0.4, lh: 0.15, rlh: 0.15, '%': 20, vw: 0.25, vh: 0.3, vmin: 0.3, vmax: 0.25 };
+
+function isTiny(length: string): boolean {
+  const [, number = '', unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]*|%)$/.exec(length) ?? [];
+  if (number === '') return false;
+  const size = Number(number);
+  return size <= 0 || size < (tiny[unit] ?? tiny[unit.replace(/^[dls]v/, 'v')] ?? 0);
+}
+
+const fontSize: Rule = (value) => {
+  const lengths = value.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?/g) ?? [];
+  if (computed.test(value)) return perhaps(lengths.some((each) => isTiny(each)));
+  return always(isTiny(value.trim())) ?? perhaps(/^\+?0*[0-6](?:\.\d+)?px$|^\+?0*\.[0-3]\d*r?em$|^\+?[0-3]\d?%$/.test(value.trim()));
+};
+
+const font: Rule = (value) => {
+  const size = /(?:^|\s)([+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)|0|\w+\(.*?\)+)\s*(?:\/|\s+[^\d\s])/.exec(value)?.[1] ?? '';
+  return size === '' ? null : fontSize(size);
+};
+
+/** A number or share of a whole under a tenth. */
+function isFaint(number: string): boolean {
+  const value = number.trim().endsWith('%') ? Number(number.trim().slice(0, -1)) / 100 : Number(number);
+  return number.trim() !== '' && Number.isFinite(value) && value < 0.1;
+}
+
+/** Too faint or small for most, if not for all. */
+const isDim = (value: string): boolean => /^0*\.[0-2]\d*$|^[0-2]?\d%$/.test(value.trim());
+
+const faint: Rule = (value) => (computed.test(value) ? 'perhaps' : always(isFaint(value)) ?? perhaps(isDim(value)));
+
+const scaled: Rule = (value) => {
+  if (value === 'none') return null;
+  if (computed.test(value)) return 'perhaps';
+  const parts = value.split(/\s+/);
+  return always(parts.some((each) => isFaint(each) && !each.startsWith('-'))) ?? perhaps(parts.some(isDim));
+};
+
+const ink: Rule = (value) => {
+  if (/^transparent$|^#[\da-f]{3}0$|^#[\da-f]{6}0\w$/.test(value)) return 'always';
+  const alpha = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*[,/]\s*([\d.]+%?)\s*\)$/.exec(value);
+  if (alpha !== null && (value.includes('/') || /a\(/.test(value) || value.split(',').length === 4) && isFaint(alpha[1] ?? '')) return 'always';
+  return perhaps(/^#[\da-f]{3}[1-3]$|^#[\da-f]{6}[0-3][\da-f]$|\btransparent\b|^(?:canvas|field|window|background)$/.test(value) || (computed.test(value) && /[,/]/.test(value)));
+};
+
+const moved: Rule = (value) => {
+  if (/scale[xyz3d]*\(\s*0*\.?0\d*\s*[,)]/.test(value)) return 'always';
+  if (/matrix(?:3d)?\(\s*0*\.?0*\s*,/.test(value)) return 'always';
+  return perhaps(value !== 'none' && !/^translate[xy3d]*\(\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?(?:\s*,\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?)*\s*\)$|^rotate\(\s*[+-]?[0-4]?\d(?:\.\d+)?deg\s*\)$/.test(value));
+};
+
+const offPage: Rule = (value) => {
+  if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
+  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em|calc\(/.test(value));
+};
+
+/** A height under which a line is a hairline. */
+const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*[2-7](?:\.\d+)?px$|^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value));
+
+const noSize: Rule = (value) => always(/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value));
+
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['display', (value) => always(/^(?:none|table-column(?:-group)?)\b/.test(value))],
+  ['visibility', (value) => always(/^(?:hidden|collapse)\b/.test(value))],
+  ['content-visibility', (value) => always(value === 'hidden')],
+  ['opacity', faint],
+  ['zoom', faint],
+  ['scale', scaled],
+  ['font-size', fontSize],
+  ['font-size-adjust', (value) => always(/^0*\.?0+$/.test(value)) ?? perhaps(/(?:^|\s)0*\.[0-2]\d*$|\(/.test(value))],
+  ['text-stroke', (value) => perhaps(!/^0/.test(value))],
+  ['text-stroke-width', (value) => perhaps(!/^0/.test(value))],
+  ['outline-offset', (value) => perhaps(value.startsWith('-'))],
+  ['text-underline-offset', (value) => perhaps(value.startsWith('-'))],
+  ['vertical-align', (value) => perhaps(/\d{3,}(?:px|%)|\d{2,}r?em/.test(value))],
+  ['font', font],
+  ['color', ink],
+  ['text-fill-color', ink],
+  ['text-security', (value) => always(value !== 'none')],
+  ['mask', (value) => always(value !== 'none')],
+  ['mask-box-image', (value) => always(value !== 'none')],
+  ['mask-box-image-source', (value) => always(value !== 'none')],
+  ['mask-border', (value) => always(value !== 'none')],
+  ['mask-border-source', (value) => always(value !== 'none')],
+  ['offset-path', (value) => perhaps(value !== 'none')],
+  ['offset', (value) => perhaps(value !== 'none')],
+  ['fill', (value) => (value === 'none' ? 'perhaps' : ink(value))],
+  // A line as broad as a letter's stroke fills it up, in a colour of its own.
+  ['stroke-width', (value) => perhaps(Number.parseFloat(value) >= 3)],
+  ['fill-opacity', faint],
+  ['mask-size', (value) => perhaps(value !== 'auto')],
+  // What is cut off may be what takes the rest back.
+  ...['overflow', 'overflow-x', 'overflow-y', 'overflow-block', 'overflow-inline'].map((name): [string, Rule] => [name, (value) => perhaps(/\b(?:hidden|clip)\b/.test(value))]),
+  ['grid-template-rows', (value) => perhaps(/(?:^|\s)0(?:px|fr|%)?(?:\s|$)/.test(value))],
+  ['mask-image', (value) => always(value !== 'none')],
+  ['clip', (value) => always(/^rect/.test(value))],
+  ['clip-path', (value) => (/^(?:path\(|inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\)|rect\(\s*0)/.test(value) ? 'always' : perhaps(value !== 'none'))],
+  ['text-indent', (value) => offPage(value) ?? perhaps(/^\d{3,}%/.test(value))],
+  // A picture in place of the words of an element.
+  ['content', (value) => always(/\burl\(|-gradient\(|\bimage\(|\bimage-set\(|\belement\(/.test(value))],
+  ['rotate', (value) => perhaps(/90deg|180deg|turn|grad|rad/.test(value))],
+  ['translate', offPage],
+  ['left', offPage],
+  ['right', offPage],
+  ['top', offPage],
+  ['bottom', offPage],
+  ['inset', offPage],
+  ['margin', (value) => always(/-\d{3,}|-\d{2,}r?em/.test(value))],
+  ['width', noSize],
+  ['height', noHeight],
+  ['max-width', noSize],
+  ['max-height', noHeight],
+  ['inline-size', noSize],
+  ['block-size', noHeight],
+  ['max-inline-size', noSize],
+  ['max-block-size', noHeight],
+  ['line-height', (value) => perhaps(/^0/.test(value) && isFaint(value))],
+  ['letter-spacing', (value) => perhaps(/^-(?:0?\.[3-9]|[1-9])\d*(?:\.\d+)?(?:em|rem)|^-\d{2,}/.test(value))],
+  ['word-spacing', (value) => perhaps(/^-[1-9]\d*(?:\.\d+)?(?:em|rem)|^-\d{3,}/.test(value))],
+  ['contain', (value) => perhaps(/\b(?:strict|size|paint|content)\b/.test(value))],
+  ['mix-blend-mode', (value) => perhaps(value !== 'normal')],
+  ['transform', moved],
+  ['filter', (value) => (/opacity\(\s*0/.test(value) ? 'always' : perhaps(value !== 'none'))],
+  ['text-decoration', (value) => always(value.includes('line-through'))],
+  ['text-decoration-line', (value) => always(value.includes('line-through'))],
+]);

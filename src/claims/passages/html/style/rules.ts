@@ -1,0 +1,273 @@
+/**
+ * What the rules of a page's own style sheets do to the words of its elements:
+ * hide them from the eye, strike them, turn them round, add words of their own.
+ */
+import { createRequire } from 'node:module';
+import { string as cssString } from 'css-tree/utils';
+import { late } from '../../../late.ts';
+import { wordsOf } from '../tree/decoding.ts';
+import type { Elements } from '../tree/elements.ts';
+import type { ElementNode } from '../tree/tree.ts';
+import { type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
+import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
+import type { Match, Matcher, PlainSelector } from './selectors.ts';
+import type { Declaration, SheetRule } from './sheet.ts';
+
+const require = createRequire(import.meta.url);
+const sheets = late(() => require('./sheet.ts') as typeof import('./sheet.ts'));
+const selectors = late(() => require('./selectors.ts') as typeof import('./selectors.ts'));
+
+/** What a declaration block does, as far as words are concerned. */
+export interface Effect {
+  /** Whether nobody sees the words, or sees them struck; `perhaps` on some screens, or with some colours around. */
+  readonly hides: Hiding;
+  /** Hidden, perhaps: what it says introduces nothing and answers nothing for those who do not see it. */
+  readonly isConcealed: boolean;
+  /** The words run the other way than they are written. */
+  readonly isTurned: boolean;
+  /** The ink and the grounds that it gives, by any rule that may apply. */
+  readonly colours: Colours;
+  /** Words shown before and after those of the element; an attribute's by its name. */
+  readonly before: readonly Generated[];
+  readonly after: readonly Generated[];
+}
+
+export type Generated = { readonly text: string } | { readonly attribute: string };
+
+const nothing: Effect = { hides: null, isConcealed: false, isTurned: false, colours: noColours, before: [], after: [] };
+
+/** The rules of one page that do anything to words. */
+export class StyleRules {
+  readonly #page: Elements;
+  readonly #linked: readonly string[];
+  readonly #known = new Map<ElementNode, Effect>();
+  readonly #declared = new Map<ElementNode, Effect>();
+  readonly #colours = new Map<ElementNode, Colours>();
+  #sheet: ReadSheet | null = null;
+  #matcher: Matcher | null = null;
+
+  /** @param linked Texts of the style sheets that the page links to. */
+  constructor(page: Elements, linked: readonly string[]) {
+    this.#page = page;
+    this.#linked = linked;
+  }
+
+  /** What the rules, and its own style, do to an element. */
+  of(element: ElementNode): Effect {
+    this.#sheet ??= readSheetOf(this.#page, this.#linked);
+    if (this.#sheet.rules.size === 0 && element.attributes.length === 0) return nothing;
+    const known = this.#known.get(element) ?? this.#effectOn(element, this.#sheet);
+    this.#known.set(element, known);
+    return known;
+  }
+
+  /** What is declared for an element, and what its colours come to among those around it. */
+  #effectOn(element: ElementNode, sheet: ReadSheet): Effect {
+    const declared = this.#declaredFor(element, sheet);
+    // A box or a picture has no words to lose.
+    if (declared.colours === noColours || declared.hides === 'always' || element.children.length === 0 || !isLost(this.#coloursAt(element, sheet))) return declared;
+    return concealing({ ...declared, hides: 'perhaps' });
+  }
+
+  #declaredFor(element: ElementNode, sheet: ReadSheet): Effect {
+    const known = this.#declared.get(element) ?? this.#readDeclared(element, sheet);
+    this.#declared.set(element, known);
+    return known;
+  }
+
+  #readDeclared(element: ElementNode, { rules, world }: ReadSheet): Effect {
+    const own = element.attributes.length === 0 ? [] : declaredBy(this.#page, element);
+    const effect = own.length === 0 ? nothing : concealing(effectOf(own, world));
+    if (rules.size === 0) return effect;
+    return this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+  }
+
+  /** The ink and the ground that an element has, its own or those of the nearest around it. */
+  #coloursAt(element: ElementNode, sheet: ReadSheet): Colours {
+    const open: ElementNode[] = [];
+    let at: ElementNode | null = element;
+    for (; at !== null && !this.#colours.has(at); at = at.parent) open.push(at);
+    let around = (at === null ? null : this.#colours.get(at)) ?? ofBrowsers;
+    for (const each of open.toReversed()) {
+      const { inks, grounds } = this.#declaredFor(each, sheet).colours;
+      if (inks.length + grounds.length > 0) around = { inks: inks.length > 0 ? inks : around.inks, grounds: grounds.length > 0 ? grounds : around.grounds };
+      this.#colours.set(each, around);
+    }
+    return around;
+  }
+
+  #effectBy({ selector, effect, isSometimes }: Rule, element: ElementNode): Effect {
+    this.#matcher ??= new (selectors().Matcher)(this.#page);
+    const match: Match = this.#matcher.match(element, selector);
+    if (match === null) return nothing;
+    return concealing((match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect);
+  }
+
+  #candidates(element: ElementNode, rules: ReadSheet['rules']): Rule[] {
+    const keys = ['*', element.name];
+    if (element.attributes.length > 0) {
+      const id = this.#page.attribute(element, 'id');
+      if (id !== null) keys.push(`#${id.toLowerCase()}`);
+      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/))) keys.push(`.${name.toLowerCase()}`);
+    }
+    return keys.flatMap((key) => rules.get(key) ?? []);
+  }
+}
+
+interface Rule {
+  readonly selector: PlainSelector;
+  readonly effect: Effect;
+  /** Only on paper, or on some screens. */
+  readonly isSometimes: boolean;
+}
+
+interface ReadSheet {
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly world: StyleWorld;
+}
+
+/** What an element's own attributes declare: its style, and the colours of older pages and of drawings. */
+function declaredBy(page: Elements, element: ElementNode): readonly Declaration[] {
+  const valueOf = (name: string): string => page.attribute(element, name) ?? '';
+  const declared: Declaration[] = [];
+  for (const { name } of element.attributes) {
+    if (name === 'style') declared.push(...sheets().readStyleAttribute(valueOf(name)));
+    const property = colouring.get(name === 'color' || name === 'text' ? `${element.name} ${name}` : name);
+    if (property !== undefined) declared.push({ property, value: valueOf(name).replace(/^(?=[\da-f]{6}$)/i, '#') });
+  }
+  return declared;
+}
+
+const colouring: ReadonlyMap<string, string> = new Map([
+  ['font color', 'color'],
+  ['body text', 'color'],
+  ['bgcolor', 'background-color'],
+  ['fill', 'fill'],
+]);
+
+function concealing(effect: Effect): Effect {
+  return effect.hides === null ? effect : { ...effect, isConcealed: true };
+}
+
+function joined(one: Effect, other: Effect): Effect {
+  if (one === nothing) return other;
+  if (other === nothing) return one;
+  return {
+    hides: one.hides === 'always' ? one.hides : (other.hides ?? one.hides),
+    isConcealed: one.isConcealed || other.isConcealed,
+    isTurned: one.isTurned || other.isTurned,
+    colours: other.colours === noColours ? one.colours : { inks: [...one.colours.inks, ...other.colours.inks], grounds: [...one.colours.grounds, ...other.colours.grounds] },
+    before: [...one.before, ...other.before],
+    after: [...one.after, ...other.after],
+  };
+}
+
+const noSheet: ReadSheet = { rules: new Map(), world: { custom: new Map(), keyframes: new Map() } };
+
+/** The sheets met last: the pages of a site share theirs. */
+const known = new Map<string, ReadSheet>();
+const knownSheets = 16;
+
+function readSheetOf(page: Elements, linked: readonly string[]): ReadSheet {
+  const css = stylesOf(page, linked);
+  if (css === '') return noSheet;
+  const sheet = known.get(css) ?? read(css);
+  // Set anew, so that the sheet longest unused is the first to go.
+  known.delete(css);
+  known.set(css, sheet);
+  if (known.size > knownSheets) known.delete(known.keys().next().value ?? '');
+  return sheet;
+}
+
+/** All style sheets of a page, those it links to first, and the custom properties that its `style` attributes set. */
+function stylesOf(page: Elements, linked: readonly string[]): string {
+  const found = [...linked];
+  const open: ElementNode[] = [page.root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    for (const { name, from, to } of element.attributes)
+      if (name === 'style' && page.source.slice(from, to).includes('--')) found.push(`x{${page.attribute(element, 'style') ?? ''}}`);
+    for (const child of element.children) {
+      if (child.kind === 'element') open.push(child);
+      else if (element.name === 'style' && child.kind !== 'comment') found.push(element.isForeign && child.kind === 'text' ? wordsOf(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to));
+    }
+  }
+  return found.join('\n');
+}
+
+function read(css: string): ReadSheet {
+  const { rules, custom, keyframes } = sheets().readSheet(css);
+  const world = { custom, keyframes };
+  const found = new Map<string, Rule[]>();
+  for (const { selector, effect, isSometimes } of rules.flatMap((rule) => ruleOf(rule, world))) {
+    // A page without a document type takes names whatever their case.
+    const key = selector.key.toLowerCase();
+    const alike = found.get(key) ?? [];
+    alike.push({ selector, effect, isSometimes });
+    found.set(key, alike);
+  }
+  return { rules: found, world };
+}
+
+/**
+ * The rules of a style sheet that hide words, by selectors that a browser may
+ * read and we cannot: nobody but a reader can tell which.
+ */
+export function unreadRules(css: string): string[] {
+  const { rules, custom, keyframes } = sheets().readSheet(css);
+  return rules
+    .filter(({ selector, declarations }) => (hidingOf(declarations, { custom, keyframes }) !== null || areTurning(declarations)) && selectors().plainSelector(selector) === null)
+    .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
+}
+
+function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: StyleWorld): Rule[] {
+  // Most rules do nothing to words, and their selectors are not looked at.
+  const isGenerating = /::?(?:before|after)\b/i.test(selector);
+  const whole = isGenerating ? nothing : effectOf(declarations, world);
+  if (!isGenerating && whole === nothing) return [];
+  const plain = selectors().plainSelector(selector);
+  if (plain === null) return [];
+  const { pseudoElement } = plain;
+  const effect = pseudoElement === null ? whole : generatedEffect(declarations, pseudoElement, world);
+  return effect === nothing ? [] : [{ selector: plain, effect, isSometimes }];
+}
+
+const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
+
+function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
+  const hides = hidingOf(declarations, world);
+  const isTurned = areTurning(declarations);
+  const colours = coloursOf(declarations, world.custom);
+  return hides !== null || isTurned || colours !== noColours ? { ...nothing, hides, isTurned, colours } : nothing;
+}
+
+function areTurning(declarations: readonly Declaration[]): boolean {
+  return turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
+}
+
+function generatedEffect(declarations: readonly Declaration[], side: string, world: StyleWorld): Effect {
+  if (side !== 'before' && side !== 'after') return nothing;
+  const generated = generatedBy(declarations.findLast(({ property }) => property === 'content')?.value ?? '', world);
+  const hides = mayCover(declarations, world) ? 'perhaps' : null;
+  if (generated.length === 0 && hides === null) return nothing;
+  return { ...nothing, hides, ...(side === 'before' ? { before: generated } : { after: generated }) };
+}
+
+/** Whether a box with a ground of its own is put where words may be. */
+function mayCover(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
+  if (coloursOf(declarations, custom).grounds.length === 0) return false;
+  return declarations.some(({ property, value }) => (property === 'position' ? /absolute|fixed/i.test(value) : property.startsWith('margin') && value.includes('-')));
+}
+
+/** The strings and attributes of a `content`, without its alternative text. */
+function generatedBy(content: string, { custom }: StyleWorld): Generated[] {
+  const shown = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[^/"'])*/.exec(content)?.[0] ?? '';
+  const parts = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|attr\(\s*([\w-]+)|var\(\s*(--[\w-]+)/g;
+  return [...shown.matchAll(parts)].map(([, string, attribute, property]): Generated => {
+    if (attribute !== undefined) return { attribute: attribute.toLowerCase() };
+    return { text: string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string) };
+  });
+}
+
+function stringsOf(value: string): string {
+  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)].map(([each]) => cssString.decode(each)).join('');
+}

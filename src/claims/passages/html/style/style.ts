@@ -1,0 +1,53 @@
+import { tokenTypes, tokenize } from 'css-tree/tokenizer';
+import { string as cssString, url as cssUrl } from 'css-tree/utils';
+import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
+import { type Found, type ReadMarkup, foundComment, foundString } from '../found.ts';
+import { readTarget } from '../targets.ts';
+
+/**
+ * The words in CSS: every string, for `content` or a custom property may show
+ * it, every address and every comment.
+ *
+ * Reads tokens, not rules, so that no broken rule hides a string; strings next
+ * to each other are shown as one.
+ */
+export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+  const found: Found[] = [];
+  let strings = passageBuilder();
+  let isAddress = false;
+  const flush = (): void => {
+    if (strings.length === 0) return;
+    const string = strings.build();
+    strings = passageBuilder();
+    found.push(...(isAddress ? readTarget(string, readMarkup) : foundString(string, 'style', readMarkup)));
+  };
+  tokenize(css.text, (type, start, end) => {
+    if (type === tokenTypes['WhiteSpace']) return;
+    if (type === tokenTypes['String'] || type === tokenTypes['BadString']) {
+      strings.append(decoded(css, start, end, (text) => cssString.decode(text)));
+      return;
+    }
+    if (type === tokenTypes['Comment']) {
+      // Strings on both sides of a comment are still side by side.
+      found.push(...foundComment(sliceBuilt(css, start, end)));
+      return;
+    }
+    flush();
+    isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
+    if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), readMarkup));
+    else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
+  });
+  flush();
+  return found;
+}
+
+/** Decode a token; only one with an escape loses the place of its single characters. */
+function decoded(css: BuiltText, start: number, end: number, decode: (token: string) => string): BuiltText {
+  const raw = css.text.slice(start, end);
+  const text = decode(raw);
+  const at = raw.indexOf(text);
+  const builder = passageBuilder();
+  if (at === -1) builder.replace(text, start, end);
+  else builder.copy(text, start + at);
+  return throughBuilt(builder.build(), css);
+}

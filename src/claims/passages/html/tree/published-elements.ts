@@ -1,0 +1,84 @@
+/** The elements of a published text as a browser has them, with their attributes decoded. */
+import { createRequire } from 'node:module';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { late } from '../../../late.ts';
+import { Elements } from './elements.ts';
+import { type ElementNode, parseTree } from './tree.ts';
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+  /** What an element of raw text holds. */
+  readonly texts: readonly { readonly code: string; readonly from: number; readonly to: number }[];
+}
+
+/** All elements of a page or of a drawing, in no order. The last text that was asked for is kept. */
+export function publishedElements(text: string, format: 'html' | 'svg' | 'xml'): readonly Element[] {
+  if (last?.text !== text || last.format !== format) last = { text, format, elements: format === 'html' ? elementsOfPage(text) : elementsOfXml(text) };
+  return last.elements;
+}
+
+let last: { readonly text: string; readonly format: string; readonly elements: readonly Element[] } | null = null;
+
+/** The elements that a browser makes of a page, however it is written: scripts must not hide in what only another parser skips. */
+function elementsOfPage(html: string): Element[] {
+  const found: Element[] = [];
+  const open: DefaultTreeAdapterTypes.Node[] = [parseHtml().parse(html, { sourceCodeLocationInfo: true })];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('content' in node) open.push(node.content);
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    if (!('tagName' in node)) continue;
+    const places = node.sourceCodeLocation?.attrs ?? {};
+    found.push({
+      name: node.tagName,
+      attributes: node.attrs.map(({ prefix, name, value }) => {
+        const full = prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
+        const place = places[full] ?? node.sourceCodeLocation;
+        return { name: full, value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 };
+      }),
+      texts: node.childNodes.flatMap((child): Element['texts'] => {
+        if (!('value' in child)) return [];
+        const place = child.sourceCodeLocation;
+        return [{ code: child.value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 }];
+      }),
+    });
+  }
+  return found;
+}
+
+function elementsOfXml(text: string): Element[] {
+  const { root } = parseTree(text, 'xml');
+  const source = new Elements(text, root, true);
+  const found: Element[] = [];
+  const open: ElementNode[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    const { name, attributes, children } = element;
+    for (const child of children) if (child.kind === 'element') open.push(child);
+    const of: ElementNode = element;
+    found.push({
+      name,
+      attributes: attributes.map((each) => ({ name: each.name.toLowerCase(), value: source.attribute(of, each.name) ?? '', from: each.from, to: each.to })),
+      texts: children.flatMap((child) => (child.kind === 'element' ? [] : [{ code: text.slice(child.from, child.to), from: child.from, to: child.to }])),
+    });
+  }
+  return found;
+}
+
+/** The parser of browsers is loaded with the first published page. */
+const parseHtml = late(() => createRequire(import.meta.url)('parse5') as typeof import('parse5'));
+
+export function isNamed({ name }: Element, wanted: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === wanted || lower.endsWith(`:${wanted}`);
+}
+
+export function valueOf({ attributes }: Element, wanted: string): string {
+  return attributes.find(({ name }) => name === wanted)?.value ?? '';
+}

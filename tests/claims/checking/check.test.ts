@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { approval, compiled, waiver } from '../policy/policies.ts';
+import { checkSources } from '../../../src/claims/checking/check.ts';
+import type { CheckOptions } from '../../../src/claims/checking/check.ts';
+import type { Policy } from '../../../src/claims/policy/index.ts';
+import { exitStatus } from '../../../src/claims/report.ts';
+import type { Report } from '../../../src/claims/report.ts';
+import type { Source, Unread } from '../../../src/claims/types.ts';
+
+const today = '2026-06-01';
+const claim = 'Acme is SOC 2 certified.';
+
+function check(
+  sources: Iterable<Source | Unread>,
+  changes: Partial<Policy> = {},
+  options: Partial<CheckOptions> = {},
+): Report {
+  return checkSources(sources, compiled(changes), { today, ...options });
+}
+
+function places(items: Report['findings'] | Report['mentions'] | Report['errors']): string[] {
+  return items.map(({ path, line, column, ...rest }) =>
+    [`${path}:${line}:${column}`, 'rule' in rest ? rest.rule : 'outcome' in rest ? rest.outcome : rest.message].join(' '),
+  );
+}
+
+describe('a check', () => {
+  it('finds a claim at its exact place, with the exact words of the source', () => {
+    const text = `# Trust\n\nWelcome. Acme is *SOC 2* certified.\n`;
+    const [finding] = check([{ path: 'a.md', text }]).findings;
+    expect(finding).toMatchObject({
+      path: 'a.md',
+      line: 3,
+      column: 19,
+      endLine: 3,
+      endColumn: 24,
+      text: 'SOC 2',
+      claim: 'compliance.soc2',
+      rule: 'claim',
+      stance: 'asserted',
+      outcome: 'blocked',
+      carrier: 'paragraph',
+      suggestion: 'Acme does not have a SOC 2 report.',
+      owner: 'Security',
+    });
+    expect(finding?.because).toMatch(/^read as a claim that holds today because /);
+    expect(finding?.excerpt).toMatchObject({ text: 'Acme is SOC 2 certified.', start: 8, end: 13 });
+  });
+
+  it.each([
+    ['\r\n', 'CR LF'],
+    ['\n', 'LF'],
+    ['\r', 'CR'],
+  ])('counts lines that end with %j (%s)', (end) => {
+    const [finding] = check([{ path: 'a.md', text: ['# A', '', '𝄞 Acme is SOC 2 certified.'].join(end) }]).findings;
+    expect([finding?.line, finding?.column]).toEqual([3, 12]);
+  });
+
+  it('lets a denial pass, and reports it where mentions are asked for', () => {
+    const source = { path: 'a.md', text: 'Acme does not claim SOC 2.' };
+    expect(check([source]).findings).toEqual([]);
+    expect(check([source]).mentions).toEqual([]);
+    const report = check([source], {}, { mentions: true });
+    expect(report.mentions).toMatchObject([{ stance: 'denied', outcome: 'allowed', suggestion: null }]);
+    expect(report.counts).toEqual({ blocked: 0, allowed: 1, approved: 0, waived: 0 });
+  });
+
+  it('tells of denials that an approval has made untrue, and blocks none of them', () => {
+    const source = { path: 'a.md', text: 'Acme does not claim SOC 2. What is SOC 2?' };
+    expect(check([source]).outdated).toEqual([]);
+    const report = check([source], { approvals: [approval()] });
+    expect(report.outdated).toMatchObject([{ path: 'a.md', line: 1, column: 21, claim: 'compliance.soc2', stance: 'denied', approval: approval().id }]);
+    expect([report.findings, exitStatus(report)]).toEqual([[], 0]);
+    expect(check([source], { approvals: [{ ...approval(), until: '2026-05-31' }] }).outdated).toEqual([]);
+  });
+
+  it('comes in order of path, line, column, claim, whatever the order of sources', () => {
+    const text = `Acme is battle-tested. ${claim}\n\n${claim}`;
+    const sources = ['b.md', 'a/z.md', 'a.md', 'B.md'].map((path) => ({ path, text }));
+    const report = check(sources, {}, { mentions: true });
+    const expected = ['B.md', 'a.md', 'a/z.md', 'b.md'].flatMap((path) => [
+      `${path}:1:9`,
+      `${path}:1:32`,
+      `${path}:3:9`,
+    ]);
+    expect(places(report.findings).map((place) => place.split(' ')[0])).toEqual(expected);
+    expect(places(report.mentions).map((place) => place.split(' ')[0])).toEqual(expected);
+  });
+
+  it('says by which approval words are allowed, and why one no longer helps', () => {
+    const text = 'An independent auditor’s SOC 2 report is available.';
+    const changes = { approvals: [approval()] };
+    const [good] = check([{ path: 'a.md', text }], changes, { mentions: true }).mentions;
+    expect(good).toMatchObject({ outcome: 'approved', approval: 'soc2-report' });
+    expect(good?.because).toMatch(/; allowed by approval `soc2-report` until 2026-12-31$/);
+    const late = check([{ path: 'a.md', text }], changes, { today: '2027-01-01' });
+    expect(late.findings[0]?.because).toMatch(/; approval `soc2-report` of these words ended on 2026-12-31$/);
+    expect(exitStatus(late)).toBe(1);
+  });
+
+  it('does not begin on a day that does not exist', () => {
+    expect(() => check([], {}, { today: '2026-02-30' })).toThrow(RangeError);
+  });
+
+  it('fails when the clock is behind the policy', () => {
+    const link = { kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-05-01' };
+    const changes = { approvals: [approval({ from: '2026-04-01', evidence: [link] })] };
+    const report = check([], changes, { today: '2026-03-31' });
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      'Unexpected day to come `2026-04-01`, expected `2026-03-31` or earlier: the clock is behind the policy, or the day is mistaken ($.approvals[0].from)',
+      'Unexpected day to come `2026-05-01`, expected `2026-03-31` or earlier: the clock is behind the policy, or the day is mistaken ($.approvals[0].evidence[0].lastSeen)',
+    ]);
+    expect(report.errors.every(({ path, line }) => path === 'claims-policy.json' && line !== null)).toBe(true);
+    expect(exitStatus(report)).toBe(2);
+  });
+});
+
+describe('what could not be read', () => {
+  it('is an error, and the rest is judged', () => {
+    const report = check([{ path: 'b.md', error: 'No.' }, { path: 'a.md', text: claim }]);
+    expect(places(report.errors)).toEqual(['b.md:null:null No.']);
+    expect(report.findings).toHaveLength(1);
+    expect(report.files).toBe(1);
+    expect(exitStatus(report)).toBe(2);
+  });
+
+  it('is a finding when it is a binary that nobody has listed', () => {
+    const binary = { path: 'public/badge.png', sha256: 'f'.repeat(64) };
+    expect(places(check([{ ...binary, isListed: true }]).findings)).toEqual([]);
+    expect(places(check([{ ...binary, isListed: false }]).findings)).toEqual([
+      'public/badge.png:null:null unread-file',
+    ]);
+  });
+
+  it('is an error when judging it fails, and never a pass', () => {
+    const broken = { path: 'a.md', get text(): string { throw new Error('Disk gone'); } };
+    const report = check([broken, { path: 'b.md', text: claim }]);
+    expect(report.errors[0]?.message).toContain('Disk gone');
+    expect(report.findings).toHaveLength(1);
+    expect(exitStatus(report)).toBe(2);
+  });
+});
+
+describe('a waiver', () => {
+  const page = 'content/pages/terms.md';
+  const used = { path: page, text: 'Our SOC 2 Schedule is part of every contract.' };
+  const changes = { waivers: [waiver()] };
+
+  it('lets its words stand, on the record', () => {
+    const report = check([used], changes);
+    expect(report.findings).toEqual([]);
+    expect(report.waived).toMatchObject([{ waiver: { id: 'contract-title' }, text: 'SOC 2' }]);
+  });
+
+  it('that its page does not need is a finding, at its place in the policy', () => {
+    const report = check([{ path: page, text: 'Nothing here.' }], changes);
+    expect(places(report.findings)).toEqual(['claims-policy.json:64:5 unused-waiver']);
+  });
+
+  it('lets nothing stand after its last day, and is a finding of its own', () => {
+    const ended = { waivers: [waiver({ until: '2026-05-31' })] };
+    const findings = ['claims-policy.json:64:5 expired-waiver', `${page}:1:5 claim`];
+    const report = check([used], ended);
+    expect(places(report.findings)).toEqual(findings);
+    expect(report.findings[0]).toMatchObject({
+      title: 'Waiver past its last day',
+      because: 'Unexpected waiver `contract-title`, which ended on 2026-05-31, expected a later last day or no waiver',
+    });
+    expect(check([used], { waivers: [waiver({ until: today })] }).findings).toEqual([]);
+  });
+
+  it('is not called unused when its page was not looked at, unless all were', () => {
+    expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes).findings).toEqual([]);
+    expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes, { isWhole: true }).findings).toHaveLength(1);
+  });
+});
+
+describe('built output after its content', () => {
+  const content = { path: 'content/pages/a.md', text: `${claim}\n` };
+  const built = (text: string) => ({ path: 'dist/a/index.html', url: '/a/', text });
+
+  it('does not repeat what was reported at its source', () => {
+    const report = check([content, built(`<title>${claim} | Acme</title><p>${claim}</p>`)], {}, { mentions: true });
+    expect(report.findings.map(({ path }) => path)).toEqual(['content/pages/a.md']);
+    expect(report.mentions.map(({ path }) => path)).toEqual(['content/pages/a.md']);
+  });
+
+  it('reports what only the output says', () => {
+    const report = check([content, built(`<p>Our SOC 2 report is here.</p>`)]);
+    expect(report.findings.map(({ path }) => path)).toEqual(['content/pages/a.md', 'dist/a/index.html']);
+  });
+
+  it('reports all when it is judged alone', () => {
+    expect(check([built(`<p>${claim}</p>`)]).findings).toHaveLength(1);
+  });
+});
+
+describe('invisible characters', () => {
+  it('are findings at their place', () => {
+    const report = check([{ path: 'a.md', text: 'Fine.\n\nCertified \u202e2 COS\u202c.' }]);
+    expect(places(report.findings)).toEqual(['a.md:3:11 hidden-characters', 'a.md:3:17 hidden-characters']);
+    expect(report.findings[0]?.because).toContain('U+202E');
+  });
+});
+
+describe('a text whose words its raw letters do not hold', () => {
+  it.each([
+    ['a script that decodes', 'a.js', `p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');`],
+    ['a page with such a script', 'a.html', `<p>A berth.</p><script>p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');</script>`],
+    ['mail in base64', 'a.eml', `MIME-Version: 1.0\n\n${btoa('Acme is SOC 2 certified.')}\n`],
+    ['words upside down', 'a.md', '# Berths\n\nA berth.\n\nAcme is pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS.\n'],
+    ['a sentence upside down', 'a.txt', '˙pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS sᴉ ǝɯɔ∀\n'],
+    ['markup in Markdown', 'a.md', '# Berths\n\nA berth.\n\n<p><bdo dir="rtl">.deifitrec 2 COS si emcA</bdo></p>\n'],
+    ['a folded card', 'a.vcf', 'BEGIN:VCARD\r\nNOTE:Acme is SO\r\n C 2 certified.\r\n'],
+  ])('is read: %s', (_, path, text) => {
+    expect(check([{ path, text }]).findings.map((finding) => finding.claim)).toEqual(['compliance.soc2']);
+  });
+
+  it('leaves phonetics alone', () => {
+    expect(check([{ path: 'a.md', text: 'Acme, pronounced /ˈkɔɹpəɹeɪt/, has no SOC 2 report.' }]).findings).toEqual([]);
+  });
+
+  it('is an error where entities of its own stand for words', () => {
+    const text = '<!DOCTYPE a [<!ENTITY b "SO"><!ENTITY c "C 2">]><a>Acme is &b;&c; certified.</a>';
+    expect(places(check([{ path: 'a.xml', text }]).errors)).toEqual([expect.stringContaining('well-formed XML')]);
+  });
+});

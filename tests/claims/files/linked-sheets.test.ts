@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ownPolicy } from '../../matrix/sentences.ts';
+import { checkSources } from '../../../src/claims/checking/check.ts';
+import { linkedSheets } from '../../../src/claims/files/linked-sheets.ts';
+import { loadSources } from '../../../src/claims/files/load.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'a.css': 'a{}',
+  'sub/b.css': '@import "c.css"; b{}',
+  'sub/c.css': '@import url(../a.css) screen; c{}',
+  'spaced name.css': 'd{}',
+};
+const read = (path: string): string | null => files[path] ?? null;
+
+describe('linkedSheets', () => {
+  it.each([
+    ['a link', '<link rel="stylesheet" href="/a.css">', ['a{}']],
+    ['a link beside the page', '<link rel=stylesheet href=../a.css>', ['a{}']],
+    ['what a sheet imports', '<link rel="stylesheet" href="/sub/b.css">', ['@import "c.css"; b{}', '@import url(../a.css) screen; c{}', 'a{}']],
+    ['what a style in the page imports', '<style>@import \'/a.css\';</style>', ['a{}']],
+    ['an alternative', '<link rel="alternate stylesheet" href="/a.css">', ['a{}']],
+    ['references in the address', '<link rel="style&#115;heet" href="/a&#46;css">', ['a{}']],
+    ['an encoded address', '<link rel="stylesheet" href="/spaced%20name.css">', ['d{}']],
+    ['a base', '<base href="/sub/"><link rel="stylesheet" href="c.css">', ['@import url(../a.css) screen; c{}', 'a{}']],
+    ['a sheet twice', '<link rel="stylesheet" href="/a.css"><link rel="stylesheet" href="/a.css?again"><link rel="stylesheet" href="/a.css">', ['a{}', 'a{}']],
+    ['a link after a comment with another base', '<!-- <base href="/sub/"> --><link rel="stylesheet" href="/a.css">', ['a{}']],
+    ['a link with a sign in an attribute', '<link title=">" rel="stylesheet" href="/a.css">', ['a{}']],
+    ['a link with another address for a program', '<link data-href="/b.css" rel="stylesheet" href="/a.css">', ['a{}']],
+    ['an import with a comment', '<style>@import/**/"/a.css";</style>', ['a{}']],
+    ['an import in escapes', '<style>@\\69mport url(/a.css);</style>', ['a{}']],
+    ['an address by a name', '<link rel="stylesheet" href="/a&period;css">', ['a{}']],
+    ['another site', '<link rel="stylesheet" href="https://other.example/a.css">', []],
+    ['a file that is not there', '<link rel="stylesheet" href="/missing.css">', []],
+    ['an icon', '<link rel="icon" href="/a.svg">', []],
+  ])('reads %s', (_, html, expected) => {
+    expect(linkedSheets(html, '/page/', read)).toEqual(expected);
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'sheets '));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+describe('a style sheet that a page links to', () => {
+  it('hides what it hides', () => {
+    const page = (head: string): string => `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body><h2 class="q">What BayStore does not have</h2><ul><li>SOC 2 report</li></ul><p>BayStore is <b>not</b> HIPAA compliant, as things are.</p></body></html>`;
+    write('dist/index.html', page(''));
+    write('dist/hidden/index.html', page('<link rel="stylesheet" href="a.css">'));
+    write('dist/hidden/a.css', '@import "/b.css";');
+    write('dist/b.css', '.q, b { display: none }');
+    const { findings } = checkSources(loadSources(['dist'], { cwd: folder }), ownPolicy(), { today: '2026-11-22', isListed: () => true });
+    expect(findings.map(({ path, text }) => [path, text])).toEqual([
+      ['dist/hidden/index.html', 'SOC 2 report'],
+      ['dist/hidden/index.html', 'HIPAA'],
+    ]);
+  });
+
+  it('is of this site', () => {
+    write('dist/index.html', '<!doctype html><html lang="en"><head><title>Page</title><link rel="stylesheet" href="https://other.example/a.css"><style>@import url("data:text/css,p{}");</style></head><body><p>Page</p></body></html>');
+    const { findings } = checkSources(loadSources(['dist/index.html'], { cwd: folder }), ownPolicy(), { today: '2026-11-22', isListed: () => true });
+    expect(findings.map(({ rule, because }) => [rule, because.split(',')[0]])).toContainEqual(['refused-part', 'Unexpected style sheet of another site or within an address']);
+    expect(findings.filter(({ rule }) => rule === 'refused-part')).toHaveLength(2);
+  });
+});
