@@ -1,6 +1,6 @@
 /** Which files of `content/` a page is written in. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 
 /** Pages at the root of a collection have a file of the collection's name. */
 const home = ['content/home.yml'];
@@ -32,9 +32,7 @@ function filesOf(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`).toSorted();
 }
 
-/** Whether a page's front matter keeps it out of search engines. */
+/** Whether a page's front matter, read as Astro reads it, lets search engines list the page. */
 export function isIndexedSource(file: string): boolean {
-  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8')) ?? [];
-  const data: unknown = parse(frontMatter);
-  return !(data !== null && typeof data === 'object' && 'isIndexed' in data && data.isIndexed === false);
+  return parseFrontmatter(readFileSync(file, 'utf8')).frontmatter['isIndexed'] !== false;
 }
