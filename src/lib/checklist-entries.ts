@@ -24,11 +24,6 @@ export async function checklistEntries(): Promise<ChecklistEntry[]> {
   return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'en'));
 }
 
-/** Where a list has its page: BayStore's own is not one among the templates. */
-export function checklistPath({ id, data }: Pick<ChecklistEntry, 'id' | 'data'>): string {
-  return data.kind === 'own' ? '/resources/checklist/' : `/resources/checklists/${id}/`;
-}
-
 async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Promise<ChecklistEntry> {
   if (filePath === undefined) throw new Error(`No file for the checklist "${id}"`);
   const isOwn = data.kind === 'own';

@@ -2,18 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isListed } from '../../src/lib/sitemap.ts';
-import { isIndexedSource, sourcesOf } from '../../src/lib/sources.ts';
-
-describe('the files that a page is written in', () => {
-  it('are found for every page of prose', () => {
-    const pages = readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.md'),
-    );
-    for (const name of pages)
-      expect(sourcesOf(`/${name.replace(/\.md$/, '')}/`)).toContain(`content/pages/${name}`);
-  });
-});
+import { isIndexedSource, isListed } from '../../src/lib/sitemap.ts';
 
 describe('a page in the sitemap', () => {
   it.each([
