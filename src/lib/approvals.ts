@@ -1,4 +1,5 @@
 /** What the policy approves, as far as pages show it. */
+import { registerAddress } from './urls.ts';
 
 /** The part of `claims-policy.json` that this reads. */
 export interface ApprovingPolicy {
@@ -28,5 +29,5 @@ export function partedRows<Row extends SaidRow>(rows: readonly Row[], policy: Ap
 /** Where the register tells of a line's claims: of the first that the policy has. */
 export function rowAddress({ claims }: SaidRow, policy: ApprovingPolicy): string | null {
   const claim = claims.find((each) => policy.claims.some(({ id }) => id === each));
-  return claim === undefined ? null : `/resources/claims/#${claim}`;
+  return claim === undefined ? null : registerAddress(claim);
 }

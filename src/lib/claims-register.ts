@@ -1,4 +1,5 @@
 /** The public register of claims, made from the policy and nothing else. */
+import { registerAddress } from './urls.ts';
 
 /** What of a policy the register shows. */
 export interface RegisterPolicy {
@@ -117,6 +118,5 @@ export interface BoundaryPolicy {
 export function boundaryAddress({ claims, boundaries }: BoundaryPolicy, id: string): string {
   const [subject = '*'] = boundaries.find((each) => each.id === id)?.claims ?? [];
   const anchors = claims.flatMap((claim) => [claim.id, familyOf(claim.id)]);
-  const anchor = [subject, familyOf(subject)].find((each) => anchors.includes(each));
-  return `/resources/claims/${anchor === undefined ? '' : `#${anchor}`}`;
+  return registerAddress([subject, familyOf(subject)].find((each) => anchors.includes(each)));
 }
