@@ -1,7 +1,7 @@
 /** What the sitemap says of a page. */
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { lastChange } from './history.ts';
+import { lastChange } from './last-change.ts';
 import { sourcesOf } from './pages.ts';
 
 /** Whether a page belongs in the sitemap; pages of prose say so themselves. */

@@ -1,10 +1,9 @@
 /** What changed in the register of claims, as an Atom feed. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../../lib/atom.ts';
-import { recordedHistory } from '../../../lib/recorded-history.ts';
-import { registerDays } from '../../../lib/claims-history.ts';
-import { dayOf, longDay } from '../../../lib/days.ts';
+import { longDay } from '../../../lib/days.ts';
 import { entryOf, siteData } from '../../../lib/entries.ts';
+import { registerChanges } from '../../../lib/register-changes.ts';
 import { registerAddress } from '../../../lib/urls.ts';
 
 export const GET: APIRoute = async () => {
@@ -17,7 +16,7 @@ export const GET: APIRoute = async () => {
     language: site.language,
     page: at(registerAddress()),
     self: at(`${registerAddress()}feed.xml`),
-    entries: registerDays(recordedHistory(), register.history.changes, dayOf(new Date())).map(({ day, anchor, text }) => ({
+    entries: (await registerChanges()).map(({ day, anchor, text }) => ({
       url: at(registerAddress(anchor)),
       title: longDay(day),
       text,
