@@ -7,8 +7,7 @@ const mail = z
   .regex(/^mailto:[^@\s]+@[^@\s]+$/, 'a mailto: address')
   .describe('Where to write to, as a mailto: address.');
 
-/** `content/site.yml`: what every page shares. */
-export const site = collectionOf({ base: './content', pattern: 'site.yml' }, z.strictObject({
+export const siteSchema = z.strictObject({
   name: z.string().min(1).describe('The name of the publisher and of the site.'),
   origin: z.url().describe('Scheme and host, without a slash at the end.'),
   contacts: z.strictObject({
@@ -44,4 +43,7 @@ export const site = collectionOf({ base: './content', pattern: 'site.yml' }, z.s
     noticesToDate: z.string().describe('Before the count of notices.'),
     corrected: z.string().describe('Before the date of the newest notice.'),
   }),
-}));
+});
+
+/** `content/site.yml`: what every page shares. */
+export const site = collectionOf({ base: './content', pattern: 'site.yml' }, siteSchema);
