@@ -13,7 +13,6 @@ export const siteSchema = z.strictObject({
   contacts: z.strictObject({
     security: mail.describe('Who reads reports of weaknesses.'),
     accessibility: mail.describe('Who reads reports of barriers.'),
-    enquiries: mail.describe('Who reads everything else.'),
   }),
   language: z.string().min(2).describe('BCP 47 tag of the copy.'),
   locale: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/).describe('Open Graph locale.'),
