@@ -1,10 +1,11 @@
 /** What the policy approves, as far as pages show it. */
+import type { Approval, Claim } from './policy.ts';
 import { registerAddress } from './urls.ts';
 
-/** The part of `claims-policy.json` that this reads. */
+/** The part of a policy that this reads. */
 export interface ApprovingPolicy {
-  readonly claims: readonly { readonly id: string }[];
-  readonly approvals: readonly { readonly claim: string; readonly until?: string | undefined }[];
+  readonly claims: readonly Pick<Claim, 'id'>[];
+  readonly approvals: readonly Pick<Approval, 'claim' | 'until'>[];
 }
 
 /** A line that says whether claims are made. */
