@@ -1,4 +1,4 @@
-/** The checklists of `content/checklists/`, read. */
+/** Adapter: the checklists of `content/checklists/`, read. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type CollectionEntry, getCollection } from 'astro:content';

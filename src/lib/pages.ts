@@ -1,4 +1,4 @@
-/** Where the pages made of `content/` stand, and which files hold what each of them says. */
+/** Adapter: where the pages made of `content/` stand, and which files hold what each of them says. */
 import { globSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { registerAddress } from './urls.ts';

@@ -1,6 +1,6 @@
 /**
- * Share images: a page's title on a chart sheet, drawn with the site's own
- * fonts. The same words give the same bytes.
+ * Adapter: share images, a page's title on a chart sheet, drawn with the fonts
+ * of the site's files. The same words give the same bytes.
  */
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';

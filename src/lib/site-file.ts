@@ -1,4 +1,4 @@
-/** What the build itself needs of `content/site.yml`; pages read it as a collection. */
+/** Adapter: what the build itself needs of `content/site.yml`; pages read it as a collection. */
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';

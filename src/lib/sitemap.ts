@@ -1,4 +1,4 @@
-/** What the sitemap says of a page. */
+/** Adapter: what the sitemap says of a page. */
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { lastChange } from './last-change.ts';
