@@ -224,7 +224,7 @@ function particulars(first: string): string | null {
   const tokens = lex(first, { start: 0, end: first.length }, null);
   if (instructingVerbs.has(tokens[0]?.word ?? '')) return null;
   const isTold = /^(?:Works|Covers|Runs|Keeps|Takes|Includes|Protects|Stays|Comes with|Handles)\b/u.test(first);
-  const isCounted = /\d|, |\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
+  const isCounted = /\d|\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
   return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at))) ? first.slice(0, 60) : null;
 }
 
