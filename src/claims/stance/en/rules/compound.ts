@@ -1,8 +1,8 @@
 import { isFiniteAt } from '../clauses.ts';
-import { baseVerbs, closedWords, copulas, determiners, verbForms } from '../words/grammar.ts';
+import { baseVerbs, closedWords, copulas, determiners, subjectPronouns, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
-import { isOurs, isQuality, isStating } from '../nearby.ts';
+import { isOurs, isQuality, isStating, statingAfter } from '../nearby.ts';
 import type { Scene } from '../scene.ts';
 import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
@@ -23,27 +23,35 @@ export const identifier: Rule = (scene) => {
   // "soc2-report.pdf": a document, and what is in it; "checkout.session", "uptime.com": a name.
   const tail = /^[\w.-]*/u.exec(text.slice(token.end, token.end + 60))?.[0] ?? '';
   if (/\.(?:pdf|docx?|odt|p7m|zip)$/iu.test(tail)) return null;
-  const isDotted = /^\.[a-z]{2}/u.test(tail) && (/^[a-z]/u.test(token.raw) || /^\.(?:ya?ml|json|toml|md|[cm]?[jt]sx?|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf|html?|css|com|io|dev|net|org|app|co|ai)\b/u.test(tail));
-  const isJoined = '_@$=\\'.includes(before) || '_@=\\'.includes(after) || (before === '#' && /[\w/)]/u.test(text[token.start - 2] ?? ' ')) || isDotted || (before === '.' && /[a-z]/iu.test(text[token.start - 2] ?? '')) || (after === '(' && text[token.end + 1] === ')') ;
+  // A word of a program has no space; what a sentence forgot one beside is none: "open--SOC 2 certified", "and fair.we are".
+  const isWord = !/\s/u.test(token.raw);
+  const tailWord = /^\.(\p{L}+)/u.exec(tail)?.[1] ?? '';
+  const isDotted = isWord && ((/^\.[a-z]{2}/u.test(tail) && /^[a-z]/u.test(token.raw) && isKnownThing(token.raw) && !isClosed(tailWord)) || /^\.(?:ya?ml|json|toml|md|[cm]?[jt]sx?|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf|html?|css|com|io|dev|net|org|app|co|ai)\b/u.test(tail));
+  const isSigned = /[\p{L}\p{N}]_$|\W@$|^@$|(?:^|[^\p{L}\p{N}])\$$|[\p{L}\p{N}][@=\\]$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && /^[a-z]/u.test(token.raw);
+  const isJoined = isWord && ((isSigned && isKnownThing(token.raw.replaceAll('_', ' '))) || /^(?:_[\p{L}\p{N}]|@[\w.]|=[\w"'{$]|\\\w)/u.test(text.slice(token.end, token.end + 2)) || /[./]\S*#$/u.test(text.slice(Math.max(0, token.start - 60), token.start)) || isDotted || (before === '.' && /[a-z]/u.test(text[token.start - 2] ?? '') && /^[a-z]/u.test(token.raw) && isKnownThing(token.raw)) || (after === '(' && text[token.end + 1] === ')'));
   const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
   // "HIPAA-specific considerations", "GDPR-relevant data".
   const isKindOf = next?.glue === '-' && kindOf(token.raw) === 'name' && /^(?:specific|related|relevant|driven|oriented)$/u.test(next.word);
   const isPart = isKindOf || (next?.glue === '-' && modifiedNouns.has(next.word));
   const isFile = /^[a-z0-9 -]+$/u.test(token.raw) && /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(text.slice(token.end, token.end + 40));
-  const isMenu = /(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) && !isQuality(token.raw) && scene.verb >= 0;
+  const isMenu = statingAfter(scene) < 0 && /\p{Lu}\p{L}*\s*(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\p{Lu}/u.test(token.raw) && isKnownThing(token.raw) && !isQuality(token.raw) && scene.verb >= 0;
   const slug = text.trim();
   const isSlug = slug.length > token.raw.length && /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) && !isQuality(token.raw) && !slug.split(/[-_]/u).some(isStating);
   // `payment_method`: a field, whatever it holds.
   const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw) && text.trim().length <= token.raw.length + 12;
   // `gdpr_compliant: true`: a setting that says what is so.
   if (/^[\w]*\s*[:=]\s*["']?(?:(?:true|yes|on|live|open|enabled|active|passed|hourly|daily)\b|[1-9])/iu.test(text.slice(token.end, token.end + 40)) && /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))) return null;
-  const isOption = before === '-' && text[token.start - 2] === '-';
+  const isOption = /(?:^|\s)--$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) && /^[a-z]\S*$/u.test(token.raw) && !text.slice(token.end).includes('--');
   // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
   const path = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
   const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(path);
   if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
+
+function isClosed(word: string): boolean {
+  return closedWords.has(word) || determiners.has(word) || subjectPronouns.has(word) || copulas.has(word);
+}
 
 /** The word in snake case that holds a mention, and what follows it. */
 function fieldFrom(text: string, from: number, to: number): string {
