@@ -212,6 +212,17 @@ it.each([
   expect(site.read('claims-policy.json')).toBe(JSON.stringify(policy()));
 });
 
+it.each([
+  ['check', [], '`xml`, expected one of `pretty`, `json`, `github`, `sarif`, `junit`\n'],
+  ['diff', ['a.json', 'b.json'], '`xml`, expected one of `pretty`, `markdown`, `json`\n'],
+  ['try', ['Acme is.'], '`xml`, expected `pretty` or `json`\n'],
+  ['expiring', [], '`xml`, expected `pretty` or `json`\n'],
+  ['verify', ['dist'], '`xml`, expected `pretty` or `json`\n'],
+])('claims %s says which formats it has', async (command, argv, expected) => {
+  const { status, err } = await project({}).claims(command, ...argv, '--format', 'xml');
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(`Unexpected format ${expected}`) as string });
+});
+
 /** A history that lacks everything but one claim. */
 function day(day: string): string {
   return JSON.stringify({ version: 1, days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }] });

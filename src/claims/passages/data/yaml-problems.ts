@@ -1,15 +1,16 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { CheckError, Source } from '../../types.ts';
-import { placeOf } from '../lines.ts';
+import type { LineIndex } from '../../line-index.ts';
+import type { CheckError } from '../../types.ts';
 
 /**
  * Say in plain words why YAML cannot be read.
  *
- * @param base Where the YAML begins in the source.
+ * @param lines Of the source at that path.
+ * @param base Where the YAML begins in it.
  */
-export function yamlProblem(error: YAMLError, source: Source, base: number): CheckError {
+export function yamlProblem(error: YAMLError, path: string, lines: LineIndex, base: number): CheckError {
   const message = messages[error.code] ?? `Unreadable YAML: ${firstLine(error.message)}`;
-  return { path: source.path, ...placeOf(source.text, base + error.pos[0]), message };
+  return { path, ...lines.at(base + error.pos[0]), message };
 }
 
 function firstLine(message: string): string {
