@@ -78,7 +78,6 @@ export const general: Rule = (scene) => {
   }
   if (scene.kind !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (bodies.test(scene.named) && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   // "HIPAA has no official certificate."
   if (!speaksOfUs(scene) && !speaksHere(scene) && ['has', 'have'].includes(next) && ['no', 'a', 'an', 'its', 'two', 'three', 'four', 'five', 'six', 'many', 'several'].includes(after) && at - clause.from <= 1) return reading('topic', 'about', `${next} ${after}`, 'after');
   const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
@@ -141,8 +140,6 @@ const attaining = /^(?:came|comes|arrived|arrives|holds|stays|stands|lives|hangs
 
 const telling = /^(?:ends?|begins?|results?|looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
 
-/** Bodies that write standards, and whose name stands for none of them. */
-const bodies = /^(?:nist|iso|iec|aicpa|cisa|enisa|w3c|pci ssc|ietf|edpb|cnil|ico)$/iu;
 
 const issuing = /^(?:published|released|issued|announced|recommends?|defined|revised|withdrew|says|wrote|special)$/u;
 
