@@ -78,6 +78,7 @@ export const general: Rule = (scene) => {
   }
   if (scene.kind !== 'name') return null;
   const [next, after] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  if (bodies.test(scene.named) && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   // "HIPAA has no official certificate."
   if (!speaksOfUs(scene) && !speaksHere(scene) && ['has', 'have'].includes(next) && ['no', 'a', 'an', 'its', 'two', 'three', 'four', 'five', 'six', 'many', 'several'].includes(after) && at - clause.from <= 1) return reading('topic', 'about', `${next} ${after}`, 'after');
   const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
@@ -87,7 +88,6 @@ export const general: Rule = (scene) => {
   if (anyone !== null) return reading('topic', 'definition', anyone, 'after');
   const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
   if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
-  if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   const [head, link] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
   const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
   return isList || (genericSubjects.has(head) && ['for', 'under', 'about'].includes(link)) ? reading('topic', 'generic', tokens[isList ? clause.from : at - 2]?.raw ?? null, 'before') : null;
@@ -140,6 +140,8 @@ const attaining = /^(?:came|comes|arrived|arrives|holds|stays|stands|lives|hangs
 
 const telling = /^(?:ends?|begins?|results?|looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
 
+/** Bodies that write standards, and whose name stands for none of them. */
+const bodies = /^(?:nist|iso|iec|aicpa|cisa|enisa|w3c|pci ssc|ietf|edpb|cnil|ico)$/iu;
 
 const issuing = /^(?:published|released|issued|announced|recommends?|defined|revised|withdrew|says|wrote|special)$/u;
 
