@@ -51,6 +51,17 @@ describe('a phrase', () => {
   });
 });
 
+describe('an example of what passes', () => {
+  it('that does not name its claim, and so tries nothing, is weak', () => {
+    const pass = [...soc2.examples.pass, 'Acme is not battle-tested.', 'Hello there.'];
+    const message = 'Unexpected example that does not name `compliance.soc2` and so tries nothing, expected a sentence with a phrase of the claim';
+    expect(weaknesses({ claims: [{ ...soc2, examples: { ...soc2.examples, pass } }, cookies] })).toEqual([
+      `$.claims[0].examples.pass[1] ${message}`,
+      `$.claims[0].examples.pass[2] ${message}`,
+    ]);
+  });
+});
+
 describe('a name of the publisher', () => {
   it.each(['A', 'The', 'It', '🚀', 'We are'])('`%s`, by which nobody is known, is weak', (name) => {
     expect(weaknesses({ publisher: { names: ['Acme', name] } })).toEqual([
