@@ -99,6 +99,11 @@ export const secondThoughts: readonly SecondThought[] = [
     words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest.slice(0, quoted) : null),
   },
   {
+    example: 'We cannot publish the [SOC 2 report] here; write to us for a copy.',
+    of: ['denied', 'topic'], rule: 'told-after', place: 'answer',
+    words: ({ after }) => after().find((part) => told.atHand.test(part))?.slice(0, quoted),
+  },
+  {
     example: 'Sandbox berths have no [SLA]. All others do.',
     of: ['denied'], rule: 'told-after', place: 'answer',
     words: ({ after }) => after().find((part) => told.others.test(part))?.slice(0, quoted),

@@ -6,7 +6,7 @@ import { lex } from '../lexer.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { bodyOf, followedBy, sentenceOf } from '../nearby.ts';
-import { weFor } from '../plain.ts';
+import { plainOf, weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { answerOf, framed, isOfBurden, longest } from './around.ts';
@@ -43,6 +43,9 @@ const obliging = new RegExp(String.raw`^\W*(?:${either(
   String.raw`ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|(?!who|nobody|no\b|the law)\p{L}+ (?:says so|has the nights|signs? them)\b|it says so|would(?:n['’]t| not) be here|(?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:report|certificate|letter|baa|sla)\b|(?:report|certificate|letter) of (?:\p{L}+ )?(?:19|20)\d\d`,
 )})`, 'iu');
 
+/** What is asked only of a thing that is there. */
+const particularsAsked = /^(?:and )?(?:how (?:old|long|recent|thick)|whose|who (?:signs|signed|wrote|made|audited)|when (?:was|did)|what colou?r)\b[^?]*\b(?:the|our|your) §/u;
+
 /** Asked in this order; where none fits, the answer is what it is. */
 export const ways: readonly Way[] = [
   {
@@ -71,6 +74,12 @@ export const ways: readonly Way[] = [
     example: 'Is the [checkout] live? Try it.',
     makes: soToSpeak,
     fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && obliging.test(first) && !/\b(?:not|no|never|none|planned|until|once)\b/iu.test(first),
+  },
+  {
+    // Asked of one that there is, and answered in a few words.
+    example: 'How old is the [SOC 2 report]? Six months.',
+    makes: soToSpeak,
+    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && particularsAsked.test(plainOf(scene)) && first.length <= 60 && !/\b(?:depends?|ask|see|nobody|none|no|not|never|unknown|open|when|once|if|would|could|still|planned|whoever|your?|auditors?|processors?|controllers?|customers?|vendors?|both|every|each|an?)\b/iu.test(first),
   },
   {
     example: 'Who has a [BAA]? Hospitals, mostly.',

@@ -91,6 +91,8 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   if (scene.tokens.slice(scene.clause.from, found.from).some(({ word: who }) => /^(?:staff|engineers?|employees?|crew|traffic|connections?)$/u.test(who)) && direction === 'forward') return true;
   // "We comply with the GDPR, where applicable": wherever it asks us to.
   if (word(found.from + 1) === 'applicable' && /\b(?:compl(?:y|ies|iant)|adheres?|conforms?|conformant|follows?|meets?)\b[^.;]*§/u.test(plainOf(scene))) return true;
+  // "We would be happy to send you the report": there is one, unless it is not so.
+  if (word(found.from) === 'would' && /^(?:be )?(?:happy|glad|pleased) to (?:send|show|share|give|sign|e-?mail|provide)\b/u.test(wordsAfter(scene, found.from, 5)) && !scene.tokens.some(({ word: one }) => /^(?:but|if|once|when|had|not|no)$/u.test(one))) return true;
   if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;
   if (direction === 'backward') {
     const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);

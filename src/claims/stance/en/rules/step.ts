@@ -50,11 +50,11 @@ const offering =
     String.raw`guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had`,
     String.raw`have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*`,
     String.raw`commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives`,
-    'makes?|love|powers?|power|remain|eligible|entitled|implements|integrates|adds|captures|schedules|retains|replicates|saves',
+    'makes?|love|powers?|power|remain|eligible|entitled|implements|integrates|adds|captures|schedules|retains|replicates|saves|charges?|bills?|debits?',
   )})$`, 'u');
 
 /** What makes "for production use" a statement about today. */
-const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with)$/u;
+const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|enters?|entered|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with)$/u;
 
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {

@@ -33,6 +33,9 @@ export const otherPlan = new RegExp(String.raw`^\W*(?:an?|the|our|every) (?:deep
 /** "Shallow berths have no SSO; mid and deep ones have.", "Sandbox berths have no SLA. All others do." */
 export const others = new RegExp(String.raw`^\W*(?:but |and )?(?:(?:the|our|all|every|each|most) )?(?:(?:other|others|mid|deep|deeper|big|bigger|large|larger|paid|production|main)\b)(?: (?:and|or|deep|big|large|paid|other|one|${ware})s?){0,3} (?:has|have|does|do|is|are)(?: (?:one|it|them))?\W*(?:$|[.!])`, 'iu');
 
+/** "We do not e-mail the report. Download it in the console." */
+export const atHand = /^\W*(?:(?:write|mail|talk) to us for (?:a|your|the) copy\b|download (?:it|yours)\b|log in (?:to (?:see|read|get|have)|and (?:see|read|get)) (?:it|them)\b|(?:it|they) (?:is|are|hangs?|lies?) (?:on|in) (?:the|our|your) (?:wall|office|console|account|dock|safe|drawer)\b|the (?:report|certificate|letter) (?:says more|tells more|does the talking)\b)/iu;
+
 /** "No SSO? Look in Settings." */
 export const hint = /^\W*(?:look (?:in|at|on|under) (?!for)|check (?:your|the)|see (?:your|page|below)|open (?:your|the|settings)|it is in\b)/iu;
 
