@@ -114,6 +114,22 @@ describe('what changes during a build', () => {
     expect(acme.has('dist')).toBe(false);
   });
 
+  const report = 'The report of the auditor.';
+  const document = { kind: 'document' as const, path: 'evidence/report.txt', sha256: createHash('sha256').update(report).digest('hex') };
+  const boundaries = [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/audit.md', scope: 'page' as const, pages: ['/audit/'] }];
+  const files = { 'evidence/report.txt': report, 'content/audit.md': 'No audit of Acme has taken place.\n', 'content/pages/about.md': '---\ntitle: About\n---\n\nAn independent auditor’s SOC 2 report is available.\n' };
+  test.each([
+    ['evidence that is gone', 'evidence/report.txt', 'fs.rmSync(PATH)'],
+    ['evidence that changes', 'evidence/report.txt', `fs.appendFileSync(PATH, ' Or not.')`],
+    ['a statement that changes', 'content/audit.md', `fs.writeFileSync(PATH, 'Tea.')`],
+    ['a ledger that comes', 'content/scripts.yml', `fs.writeFileSync(PATH, '[]')`],
+  ])('%s stops it', async (_, path, text) => {
+    const acme = site(files, { policy: { approvals: [approval({ evidence: [document] })], boundaries }, config: { ...touch(path, text), claims: `today: '2026-06-01'` } });
+    const { status, printed } = await acme.build();
+    expect(printed).toContain(`Unexpected change of \`${path}\` during the build`);
+    expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
+  });
+
   test('a policy that is gone stops it', async () => {
     const acme = site({}, { config: touch('claims-policy.json', 'fs.rmSync(PATH)') });
     expect((await acme.build()).status).toBe(1);

@@ -107,9 +107,17 @@ function absenceIn(folder: string, path: string): Absence {
   }
 }
 
+/** SHA-256 of a file; `null` where none can be read. */
+export function digestOfFile(file: string): string | null {
+  const bytes = bytesOf(file);
+  return bytes === null ? null : sha256Of(bytes);
+}
+
 function bytesOf(file: string): Buffer | null {
   try {
-    return statSync(file).size < sizeLimit ? readFileSync(file) : null;
+    const stat = statSync(file);
+    // Of a pipe no end would come.
+    return stat.isFile() && stat.size < sizeLimit ? readFileSync(file) : null;
   } catch {
     return null;
   }

@@ -9,6 +9,8 @@ import { withOrigins } from '../checking/origins.ts';
 import { readOutput } from '../checks/output.ts';
 import { foreignParts } from '../checks/requests.ts';
 import { checkOutput, leaveOutWords, outputFiles } from '../files/check-output.ts';
+import { changedFoundation, foundationOf } from '../files/foundation.ts';
+import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
 import { isWithin, loadPolicy, loadSources, shownPath } from '../files/load.ts';
@@ -83,6 +85,7 @@ export function openGate(options: GateOptions): Gate {
     throw new StoppedBuild(refusal);
   };
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
+  const foundation = foundationOf(policy, root);
   const notice = historyNotice(policy, root);
   if (notice !== null) options.say(notice.message);
   const ledger = ledgerAt(root);
@@ -108,8 +111,8 @@ export function openGate(options: GateOptions): Gate {
         print(report);
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
-        if (readPolicy(options)?.sha256 !== policy.sha256)
-          throw new StoppedBuild(gateMessages.policyChanged(policy.path));
+        const changed = changedSince(policy, foundation, options);
+        if (changed !== null) throw new StoppedBuild(gateMessages.policyChanged(changed));
         for (const entry of ledger.entries())
           if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false) options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
         const { origin } = options;
@@ -150,6 +153,17 @@ function readPolicy({ policy, root, today, print }: GateOptions): CompiledPolicy
   if (result.ok) return result.policy;
   print(failedReport(today, result.path, problemsAsErrors(result.path, result.problems)));
   return null;
+}
+
+/**
+ * The file by which the site would be judged otherwise now than when the gate
+ * was opened: the policy, its evidence and statements, a ledger.
+ */
+function changedSince(policy: CompiledPolicy, foundation: Foundation, options: GateOptions): string | null {
+  const now = readPolicy(options);
+  if (now?.sha256 !== policy.sha256) return policy.path;
+  // Of one text, and of the same files, there is one policy in a process.
+  return changedFoundation(foundation, foundationOf(now, options.root)) ?? (now === policy ? null : policy.path);
 }
 
 /** Add what was built to the check, and see that nothing is written meanwhile. */

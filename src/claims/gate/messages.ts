@@ -29,8 +29,8 @@ export const gateMessages = {
     hint: 'Each problem is listed above with its place in the file. docs/policy-reference.md says what each field holds.',
   }),
   policyChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end.`,
-    hint: 'Build again: the new policy then judges everything.',
+    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end, with the files that it rests on.`,
+    hint: 'Build again: what it is now then judges everything.',
   }),
   outputChanged: (path: string): Refusal => ({
     message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
