@@ -10,7 +10,7 @@ import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { excludesPages, inFamily, pagePatterns } from './patterns.ts';
+import { excludesPages, inFamily, namesOnePage, pagePatterns } from './patterns.ts';
 import type { Approval, Approver, Policy } from './schema.ts';
 
 export interface Breach {
@@ -168,6 +168,9 @@ function waiverBreaches(policy: Policy): Breach[] {
         ? []
         : [unknown(at('claim'), 'claim', waiver.claim, 'a claim')]),
       ...entitlement(policy.approvers, waiver.approver, waiver.claim, at('approver')),
+      ...(namesOnePage(waiver.page)
+        ? []
+        : [{ at: at('page'), found: `pattern \`${waiver.page}\`, which stands for several pages`, expected: 'the page of the sentence that stays, such as `content/pages/a.md` or `/a/`' }]),
     ];
   });
 }
