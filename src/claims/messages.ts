@@ -276,8 +276,9 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** What is wrong with a policy's example. */
+/** What is wrong with a policy's example, or statement. */
 export const exampleMessages = {
+  wordless: (path: string) => `Unexpected file \`${path}\` without words that a page would show, expected a file that holds the statement`,
   notFound: (claim: string, text: string) =>
     `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
   overlooked: (claim: string, text: string) =>

@@ -77,7 +77,10 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
   const context: PolicyContext = {
     digestOf: (path) => (look(path), seen.get(path) ?? null),
     absenceOf: (path) => absenceIn(folder, path),
-    textOf: (path) => look(path)?.toString('utf8').replace(/^\ufeff/, '') ?? null,
+    textOf: (path) => {
+      const bytes = look(path);
+      return bytes === null || !isUtf8(bytes) || bytes.includes(0) ? null : textOf(bytes);
+    },
     checks: checkNames,
   };
   return { context, seen };
