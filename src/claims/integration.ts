@@ -8,7 +8,7 @@ import { openGate } from './gate/gate.ts';
 import type { Gate } from './gate/gate.ts';
 import type { Generate } from './gate/generated.ts';
 import { gateMessages } from './gate/messages.ts';
-import { refusedFolder, refusedSettings } from './gate/refusal.ts';
+import { refusedFolder, refusedRoot, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
 import { watchContent } from './gate/watch.ts';
 import { isDay } from './policy/day.ts';
@@ -131,12 +131,13 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     content: content.map((each) => fileURLToPath(new URL(each, config.root))),
     out,
   };
-  const refusal = refusedFolder(folders);
+  const refusal = refusedRoot(withoutSlash(root)) ?? refusedFolder(folders);
   if (refusal !== null) throw new StoppedBuild(refusal);
   const gate = openGate({
     root: withoutSlash(root),
     content,
     sources: [folders.src, folders.public],
+    assets: folders.public,
     policy: options.policy ?? 'claims-policy.json',
     today: options.today ?? todayInUtc(),
     out: withoutSlash(out),

@@ -209,6 +209,24 @@ function* walk(
   }
 }
 
+/**
+ * What in these folders is no file and no folder, and what links lead nowhere:
+ * whoever opens it may wait for ever.
+ */
+export function* oddFiles(folders: readonly string[], cwd: string): Generator<{ readonly path: string; readonly error: string }> {
+  const open: Step[] = folders.map((folder) => ({ file: folder, through: [] }));
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { file, through } = step;
+    try {
+      const entry = enter(step, null);
+      if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
+      else if (entry.kind === 'folder') for (const name of readdirSync(file).sort().reverse()) open.push({ file: join(file, name), through: [...through, entry.real] });
+    } catch (error) {
+      yield { path: shownPath(file, cwd), error: systemMessage(error) };
+    }
+  }
+}
+
 /** The folder that links may not lead out of: the one named, or the file's. */
 function treeOf(start: string, cwd: string): { tree: string } | { error: string } {
   try {
@@ -225,9 +243,10 @@ type Entry =
   | { readonly kind: 'folder' | 'file'; readonly real: string }
   | { readonly kind: 'error'; readonly error: string };
 
-function enter({ file, through }: Step, tree: string): Entry {
+/** @param tree The folder that a link may not lead out of; `null` where it may. */
+function enter({ file, through }: Step, tree: string | null): Entry {
   const real = realpathSync(file);
-  if (!isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
+  if (tree !== null && !isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
   if (through.includes(real)) return { kind: 'error', error: loadMessages.linkLoop };
   if (through.length > depthLimit) return { kind: 'error', error: loadMessages.tooDeep };
   const stat = statSync(real);

@@ -13,9 +13,9 @@ import { changedFoundation, foundationOf } from '../files/foundation.ts';
 import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
-import { isWithin, loadPolicy, loadSources, shownPath } from '../files/load.ts';
+import { isWithin, loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
-import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
+import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
@@ -37,6 +37,8 @@ export interface GateOptions {
   readonly content: readonly string[];
   /** Other folders that the site is built from, absolute: they are looked through for where words were written. */
   readonly sources: readonly string[];
+  /** The folder whose files are copied as they are, absolute. */
+  readonly assets: string;
   readonly policy: string;
   readonly today: string;
   /** The folder to publish, absolute. */
@@ -84,6 +86,11 @@ export function openGate(options: GateOptions): Gate {
     staging.discard();
     throw new StoppedBuild(refusal);
   };
+  const odd = filesToStopAt(options);
+  if (odd.length > 0) {
+    print(failedReport(today, options.policy, odd.map(({ path, error }) => ({ path, line: null, column: null, message: error }))));
+    stop(gateMessages.blocked(0, odd.length, 0));
+  }
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
   const foundation = foundationOf(policy, root);
   const notice = historyNotice(policy, root);
@@ -123,6 +130,13 @@ export function openGate(options: GateOptions): Gate {
       }
     },
   };
+}
+
+/** What a build would wait for, or fail at without a word of which file it was. */
+function filesToStopAt({ root, content, sources, assets }: GateOptions): { readonly path: string; readonly error: string }[] {
+  const oddIn = (folders: readonly string[]) => [...oddFiles(folders.filter((folder) => existsSync(folder)), root)];
+  const read = [...content.map((folder) => resolve(root, folder)), ...sources.filter((folder) => folder !== assets)];
+  return [...oddIn(read).filter(({ error }) => error === loadMessages.notAFile), ...oddIn([assets])];
 }
 
 /** Leave the programs and rules that nobody has looked at where they can be read and listed; of an earlier build, none. */

@@ -48,6 +48,10 @@ export const gateMessages = {
     message: 'Unexpected `experimental.incrementalBuild`, expected every page to be built.',
     hint: 'Pages kept from an earlier build may have been built under another policy. Remove the setting.',
   },
+  rootTaken: (sign: string, path: string): Refusal => ({
+    message: `Unexpected \`${sign}\` in the path of the project, \`${path}\`, expected one without \`#\`, \`?\` and \`%\` before two digits.`,
+    hint: 'Vite takes the path for an address and does not find the files, or leaves some out of the site. Rename the folder, or move the project.',
+  }),
   outputHolds: (out: string, kept: string): Refusal => ({
     message: `Unexpected output folder \`${out}\`, expected one that does not hold \`${kept}\`.`,
     hint: 'The output folder is emptied before each build. Choose one of its own, such as `dist`.',
