@@ -234,6 +234,11 @@ describe('a policy that contradicts itself', () => {
     expect(problemsOf(policy({ limits, approvals: [approval()] }))).toHaveLength(1);
   });
 
+  it('is told of a number that no computer holds', () => {
+    const text = JSON.stringify(policy({ limits: { approvalDays: 7, linkSeenDays: 30 } })).replace('7', '1e999');
+    expect(problemsOf(text).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual(['$.limits.approvalDays Unexpected number that is too large, expected a number']);
+  });
+
   it('may not loosen the limits', () => {
     expect(problemsOf(policy({ limits: { approvalDays: 401, linkSeenDays: 181 } }))).toHaveLength(2);
   });

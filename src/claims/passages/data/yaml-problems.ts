@@ -8,9 +8,15 @@ import { placeOf } from '../lines.ts';
  * @param base Where the YAML begins in the source.
  */
 export function yamlProblem(error: YAMLError, source: Source, base: number): CheckError {
+  // Where one stands alone, YAML goes on with the line, and no other message would be true.
+  const upTo = source.text.indexOf('\n', base + error.pos[1]);
+  const returned = source.text.slice(base, upTo < 0 ? undefined : upTo).search(/\r(?!\n|$)/);
+  if (returned >= 0) return { path: source.path, ...placeOf(source.text, base + returned), message: lineEnd };
   const message = messages[error.code] ?? `Unreadable YAML: ${firstLine(error.message)}`;
   return { path: source.path, ...placeOf(source.text, base + error.pos[0]), message };
 }
+
+const lineEnd = 'Unexpected line end of a carriage return (CR) alone, expected LF or CRLF';
 
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
