@@ -23,6 +23,7 @@ beforeAll(() => {
   write('site/content/a.bin', Uint8Array.of(0, 10, 255));
   write('site/content/.drafts/x.md', 'Hidden.\n');
   symlinkSync('a.md', join(root, 'site/content/pages/link.md'));
+  symlinkSync('../../elsewhere.md', join(root, 'site/content/pages/outside.md'));
   write('site/claims-policy.json', JSON.stringify(policy()));
   write('content/elsewhere.md', 'Not of this site.\n');
   git('init');
@@ -37,9 +38,10 @@ describe('content at a revision', () => {
 
   it('is what was committed, in order of path, seen from the folder one is in', () => {
     expect(contentAt('HEAD', 'content', cwd)).toEqual([
-      { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true },
+      { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true, words: '' },
       { path: 'content/pages/a.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/empty.md', text: '' },
+      { path: 'content/pages/link.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/ä b\n.md', text: 'Tea.\n' },
     ]);
   });
