@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkSources } from '../checking/check.ts';
+import { copyOf, possibleCopy } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { contentAt, policyAt } from '../files/revision.ts';
 import { diffReporters } from '../record/diff-report.ts';
@@ -49,11 +50,12 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   const today = readToday(args, io);
   const policy = await policyFor(args, io);
   if (policy === null) return null;
-  const old = contentAt(revision, 'content', io.cwd);
+  const oldPolicy = policyAt(revision, policyPath(args), io.cwd) ?? policy;
+  const old = contentAt(revision, possibleCopy(oldPolicy), io.cwd);
   if (typeof old === 'string') throw new UsageError(old);
   const options = { today, mentions: true };
-  const before = checkSources(old, policyAt(revision, policyPath(args), io.cwd) ?? policy, options);
-  const now = checkSources(loadSources(['content'], { cwd: io.cwd }), policy, options);
+  const before = checkSources(old, oldPolicy, options);
+  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd }), policy, options);
   // What was wrong at the revision cannot be put right there, but may look like a change.
   for (const { path, message } of before.errors) io.err.write(`${path} at ${revision}: ${message}\n`);
   for (const { path, message } of now.errors) io.err.write(`${path}: ${message}\n`);

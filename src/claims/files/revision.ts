@@ -8,11 +8,11 @@ import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
 import { sourceOf } from './source.ts';
 
-/** The files of a folder at a revision, in order of path, or why they cannot be had. */
-export function contentAt(revision: string, folder: string, cwd: string): (Source | Unread)[] | string {
+/** The files of some folders at a revision, in order of path, or why they cannot be had. */
+export function contentAt(revision: string, folders: readonly string[], cwd: string): (Source | Unread)[] | string {
   if (revision.startsWith('-') || revision === '') return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
   try {
-    const entries = entriesAt(revision, folder, cwd);
+    const entries = entriesAt(revision, folders, cwd);
     const contents = contentsOf([...new Set(entries.map(({ object }) => object))], cwd);
     const bytesOf = ({ object }: EntryAt): Buffer => contents.get(object) ?? Buffer.alloc(0);
     // Whether somebody has looked at a binary is no matter of what it says.
@@ -33,8 +33,8 @@ interface EntryAt {
 }
 
 /** Of a commit only: in a folder of one (`HEAD:content`) the paths would start elsewhere, and none be found. */
-function entriesAt(revision: string, folder: string, cwd: string): EntryAt[] {
-  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', folder]).toString('utf8').split('\0');
+function entriesAt(revision: string, folders: readonly string[], cwd: string): EntryAt[] {
+  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', ...folders]).toString('utf8').split('\0');
   return lines.flatMap((line): EntryAt[] => {
     const [, mode, object, path] = /^(100\d{3}|120000) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object, isLink: mode === '120000' }];

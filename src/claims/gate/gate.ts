@@ -13,7 +13,7 @@ import { changedFoundation, foundationOf } from '../files/foundation.ts';
 import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
-import { isWithin, loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
+import { loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
 import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
@@ -65,13 +65,6 @@ export interface Gate {
   abandon(): void;
 }
 
-/** The ledgers that lie in no folder of copy: they are copy all the same. */
-function ledgersOutside({ root, content }: GateOptions): string[] {
-  return Object.values(ledgerPaths)
-    .map((path) => join(root, path))
-    .filter((file) => existsSync(file) && !content.some((folder) => isWithin(resolve(root, folder), file)));
-}
-
 /**
  * Open the gate for a build: an older output is removed and content is judged
  * from its files. What blocks is held back until the output is judged too, so
@@ -97,7 +90,7 @@ export function openGate(options: GateOptions): Gate {
   if (notice !== null) options.say(notice.message);
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
-  for (const source of loadSources([...options.content, ...ledgersOutside(options)], { cwd: root })) tally.add(source);
+  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
 
   let isOver = false;
   return {

@@ -334,6 +334,35 @@ describe('claims policy', () => {
   });
 });
 
+describe('where the policy’s routes say that copy lies', () => {
+  const entry = `- path: script\n  sha256: ${'0'.repeat(64)}\n  shows: Acme is SOC 2 certified.\n  seenBy: Web\n  seenOn: '2026-01-01'\n`;
+  const files = { 'copy/tea.md': 'Acme is SOC 2 certified.\n', 'content/scripts.yml': entry };
+  const changes = { routes: [{ folder: 'copy', url: '/' }], waivers: [waiver()] };
+
+  it('every command looks, and for the ledgers', async () => {
+    const site = project(files, changes);
+    const { status, out } = await site.claims('check');
+    expect(status).toBe(1);
+    for (const path of ['copy/tea.md\n', 'content/scripts.yml\n', 'Unexpected waiver']) expect(out).toContain(path);
+    expect((await site.claims('check', 'copy')).out).not.toContain('Unexpected waiver');
+    expect((await site.claims('check', '.')).out).toContain('Unexpected waiver');
+    expect((await site.claims('explain', 'compliance.soc2')).out).toContain('copy/tea.md:1:9');
+  });
+
+  it('a diff compares it', async () => {
+    const site = project(files, changes);
+    for (const argv of [['init', '-q'], ['add', '.'], ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First']])
+      execFileSync('git', argv, { cwd: site.root, stdio: 'ignore' });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, out: expect.stringContaining('No claim is added') as string });
+    site.write('copy/tea.md', 'Acme is not SOC 2 certified.\n');
+    expect((await site.claims('diff', '--base', 'HEAD')).out).toContain('copy/tea.md');
+  });
+
+  it('its lack is told', async () => {
+    expect((await project({}, changes).claims('check')).out).toContain('copy\n  ✖ position unavailable  Unexpected path: nothing is there');
+  });
+});
+
 describe('claims diff', () => {
   const png = (words: string): Buffer => {
     const chunk = Buffer.from(`tEXtTitle\0${words}`, 'latin1');

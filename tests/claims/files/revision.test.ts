@@ -37,7 +37,7 @@ describe('content at a revision', () => {
   const cwd = join(root, 'site');
 
   it('is what was committed, in order of path, seen from the folder one is in', () => {
-    expect(contentAt('HEAD', 'content', cwd)).toEqual([
+    expect(contentAt('HEAD', ['content'], cwd)).toEqual([
       { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true, words: '' },
       { path: 'content/pages/a.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/empty.md', text: '' },
@@ -47,11 +47,11 @@ describe('content at a revision', () => {
   });
 
   it('is nothing where there was no such folder', () => {
-    expect(contentAt('HEAD', 'copy', cwd)).toEqual([]);
+    expect(contentAt('HEAD', ['copy'], cwd)).toEqual([]);
   });
 
   it.each(['nonsense', '--help', '', 'HEAD:content', 'HEAD^^^'])('is none for the revision %j', (revision) => {
-    expect(contentAt(revision, 'content', cwd)).toMatch(/^Unexpected revision /);
+    expect(contentAt(revision, ['content'], cwd)).toMatch(/^Unexpected revision /);
   });
 });
 
