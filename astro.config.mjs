@@ -11,8 +11,8 @@ import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
 import { remarkContacts } from './src/lib/remark-contacts.ts';
 import { remarkKnownDirectives } from './src/lib/remark-known-directives.ts';
+import { remarkSchemas, schemasDigest } from './src/lib/remark-schemas.ts';
 import { remarkWhile } from './src/lib/remark-while.ts';
-import { schemasDigest } from './src/lib/schemas-digest.ts';
 import { publicPages } from './src/lib/public-pages.ts';
 import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
@@ -35,7 +35,8 @@ export default defineConfig({
         [remarkBoundaries, { folder: boundaries, link: boundaryLinks(policy, labels.boundary) }],
         [remarkContacts, { contacts }],
         remarkWhile,
-        [remarkKnownDirectives, { schemas: schemasDigest(new URL('./src/collections/', import.meta.url)) }],
+        remarkKnownDirectives,
+        [remarkSchemas, schemasDigest(new URL('./src/collections/', import.meta.url))],
       ],
       rehypePlugins: [rehypeHeadingIds, rehypeAnchors],
       smartypants: false,

@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/gate/**', 'tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          // No test is of time: a loaded machine may take its own.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,27 +1,32 @@
 /**
- * Draws the icons of `public/` that have to be pixels from the mark in
- * `Brand.astro`: `node scripts/icons.ts`. Run it when the mark changes, then
- * list the files anew in content/binaries.yml.
+ * Draws the icons of `public/` from the site's mark and colours: `npm run icons`.
+ * Run it when either changes, then list the files anew in content/binaries.yml.
  */
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
+import { hull, markSide, quay } from '../src/lib/mark.ts';
+import { ink, paper } from '../src/lib/theme.ts';
 
-const paper = '#faf8f2';
-const ink = '#10243a';
+/** The mark in the ink of the reader's theme, on nothing. */
+const svg =
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markSide} ${markSide}">` +
+  `<style>path{fill:${ink.light}}.quay{fill:none;stroke:${ink.light};stroke-width:${quay.width}}` +
+  `@media(prefers-color-scheme:dark){path{fill:${ink.dark}}.quay{stroke:${ink.dark}}}</style>` +
+  `<path class="quay" d="${quay.path}"/><path d="${hull}"/></svg>\n`;
 
-/** The mark on paper, `margin` units around the 28 of the mark. */
-function mark(margin: number): Buffer {
-  const side = 28 + 2 * margin;
+/** The mark on paper, `margin` units around it. */
+function onPaper(margin: number): Buffer {
+  const side = markSide + 2 * margin;
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${side} ${side}" width="512" height="512">` +
-      `<path fill="${paper}" d="M${-margin} ${-margin}h${side}v${side}h${-side}z"/>` +
-      `<path d="M3 3v22h22V3" fill="none" stroke="${ink}" stroke-width="2.5"/>` +
-      `<path d="M10 3h8v9c0 4-2 7-4 8.5C12 19 10 16 10 12z" fill="${ink}"/></svg>`,
+      `<path fill="${paper.light}" d="M${-margin} ${-margin}h${side}v${side}h${-side}z"/>` +
+      `<path d="${quay.path}" fill="none" stroke="${ink.light}" stroke-width="${quay.width}"/>` +
+      `<path d="${hull}" fill="${ink.light}"/></svg>`,
   );
 }
 
 function png(size: number, margin: number): Promise<Buffer> {
-  return sharp(mark(margin)).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+  return sharp(onPaper(margin)).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
 }
 
 /** An icon file that holds one PNG. */
@@ -39,6 +44,7 @@ function ico(image: Buffer, size: number): Buffer {
 }
 
 const folder = new URL('../public/', import.meta.url);
+writeFileSync(new URL('favicon.svg', folder), svg);
 writeFileSync(new URL('favicon.ico', folder), ico(await png(32, 1), 32));
 writeFileSync(new URL('apple-touch-icon.png', folder), await png(180, 7));
 writeFileSync(new URL('icon-192.png', folder), await png(192, 9));

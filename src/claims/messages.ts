@@ -44,6 +44,8 @@ const whereabouts: Readonly<Record<Place, string>> = {
   key: 'in the name of its field',
   sibling: 'in the field beside it',
   page: 'in what the page says of itself',
+  end: 'after it, which a style may cut off',
+  language: 'as its language, of which nothing is understood here',
   nothing: '',
 };
 

@@ -111,7 +111,7 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
 }
 
 /** 0: nothing blocked; 1: something blocked; 2: not, or not wholly, checked. */
-export function exitStatus(report: Report): 0 | 1 | 2 {
-  if (report.errors.length > 0) return 2;
-  return report.findings.length > 0 ? 1 : 0;
+export function exitStatus({ errors, findings }: { readonly errors: readonly unknown[]; readonly findings: readonly unknown[] }): 0 | 1 | 2 {
+  if (errors.length > 0) return 2;
+  return findings.length > 0 ? 1 : 0;
 }

@@ -157,6 +157,10 @@ export interface Surroundings {
   readonly landmark?: 'navigation' | 'header' | 'footer';
   /** Where a reader does not see the passage at once, in closed details or a tooltip; not at all; or sees it struck out. */
   readonly visibility?: 'collapsed' | 'hidden' | 'struck';
+  /** Whether a style may cut off the passage's end. */
+  readonly isCut?: true;
+  /** The language that the markup names for the passage, where it is not English. */
+  readonly language?: string;
 }
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */
@@ -245,6 +249,8 @@ export type Place =
   | 'key'
   | 'sibling'
   | 'page'
+  | 'end'
+  | 'language'
   | 'nothing';
 
 /** Who speaks: the names the publisher goes by. */

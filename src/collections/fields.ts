@@ -8,9 +8,6 @@ export const words = z
   .min(1)
   .refine((text) => text === text.trim(), 'words without space around them');
 
-/** Copy in which `**bold**` and code in backticks are marked. */
-export const inline = words;
-
 /** A place on this site: slashes at both ends of the path, and a section if need be. */
 const href = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { collectionOf } from './define.ts';
-import { head, inline, link, words } from './fields.ts';
+import { head, link, words } from './fields.ts';
 import { definitions, handoff, manifest, plainSection, questions } from './sections.ts';
 
 const fitList = z.strictObject({ heading: words, items: z.array(words).min(1) });
@@ -12,7 +12,7 @@ export const home = collectionOf({ base: './content', pattern: 'home.yml' }, z.s
   heading: words.describe('The heading of the page.'),
   lead: words.describe('A paragraph under the heading.'),
   actions: z.array(link).min(1).max(2).describe('Ways on; the first stands out.'),
-  note: inline.describe('The limit that stands in the first view.'),
+  note: words.describe('The limit that stands in the first view; `**bold**` and code in backticks are marked.'),
   noteLink: link.describe('Where the note goes on.'),
   plan: z.strictObject({
     alternative: words.describe('What the berth plan shows, for those who do not see it.'),

@@ -1,6 +1,6 @@
 /** Sections that the home page and the mooring path have in common. */
 import { z } from 'astro/zod';
-import { id, inline, link, words } from './fields.ts';
+import { id, link, words } from './fields.ts';
 
 const sectionHead = {
   id: id.describe('The anchor of the section.'),
@@ -42,7 +42,7 @@ export const manifest = z.strictObject({
     .array(
       z.strictObject({
         term: words,
-        detail: inline,
+        detail: words.describe('What is told of it; `**bold**` and code in backticks are marked.'),
         isLimit: z.boolean().default(false).describe('Whether the row states a limit.'),
       }),
     )

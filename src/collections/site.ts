@@ -7,14 +7,12 @@ const mail = z
   .regex(/^mailto:[^@\s]+@[^@\s]+$/, 'a mailto: address')
   .describe('Where to write to, as a mailto: address.');
 
-/** `content/site.yml`: what every page shares. */
-export const site = collectionOf({ base: './content', pattern: 'site.yml' }, z.strictObject({
+export const siteSchema = z.strictObject({
   name: z.string().min(1).describe('The name of the publisher and of the site.'),
   origin: z.url().describe('Scheme and host, without a slash at the end.'),
   contacts: z.strictObject({
     security: mail.describe('Who reads reports of weaknesses.'),
     accessibility: mail.describe('Who reads reports of barriers.'),
-    enquiries: mail.describe('Who reads everything else.'),
   }),
   language: z.string().min(2).describe('BCP 47 tag of the copy.'),
   locale: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/).describe('Open Graph locale.'),
@@ -44,4 +42,7 @@ export const site = collectionOf({ base: './content', pattern: 'site.yml' }, z.s
     noticesToDate: z.string().describe('Before the count of notices.'),
     corrected: z.string().describe('Before the date of the newest notice.'),
   }),
-}));
+});
+
+/** `content/site.yml`: what every page shares. */
+export const site = collectionOf({ base: './content', pattern: 'site.yml' }, siteSchema);

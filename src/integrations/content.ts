@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
 import { filesOf } from '../collections/define.ts';
-import { contentProblems } from '../lib/content-problems.ts';
+import { ContentError, contentProblems, problemLine } from '../lib/content-problems.ts';
 import type { ContentProblem } from '../lib/content-problems.ts';
 
 /** How long a file has to rest before it is read, in milliseconds: git and editors empty it first and fill it then. */
@@ -17,18 +17,6 @@ const writing = 60;
 
 /** A collection of content, as `content.config.ts` has it. */
 export type Collections = Readonly<Record<string, { readonly schema?: unknown }>>;
-
-/** The error that stops the build, in the shape that Astro prints. */
-class ContentError extends Error {
-  override readonly name = 'ContentFields';
-  readonly hint = 'docs/site.md says what each collection is for; src/collections/ names its fields.';
-
-  constructor(problems: readonly ContentProblem[]) {
-    super(`${problems.length === 1 ? 'A field' : `${problems.length} fields`} of content cannot be used:\n${problems.map(line).join('\n')}`);
-    // Where in this file the error was made helps nobody who reads it.
-    this.stack = '';
-  }
-}
 
 export function content(collections: Collections): AstroIntegration {
   return {
@@ -42,7 +30,7 @@ export function content(collections: Collections): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         const tell = (file: string): void => {
-          for (const problem of Object.values(collections).flatMap((each) => problemsOf(each, root, file))) logger.error(line(problem));
+          for (const problem of Object.values(collections).flatMap((each) => problemsOf(each, root, file))) logger.error(problemLine(problem));
         };
         const waiting = new Map<string, NodeJS.Timeout>();
         server.watcher.on('all', (_event, file) => {
@@ -66,8 +54,4 @@ function problemsOf(collection: { readonly schema?: unknown }, root: string, onl
     .flatMap((file) =>
       contentProblems({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }, collection.schema as z.ZodType),
     );
-}
-
-function line({ path, line, column, message }: ContentProblem): string {
-  return `${path}:${line}:${column} ${message}`;
 }

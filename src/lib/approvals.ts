@@ -1,9 +1,11 @@
 /** What the policy approves, as far as pages show it. */
+import type { Approval, Claim } from './policy.ts';
+import { registerAddress } from './urls.ts';
 
-/** The part of `claims-policy.json` that this reads. */
+/** The part of a policy that this reads. */
 export interface ApprovingPolicy {
-  readonly claims: readonly { readonly id: string }[];
-  readonly approvals: readonly { readonly claim: string; readonly until?: string | undefined }[];
+  readonly claims: readonly Pick<Claim, 'id'>[];
+  readonly approvals: readonly Pick<Approval, 'claim' | 'until'>[];
 }
 
 /** A line that says whether claims are made. */
@@ -28,5 +30,5 @@ export function partedRows<Row extends SaidRow>(rows: readonly Row[], policy: Ap
 /** Where the register tells of a line's claims: of the first that the policy has. */
 export function rowAddress({ claims }: SaidRow, policy: ApprovingPolicy): string | null {
   const claim = claims.find((each) => policy.claims.some(({ id }) => id === each));
-  return claim === undefined ? null : `/resources/claims/#${claim}`;
+  return claim === undefined ? null : registerAddress(claim);
 }

@@ -1,7 +1,7 @@
 /** Adapter: where the claims register tells of a boundary's subject, from the policy's file. */
 import { readFileSync } from 'node:fs';
 import { boundaryAddress } from './claims-register.ts';
-import type { BoundaryPolicy } from './claims-register.ts';
+import { policyOf } from './policy.ts';
 
 export interface BoundaryLink {
   readonly url: string;
@@ -13,5 +13,5 @@ export interface BoundaryLink {
  * not before: whoever checks the policy can then say what is wrong with it.
  */
 export function boundaryLinks(policy: URL, label: string): (id: string) => BoundaryLink {
-  return (id) => ({ url: boundaryAddress(JSON.parse(readFileSync(policy, 'utf8')) as BoundaryPolicy, id), label });
+  return (id) => ({ url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id), label });
 }

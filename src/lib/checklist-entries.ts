@@ -1,4 +1,4 @@
-/** The checklists of `content/checklists/`, read. */
+/** Adapter: the checklists of `content/checklists/`, read. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type CollectionEntry, getCollection } from 'astro:content';
@@ -22,11 +22,6 @@ export interface ChecklistEntry {
 export async function checklistEntries(): Promise<ChecklistEntry[]> {
   const entries = await Promise.all((await getCollection('checklists')).map(read));
   return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'en'));
-}
-
-/** Where a list has its page: BayStore's own is not one among the templates. */
-export function checklistPath({ id, data }: Pick<ChecklistEntry, 'id' | 'data'>): string {
-  return data.kind === 'own' ? '/resources/checklist/' : `/resources/checklists/${id}/`;
 }
 
 async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Promise<ChecklistEntry> {

@@ -1,33 +1,14 @@
 /** The public register of claims, made from the policy and nothing else. */
+import type { Approval, Claim, Policy } from './policy.ts';
+import { registerAddress } from './urls.ts';
 
 /** What of a policy the register shows. */
 export interface RegisterPolicy {
-  readonly claims: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly why: string;
-    readonly owner: string;
-    readonly instead: string;
-    readonly reviewed?: string | undefined;
-  }[];
-  readonly approvers: readonly { readonly id: string; readonly name: string }[];
-  readonly approvals: readonly {
-    readonly id: string;
-    readonly claim: string;
-    readonly wordings: readonly string[] | 'any';
-    readonly pages: readonly string[];
-    readonly approver: string;
-    readonly from: string;
-    readonly until?: string | undefined;
-    readonly evidence: readonly RegisterEvidence[];
-  }[];
-  readonly waivers: readonly { readonly claim: string; readonly page: string; readonly until: string }[];
+  readonly claims: readonly Pick<Claim, 'id' | 'title' | 'why' | 'owner' | 'instead' | 'reviewed'>[];
+  readonly approvers: readonly Pick<Policy['approvers'][number], 'id' | 'name'>[];
+  readonly approvals: readonly Approval[];
+  readonly waivers: readonly Pick<Policy['waivers'][number], 'claim' | 'page' | 'until'>[];
 }
-
-export type RegisterEvidence =
-  | { readonly kind: 'document'; readonly path: string; readonly sha256: string }
-  | { readonly kind: 'link'; readonly url: string; readonly lastSeen: string }
-  | { readonly kind: 'check'; readonly name: string };
 
 export interface RegisterApproval {
   readonly id: string;
@@ -38,7 +19,7 @@ export interface RegisterApproval {
   readonly approver: string;
   readonly from: string;
   readonly until: string | null;
-  readonly evidence: readonly RegisterEvidence[];
+  readonly evidence: Approval['evidence'];
 }
 
 export interface RegisterClaim {
@@ -109,14 +90,13 @@ function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['c
 
 /** What of a policy leads from a boundary to the register. */
 export interface BoundaryPolicy {
-  readonly claims: readonly { readonly id: string }[];
-  readonly boundaries: readonly { readonly id: string; readonly claims: readonly string[] }[];
+  readonly claims: readonly Pick<Claim, 'id'>[];
+  readonly boundaries: readonly Pick<Policy['boundaries'][number], 'id' | 'claims'>[];
 }
 
 /** Where the register says what a boundary is about: the first of its claims, or their family, or the register as a whole. */
 export function boundaryAddress({ claims, boundaries }: BoundaryPolicy, id: string): string {
   const [subject = '*'] = boundaries.find((each) => each.id === id)?.claims ?? [];
   const anchors = claims.flatMap((claim) => [claim.id, familyOf(claim.id)]);
-  const anchor = [subject, familyOf(subject)].find((each) => anchors.includes(each));
-  return `/resources/claims/${anchor === undefined ? '' : `#${anchor}`}`;
+  return registerAddress([subject, familyOf(subject)].find((each) => anchors.includes(each)));
 }

@@ -41,6 +41,23 @@ export function contentProblems({ path, text }: ContentFile, schema: z.ZodType):
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** The error that stops the build, in the shape that Astro prints. */
+export class ContentError extends Error {
+  override readonly name = 'ContentFields';
+  readonly hint = 'docs/site.md says what each collection is for; src/collections/ names its fields.';
+
+  constructor(problems: readonly ContentProblem[]) {
+    super(`${problems.length === 1 ? 'A field' : `${problems.length} fields`} of content cannot be used:\n${problems.map(problemLine).join('\n')}`);
+    // Where in this file the error was made helps nobody who reads it.
+    this.stack = '';
+  }
+}
+
+/** A problem as it is told: its place, then what is wrong. */
+export function problemLine({ path, line, column, message }: ContentProblem): string {
+  return `${path}:${line}:${column} ${message}`;
+}
+
 interface Explained {
   readonly at: Path;
   readonly message: string;

@@ -1,4 +1,4 @@
-/** Entries that pages cannot do without. */
+/** Adapter: entries that pages cannot do without. */
 import { getEntry } from 'astro:content';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 

@@ -1,4 +1,4 @@
-/** The notices of change. */
+/** Adapter: the notices of change. */
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 

@@ -1,4 +1,4 @@
-/** Pages that are published as they are, from `public/`: Astro does not know of them, the sitemap has to. */
+/** Adapter: pages that are published as they are, from `public/`: Astro does not know of them, the sitemap has to. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

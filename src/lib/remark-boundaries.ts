@@ -1,5 +1,5 @@
 /**
- * Puts a boundary statement where Markdown says `::boundary{#id}`, so that its
+ * Adapter: puts a boundary statement where Markdown says `::boundary{#id}`, so that its
  * words live in one file.
  */
 import { readFileSync } from 'node:fs';

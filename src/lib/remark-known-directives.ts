@@ -3,17 +3,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-export interface DirectiveOptions {
-  /** Not read here: see `schemas-digest.ts`. */
-  readonly schemas?: string;
-}
-
 /**
  * A remark plugin; it goes after those that replace directives.
  *
  * @throws {VFileMessage} A directive is left.
  */
-export function remarkKnownDirectives(_options: DirectiveOptions = {}) {
+export function remarkKnownDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')

@@ -1,12 +1,13 @@
 /**
- * Share images: a page's title on a chart sheet, drawn with the site's own
- * fonts. The same words give the same bytes.
+ * Adapter: share images, a page's title on a chart sheet, drawn with the fonts
+ * of the site's files. The same words give the same bytes.
  */
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import type { Font } from 'satori';
 import sharp from 'sharp';
 import { shareImageSize } from './seo.ts';
+import { ink, paper } from './theme.ts';
 
 export interface ShareImageWords {
   readonly title: string;
@@ -14,9 +15,7 @@ export interface ShareImageWords {
   readonly kicker: string;
 }
 
-const ink = '#10243a';
 const soft = '#44566a';
-const paper = '#faf8f2';
 const { width, height } = shareImageSize;
 const fontFolder = new URL('../assets/fonts/cards/', import.meta.url);
 
@@ -56,7 +55,7 @@ function element(type: string, props: Record<string, unknown>, ...children: unkn
 export function card(title: string, kicker: string): Element {
   return element(
     'div',
-    { style: { display: 'flex', width, height, backgroundColor: paper, position: 'relative' } },
+    { style: { display: 'flex', width, height, backgroundColor: paper.light, position: 'relative' } },
     element('img', { src: backdrop, width, height, style: { position: 'absolute', top: 0, left: 0 } }),
     element(
       'div',
@@ -83,7 +82,7 @@ export function card(title: string, kicker: string): Element {
             fontSize: titleSize(title),
             lineHeight: 1.12,
             letterSpacing: '-0.015em',
-            color: ink,
+            color: ink.light,
           },
         },
         title,
@@ -105,12 +104,12 @@ const backdrop = svgAddress(
     `<path d="M830 20h350v590H880c40-90-60-190-10-290s-60-190-40-300z" fill="#e4eff3"/>` +
     `<path d="M1010 20h170v590h-90c30-110-70-190-30-300s-90-180-50-290z" fill="#cfe2ea"/>` +
     `<path d="M830 20c-20 110 90 200 40 300s50 200 10 290M1010 20c-40 110 90 180 50 290s60 190 30 300" fill="none" stroke="#7fa6b8" stroke-width="2"/>` +
-    `<path d="M880 20h300v84H1110v170h-24V104H944v170h-24V104h-40z" fill="#f1e8d2" stroke="${ink}" stroke-width="3"/>` +
-    `<path d="M976 146h78q5 0 5 6v128c0 54-22 90-44 116-22-26-44-62-44-116V152q0-6 5-6z" fill="#fff" stroke="${ink}" stroke-width="3.5"/>` +
-    `<path d="M984 160h62v118c0 44-15 74-31 96-16-22-31-52-31-96z" fill="none" stroke="${ink}" stroke-width="2"/>` +
+    `<path d="M880 20h300v84H1110v170h-24V104H944v170h-24V104h-40z" fill="#f1e8d2" stroke="${ink.light}" stroke-width="3"/>` +
+    `<path d="M976 146h78q5 0 5 6v128c0 54-22 90-44 116-22-26-44-62-44-116V152q0-6 5-6z" fill="#fff" stroke="${ink.light}" stroke-width="3.5"/>` +
+    `<path d="M984 160h62v118c0 44-15 74-31 96-16-22-31-52-31-96z" fill="none" stroke="${ink.light}" stroke-width="2"/>` +
     `<path d="M932 300v82c44 66 122 66 166 0v-82" fill="none" stroke="#98145a" stroke-width="4" stroke-dasharray="28 11"/>` +
-    `<path d="M14 14h1172v602H14z" fill="none" stroke="${ink}" stroke-width="12" stroke-dasharray="60 60"/>` +
-    `<path d="M7 7h1186v616H7zM21 21h1158v588H21z" fill="none" stroke="${ink}" stroke-width="2"/></svg>`,
+    `<path d="M14 14h1172v602H14z" fill="none" stroke="${ink.light}" stroke-width="12" stroke-dasharray="60 60"/>` +
+    `<path d="M7 7h1186v616H7zM21 21h1158v588H21z" fill="none" stroke="${ink.light}" stroke-width="2"/></svg>`,
 );
 
 function svgAddress(svg: string): string {

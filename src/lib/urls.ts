@@ -27,6 +27,11 @@ export function shareImagePath(url: string | URL): string {
   return `/og/${name === '' ? 'home' : name}.png`;
 }
 
+/** The claims register, or the entry of one of its claims, families or days. */
+export function registerAddress(anchor?: string): string {
+  return `/resources/claims/${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
 /** Whether a link is to the page that shows it. */
 export function isCurrent(href: string, path: string): boolean {
   return canonicalUrl(href, 'https://any.example') === canonicalUrl(path, 'https://any.example');

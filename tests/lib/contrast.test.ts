@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paper } from '../../src/lib/theme.ts';
+import { ink, paper } from '../../src/lib/theme.ts';
 
 const source = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 const [lightSource = '', darkSource = ''] = source.split('@media (prefers-color-scheme: dark)');
@@ -57,9 +57,9 @@ it('has a value in the dark theme for every colour role of the light one', () =>
   expect([...declarations(darkSource).keys()].sort()).toEqual(roles.sort());
 });
 
-it('tells browsers the colour of the paper', () => {
-  expect(colour(light, 'color-paper')).toBe(paper.light);
-  expect(colour(dark, 'color-paper')).toBe(paper.dark);
+it('has the paper and the ink that are drawn outside of it', () => {
+  expect([light, dark].map((theme) => colour(theme, 'color-paper'))).toEqual([paper.light, paper.dark]);
+  expect([light, dark].map((theme) => colour(theme, 'color-text'))).toEqual([ink.light, ink.dark]);
 });
 
 describe('the computation of contrast', () => {

@@ -1,17 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { isListed } from '../../src/lib/sitemap.ts';
-import { isIndexedSource, sourcesOf } from '../../src/lib/sources.ts';
-
-describe('the files that a page is written in', () => {
-  it('are found for every page of prose', () => {
-    const pages = readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.md'),
-    );
-    for (const name of pages)
-      expect(sourcesOf(`/${name.replace(/\.md$/, '')}/`)).toContain(`content/pages/${name}`);
-  });
-});
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { isIndexedSource, isListed } from '../../src/lib/sitemap.ts';
 
 describe('a page in the sitemap', () => {
   it.each([
@@ -28,5 +19,24 @@ describe('a page in the sitemap', () => {
     const drafts = readdirSync('content/pages/legal');
     expect(drafts).toHaveLength(4);
     for (const name of drafts) expect(isIndexedSource(`content/pages/legal/${name}`), name).toBe(false);
+  });
+});
+
+describe('a page that is not to be listed says so', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['in YAML', '---\nisIndexed: false\n---\nTea.\n'],
+    ['with the line ends of Windows', '---\r\nisIndexed: false\r\n---\r\nTea.\r\n'],
+    ['after a byte order mark', '\ufeff---\nisIndexed: false\n---\nTea.\n'],
+    ['after a blank line', '\n---\nisIndexed: false\n---\nTea.\n'],
+    ['in TOML', '+++\nisIndexed = false\n+++\nTea.\n'],
+  ])('%s', (_, text) => {
+    const file = join(folder, 'page.md');
+    writeFileSync(file, text);
+    expect(isIndexedSource(file)).toBe(false);
+    writeFileSync(file, text.replace('false', 'true'));
+    expect(isIndexedSource(file)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, currentLink, isCurrent, shareImagePath } from '../../src/lib/urls.ts';
+import { canonicalUrl, currentLink, isCurrent, registerAddress, shareImagePath } from '../../src/lib/urls.ts';
 
 const origin = 'https://baystore.example';
 
@@ -49,4 +49,9 @@ describe('the current link of a navigation', () => {
     expect(isCurrent('/products/', '/products/')).toBe(true);
     expect(isCurrent('/products/', '/products/private-workspaces/')).toBe(false);
   });
+});
+
+it('the register is at one address, and each of its entries at an anchor there', () => {
+  expect(registerAddress()).toBe('/resources/claims/');
+  expect(registerAddress('compliance.soc2')).toBe('/resources/claims/#compliance.soc2');
 });

@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../src/lib/pages.ts';
+import { publicPages } from '../../src/lib/public-pages.ts';
 import { attribute, files, listed, pages, text, wordsOf } from './dist.ts';
 import type { Page } from './dist.ts';
 
@@ -107,6 +109,11 @@ describe('what search engines are told', () => {
 
   test('lists every page that is to be listed, and no other', () => {
     expect(locations.toSorted()).toEqual(listed.filter(({ url }) => url !== '/404.html').map(({ url }) => origin + url).toSorted());
+  });
+
+  test('names no page but those whose files are known, which date it', () => {
+    const asTheyAre = publicPages(new URL('../../public/', import.meta.url), origin);
+    expect(locations.filter((location) => !asTheyAre.includes(location) && sourcesOf(new URL(location).pathname).length === 0)).toEqual([]);
   });
 
   test('names the same canonical address', () => {

@@ -12,7 +12,7 @@ import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
-import { isReportFormat, loadReporter, reportFormats } from '../reporters/index.ts';
+import { loadReporter, reportFormats } from '../reporters/index.ts';
 import type { ReportFormat } from '../reporters/index.ts';
 import type { Source, Unread } from '../types.ts';
 import {
@@ -22,6 +22,7 @@ import {
   policyPath,
   publisherOption,
   readArguments,
+  readChoice,
   readPolicy,
   readToday,
   todayOption,
@@ -73,7 +74,7 @@ export const check: Command = {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
     const outputs = readOutputs(args);
-    const standard = readFormat(args.one(format) ?? 'pretty');
+    const standard = args.chosen(format);
     const policy = await readPolicy(args, io);
     const notice = policy.ok ? historyNotice(policy.policy, io.cwd, io.today) : null;
     if (notice !== null) io.err.write(`${notice.message}\n`);
@@ -149,12 +150,6 @@ async function judged(sources: Iterable<Source | Unread>, policy: CompiledPolicy
   return report;
 }
 
-function readFormat(name: string): ReportFormat {
-  if (isReportFormat(name)) return name;
-  const known = reportFormats.map((each) => `\`${each}\``).join(', ');
-  throw new UsageError(`Unexpected format \`${name}\`, expected one of ${known}`);
-}
-
 interface Output {
   readonly format: ReportFormat;
   readonly file: string;
@@ -165,7 +160,7 @@ function readOutputs(args: Arguments): Output[] {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/.exec(given) ?? [];
     if (file === '')
       throw new UsageError(`Unexpected output \`${given}\`, expected \`FORMAT=FILE\``);
-    return { format: readFormat(name), file };
+    return { format: readChoice(name, format), file };
   });
 }
 

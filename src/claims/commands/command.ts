@@ -24,6 +24,11 @@ export interface Option {
   readonly help: string;
 }
 
+/** An option that takes one of a few values; the first where it is not given. */
+export interface Choice<Value extends string> extends Option {
+  readonly values: readonly Value[];
+}
+
 /** The command was called wrongly: exit status 2, with the message. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -47,8 +52,8 @@ export function todayOption(meaning = 'the day to judge for'): Option {
   return { name: 'today', takes: 'YYYY-MM-DD', help: `${meaning} (default: today in UTC)` };
 }
 
-export function formatOption(formats: readonly string[]): Option {
-  return { name: 'format', takes: 'FORMAT', help: `${formats.join(', ')} (default: ${formats[0]})` };
+export function formatOption<Format extends string>(values: readonly Format[]): Choice<Format> {
+  return { name: 'format', takes: 'FORMAT', values, help: `${values.join(', ')} (default: ${values[0]})` };
 }
 
 /** Arguments read: the values of each option given, and what stands alone. */
@@ -56,15 +61,16 @@ export interface Arguments {
   readonly paths: readonly string[];
   all(option: Option): readonly string[];
   one(option: Option): string | null;
+  chosen<Value extends string>(option: Choice<Value>): Value;
   has(option: Option): boolean;
 }
 
 /**
  * Read arguments by a command's options.
  *
- * @throws {UsageError} An option is unknown, lacks its value, or is repeated.
+ * @throws {UsageError} An option is unknown, is repeated, or lacks a value that it may have.
  */
-export function readArguments(args: readonly string[], options: readonly Option[]): Arguments {
+export function readArguments(args: readonly string[], options: readonly (Option | Choice<string>)[]): Arguments {
   const config: ParseArgsOptionsConfig = Object.fromEntries(
     options.map(({ name, takes }) => [
       name,
@@ -73,15 +79,30 @@ export function readArguments(args: readonly string[], options: readonly Option[
   );
   const { values, positionals } = parse(args, config);
   const all = ({ name }: Option): string[] => (values[name] ?? []) as string[];
-  for (const option of options)
+  for (const option of options) {
     if (option.isRepeatable !== true && all(option).length > 1)
       throw new UsageError(`Unexpected second \`--${option.name}\`, expected it once`);
+    if ('values' in option) for (const given of all(option)) readChoice(given, option);
+  }
   return {
     paths: positionals,
     all,
     one: (option) => all(option)[0] ?? null,
+    chosen: (option) => readChoice(all(option)[0] ?? option.values[0] ?? '', option),
     has: (option) => all(option).length > 0,
   };
+}
+
+/**
+ * One of the values that an option may have.
+ *
+ * @throws {UsageError} It is none of them.
+ */
+export function readChoice<Value extends string>(given: string, { name, values }: Choice<Value>): Value {
+  const chosen = values.find((value) => value === given);
+  if (chosen !== undefined) return chosen;
+  const known = values.map((value) => `\`${value}\``);
+  throw new UsageError(`Unexpected ${name} \`${given}\`, expected ${known.length === 2 ? known.join(' or ') : `one of ${known.join(', ')}`}`);
 }
 
 /**
@@ -133,6 +154,17 @@ export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult>
   return result.ok && names.length > 0
     ? { ok: true, policy: speakingFor(result.policy, names) }
     : result;
+}
+
+/** The policy asked for, or `null` when it cannot be used: then all is said, and the status is 2. */
+export async function policyFor(args: Arguments, io: Io): Promise<CompiledPolicy | null> {
+  const result = await readPolicy(args, io);
+  if (result.ok) return result.policy;
+  for (const { line, column, message, at } of result.problems) {
+    const place = line === null ? result.path : `${result.path}:${line}:${column}`;
+    io.err.write(`${place} ${message} (${at})\n`);
+  }
+  return null;
 }
 
 function speakingFor(policy: CompiledPolicy, names: readonly string[]): CompiledPolicy {

@@ -5,18 +5,17 @@ import { checkSources } from '../checking/check.ts';
 import { copyOf, possibleCopy } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { contentAt, policyAt } from '../files/revision.ts';
-import { diffReporters } from '../record/diff-report.ts';
+import { diffFormats, diffReporters } from '../record/diff-report.ts';
 import { claimsDiff } from '../record/diff.ts';
 import type { Statement } from '../record/diff.ts';
 import { manifestSchema } from '../record/manifest.ts';
 import type { ReportedMention } from '../report.ts';
-import { UsageError, formatOption, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
+import { UsageError, formatOption, policyFor, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
 import type { Arguments, Command, Option } from './command.ts';
 import type { Io } from './io.ts';
-import { policyFor } from './policy-for.ts';
 
 const base: Option = { name: 'base', takes: 'REV', help: 'the revision to compare the working copy with' };
-const format = formatOption(Object.keys(diffReporters));
+const format = formatOption(diffFormats);
 const options = [base, policyOption, todayOption(), format];
 
 export const diff: Command = {
@@ -26,12 +25,10 @@ export const diff: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
-    const asked = args.one(format) ?? 'pretty';
-    if (!(asked in diffReporters))
-      throw new UsageError(`Unexpected format \`${asked}\`, expected one of ${Object.keys(diffReporters).map((each) => `\`${each}\``).join(', ')}`);
+    const asked = args.chosen(format);
     const sides = args.has(base) ? await againstRevision(args, io) : betweenManifests(args, io);
     if (sides === null) return 2;
-    io.out.write(diffReporters[asked as keyof typeof diffReporters](claimsDiff(sides.before, sides.after)));
+    io.out.write(diffReporters[asked](claimsDiff(sides.before, sides.after)));
     return sides.isWhole ? 0 : 2;
   },
 };

@@ -8,6 +8,7 @@ import type { CompiledPolicy } from '../policy/index.ts';
 import {
   UsageError,
   formatOption,
+  policyFor,
   policyOption,
   readArguments,
   readToday,
@@ -15,7 +16,6 @@ import {
   todayOption,
 } from './command.ts';
 import type { Command, Option } from './command.ts';
-import { policyFor } from './policy-for.ts';
 
 const within: Option = { name: 'within', takes: 'DAYS', help: 'how far ahead, as in 30d (default: 30d)' };
 const format = formatOption(['pretty', 'json']);
@@ -31,9 +31,7 @@ export const expiring: Command = {
     refuseMore(args);
     const today = readToday(args, io);
     const days = readDays(args.one(within) ?? '30d');
-    const asked = args.one(format) ?? 'pretty';
-    if (asked !== 'pretty' && asked !== 'json')
-      throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
+    const asked = args.chosen(format);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const soon = expiries(policy)

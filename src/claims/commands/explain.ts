@@ -5,8 +5,10 @@ import { loadSources } from '../files/load.ts';
 import { findLapse, waiversOf } from '../judging/outcome.ts';
 import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
+import { exitStatus } from '../report.ts';
 import {
   UsageError,
+  policyFor,
   policyOption,
   publisherOption,
   readArguments,
@@ -14,7 +16,6 @@ import {
   todayOption,
 } from './command.ts';
 import type { Command } from './command.ts';
-import { policyFor } from './policy-for.ts';
 
 const options = [policyOption, publisherOption, todayOption()];
 
@@ -51,7 +52,8 @@ export const explain: Command = {
       ...report.errors.map(({ path, message }) => `${path}  ${message}`),
     ];
     io.out.write(`${lines.join('\n')}\n`);
-    return report.errors.length > 0 ? 2 : 0;
+    // It tells what blocks; that is `check`'s to refuse.
+    return exitStatus({ errors: report.errors, findings: [] });
   },
 };
 

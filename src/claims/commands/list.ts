@@ -1,9 +1,8 @@
 /** `claims list`: every claim, and whether we make it. */
 import { findLapse, waiversOf, wordApprovals } from '../judging/outcome.ts';
 import { listMessage } from '../messages.ts';
-import { policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
+import { policyFor, policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command } from './command.ts';
-import { policyFor } from './policy-for.ts';
 
 const options = [policyOption, todayOption()];
 

@@ -11,10 +11,10 @@ import { historyText, noHistory, recorded, recordedText, unrecorded } from '../p
 import { datedProblems } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { findWeaknesses } from '../policy/weaknesses.ts';
-import { policyOption, policyPath, readArguments, readToday, refuseMore, todayOption } from './command.ts';
+import { exitStatus } from '../report.ts';
+import { policyFor, policyOption, policyPath, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command, Option } from './command.ts';
 import type { Io } from './io.ts';
-import { policyFor } from './policy-for.ts';
 
 const format: Option = {
   name: 'format',
@@ -63,8 +63,7 @@ export const policy: Command = {
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
     const total = problems.length + lapses.length + (refusal === null ? 0 : 1);
     io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (notice === null ? 0 : 1))}\n`);
-    if (problems.length > 0 || refusal !== null) return 2;
-    return lapses.length > 0 ? 1 : 0;
+    return exitStatus({ errors: [...problems, ...(refusal === null ? [] : [refusal])], findings: lapses });
   },
 };
 

@@ -5,10 +5,12 @@ import { isFile, shownPath } from '../files/load.ts';
 import { noPageMessage, tryMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { filesOf } from '../policy/patterns.ts';
-import { isReportFormat, loadReporter } from '../reporters/index.ts';
+import { exitStatus } from '../report.ts';
+import { loadReporter } from '../reporters/index.ts';
 import {
   UsageError,
   formatOption,
+  policyFor,
   policyOption,
   publisherOption,
   readArguments,
@@ -16,10 +18,8 @@ import {
   todayOption,
 } from './command.ts';
 import type { Command, Option } from './command.ts';
-import { policyFor } from './policy-for.ts';
 
-const formats = ['pretty', 'json'];
-const format = formatOption(formats);
+const format = formatOption(['pretty', 'json']);
 const page: Option = {
   name: 'page',
   takes: 'FILE-OR-ADDRESS',
@@ -39,9 +39,7 @@ export const tryCommand: Command = {
     if (text === undefined || text.trim() === '')
       throw new UsageError('Unexpected lack of a sentence, expected one in quotes');
     if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
-    const asked = args.one(format) ?? 'pretty';
-    if (!formats.includes(asked) || !isReportFormat(asked))
-      throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
+    const asked = args.chosen(format);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const { isThere, ...place } = placeOf(args.one(page), policy, io.cwd);
@@ -52,8 +50,7 @@ export const tryCommand: Command = {
     const render = await loadReporter(asked);
     if (asked === 'pretty' && report.mentions.length === 0) io.out.write(`${tryMessage}\n`);
     else io.out.write(render(report, io.out));
-    if (report.errors.length > 0) return 2;
-    return report.findings.length > 0 ? 1 : 0;
+    return exitStatus(report);
   },
 };
 

@@ -12,11 +12,11 @@ import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';
 import { differences } from '../record/verify.ts';
 import type { Difference } from '../record/verify.ts';
+import { exitStatus } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
-import { UsageError, formatOption, policyOption, readArguments, readToday, todayOption } from './command.ts';
+import { UsageError, formatOption, policyFor, policyOption, readArguments, readToday, todayOption } from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';
-import { policyFor } from './policy-for.ts';
 
 const format = formatOption(['pretty', 'json']);
 const options = [policyOption, todayOption(), format];
@@ -29,9 +29,7 @@ export const verify: Command = {
   async run(argv, io) {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
-    const asked = args.one(format) ?? 'pretty';
-    if (asked !== 'pretty' && asked !== 'json')
-      throw new UsageError(`Unexpected format \`${asked}\`, expected \`pretty\` or \`json\``);
+    const asked = args.chosen(format);
     const [where, ...more] = args.paths;
     if (where === undefined || more.length > 0)
       throw new UsageError('Unexpected arguments, expected one address or folder of a built site');
@@ -88,7 +86,7 @@ interface Told {
 }
 
 function tell({ checks, errors, differences: found, ...told }: Told, format: 'pretty' | 'json', io: Io): Status {
-  const status = errors.length > 0 ? 2 : found.length > 0 ? 1 : 0;
+  const status = exitStatus({ errors, findings: found });
   if (format === 'json') {
     const ran = checks === null ? null : Object.fromEntries(checks);
     io.out.write(`${JSON.stringify({ version: 1, ...told, checks: ran, differences: found, errors }, null, 2)}\n`);

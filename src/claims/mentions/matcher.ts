@@ -151,13 +151,20 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
 /** The nearest token that fits, with at most `within` others between, and no break but the mark. */
 function nearest(word: Word, between: Word | undefined, words: readonly Token[], from: number, step: 1 | -1): number {
   const { within = 0, mark = '' } = between ?? {};
-  for (let skipped = 0, at = from + step; skipped <= within; skipped++, at += step) {
+  const next = isMore(words, from + step) && !fits(word, words[from + step] as Token) ? from + step : from;
+  for (let skipped = 0, at = next + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
-    if (!token || !later || !(later.follows || (within > 0 && later.afterComma) || (mark !== '' && later.mark === mark))) return -1;
+    if (!token || !later || !(later.follows || (within > 0 && later.afterComma) || (mark !== '' && (later.mark === mark || (within > 0 && later.mark === `,${mark}`))))) return -1;
     if (word.kind === 'number' && word.written === '' ? isNumeral(words, at) : fits(word, token)) return at;
   }
   return -1;
+}
+
+/** Whether a plus stands there that belongs to the number before it: "500+ customers". */
+function isMore(words: readonly Token[], at: number): boolean {
+  const [before, sign] = [words[at - 1], words[at]];
+  return sign?.written === '+' && sign.follows && before?.end === sign.start && /^[\p{N}%]/u.test(before.written);
 }
 
 /** The same claim once in each place: what lies within a longer mention goes. */

@@ -269,6 +269,7 @@ class Reader {
     const joined = joinedWords.test(plain) ? this.#wordsIn(plain.replaceAll('-', '')) : null;
     const spelled = joined === null ? [found] : [found, joined];
     if (!isBeginning) return spelled;
+    if (!isAscii.test(plain)) spelled.push(...casesOf(plain).map((each) => this.#wordsIn(each)));
     if (isUnspaced(last.written)) this.#fail(`Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`);
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
     return spelled.map(begun);
@@ -314,12 +315,29 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
   const last = found.length - 1;
   return found.map(({ key, written, mark, start, end }, index) => ({
     kind,
-    keys: kind === 'word' ? [key, ...otherNumbersOf(key)] : [key],
+    keys: kind === 'word' ? [...new Set(keysOf(text.slice(start, end), key).flatMap((each) => [each, ...otherNumbersOf(each)]))] : [key],
     written,
     within: 0,
     mark: index === 0 ? markAt(text.slice(0, start)) : mark,
     after: index === last ? markAt(text.slice(end)) : '',
   }));
+}
+
+/**
+ * The keys of a word in each case. Beyond ASCII a capital may look like another
+ * letter than its small form (`Ł` like an I, `ł` like an l), and a text has it in either.
+ */
+function keysOf(written: string, key: string): readonly string[] {
+  if (isAscii.test(written)) return [key];
+  return [...new Set([key, ...casesOf(written).flatMap((each) => (tokens(each).length === 1 ? tokens(each).map((token) => token.key) : []))])];
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+/** A text in small letters, in capitals, and with a capital first. */
+function casesOf(text: string): readonly string[] {
+  const [first = '', ...rest] = Array.from(text);
+  return [text.toLowerCase(), text.toUpperCase(), first.toUpperCase() + rest.join('').toLowerCase()];
 }
 
 function markAt(text: string): string {

@@ -344,6 +344,8 @@ class Reader {
       const sign = this.#signs[part.charCodeAt(0)] ?? 0;
       if (sign !== 0 && this.#readSign(sign)) return true;
       if (action[part.charCodeAt(0)] === acts.break) this.#widen(plain === '.' ? gaps.markup : gaps.break);
+      // "500＋ customers": a plus is part of the number before it.
+      if (part === '+') this.#widen(gaps.markup);
     }
     return false;
   }

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import type { CheckError, Format, Passage, Source } from '../types.ts';
-import { formatOf } from './format.ts';
 import type { PassagesRead } from './embedded-html.ts';
-import type { QuickRead } from './markdown/index.ts';
+import { formatOf } from './format.ts';
+import type { QuickRead } from './markdown-page/index.ts';
 
 export { formatOf } from './format.ts';
 export { sourceRange } from './source-range.ts';
@@ -32,7 +32,7 @@ export function quickPassagesOf(source: Source): QuickRead | null {
 const require = createRequire(import.meta.url);
 const data = late(() => require('./data/index.ts') as typeof import('./data/index.ts'));
 const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
-const markdown = late(() => require('./markdown/index.ts') as typeof import('./markdown/index.ts'));
+const markdown = late(() => require('./markdown-page/index.ts') as typeof import('./markdown-page/index.ts'));
 const plain = late(() => require('./plain.ts') as typeof import('./plain.ts'));
 
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {

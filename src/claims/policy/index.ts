@@ -80,10 +80,10 @@ export function parsePolicy(
  * of {@link parsePolicy}, which knows no day.
  */
 export function datedProblems(policy: CompiledPolicy, today: string): CheckError[] {
-  return clockProblems(policy.data, today).map(({ at, found, expected }) => ({
+  return clockProblems(policy.data, today).map((breach) => ({
     path: policy.path,
-    ...policy.locate(at),
-    message: `Unexpected ${found}, expected ${expected} (${writePath(at)})`,
+    ...policy.locate(breach.at),
+    message: `${sentence(breach)} (${writePath(breach.at)})`,
   }));
 }
 
@@ -107,12 +107,16 @@ function describe(
   return breaches
     .map((breach) => ({ ...breach, from: (breach.range ?? json.locate(breach.at)).from }))
     .sort((a, b) => a.from - b.from)
-    .map(({ at, found, expected, from }) => ({
+    .map(({ from, ...breach }) => ({
       severity: 'error',
-      at: writePath(at),
+      at: writePath(breach.at),
       ...lines.at(from),
-      message: `Unexpected ${found}, expected ${expected}`,
+      message: sentence(breach),
     }));
+}
+
+function sentence({ found, expected, other }: Breach): string {
+  return `Unexpected ${found}, expected ${expected}${other === undefined ? '' : ` (\`${writePath(other)}\` has this one)`}`;
 }
 
 /** The schema is loaded for what is not plainly a policy; it says what is wrong. */

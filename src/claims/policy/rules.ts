@@ -17,7 +17,15 @@ export interface Breach {
   readonly at: JsonPath;
   readonly found: string;
   readonly expected: string;
+  /** Another place in the policy, which has what should be here alone. */
+  readonly other?: JsonPath;
+  /** The list that would be in order if it held more. */
+  readonly needs?: List;
 }
+
+/** The lists of a policy whose entries have ids. */
+export const lists = ['claims', 'approvers', 'approvals', 'waivers', 'boundaries'] as const;
+export type List = (typeof lists)[number];
 
 export const usualLimits = { approvalDays: 400, linkSeenDays: 180 };
 
@@ -40,10 +48,8 @@ export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
   ];
 }
 
-const listsWithIds = ['claims', 'approvers', 'approvals', 'waivers', 'boundaries'] as const;
-
 function repeatedIds(policy: Policy): Breach[] {
-  return listsWithIds.flatMap((list) => {
+  return lists.flatMap((list) => {
     const first = new Map<string, number>();
     return policy[list].flatMap(({ id }, index) => {
       const earlier = first.get(id);
@@ -51,8 +57,7 @@ function repeatedIds(policy: Policy): Breach[] {
         first.set(id, index);
         return [];
       }
-      const expected = `an id of its own (\`$.${list}[${earlier}]\` has this one)`;
-      return [{ at: [list, index, 'id'], found: `second id \`${id}\``, expected }];
+      return [{ at: [list, index, 'id'], found: `second id \`${id}\``, expected: 'an id of its own', other: [list, earlier] }];
     });
   });
 }
@@ -139,6 +144,7 @@ function entitlement(
         entitled.length > 0
           ? `${entitled.join(' or ')} for \`${claim}\``
           : `somebody listed in \`$.approvers\` for \`${claim}\``,
+      needs: 'approvers',
     },
   ];
 }
@@ -208,9 +214,9 @@ function pageBreaches(policy: Policy): Breach[] {
     }));
 }
 
-function unknown(at: JsonPath, noun: string, name: string, kind: string): Breach {
-  const list = kind === 'an approver' ? 'approvers' : 'claims';
-  return { at, found: `${noun} \`${name}\``, expected: `${kind} listed in \`$.${list}\`` };
+function unknown(at: JsonPath, noun: string, name: string, kind: 'a claim' | 'an approver'): Breach {
+  const needs = kind === 'an approver' ? 'approvers' : 'claims';
+  return { at, found: `${noun} \`${name}\``, expected: `${kind} listed in \`$.${needs}\``, needs };
 }
 
 /**

@@ -4,12 +4,9 @@
  */
 import type { PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { findBreaches } from './rules.ts';
-import type { Breach } from './rules.ts';
+import { findBreaches, lists } from './rules.ts';
+import type { Breach, List } from './rules.ts';
 import { policySchema } from './schema.ts';
-
-const lists = ['claims', 'approvers', 'approvals', 'waivers', 'boundaries'] as const;
-type List = (typeof lists)[number];
 
 /**
  * Breaches of rules among the entries without a problem of shape. What rests
@@ -28,9 +25,8 @@ export function breachesOfSoundPart(value: unknown, faults: readonly JsonPath[],
   if (!parsed.success) return [];
   const lost = lists.filter((list) => faults.some(([first]) => first === list));
   return findBreaches(parsed.data, context)
-    .filter(({ expected }) => !lost.some((list) => expected.includes(`\`$.${list}\``)))
-    .filter(({ found }) => !(lost.includes('approvers') && found.startsWith('approver ')))
-    .map((breach) => ({ ...breach, at: placed(breach.at, kept), expected: breach.expected.replace(/\$\.([a-z]+)\[(\d+)\]/g, (whole, list: List, index: string) => `$.${list}[${kept.get(list)?.[Number(index)] ?? whole}]`) }));
+    .filter(({ needs }) => needs === undefined || !lost.includes(needs))
+    .map((breach) => ({ ...breach, at: placed(breach.at, kept), ...(breach.other && { other: placed(breach.other, kept) }) }));
 }
 
 function soundIndexes(value: object, list: List, faults: readonly JsonPath[]): number[] {

@@ -27,6 +27,7 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
     ...repeatedPhrases(data),
     ...sharedPhrases(data),
     ...sharedExamples(policy),
+    ...idleExamples(policy),
     ...unblockedAssertions(data),
     ...openApprovals(data),
     ...idleWordings(policy),
@@ -139,6 +140,22 @@ function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
       const message = `Unexpected overlap: \`${other.claim}\` names “${words}” in an example of \`${claim.id}\` as well, expected phrases that tell them apart`;
       return [{ at: ['claims', index, 'examples', 'block', place], message }];
     }),
+  );
+}
+
+/** An example of what passes passes whatever is read of it, where it names nothing. */
+function idleExamples({ data, matcher }: CompiledPolicy): Weakness[] {
+  return data.claims.flatMap(({ id, examples }, index) =>
+    examples.pass.flatMap((text, place) =>
+      namesClaim(matcher, id, text)
+        ? []
+        : [
+            {
+              at: ['claims', index, 'examples', 'pass', place],
+              message: `Unexpected example that does not name \`${id}\` and so tries nothing, expected a sentence with a phrase of the claim`,
+            },
+          ],
+    ),
   );
 }
 

@@ -21,6 +21,8 @@ export const diffReporters = {
   json: (changes: readonly ClaimChange[]): string => `${JSON.stringify({ version: 1, changes }, null, 2)}\n`,
 } as const;
 
+export const diffFormats = Object.keys(diffReporters) as (keyof typeof diffReporters)[];
+
 const nothing = 'No claim is added, dropped or turned.';
 
 function line({ kind, page, claim, before, after }: ClaimChange): string {

@@ -23,10 +23,6 @@ export type ReportFormat = keyof typeof loaders;
 
 export const reportFormats = Object.keys(loaders) as ReportFormat[];
 
-export function isReportFormat(name: string): name is ReportFormat {
-  return Object.hasOwn(loaders, name);
-}
-
 export function loadReporter(format: ReportFormat): Promise<Reporter> {
   return loaders[format]();
 }

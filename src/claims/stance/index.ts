@@ -13,8 +13,8 @@ export function saidBy(reading: Reading): Reading {
  * What the text says about the publisher and the claim named in it.
  *
  * Doubt counts as assertion: a wrong block costs a minute, a wrong release
- * costs trust. Every page is read as English, so that no language attribute
- * takes a text out of judgement.
+ * costs trust. So does a text that its markup says to be in another language:
+ * its words are not understood, and no English word in it denies anything.
  *
  * @param mention Offsets are UTF-16, from the start of the passage.
  * @throws {RangeError} The mention lies outside the passage: a bug, do not catch.
@@ -28,5 +28,7 @@ export function readStance(
   if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {
     throw new RangeError('The mention lies outside the passage.');
   }
+  const { language } = passage.around;
+  if (language !== undefined) return { stance: 'asserted', because: { rule: 'other-language', words: language, place: 'language' } };
   return english.read(passage, mention, publisher);
 }

@@ -15,6 +15,9 @@ const latin = new Map(
   ),
 );
 
+/** Letters that are written as two where they cannot be had, or stand in capitals. */
+const ligatures: ReadonlyMap<string, string> = new Map([['ß', 'ss'], ['ẞ', 'SS'], ['œ', 'oe'], ['Œ', 'OE'], ['æ', 'ae'], ['Æ', 'AE']]);
+
 const known = new Map<string, string>();
 
 /**
@@ -44,11 +47,13 @@ function makePlain(character: string): string {
   if (dash.test(character)) return '-';
   if (singleQuote.test(character)) return "'";
   if (doubleQuote.test(character)) return '"';
+  const pair = ligatures.get(character);
+  if (pair !== undefined) return pair;
   const alike = latin.get(character);
   if (alike !== undefined) return cased(alike, character);
   const enclosed = enclosedLetter(character) ?? enclosedDigit(character);
   if (enclosed !== null) return enclosed;
-  return Array.from(character.normalize('NFKD'), plainPart).join('');
+  return Array.from(character.normalize('NFKD'), (part) => ligatures.get(part) ?? plainPart(part)).join('');
 }
 
 function plainPart(part: string): string {

@@ -258,6 +258,39 @@ describe('compilePhrases', () => {
   );
 });
 
+describe('whatever the case', () => {
+  it.each([
+    ['гарантия', 'Гарантия навсегда.'],
+    ['Łódź lager', 'We brew łódź lager.'],
+    ['łódź lager', 'ŁÓDŹ LAGER'],
+    ['νούμερο ένα', 'Νούμερο ένα'],
+    ['ηγέτης', 'ΗΓΕΤΗΣ'],
+    ['Weißbier', 'WEISSBIER'],
+    ['cœur', 'COEUR'],
+    ['encyclopædia', 'ENCYCLOPAEDIA'],
+    ['Żółt*', 'żółty łoś'],
+    ['гаранти*', 'Гарантию'],
+  ])('%j is found in %j', (phrase, text) => {
+    expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text)).not.toEqual([]);
+  });
+});
+
+describe('a number with a plus', () => {
+  it.each([
+    ['# customers', 'We have 500+ customers.', '500+ customers'],
+    ['# customers', 'We have 500＋ customers.', '500＋ customers'],
+    ['# (x|times) faster', 'It is 10+ times faster.', '10+ times faster'],
+    ['#% cheaper', 'It is 50%+ cheaper.', '50%+ cheaper'],
+    ['over # teams', 'over 5,000+ teams', 'over 5,000+ teams'],
+  ])('%j is found in %j', (phrase, text, words) => {
+    expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  it.each([['# customers', 'a 5 + customers'], ['SOC report', 'SOC+ report']])('but no other: %j is not in %j', (phrase, text) => {
+    expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text)).toEqual([]);
+  });
+});
+
 describe('the other number of a word', () => {
   const pairs = [
     ['hybrid ferry', 'hybrid ferries'], ['small batch', 'small batches'], ['tall glass', 'tall glasses'], ['blue box', 'blue boxes'],

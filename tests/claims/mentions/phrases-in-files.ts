@@ -12,7 +12,7 @@ export interface PhraseInFile {
 
 const words = [
   'supports', 'rated', 'users', 'geese', 'feeds', 'interest', 'Google', 'uptime', 'per', 'percent', 'number', 'and', 'SOC', 'HIPAA', 'ISO', 'C', 'A', 'a', 's', 'is', 'bus', 'class', 'pain-free', 'x-ray', "it's", 'l’eau', "d'or", 'AT&T', 'R&D', 'M&S', 'naïve', 'größte', 'Ærø', 'Œuvre', 'ﬁrst', 'Безопасность', 'самый', 'آمن', 'גיבוי', 'δωρεάν',
-  'No.', 'Dr.', 'U.S.', 'p.a.', 'A.I.', 'node.js', '.NET', 'Yahoo!', 'pain:', 'certif*', 'begin*', 'production', 'penetration', 'TCP/IP', 'µm', 'H₂O', 'CO₂', '№', 'l33t', 'v2', 'B12', 'x86-64', '5G', 'c/o', '℀', '日本一', '完全', 'ปลอดภัย', '안전한', 'アルバ', 'が日', '(無|有)料', 'SOC日本', 'ລາວ',
+  'No.', 'Dr.', 'U.S.', 'p.a.', 'A.I.', 'node.js', '.NET', 'Yahoo!', 'pain:', 'certif*', 'begin*', 'production', 'penetration', 'TCP/IP', 'µm', 'H₂O', 'CO₂', 'Łódź', 'гарантия', 'Weißbier', 'cœur', 'ηγέτης', '№', 'l33t', 'v2', 'B12', 'x86-64', '5G', 'c/o', '℀', '日本一', '完全', 'ปลอดภัย', '안전한', 'アルバ', 'が日', '(無|有)料', 'SOC日本', 'ລາວ',
 ] as const;
 
 const numbers = ['1', '2', '7', '24', '9s', '99.9', '3,5', '1,000', '10,000', '1,000,000', '1.000', '88·95', '0.5', '10000', '27001', '２', '½', '⅔', '⑵', '٣', '1st', '10x', '24/7', '3:1', '4.9/5', '50k'] as const;
@@ -56,6 +56,11 @@ const numberSpellings: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(\p{L}{3})(\p{L})(\p{L})/u, '$1$3$2'),
   (text) => text.replace(/5/, 'ninety-eight').replace(/1,000/, '1k'),
   (text) => text.replace(/5/, 'two hundred and fifty-one thousand'),
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
+  (text) => text.replace(/\d(?=\s)/, '$&+'),
+  (text) => text.replace(/\d(?=\s)/, '$&＋'),
   (text) => text.replace(/\d+/, 'a million').replace(/\d/, '$&k'),
 ];
 

@@ -45,7 +45,7 @@ const cookies: Policy['claims'][number] = {
   owner: 'Web',
   phrases: ['battle-tested'],
   instead: 'This page says nothing about cookies.',
-  examples: { block: ['Acme is battle-tested.'], pass: ['Cookies are small files.'] },
+  examples: { block: ['Acme is battle-tested.'], pass: ['Acme is not battle-tested.'] },
 };
 
 export function approval(changes: Partial<Approval> = {}): Approval {

@@ -59,6 +59,17 @@ it('a phrase that differs from another in capitals and spaces alone is weak', ()
   ]);
 });
 
+describe('an example of what passes', () => {
+  it('that does not name its claim, and so tries nothing, is weak', () => {
+    const pass = [...soc2.examples.pass, 'Acme is not battle-tested.', 'Hello there.'];
+    const message = 'Unexpected example that does not name `compliance.soc2` and so tries nothing, expected a sentence with a phrase of the claim';
+    expect(weaknesses({ claims: [{ ...soc2, examples: { ...soc2.examples, pass } }, cookies] })).toEqual([
+      `$.claims[0].examples.pass[1] ${message}`,
+      `$.claims[0].examples.pass[2] ${message}`,
+    ]);
+  });
+});
+
 describe('a name of the publisher', () => {
   it('that stands twice, or has no letters, is weak', () => {
     expect(weaknesses({ publisher: { names: ['Acme', 'ACME', '★'] } })).toEqual([

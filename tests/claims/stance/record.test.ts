@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { passagesOf } from '../../../src/claims/passages/index.ts';
+import { readStance } from '../../../src/claims/stance/index.ts';
 
 describe('a name in a record takes the stance of the record’s status', () => {
   it.each([
@@ -9,7 +10,9 @@ describe('a name in a record takes the stance of the record’s status', () => {
     { status: 'ready', stance: 'asserted' },
     { status: 'unconditional', stance: 'asserted' },
   ])('$status: $stance', ({ status, stance }) => {
-    const given = { carrier: 'data', keys: ['area'], siblings: [['status', status]] } as const;
-    expect(read('[[Audit logs]]', given).stance).toBe(stance);
+    const { passages } = passagesOf({ path: 'areas.yml', text: `- area: Audit logs\n  status: ${status}\n`, format: 'yaml' });
+    const [passage] = passages;
+    if (passage?.text !== 'Audit logs') throw new Error('the name is not read');
+    expect(readStance(passage, { start: 0, end: passage.text.length }, { names: ['BayStore'] }).stance).toBe(stance);
   });
 });

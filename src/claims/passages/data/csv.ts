@@ -1,9 +1,9 @@
 /** Reads comma-, semicolon- and tab-separated values as tables. */
+import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { cellsOf } from '../cells.ts';
 import type { Draft } from '../draft.ts';
-import { placeOf } from '../lines.ts';
 import { readString } from '../string.ts';
 
 /**
@@ -32,7 +32,7 @@ export function csvDrafts(source: Source): { drafts: Draft[]; problems: CheckErr
 function quoteProblem({ path, text }: Source, at: number): CheckError {
   return {
     path,
-    ...placeOf(text, at),
+    ...lineIndex(text).at(at),
     message: 'Unexpected end in a quoted value, expected a closing `"`',
   };
 }

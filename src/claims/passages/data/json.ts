@@ -1,7 +1,7 @@
 /** Reads JSON into records whose every word has its place. */
+import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { copied, type BuiltText } from '../builder.ts';
-import { placeOf } from '../lines.ts';
 import { placedFlow } from './escapes.ts';
 import { jsonTokenAt, type JsonToken } from './json-tokens.ts';
 import type { DataEntry, DataNode } from './records.ts';
@@ -124,7 +124,7 @@ class JsonReader {
     const message = isTooDeep
       ? `Nested too deeply to be read: expected at most ${deepestRecord} records or lists inside one another`
       : `Unexpected ${found} in JSON, expected ${expectations[this.#expected]}`;
-    return { path, ...placeOf(text, from), message };
+    return { path, ...lineIndex(text).at(from), message };
   }
 }
 

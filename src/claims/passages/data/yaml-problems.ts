@@ -1,19 +1,20 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import type { LineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
-import { placeOf } from '../lines.ts';
 
 /**
  * Say in plain words why YAML cannot be read.
  *
- * @param base Where the YAML begins in the source.
+ * @param lines Of the source.
+ * @param base Where the YAML begins in it.
  */
-export function yamlProblem(error: YAMLError, source: Source, base: number): CheckError {
+export function yamlProblem(error: YAMLError, { path, text }: Source, lines: LineIndex, base: number): CheckError {
   // Where one stands alone, YAML goes on with the line, and no other message would be true.
-  const upTo = source.text.indexOf('\n', base + error.pos[1]);
-  const returned = source.text.slice(base, upTo < 0 ? undefined : upTo).search(/\r(?!\n|$)/);
-  if (returned >= 0) return { path: source.path, ...placeOf(source.text, base + returned), message: lineEnd };
+  const upTo = text.indexOf('\n', base + error.pos[1]);
+  const returned = text.slice(base, upTo < 0 ? undefined : upTo).search(/\r(?!\n|$)/);
+  if (returned >= 0) return { path, ...lines.at(base + returned), message: lineEnd };
   const message = messages[error.code] ?? `Unreadable YAML: ${firstLine(error.message)}`;
-  return { path: source.path, ...placeOf(source.text, base + error.pos[0]), message };
+  return { path, ...lines.at(base + error.pos[0]), message };
 }
 
 const lineEnd = 'Unexpected line end of a carriage return (CR) alone, expected LF or CRLF';

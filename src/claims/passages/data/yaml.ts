@@ -1,6 +1,7 @@
 /** Reads YAML into records whose every word has its place. */
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Pair } from 'yaml';
 import type { Document, Scalar } from 'yaml';
+import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { copied, passageBuilder, type BuiltText } from '../builder.ts';
 import type { Range } from '../markdown/align.ts';
@@ -26,10 +27,11 @@ export function readYaml(source: Source, range: Range): YamlRead {
   const text = source.text.slice(range.from, range.to);
   const documents = parseAllDocuments(text, { merge: true, uniqueKeys: true, logLevel: 'silent' });
   const problems: CheckError[] = [];
+  const lines = lineIndex(source.text);
   const roots: DataNode[] = [];
   for (const document of documents) {
     const [error] = document.errors;
-    if (error) problems.push(yamlProblem(error, source, range.from));
+    if (error) problems.push(yamlProblem(error, source, lines, range.from));
     const reader: Reader = { source: source.text, base: range.from, document, aliased: 0 };
     if (document.contents) roots.push(nodeOf(document.contents, reader, false));
     if (reader.aliased > mostAliased) problems.push(tooManyAliases(source.path));

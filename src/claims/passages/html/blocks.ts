@@ -12,6 +12,7 @@ import { heardTexts, labelTexts } from './sight/heard.ts';
 import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
 import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
 import { type Line, sightsOf } from './sight/sights.ts';
+import { mayCutEnd } from './style/hiding.ts';
 import type { Effect, Generated } from './style/rules.ts';
 import { ownVisibility, type Place, placeAtTop, placeInside } from './surroundings.ts';
 import { takingBack } from './taking-back.ts';
@@ -141,7 +142,7 @@ class Walk {
   #enter(element: ElementNode, { element: parent, place: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level): Level {
     const { name } = element;
     const effect = this.#page.styles.of(element);
-    const standsOut = this.#standsOut(element, outer);
+    const standsOut = this.#standsOut(element, outer) || (effect.isStruck && !isBlock(this.#page, element));
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
@@ -411,6 +412,8 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
     draft: around.draft ?? false,
     ...(place.landmark === null ? {} : { landmark: place.landmark }),
     ...(place.visibility === null ? {} : { visibility: place.visibility }),
+    ...(mayCutEnd(place.cuts) ? { isCut: true } : {}),
+    ...(/^(?:en\b|$)/.test(place.language) ? {} : { language: place.language }),
   };
 }
 

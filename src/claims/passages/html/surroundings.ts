@@ -80,6 +80,10 @@ export interface Place {
   readonly summaries: readonly string[];
   readonly landmark: 'navigation' | 'header' | 'footer' | null;
   readonly visibility: 'hidden' | 'collapsed' | 'struck' | null;
+  /** What the styles around do to the end of a text: bits of `cutting`. */
+  readonly cuts: number;
+  /** The nearest language that the markup names, in small letters; empty where it names none. */
+  readonly language: string;
   readonly neighbours: Neighbours;
   readonly isPreformatted: boolean;
   /** Whether `<header>` and `<footer>` here belong to a part, not to the page. */
@@ -103,6 +107,8 @@ export function placeAtTop(around: Partial<Surroundings>): Place {
     summaries: around.summaries ?? [],
     landmark: around.landmark ?? null,
     visibility: around.visibility ?? null,
+    cuts: 0,
+    language: around.language ?? '',
     neighbours: { last: null },
     isPreformatted: false,
     isInPart: false,
@@ -121,10 +127,19 @@ type Change = Partial<Place>;
  * @param introduction The text that stands just before the element, if it can
  *   introduce it.
  */
-export function placeInside(page: Page, element: ElementNode, outer: Place, introduction: string | null): Place {
+export function placeInside(page: Page, element: ElementNode, around: Place, introduction: string | null): Place {
+  const outer = styledPlace(page, element, around);
   const isPicture = element.isForeign || element.name === 'svg';
   const change = isPicture ? pictureChange(element, outer) : changeOf(page, element, outer, introduction);
   return withRoles(page, element, outer, change);
+}
+
+/** The place with what the element's language and styles make of it. */
+function styledPlace(page: Page, element: ElementNode, outer: Place): Place {
+  const { isStruck, cuts } = page.styles.of(element);
+  const language = element.attributes.length === 0 ? null : (page.attribute(element, 'lang') ?? page.attribute(element, 'xml:lang'));
+  if (!isStruck && (cuts | outer.cuts) === outer.cuts && language === null) return outer;
+  return { ...outer, visibility: outer.visibility ?? (isStruck ? 'struck' : null), cuts: outer.cuts | cuts, language: language?.trim().toLowerCase() ?? outer.language };
 }
 
 function pictureChange(element: ElementNode, outer: Place): Change {

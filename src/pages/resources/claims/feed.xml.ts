@@ -1,10 +1,10 @@
 /** What changed in the register of claims, as an Atom feed. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../../lib/atom.ts';
-import { recordedHistory } from '../../../lib/recorded-history.ts';
-import { registerDays } from '../../../lib/claims-history.ts';
-import { dayOf, longDay } from '../../../lib/days.ts';
+import { longDay } from '../../../lib/days.ts';
 import { entryOf, siteData } from '../../../lib/entries.ts';
+import { registerChanges } from '../../../lib/register-changes.ts';
+import { registerAddress } from '../../../lib/urls.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();
@@ -14,10 +14,10 @@ export const GET: APIRoute = async () => {
     title: `${register.history.title}: ${site.name}`,
     author: site.name,
     language: site.language,
-    page: at('/resources/claims/'),
-    self: at('/resources/claims/feed.xml'),
-    entries: registerDays(recordedHistory(), register.history.changes, dayOf(new Date())).map(({ day, anchor, text }) => ({
-      url: at(`/resources/claims/#${anchor}`),
+    page: at(registerAddress()),
+    self: at(`${registerAddress()}feed.xml`),
+    entries: (await registerChanges()).map(({ day, anchor, text }) => ({
+      url: at(registerAddress(anchor)),
       title: longDay(day),
       text,
       day,

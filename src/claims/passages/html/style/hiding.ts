@@ -9,6 +9,37 @@ import type { Declaration } from './sheet.ts';
 /** `always` where nothing else is needed for it. */
 export type Hiding = 'always' | 'perhaps' | null;
 
+/** What a block of declarations does to the end of a text, as bits: an end is cut off where `ends` is, or `clips` with one of the others. */
+const cutting = { clips: 1, isLow: 2, isOneLine: 4, ends: 8 } as const;
+
+/** Whether a style with these bits of {@link cutting} may cut off the end of a text. */
+export function mayCutEnd(cuts: number): boolean {
+  return (cuts & cutting.ends) !== 0 || ((cuts & cutting.clips) !== 0 && (cuts & (cutting.isLow | cutting.isOneLine)) !== 0);
+}
+
+/** What declarations do to the end of a text, as bits of {@link cutting}. */
+export function cuttingOf(declarations: readonly Declaration[], { custom }: StyleWorld): number {
+  return declarations.reduce((bits, { property, value }) => {
+    const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+    const bit = cuttingRules.find(([names]) => names.test(name));
+    return bit !== undefined && valuesOf(plainValue(value), custom).some((each) => bit[1].test(plainNumbers(each))) ? bits | bit[2] : bits;
+  }, 0);
+}
+
+const cuttingRules: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/^overflow(?:-(?:x|y|block|inline))?$/, /\b(?:hidden|clip|auto|scroll)\b/, cutting.clips],
+  // Up to some three lines.
+  [/^(?:max-)?(?:height|block-size)$/, /^[+-]?(?:[0-5]?\d(?:\.\d+)?px|[0-3]?(?:\.\d+)?(?:r?em|r?lh)|4r?em)$|\b(?:calc|min|max|clamp)\(/, cutting.isLow],
+  [/^(?:white-space|text-wrap(?:-mode)?)$/, /\b(?:nowrap|pre)\b/, cutting.isOneLine],
+  [/^text-overflow$/, /^(?!clip$)/, cutting.ends],
+  [/^(?:line-clamp|max-lines)$/, /^[1-3]\b|\b[1-3]\b|\b(?:calc|min|max|clamp)\(/, cutting.ends],
+];
+
+/** Whether declarations strike words out. */
+export function areStriking(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
+  return declarations.some(({ property, value }) => /^(?:-(?:webkit|moz)-)?text-decoration(?:-line)?$/.test(property) && valuesOf(plainValue(value), custom).some((each) => each.includes('line-through')));
+}
+
 /** What the custom properties of a page may be, and what its animations do. */
 export interface StyleWorld {
   readonly custom: CustomProperties;

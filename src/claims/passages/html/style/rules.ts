@@ -8,7 +8,7 @@ import { late } from '../../../late.ts';
 import { wordsOf } from '../tree/decoding.ts';
 import type { Elements } from '../tree/elements.ts';
 import type { ElementNode } from '../tree/tree.ts';
-import { type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
+import { areStriking, cuttingOf, type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
 import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
 import type { Match, Matcher, PlainSelector } from './selectors.ts';
 import type { Declaration, SheetRule } from './sheet.ts';
@@ -23,6 +23,10 @@ export interface Effect {
   readonly hides: Hiding;
   /** Hidden, perhaps: what it says introduces nothing and answers nothing for those who do not see it. */
   readonly isConcealed: boolean;
+  /** Whether the words are struck out, on some screens at least. */
+  readonly isStruck: boolean;
+  /** What it does to the end of a text: bits of `cutting`. */
+  readonly cuts: number;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
   /** The ink and the grounds that it gives, by any rule that may apply. */
@@ -34,7 +38,7 @@ export interface Effect {
 
 export type Generated = { readonly text: string } | { readonly attribute: string };
 
-const nothing: Effect = { hides: null, isConcealed: false, isTurned: false, colours: noColours, before: [], after: [] };
+const nothing: Effect = { hides: null, isConcealed: false, isStruck: false, cuts: 0, isTurned: false, colours: noColours, before: [], after: [] };
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
@@ -155,6 +159,8 @@ function joined(one: Effect, other: Effect): Effect {
   return {
     hides: one.hides === 'always' ? one.hides : (other.hides ?? one.hides),
     isConcealed: one.isConcealed || other.isConcealed,
+    isStruck: one.isStruck || other.isStruck,
+    cuts: one.cuts | other.cuts,
     isTurned: one.isTurned || other.isTurned,
     colours: other.colours === noColours ? one.colours : { inks: [...one.colours.inks, ...other.colours.inks], grounds: [...one.colours.grounds, ...other.colours.grounds] },
     before: [...one.before, ...other.before],
@@ -237,7 +243,8 @@ function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effe
   const hides = hidingOf(declarations, world);
   const isTurned = areTurning(declarations);
   const colours = coloursOf(declarations, world.custom);
-  return hides !== null || isTurned || colours !== noColours ? { ...nothing, hides, isTurned, colours } : nothing;
+  const cuts = cuttingOf(declarations, world);
+  return hides !== null || isTurned || cuts !== 0 || colours !== noColours ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, isTurned, colours } : nothing;
 }
 
 function areTurning(declarations: readonly Declaration[]): boolean {

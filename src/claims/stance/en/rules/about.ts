@@ -70,9 +70,6 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   // "The row for it says yes", "compare theirs with ours".
   const tail = scene.tokens.slice(scene.at + 1).map(({ word }) => word).join(' ');
   if ((/\b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
-  const inside = scene.tokens.slice(from, scene.at).map(({ word }) => word);
-  // "An earlier version said there was no such report."
-  if (inside.some((word) => /^(?:said|wrote|claimed|stated)$/u.test(word)) && inside.some((word) => ['no', 'not', 'never', 'without'].includes(word))) return true;
   const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
   if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."

@@ -29,7 +29,7 @@ interface SecondThought {
   readonly example: string;
   /** The readings that it may overturn. */
   readonly of: readonly Passing[];
-  readonly rule: 'double-negation' | 'told-after' | 'told-above';
+  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'cut-off';
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
@@ -69,7 +69,13 @@ export const secondThoughts: readonly SecondThought[] = [
     // What is struck is said no longer, and a denial neither.
     example: '~~No [SOC 2] report.~~',
     of: ['denied', 'conditional'], rule: 'double-negation', place: 'itself',
-    words: ({ scene, because }) => (scene.passage.around.visibility === 'struck' && ['itself', 'before', 'after', 'sentence'].includes(because.place) ? (because.words ?? '') : null),
+    words: ({ scene, because }) => (isStruck(scene) && ['itself', 'before', 'after', 'sentence'].includes(because.place) ? (because.words ?? '') : null),
+  },
+  {
+    // What is cut off is said to nobody.
+    example: '<p style="overflow:hidden;white-space:nowrap">[SOC 2] is missing.</p>',
+    of: ['denied', 'conditional'], rule: 'cut-off', place: 'end',
+    words: ({ scene, because }) => (scene.passage.around.isCut === true && ['after', 'answer', 'sentence'].includes(because.place) && !isDoubtedBefore(scene) ? (because.words ?? '') : null),
   },
   {
     example: '## Myths about BayStore\n\n- There are no [backups].',
@@ -175,6 +181,16 @@ export const secondThoughts: readonly SecondThought[] = [
     words: ({ scene, stance }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
   },
 ];
+
+/** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */
+function isStruck({ passage: { around, text }, tokens }: Scene): boolean {
+  return around.visibility === 'struck' || /[\u0335-\u0338]/u.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1));
+}
+
+/** Whether the sentence denies or doubts before it comes to the mention. */
+function isDoubtedBefore({ at, tokens }: Scene): boolean {
+  return tokens.slice(0, at).some(({ word }) => /^(?:no|not|never|none|nobody|nothing|neither|without|cannot|if|until|unless|would|could)$/u.test(word));
+}
 
 /** The sentence's own words. */
 function wordsOf({ tokens }: Scene): string {

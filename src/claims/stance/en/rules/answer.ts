@@ -205,13 +205,13 @@ export const headed: Rule = (scene) => {
   const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const spotless = unfailing.exec(first)?.[0];
   if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
-  const particular = particulars(first);
-  if (particular !== null) return reading('asserted', 'told-below', particular, 'answer');
   const words = first.split(/[^\p{L}\p{N}'’]+/u);
   const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word));
   // "## Off-site backups", and under it "We copy your data every night".
   const offered = isOffered(scene, first, isOfUs);
   if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');
+  const particular = particulars(first);
+  if (particular !== null) return reading('asserted', 'told-below', particular, 'answer');
   const told = obtained.exec(first)?.[0];
   if (!isOfUs || told === undefined) return null;
   const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
@@ -224,7 +224,7 @@ function particulars(first: string): string | null {
   const tokens = lex(first, { start: 0, end: first.length }, null);
   if (instructingVerbs.has(tokens[0]?.word ?? '')) return null;
   const isTold = /^(?:Works|Covers|Runs|Keeps|Takes|Includes|Protects|Stays|Comes with|Handles)\b/u.test(first);
-  const isCounted = /\d|, |\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
+  const isCounted = /\d|\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
   return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at))) ? first.slice(0, 60) : null;
 }
 

@@ -88,7 +88,6 @@ export const general: Rule = (scene) => {
   if (anyone !== null) return reading('topic', 'definition', anyone, 'after');
   const isDefined = after === 'is' && ['a', 'an', 'the'].includes(tokens[at + 3]?.word ?? '');
   if (['a', 'an'].includes(tokens[at - 1]?.word ?? '') && /^(?:reports?|audits?|certificates?|attestations?)$/u.test(next) && (isDefined || telling.test(after))) return reading('topic', 'definition', after, 'after');
-  if (issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   const [head, link] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
   const isList = genericSubjects.has(tokens[clause.from]?.word ?? '') && ['for', 'of', 'under', 'with', 'about'].includes(tokens[clause.from + 1]?.word ?? '');
   return isList || (genericSubjects.has(head) && ['for', 'under', 'about'].includes(link)) ? reading('topic', 'generic', tokens[isList ? clause.from : at - 2]?.raw ?? null, 'before') : null;

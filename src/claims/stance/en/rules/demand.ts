@@ -92,7 +92,6 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   // "We comply with the GDPR, where applicable": wherever it asks us to.
   if (word(found.from + 1) === 'applicable' && /\b(?:compl(?:y|ies|iant)|adheres?|conforms?|conformant|follows?|meets?)\b[^.;]*§/u.test(plainOf(scene))) return true;
   if (/^to (?:enjoy|use|choose|pick)\b/u.test(after) && word(found.from) !== 'has') return true;
-  if (/^would$/u.test(word(found.from)) && (/^be (?:happy|glad|pleased)\b/u.test(after) || /^like to see\b/u.test(after))) return true;
   if (direction === 'backward') {
     const told = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word);
     const isOfAll = ['for', 'on', 'in', 'of', 'at'].includes(told[0] ?? '') && (['every', 'each', 'all', 'any', 'our'].includes(told[1] ?? '') || isPublisherName(scene, told[1] ?? ''));

@@ -64,12 +64,6 @@ function isSetting(scene: Scene): boolean {
   return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
 }
 
-/** "Use this for components that are production-ready": for whichever are, and of none in particular. */
-function isOfWhichever({ clause, tokens }: Scene): boolean {
-  const [noun, link] = [tokens[clause.from - 1], tokens[clause.from - 2]];
-  return clause.kind === 'relative' && clause.opener === 'that' && noun?.kind === 'word' && /[^s]s$/u.test(noun.word) && ['for', 'of', 'to', 'on', 'in', 'with'].includes(link?.word ?? '');
-}
-
 /** Under what the reader has to see to, an order is one of the things to be done. */
 function isAdvised({ passage: { around: { headings, leadIn } } }: Scene): boolean {
   const heading = headings.at(-1) ?? '';
@@ -143,7 +137,6 @@ export const instruction: Rule = (scene) => {
   if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
   // "Open a fee-free account": what nobody knows for a thing may be praise.
   if (isQuality(raw) || statesAdjective(scene) || (!isKnownThing(raw) && !telling.has(verb) && !writes.test(verb))) {
-    if (isOfWhichever(scene)) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
   // "Configure SSO once, log in everywhere.": what is easy is there.

@@ -1,4 +1,3 @@
-import { instructingVerbs } from '../words/grammar.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import type { Reading } from '../../../types.ts';
@@ -6,14 +5,6 @@ import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { isFiniteAt } from '../clauses.ts';
 import { framed } from './around.ts';
-
-/** Whether an order begins here: "Next step: Create a store to …". */
-function isOrderAfter(text: string): boolean {
-  const first = /^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  return instructingVerbs.has(first) && !offeringVerbs.has(first);
-}
-
-const offeringVerbs = new Set('get enjoy buy order start try use'.split(' '));
 
 /** Whether the mention's own sentence names the publisher: it then speaks for itself. */
 function namesUsHere(scene: Scene): boolean {
@@ -79,7 +70,6 @@ export const label: Rule = (scene) => {
   const said = text.slice(0, colon);
   const isDone = /^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
-  if (/^\W*(?:next steps?|tip|note|hint|example|e\.g|step \d+)\W*$/iu.test(said) && isOrderAfter(text.slice(colon + 1))) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
   return framedBy(said);
 };

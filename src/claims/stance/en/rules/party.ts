@@ -78,9 +78,6 @@ function nearestName(scene: Scene): Reading | null {
   const { tokens } = scene;
   const clause = relativeOf(scene);
   if (clause === null) return null;
-  // "Platforms such as Amazon Web Services that support …": of whom everybody knows.
-  const known = clause.opener === 'that' ? tokens.slice(Math.max(0, clause.from - 3), clause.from).find(({ raw, word }) => isKnownCompany(scene, word) && /^\p{Lu}/u.test(raw)) : undefined;
-  if (known !== undefined && tokens.slice(clause.from - 3, clause.from).every(({ kind }) => kind === 'word')) return reading('other-party', 'apposition', known.raw, 'before');
   // "In the regional cloud, whose operator is certified".
   const owner = tokens[clause.from + 1];
   if (clause.opener === 'whose' && owner !== undefined && /^(?:operator|owner|provider|host|maker|parent|vendor|supplier)s?$/u.test(owner.word)) return reading('other-party', 'apposition', owner.raw, 'before');

@@ -75,7 +75,6 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
 
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
 function isFaultCorner(corner: string): boolean {
-  if (corner.length >= 40) return false;
   return (faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner);
 }
 
@@ -124,7 +123,6 @@ const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|mis
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 export function isHeldBack(text: string): boolean {
   const start = text.slice(0, longest);
-  if (/^\W*(?:no|nr)\.? ?\d/iu.test(start)) return false;
   return findCues(englishCues, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
 }
 

@@ -105,8 +105,6 @@ const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to 
 
 function isOffered(scene: Scene, verbs: RegExp): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
-    // "Take a backup" is the reader's to do.
-    if (at === scene.clause.from && scene.tokens[at]?.word === 'take') return false;
     if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
   }
   return false;

@@ -46,7 +46,6 @@ export const superlative: Rule = (scene) => {
   if (/^claims?$/u.test(verb) && (isPublisherSubject(scene) || scene.tokens[scene.verb - 1]?.word === 'it') && scene.tokens.slice(0, scene.verb).every(({ kind }) => kind === 'word')) return null;
   if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
   if (copulas.has(verb) || boasting.test(verb)) return null;
-  if (isPublisherSubject(scene) && /^(?:are|is|am)$/u.test(verb)) return null;
   return reading('topic', 'superlative', verb, 'before');
 };
 

@@ -17,8 +17,6 @@ import { either } from '../words/pattern.ts';
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
 export const titledQuestion: Rule = (scene) => {
   const { carrier, text } = scene.passage;
-  // "Is Gemini HIPAA compliant", without its mark.
-  if ((carrier === 'heading' || carrier === 'front-matter') && /^\W*(?:is|are|does|do|can|should|will|has)\s+(?!not\b)\p{L}/iu.test(text) && /^\W*\p{Lu}/u.test(text) && !/[.!?:]\s*$|[✓✔✅]/u.test(text) && text.length <= longest && !speaksOfUs(scene)) return reading('topic', 'question', text.trim().split(/\s/u)[0] ?? null, 'before');
   if (carrier !== 'heading' || /^\W*[✓✔✅]/u.test(text) || speaksOfUs(scene) || !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) || /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(text.split('(')[0] ?? '')) return null;
   return reading('topic', 'question', text.slice(0, longest).split(/\s/u)[0] ?? null, 'before');
 };

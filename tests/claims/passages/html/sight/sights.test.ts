@@ -68,6 +68,64 @@ describe('what a reader sees is read, however it is arranged', () => {
   });
 });
 
+describe('a denial that a style strikes out', () => {
+  it.each([
+    ['of an item', styled('.x { text-decoration: line-through }', '<ul><li class="x">No SOC 2 report</li></ul>')],
+    ['of a whole list', styled('.x { text-decoration-line: line-through }', '<ul class="x"><li>No SOC 2 report</li></ul>')],
+    ['of a heading', styled('.x { text-decoration: 2px solid line-through }', '<h2 class="x">No SOC 2 report</h2><p>Corrected in May.</p>')],
+    ['on some screens', styled('@media (min-width: 1px) { .x { text-decoration: line-through } }', '<p class="x">Acme has no SOC 2 report.</p>')],
+    ['by a custom property', styled(':root { --l: line-through } .x { text-decoration: var(--l) }', '<p class="x">Acme has no SOC 2 report.</p>')],
+    ['within a sentence', '<p>Changed: <span style="text-decoration: line-through">Acme has no SOC 2 report.</span></p>'],
+    ['by strokes through its letters', '<p>Acme has n\u0336o\u0336 SOC 2 report.</p>'],
+  ])('%s is none', (_, html) => {
+    expect(blocked(html)).toEqual(['compliance.soc2']);
+  });
+
+  it('is one where another line is drawn', () => {
+    expect(blocked('<p style="text-decoration: underline">Acme has no SOC 2 report.</p>')).toEqual([]);
+  });
+});
+
+describe('a denial at the end', () => {
+  it.each([
+    ['an ellipsis', 'text-overflow: ellipsis; overflow: hidden; white-space: nowrap'],
+    ['one line of a clamp', '-webkit-line-clamp: 1'],
+    ['a low box', 'overflow: hidden; height: 1.5em'],
+    ['a low box that scrolls', 'overflow-y: auto; max-height: 24px'],
+    ['a line that does not wrap', 'overflow: clip; white-space: nowrap'],
+  ])('is none where %s may cut it off', (_, style) => {
+    expect(blocked(`<p style="${style}">A SOC 2 report is missing.</p>`)).toEqual(['compliance.soc2']);
+    expect(blocked(styled(`.x { ${style} }`, '<div class="x"><p>A SOC 2 report is missing.</p></div>'))).toEqual(['compliance.soc2']);
+  });
+
+  it.each([
+    ['what comes first is seen', '<p style="overflow: hidden; white-space: nowrap">Acme has no SOC 2 report.</p>'],
+    ['a box is high', '<div style="overflow: auto; max-height: 80vh"><p>A SOC 2 report is missing.</p></div>'],
+    ['nothing is clipped', '<p style="white-space: nowrap; height: 1em">A SOC 2 report is missing.</p>'],
+  ])('is one where %s', (_, html) => {
+    expect(blocked(html)).toEqual([]);
+  });
+});
+
+describe('a text in another language', () => {
+  it.each([
+    ['by its own attribute', '<p lang="pt">A Acme passou no SOC 2 em maio.</p>'],
+    ['by one around it', '<div lang="es-MX"><p>Acme no SOC 2.</p></div>'],
+    ['by the page', '<html lang="it"><body><p>Acme ha il SOC 2, no?</p></body></html>'],
+  ])('is denied by none of its words: %s', (_, html) => {
+    expect(blocked(html)).toEqual(['compliance.soc2']);
+  });
+
+  it.each([
+    ['English', '<p lang="en-GB">Acme has no SOC 2 report.</p>'],
+    ['English again', '<div lang="de"><p lang="en">Acme has no SOC 2 report.</p></div>'],
+    ['a word of another language', '<p>Acme has no <i lang="la">SOC 2</i> report.</p>'],
+    ['no language', '<p lang="">Acme has no SOC 2 report.</p>'],
+  ])('and %s is read', (_, html) => {
+    expect(blocked(html)).toEqual([]);
+  });
+});
+
 describe('what cannot be told from its ground denies nothing', () => {
   const list = '<ul><li>SOC 2 report</li></ul>';
 

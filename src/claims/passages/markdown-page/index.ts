@@ -1,15 +1,15 @@
 import type { Nodes, Root } from 'mdast';
 import type { Source } from '../../types.ts';
+import { blanked, frontMatterOf } from '../../words/front-matter.ts';
 import { settled } from '../draft.ts';
 import type { PassagesRead } from '../embedded-html.ts';
-import { blanked, frontMatterOf } from '../../words/front-matter.ts';
-import type { Range } from './align.ts';
-import { treeDrafts } from './drafts.ts';
-import { excerptAround } from './excerpt.ts';
+import type { Range } from '../markdown/align.ts';
+import { treeDrafts } from '../markdown/drafts.ts';
+import { excerptAround } from '../markdown/excerpt.ts';
+import { readInline } from '../markdown/inline.ts';
+import { nestingProblem } from '../markdown/limits.ts';
+import { parseMarkdown, parseQuickly } from '../markdown/parse.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readInline } from './inline.ts';
-import { nestingProblem } from './limits.ts';
-import { parseMarkdown, parseQuickly } from './parse.ts';
 
 /** Parse and read a Markdown page. */
 export function readMarkdownSource(source: Source): PassagesRead {

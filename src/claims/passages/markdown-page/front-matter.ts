@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { late } from '../../late.ts';
+import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source, Surroundings } from '../../types.ts';
+import { frontMatterOf } from '../../words/front-matter.ts';
 import type { DataNode } from '../data/records.ts';
 import { draftOf } from '../draft.ts';
-import { frontMatterOf } from '../../words/front-matter.ts';
-import { placeOf } from '../lines.ts';
-import type { DraftsRead } from './drafts.ts';
+import type { DraftsRead } from '../markdown/drafts.ts';
 
 const require = createRequire(import.meta.url);
 const records = late(() => require('../data/records.ts') as typeof import('../data/records.ts'));
@@ -41,7 +41,7 @@ const nothingSaid = { title: null, draft: false };
 function tomlProblem({ path, text }: Source, at: number): CheckError {
   return {
     path,
-    ...placeOf(text, at),
+    ...lineIndex(text).at(at),
     message: 'Unexpected TOML front matter (`+++`), expected YAML between `---` lines',
   };
 }

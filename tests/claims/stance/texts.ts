@@ -1,0 +1,31 @@
+/** Every text that the tests of stances keep as data. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
+import { judgeSource } from '../../../src/claims/judging/judge.ts';
+import { secondThoughts } from '../../../src/claims/stance/en/rules/aftermath.ts';
+import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
+import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
+import { turns } from '../../../src/claims/stance/en/words/turns.ts';
+import { readStance } from '../../../src/claims/stance/index.ts';
+import { ownPolicy } from '../../matrix/sentences.ts';
+import { groups, readingsOf } from './forms.ts';
+import { marked } from './marked.ts';
+
+const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+
+const linesOf = (path: string): string[] => readFileSync(path, 'utf8').trim().split('\n');
+
+/** Have the engine read them all. */
+export function readAllTexts(): void {
+  for (const folder of [corpus, join(corpus, 'held-out')])
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')))
+      judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
+  for (const { example } of [...constructions, ...turns, ...secondThoughts, ...ways]) readStance(...marked(example));
+  for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);
+  // The policy's own examples are tried as it is loaded.
+  const policy = ownPolicy();
+  for (const name of ['blocked-wordings.txt', 'honest-wordings.txt'])
+    for (const line of linesOf(join(corpus, name)))
+      judgeSource({ path: 'content/pages/page.md', text: line.replaceAll('\\n', '\n') }, policy, { today: '2026-11-21' });
+}
