@@ -3,15 +3,18 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sep } from 'node:path';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { copyOf } from './files/copy.ts';
+import { loadPolicy } from './files/load.ts';
 import { standingPolicy } from './files/standing-policy.ts';
 import { openGate } from './gate/gate.ts';
 import type { Gate } from './gate/gate.ts';
 import type { Generate } from './gate/generated.ts';
 import { gateMessages } from './gate/messages.ts';
-import { refusedFolder, refusedSettings } from './gate/refusal.ts';
+import { refusedFolder, refusedRoot, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
 import { watchContent } from './gate/watch.ts';
 import { isDay } from './policy/day.ts';
+import type { PolicyResult } from './policy/index.ts';
 import type { Report } from './report.ts';
 import { pretty } from './reporters/pretty.ts';
 import { styleOf } from './reporters/style.ts';
@@ -22,7 +25,10 @@ import { judgePage, trySentence } from './toolbar/server.ts';
 export interface ClaimsOptions {
   /** The policy, from the project's folder. */
   readonly policy?: string;
-  /** Folders of copy, from the project's folder. */
+  /**
+   * Folders of copy, from the project's folder, in place of `content` and the
+   * folders of the policy's routes. The command line knows only of those.
+   */
   readonly content?: readonly string[];
   /** Files made from the built pages, such as share images. */
   readonly generate?: Generate;
@@ -34,6 +40,8 @@ export interface ClaimsOptions {
 }
 
 const name = 'claims';
+
+const usualPolicy = 'claims-policy.json';
 
 /**
  * The gate: a build with a claim that the policy does not approve fails, and
@@ -68,8 +76,9 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, toolbar }) => {
         const root = withoutSlash(server.config.root);
-        const { content = ['content'], policy = 'claims-policy.json' } = options;
+        const { policy = usualPolicy } = options;
         const readPolicy = standingPolicy(policy, root);
+        const content = () => copyBy(readPolicy(), root, options);
         const setting = { root, content, policy, readPolicy, today: () => today ?? todayInUtc() };
         const watch = watchContent({ ...setting, print, say: (line) => logger.info(line) });
         toolbar.on<JudgePage>(messages.judgePage, (page) => toolbar.send(messages.page, judgePage(page, setting)));
@@ -122,7 +131,8 @@ function todayInUtc(): string {
 
 function begin(config: AstroConfig, options: ClaimsOptions): Gate {
   const root = fileURLToPath(config.root);
-  const content = options.content ?? ['content'];
+  const policy = options.policy ?? usualPolicy;
+  const content = copyBy(loadPolicy(policy, withoutSlash(root)), withoutSlash(root), options);
   const out = fileURLToPath(config.outDir);
   const folders = {
     root,
@@ -131,13 +141,14 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     content: content.map((each) => fileURLToPath(new URL(each, config.root))),
     out,
   };
-  const refusal = refusedFolder(folders);
+  const refusal = refusedRoot(withoutSlash(root)) ?? refusedFolder(folders);
   if (refusal !== null) throw new StoppedBuild(refusal);
   const gate = openGate({
     root: withoutSlash(root),
     content,
     sources: [folders.src, folders.public],
-    policy: options.policy ?? 'claims-policy.json',
+    assets: folders.public,
+    policy,
     today: options.today ?? todayInUtc(),
     out: withoutSlash(out),
     generate: options.generate ?? (() => []),
@@ -148,6 +159,11 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
   // A build that Astro itself gives up ends without a further hook.
   process.once('exit', () => gate.abandon());
   return gate;
+}
+
+/** The folders of copy, by a policy that may be unreadable. */
+function copyBy(read: PolicyResult, root: string, { content }: ClaimsOptions): string[] {
+  return copyOf(read.ok ? read.policy : null, root, content);
 }
 
 function stop(gate: Gate, refusal: ConstructorParameters<typeof StoppedBuild>[0]): never {

@@ -145,8 +145,12 @@ export function boundarySuggestion(id: string): string {
   return `::boundary{#${id}}`;
 }
 
-/** @param others The claims for which its words are blocked on its page. */
-export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[]): string {
+/**
+ * @param others The claims for which its words are blocked on its page.
+ * @param whole A sentence on its page that is blocked for its own claim, and of which it quotes a part.
+ */
+export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[], whole: string | null): string {
+  if (whole !== null) return `Unexpected waiver \`${id}\`, which quotes a part of a sentence, expected the whole: ${quoted(whole)}`;
   if (others.length > 0)
     return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
   return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
@@ -274,8 +278,9 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** What is wrong with a policy's example. */
+/** What is wrong with a policy's example, or statement. */
 export const exampleMessages = {
+  wordless: (path: string) => `Unexpected file \`${path}\` without words that a page would show, expected a file that holds the statement`,
   notFound: (claim: string, text: string) =>
     `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
   overlooked: (claim: string, text: string) =>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,6 +92,18 @@ describe('a configuration in which the gate could not hold', () => {
       expect(acme.has('dist')).toBe(false);
     });
 
+  test.each([
+    ['a#b ', '`#`'],
+    ['a?b ', '`?`'],
+    ['a%20b ', '`%20`'],
+  ])('a project in a folder called %j', async (folder, sign) => {
+    const acme = site({}, { folder });
+    const { status, printed } = await acme.build();
+    expect(printed).toContain(`Unexpected ${sign} in the path of the project`);
+    expect(printed).not.toContain('content.config.ts');
+    expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({ status: 1, published: false, left: [] });
+  });
+
   test('an integration before the gate may write, and is judged', async () => {
     const acme = site({}, { config: { before: fs, earlier: writer('early') } });
     const { status, printed } = await acme.build();
@@ -114,6 +126,22 @@ describe('what changes during a build', () => {
     expect(acme.has('dist')).toBe(false);
   });
 
+  const report = 'The report of the auditor.';
+  const document = { kind: 'document' as const, path: 'evidence/report.txt', sha256: createHash('sha256').update(report).digest('hex') };
+  const boundaries = [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/audit.md', scope: 'page' as const, pages: ['/audit/'] }];
+  const files = { 'evidence/report.txt': report, 'content/audit.md': 'No audit of Acme has taken place.\n', 'content/pages/about.md': '---\ntitle: About\n---\n\nAn independent auditor’s SOC 2 report is available.\n' };
+  test.each([
+    ['evidence that is gone', 'evidence/report.txt', 'fs.rmSync(PATH)'],
+    ['evidence that changes', 'evidence/report.txt', `fs.appendFileSync(PATH, ' Or not.')`],
+    ['a statement that changes', 'content/audit.md', `fs.writeFileSync(PATH, 'Tea.')`],
+    ['a ledger that comes', 'content/scripts.yml', `fs.writeFileSync(PATH, '[]')`],
+  ])('%s stops it', async (_, path, text) => {
+    const acme = site(files, { policy: { approvals: [approval({ evidence: [document] })], boundaries }, config: { ...touch(path, text), claims: `today: '2026-06-01'` } });
+    const { status, printed } = await acme.build();
+    expect(printed).toContain(`Unexpected change of \`${path}\` during the build`);
+    expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
+  });
+
   test('a policy that is gone stops it', async () => {
     const acme = site({}, { config: touch('claims-policy.json', 'fs.rmSync(PATH)') });
     expect((await acme.build()).status).toBe(1);
@@ -133,6 +161,17 @@ test('a clock earlier than the newest approval stops the build', async () => {
   expect(printed).toContain('2026-01-01');
   expect(status).toBe(1);
 });
+
+test('what is neither a file nor a folder stops the build before it is waited for', async () => {
+  const acme = site({ 'content/notes/a.md': 'Tea.' });
+  for (const path of ['public/pipe', 'content/pages/pipe.md']) execFileSync('mkfifo', [join(acme.root, path)]);
+  symlinkSync('nothing.txt', join(acme.root, 'public/lost.txt'));
+  symlinkSync('.', join(acme.root, 'public/loop'));
+  const { status, printed } = await acme.build();
+  for (const expected of [/content\/pages\/pipe\.md\n.*device or pipe/, /public\/pipe\n.*device or pipe/, /public\/lost\.txt\n.*nothing is there/, /public\/loop\n.*folder around it/])
+    expect(printed).toMatch(expected);
+  expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({ status: 1, published: false, left: [] });
+}, 60_000);
 
 test('content that cannot be read stops the build, each file with its reason', async () => {
   const acme = site({

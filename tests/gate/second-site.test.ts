@@ -43,6 +43,13 @@ test('is gated through the engine’s public entry alone', async () => {
   const listed = await buildIn(copy, 'build');
   expect(listed.printed).toContain('content/scripts.yml\n  ✖ 3:26');
   expect(listed.status).toBe(1);
+
+  // A configuration that names the folders itself.
+  writeFileSync(join(copy, 'content/notes.md'), 'Tea Cart tea is organic.\n');
+  writeFileSync(config, readFileSync(config, 'utf8').replace("'what-we-say.json'", "'what-we-say.json', content: ['copy']"));
+  const named = await buildIn(copy, 'build');
+  expect(named.printed).toContain('content/scripts.yml\n  ✖ 3:26');
+  expect(named.printed).not.toContain('content/notes.md');
 });
 
 test('the engine imports packages and itself, and nothing of the site', () => {

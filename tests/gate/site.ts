@@ -110,9 +110,9 @@ const { Content } = await render(page);
 /** A site with the smallest policy, the honest files, and changes to them. */
 export function site(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { policy: changes = {}, config = {} }: { policy?: Partial<Policy>; config?: Config } = {},
+  { policy: changes = {}, config = {}, folder = 'claims site ' }: { policy?: Partial<Policy>; config?: Config; folder?: string } = {},
 ): Site {
-  const root = mkdtempSync(join(tmpdir(), 'claims site '));
+  const root = mkdtempSync(join(tmpdir(), folder));
   folders.push(root);
   const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -72,6 +72,8 @@ export class Tally {
   readonly #waivedPages = new Set<string>();
   /** Claims for which the words of a waiver of another claim are blocked, by the waiver's id. */
   readonly #astray = new Map<string, Set<string>>();
+  /** Blocked sentences of which a waiver of their claim quotes a part, by the waiver's id. */
+  readonly #parts = new Map<string, string>();
   readonly #repeats = new Repeats();
   readonly #legibility: Legibility | null;
   readonly #pages: JudgedPage[] = [];
@@ -172,14 +174,15 @@ export class Tally {
       if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
-  /** A waiver may name another claim than the one that its words are blocked for. */
+  /** A waiver may name another claim than the one that its words are blocked for, or a part of the sentence. */
   #noteAstray({ claim, text, excerpt }: ReportedMention, source: Source): void {
     const page = namesOf(source, this.#policy);
     const sentence = plainSpelling(excerpt?.text ?? text);
     for (const { waiver, isPage, excerpt: waived } of this.#policy.waivers) {
       const isSaid = sentence.includes(waived) || waived.includes(sentence);
-      if (waiver.claim === claim || !isSaid || !waived.includes(plainSpelling(text)) || !isPage(page)) continue;
-      this.#astray.set(waiver.id, (this.#astray.get(waiver.id) ?? new Set()).add(claim));
+      if (!isSaid || !waived.includes(plainSpelling(text)) || !isPage(page)) continue;
+      if (waiver.claim === claim) this.#parts.set(waiver.id, this.#parts.get(waiver.id) ?? sentence);
+      else this.#astray.set(waiver.id, (this.#astray.get(waiver.id) ?? new Set()).add(claim));
     }
   }
 
@@ -222,7 +225,7 @@ export class Tally {
     const isClean = this.#counts.blocked === 0;
     const findings = [
       ...this.#findings,
-      ...waiverFindings(this.#policy, this.#options.today, { isDue, blockedFor: (id) => [...(this.#astray.get(id) ?? [])].sort() }),
+      ...waiverFindings(this.#policy, this.#options.today, { isDue, blockedFor: (id) => [...(this.#astray.get(id) ?? [])].sort(), partOf: (id) => this.#parts.get(id) ?? null }),
       ...(isClean ? recordFindings(this.#records, this.#pages, this.#policy) : []),
     ];
     return {

@@ -3,8 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
+import { copyOf } from '../files/copy.ts';
 import { historyNotice } from '../files/history-file.ts';
-import { isBuilt, loadSources, shownPath, sourceFromBytes } from '../files/load.ts';
+import { isBuilt, isWithin, loadSources, shownPath, sourceFromBytes } from '../files/load.ts';
 import { progressMessage } from '../messages.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
@@ -66,7 +67,7 @@ const options = [
 
 export const check: Command = {
   usage: '[PATH…]',
-  summary: 'judge files and folders (default: content)',
+  summary: 'judge files and folders (default: all copy)',
   options,
 
   async run(argv, io) {
@@ -81,35 +82,37 @@ export const check: Command = {
       if (args.paths.includes('-'))
         throw new UsageError('Unexpected `--fix` with standard input, expected files to change');
       const { fixFiles } = await import('./fix-files.ts');
-      if (policy.ok) fixFiles(pathsOf(args), policy.policy, today, io);
+      if (policy.ok) fixFiles(pathsOf(args, policy.policy, io), policy.policy, today, io);
     }
     const report = policy.ok
-      ? await judged(await sourcesOf(args, io), policy.policy, io, {
-          today,
-          mentions: args.has(mentions),
-          isWhole: pathsOf(args).some((path) => resolve(io.cwd, path) === resolve(io.cwd, 'content')),
-        })
+      ? await reportOn(pathsOf(args, policy.policy, io), policy.policy, args, io)
       : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
-    return writeReport(traced(report, args, io), standard, outputs, io);
+    return writeReport(report, standard, outputs, io);
   },
 };
 
-function pathsOf(args: Arguments): readonly string[] {
-  return args.paths.length === 0 ? ['content'] : args.paths;
+function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly string[] {
+  return args.paths.length === 0 ? copyOf(policy, io.cwd) : args.paths;
+}
+
+async function reportOn(paths: readonly string[], policy: CompiledPolicy, args: Arguments, io: Io): Promise<Report> {
+  const copy = copyOf(policy, io.cwd);
+  const holds = (folder: string): boolean => paths.some((path) => path !== '-' && isWithin(resolve(io.cwd, path), resolve(io.cwd, folder)));
+  const options = { today: readToday(args, io), mentions: args.has(mentions), isWhole: copy.every(holds) };
+  return traced(await judged(await sourcesOf(paths, args, io), policy, io, options), paths, copy, io);
 }
 
 /** The report with where the words of built output were written, if the site's project is here. */
-function traced(report: Report, args: Arguments, io: Io): Report {
-  const built = pathsOf(args).filter((path) => path !== '-' && isBuilt(path, io.cwd));
+function traced(report: Report, paths: readonly string[], copy: readonly string[], io: Io): Report {
+  const built = paths.filter((path) => path !== '-' && isBuilt(path, io.cwd));
   const prefixes = built.map((path) => shownPath(resolve(io.cwd, path), io.cwd));
   const isOfSite = (path: string): boolean => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
-  const folders = ['content', 'src', 'public'].filter((folder) => existsSync(resolve(io.cwd, folder)));
+  const folders = [...copy, 'src', 'public'].filter((folder) => existsSync(resolve(io.cwd, folder)));
   return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd }));
 }
 
 /** Sources in the order they are judged: built output after what it is built from. */
-async function sourcesOf(args: Arguments, io: Io): Promise<Iterable<Source | Unread>> {
-  const paths = pathsOf(args);
+async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Promise<Iterable<Source | Unread>> {
   const name = args.one(stdinFilename);
   if (name !== null && !paths.includes('-'))
     throw new UsageError('Unexpected `--stdin-filename` without `-`, expected `-` for standard input');

@@ -1,7 +1,8 @@
 /** `claims diff`: what a change does to the claims, against a revision or between two manifests. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Tally, checkSources } from '../checking/check.ts';
+import { checkSources } from '../checking/check.ts';
+import { copyOf, possibleCopy } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { contentAt, policyAt } from '../files/revision.ts';
 import { diffFormats, diffReporters } from '../record/diff-report.ts';
@@ -27,12 +28,17 @@ export const diff: Command = {
     const asked = args.chosen(format);
     const sides = args.has(base) ? await againstRevision(args, io) : betweenManifests(args, io);
     if (sides === null) return 2;
-    io.out.write(diffReporters[asked](claimsDiff(...sides)));
-    return 0;
+    io.out.write(diffReporters[asked](claimsDiff(sides.before, sides.after)));
+    return sides.isWhole ? 0 : 2;
   },
 };
 
-type Sides = readonly [before: readonly Statement[], after: readonly Statement[]];
+interface Sides {
+  readonly before: readonly Statement[];
+  readonly after: readonly Statement[];
+  /** Whether all that is there now could be judged. */
+  readonly isWhole: boolean;
+}
 
 /** Content as it is and as it was, each judged by the policy of its time. */
 async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
@@ -41,16 +47,16 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   const today = readToday(args, io);
   const policy = await policyFor(args, io);
   if (policy === null) return null;
-  const old = contentAt(revision, 'content', io.cwd);
+  const oldPolicy = policyAt(revision, policyPath(args), io.cwd) ?? policy;
+  const old = contentAt(revision, possibleCopy(oldPolicy), io.cwd);
   if (typeof old === 'string') throw new UsageError(old);
-  const before = judged(new Tally(policyAt(revision, policyPath(args), io.cwd) ?? policy, { today, mentions: true }), old);
-  const now = checkSources(loadSources(['content'], { cwd: io.cwd }), policy, { today, mentions: true });
-  return [before, now.mentions.map(statement)];
-}
-
-function judged(tally: Tally, sources: Iterable<Parameters<Tally['add']>[0]>): Statement[] {
-  for (const source of sources) tally.add(source);
-  return tally.report().mentions.map(statement);
+  const options = { today, mentions: true };
+  const before = checkSources(old, oldPolicy, options);
+  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd }), policy, options);
+  // What was wrong at the revision cannot be put right there, but may look like a change.
+  for (const { path, message } of before.errors) io.err.write(`${path} at ${revision}: ${message}\n`);
+  for (const { path, message } of now.errors) io.err.write(`${path}: ${message}\n`);
+  return { before: before.mentions.map(statement), after: now.mentions.map(statement), isWhole: now.errors.length === 0 };
 }
 
 function statement({ path, claim, excerpt, text, stance, outcome }: ReportedMention): Statement {
@@ -61,7 +67,7 @@ function betweenManifests({ paths }: Arguments, io: Io): Sides {
   const [old, now, ...more] = paths;
   if (old === undefined || now === undefined || more.length > 0)
     throw new UsageError('Unexpected arguments, expected `--base REV` or two manifests');
-  return [manifestStatements(old, io), manifestStatements(now, io)];
+  return { before: manifestStatements(old, io), after: manifestStatements(now, io), isWhole: true };
 }
 
 function manifestStatements(file: string, io: Io): Statement[] {

@@ -1,5 +1,6 @@
 /** `claims explain`: all there is to know about a claim. */
 import { checkSources } from '../checking/check.ts';
+import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { findLapse, waiversOf } from '../judging/outcome.ts';
 import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
@@ -20,7 +21,7 @@ const options = [policyOption, publisherOption, todayOption()];
 
 export const explain: Command = {
   usage: 'CLAIM-ID [PATH…]',
-  summary: 'what a claim is, its approvals, and where it is mentioned (default: content)',
+  summary: 'what a claim is, its approvals, and where it is mentioned (default: in all copy)',
   options,
 
   async run(argv, io) {
@@ -32,7 +33,7 @@ export const explain: Command = {
     if (policy === null) return 2;
     const claim = policy.claims.get(id);
     if (claim === undefined) throw new UsageError(unknownClaim(id, policy));
-    const sources = loadSources(paths.length === 0 ? ['content'] : paths, { cwd: io.cwd });
+    const sources = loadSources(paths.length === 0 ? copyOf(policy, io.cwd) : paths, { cwd: io.cwd });
     const report = checkSources(sources, policy, { today, mentions: true });
     const mentions = report.mentions.filter((mention) => mention.claim === id);
     const approvals = policy.approvals.get(id) ?? [];

@@ -4,7 +4,7 @@
  * in `content/scripts.yml`, rules of style in `content/styles.yml`. They are
  * copy, so that what a thing is said to show is itself judged.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadMessages } from '../messages.ts';
@@ -41,6 +41,7 @@ export function ledgerAt(project: string): Ledger {
   const read = (ledger: LedgerName): (Entry & { readonly ledger: LedgerName })[] => {
     const path = join(project, ledgerPaths[ledger]);
     try {
+      if (statSync(path).isFIFO()) throw new Error('it is a pipe');
       return entriesIn(readFileSync(path, 'utf8')).map((entry) => ({ ...entry, ledger }));
     } catch (problem) {
       if ((problem as NodeJS.ErrnoException).code !== 'ENOENT')

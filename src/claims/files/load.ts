@@ -1,5 +1,4 @@
 /** Reads the policy with what it rests on, and the sources of the working copy; docs/architecture.md names who else touches files. */
-import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { trySelf } from '../judging/self-test.ts';
@@ -10,13 +9,10 @@ import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
-import { wordsInBinary } from './binary-words.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
-
-/** Files of this size and more are not read: no page is so long. */
-const sizeLimit = 50_000_000;
+import { isText, sizeLimit, sourceOf, textOf } from './source.ts';
 
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;
@@ -41,9 +37,9 @@ export function loadPolicy(path: string, cwd: string): PolicyResult {
     path: shown,
     problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
   });
-  const read = readText(file);
+  const read = readBytes(file);
   if ('error' in read) return refuse(read.error);
-  if ('sha256' in read) return refuse(loadMessages.notUtf8);
+  if (!isText(read.bytes)) return refuse(loadMessages.notUtf8);
   const text = read.bytes.toString('utf8');
   const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
   const known = admitted.get(key);
@@ -77,7 +73,10 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
   const context: PolicyContext = {
     digestOf: (path) => (look(path), seen.get(path) ?? null),
     absenceOf: (path) => absenceIn(folder, path),
-    textOf: (path) => look(path)?.toString('utf8').replace(/^\ufeff/, '') ?? null,
+    textOf: (path) => {
+      const bytes = look(path);
+      return bytes === null || !isText(bytes) ? null : textOf(bytes);
+    },
     checks: checkNames,
   };
   return { context, seen };
@@ -107,9 +106,17 @@ function absenceIn(folder: string, path: string): Absence {
   }
 }
 
+/** SHA-256 of a file; `null` where none can be read. */
+export function digestOfFile(file: string): string | null {
+  const bytes = bytesOf(file);
+  return bytes === null ? null : sha256Of(bytes);
+}
+
 function bytesOf(file: string): Buffer | null {
   try {
-    return statSync(file).size < sizeLimit ? readFileSync(file) : null;
+    const stat = statSync(file);
+    // Of a pipe no end would come.
+    return stat.isFile() && stat.size < sizeLimit ? readFileSync(file) : null;
   } catch {
     return null;
   }
@@ -198,6 +205,24 @@ function* walk(
   }
 }
 
+/**
+ * What in these folders is no file and no folder, and what links lead nowhere:
+ * whoever opens it may wait for ever.
+ */
+export function* oddFiles(folders: readonly string[], cwd: string): Generator<{ readonly path: string; readonly error: string }> {
+  const open: Step[] = folders.map((folder) => ({ file: folder, through: [] }));
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { file, through } = step;
+    try {
+      const entry = enter(step, null);
+      if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
+      else if (entry.kind === 'folder') for (const name of readdirSync(file).sort().reverse()) open.push({ file: join(file, name), through: [...through, entry.real] });
+    } catch (error) {
+      yield { path: shownPath(file, cwd), error: systemMessage(error) };
+    }
+  }
+}
+
 /** The folder that links may not lead out of: the one named, or the file's. */
 function treeOf(start: string, cwd: string): { tree: string } | { error: string } {
   try {
@@ -214,9 +239,10 @@ type Entry =
   | { readonly kind: 'folder' | 'file'; readonly real: string }
   | { readonly kind: 'error'; readonly error: string };
 
-function enter({ file, through }: Step, tree: string): Entry {
+/** @param tree The folder that a link may not lead out of; `null` where it may. */
+function enter({ file, through }: Step, tree: string | null): Entry {
   const real = realpathSync(file);
-  if (!isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
+  if (tree !== null && !isWithin(tree, real)) return { kind: 'error', error: loadMessages.linkOutside(real) };
   if (through.includes(real)) return { kind: 'error', error: loadMessages.linkLoop };
   if (through.length > depthLimit) return { kind: 'error', error: loadMessages.tooDeep };
   const stat = statSync(real);
@@ -245,33 +271,30 @@ function readSource(
   site: string | null,
   ledger: Ledger,
 ): Source | Unread {
-  const read = readText(file);
+  const read = readBytes(file);
   if ('error' in read) return { path, error: read.error };
-  const url = site === null ? {} : { url: builtUrl(relative(site, file).split(sep).join('/')) };
-  if ('sha256' in read)
-    return { path, sha256: read.sha256, isListed: ledger.lists(read.sha256), words: read.words, ...url };
-  const text = textOf(read.bytes);
-  return { path, text, ...url, ...sheetsOf(file, text, site, url.url) };
+  const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
+  if ('error' in source || site === null) return source;
+  const url = builtUrl(relative(site, file).split(sep).join('/'));
+  return 'sha256' in source ? { ...source, url } : { ...source, url, ...sheetsOf(file, source.text, site, url) };
 }
 
 /** What a built page takes from the style sheets of its site. */
-function sheetsOf(file: string, text: string, site: string | null, url: string | undefined): { sheets?: readonly string[] } {
-  if (site === null || url === undefined || !/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
+function sheetsOf(file: string, text: string, site: string, url: string): { sheets?: readonly string[] } {
+  if (!/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
   const sheets = linkedSheets(text, url, (path) => {
     const css = resolve(site, path);
-    const read = isWithin(site, css) && isFile(css) ? readText(css) : null;
-    return read === null || !('bytes' in read) ? null : textOf(read.bytes);
+    const read = isWithin(site, css) && isFile(css) ? readBytes(css) : null;
+    const sheet = read === null || 'error' in read ? null : sourceOf(css, read.bytes, () => false);
+    return sheet !== null && 'text' in sheet ? sheet.text : null;
   });
   return sheets.length === 0 ? {} : { sheets };
 }
 
 /** A source from bytes that are no file's: standard input. */
 export function sourceFromBytes(bytes: Uint8Array, name: string, cwd: string): Source | Unread {
-  const path = shownPath(resolve(cwd, name), cwd);
-  if (bytes.length >= sizeLimit) return { path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!isUtf8(buffer) || buffer.includes(0)) return { path, error: loadMessages.notUtf8 };
-  return { path, text: textOf(buffer) };
+  return sourceOf(shownPath(resolve(cwd, name), cwd), buffer, (sha256) => ledgerAt(cwd).lists(sha256));
 }
 
 /** Whether a path belongs to a built site. */
@@ -279,47 +302,14 @@ export function isBuilt(path: string, cwd: string): boolean {
   return builtSite(resolve(cwd, path), cwd) !== null;
 }
 
-type Read =
-  | { readonly bytes: Buffer }
-  | { readonly sha256: string; readonly words: string }
-  | { readonly error: string };
-
-/** Endings whose files are text: other bytes in them are an error, no binary. */
-const textEndings =
-  /\.(?:md|mdx|markdown|txt|text|html?|xhtml|xml|svg|rss|atom|ya?ml|json|jsonc|json5|jsonld|webmanifest|map|csv|tsv|css|scss|less|[cm]?[jt]sx?|astro|vue|svelte|toml|vtt|srt|log)$/i;
-
-/** Endings of pictures, documents, fonts, sounds, archives and programs. */
-const drawnEndings =
-  /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|heic|jxl|bmp|ico|cur|tiff?|p[bgnp]m|pam|x[bp]m|pdf|e?ps|ai|rtf|docx?|xlsx?|pptx?|od[pst]|epub|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|swf|zip|t?gz|svgz|br|7z|tar)$/i;
-
-/** How such files begin where they may be written in letters: PDF, PostScript, rich text, X and portable bitmaps. */
-const drawnBeginning = /^(?:%PDF-|%!PS|\{\\rtf|\/\* XPM \*\/|#define \w+_width\s|P[1-7]\s+(?:#.*\s+)?\d+\s+\d+\s)/;
-
-/** Whether what a file shows is not the letters that it is written in, if it is. */
-function isShownOtherwise(file: string, bytes: Buffer): boolean {
-  return drawnEndings.test(file) || drawnBeginning.test(bytes.toString('latin1', 0, 200));
-}
-
-/** The bytes of a text file; the digest of a binary, and what words can be taken out of it; or why neither. */
-function readText(file: string): Read {
-  let bytes: Buffer;
+/** The bytes of a file that is short enough, or why there are none. */
+function readBytes(file: string): { readonly bytes: Buffer } | { readonly error: string } {
   try {
     const { size } = statSync(file);
-    if (size >= sizeLimit) return { error: loadMessages.tooLarge(size, sizeLimit) };
-    bytes = readFileSync(file);
+    return size >= sizeLimit ? { error: loadMessages.tooLarge(size, sizeLimit) } : { bytes: readFileSync(file) };
   } catch (error) {
     return { error: systemMessage(error) };
   }
-  if (isShownOtherwise(file, bytes)) return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
-  if (isUtf8(bytes) && !bytes.includes(0)) return { bytes };
-  if (textEndings.test(file)) return { error: loadMessages.notUtf8 };
-  return { sha256: sha256Of(bytes), words: wordsInBinary(bytes) };
-}
-
-/** Decoded text without its byte order mark. The bytes are known to be UTF-8. */
-function textOf(bytes: Buffer): string {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.toString('utf8', hasMark ? 3 : 0);
 }
 
 /**

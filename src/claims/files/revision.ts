@@ -1,19 +1,22 @@
 /** Content and policy as a revision of the repository has them; nothing is checked out. */
 import { execFileSync } from 'node:child_process';
-import { isUtf8 } from 'node:buffer';
+import { posix } from 'node:path';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
+import { isText, sourceOf, textOf } from './source.ts';
 
-/** The files of a folder at a revision, in order of path, or why they cannot be had. */
-export function contentAt(revision: string, folder: string, cwd: string): (Source | Unread)[] | string {
+/** The files of some folders at a revision, in order of path, or why they cannot be had. */
+export function contentAt(revision: string, folders: readonly string[], cwd: string): (Source | Unread)[] | string {
   if (revision.startsWith('-') || revision === '') return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
   try {
-    const files = filesAt(revision, folder, cwd);
-    const contents = contentsOf(files.map(({ object }) => object), cwd);
-    return files.map(({ path }, index) => sourceOf(path, contents[index] ?? Buffer.alloc(0)));
+    const entries = entriesAt(revision, folders, cwd);
+    const contents = contentsOf([...new Set(entries.map(({ object }) => object))], cwd);
+    const bytesOf = ({ object }: EntryAt): Buffer => contents.get(object) ?? Buffer.alloc(0);
+    // Whether somebody has looked at a binary is no matter of what it says.
+    return withLinked(entries, bytesOf).map((file) => sourceOf(file.path, bytesOf(file), () => true));
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer | null; message: string };
     const [line = ''] = (stderr?.toString('utf8') ?? message).replaceAll('^{commit}', '').trim().split('\n');
@@ -21,20 +24,33 @@ export function contentAt(revision: string, folder: string, cwd: string): (Sourc
   }
 }
 
-/** A file in git: links and other repositories are none. */
-interface FileAt {
+/** A file or a link in git; other repositories are neither. */
+interface EntryAt {
   readonly path: string;
   /** The name of its content. */
   readonly object: string;
+  readonly isLink: boolean;
 }
 
 /** Of a commit only: in a folder of one (`HEAD:content`) the paths would start elsewhere, and none be found. */
-function filesAt(revision: string, folder: string, cwd: string): FileAt[] {
-  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', folder]).toString('utf8').split('\0');
-  return lines.flatMap((line): FileAt[] => {
-    const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object }];
+function entriesAt(revision: string, folders: readonly string[], cwd: string): EntryAt[] {
+  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', ...folders]).toString('utf8').split('\0');
+  return lines.flatMap((line): EntryAt[] => {
+    const [, mode, object, path] = /^(100\d{3}|120000) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object, isLink: mode === '120000' }];
   });
+}
+
+/** The files, those that links within the folder lead to under the links' names, too: as the working copy is read. */
+function withLinked(entries: readonly EntryAt[], bytesOf: (entry: EntryAt) => Buffer): EntryAt[] {
+  const files = entries.filter(({ isLink }) => !isLink);
+  const linked = entries.filter(({ isLink }) => isLink).flatMap((link) => {
+    const target = posix.join(posix.dirname(link.path), bytesOf(link).toString('utf8'));
+    return files
+      .filter(({ path }) => path === target || path.startsWith(`${target}/`))
+      .map((file) => ({ ...file, path: link.path + file.path.slice(target.length) }));
+  });
+  return [...files, ...linked].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What reading the working copy passes over, too. */
@@ -43,17 +59,17 @@ function isPassedOver(path: string): boolean {
 }
 
 /** Contents by their names, all by one process: `⟨name⟩ blob ⟨size⟩`, a line feed, the bytes, a line feed. */
-function contentsOf(objects: readonly string[], cwd: string): Buffer[] {
+function contentsOf(objects: readonly string[], cwd: string): ReadonlyMap<string, Buffer> {
   const output = git(cwd, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join(''));
   let at = 0;
-  return objects.map(() => {
+  return new Map(objects.map((object) => {
     const start = output.indexOf(0x0a, at) + 1;
     const header = output.toString('latin1', at, start - 1);
     const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
     if (Number.isNaN(size)) throw new Error(`git has no content for ${header}`);
     at = start + size + 1;
-    return output.subarray(start, start + size);
-  });
+    return [object, output.subarray(start, start + size)];
+  }));
 }
 
 /** The policy at a revision; `null` where there is none that can be used. */
@@ -72,15 +88,13 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
       const bytes = bytesOf(file);
       return bytes === null ? null : sha256Of(bytes);
     },
-    textOf: (file) => bytesOf(file)?.toString('utf8') ?? null,
+    textOf: (file) => {
+      const bytes = bytesOf(file);
+      return bytes === null || !isText(bytes) ? null : textOf(bytes);
+    },
     checks: checkNames,
   });
   return result.ok ? result.policy : null;
-}
-
-function sourceOf(path: string, bytes: Buffer): Source | Unread {
-  if (!isUtf8(bytes) || bytes.includes(0)) return { path, sha256: sha256Of(bytes), isListed: true };
-  return { path, text: bytes.toString('utf8').replace(/^\ufeff/, '') };
 }
 
 function git(cwd: string, args: readonly string[], input = ''): Buffer {

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { PolicyResult } from '../policy/index.ts';
+import { documentsOf } from './foundation.ts';
 import { loadPolicy } from './load.ts';
 
 /**
@@ -24,17 +25,8 @@ export function standingPolicy(path: string, cwd: string): () => PolicyResult {
 
 /** Size and time of the policy's file and of the documents it names. */
 function stateOf(file: string, result: PolicyResult): string {
-  const named = result.ok ? documentsOf(result) : [];
+  const named = result.ok ? documentsOf(result.policy.data) : [];
   return [file, ...named.map((path) => resolve(dirname(file), path))].map(stampOf).join('\n');
-}
-
-function documentsOf({ policy }: Extract<PolicyResult, { ok: true }>): string[] {
-  const { approvals, boundaries } = policy.data;
-  const evidence = approvals.flatMap((approval) => approval.evidence);
-  return [
-    ...evidence.flatMap((piece) => (piece.kind === 'document' ? [piece.path] : [])),
-    ...boundaries.map(({ text }) => text),
-  ];
 }
 
 function stampOf(file: string): string {

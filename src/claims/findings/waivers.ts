@@ -10,13 +10,15 @@ interface Use {
   readonly isDue: (id: string) => boolean;
   /** Other claims, for which its words are blocked on its page. */
   readonly blockedFor: (id: string) => readonly string[];
+  /** A sentence on its page that is blocked and holds its excerpt among other words; `null` where there is none. */
+  readonly partOf: (id: string) => string | null;
 }
 
 /** Findings for waivers that have to go. */
 export function waiverFindings(
   policy: CompiledPolicy,
   today: string,
-  { isDue, blockedFor }: Use,
+  { isDue, blockedFor, partOf }: Use,
 ): ReportedFinding[] {
   return policy.waivers
     .filter(({ waiver }) => isDue(waiver.id))
@@ -35,7 +37,7 @@ export function waiverFindings(
             }
           : {
               rule: 'unused-waiver',
-              because: unusedWaiverMessage(waiver, blockedFor(waiver.id)),
+              because: unusedWaiverMessage(waiver, blockedFor(waiver.id), partOf(waiver.id)),
               why: 'A waiver that nothing needs would allow words that nobody looked at.',
             }),
       }),

@@ -9,11 +9,13 @@ import { withOrigins } from '../checking/origins.ts';
 import { readOutput } from '../checks/output.ts';
 import { foreignParts } from '../checks/requests.ts';
 import { checkOutput, leaveOutWords, outputFiles } from '../files/check-output.ts';
+import { changedFoundation, foundationOf } from '../files/foundation.ts';
+import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
-import { isWithin, loadPolicy, loadSources, shownPath } from '../files/load.ts';
+import { loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
-import { checkFailedMessage, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
+import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
@@ -35,6 +37,8 @@ export interface GateOptions {
   readonly content: readonly string[];
   /** Other folders that the site is built from, absolute: they are looked through for where words were written. */
   readonly sources: readonly string[];
+  /** The folder whose files are copied as they are, absolute. */
+  readonly assets: string;
   readonly policy: string;
   readonly today: string;
   /** The folder to publish, absolute. */
@@ -61,13 +65,6 @@ export interface Gate {
   abandon(): void;
 }
 
-/** The ledgers that lie in no folder of copy: they are copy all the same. */
-function ledgersOutside({ root, content }: GateOptions): string[] {
-  return Object.values(ledgerPaths)
-    .map((path) => join(root, path))
-    .filter((file) => existsSync(file) && !content.some((folder) => isWithin(resolve(root, folder), file)));
-}
-
 /**
  * Open the gate for a build: an older output is removed and content is judged
  * from its files. What blocks is held back until the output is judged too, so
@@ -82,12 +79,18 @@ export function openGate(options: GateOptions): Gate {
     staging.discard();
     throw new StoppedBuild(refusal);
   };
+  const odd = filesToStopAt(options);
+  if (odd.length > 0) {
+    print(failedReport(today, options.policy, odd.map(({ path, error }) => ({ path, line: null, column: null, message: error }))));
+    stop(gateMessages.blocked(0, odd.length, 0));
+  }
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
+  const foundation = foundationOf(policy, root);
   const notice = historyNotice(policy, root);
   if (notice !== null) options.say(notice.message);
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
-  for (const source of loadSources([...options.content, ...ledgersOutside(options)], { cwd: root })) tally.add(source);
+  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
 
   let isOver = false;
   return {
@@ -108,8 +111,8 @@ export function openGate(options: GateOptions): Gate {
         print(report);
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
-        if (readPolicy(options)?.sha256 !== policy.sha256)
-          throw new StoppedBuild(gateMessages.policyChanged(policy.path));
+        const changed = changedSince(policy, foundation, options);
+        if (changed !== null) throw new StoppedBuild(gateMessages.policyChanged(changed));
         for (const entry of ledger.entries())
           if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false) options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
         const { origin } = options;
@@ -120,6 +123,13 @@ export function openGate(options: GateOptions): Gate {
       }
     },
   };
+}
+
+/** What a build would wait for, or fail at without a word of which file it was. */
+function filesToStopAt({ root, content, sources, assets }: GateOptions): { readonly path: string; readonly error: string }[] {
+  const oddIn = (folders: readonly string[]) => [...oddFiles(folders.filter((folder) => existsSync(folder)), root)];
+  const read = [...content.map((folder) => resolve(root, folder)), ...sources.filter((folder) => folder !== assets)];
+  return [...oddIn(read).filter(({ error }) => error === loadMessages.notAFile), ...oddIn([assets])];
 }
 
 /** Leave the programs and rules that nobody has looked at where they can be read and listed; of an earlier build, none. */
@@ -150,6 +160,17 @@ function readPolicy({ policy, root, today, print }: GateOptions): CompiledPolicy
   if (result.ok) return result.policy;
   print(failedReport(today, result.path, problemsAsErrors(result.path, result.problems)));
   return null;
+}
+
+/**
+ * The file by which the site would be judged otherwise now than when the gate
+ * was opened: the policy, its evidence and statements, a ledger.
+ */
+function changedSince(policy: CompiledPolicy, foundation: Foundation, options: GateOptions): string | null {
+  const now = readPolicy(options);
+  if (now?.sha256 !== policy.sha256) return policy.path;
+  // Of one text, and of the same files, there is one policy in a process.
+  return changedFoundation(foundation, foundationOf(now, options.root)) ?? (now === policy ? null : policy.path);
 }
 
 /** Add what was built to the check, and see that nothing is written meanwhile. */

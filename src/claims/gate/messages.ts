@@ -29,8 +29,8 @@ export const gateMessages = {
     hint: 'Each problem is listed above with its place in the file. docs/policy-reference.md says what each field holds.',
   }),
   policyChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end.`,
-    hint: 'Build again: the new policy then judges everything.',
+    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end, with the files that it rests on.`,
+    hint: 'Build again: what it is now then judges everything.',
   }),
   outputChanged: (path: string): Refusal => ({
     message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
@@ -48,6 +48,10 @@ export const gateMessages = {
     message: 'Unexpected `experimental.incrementalBuild`, expected every page to be built.',
     hint: 'Pages kept from an earlier build may have been built under another policy. Remove the setting.',
   },
+  rootTaken: (sign: string, path: string): Refusal => ({
+    message: `Unexpected \`${sign}\` in the path of the project, \`${path}\`, expected one without \`#\`, \`?\` and \`%\` before two digits.`,
+    hint: 'Vite takes the path for an address and does not find the files, or leaves some out of the site. Rename the folder, or move the project.',
+  }),
   outputHolds: (out: string, kept: string): Refusal => ({
     message: `Unexpected output folder \`${out}\`, expected one that does not hold \`${kept}\`.`,
     hint: 'The output folder is emptied before each build. Choose one of its own, such as `dist`.',

@@ -31,6 +31,18 @@ export function refusedSettings({ output, hasAdapter, isIncremental }: Settings)
   return isIncremental ? gateMessages.incremental : null;
 }
 
+/** What Vite takes for the end of a path, or for another character. */
+const taken = /[#?]|%[\da-f]{2}/i;
+
+/**
+ * Why a project in this folder is refused, or `null`: Vite takes its path for an
+ * address, and either finds no file or leaves some out without a word.
+ */
+export function refusedRoot(root: string): Refusal | null {
+  const path = [root, realPath(root)].find((each) => taken.test(each));
+  return path === undefined ? null : gateMessages.rootTaken(taken.exec(path)?.[0] ?? '', path);
+}
+
 /**
  * Why this output folder is refused, or `null`. The folder is emptied before
  * each build, so it must hold nothing that anybody wrote by hand.

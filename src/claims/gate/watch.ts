@@ -11,7 +11,8 @@ import type { Report } from '../report.ts';
 export interface WatchOptions {
   /** The project's folder, absolute. */
   readonly root: string;
-  readonly content: readonly string[];
+  /** Folders and files of copy, from the project's folder. */
+  readonly content: () => readonly string[];
   /** The policy's path as messages show it, from the project's folder. */
   readonly policy: string;
   readonly readPolicy: () => PolicyResult;
@@ -42,11 +43,11 @@ export function watchContent(options: WatchOptions): Watch {
     else options.print(report);
   };
   return {
-    tellAll: () => tell(content, content.join(', ')),
+    tellAll: () => tell(content(), content().join(', ')),
     changed(file) {
       const path = relative(root, file).split(sep).join('/');
-      if (path === policy) tell(content, policy);
-      else if (!content.some((folder) => path.startsWith(`${folder.replace(/\/+$/, '')}/`))) return false;
+      if (path === policy) tell(content(), policy);
+      else if (!content().some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`))) return false;
       // Gone again: removed, or one of those files that editors write on the way.
       else if (existsSync(file)) tell([path], path);
       return true;

@@ -141,10 +141,10 @@ function firstSpan(spans: readonly Span[], offset: number): number {
 }
 
 /**
- * Whether the mention stands in words that the approval allows: one or more
+ * Whether the mention stands in words that the approval or waiver allows: one or more
  * whole sentences of the passage, or all of it, spelled as in the policy.
  */
-function allowsWording({ wordings }: CompiledApproval, { text, spans, mention }: Case): boolean {
+function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text, spans, mention }: Case): boolean {
   if (wordings === null) return true;
   const isAllowed = (start: number, end: number): boolean =>
     end - start <= 2 * wordings.length + 64 &&
@@ -160,29 +160,9 @@ function allowsWording({ wordings }: CompiledApproval, { text, spans, mention }:
   return false;
 }
 
-/** A waiver covers a mention that lies within its excerpt. */
-function findWaiver(
-  { mention, text, page }: Case,
-  policy: CompiledPolicy,
-  { today }: Circumstances,
-): CompiledWaiver | null {
-  const candidates = waiversOf(policy, mention.claim, today).filter(({ isPage }) => isPage(page));
-  if (candidates.length === 0) return null;
-  const plain = plainSpelling(text);
-  // A letter in place of the mention keeps the white space before it from being trimmed.
-  const start = plainSpelling(`${text.slice(0, mention.start)}x`).length - 1;
-  const end = plainSpelling(text.slice(0, mention.end)).length;
-  return (
-    candidates.find(({ excerpt }) =>
-      occurrences(plain, excerpt).some((at) => at <= start && end <= at + excerpt.length),
-    ) ?? null
-  );
-}
-
-function occurrences(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
+/** A waiver covers the mentions of the sentence that it quotes: of no other that has some of its words. */
+function findWaiver(subject: Case, policy: CompiledPolicy, { today }: Circumstances): CompiledWaiver | null {
+  return waiversOf(policy, subject.mention.claim, today).find((waiver) => waiver.isPage(subject.page) && allowsWording(waiver, subject)) ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A policy tried on its own examples: what must block blocks, what must pass
- * passes, and every sentence it suggests passes. Whoever writes policy can
+ * passes, every sentence it suggests passes, and its statements can be shown. Whoever writes policy can
  * thus pin a judgement by adding a sentence.
  */
 import { lineIndex } from '../line-index.ts';
@@ -14,13 +14,20 @@ import type { JsonPath } from '../policy/json-text.ts';
 import type { Claim } from '../policy/schema.ts';
 import { judgePassage } from './judge.ts';
 import type { Judged } from './judged.ts';
+import { hasWords } from './statements.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
 export function trySelf(policy: CompiledPolicy): PolicyResult {
-  const problems = policy.data.claims
-    .flatMap((claim, index) => tryClaim(claim, index, policy))
+  const problems = [...policy.data.claims.flatMap((claim, index) => tryClaim(claim, index, policy)), ...wordlessStatements(policy)]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, path: policy.path, problems };
+}
+
+/** A statement of no words, which no page could ever show. */
+function wordlessStatements(policy: CompiledPolicy): PolicyProblem[] {
+  return policy.boundaries.flatMap(({ boundary, text }, index) =>
+    hasWords(text) ? [] : [problem(policy, ['boundaries', index, 'text'], exampleMessages.wordless(boundary.text))],
+  );
 }
 
 function tryClaim(claim: Claim, index: number, policy: CompiledPolicy): PolicyProblem[] {

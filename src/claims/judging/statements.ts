@@ -86,6 +86,11 @@ export function isConspicuous({ carrier, around }: Passage): boolean {
   );
 }
 
+/** Whether a statement's file has words that a page would show; of most files the beginning tells. */
+export function hasWords(text: string): boolean {
+  return /^(?:\*\*)?\p{L}/u.test(text) || paragraphsOf(text).some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+}
+
 const paragraphsByText = new Map<string, readonly string[]>();
 
 /** A statement's paragraphs; its file is read as Markdown once. */

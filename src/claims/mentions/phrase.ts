@@ -136,6 +136,9 @@ const wholePart = /^(\d+\.)#/;
 /** Words with hyphens between, of four letters or more in all. */
 const joinedWords = /^(?=.{5})\p{L}+(?:-\p{L}+)+$/u;
 
+/** What follows a word after an apostrophe, and is of that word. */
+const endings = /^['‘’ʼ＇](?:s|re|ve|ll|d|m)$/iu;
+
 /** What stands for words: all that has no meaning of its own. */
 const wordsShape = /[^\s|()[\]~#"]+/y;
 
@@ -258,6 +261,7 @@ class Reader {
     const isBeginning = text.endsWith('*');
     const plain = isBeginning ? text.slice(0, -1) : text;
     if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
+    if (endings.test(plain)) this.#fail(`Unexpected \`${plain}\`, which no text has apart from its word, expected the word with it, such as \`it's\``);
     const found = this.#wordsIn(plain);
     const last = found.at(-1);
     if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`);

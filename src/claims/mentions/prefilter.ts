@@ -180,6 +180,12 @@ const hidden = /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-
 /** How many words back are remembered; what is farther away counts as being in the same block. */
 const memory = 1 << 9;
 
+/** So many phrases that end alike are looked for at the word they end with; where more do, the word alone may name a claim. */
+const mostPhrases = 500;
+
+/** So many phrases are held against each block whose letters are broken up; where there are more, such a block may name a claim. */
+const mostInAll = 10_000;
+
 /** More tags than a sentence that is read over its blocks has between its ends. */
 const blocksJoined = 24;
 
@@ -596,7 +602,10 @@ class Reader {
   }
 
   #isPhraseEnd(id: number): boolean {
-    for (const phrase of this.#filter.phrases[id] ?? []) if (this.#precedes(phrase)) return true;
+    const phrases = this.#filter.phrases[id] ?? [];
+    // To look for each at every place of the word would cost more than to parse.
+    if (phrases.length > mostPhrases) return true;
+    for (const phrase of phrases) if (this.#precedes(phrase)) return true;
     return false;
   }
 
@@ -654,8 +663,8 @@ class Reader {
   /** Look for words from every letter on, with all that is no letter left out, and tags too. */
   #mightNameBroken(from: number, to: number): boolean {
     const text = this.#raw.slice(from, to);
-    if (hidden.test(text)) return true;
     const { next, words, beginnings, all, size, misspellings } = this.#filter;
+    if (all.length > mostInAll || hidden.test(text)) return true;
     const seen = new Uint8Array(size);
     seen[foreign] = 1;
     const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];

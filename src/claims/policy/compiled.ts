@@ -89,6 +89,8 @@ export interface CompiledWaiver {
   readonly waiver: Waiver;
   readonly isPage: PageMatcher;
   readonly excerpt: string;
+  /** The excerpt, as what it allows. */
+  readonly wordings: Wordings;
   readonly at: JsonPath;
 }
 

@@ -204,6 +204,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
       waiver,
       isPage: compilePages([waiver.page], routes),
       excerpt: plainSpelling(waiver.excerpt),
+      wordings: compileWordings([waiver.excerpt]),
       at: ['waivers', index],
     })),
     boundaries: data.boundaries.map((boundary) => ({

@@ -109,11 +109,12 @@ function compilePage(pattern: string, routes: readonly Route[]): PageMatcher {
 }
 
 /**
- * Extended globs are off: they alone can make a pattern's time explode. So is
- * negation: what is said of a page is said of no other.
+ * `*`, `**` and `{a,b}` stand for something, and every other sign for itself:
+ * what is said of one page is said of no other, whatever its name.
  */
 function glob(pattern: string): (name: string) => boolean {
-  return picomatch(pattern, { dot: true, noextglob: true, nonegate: true });
+  const literal = pattern.replace(/[^\p{L}\p{M}\p{N}\s*{},/_.-]/gu, '\\$&').replace(/\.(?=\.)|(?<=\.)\./g, '[.]');
+  return picomatch(literal, { dot: true, noextglob: true, nonegate: true });
 }
 
 /** Whether a pattern would name every page but some. */
@@ -121,9 +122,14 @@ export function excludesPages(pattern: string): boolean {
   return /^(?:\.\/)*!/.test(pattern.trim());
 }
 
+/** Whether a pattern names one page alone: nothing in it stands for anything. */
+export function namesOnePage(pattern: string): boolean {
+  return !/\*|\{[^{}]*,/.test(pattern);
+}
+
 /** Whether a pattern can name one file alone: it is no address, and nothing in it stands for anything. */
 export function isFileName(pattern: string): boolean {
-  return !pattern.trim().startsWith('/') && !picomatch.scan(pattern.trim()).isGlob;
+  return !pattern.trim().startsWith('/') && namesOnePage(pattern);
 }
 
 interface PagePattern {

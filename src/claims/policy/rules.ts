@@ -8,9 +8,9 @@
 import { stances } from '../types.ts';
 import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
-import type { PolicyContext } from './compiled.ts';
+import type { Absence, PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { excludesPages, inFamily, pagePatterns } from './patterns.ts';
+import { excludesPages, inFamily, namesOnePage, pagePatterns } from './patterns.ts';
 import type { Approval, Approver, Policy } from './schema.ts';
 
 export interface Breach {
@@ -174,6 +174,9 @@ function waiverBreaches(policy: Policy): Breach[] {
         ? []
         : [unknown(at('claim'), 'claim', waiver.claim, 'a claim')]),
       ...entitlement(policy.approvers, waiver.approver, waiver.claim, at('approver')),
+      ...(namesOnePage(waiver.page)
+        ? []
+        : [{ at: at('page'), found: `pattern \`${waiver.page}\`, which stands for several pages`, expected: 'the page of the sentence that stays, such as `content/pages/a.md` or `/a/`' }]),
     ];
   });
 }
@@ -187,11 +190,18 @@ function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
     );
     const text = context.textOf(boundary.text);
     if (text !== null && /\S/.test(text)) return subjects;
-    const found = text === null ? `missing file \`${boundary.text}\`` : `empty file \`${boundary.text}\``;
+    const found = text === null ? unusable[context.absenceOf?.(boundary.text) ?? 'missing'](boundary.text) : `empty file \`${boundary.text}\``;
     const expected = 'a file that holds the statement';
     return [...subjects, { at: ['boundaries', index, 'text'], found, expected }];
   });
 }
+
+const unusable: Readonly<Record<Absence, (path: string) => string>> = {
+  missing: (path) => `missing file \`${path}\``,
+  outside: (path) => `path \`${path}\`, which leads out of the folder of the policy`,
+  folder: (path) => `folder \`${path}\``,
+  unreadable: (path) => `file \`${path}\`, which cannot be read as text`,
+};
 
 /** One sign would turn one page into all the others. */
 function pageBreaches(policy: Policy): Breach[] {

@@ -105,7 +105,7 @@ const approvalSchema = z.strictObject({
 const waiverSchema = z.strictObject({
   id,
   page: text.describe('The page: a file or an address.'),
-  excerpt: text.describe('The exact words that stay, as a reader sees them.'),
+  excerpt: text.describe('The sentence that stays, whole, as a reader sees it.'),
   claim: id.describe('The claim they would be blocked for.'),
   reason: text.describe('Why they must stay.'),
   approver: id.describe('Who allows it.'),

@@ -85,6 +85,8 @@ function code(text: string): string {
 
 /** A value as it was found, short enough for a message. */
 function quote(value: unknown): string {
+  // JSON can write more than a computer holds, and has no word for what comes of it.
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'number that is too large';
   const written = JSON.stringify(value);
   if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
   if (typeof value === 'object' && value !== null) return 'object';

@@ -23,6 +23,8 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
   const found = [
     ...untriedPhrases(data),
     ...commonplaces(data),
+    ...repeatedNames(data),
+    ...repeatedPhrases(data),
     ...sharedPhrases(data),
     ...sharedExamples(policy),
     ...idleExamples(policy),
@@ -62,7 +64,7 @@ function untriedPhrases({ claims }: Policy): Weakness[] {
 /** What no word of the language marks is found in sentences about anything. */
 function commonplaces({ publisher, claims }: Policy): Weakness[] {
   const message = (noun: string, text: string): string =>
-    `Unexpected ${noun} \`${text}\` of common words or a single letter, expected a word that only its subject goes by`;
+    `Unexpected ${noun} \`${text}\` ${/[\p{L}\p{N}]/u.test(text) ? 'of common words or a single letter' : 'without letters or digits'}, expected a word that only its subject goes by`;
   return [
     ...publisher.names.flatMap((name, place) =>
       isCommonplace(name) ? [{ at: ['publisher', 'names', place], message: message('name', name) }] : [],
@@ -78,6 +80,34 @@ function commonplaces({ publisher, claims }: Policy): Weakness[] {
 /** The words of a phrase that may not be missing, with numbers for its signs of numbers. */
 function neededWords(phrase: string): string {
   return phrase.replace(/\[[^\]]*\]|~\d+/g, ' ').replaceAll('#', '00').replace(/["()|]/g, ' ');
+}
+
+function repeatedNames({ publisher }: Policy): Weakness[] {
+  return repeatsOf(publisher.names).map(([place, name, first]) => ({
+    at: ['publisher', 'names', place],
+    message: `Unexpected name \`${name}\`, which is \`${first}\` again, expected each name once`,
+  }));
+}
+
+/** Phrases that differ in capitals and spaces alone; between quotes both count. */
+function repeatedPhrases({ claims }: Policy): Weakness[] {
+  return claims.flatMap(({ phrases }, index) =>
+    repeatsOf(phrases.map((phrase) => (phrase.includes('"') ? '' : phrase))).map(([place, phrase, first]) => ({
+      at: ['claims', index, 'phrases', place],
+      message: `Unexpected phrase \`${phrase}\`, which finds what \`${first}\` does, expected each phrase once`,
+    })),
+  );
+}
+
+/** Texts that are one before them but for capitals and spaces, with their places; empty ones are none. */
+function repeatsOf(texts: readonly string[]): [place: number, text: string, first: string][] {
+  const seen = new Map<string, string>();
+  return texts.flatMap((text, place) => {
+    const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, text);
+    return first === undefined || key === '' ? [] : [[place, text, first] as [number, string, string]];
+  });
 }
 
 function sharedPhrases({ claims }: Policy): Weakness[] {

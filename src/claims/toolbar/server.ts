@@ -14,7 +14,7 @@ export interface ToolbarSetting {
   readonly root: string;
   readonly readPolicy: () => PolicyResult;
   /** Folders of content, from the project's folder. */
-  readonly content: readonly string[];
+  readonly content: () => readonly string[];
   /** The day to judge by, ISO 8601 in UTC; asked anew for every judgement. */
   readonly today: () => string;
 }
@@ -89,7 +89,7 @@ function shown(found: ReportedMention | ReportedFinding, source: string | null):
 
 /** Where in the content the same words are said of the same claim. */
 function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, string> {
-  const content = judge(loadSources(setting.content, { cwd: setting.root }), policy, setting);
+  const content = judge(loadSources(setting.content(), { cwd: setting.root }), policy, setting);
   return new Map(
     content.mentions
       .filter(({ line }) => line !== null)

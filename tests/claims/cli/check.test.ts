@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
+import type { Waiver } from '../../../src/claims/policy/index.ts';
 import { policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 import type { Result } from './project.ts';
@@ -400,6 +401,13 @@ describe('a waiver', () => {
     const report = contract(await site.claims('check', ...json));
     expect(report.findings).toMatchObject([{ rule: 'unused-waiver', path: 'claims-policy.json' }]);
     expect((await site.claims('check', 'content/pages/a.md')).status).toBe(0);
+  });
+
+  it('that quotes a part of a sentence is told the whole', async () => {
+    const files = { 'content/pages/terms.md': 'Acme has a SOC 2 Schedule. It counts.\n' };
+    const because = (waivers: Waiver[]): Promise<unknown> => project(files, { waivers }).claims('check', ...json).then((result) => contract(result).findings.find(({ rule }) => rule === 'unused-waiver')?.because);
+    expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe('Unexpected waiver `contract-title`, which quotes a part of a sentence, expected the whole: “Acme has a SOC 2 Schedule.”');
+    expect(await because([waiver({ excerpt: 'Acme has a SOC 2 Schedule.' })])).toBeUndefined();
   });
 
   it.each([

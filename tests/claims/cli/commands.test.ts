@@ -1,4 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../../src/claims/sha256.ts';
 import { approval, policy, waiver } from '../policy/policies.ts';
@@ -328,5 +330,70 @@ describe('claims policy', () => {
     expect(status).toBe(2);
     expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
     expect((await project({}, { claims }).claims('policy', '--today', '2026-06-02')).status).toBe(0);
+  });
+});
+
+describe('where the policy’s routes say that copy lies', () => {
+  const entry = `- path: script\n  sha256: ${'0'.repeat(64)}\n  shows: Acme is SOC 2 certified.\n  seenBy: Web\n  seenOn: '2026-01-01'\n`;
+  const files = { 'copy/tea.md': 'Acme is SOC 2 certified.\n', 'content/scripts.yml': entry };
+  const changes = { routes: [{ folder: 'copy', url: '/' }], waivers: [waiver()] };
+
+  it('every command looks, and for the ledgers', async () => {
+    const site = project(files, changes);
+    const { status, out } = await site.claims('check');
+    expect(status).toBe(1);
+    for (const path of ['copy/tea.md\n', 'content/scripts.yml\n', 'Unexpected waiver']) expect(out).toContain(path);
+    expect((await site.claims('check', 'copy')).out).not.toContain('Unexpected waiver');
+    expect((await site.claims('check', '.')).out).toContain('Unexpected waiver');
+    expect((await site.claims('explain', 'compliance.soc2')).out).toContain('copy/tea.md:1:9');
+  });
+
+  it('a diff compares it', async () => {
+    const site = project(files, changes);
+    for (const argv of [['init', '-q'], ['add', '.'], ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First']])
+      execFileSync('git', argv, { cwd: site.root, stdio: 'ignore' });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, out: expect.stringContaining('No claim is added') as string });
+    site.write('copy/tea.md', 'Acme is not SOC 2 certified.\n');
+    expect((await site.claims('diff', '--base', 'HEAD')).out).toContain('copy/tea.md');
+  });
+
+  it('its lack is told', async () => {
+    expect((await project({}, changes).claims('check')).out).toContain('copy\n  ✖ position unavailable  Unexpected path: nothing is there');
+  });
+});
+
+describe('claims diff', () => {
+  const png = (words: string): Buffer => {
+    const chunk = Buffer.from(`tEXtTitle\0${words}`, 'latin1');
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(chunk.length - 4);
+    return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), size, chunk, Buffer.alloc(4)]);
+  };
+  const committed = (files: Parameters<typeof project>[0]): ReturnType<typeof project> => {
+    const site = project(files);
+    symlinkSync('a.md', join(site.root, 'content/pages/link.md'));
+    for (const argv of [['init', '-q'], ['add', '.'], ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First']])
+      execFileSync('git', argv, { cwd: site.root, stdio: 'ignore' });
+    return site;
+  };
+  const files = { 'content/a.png': png('Acme is SOC 2 certified.'), 'content/a.svgz': 'Acme is SOC 2 certified.', 'content/pages/a.md': 'Acme does not claim SOC 2.\n' };
+
+  it('reads a revision as it reads the working copy: pictures, links and all', async () => {
+    const site = committed(files);
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, out: expect.stringContaining('No claim is added') as string, err: '' });
+    site.write('content/a.png', png('Acme does not claim SOC 2.'));
+    expect((await site.claims('diff', '--base', 'HEAD')).out).toContain('content/a.png');
+  });
+
+  it('is 2 where the working copy cannot be read wholly, and says why', async () => {
+    const site = committed(files);
+    site.write('content/pages/zz.md', Buffer.from('Caf\xe9 is SOC 2 certified.\n', 'latin1'));
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 2, err: 'content/pages/zz.md: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n' });
+  });
+
+  it('says what it could not read of the revision, and goes on', async () => {
+    const site = committed({ ...files, 'content/pages/zz.md': Buffer.from('Caf\xe9\n', 'latin1') });
+    site.write('content/pages/zz.md', 'Café\n');
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, err: 'content/pages/zz.md at HEAD: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n' });
   });
 });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,5 +50,41 @@ describe('a policy read again', () => {
     expect(changed()).toEqual(['report.txt']);
     rmSync(join(folder, 'report.txt'));
     expect(changed()).toEqual(['report.txt']);
+  });
+});
+
+describe('the file of a boundary', () => {
+  const told = (path: string, bytes?: string | Uint8Array): string[] => {
+    if (bytes !== undefined) writeFileSync(join(folder, path), bytes);
+    write({ boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: path, scope: 'page' }] });
+    const result = loadPolicy('claims-policy.json', folder);
+    return result.ok ? [] : result.problems.map(({ at, message }) => `${at} ${message}`);
+  };
+  const expected = 'expected a file that holds the statement';
+
+  it.each([
+    ['---\ntitle: Audit\n---\n'],
+    ['<!-- to be written -->\n'],
+    ['---\n---\n\n***\n'],
+    ['[^1]: No audit of Acme has taken place.\n'],
+    ['<details><summary>More</summary>No audit of Acme has taken place.</details>\n'],
+  ])('needs words that a page would show: %j', (text) => {
+    expect(told('audit.md', text)).toEqual([`$.boundaries[0].text Unexpected file \`audit.md\` without words that a page would show, ${expected}`]);
+  });
+
+  it.each(['No audit.', '\ufeff**No** audit.', '---\ntitle: Audit\n---\n\nNo audit.', '- No audit.', '> No audit.'])('may hold them in any way: %j', (text) => {
+    expect(told('audit.md', text)).toEqual([]);
+  });
+
+  it('that cannot be had is told by why', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    mkdirSync(join(folder, 'statements'));
+    expect([told('none.md'), told('statements'), told('../../etc/hostname'), told('audit.bin', Uint8Array.of(0, 1, 2)), told('pipe')].flat()).toEqual([
+      `$.boundaries[0].text Unexpected missing file \`none.md\`, ${expected}`,
+      `$.boundaries[0].text Unexpected folder \`statements\`, ${expected}`,
+      `$.boundaries[0].text Unexpected path \`../../etc/hostname\`, which leads out of the folder of the policy, ${expected}`,
+      `$.boundaries[0].text Unexpected file \`audit.bin\`, which cannot be read as text, ${expected}`,
+      `$.boundaries[0].text Unexpected file \`pipe\`, which cannot be read as text, ${expected}`,
+    ]);
   });
 });

@@ -23,6 +23,7 @@ beforeAll(() => {
   write('site/content/a.bin', Uint8Array.of(0, 10, 255));
   write('site/content/.drafts/x.md', 'Hidden.\n');
   symlinkSync('a.md', join(root, 'site/content/pages/link.md'));
+  symlinkSync('../../elsewhere.md', join(root, 'site/content/pages/outside.md'));
   write('site/claims-policy.json', JSON.stringify(policy()));
   write('content/elsewhere.md', 'Not of this site.\n');
   git('init');
@@ -36,20 +37,21 @@ describe('content at a revision', () => {
   const cwd = join(root, 'site');
 
   it('is what was committed, in order of path, seen from the folder one is in', () => {
-    expect(contentAt('HEAD', 'content', cwd)).toEqual([
-      { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true },
+    expect(contentAt('HEAD', ['content'], cwd)).toEqual([
+      { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true, words: '' },
       { path: 'content/pages/a.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/empty.md', text: '' },
+      { path: 'content/pages/link.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/ä b\n.md', text: 'Tea.\n' },
     ]);
   });
 
   it('is nothing where there was no such folder', () => {
-    expect(contentAt('HEAD', 'copy', cwd)).toEqual([]);
+    expect(contentAt('HEAD', ['copy'], cwd)).toEqual([]);
   });
 
   it.each(['nonsense', '--help', '', 'HEAD:content', 'HEAD^^^'])('is none for the revision %j', (revision) => {
-    expect(contentAt(revision, 'content', cwd)).toMatch(/^Unexpected revision /);
+    expect(contentAt(revision, ['content'], cwd)).toMatch(/^Unexpected revision /);
   });
 });
 

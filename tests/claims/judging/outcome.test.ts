@@ -191,7 +191,7 @@ describe('evidence', () => {
 describe('a waiver', () => {
   const text = 'See the “SOC 2 Schedule” of the contract.';
   const page = 'content/pages/terms.md';
-  const waivers = [waiver()];
+  const waivers = [waiver({ excerpt: text })];
 
   it('lets its excerpt stand on its page through its last day', () => {
     expect(outcome(soc2(text, 'asserted', page), { waivers })).toBe('waived contract-title');
@@ -200,17 +200,29 @@ describe('a waiver', () => {
   });
 
   it('covers no words beyond its excerpt', () => {
-    const more = 'SOC 2 is ours. See the “SOC 2 Schedule”.';
+    const more = `SOC 2 is ours. ${text}`;
     expect(outcome(soc2(more, 'asserted', page), { waivers })).toBe('blocked');
   });
 
+  it('covers no other sentence that has its words', () => {
+    const others = [waiver({ excerpt: 'the “SOC 2 Schedule”' })];
+    expect(outcome(soc2(text, 'asserted', page), { waivers: others })).toBe('blocked');
+    expect(outcome(soc2(`We passed every audit: ${text}`, 'asserted', page), { waivers })).toBe('blocked');
+  });
+
+  it('may hold several sentences, or all of a heading', () => {
+    const both = [waiver({ excerpt: `It is short. ${text}` })];
+    expect(outcome(soc2(`Tea. It is short. ${text}`, 'asserted', page), { waivers: both })).toBe('waived contract-title');
+    expect(outcome(soc2('The SOC 2 Schedule', 'asserted', page), { waivers: [waiver({ excerpt: 'The SOC 2 Schedule' })] })).toBe('waived contract-title');
+  });
+
   it('is for one claim alone', () => {
-    const other = [waiver({ claim: 'site.cookies', approver: 'build' })];
+    const other = [waiver({ claim: 'site.cookies', approver: 'build', excerpt: text })];
     expect(outcome(soc2(text, 'asserted', page), { waivers: other })).toBe('blocked');
   });
 
   it('finds its excerpt whatever the white space and quotes', () => {
-    const waivers = [waiver({ excerpt: 'the "SOC 2 Schedule" of' })];
+    const waivers = [waiver({ excerpt: 'See the "SOC 2 Schedule" of the contract.' })];
     const broken = text.replace('SOC 2 Schedule', 'SOC\u00a02\nSchedule');
     expect(outcome(soc2(broken, 'asserted', page), { waivers })).toBe('waived contract-title');
   });

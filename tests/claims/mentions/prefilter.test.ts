@@ -1,6 +1,7 @@
 /** A phrase is found where it stands, or refused; and the prefilter passes over no file in which it is found. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { compilePhrases, findMentions, mightMention } from '../../../src/claims/mentions/index.ts';
 import { passedOver, phrasesInFiles, spacedPhrases, unfoundIn } from './phrases-in-files.ts';
 
 test('whatever is found in a file, the prefilter says it might be there', { timeout: 60_000 }, () => {
@@ -20,6 +21,20 @@ test('whatever phrase is accepted, it is found in the very words', () => {
     }),
     { numRuns: 5_000, seed: 20261122 },
   );
+});
+
+test('many phrases that end alike cost little in a text that is full of their end', () => {
+  const name = (index: number): string => `x${String.fromCharCode(97 + (index % 26), 97 + (Math.floor(index / 26) % 26))}k`;
+  const phrases = Array.from({ length: 60 }, (_, index) => `(${name(index)}|q${name(index)} z) (aa|bb cc) (dd|ee ff) (gg|hh ii) (jj|kk ll) (mm|nn oo) (pp|qq rr) (ss|tt uu)`);
+  const matcher = compilePhrases([{ id: 'x', phrases }]);
+  const text = 'aa dd gg jj mm pp ss '.repeat(5_000);
+  const started = performance.now();
+  expect(findMentions(matcher, text)).toEqual([]);
+  for (const each of [text, 'a*a* dd gg jj mm pp tt\n\n'.repeat(5_000)]) mightMention(matcher, each, 'markdown');
+  expect(performance.now() - started).toBeLessThan(2_000);
+  // Of words that none ends with, it still says so.
+  expect(mightMention(matcher, 'Nothing here at all.', 'text')).toBe(false);
+  expect(mightMention(matcher, `We have ${name(59)} aa dd gg jj mm pp ss.`, 'text')).toBe(true);
 });
 
 describe('passes over no file with', () => {

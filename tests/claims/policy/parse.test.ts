@@ -199,6 +199,16 @@ describe('a policy that contradicts itself', () => {
       '$.waivers[0].excerpt Unexpected excerpt `“SOC 2, SOC-2”!`, which only names `compliance.soc2`, expected the words around it, too, by which the sentence that stays is known',
     ],
     [
+      'a waiver for several pages',
+      { waivers: [waiver({ page: 'content/pages/*.md' })] },
+      '$.waivers[0].page Unexpected pattern `content/pages/*.md`, which stands for several pages, expected the page of the sentence that stays, such as `content/pages/a.md` or `/a/`',
+    ],
+    [
+      'a waiver for one of several pages',
+      { waivers: [waiver({ page: '/{a,b}/' })] },
+      '$.waivers[0].page Unexpected pattern `/{a,b}/`, which stands for several pages, expected the page of the sentence that stays, such as `content/pages/a.md` or `/a/`',
+    ],
+    [
       'a waiver for all pages but one',
       { waivers: [waiver({ page: '!/a/' })] },
       '$.waivers[0].page Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
@@ -222,6 +232,11 @@ describe('a policy that contradicts itself', () => {
     expect(problemsOf(policy({ approvals: [approval({ until: '2027-02-05' })] }))).toEqual([]);
     const limits = { approvalDays: 90, linkSeenDays: 30 };
     expect(problemsOf(policy({ limits, approvals: [approval()] }))).toHaveLength(1);
+  });
+
+  it('is told of a number that no computer holds', () => {
+    const text = JSON.stringify(policy({ limits: { approvalDays: 7, linkSeenDays: 30 } })).replace('7', '1e999');
+    expect(problemsOf(text).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual(['$.limits.approvalDays Unexpected number that is too large, expected a number']);
   });
 
   it('may not loosen the limits', () => {

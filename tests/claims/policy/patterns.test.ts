@@ -94,6 +94,23 @@ describe('a list of pages', () => {
       expect(compilePages([pattern])(source('content/pages/b.md'))).toBe(false);
   });
 
+  it.each([
+    ['content/pages/[^s]*.md', '[^s]x', 'about'],
+    ['content/pages/[id].md', '[id]', 'i'],
+    ['content/pages/why?.md', 'why?', 'whyx'],
+    ['content/pages/a(b).md', 'a(b)', 'ab'],
+    ['content/pages/a(b|c).md', 'a(b|c)', 'ab'],
+    ['content/pages/a+.md', 'a+', 'aa'],
+    ['content/pages/{1..3}.md', '{1..3}', '2'],
+    ['content/pages/"x".md', '"x"', 'x'],
+    ['content/pages/a\\b.md', 'a\\b', 'ab'],
+    ['content/pages/{a*,(b)}.md', '(b)', 'b'],
+  ])('takes signs but `*` and `{,}` as they are written: %s', (pattern, named, other) => {
+    const isPage = compilePages([pattern]);
+    for (const name of [named, other])
+      expect([isPage(source(`content/pages/${name}.md`)), isPage(built(`/${name}/`)), isPage(source(`content/notes/${name}.md`))]).toEqual([name === named, name === named, false]);
+  });
+
   it('does not take one name as part of another', () => {
     expect(compilePages(['content/pages/a.md'])(source('content/pages/ba.md'))).toBe(false);
     expect(compilePages(['/a/'])(built('/ba/'))).toBe(false);

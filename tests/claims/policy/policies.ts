@@ -66,7 +66,7 @@ export function waiver(changes: Partial<Waiver> = {}): Waiver {
   return {
     id: 'contract-title',
     page: 'content/pages/terms.md',
-    excerpt: 'SOC 2 Schedule',
+    excerpt: 'Our SOC 2 Schedule is part of every contract.',
     claim: 'compliance.soc2',
     reason: 'It is the title of a contract.',
     approver: 'security',

@@ -51,6 +51,14 @@ describe('a phrase', () => {
   });
 });
 
+it('a phrase that differs from another in capitals and spaces alone is weak', () => {
+  const phrases = ['SOC 2', 'soc 2', 'SOC  2', 'SOC-2', '"SOC" 2', '"Soc" 2'];
+  expect(weaknesses({ claims: [{ ...soc2, phrases }, cookies] }).filter((each) => each.includes('expected each phrase'))).toEqual([
+    '$.claims[0].phrases[1] Unexpected phrase `soc 2`, which finds what `SOC 2` does, expected each phrase once',
+    '$.claims[0].phrases[2] Unexpected phrase `SOC  2`, which finds what `SOC 2` does, expected each phrase once',
+  ]);
+});
+
 describe('an example of what passes', () => {
   it('that does not name its claim, and so tries nothing, is weak', () => {
     const pass = [...soc2.examples.pass, 'Acme is not battle-tested.', 'Hello there.'];
@@ -63,7 +71,14 @@ describe('an example of what passes', () => {
 });
 
 describe('a name of the publisher', () => {
-  it.each(['A', 'The', 'It', '🚀', 'We are'])('`%s`, by which nobody is known, is weak', (name) => {
+  it('that stands twice, or has no letters, is weak', () => {
+    expect(weaknesses({ publisher: { names: ['Acme', 'ACME', '★'] } })).toEqual([
+      '$.publisher.names[1] Unexpected name `ACME`, which is `Acme` again, expected each name once',
+      '$.publisher.names[2] Unexpected name `★` without letters or digits, expected a word that only its subject goes by',
+    ]);
+  });
+
+  it.each(['A', 'The', 'It', 'We are'])('`%s`, by which nobody is known, is weak', (name) => {
     expect(weaknesses({ publisher: { names: ['Acme', name] } })).toEqual([
       `$.publisher.names[1] Unexpected name \`${name}\` of common words or a single letter, expected a word that only its subject goes by`,
     ]);

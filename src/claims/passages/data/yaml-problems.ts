@@ -1,17 +1,23 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { LineIndex } from '../../line-index.ts';
-import type { CheckError } from '../../types.ts';
+import type { CheckError, Source } from '../../types.ts';
 
 /**
  * Say in plain words why YAML cannot be read.
  *
- * @param lines Of the source at that path.
+ * @param lines Of the source.
  * @param base Where the YAML begins in it.
  */
-export function yamlProblem(error: YAMLError, path: string, lines: LineIndex, base: number): CheckError {
+export function yamlProblem(error: YAMLError, { path, text }: Source, lines: LineIndex, base: number): CheckError {
+  // Where one stands alone, YAML goes on with the line, and no other message would be true.
+  const upTo = text.indexOf('\n', base + error.pos[1]);
+  const returned = text.slice(base, upTo < 0 ? undefined : upTo).search(/\r(?!\n|$)/);
+  if (returned >= 0) return { path, ...lines.at(base + returned), message: lineEnd };
   const message = messages[error.code] ?? `Unreadable YAML: ${firstLine(error.message)}`;
   return { path, ...lines.at(base + error.pos[0]), message };
 }
+
+const lineEnd = 'Unexpected line end of a carriage return (CR) alone, expected LF or CRLF';
 
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');

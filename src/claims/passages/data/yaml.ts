@@ -31,7 +31,7 @@ export function readYaml(source: Source, range: Range): YamlRead {
   const roots: DataNode[] = [];
   for (const document of documents) {
     const [error] = document.errors;
-    if (error) problems.push(yamlProblem(error, source.path, lines, range.from));
+    if (error) problems.push(yamlProblem(error, source, lines, range.from));
     const reader: Reader = { source: source.text, base: range.from, document, aliased: 0 };
     if (document.contents) roots.push(nodeOf(document.contents, reader, false));
     if (reader.aliased > mostAliased) problems.push(tooManyAliases(source.path));

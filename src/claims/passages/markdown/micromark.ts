@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -10,7 +10,23 @@ import { gfm } from 'micromark-extension-gfm';
  * Markdown: blank it first.
  */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions, mdastExtensions });
+  const tree = fromMarkdown(text, { extensions, mdastExtensions });
+  // It passes over a byte order mark, and counts from behind it.
+  if (text.startsWith('\ufeff')) moveByOne(tree);
+  return tree;
+}
+
+/** Move the places of a tree by the one character that they do not count. */
+function moveByOne(tree: Root): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const point of [node.position?.start, node.position?.end]) {
+      if (point === undefined) continue;
+      point.offset = (point.offset ?? 0) + 1;
+      if (point.line === 1) point.column++;
+    }
+    if ('children' in node) open.push(...node.children);
+  }
 }
 
 const extensions = [gfm(), directive()];

@@ -24,7 +24,7 @@ export function parseMarkdown(text: string): Root {
 
 /**
  * Markup that the quick parser reads otherwise than {@link parseMarkdown} in
- * some place: U+0000, check boxes, notes at the foot (without one, `[^1]` is
+ * some place: a byte order mark, U+0000, check boxes, notes at the foot (without one, `[^1]` is
  * text), directives that begin a line, have a label or a name beyond ASCII (the
  * usual punctuation cannot be in one), escaped line ends before a bracket,
  * emphasis beside characters beyond the BMP.
@@ -39,7 +39,7 @@ const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\]|\[\^)|:[\w-]*[^\x00-\x7f«
  * only where to look: what is said there is judged by the exact tree.
  */
 export function parseQuickly(text: string): Root | null {
-  if (disputed.test(text) || hasLongBlock(text)) return null;
+  if (text.startsWith('\ufeff') || disputed.test(text) || hasLongBlock(text)) return null;
   try {
     const tree = (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ?? null;
     return tree === null || hasSplitCode(tree, text) ? null : tree;

@@ -102,6 +102,7 @@ describe('YAML that cannot be read', () => {
     ['a second value for a key', 'a: 1\na: 2', '2:1 Unexpected second value for the same key, expected each key once'],
     ['an unfinished quote', 'a: "b', '1:6 Unexpected end of a value or line, expected a closing quote, bracket or a `:`'],
     ['a tab', 'a:\n\tb: c', '2:1 Unexpected tab at the start of a line, expected spaces'],
+    ['a carriage return for a line end', 'a: b\rc: d', '1:5 Unexpected line end of a carriage return (CR) alone, expected LF or CRLF'],
     ['a colon', 'a: b: c', '1:4 Unexpected `: ` in a value, expected quotes around the value'],
   ])('for %s is a problem', (_, text, expected) => {
     const { problems } = passagesOf({ path: 'a.yml', text });

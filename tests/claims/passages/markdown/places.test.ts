@@ -16,10 +16,16 @@ describe('the places of', () => {
     ['an entity at the start of a quoted line', '> a\n> &gt; b', ['a\n', '&gt;', ' b']],
     ['inline code of one line', '`` a`b ``', ['a`b']],
     ['inline code', '> `` a\n> b ``', ['a\n', 'b']],
+    ['words behind a second byte order mark', '\ufeffSOC *2*', ['SOC ', '2']],
     ['an escaped pipe', '|a\\|b|\n|-|', ['a', '\\|', 'b']],
   ])('%s', (_, text, from) => {
     const [passage] = read(text);
     expect(passage && sources(passage, { text }).join('|')).toBe(from.join('|'));
+  });
+
+  it('a paragraph far behind a byte order mark are its own', () => {
+    const text = '\ufeff# Tea\n\n> - S&amp;C **2**';
+    expect(read(text).map((passage) => sources(passage, { text }))).toEqual([['Tea'], ['S', '&amp;', 'C ', '2']]);
   });
 
   it('code in a list are those of its lines', () => {
