@@ -1,14 +1,11 @@
 import type { Because, Place, Reading } from '../../../types.ts';
 import { late } from '../../../late.ts';
-import { findCues } from '../../cue.ts';
-import { lex } from '../lexer.ts';
 import { plainOf, weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
 import * as told from '../words/aftermath.ts';
-import { englishCues } from '../words/cues.ts';
 import { turns } from '../words/turns.ts';
 import type { Passing } from '../words/turns.ts';
-import { answerOf, framed, isOfBurden } from './around.ts';
+import { answerOf, framed, isOfBurden, saidIn } from './around.ts';
 import { lastOf } from './introduction.ts';
 import { reading } from './rule.ts';
 
@@ -237,7 +234,7 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */
 function isUndoubted(part: string): boolean {
-  return !/\b(?:wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !findCues(englishCues, lex(part, { start: 0, end: part.length }, null)).some(({ cue }) => cue.says === 'denied' || cue.says === 'planned' || cue.says === 'conditional');
+  return !/\b(?:wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
 }
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */

@@ -1,15 +1,12 @@
-import { findCues } from '../../cue.ts';
 import { isFiniteAt } from '../clauses.ts';
-import { englishCues } from '../words/cues.ts';
 import { instructingVerbs } from '../words/grammar.ts';
-import { lex } from '../lexer.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { bodyOf, followedBy, sentenceOf } from '../nearby.ts';
 import { plainOf, weFor } from '../plain.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, framed, isOfBurden, longest } from './around.ts';
+import { answerOf, framed, isHedged, isOfBurden, longest, tokensOf } from './around.ts';
 import type { StructureCue } from '../words/structure.ts';
 import { either } from '../words/pattern.ts';
 
@@ -223,14 +220,13 @@ export const headed: Rule = (scene) => {
   if (particular !== null) return reading('asserted', 'told-below', particular, 'answer');
   const told = obtained.exec(first)?.[0];
   if (!isOfUs || told === undefined) return null;
-  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
-  return cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says)) ? null : reading('asserted', 'told-below', told, 'answer');
+  return isHedged(first) ? null : reading('asserted', 'told-below', told, 'answer');
 };
 
 /** "Schellman, twelve months, no remarks", "Works with what your people use": particulars of what stands over them, without a subject of their own. */
 function particulars(first: string): string | null {
   if (first.length > 60 || vague.test(first)) return null;
-  const tokens = lex(first, { start: 0, end: first.length }, null);
+  const tokens = tokensOf(first);
   if (instructingVerbs.has(tokens[0]?.word ?? '')) return null;
   const isTold = /^(?:Works|Covers|Runs|Keeps|Takes|Includes|Protects|Stays|Comes with|Handles)\b/u.test(first);
   const isCounted = /\d|\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
@@ -245,9 +241,7 @@ function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null 
   const { carrier } = scene.passage;
   if (carrier !== 'heading' || !['feature', 'step'].includes(scene.kind)) return null;
   if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || /\?\s*$|\b(?:not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|explains?|means?)\b|n['’]t\b/iu.test(first)) return null;
-  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null));
-  if (cues.some(({ cue }) => ['denied', 'planned', 'conditional', 'topic'].includes(cue.says))) return null;
-  return doing.exec(first)?.[0] ?? null;
+  return isHedged(first) ? null : (doing.exec(first)?.[0] ?? null);
 }
 
 /** What is done for the reader, or offered to them. */

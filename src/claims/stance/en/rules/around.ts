@@ -5,6 +5,7 @@ import { englishCues } from '../words/cues.ts';
 import { answers, boasts, frames } from '../words/structure.ts';
 import type { StructureCue } from '../words/structure.ts';
 import { lex } from '../lexer.ts';
+import type { Token } from '../../token.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
 
@@ -35,9 +36,19 @@ export const rhythm = new RegExp(String.raw`^\W*(?:${either(
   'kept (?:for )?\\d|\\d+ (?:days?|weeks?|months?|copies)\\b',
 )})`, 'iu');
 
+/** The tokens of a text beside the sentence, without a mention. */
+export function tokensOf(text: string): readonly Token[] {
+  return lex(text, { start: 0, end: text.length }, null);
+}
+
+/** What the cues in such a text say, each as often as it stands there. */
+export function saidIn(text: string): readonly Says[] {
+  return findCues(englishCues, tokensOf(text)).map(({ cue }) => cue.says);
+}
+
 /** Whether a text denies, puts off, requires or only speaks of what it says. */
 export function isHedged(text: string): boolean {
-  return findCues(englishCues, lex(text, { start: 0, end: text.length }, null)).some(({ cue }) => hedging.has(cue.says));
+  return saidIn(text).some((says) => hedging.has(says));
 }
 
 const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
@@ -55,7 +66,7 @@ const setApart = /(?<=\b(?:is|are|as) (?:an?|the|our)? ?[\p{L} ]{2,40}), not (?:
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {
-  const tokens = lex(text, { start: 0, end: text.length }, null);
+  const tokens = tokensOf(text);
   let plain = text;
   for (const { cue, from, to } of findCues(englishCues, tokens)) {
     if (cue.says !== 'pseudo' && cue.says !== 'asserted') continue;

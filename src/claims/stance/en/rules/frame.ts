@@ -1,14 +1,13 @@
 import type { Reading } from '../../../types.ts';
 import { isFiniteAt } from '../clauses.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
-import { lex } from '../lexer.ts';
 import { isPublisherName } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { asksOthers, statingAfter } from '../nearby.ts';
 import { speaksOfUs } from './linking.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, framed } from './around.ts';
+import { answerOf, framed, tokensOf } from './around.ts';
 import { lastOf } from './introduction.ts';
 import { nearLabel } from './label.ts';
 import { isMarkedDone, ticked } from './mark.ts';
@@ -101,7 +100,7 @@ function isSaidToday(scene: Scene): boolean {
 /** "Odd ones are not recommended." tells of them, and introduces nothing; "None of these is held." does. */
 function isStatement(text: string): boolean {
   if (!text.endsWith('.') || /\b(?:following|below|these|those|this list|here|none of|yet)\b/iu.test(text)) return false;
-  const tokens = lex(text, { start: 0, end: text.length }, null);
+  const tokens = tokensOf(text);
   return tokens.some((_, at) => at > 0 && isFiniteAt(tokens, at)) && !/^(?:we|no|not|none)\b/iu.test(text);
 }
 

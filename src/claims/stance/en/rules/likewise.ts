@@ -1,7 +1,5 @@
-import { findCues } from '../../cue.ts';
-import { englishCues } from '../words/cues.ts';
-import { lex } from '../lexer.ts';
 import { plainOf } from '../plain.ts';
+import { saidIn } from './around.ts';
 import type { Rule } from './rule.ts';
 import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
@@ -10,7 +8,7 @@ import { either } from '../words/pattern.ts';
 export const likewise: Rule = (scene) => {
   if (!goesFor.test(plainOf(scene))) return null;
   const last = scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  const cues = findCues(englishCues, lex(last, { start: 0, end: last.length }, null)).map(({ cue }) => cue.says);
+  const cues = saidIn(last);
   const stance = (['denied', 'conditional', 'planned'] as const).find((one) => cues.includes(one));
   return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
 };

@@ -1,13 +1,10 @@
-import { findCues } from '../../cue.ts';
-import type { Says } from '../../cue.ts';
-import { englishCues } from '../words/cues.ts';
 import { deferring, needing, rhetorical } from '../words/questions.ts';
-import { lex } from '../lexer.ts';
 import { followedBy, isOurs, isPutToOthers } from '../nearby.ts';
 import { isPublisherName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { hitsOf } from '../scope.ts';
 import { plainOf } from '../plain.ts';
+import { saidIn } from './around.ts';
 import type { Rule } from './rule.ts';
 import { quote, reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
@@ -39,7 +36,7 @@ const settling = new RegExp(either(
 function isLeftOpen(scene: Scene): boolean {
   const first = answerTo(scene);
   if (first === '' || first.endsWith('?') || deferring.test(first)) return true;
-  return cuesOf(first).some((says) => ['denied', 'planned', 'conditional', 'topic'].includes(says));
+  return saidIn(first).some((says) => ['denied', 'planned', 'conditional', 'topic'].includes(says));
 }
 
 /** The first sentence after a question. */
@@ -48,15 +45,11 @@ function answerTo(scene: Scene): string {
   return told.split(/(?<=[.!?])\s/u)[0] ?? '';
 }
 
-function cuesOf(text: string): Says[] {
-  return findCues(englishCues, lex(text, { start: 0, end: text.length }, null)).map(({ cue }) => cue.says);
-}
-
 function isDeniedAfter(scene: Scene): boolean {
   // '"Where are the reviews?" a friend asked. There are none.'
   const second = scene.rest.slice(0, 200).split(/(?<=[.!?])\s/u)[1] ?? '';
   if (/^there (?:is|are) (?:none|not)\b/iu.test(second)) return true;
-  return cuesOf(answerTo(scene)).some((says) => says === 'denied' || says === 'planned');
+  return saidIn(answerTo(scene)).some((says) => says === 'denied' || says === 'planned');
 }
 
 export const question: Rule = (scene) => {

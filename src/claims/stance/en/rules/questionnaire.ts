@@ -1,10 +1,7 @@
 import type { Cell, Reading } from '../../../types.ts';
-import { findCues } from '../../cue.ts';
-import { lex } from '../lexer.ts';
 import { weFor } from '../plain.ts';
 import type { Scene } from '../scene.ts';
-import { englishCues } from '../words/cues.ts';
-import { answerOf, isOfBurden, longest } from './around.ts';
+import { answerOf, isOfBurden, longest, saidIn } from './around.ts';
 import { rowLabel } from './row.ts';
 import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -34,7 +31,7 @@ export const questionnaire: Rule = (scene) => {
   if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest))) return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
   if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
   const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
-  const cues = findCues(englishCues, lex(first, { start: 0, end: first.length }, null)).map(({ cue }) => cue.says);
+  const cues = saidIn(first);
   const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));
   return reading(stance ?? 'asserted', 'answered', answer.slice(0, 60), 'row');
 };

@@ -1,13 +1,10 @@
 import type { Cell, LabelledText, Reading } from '../../../types.ts';
-import { findCues } from '../../cue.ts';
-import { lex } from '../lexer.ts';
 import { isQuality } from '../nearby.ts';
 import { hasWholeName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
-import { englishCues } from '../words/cues.ts';
 import { either } from '../words/pattern.ts';
 import { wordColumns } from '../words/structure.ts';
-import { answerOf, frameOf, isHedged, longest, rhythm } from './around.ts';
+import { answerOf, frameOf, isHedged, longest, rhythm, saidIn } from './around.ts';
 import { reading } from './rule.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
@@ -122,8 +119,7 @@ const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|mis
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 export function isHeldBack(text: string): boolean {
-  const start = text.slice(0, longest);
-  return findCues(englishCues, lex(start, { start: 0, end: start.length }, null)).some(({ cue }) => cue.says === 'denied');
+  return saidIn(text.slice(0, longest)).includes('denied');
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
