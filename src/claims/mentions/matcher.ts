@@ -151,7 +151,7 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
 /** The nearest token that fits, with at most `within` others between, and no break but the mark. */
 function nearest(word: Word, between: Word | undefined, words: readonly Token[], from: number, step: 1 | -1): number {
   const { within = 0, mark = '' } = between ?? {};
-  const next = isMore(words, from + step) && !fits(word, words[from + step] as Token) ? from + step : from;
+  const next = isMore(words, from + step) && (step > 0 || words[from]?.follows === true) && !fits(word, words[from + step] as Token) ? from + step : from;
   for (let skipped = 0, at = next + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];

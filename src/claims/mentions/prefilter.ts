@@ -294,6 +294,8 @@ class Reader {
         if (code === 43 && this.#plus !== 0 && this.#readSign(this.#plus)) return true;
         if (code === 36 || code === 43 || code === 123) this.#isBroken ||= hiddenAt(raw, at);
         if (code === 36 || code === 64) this.#isBroken ||= isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1);
+      } else if (code === 45) {
+        this.#isBroken ||= isDividing(raw, at);
       } else if (does === acts.within) {
         this.#widen(gaps.markup);
         if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) this.#isBroken ||= isGlue(raw, at);
@@ -344,6 +346,7 @@ class Reader {
       const sign = this.#signs[part.charCodeAt(0)] ?? 0;
       if (sign !== 0 && this.#readSign(sign)) return true;
       if (action[part.charCodeAt(0)] === acts.break) this.#widen(plain === '.' ? gaps.markup : gaps.break);
+      if (part === '-') this.#isBroken = true;
       // "500＋ customers": a plus is part of the number before it.
       if (part === '+') this.#widen(gaps.markup);
     }
@@ -668,7 +671,7 @@ class Reader {
     const seen = new Uint8Array(size);
     seen[foreign] = 1;
     const shown = [text, text.replace(/<[^<>]*>/g, ''), text.replace(/\]\([^()]*\)|\]\[[^\][]*\]/g, '')];
-    if (escapedApart.test(text)) shown.push(text.replace(/\\[bfnrtv]/g, ' '));
+    if (escapedApart.test(text) || /-\\[nr]/.test(text)) shown.push(text.replace(/\\[bfnrtv]/g, ' '));
     const bare = [...new Set(shown)].flatMap((each) => [each, undisguised(each) ?? each]).map(plainText);
     const spelled = bare.flatMap((each) => [each, each.replace(/[357]/g, (digit) => leetDigits[digit] ?? digit)]);
     for (const each of new Set(spelled)) {
@@ -813,6 +816,21 @@ function isGlue(raw: string, at: number): boolean {
   return isLetterAt(raw, from - 1) && isLetterAt(raw, to + 1);
 }
 
+/** Whether a hyphen may stand within a word of capitals: `HIP-AA`, `HIP-<br>AA`. */
+function isDividing(raw: string, at: number): boolean {
+  return isCapitalAt(raw, at - 1) && (!isLetterAt(raw, at + 1) || (isCapitalAt(raw, at + 1) && !isSmallAt(raw, at + 2)));
+}
+
+function isCapitalAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return (code >= 65 && code <= 90) || code >= 128;
+}
+
+function isSmallAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
 function isSpaceAt(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
   return code === 32 || code === 10 || code === 9 || code === 13;
@@ -857,13 +875,15 @@ function isBlankLine(raw: string, from: number): boolean {
 /**
  * From where on a blank line ends what may be read as one text. Front matter folds
  * lines over blank ones; and so does some HTML (comments and the like, scripts,
- * `pre`: CommonMark, HTML blocks 1 to 5), in a file with which none does.
+ * `pre`: CommonMark, HTML blocks 1 to 5), and code, in which letters on lines of
+ * their own are a word that is spelled out: in a file with such, none does.
  */
 function blocksBegin(raw: string): number {
-  return overBlankLines.test(raw) ? Infinity : (frontMatterOf(raw)?.block.to ?? 0);
+  return overBlankLines.test(raw) || letterAlone.test(raw) ? Infinity : (frontMatterOf(raw)?.block.to ?? 0);
 }
 
 const overBlankLines = /<(?:[!?]|(?:pre|script|style|textarea)\b)/i;
+const letterAlone = /^[ \t]*[\p{L}\p{N}]\p{M}*[ \t]*$/mu;
 
 /** Whether hardly more than the indentation of a line stands between two places. */
 function isNear(raw: string, from: number, to: number): boolean {

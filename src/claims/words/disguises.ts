@@ -25,6 +25,9 @@ const signs = `[${Object.keys(letters).join('')}]`;
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
 const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
 
+/** A hyphen within capitals, where a line may end: `HIP-AA`. */
+const divided = /(?<=\p{Lu})[\p{Pd}\u2212]\n?(?=\p{Lu}(?!\p{Ll}))/gu;
+
 /** Whether a character is a sign that may stand for a letter. */
 export function isDisguise(code: number): boolean {
   return codes.has(code);
@@ -32,8 +35,10 @@ export function isDisguise(code: number): boolean {
 
 const codes: ReadonlySet<number> = new Set(Object.keys(letters).map((sign) => sign.charCodeAt(0)));
 
-/** The text with letters and digits in place of what stands for them, unit for unit; `null` where nothing does. */
+/** The text with letters and digits in place of what stands for them, and capitals that a hyphen divides in one, unit for unit; `null` where nothing does. */
 export function undisguised(text: string): string | null {
-  if (text.search(disguise) < 0) return null;
-  return text.replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits.get(sign) ?? sign).join(''));
+  const plain = text
+    .replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits.get(sign) ?? sign).join(''))
+    .replace(divided, (found) => '\u00ad'.repeat(found.length));
+  return plain === text ? null : plain;
 }

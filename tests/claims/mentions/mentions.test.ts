@@ -49,6 +49,10 @@ describe('findMentions', () => {
     ['Is $OC 2 held?', 'soc2', '$OC 2'],
     ['a $SOC 2 report', 'soc2', 'SOC 2 report'],
     ['HIP@A', 'hipaa', 'HIP@A'],
+    ['We are HIP-AA ready.', 'hipaa', 'HIP-AA'],
+    ['We are HIP-\nAA ready.', 'hipaa', 'HIP-\nAA'],
+    ['We are HIP\u2011AA ready.', 'hipaa', 'HIP\u2011AA'],
+    ['SO-C 2', 'soc2', 'SO-C 2'],
     ['ISO 27OO1', 'iso', 'ISO 27OO1'],
     ['ISO 2700l', 'iso', 'ISO 2700l'],
     ['We hold SOC.2 today.', 'soc2', 'SOC.2'],
@@ -286,7 +290,7 @@ describe('a number with a plus', () => {
     expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
   });
 
-  it.each([['# customers', 'a 5 + customers'], ['SOC report', 'SOC+ report']])('but no other: %j is not in %j', (phrase, text) => {
+  it.each([['# customers', 'a 5 + customers'], ['24 geese', 'It was 24+.\n\ngeese'], ['# customers', 'from 500+\n\ncustomers'], ['SOC report', 'SOC+ report']])('but no other: %j is not in %j', (phrase, text) => {
     expect(findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text)).toEqual([]);
   });
 });

@@ -57,6 +57,9 @@ const numberSpellings: readonly ((text: string) => string)[] = [
   (text) => text.replace(/5/, 'ninety-eight').replace(/1,000/, '1k'),
   (text) => text.replace(/5/, 'two hundred and fifty-one thousand'),
   (text) => text.toUpperCase(),
+  (text) => text.replace(/(\p{Lu}{2})(\p{Lu}{2})/u, '$1-$2'),
+  (text) => text.toUpperCase().replace(/(\p{Lu}{2})(\p{Lu})/u, '$1-\n$2'),
+  (text) => text.toUpperCase().replace(/(\p{Lu}{2})(\p{Lu})/u, '$1\u2011$2'),
   (text) => text.toLowerCase(),
   (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
   (text) => text.replace(/\d(?=\s)/, '$&+'),
@@ -84,6 +87,7 @@ const markup: Readonly<Record<string, readonly ((text: string) => string)[]>> = 
     (text) => text.replace(/[,.+]/, String.raw`\$&`),
     (text) => text.replace(/[+]/, '[+](#x)'),
     (text) => text.replace(' ', '\n'),
+    (text) => text.replace(/(\p{Lu}{2})(\p{Lu})/u, '$1-<br>$2'),
     (text) => text.replace(/\+/, '&plus;').replace('%', '&percnt;'),
   ],
   html: [
