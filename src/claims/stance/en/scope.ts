@@ -225,7 +225,14 @@ function hasVerbBetween(scene: Scene, to: number): boolean {
   return false;
 }
 
-/** Whether the clause's verb stands before the mention, which is then its object. */
+/** Whether the clause's verb stands before the mention, which is then its object, and not the subject of what is said: "the page says that SOC 2 is not held". */
 function isObject(scene: Scene): boolean {
-  return scene.verb >= 0 && scene.verb < scene.at;
+  return scene.verb >= 0 && scene.verb < scene.at && !opensContent(scene);
+}
+
+/** Whether nothing but its own adjectives stands between a "that" of content and the mention. */
+function opensContent({ at, tokens, verb }: Scene): boolean {
+  const that = tokens.findLastIndex(({ word }, index) => index < at && word === 'that');
+  if (that < 0 || that < verb || at - that > 3) return false;
+  return /^(?:says?|said|states?|stated|tells?|told|writes?|wrote|explains?|means?|shows?|admits?|notes?|knows?|know|understand|remember|warns?|reads?)$/u.test(tokens[verb]?.word ?? '') && tokens.slice(that + 1, at).every(({ kind }) => kind === 'word');
 }

@@ -29,6 +29,7 @@ const once =
       'which|it|we|i',
     )}) (?:once |still |wrongly |had |first |originally |accidentally )*(?:used to say|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed)\b[^.;]*§`,
     String.raw`\b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:faq|page|text|sentence|claim|wording|copy|line|glossary|footer|header|table|paragraph|headline)s?\b[^.;]*§`,
+    String.raw`^(?:corrected|correction|withdrawn|retracted) : [^.;]*§|\b(?:deleting|removing|dropping|withdrawing|deleted|dropped|withdrew) (?:the (?:word|words|line) )?["“] ?§`,
     String.raw`\b(?:slipped|wrote|put|typed|pasted|smuggled|printed) ["“][^"”]*§[^"”]*["”] (?:into|in|on)\b`,
     String.raw`\b(?:crossed|struck|cut|took) out [^.;]*["“] ?§|\breplaced ["“][^"”]*§[^"”]*["”] (?:by|with)\b`,
     String.raw`["“][^"”]*§[^"”]*["”] (?:${either(

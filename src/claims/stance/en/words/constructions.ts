@@ -372,6 +372,11 @@ const denied: readonly Construction[] = [
 const conditional: readonly Construction[] = [
   {
     stance: 'conditional',
+    example: 'You would be [our first customer].',
+    pattern: /\byou (?:would|'d|could|might) (?:then )?(?:be|become) §/u,
+  },
+  {
+    stance: 'conditional',
     example: 'Please bring your [DBS check] certificate to the interview.',
     pattern: /^(?:please )?(?:bring|send|show|attach|upload|enclose) (?:us )?your (?:\w+ )?§(?: (?:certificate|check|report|licen[cs]e|letter))? to (?:the|your) (?:interview|appointment|meeting|desk|counter|gate|office|visit|exam|audit)\b/u,
   },

@@ -56,6 +56,7 @@ export const denialCues: readonly Cue[] = [
   ...cues('denied', 'forward', 'verbs and nouns of lacking', [
     'lack|lacks|lacked|lacking of?',
     'absence|lack of',
+    'let alone',
     'absent',
     'devoid of',
     'fail|fails|failed|failing to?',
@@ -121,6 +122,8 @@ export const denialCues: readonly Cue[] = [
     'is|are|was|were|do|does|did|has|have not either',
     'is|are something|nothing|one|a|what|which we|they|it do|does|are|is|have not',
     'not today|now|currently|here|ours|us',
+    'can|may|will|must not open|launch|start|begin|ship|run until|unless|before|without',
+    'cannot open|launch|start|begin|ship|run until|unless|before|without',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
     'is|are|remain|remains|was|were explicitly|currently|deliberately|intentionally|also? out of scope',

@@ -106,6 +106,7 @@ export const topicCues: readonly Cue[] = [
     'ask your|any|every|a|the|each|another * provider|host|vendor|supplier|seller|store which|what|how|who|when|where|about|whether|for',
     'after|by|while|when searching|looking|googling for',
     'sentence|sentences|claim|claims|statement|statements|copy|wording|faq|faqs|entry|entries|line|lines about|on',
+    'entry|entries for',
     'word|words|trouble|truth|thoughts|facts|notes|myth|myths|story|stories|rumour|rumours|rumor|rumors|nonsense|opinions about|on|with|behind|around',
     'written|said|talked|spoken|heard|taught about|on',
     'is|are|was all|only|mostly? about',

@@ -138,7 +138,7 @@ export const turns: readonly Turn[] = [
   { of: ['denied'], example: 'BayStore offers no [SLA] on trial berths.', pattern: /\bno §(?: \w+){0,2} (?:on|in|at|by) (?:the )?(?:smallest|smaller|trial|cheapest|sundays?|weekends?|public|holidays?|same|your)\b/u },
   { of: ['denied'], example: 'BayStore did not let its [ISO 27001] certificate lapse.', pattern: /\b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b/u },
   { of: ['denied'], example: 'No [BAA] has been broken.', pattern: /\b(?:no|nobody|no one)\b[^.;]*\b(?:was|were|has been|have been) (?:refused|denied|turned away|broken|signed in haste|rushed)\b/u },
-  { of: ['denied'], example: 'There is no [SLA] like ours.', pattern: /\b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|\bno § (?:like (?:ours|this|it)|as \w+)\b/u },
+  { of: ['denied'], example: 'There is no [SLA] like ours.', pattern: /\b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|\bno § (?:like (?:ours|this|it)|as (?!to|yet|of|regards|such|far|a)\w+)\b/u },
   { of: ['denied', 'topic'], example: 'No [penetration tester] got in.', pattern: new RegExp(either(
     String.raw`\b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§`,
     String.raw`\b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:flagged|made|raised|found|noted)\b[^.;]*§`,
