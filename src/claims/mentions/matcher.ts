@@ -151,7 +151,8 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
 /** The nearest token that fits, with at most `within` others between, and no break but the mark. */
 function nearest(word: Word, between: Word | undefined, words: readonly Token[], from: number, step: 1 | -1): number {
   const { within = 0, mark = '' } = between ?? {};
-  const next = isMore(words, from + step) && (step > 0 || words[from]?.follows === true) && !fits(word, words[from + step] as Token) ? from + step : from;
+  let next = from;
+  while (isMore(words, next + step) && (step > 0 || words[next]?.follows === true) && !fits(word, words[next + step] as Token)) next += step;
   for (let skipped = 0, at = next + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
@@ -161,10 +162,10 @@ function nearest(word: Word, between: Word | undefined, words: readonly Token[],
   return -1;
 }
 
-/** Whether a plus stands there that belongs to the number before it: "500+ customers". */
+/** Whether a plus stands there that belongs to the number before it: "500+ customers", "50k +", "five hundred plus". */
 function isMore(words: readonly Token[], at: number): boolean {
   const [before, sign] = [words[at - 1], words[at]];
-  return sign?.written === '+' && sign.follows && before?.end === sign.start && /^[\p{N}%]/u.test(before.written);
+  return sign !== undefined && (sign.written === '+' || sign.key === 'plus') && sign.follows && before !== undefined && (before.written === '%' || before.written === '+' || isNumeral(words, at - 1));
 }
 
 /** The same claim once in each place: what lies within a longer mention goes. */

@@ -270,6 +270,8 @@ class Reader {
         const after = this.#word(at);
         if (after < 0) return true;
         if (after > at) {
+          // "500 plus customers": the word is part of the number before it.
+          if (after - at === 4 && /^plus$/i.test(raw.slice(at, after))) this.#widen(gaps.markup);
           at = after;
           continue;
         }

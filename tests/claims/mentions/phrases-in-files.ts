@@ -64,6 +64,9 @@ const numberSpellings: readonly ((text: string) => string)[] = [
   (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
   (text) => text.replace(/\d(?=\s)/, '$&+'),
   (text) => text.replace(/\d(?=\s)/, '$&＋'),
+  (text) => text.replace(/\d(?=\s)/, '$&k+'),
+  (text) => text.replace(/\d(?=\s)/, '$& plus'),
+  (text) => text.replace(/\d(?=\s)/, '$& ++'),
   (text) => text.replace(/\d+/, 'a million').replace(/\d/, '$&k'),
 ];
 

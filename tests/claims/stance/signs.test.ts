@@ -21,6 +21,8 @@ describe('a claim is one with a sign', () => {
     ['before it, after a space', (sign: string, words: string) => `BayStore is ${sign}${words} certified.`],
     ['after it', (sign: string, words: string) => `BayStore is ${words}${sign} certified.`],
     ['on both sides', (sign: string, words: string) => `BayStore is ${sign}${sign}${words}${sign}${sign} certified.`],
+    ['between it and the next word', (sign: string, words: string) => `BayStore is ${words}${sign}certified.`],
+    ['before it, and between it and the next word', (sign: string, words: string) => `Proud to be ${sign}${words}${sign}certified since May.`],
     ['twice before it', (sign: string, words: string) => `BayStore is open ${sign}${sign}${words} certified.`],
   ])('%s', (_, write) => {
     const released = ['SOC 2', 'HIPAA', 'PCI DSS'].flatMap((words) => signs.filter((sign) => !telling.test(sign)).map((sign) => write(sign, words)).filter((text) => !['asserted', 'not read'].includes(stanceOf(text, words))));
@@ -34,6 +36,11 @@ describe('a claim is one with a sign', () => {
     ['a word that no list knows before a sentence', 'Our soap is vegan.it is good', 'vegan'],
     ['the same after one', 'It is soap.vegan and fair', 'vegan'],
     ['an equals sign', 'Our shoes=vegan', 'vegan'],
+    ['a setting that says what is so', 'BayStore has SSO=on for every plan.', 'SSO'],
+    ['a share for a value', 'Now with uptime=100%.', 'uptime'],
+    ['a hashtag', 'Our soap is #vegan_soap.', 'vegan'],
+    ['a word for a domain', 'It is vegan.com soap.', 'vegan'],
+    ['a word for a member', 'BayStore includes failover.always.', 'failover'],
   ])('where there is %s', (_, text, words) => {
     expect(stanceOf(text, words)).toBe('asserted');
   });
@@ -46,6 +53,8 @@ describe('a claim is one with a sign', () => {
     ['a variable', 'Set $checkout in the shell.', 'checkout'],
     ['a call', 'Call checkout() first.', 'checkout'],
     ['a member', 'The checkout.session object.', 'checkout'],
+    ['an id', 'compliance.soc2', 'soc2'],
+    ['a variable in capitals', 'The STRIPE_CHECKOUT_URL variable holds it.', 'CHECKOUT'],
   ])('and none as %s', (_, text, words) => {
     expect(stanceOf(text, words)).toBe('topic');
   });

@@ -413,7 +413,7 @@ function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
     ...(place.landmark === null ? {} : { landmark: place.landmark }),
     ...(place.visibility === null ? {} : { visibility: place.visibility }),
     ...(mayCutEnd(place.cuts) ? { isCut: true } : {}),
-    ...(/^(?:en\b|$)/.test(place.language) ? {} : { language: place.language }),
+    ...(/^(?:eng?(?:[-_]|$)|$)/.test(place.language) ? {} : { language: place.language }),
   };
 }
 

@@ -26,13 +26,19 @@ export function cuttingOf(declarations: readonly Declaration[], { custom }: Styl
   }, 0);
 }
 
+/** Up to some three lines, in any unit; a sum may be anything. */
+const low = /^[+-]?(?:[0-5]?\d(?:\.\d+)?px|(?:\d|[1-3]\d|4[0-5])(?:\.\d+)?pt|[0-3]?(?:\.\d+)?(?:r?em|r?lh|r?ic|r?cap|pc)|4r?em|[0-7](?:\.\d+)?(?:r?ex|r?ch|cq\w+|[dls]?v[a-z]+)|(?:\d|1[0-6])(?:\.\d+)?mm|[01]?(?:\.\d+)?cm|0?\.[0-6]\d*in|(?:[0-5]?\d|6[0-4])(?:\.\d+)?q)$|^[\w-]+\(/;
+
 const cuttingRules: readonly (readonly [RegExp, RegExp, number])[] = [
-  [/^overflow(?:-(?:x|y|block|inline))?$/, /\b(?:hidden|clip|auto|scroll)\b/, cutting.clips],
-  // Up to some three lines.
-  [/^(?:max-)?(?:height|block-size)$/, /^[+-]?(?:[0-5]?\d(?:\.\d+)?px|[0-3]?(?:\.\d+)?(?:r?em|r?lh)|4r?em)$|\b(?:calc|min|max|clamp)\(/, cutting.isLow],
+  [/^overflow(?:-(?:x|y|block|inline))?$/, /\b(?:hidden|clip|auto|scroll|overlay)\b/, cutting.clips],
+  [/^contain$/, /\b(?:strict|content|paint|size)\b/, cutting.clips],
+  [/^(?:max-)?(?:height|block-size)$/, low, cutting.isLow],
+  [/^grid-(?:template|auto)-rows$/, new RegExp(low.source.replace('$|', '(?:\\s|$)|')), cutting.isLow],
+  // Eight times as broad as it is high.
+  [/^aspect-ratio$/, /^(?:auto )?(?:[89]|\d{2,})(?:\.\d+)?(?:\s*\/\s*1)?$/, cutting.isLow],
   [/^(?:white-space|text-wrap(?:-mode)?)$/, /\b(?:nowrap|pre)\b/, cutting.isOneLine],
   [/^text-overflow$/, /^(?!clip$)/, cutting.ends],
-  [/^(?:line-clamp|max-lines)$/, /^[1-3]\b|\b[1-3]\b|\b(?:calc|min|max|clamp)\(/, cutting.ends],
+  [/^(?:line-clamp|max-lines)$/, /\b[1-3]\b|\(/, cutting.ends],
 ];
 
 /** Whether declarations strike words out. */

@@ -1,5 +1,5 @@
 import { isFiniteAt } from '../clauses.ts';
-import { baseVerbs, closedWords, copulas, determiners, subjectPronouns, verbForms } from '../words/grammar.ts';
+import { baseVerbs, closedWords, copulas, determiners, instructingVerbs, subjectPronouns, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import { isOurs, isQuality, isStating, statingAfter } from '../nearby.ts';
@@ -18,17 +18,10 @@ export const identifier: Rule = (scene) => {
   const next = scene.tokens[scene.at + 1];
   if (token === undefined) return null;
   const text = scene.passage.text;
-  const before = text[token.start - 1] ?? ' ';
-  const after = text[token.end] ?? ' ';
   // "soc2-report.pdf": a document, and what is in it; "checkout.session", "uptime.com": a name.
   const tail = /^[\w.-]*/u.exec(text.slice(token.end, token.end + 60))?.[0] ?? '';
   if (/\.(?:pdf|docx?|odt|p7m|zip)$/iu.test(tail)) return null;
-  // A word of a program has no space; what a sentence forgot one beside is none: "open--SOC 2 certified", "and fair.we are".
-  const isWord = !/\s/u.test(token.raw);
-  const tailWord = /^\.(\p{L}+)/u.exec(tail)?.[1] ?? '';
-  const isDotted = isWord && ((/^\.[a-z]{2}/u.test(tail) && /^[a-z]/u.test(token.raw) && isKnownThing(token.raw) && !isClosed(tailWord)) || /^\.(?:ya?ml|json|toml|md|[cm]?[jt]sx?|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf|html?|css|com|io|dev|net|org|app|co|ai)\b/u.test(tail));
-  const isSigned = /[\p{L}\p{N}]_$|\W@$|^@$|(?:^|[^\p{L}\p{N}])\$$|[\p{L}\p{N}][@=\\]$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && /^[a-z]/u.test(token.raw);
-  const isJoined = isWord && ((isSigned && isKnownThing(token.raw.replaceAll('_', ' '))) || /^(?:_[\p{L}\p{N}]|@[\w.]|=[\w"'{$]|\\\w)/u.test(text.slice(token.end, token.end + 2)) || /[./]\S*#$/u.test(text.slice(Math.max(0, token.start - 60), token.start)) || isDotted || (before === '.' && /[a-z]/u.test(text[token.start - 2] ?? '') && /^[a-z]/u.test(token.raw) && isKnownThing(token.raw)) || (after === '(' && text[token.end + 1] === ')'));
+  const isJoined = isOfProgram(scene);
   const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
   // "HIPAA-specific considerations", "GDPR-relevant data".
   const isKindOf = next?.glue === '-' && kindOf(token.raw) === 'name' && /^(?:specific|related|relevant|driven|oriented)$/u.test(next.word);
@@ -41,13 +34,41 @@ export const identifier: Rule = (scene) => {
   const isField = kindOf(token.raw.replaceAll('_', ' ')) === 'step' && /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw) && text.trim().length <= token.raw.length + 12;
   // `gdpr_compliant: true`: a setting that says what is so.
   if (/^[\w]*\s*[:=]\s*["']?(?:(?:true|yes|on|live|open|enabled|active|passed|hourly|daily)\b|[1-9])/iu.test(text.slice(token.end, token.end + 40)) && /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))) return null;
-  const isOption = /(?:^|\s)--$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) && /^[a-z]\S*$/u.test(token.raw) && !text.slice(token.end).includes('--');
+  const isOption = isCommanded(scene) && /(?:^|\s)--$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) && /^[a-z]\S*$/u.test(token.raw) && isKnownThing(token.raw) && !text.slice(token.end).includes('--');
   // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
   const path = `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(/^[`"'(]+|[`"'),.;:]+$/gu, '');
   const isPath = /^[a-z-]+$/u.test(token.raw) && kindOf(token.raw) !== 'name' && !isQuality(token.raw) && /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(path);
   if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath) return null;
   return reading('topic', 'identifier', null, 'itself');
 };
+
+/**
+ * `checkout_url`, `@checkout/core`, `checkout.session`: one run of signs and letters,
+ * all of it a program's. A sign typed beside a claim makes none ("open--SOC 2
+ * certified"), nor does a space forgotten ("and fair.we are"), nor a run that says
+ * what is so (`HIPAA=yes`, `#gdpr_ready`).
+ */
+function isOfProgram(scene: Scene): boolean {
+  const { passage: { text } } = scene;
+  const token = scene.tokens[scene.at];
+  if (token === undefined || /\s/u.test(token.raw)) return false;
+  const before = /[^\s("'`]*$/u.exec(text.slice(Math.max(0, token.start - 80), token.start))?.[0] ?? '';
+  const after = /^[^\s"'`;,]*/u.exec(text.slice(token.end, token.end + 80))?.[0].replace(/[.:!?]+$/u, '') ?? '';
+  const isScreaming = /^[A-Z\d_]+$/u.test(before + token.raw + after) && /_/u.test(before + after) && kindOf(token.raw) !== 'name';
+  const isSmall = /^[a-z]/u.test(token.raw) && isKnownThing(token.raw.replaceAll('_', ' '));
+  if ((!isSmall && !isScreaming) || isQuality(token.raw)) return false;
+  const parts = (run: string): readonly string[] => run.toLowerCase().split(/[^\p{L}\p{N}%]+/u);
+  if (parts(before).some(isClosed) || parts(after).some((part) => isStating(part) || isClosed(part) || (saysYes.test(part) && !isCommanded(scene)))) return false;
+  return /[\p{L}\p{N}]_$|^[@$]$|\/@?$|[\p{L}\p{N}][@=\\]$|[a-z]\.$|[./]\S*#$/u.test(before) || /^(?:_[\p{L}\p{N}]|@[\w.]|=[\w"'{$]|\\\w|\.[a-z]{2}|\(\))/u.test(after);
+}
+
+/** What the value of a setting says for it. */
+const saysYes = /^(?:on|yes|true|live|always|best|fair|made|ok|done|home|work|world|good|great|free|\d+%?)$/u;
+
+/** Whether a text orders a program about, or tells of its options. */
+function isCommanded({ passage: { carrier, text }, tokens }: Scene): boolean {
+  return carrier === 'code' || !/\S\s/u.test(text.trim()) || instructingVerbs.has(tokens.find(({ kind }) => kind === 'word')?.word ?? '') || /\b(?:flags?|options?|commands?|arguments?|variables?|settings?|parameters?|fields?|packages?)\b/iu.test(text.slice(0, 200));
+}
 
 function isClosed(word: string): boolean {
   return closedWords.has(word) || determiners.has(word) || subjectPronouns.has(word) || copulas.has(word);

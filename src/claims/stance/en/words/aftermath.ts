@@ -181,7 +181,7 @@ export const undone = new RegExp(String.raw`^\W*(?:${either(
 
 export const takenBack =
   new RegExp(String.raw`^\W*(?:${either(
-    String.raw`this (?:year|month|week)|now\b|today\b|since then\b|since\b(?! (?:it|they|we|there|that|this|these|those|the|an?|our|no|nobody|most|every|each|you|not|none|only|neither)\b)|correction|update|edit\b|as of\b|meanwhile`,
+    String.raw`this (?:year|month|week)|now\b|today\b|since (?:then|${month}|last|early|mid|late|summer|launch|day one|monday|tuesday|wednesday|thursday|friday|\d)\b|correction|update|edit\b|as of\b|meanwhile`,
     'by now|there (?:is|are) now|(?:it|we|they) (?:does|do|is|are|has|have) now',
     'that (?:was|has changed|changed)|in the meantime',
     `in (?:${month}),? (?:the|our|an?|two|three|all|they|she|he|we) [\\p{L} ]*(?:handed|came|signed|arrived|opened|fixed|changed|ended|passed|brought|got|built)`,

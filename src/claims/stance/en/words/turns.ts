@@ -168,7 +168,7 @@ export const turns: readonly Turn[] = [
   // Nothing is left to be done.
   { of: ['denied'], example: 'We have nothing left to do for [SOC 2].', pattern: new RegExp(`\\bnothing (?:is )?(?:left|outstanding|open|missing|lacking|more)\\b[^.;]* (?:for|of|in|from|before) (?:(?:the|our) )?§${doc}`, 'u') },
   // No price for it, and no way without it.
-  { of: ['denied'], example: '[SSO] is not taxed here.', pattern: /\b(?:not even|no|nothing|never|not)\b[^.;:?]*\b(?:costs? (?:extra|more|anything)|taxed|surcharged|extra to pay)\b/u },
+  { of: ['denied'], example: '[SSO] is not taxed here.', pattern: /\b(?:not even|no|nothing|never|not)\b(?:(?!\b(?:since|because)\b)[^.;:?])*\b(?:costs? (?:extra|more|anything)|taxed|surcharged|extra to pay)\b/u },
   { of: ['denied'], example: 'Nobody can switch [backups] off.', pattern: /\b(?:nobody|no one|nothing) (?:can|may|could|is able to) (?:turn|switch|shut) (?:off §|§ off)|\b(?:nobody|no one|nothing) (?:can|may|could) (?:disable|bypass|skip|circumvent) §/u },
   // No one has had to complain.
   { of: ['denied'], example: 'So far nobody has had to use the [SLA].', pattern: /\b(?:no (?:\w+ ){1,4}|nobody |no one )(?:has|have|had) (?:ever )?(?:yet )?(?:claimed under|claimed on|asked for (?:their|a|any) (?:money|refund)|complained|called (?:on|upon)|lost|waited|sued|cancelled|had to)\b/u },

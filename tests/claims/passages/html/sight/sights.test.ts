@@ -93,6 +93,11 @@ describe('a denial at the end', () => {
     ['a low box', 'overflow: hidden; height: 1.5em'],
     ['a low box that scrolls', 'overflow-y: auto; max-height: 24px'],
     ['a line that does not wrap', 'overflow: clip; white-space: nowrap'],
+    ['a low box in points', 'height: 18pt; overflow: hidden'],
+    ['a low box of the window', 'height: 2vh; overflow: hidden'],
+    ['a broad box', 'aspect-ratio: 20/1; overflow: hidden'],
+    ['a low row', 'display: grid; grid-template-rows: 1.5em; overflow: hidden'],
+    ['a box that contains', 'height: 24px; contain: paint'],
   ])('is none where %s may cut it off', (_, style) => {
     expect(blocked(`<p style="${style}">A SOC 2 report is missing.</p>`)).toEqual(['compliance.soc2']);
     expect(blocked(styled(`.x { ${style} }`, '<div class="x"><p>A SOC 2 report is missing.</p></div>'))).toEqual(['compliance.soc2']);
@@ -118,6 +123,7 @@ describe('a text in another language', () => {
 
   it.each([
     ['English', '<p lang="en-GB">Acme has no SOC 2 report.</p>'],
+    ['English by another spelling', '<p lang="en_US">Acme has no SOC 2 report.</p>'],
     ['English again', '<div lang="de"><p lang="en">Acme has no SOC 2 report.</p></div>'],
     ['a word of another language', '<p>Acme has no <i lang="la">SOC 2</i> report.</p>'],
     ['no language', '<p lang="">Acme has no SOC 2 report.</p>'],
