@@ -147,10 +147,10 @@ export function boundarySuggestion(id: string): string {
 
 /**
  * @param others The claims for which its words are blocked on its page.
- * @param whole A sentence on its page that is blocked for its own claim, and of which it quotes a part.
+ * @param whole A sentence on its page that is blocked for its own claim, and of which it quotes a part, or more than it.
  */
 export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[], whole: string | null): string {
-  if (whole !== null) return `Unexpected waiver \`${id}\`, which quotes a part of a sentence, expected the whole: ${quoted(whole)}`;
+  if (whole !== null) return `Unexpected waiver \`${id}\`, whose excerpt is no whole sentence of its page, expected the whole: ${quoted(whole)}`;
   if (others.length > 0)
     return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
   return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;

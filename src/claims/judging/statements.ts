@@ -80,6 +80,7 @@ const conspicuous: ReadonlySet<Carrier> = new Set([
 export function isConspicuous({ carrier, around }: Passage): boolean {
   return (
     conspicuous.has(carrier) &&
+    around.visibility === undefined &&
     around.summaries.length === 0 &&
     around.landmark !== 'navigation' &&
     around.landmark !== 'footer'

@@ -406,7 +406,7 @@ describe('a waiver', () => {
   it('that quotes a part of a sentence is told the whole', async () => {
     const files = { 'content/pages/terms.md': 'Acme has a SOC 2 Schedule. It counts.\n' };
     const because = (waivers: Waiver[]): Promise<unknown> => project(files, { waivers }).claims('check', ...json).then((result) => contract(result).findings.find(({ rule }) => rule === 'unused-waiver')?.because);
-    expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe('Unexpected waiver `contract-title`, which quotes a part of a sentence, expected the whole: “Acme has a SOC 2 Schedule.”');
+    expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe('Unexpected waiver `contract-title`, whose excerpt is no whole sentence of its page, expected the whole: “Acme has a SOC 2 Schedule.”');
     expect(await because([waiver({ excerpt: 'Acme has a SOC 2 Schedule.' })])).toBeUndefined();
   });
 

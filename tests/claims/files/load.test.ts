@@ -68,6 +68,9 @@ describe('the file of a boundary', () => {
     ['---\n---\n\n***\n'],
     ['[^1]: No audit of Acme has taken place.\n'],
     ['<details><summary>More</summary>No audit of Acme has taken place.</details>\n'],
+    ['<p hidden>No audit of Acme has taken place.</p>\n'],
+    ['<p style="display: none">No audit of Acme has taken place.</p>\n'],
+    ['~~No audit of Acme has taken place.~~\n'],
   ])('needs words that a page would show: %j', (text) => {
     expect(told('audit.md', text)).toEqual([`$.boundaries[0].text Unexpected file \`audit.md\` without words that a page would show, ${expected}`]);
   });

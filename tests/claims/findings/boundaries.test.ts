@@ -83,6 +83,8 @@ describe('a statement', () => {
   it.each([
     ['in a collapsed block', '<details><summary>More</summary><p>Acme makes no claim here.</p><p>Ask for the papers.</p></details>'],
     ['in the footer', '<footer><p>Acme makes no claim here.</p><p>Ask for the papers.</p></footer>'],
+    ['hidden', '<div hidden><p>Acme makes no claim here.</p><p>Ask for the papers.</p></div>'],
+    ['struck out', '<s><p>Acme makes no claim here.</p><p>Ask for the papers.</p></s>'],
     ['in a tooltip', '<p title="Acme makes no claim here. Ask for the papers.">Hm.</p>'],
     ['in a comment', '<!-- <p>Acme makes no claim here.</p><p>Ask for the papers.</p> -->'],
     ['as a directive that nothing rendered', '<p>::boundary{#papers}</p>'],
