@@ -12,7 +12,7 @@ import type { Source, Unread } from '../types.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
-import { isText, sizeLimit, sourceOf, textOf } from './source.ts';
+import { isText, sizeLimit, sourceOf, textIn } from './source.ts';
 
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;
@@ -73,10 +73,7 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
   const context: PolicyContext = {
     digestOf: (path) => (look(path), seen.get(path) ?? null),
     absenceOf: (path) => absenceIn(folder, path),
-    textOf: (path) => {
-      const bytes = look(path);
-      return bytes === null || !isText(bytes) ? null : textOf(bytes);
-    },
+    textOf: (path) => textIn(look(path)),
     checks: checkNames,
   };
   return { context, seen };
@@ -186,19 +183,11 @@ function* walk(
     return;
   }
   const site = known?.folder ?? builtSite(start, cwd);
-  const open: Step[] = [{ file: start, through: [] }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const { file, through } = step;
-    if (visited.has(file)) continue;
-    visited.add(file);
+  for (const { file, entry } of below([start], trunk.tree, (folder) => namesIn(folder, site !== null), visited)) {
+    if (entry.kind === 'folder') continue;
     const path = shown(file);
     try {
-      const entry = enter(step, trunk.tree);
-      if (entry.kind === 'error') yield { path, error: entry.error };
-      else if (entry.kind === 'file') yield readSource(file, path, site, ledger);
-      else
-        for (const name of namesIn(file, site !== null).reverse())
-          open.push({ file: join(file, name), through: [...through, entry.real] });
+      yield entry.kind === 'error' ? { path, error: entry.error } : readSource(file, path, site, ledger);
     } catch (error) {
       yield { path, error: systemMessage(error) };
     }
@@ -210,16 +199,31 @@ function* walk(
  * whoever opens it may wait for ever.
  */
 export function* oddFiles(folders: readonly string[], cwd: string): Generator<{ readonly path: string; readonly error: string }> {
-  const open: Step[] = folders.map((folder) => ({ file: folder, through: [] }));
+  for (const { file, entry } of below(folders, null, (folder) => readdirSync(folder).sort()))
+    if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
+}
+
+/**
+ * What is found from some files and folders on, folders before what is in them.
+ *
+ * @param tree The folder that a link may not lead out of; `null` where it may.
+ * @param namesOf What to look at in a folder, in order.
+ * @param visited Files that are passed over; what is met is added.
+ */
+function* below(starts: readonly string[], tree: string | null, namesOf: (folder: string) => string[], visited?: Set<string>): Generator<{ readonly file: string; readonly entry: Entry }> {
+  const open: Step[] = starts.map((file) => ({ file, through: [] }));
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const { file, through } = step;
+    if (visited?.has(file) === true) continue;
+    visited?.add(file);
+    let entry: Entry;
     try {
-      const entry = enter(step, null);
-      if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
-      else if (entry.kind === 'folder') for (const name of readdirSync(file).sort().reverse()) open.push({ file: join(file, name), through: [...through, entry.real] });
+      entry = enter(step, tree);
+      if (entry.kind === 'folder') for (const name of namesOf(file).reverse()) open.push({ file: join(file, name), through: [...through, entry.real] });
     } catch (error) {
-      yield { path: shownPath(file, cwd), error: systemMessage(error) };
+      entry = { kind: 'error', error: systemMessage(error) };
     }
+    yield { file, entry };
   }
 }
 

@@ -6,7 +6,7 @@ import { parsePolicy } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
-import { isText, sourceOf, textOf } from './source.ts';
+import { sourceOf, textIn } from './source.ts';
 
 /** The files of some folders at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folders: readonly string[], cwd: string): (Source | Unread)[] | string {
@@ -88,10 +88,7 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
       const bytes = bytesOf(file);
       return bytes === null ? null : sha256Of(bytes);
     },
-    textOf: (file) => {
-      const bytes = bytesOf(file);
-      return bytes === null || !isText(bytes) ? null : textOf(bytes);
-    },
+    textOf: (file) => textIn(bytesOf(file)),
     checks: checkNames,
   });
   return result.ok ? result.policy : null;

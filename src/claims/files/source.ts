@@ -18,7 +18,8 @@ export const sizeLimit = 50_000_000;
 export function sourceOf(path: string, bytes: Buffer, isListed: (sha256: string) => boolean): Source | Unread {
   if (bytes.length >= sizeLimit) return { path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
   if (!isShownOtherwise(path, bytes)) {
-    if (isText(bytes)) return { path, text: textOf(bytes) };
+    const text = textIn(bytes);
+    if (text !== null) return { path, text };
     if (textEndings.test(path)) return { path, error: loadMessages.notUtf8 };
   }
   const sha256 = sha256Of(bytes);
@@ -30,8 +31,13 @@ export function isText(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(0);
 }
 
+/** The text of bytes; `null` where there are none, or they are no letters. */
+export function textIn(bytes: Buffer | null): string | null {
+  return bytes === null || !isText(bytes) ? null : textOf(bytes);
+}
+
 /** Decoded text without its byte order mark. The bytes are known to be UTF-8. */
-export function textOf(bytes: Buffer): string {
+function textOf(bytes: Buffer): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return bytes.toString('utf8', hasMark ? 3 : 0);
 }

@@ -315,7 +315,7 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
   const last = found.length - 1;
   return found.map(({ key, written, mark, start, end }, index) => ({
     kind,
-    keys: kind === 'word' ? [...new Set(keysOf(text.slice(start, end), key).flatMap((each) => [each, ...otherNumbersOf(each)]))] : [key],
+    keys: kind === 'word' ? keysOf(text.slice(start, end), key) : [key],
     written,
     within: 0,
     mark: index === 0 ? markAt(text.slice(0, start)) : mark,
@@ -324,12 +324,14 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
 }
 
 /**
- * The keys of a word in each case. Beyond ASCII a capital may look like another
- * letter than its small form (`Ł` like an I, `ł` like an l), and a text has it in either.
+ * The keys of a word, in either number and in each case. Beyond ASCII a capital may
+ * look like another letter than its small form (`Ł` like an I, `ł` like an l), and a
+ * text has it in either.
  */
 function keysOf(written: string, key: string): readonly string[] {
-  if (isAscii.test(written)) return [key];
-  return [...new Set([key, ...casesOf(written).flatMap((each) => (tokens(each).length === 1 ? tokens(each).map((token) => token.key) : []))])];
+  const cases = isAscii.test(written) ? [] : casesOf(written).map((each) => tokens(each)).filter(({ length }) => length === 1);
+  const keys = [key, ...cases.flat().map((token) => token.key)];
+  return [...new Set(keys.flatMap((each) => [each, ...otherNumbersOf(each)]))];
 }
 
 const isAscii = /^[\0-\x7f]*$/;

@@ -47,13 +47,11 @@ function makePlain(character: string): string {
   if (dash.test(character)) return '-';
   if (singleQuote.test(character)) return "'";
   if (doubleQuote.test(character)) return '"';
-  const pair = ligatures.get(character);
-  if (pair !== undefined) return pair;
   const alike = latin.get(character);
   if (alike !== undefined) return cased(alike, character);
   const enclosed = enclosedLetter(character) ?? enclosedDigit(character);
   if (enclosed !== null) return enclosed;
-  return Array.from(character.normalize('NFKD'), (part) => ligatures.get(part) ?? plainPart(part)).join('');
+  return Array.from(character.normalize('NFKD'), plainPart).join('');
 }
 
 function plainPart(part: string): string {
@@ -64,7 +62,7 @@ function plainPart(part: string): string {
   const alike = latin.get(part);
   if (alike !== undefined) return cased(alike, part);
   if (part === '\u2044' || part === '\u2215') return '/';
-  return digitOf(part) ?? part;
+  return ligatures.get(part) ?? digitOf(part) ?? part;
 }
 
 function cased(letter: string, like: string): string {

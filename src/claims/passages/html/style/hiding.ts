@@ -20,7 +20,7 @@ export function mayCutEnd(cuts: number): boolean {
 /** What declarations do to the end of a text, as bits of {@link cutting}. */
 export function cuttingOf(declarations: readonly Declaration[], { custom }: StyleWorld): number {
   return declarations.reduce((bits, { property, value }) => {
-    const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+    const name = unprefixed(property);
     const bit = cuttingRules.find(([names]) => names.test(name));
     return bit !== undefined && valuesOf(plainValue(value), custom).some((each) => bit[1].test(plainNumbers(each))) ? bits | bit[2] : bits;
   }, 0);
@@ -43,7 +43,7 @@ const cuttingRules: readonly (readonly [RegExp, RegExp, number])[] = [
 
 /** Whether declarations strike words out. */
 export function areStriking(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
-  return declarations.some(({ property, value }) => /^(?:-(?:webkit|moz)-)?text-decoration(?:-line)?$/.test(property) && valuesOf(plainValue(value), custom).some((each) => each.includes('line-through')));
+  return declarations.some(({ property, value }) => /^text-decoration(?:-line)?$/.test(unprefixed(property)) && valuesOf(plainValue(value), custom).some(strikes));
 }
 
 /** What the custom properties of a page may be, and what its animations do. */
@@ -60,7 +60,7 @@ export function hidingOf(declarations: readonly Declaration[], world: StyleWorld
 }
 
 function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
-  const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+  const name = unprefixed(property);
   const rule = rules.get(name) ?? (/^(?:margin|inset)-/.test(name) ? offPage : undefined);
   if (name === 'animation' || name === 'animation-name') return isHiddenBy(value, world) ? 'perhaps' : null;
   if (rule === undefined) return null;
@@ -70,6 +70,15 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   // One of several values is in force at a time, and nobody knows which.
   if (found.length > 0 && found.every((hiding) => hiding === 'always')) return 'always';
   return found.some((hiding) => hiding !== null) ? 'perhaps' : null;
+}
+
+/** A property without the name of a browser before it. */
+function unprefixed(property: string): string {
+  return property.replace(/^-(?:webkit|moz|ms|o)-/, '');
+}
+
+function strikes(decoration: string): boolean {
+  return decoration.includes('line-through');
 }
 
 function isHiddenBy(animation: string, { keyframes, custom }: StyleWorld): boolean {
@@ -215,6 +224,6 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['mix-blend-mode', (value) => perhaps(value !== 'normal')],
   ['transform', moved],
   ['filter', (value) => (/opacity\(\s*0/.test(value) ? 'always' : perhaps(value !== 'none'))],
-  ['text-decoration', (value) => always(value.includes('line-through'))],
-  ['text-decoration-line', (value) => always(value.includes('line-through'))],
+  ['text-decoration', (value) => always(strikes(value))],
+  ['text-decoration-line', (value) => always(strikes(value))],
 ]);

@@ -234,7 +234,7 @@ function particulars(first: string): string | null {
 }
 
 /** What makes of particulars a plan, a lack, a definition, a title or a matter for the reader. */
-const vague = /[?:]|^\W*(?:an?|the|see|no|not|none|nothing|never|without|how|what|when|where|why|which|who|if|to|for|in|on|at|by|as|and|or|this|that|these|from|note|last updated|updated|version|status|part|step|chapter|question|owner|open|your turn)\b|\b(?:not|never|yet|n\/a|tbd|tba|todo|to do|planned|plan|pending|soon|later|next|missing|absent|needed|required|requires|optional|due|draft|open|later|example|guide|overview|introduction|checklist|template|terms|means|share|percentage|amount|measure|kind|divided|process|practice|would|could|should|must|may be)\b/iu;
+const vague = /[?:]|^\W*(?:an?|the|see|no|not|none|nothing|never|without|how|what|when|where|why|which|who|if|to|for|in|on|at|by|as|and|or|this|that|these|from|note|last updated|updated|version|status|part|step|chapter|question|owner|open|your turn)\b|\b(?:not|never|yet|n\/a|tbd|tba|todo|to do|planned|plan|pending|soon|later|next|missing|absent|needed|required|requires|optional|due|draft|open|example|guide|overview|introduction|checklist|template|terms|means|share|percentage|amount|measure|kind|divided|process|practice|would|could|should|must|may be)\b/iu;
 
 /** Whether what stands under a heading that names a feature says that it is done here. */
 function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {

@@ -53,6 +53,11 @@ export function isHedged(text: string): boolean {
 
 const hedging: ReadonlySet<Says> = new Set<Says>(['denied', 'planned', 'conditional', 'topic']);
 
+/** Whether a text says how often or for how long, and nothing in it takes that back. */
+export function tellsRhythm(text: string): boolean {
+  return rhythm.test(text) && !isHedged(text);
+}
+
 /** What a label or heading makes of all it stands over: "Roadmap", "We do not hold:". */
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?')) return null;

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { kindOf } from '../words/kinds.ts';
 import { comparisonHeadings } from '../words/party.ts';
 import { manualColumns } from '../words/structure.ts';
-import { answerOf, framed, isHedged, longest, rhythm } from './around.ts';
+import { answerOf, framed, longest, tellsRhythm } from './around.ts';
 import { mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
 import { isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
@@ -56,7 +56,7 @@ const notOurs = /\b(?:targets?|goals?|benchmarks?|objectives?|slos?|requirements
 function headerCell({ kind }: Scene, place: Cell): Reading | null {
   const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
   // "Backups" over "weekly" and "hourly".
-  const often = told.length === 0 && ['step', 'feature'].includes(kind) ? place.columnCells.find(({ text }) => rhythm.test(text) && !isHedged(text) && !isHeldBack(text)) : undefined;
+  const often = told.length === 0 && ['step', 'feature'].includes(kind) ? place.columnCells.find(({ text }) => tellsRhythm(text)) : undefined;
   if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'column');
   if (told.length === 0) return null;
   // "Shallow: none; deep: hourly".

@@ -4,7 +4,7 @@ import { hasWholeName, namesPublisher } from '../publisher.ts';
 import type { Scene } from '../scene.ts';
 import { either } from '../words/pattern.ts';
 import { wordColumns } from '../words/structure.ts';
-import { answerOf, frameOf, isHedged, longest, rhythm, saidIn } from './around.ts';
+import { answerOf, frameOf, longest, saidIn, tellsRhythm } from './around.ts';
 import { reading } from './rule.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
@@ -66,7 +66,7 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
   if (first?.answer.stance === 'denied' && isFaultCorner(corner)) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
-  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => rhythm.test(text) && !isHedged(text) && !isHeldBack(text) && frameOf(label ?? '') === null) : undefined;
+  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => tellsRhythm(text) && frameOf(label ?? '') === null) : undefined;
   return often === undefined ? null : reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
 }
 
