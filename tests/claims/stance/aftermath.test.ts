@@ -1,10 +1,10 @@
 /** Every way in which the words around a mention that would pass say that it is so after all, by its example. */
 import { describe, expect, it } from 'vitest';
-import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/rules/aftermath.ts';
+import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { rulesFor } from '../../../src/claims/stance/en/rules/index.ts';
-import { plainOf } from '../../../src/claims/stance/en/plain.ts';
-import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
-import type { Scene } from '../../../src/claims/stance/en/scene.ts';
+import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
+import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
+import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { marked } from './marked.ts';

@@ -1,7 +1,7 @@
 /** What there is to know of an answer, by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
 import { answered, toldAfter, ways } from '../../../src/claims/stance/en/rules/answer.ts';
-import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
+import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
 
 describe('an answer', () => {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
-import { plainOf } from '../../../src/claims/stance/en/plain.ts';
-import { sceneOf } from '../../../src/claims/stance/en/scene.ts';
+import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
+import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
 
 describe('a construction', () => {

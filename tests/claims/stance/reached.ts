@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
-const rules = join(project, 'src/claims/stance/en/rules');
+const english = join(project, 'src/claims/stance/en');
 
 const session = new Session();
 session.connect();
@@ -22,8 +22,8 @@ readAllTexts();
 const { result } = await session.post('Profiler.takePreciseCoverage');
 session.disconnect();
 
-for (const name of readdirSync(rules)) {
-  const path = join(rules, name);
+for (const name of readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((one) => /^(?:afterwards|asked|rules)\b.*\.ts$/.test(one))) {
+  const path = join(english, name);
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const counted = result.find(({ url }) => url === pathToFileURL(path).href)?.functions.flatMap(({ ranges }) => ranges) ?? [];
   for (const start of returnsIn(source, source).filter((place) => !isReached(place, counted))) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
-import { secondThoughts } from '../../../src/claims/stance/en/rules/aftermath.ts';
+import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';

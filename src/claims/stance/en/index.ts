@@ -1,13 +1,13 @@
 import type { Passage, Publisher, Reading } from '../../types.ts';
 import type { Language, Named } from '../language.ts';
-import { instructingVerbs, sellingVerbs } from './words/grammar.ts';
-import { ownNameOf } from './own-name.ts';
-import { afterwards } from './rules/aftermath.ts';
-import { asAsked } from './rules/asked.ts';
+import { refusedAfter } from './afterwards/refusal.ts';
+import { afterwards } from './afterwards/second-thoughts.ts';
+import { asAsked } from './afterwards/whole-question.ts';
+import { reading } from './asked/reading.ts';
 import { rulesFor } from './rules/index.ts';
-import { refusedAfter } from './rules/refusal.ts';
-import { reading } from './rules/rule.ts';
-import { sceneOf } from './scene.ts';
+import { ownNameOf } from './sentence/own-name.ts';
+import { sceneOf } from './sentence/scene.ts';
+import { instructingVerbs, sellingVerbs } from './words/grammar.ts';
 
 /**
  * English. What answers or marks the very words is asked first, then the

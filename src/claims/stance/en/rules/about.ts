@@ -1,54 +1,40 @@
+import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
+import { plainOf } from '../asked/plain.ts';
+import { isOurs, isPublisherName, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
+import { fromHit } from '../asked/reading.ts';
+import { presupposes } from '../asked/subject.ts';
+import { wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Hit } from '../sentence/scope.ts';
+import { hitsOf } from '../sentence/scope.ts';
 import { kindOf } from '../words/kinds.ts';
 import { ownThings } from '../words/party.ts';
 import { soldWith } from '../words/sold.ts';
-import { isOurs, isQuality, wordsAfter } from '../nearby.ts';
-import { plainOf } from '../plain.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { hitsOf } from '../scope.ts';
-import type { Hit } from '../scope.ts';
-import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
-import { speaksHere } from './ours.ts';
-import { presupposes } from './question.ts';
 import type { Rule } from './rule.ts';
-import { fromHit } from './rule.ts';
 
 /** Words that speak about the thing: "learn about SOC 2", "under the GDPR", "SOC 2 is a report". */
 export const aboutness: Rule = (scene) => {
-  if (isOurs(scene) || (scene.isQuestion && presupposes(scene))) return null;
+  if (isOwned(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const hits = hitsOf(scene, 'topic');
   const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
-  const isPredicate = kindOf(rawOf(scene)) === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
+  const isPredicate = scene.kind === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
   // "Zero-downtime deployment requires two machines": what it would take, whatever it is called.
   const need = hits.find(({ direction, found }) => direction === 'backward' && found.from === scene.at + 1 && /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)));
-  if (need !== undefined && kindOf(rawOf(scene)) === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6))) return fromHit(scene, 'conditional', 'demand', need);
+  if (need !== undefined && scene.kind === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6))) return fromHit(scene, 'conditional', 'demand', need);
   const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
   if (isHad) return null;
   // A law requires; a feature that requires something is not had yet.
-  const isNeed = hit.direction === 'backward' && kindOf(rawOf(scene)) !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
+  const isNeed = hit.direction === 'backward' && scene.kind !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
   // "SSO requires the deep plan": it is sold with it.
   if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && soldWith.test(wordsAfter(scene, hit.found.from, 6))) return null;
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
 
 const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
-
-function rawOf(scene: Scene): string {
-  return scene.named;
-}
-
-function wordAt(scene: Scene, at: number): string {
-  return scene.tokens[at]?.word ?? '';
-}
-
-/** "SOC 2, ISO 27001, NIST SP 800-53 and": names alone, with what joins them. */
-export function isListOfNames({ tokens }: Scene, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ kind, raw, word }) => kind !== 'word' ? [',', '/', '&', '(', ')', '.', ':', '+'].includes(word) : /^[\p{Lu}\d]/u.test(raw) || ['and', 'or', 'the', 'rev', 'v', 'as', 'well', 'like', 'eu', 'type'].includes(word));
-}
 
 /** "By card or mandate": a noun beside the mention, not its verb. */
 function isBeside(scene: Scene, { found }: Hit): boolean {
@@ -60,7 +46,7 @@ function isBeside(scene: Scene, { found }: Hit): boolean {
 function isHadBefore(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   // "A key under which secrets are encrypted" is about the key, and says that they are.
-  if (kindOf(rawOf(scene)) === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
+  if (scene.kind === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
   if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
@@ -68,13 +54,13 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   // "BayStore is all about encryption": only writings are about things.
   if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !/^(?:page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|standard|directive|regulation|lesson|entry|paragraph)s?$/u.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
   // "The row for it says yes", "compare theirs with ours".
-  const tail = scene.tokens.slice(scene.at + 1).map(({ word }) => word).join(' ');
+  const tail = wordsBetween(scene, scene.at + 1, scene.tokens.length);
   if ((/\b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
   const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
   if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."
   const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
-  if (isMet && scene.tokens.some(({ word }) => ['we', 'our'].includes(word) || isPublisherName(scene, word))) return true;
+  if (isMet && speaksOfUs(scene)) return true;
   // "We have established the procedures required by SOC 2."
   if (wordAt(scene, from) === 'required' && /\bwe (?:have |has )?(?:established|implemented|adopted|introduced|completed|met|follow|maintain|run|keep|meet|put in place|built)\b(?!.*\b(?:not|no|none|few|some)\b)[^.;]*§/u.test(plainOf(scene))) return true;
   // "A guide to Acme, the certified store" is about us.
@@ -84,9 +70,9 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {
   // "Covered by an SLA.": no subject but what the page is about.
-  if (wordAt(scene, found.from) === 'covered' && found.from === scene.clause.from && kindOf(rawOf(scene)) !== 'name') return true;
+  if (wordAt(scene, found.from) === 'covered' && found.from === scene.clause.from && scene.kind !== 'name') return true;
   // "Under the GDPR, Acme is a processor": the law first, and then what it makes of somebody.
-  if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && kindOf(rawOf(scene)) === 'name') return false;
+  if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && scene.kind === 'name') return false;
   const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);
   const isBound = /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) || (['is', 'are'].includes(wordAt(scene, found.from)) && /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
   if (isBound && (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))) return true;
@@ -101,7 +87,7 @@ const enrolling =
 /** Words after the mention that tell of it, and yet say that it is had. */
 function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
-  const raw = rawOf(scene);
+  const raw = scene.named;
   if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
   // "24/7 support for critical issues": a noun, and what the thing is for.
   if (/^issues?$/u.test(wordAt(scene, from)) && scene.tokens.slice(scene.at + 1, from).some(({ word }) => ['for', 'with', 'on'].includes(word))) return true;
@@ -124,9 +110,9 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
 function isOfUs(scene: Scene, { found }: Hit): boolean {
   if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
   if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
-  const isKept = /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && kindOf(rawOf(scene)) !== 'name';
+  const isKept = /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && scene.kind !== 'name';
   if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all', 'members', 'users', 'customers', 'teams'].includes(word))) return true;
-  return scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['us', 'our', 'ours'].includes(word) || isPublisherName(scene, word));
+  return scene.tokens.slice(found.to, found.to + 3).some((token) => token.word !== 'we' && isOurs(scene, token));
 }
 
 /** How a figure comes about says nothing of whose it is. */

@@ -1,17 +1,18 @@
-import { plainOf } from '../plain.ts';
-import { speaksOfUs } from './linking.ts';
-import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
+import { plainOf } from '../asked/plain.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { wordAt } from '../asked/words.ts';
 import { either } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
 export const known: Rule = (scene) => {
   if (!['name', 'feature'].includes(scene.kind)) return null;
   // "Type II reports usually cover a year".
-  const habit = scene.tokens[scene.at + 1]?.word ?? '';
+  const habit = wordAt(scene, scene.at + 1);
   if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.named) && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
   // "Hidden in most SOC 2 reports is a section".
-  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  const before = wordAt(scene, scene.at - 1);
   if (/(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.named) && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
   const words = scene.kind !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
   return words === undefined ? null : reading('topic', 'about', words, 'before');

@@ -1,14 +1,14 @@
-import { isFiniteAt } from '../clauses.ts';
+import { answerOf, bodyOf, followedBy, framed, isHedged, isOfBurden, longest, tokensOf } from '../asked/beside.ts';
+import { plainOf, weFor } from '../asked/plain.ts';
+import { isTextOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { sentenceOf, textAfter } from '../asked/words.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { bodyOf, followedBy, sentenceOf } from '../nearby.ts';
-import { plainOf, weFor } from '../plain.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
-import { answerOf, framed, isHedged, isOfBurden, longest, tokensOf } from './around.ts';
-import type { StructureCue } from '../words/structure.ts';
 import { either } from '../words/pattern.ts';
+import type { StructureCue } from '../words/structure.ts';
+import type { Rule } from './rule.ts';
 
 /** What follows a question or a fragment, in its passage or the next, and what that is as an answer. */
 interface Told {
@@ -156,7 +156,7 @@ function isLawAsked({ at, tokens, kind }: Scene): boolean {
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
-  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 40))?.[0] ?? /^\s*(?::|\s[–—-])\s+(?:you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|your (?:own )?(?:responsibility|duty)|left to you|up to you)\b/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(textAfter(scene).slice(0, 40))?.[0] ?? /^\s*(?::|\s[–—-])\s+(?:you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|your (?:own )?(?:responsibility|duty)|left to you|up to you)\b/iu.exec(textAfter(scene).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
@@ -211,8 +211,7 @@ export const headed: Rule = (scene) => {
   const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const spotless = unfailing.exec(first)?.[0];
   if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
-  const words = first.split(/[^\p{L}\p{N}'’]+/u);
-  const isOfUs = words.some((word) => /^(?:we|ours)$/iu.test(word) || isPublisherName(scene, word));
+  const isOfUs = isTextOfUs(scene, first);
   // "## Off-site backups", and under it "We copy your data every night".
   const offered = isOffered(scene, first, isOfUs);
   if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');

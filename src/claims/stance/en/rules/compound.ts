@@ -1,14 +1,15 @@
-import { isFiniteAt } from '../clauses.ts';
+import { isOwned, isQuality, isStating, statingAfter } from '../asked/noun-phrase.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { wordAt } from '../asked/words.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, instructingVerbs, subjectPronouns, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
-import { carryingNouns, modifiedNouns } from '../words/topic.ts';
-import { isOurs, isQuality, isStating, statingAfter } from '../nearby.ts';
-import type { Scene } from '../scene.ts';
-import { speaksOfUs } from './linking.ts';
-import type { Rule } from './rule.ts';
-import { payLabel } from './paying.ts';
-import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
+import { payLabel } from '../words/paying.ts';
+import { carryingNouns, modifiedNouns } from '../words/topic.ts';
+import type { Rule } from './rule.ts';
 
 /** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
 export const identifier: Rule = (scene) => {
@@ -81,11 +82,11 @@ function fieldFrom(text: string, from: number, to: number): string {
 
 /** A noun after the mention makes it a modifier: "checkout page", "encryption keys". */
 export const modifier: Rule = (scene) => {
-  if (isOurs(scene)) return null;
+  if (isOwned(scene)) return null;
   const token = scene.tokens[scene.at];
   const hasShort = scene.tokens[scene.at + 1]?.word === '(' && scene.tokens[scene.at + 3]?.word === ')' && /^\p{Lu}{2,6}$/u.test(scene.tokens[scene.at + 2]?.raw ?? '');
   let at = hasShort ? scene.at + 4 : scene.at + 1;
-  while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(scene.tokens[at]?.word ?? '')) at += 1;
+  while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(wordAt(scene, at))) at += 1;
   const next = scene.tokens[at];
   if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at)) return null;
   // "Payment methods: card and PayPal options": what there is to choose from.
@@ -93,15 +94,15 @@ export const modifier: Rule = (scene) => {
   // "It provides recurring payment options": they are there to choose from.
   if (/^options?$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:provides|offers|supports|includes|accepts|features|integrates|enables)$/u.test(word))) return null;
   // "We encrypt data at rest": a verb, and its object.
-  if (['we', 'they', 'you', 'i'].includes(scene.tokens[scene.at - 1]?.word ?? '') && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
+  if (['we', 'they', 'you', 'i'].includes(wordAt(scene, scene.at - 1)) && baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')) return null;
   if (verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') || isQuality(token.raw) || !isKnownThing(token.raw.replace(/^no /iu, '')) || carryingNouns.has(next.word) || isVerbHere(scene, at) || isInForce(scene, at)) return null;
   // "Encrypted with an AES-256 algorithm".
   if (scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).some(({ word }) => /^(?:encrypt(?:s|ed)?|secured|protected)$/u.test(word))) return null;
   // "Live checkout pages", "bring your HIPAA data".
-  if (/^(?:live|fast|secure|instant|seamless)$/u.test(scene.tokens[scene.at - 1]?.word ?? '') || /^live\b/iu.test(token.raw)) return null;
+  if (/^(?:live|fast|secure|instant|seamless)$/u.test(wordAt(scene, scene.at - 1)) || /^live\b/iu.test(token.raw)) return null;
   if (/^(?:data|workloads?|applications?)$/u.test(next.word) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))) return null;
   // "Added SSO integration functions": whatever they are called, they are there.
-  if (/^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(scene.tokens[0]?.word ?? '') && scene.tokens[1] === token && /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '')) return null;
+  if (/^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) && scene.tokens[1] === token && /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '')) return null;
   // A "multi-region deployment" is had by whoever offers it.
   if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
@@ -126,13 +127,13 @@ const doneWith = new RegExp(String.raw`^\W{0,4}(?:(?:was|were|is|are|has been|ha
 
 /** "Failover needs no action": a noun in the list, a verb here. */
 function isVerbHere(scene: Scene, at: number): boolean {
-  const next = scene.tokens[at + 1]?.word ?? '';
-  return verbForms.has(scene.tokens[at]?.word ?? '') && (determiners.has(next) || ['to', 'us', 'you', 'them'].includes(next));
+  const next = wordAt(scene, at + 1);
+  return verbForms.has(wordAt(scene, at)) && (determiners.has(next) || ['to', 'us', 'you', 'them'].includes(next));
 }
 
 /** "HIPAA policies in force". */
 function isInForce(scene: Scene, at: number): boolean {
-  const [one, two] = [scene.tokens[at + 1]?.word ?? '', scene.tokens[at + 2]?.word ?? ''];
+  const [one, two] = [wordAt(scene, at + 1), wordAt(scene, at + 2)];
   return (one === 'in' && /^(?:force|place|effect)$/u.test(two)) || /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one);
 }
 

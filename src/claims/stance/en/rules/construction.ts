@@ -1,9 +1,9 @@
+import { isMetByUs } from '../asked/met.ts';
+import { plainOf } from '../asked/plain.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
 import { constructions } from '../words/constructions.ts';
-import { plainOf } from '../plain.ts';
-import { isMetByUs } from './condition.ts';
-import { speaksOfUs } from './linking.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** "To call it certified, somebody must audit it first": the whole shape says it. */
 export const construction: Rule = (scene) => {

@@ -1,15 +1,13 @@
-import { longFormAt } from '../clauses.ts';
+import { isAmong, speaksHere, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { wordsAfter } from '../asked/words.ts';
+import { longFormAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
-import { carryingNouns, modifiedNouns } from '../words/topic.ts';
-import { wordsAfter } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { speaksOfUs } from './linking.ts';
-import { speaksHere } from './ours.ts';
-import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 import { either } from '../words/pattern.ts';
+import { carryingNouns, modifiedNouns } from '../words/topic.ts';
+import type { Rule } from './rule.ts';
 
 /** "Encryption: the process of encoding data …" under "Glossary": an entry tells what a word means. */
 export const glossary: Rule = (scene) => {
@@ -81,7 +79,7 @@ export const general: Rule = (scene) => {
   if (bodies.test(scene.named) && issuing.test(next) && tokens[at - 1]?.kind !== 'word') return reading('topic', 'about', next, 'after');
   // "HIPAA has no official certificate."
   if (!speaksOfUs(scene) && !speaksHere(scene) && ['has', 'have'].includes(next) && ['no', 'a', 'an', 'its', 'two', 'three', 'four', 'five', 'six', 'many', 'several'].includes(after) && at - clause.from <= 1) return reading('topic', 'about', `${next} ${after}`, 'after');
-  const agent = actingStandard(scene, (word) => isPublisherName(scene, word));
+  const agent = actingStandard(scene);
   if (agent !== null) return reading('topic', 'about', agent, 'after');
   if (speaksOfUs(scene)) return null;
   const anyone = anyOf(scene);
@@ -115,17 +113,18 @@ const ofAny =
   )})\b(?! (?:for itself|care|you (?:free|safe)|off|no time))`, 'u');
 
 /** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
-function actingStandard({ at, clause, tokens, verb }: Scene, isUs: (word: string) => boolean = () => false): string | null {
+function actingStandard(scene: Scene): string | null {
+  const { at, clause, tokens, verb } = scene;
   const before = tokens.slice(clause.from, at).map(({ word }) => word);
   if (before.some((word) => !['the', 'a', 'an', 'and', 'but', 'while', 'although', 'because'].includes(word))) return null;
   const past = Math.max(at, longFormAt(tokens, at + 1));
   const head = /^(?:law|act|regulation|standard|framework|directive|rules?)$/u.test(tokens[past + 1]?.word ?? '') ? past + 2 : past + 1;
   const does = tokens[head];
   if (does === undefined || does.kind !== 'word' || (verb !== head && !looksVerbal(does.word, tokens[head + 1]?.word ?? '')) || copulas.has(does.word) || finiteAuxiliaries.has(does.word) || attaining.test(does.word)) return null;
-  const object = tokens.slice(head + 1, clause.to).map(({ raw, word }) => (raw === 'US' ? raw : word));
+  const object = tokens.slice(head + 1, clause.to).map(({ word }) => word);
   // "SOC 2 requires the deep berth": it is sold with it.
   if (/^(?:requires?|needs?|takes?|comes?)$/u.test(does.word) && object.slice(0, 5).some((word) => ownThings.has(word))) return null;
-  return object.some((word) => ['us', 'our', 'we', 'here', 'your', 'every', 'all'].includes(word) || isUs(word)) ? null : does.raw;
+  return isAmong(scene, head + 1, clause.to) || object.some((word) => ['here', 'your', 'every', 'all'].includes(word)) ? null : does.raw;
 }
 
 /** "Standardizes", "strengthens the": a verb by its ending, or by the object after it. */

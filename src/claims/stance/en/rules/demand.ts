@@ -1,26 +1,27 @@
-import { isFiniteAt } from '../clauses.ts';
-import { baseVerbs } from '../words/grammar.ts';
+import { isMarkedDone } from '../asked/beside.ts';
+import { orderAt, subjectSpan } from '../asked/clause.ts';
+import { isMetByUs } from '../asked/met.ts';
+import { isOwned } from '../asked/noun-phrase.ts';
+import { plainOf } from '../asked/plain.ts';
+import { isProofToSee } from '../asked/proof.ts';
+import { isAmong, isPublisherName, isPublisherSubject, speaksOfUs } from '../asked/publisher.ts';
+import { fromHit, reading } from '../asked/reading.ts';
+import { quote, wordAt, wordsAfter } from '../asked/words.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Hit } from '../sentence/scope.ts';
+import { hitsOf } from '../sentence/scope.ts';
 import { advice } from '../words/conditions.ts';
+import { baseVerbs } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { freedOfCare } from '../words/pseudo.ts';
 import { soldWith } from '../words/sold.ts';
 import { ware } from '../words/wares.ts';
-import { orderAt, isOurs, subjectSpan, wordsAfter } from '../nearby.ts';
-import { plainOf } from '../plain.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { hitsOf } from '../scope.ts';
-import type { Hit } from '../scope.ts';
-import { isMetByUs } from './condition.ts';
-import { isProofToSee } from './instruction.ts';
-import { isPublisherSubject, speaksOfUs } from './linking.ts';
-import { isMarkedDone } from './mark.ts';
 import type { Rule } from './rule.ts';
-import { fromHit, quote, reading } from './rule.ts';
 
 /** The predicate demands: somebody must, should or needs to. */
 export const demand: Rule = (scene) => {
-  if (isOurs(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
+  if (isOwned(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one) && !isOfAnotherVerb(scene, one));
   if (hit === undefined) return null;
   // "Does my shop need to be compliant?" asks.
@@ -30,7 +31,7 @@ export const demand: Rule = (scene) => {
   // "No need to wait for it."
   if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === freedOfCare && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
-  if (hit.found.cue.reason === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(scene.tokens[hit.found.to]?.word ?? '') && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
+  if (hit.found.cue.reason === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(wordAt(scene, hit.found.to)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
   if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.named) && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
@@ -53,11 +54,11 @@ const sendingAway = /\blook elsewhere\b|\bnot the right (?:tool|fit|choice|place
 
 /** "Every plan that needs approval comes with it": what is needed is told of the plan, and the verb after it of the claim. */
 function isOfAnotherVerb(scene: Scene, { direction, found }: Hit): boolean {
-  if (direction !== 'forward' || !['that', 'which', 'who'].includes(scene.tokens[found.from - 1]?.word ?? '') || scene.tokens[found.from - 2]?.kind !== 'word') return false;
+  if (direction !== 'forward' || !['that', 'which', 'who'].includes(wordAt(scene, found.from - 1)) || scene.tokens[found.from - 2]?.kind !== 'word') return false;
   const isOfMany = scene.tokens[found.from - 2]?.word.endsWith('s') === true;
   // The claim's own words may begin with the verb: "take your credit card".
-  const verbAt = (at: number): string => (at === scene.at ? (/^(\p{L}+) /u.exec(scene.tokens[at]?.raw ?? '')?.[1]?.toLowerCase() ?? '') : (scene.tokens[at]?.word ?? ''));
-  const isVerb = (at: number): boolean => isFiniteAt(scene.tokens, at) || (isOfMany && baseVerbs.has(verbAt(at)) && scene.tokens[at - 1]?.kind !== 'mark' && !beforeInfinitives.has(scene.tokens[at - 1]?.word ?? ''));
+  const verbAt = (at: number): string => (at === scene.at ? (/^(\p{L}+) /u.exec(scene.tokens[at]?.raw ?? '')?.[1]?.toLowerCase() ?? '') : (wordAt(scene, at)));
+  const isVerb = (at: number): boolean => isFiniteAt(scene.tokens, at) || (isOfMany && baseVerbs.has(verbAt(at)) && scene.tokens[at - 1]?.kind !== 'mark' && !beforeInfinitives.has(wordAt(scene, at - 1)));
   return scene.tokens.slice(found.to, scene.at + 1).some(({ word }, index) => word !== 'that' && isVerb(found.to + index));
 }
 
@@ -75,14 +76,14 @@ const responsible = /^(?:you|your|they|their|customers?|clients?|users?|tenants?
 
 /** "Built for teams that need it": whom the thing is for, not what is still needed. */
 function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
-  const opener = scene.tokens[found.from - 1]?.word ?? '';
+  const opener = wordAt(scene, found.from - 1);
   if (opener !== 'that' && opener !== 'who') return false;
   return scene.tokens.slice(Math.max(0, found.from - 5), found.from - 1).some(({ word }) => word === 'for');
 }
 
 /** "Mandatory for every account", "you can depend on it", "it takes one click to turn on": not asked for, but there. */
 function isPractice(scene: Scene, { direction, found }: Hit): boolean {
-  const word = (at: number): string => scene.tokens[at]?.word ?? '';
+  const word = (at: number): string => wordAt(scene, at);
   // "Is recommended and switched on", "requires nothing but a card".
   const after = scene.tokens.slice(found.to, found.to + 5).map((one) => one.word).join(' ');
   // "SSO requires the deep plan": it is sold with it.
@@ -105,7 +106,7 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
   // "Internal tools require MFA": a control that is in force.
   if (/^requires?$/u.test(word(found.from)) && /\b(?:mfa|2fa|two-factor|multi-factor|authentication|sso|vpn)\b/iu.test(scene.named) && /^(?:tools?|systems?|access|logins?|accounts?|consoles?|servers?|infrastructure|dashboards?|services?)$/u.test(word(found.from - 1)) && scene.tokens.slice(scene.clause.from, found.from).some(({ word: one }) => ['all', 'every', 'internal', 'critical', 'production', 'administrative'].includes(one))) return true;
   // "Responsibility for it is ours."
-  if (/^responsib/u.test(word(found.from)) && scene.tokens.slice(scene.at).some((one) => ['ours', 'our', 'we'].includes(one.word) || isPublisherName(scene, one.word))) return true;
+  if (/^responsib/u.test(word(found.from)) && isAmong(scene, scene.at, scene.tokens.length)) return true;
   // "You must use card payment for these changes": a card is taken.
   const isPaidBy = scene.kind === 'step' && /^(?:use|pay|pay (?:by|with|via)) (?:an? |the |your )?(?:\w+ )?$/u.test(`${scene.tokens.slice(found.to, scene.at).map((one) => one.word).join(' ')} `);
   if (isPaidBy && word(found.from - 1) === 'you') return true;
@@ -130,14 +131,14 @@ const controls = /^(?:mfa|2fa|(?:multi|two)-factor(?: authentication)?|sso|(?:si
 
 /** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */
 function isWantedByPeople(scene: Scene, { direction, found }: Hit): boolean {
-  if (direction !== 'forward' || !/^(?:requires?|needs?|demands?)$/u.test(scene.tokens[found.from]?.word ?? '')) return false;
-  const who = scene.tokens[found.from - 1]?.word ?? '';
+  if (direction !== 'forward' || !/^(?:requires?|needs?|demands?)$/u.test(wordAt(scene, found.from))) return false;
+  const who = wordAt(scene, found.from - 1);
   return genericSubjects.has(who) && who.endsWith('s') && !scene.tokens.slice(0, found.from).some(({ word }) => ['you', 'your', 'our', 'we'].includes(word));
 }
 
 /** "Is necessary for marketers": asked of people in general. */
 function isForPeople(scene: Scene, { direction, found }: Hit): boolean {
-  const [after, who] = [scene.tokens[found.to]?.word, scene.tokens[found.to + 1]?.word ?? ''];
+  const [after, who] = [scene.tokens[found.to]?.word, wordAt(scene, found.to + 1)];
   return direction === 'backward' && after === 'for' && genericSubjects.has(who);
 }
 
@@ -161,14 +162,14 @@ function isRecommended(scene: Scene, hit: Hit): boolean {
   if (hit.direction === 'backward') return false;
   const who = scene.tokens[hit.found.from - 1];
   if (who?.kind === 'word' && !/^(?:you|everyone|everybody|anyone|buyers|customers|who|they|people|teams|a|the)$/u.test(who.word)) return false;
-  return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  return /^(?:choose|try|see|book|visit|meet|pick|join|get|experience|buy|know|check|love|trust|switch)$/u.test(wordAt(scene, hit.found.to));
 }
 
 /** "Ensure your host is compliant": a duty put on the reader. */
 export const duty: Rule = (scene) => {
   const at = orderAt(scene);
-  if (at < 0 || isOurs(scene)) return null;
-  const verb = scene.tokens[at]?.word ?? '';
+  if (at < 0 || isOwned(scene)) return null;
+  const verb = wordAt(scene, at);
   const isDuty = (/^(?:ensure|verify|check|confirm|validate)$/u.test(verb) && scene.tokens[at + 1]?.word !== 'out') || (verb === 'make' && scene.tokens[at + 1]?.word === 'sure');
   // "Verify for yourself that BayStore is certified", "check the certificate".
   const isToSee = isProofToSee(scene) || scene.tokens.slice(at, scene.at).some(({ word }) => isPublisherName(scene, word));

@@ -1,22 +1,21 @@
 import type { Reading } from '../../../types.ts';
+import type { Token } from '../../token.ts';
+import { answerOf } from '../asked/beside.ts';
+import { abstractHead, headNoun, isOwned, isStating, isStatingNoun } from '../asked/noun-phrase.ts';
+import { plainOf } from '../asked/plain.ts';
+import { isPromised, isProofAtHand } from '../asked/proof.ts';
+import { isAmong, isPublisherName, isWe, speaksOfUs } from '../asked/publisher.ts';
+import { fromHit, reading } from '../asked/reading.ts';
+import { quote, sentenceOf, wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Hit } from '../sentence/scope.ts';
+import { hitsOf } from '../sentence/scope.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
-import { headNoun, isOurs, isStating, isStatingNoun, sentenceOf, wordsAfter } from '../nearby.ts';
-import { isFiniteAt } from '../clauses.ts';
-import type { Token } from '../../token.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { plainOf } from '../plain.ts';
-import { hitsOf } from '../scope.ts';
-import type { Hit } from '../scope.ts';
-import { answerOf } from './around.ts';
-import { isPromised, isProofAtHand } from './presupposed.ts';
-import { speaksOfUs } from './linking.ts';
+import { either } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
-import { fromHit, quote, reading } from './rule.ts';
-import { abstractHead } from './superlative.ts';
-import { either } from '../words/pattern.ts';
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -33,7 +32,7 @@ export const ownDenial: Rule = (scene) => {
       : /\b(?:no|not|cannot|never)\b/iu.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
-  const around = scene.tokens.slice(scene.clause.from, scene.clause.to).map(({ word }) => word).join(' ');
+  const around = wordsBetween(scene, scene.clause.from, scene.clause.to);
   if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
   // "Unencrypted traffic? Look for that elsewhere."
   if (scene.isQuestion && /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))) return reading('asserted', 'double-negation', token.raw, 'itself');
@@ -73,14 +72,14 @@ export const denial: Rule = (scene) => {
   const hit = hits[0];
   if (hit === undefined) return null;
   // "The SLA does not cover plugins": a thing, and its bounds.
-  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && scene.kind === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(scene.tokens.slice(hit.found.from, hit.found.to + 2).map(({ word }) => word).join(' ')) && /^(?:to|the|an?|\w+s)$/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && scene.kind === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(wordsBetween(scene, hit.found.from, hit.found.to + 2)) && /^(?:to|the|an?|\w+s)$/u.test(wordAt(scene, hit.found.to));
   if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
   // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
-  const told = scene.tokens.slice(hit.found.from, hit.found.to + 4).map(({ word }) => word).join(' ');
+  const told = wordsBetween(scene, hit.found.from, hit.found.to + 4);
   if (hit.direction === 'backward' && /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(told)) return fromHit(scene, 'asserted', 'double-negation', hit);
   // "If we fail to meet the guarantee, you are paid": there is one.
   if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
-  if ((isOurs(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
+  if ((isOwned(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
   if (isProofAtHand(scene) && !deniesProof(scene, hit)) return fromHit(scene, 'asserted', 'presupposed', hit);
   if (isRhetorical(scene)) return fromHit(scene, 'asserted', 'rhetorical', hit);
   if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
@@ -111,13 +110,13 @@ export const contrasted: Rule = (scene) => {
 /** "Does not circumvent encryption": it is left as it is, wherever it is. */
 function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
   if (direction !== 'forward' || found.to !== scene.at - 1 || speaksOfUs(scene)) return false;
-  return /^(?:circumvent|bypass|break|weaken|defeat|undermine|affect|attack)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+  return /^(?:circumvent|bypass|break|weaken|defeat|undermine|affect|attack)$/u.test(wordAt(scene, scene.at - 1));
 }
 
 /** "Expenses should not be paid for with a company credit card": a rule for everybody, about a thing. */
 function isDutyOfAll(scene: Scene, { found, direction }: Hit): boolean {
   if (direction !== 'forward' || scene.kind !== 'step' || speaksOfUs(scene)) return false;
-  const isModal = [found.from - 1, found.from].some((at) => ['should', 'must', 'may'].includes(scene.tokens[at]?.word ?? ''));
+  const isModal = [found.from - 1, found.from].some((at) => ['should', 'must', 'may'].includes(wordAt(scene, at)));
   const isOrder = scene.tokens[0]?.word === 'do' && scene.tokens[1]?.word === 'not';
   return isModal || isOrder;
 }
@@ -134,8 +133,8 @@ function isDefinite(scene: Scene): boolean {
 
 /** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */
 function deniesProof(scene: Scene, hit: Hit): boolean {
-  if (hit.direction === 'forward') return !scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) && !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(scene.tokens.slice(hit.found.to, scene.at).map(({ word }) => word).join(' '));
-  const said = scene.tokens.slice(hit.found.from, hit.found.to + 3).map(({ word }) => word).join(' ');
+  if (hit.direction === 'forward') return !scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) && !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(wordsBetween(scene, hit.found.to, scene.at));
+  const said = wordsBetween(scene, hit.found.from, hit.found.to + 3);
   return !/\b(?:translated|public|cheap|free|for sale|secret|long|short)\b/u.test(said);
 }
 
@@ -144,7 +143,7 @@ function isRhetorical(scene: Scene): boolean {
   if (!scene.isQuestion) return false;
   const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
   if (/^who (?:says|said|thinks|told you)\b/u.test(asked.join(' '))) return true;
-  return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !asked.some((word) => ['we', 'our', 'you', 'your', 'i'].includes(word) || isPublisherName(scene, word));
+  return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !isAmong(scene, 0, scene.at) && !asked.some((word) => ['you', 'your', 'i'].includes(word));
 }
 
 /** Denied of the rest: of others it says nothing good, of us it may say much. */
@@ -160,7 +159,7 @@ function deniedOthers(scene: Scene, hit: Hit): Reading | null {
 }
 
 function isOthers(scene: Scene, tokens: readonly Token[]): boolean {
-  if (tokens.some(({ word }) => word === 'we' || isPublisherName(scene, word))) return false;
+  if (tokens.some((token) => isWe(scene, token))) return false;
   const words = tokens.map(({ word }) => word).join(' ');
   return othersNamed.test(words);
 }
@@ -236,7 +235,7 @@ const harmless = new RegExp(either(
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = scene.kind;
   if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
-  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(scene.tokens[[',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1]?.word ?? '') && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(scene.tokens[hit.found.to]?.word ?? '');
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(wordAt(scene, [',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1)) && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(wordAt(scene, hit.found.to));
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
 }
@@ -248,7 +247,7 @@ function isAt(scene: Scene, { direction, found }: Hit): boolean {
 
 /** "Not defined in this SLA": what is pointed at is there. */
 function isPointedAt(scene: Scene): boolean {
-  return ['this', 'these', 'said'].includes(scene.tokens[scene.at - 1]?.word ?? '') && !['is', 'are', 'was'].includes(scene.tokens[scene.at - 2]?.word ?? '');
+  return ['this', 'these', 'said'].includes(wordAt(scene, scene.at - 1)) && !['is', 'are', 'was'].includes(wordAt(scene, scene.at - 2));
 }
 
 /** "Not covered by this BAA": outside of it, whatever it is. */
@@ -264,9 +263,9 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
   }
   if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
   for (let at = hit.found.from; at < scene.at; at += 1) {
-    const isPast = /^(?:get|got)$/u.test(scene.tokens[at]?.word ?? '') && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(scene.tokens[at + 1]?.word ?? '');
-    const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(scene.tokens.slice(at, at + 4).map(({ word }) => word).join(' '));
-    if (!isPast && !isDuty && having.test(scene.tokens[at]?.word ?? '')) return true;
+    const isPast = /^(?:get|got)$/u.test(wordAt(scene, at)) && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(wordAt(scene, at + 1));
+    const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(wordsBetween(scene, at, at + 4));
+    if (!isPast && !isDuty && having.test(wordAt(scene, at))) return true;
   }
   return false;
 }
@@ -280,32 +279,32 @@ function forwardOf(hits: readonly Hit[]): Hit[] {
 /** "No customer is not …", "would not be us without …": two denials in one clause turn each other back. */
 function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   // A mark before a sentence says once more what its "not" says.
-  const [near, far] = forwardOf(hits.filter(({ found }) => /\p{L}/u.test(scene.tokens[found.from]?.word ?? '')));
+  const [near, far] = forwardOf(hits.filter(({ found }) => /\p{L}/u.test(wordAt(scene, found.from))));
   if (isLackUndone(scene, near)) return true;
   if (near === undefined || far === undefined) return false;
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
-  const word = scene.tokens[near.found.from]?.word ?? '';
+  const word = wordAt(scene, near.found.from);
   // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.
   const isJoint = word === 'without' && between.at(-1) !== 'or';
   if (between.some((word) => [',', 'and', 'nor', ':', '(', '—', '"'].includes(word) || (word === 'or' && !isJoint))) return false;
   // "Without that agreement it is not …" lacks both.
   if (scene.tokens[far.found.from]?.word === 'without') return false;
   if (turningBack.test(word)) return true;
-  const subject = scene.tokens[far.found.from]?.word ?? '';
+  const subject = wordAt(scene, far.found.from);
   return ['no', 'none', 'nobody', 'nothing', 'never'].includes(subject) && between.length <= 5 && word !== 'no';
 }
 
 /** "Never lost", "not a single customer has lost": a lack that is itself denied. */
 function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
-  if (near === undefined || !lacking.test(scene.tokens[near.found.from]?.word ?? '')) return false;
-  if (['hardly', 'barely', 'rarely', 'seldom'].includes(scene.tokens[near.found.from - 1]?.word ?? '')) return true;
+  if (near === undefined || !lacking.test(wordAt(scene, near.found.from))) return false;
+  if (['hardly', 'barely', 'rarely', 'seldom'].includes(wordAt(scene, near.found.from - 1))) return true;
   // "No report and works without a test": two lacks, side by side.
   const parting = ['.', ',', ':', ';', '—', ...(scene.tokens[near.found.from]?.word === 'without' ? ['and', 'but'] : [])];
   for (const found of scene.found) {
-    const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(scene.tokens[found.from]?.word ?? ''));
+    const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(wordAt(scene, found.from)));
     const gap = near.found.from - found.to;
-    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => parting.includes(word)) && !lacking.test(scene.tokens[found.from]?.word ?? '')) return true;
+    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => parting.includes(word)) && !lacking.test(wordAt(scene, found.from))) return true;
   }
   return false;
 }

@@ -1,16 +1,12 @@
 import type { Reading } from '../../../types.ts';
-import { isFiniteAt } from '../clauses.ts';
+import { answerOf, asksOthers, framed, isMarkedDone, lastOf, nearLabel, ticked, tokensOf } from '../asked/beside.ts';
+import { statingAfter } from '../asked/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { asksOthers, statingAfter } from '../nearby.ts';
-import { speaksOfUs } from './linking.ts';
-import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { answerOf, framed, tokensOf } from './around.ts';
-import { lastOf } from './introduction.ts';
-import { nearLabel } from './label.ts';
-import { isMarkedDone, ticked } from './mark.ts';
 
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {

@@ -1,29 +1,30 @@
+import { subjectSpan } from '../asked/clause.ts';
+import { isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
+import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { isOfWriting } from '../asked/subject.ts';
+import { quote, wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { copulas, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { genericSubjects } from '../words/party.ts';
-import { hasPublisherPronoun, isOurs, isQuality, subjectSpan, wordsAfter } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
-import { isOfWriting, speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
-import { quote, reading } from './rule.ts';
 
 /** A statement about people in general, a piece of writing or another standard: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
   // "This page maps SOC 2 controls to our parts": how they relate, and nobody's holding them.
   if (isOfWriting(scene) && scene.kind === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
-  if (isOurs(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
+  if (isOwned(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];
   if (head === undefined || to <= from) return null;
-  const whole = scene.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  const whole = wordsBetween(scene, from, to);
   if (/^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?)$/u.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   // "All staff are trained": whose, but ours?
   if (/^(?:all|every|each)\b/u.test(whole) && /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)) return null;
-  if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || hasPublisherPronoun(scene, from, scene.at)) return null;
+  if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || isAmong(scene, from, scene.at)) return null;
   if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
 };
@@ -31,7 +32,7 @@ export const generic: Rule = (scene) => {
 /** "Increase business reach with …": one of many has a determiner where it is spoken of; without one it is part of a longer name. */
 function isPartOfName(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
-  const head = scene.tokens[to - 1]?.word ?? '';
+  const head = wordAt(scene, to - 1);
   return head === 'business' && to - from > 1 && !scene.tokens.slice(from, to).some(({ word }) => determiners.has(word));
 }
 
@@ -51,11 +52,11 @@ export const whoever: Rule = (scene) => {
 /** "This checklist ensures that everything is ready for …": what the writing is for. */
 function isWriting(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
-  if (to - from > 3 || scene.tokens[from]?.word !== 'this' || !writings.has(scene.tokens[to - 1]?.word ?? '')) return false;
-  const verb = scene.tokens[scene.verb]?.word ?? '';
+  if (to - from > 3 || scene.tokens[from]?.word !== 'this' || !writings.has(wordAt(scene, to - 1))) return false;
+  const verb = wordAt(scene, scene.verb);
   if (writingVerbs.test(verb)) return !speaksOfUs(scene);
   const object = scene.tokens.slice(scene.verb + 1, scene.verb + 4).find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word));
-  return /^(?:provides|gives|offers)$/u.test(verb) && guidance.test(object?.word ?? '') && !scene.tokens.some(({ word }) => ['we', 'our'].includes(word));
+  return /^(?:provides|gives|offers)$/u.test(verb) && guidance.test(object?.word ?? '') && !speaksOfUs(scene);
 }
 
 const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(' '));
@@ -72,10 +73,10 @@ function isStandard(scene: Scene): boolean {
 /** "Customers will get", "operators are protected by": what people are given, or say of us, is ours. */
 function isGivenToThem(scene: Scene): boolean {
   const raw = scene.named;
-  const first = scene.tokens[scene.verb]?.word ?? '';
+  const first = wordAt(scene, scene.verb);
   // "An auditor wrote a report about us", "these organisations are using it in production".
-  if (scene.tokens.slice(scene.at, scene.clause.to).some(({ word, raw: shown }) => (word === 'us' && shown !== 'US') || isPublisherName(scene, word))) return true;
-  if (['these', 'following'].includes(scene.tokens[scene.clause.from]?.word ?? '') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))) return true;
+  if (isAmong(scene, scene.at, scene.clause.to)) return true;
+  if (['these', 'following'].includes(wordAt(scene, scene.clause.from)) && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))) return true;
   if (examining.test(first) || (copulas.has(first) && isQuality(raw))) return true;
   const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
   const main = said.find((word) => !modals.test(word)) ?? '';

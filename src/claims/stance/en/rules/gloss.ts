@@ -1,24 +1,23 @@
+import { isOwned, statesAdjective } from '../asked/noun-phrase.ts';
+import { isTextOfUs, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
 import { gloss } from '../words/topic.ts';
-import { hasPublisherPronoun, isOurs } from '../nearby.ts';
-import { namesPublisher } from '../publisher.ts';
-import { speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** A standard or feature named in a sentence that gives it to nobody. */
 export const glossed: Rule = (scene) => {
   const kind = scene.kind;
-  if (kind === 'state' || kind === 'superlative' || isOurs(scene) || statesAdjective(scene)) return null;
+  if (kind === 'state' || kind === 'superlative' || isOwned(scene) || statesAdjective(scene)) return null;
   const from = scene.tokens[0]?.start ?? 0;
   const text = scene.passage.text.slice(from, from + 300);
   const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
-  const isOfUs = namesPublisher(scene, head) || /\b(?:we|our|us|security|compliance)\b/iu.test(head);
+  const isOfUs = isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head);
   const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
   const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));
   if (kind === 'feature' && !isRepeated && !isListed) return null;
   const isGloss = gloss.test(text) || (isListed && entry.test(text));
-  if (isOfUs || speaksOfUs(scene) || !isGloss || hasPublisherPronoun(scene, 0, scene.tokens.length)) return null;
+  if (isOfUs || speaksOfUs(scene) || !isGloss) return null;
   return reading('topic', 'gloss', head, 'before');
 };
 

@@ -1,14 +1,17 @@
+import { framed, longest } from '../asked/beside.ts';
+import { orderAt } from '../asked/clause.ts';
+import { isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
+import { weFor } from '../asked/plain.ts';
+import { elsewhere, isProofToSee } from '../asked/proof.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { quote, sentenceOf, wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
-import { hasPublisherPronoun, orderAt, isOurs, isPutToOthers, isQuality, sentenceOf, wordsAfter } from '../nearby.ts';
-import type { Scene } from '../scene.ts';
-import { weFor } from '../plain.ts';
-import { framed, longest } from './around.ts';
-import { statesAdjective } from './linking.ts';
 import { either } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
-import { quote, reading } from './rule.ts';
 
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
 const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
@@ -22,12 +25,12 @@ const writes = /^(?:write|say|see|read|check|ask|avoid|compare|consider|note|loo
 /** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
 function orderOf(scene: Scene): number {
   const own = orderAt(scene);
-  if (scene.clause.kind === 'relative' && telling.has(scene.tokens[0]?.word ?? '') && !hasPublisherPronoun(scene, 0, scene.tokens.length)) return 0;
-  if (!instructingVerbs.has(scene.tokens[0]?.word ?? '')) return own;
+  if (scene.clause.kind === 'relative' && telling.has(wordAt(scene, 0)) && !speaksOfUs(scene)) return 0;
+  if (!instructingVerbs.has(wordAt(scene, 0))) return own;
   for (let at = scene.at - 1; at > Math.max(0, own); at -= 1) {
-    if (sellingVerbs.has(scene.tokens[at]?.word ?? '') && ['and', 'then'].includes(scene.tokens[at - 1]?.word ?? '')) return -1;
-    const isNext = ['and', 'then', 'or'].includes(scene.tokens[at - 1]?.word ?? '') || scene.tokens[at - 1]?.word === ',';
-    if (isNext && instructingVerbs.has(scene.tokens[at]?.word ?? '') && !sellingVerbs.has(scene.tokens[at]?.word ?? '')) return at;
+    if (sellingVerbs.has(wordAt(scene, at)) && ['and', 'then'].includes(wordAt(scene, at - 1))) return -1;
+    const isNext = ['and', 'then', 'or'].includes(wordAt(scene, at - 1)) || scene.tokens[at - 1]?.word === ',';
+    if (isNext && instructingVerbs.has(wordAt(scene, at)) && !sellingVerbs.has(wordAt(scene, at))) return at;
   }
   return own;
 }
@@ -35,33 +38,15 @@ function orderOf(scene: Scene): number {
 /** "Ask us for the SOC 2 report": there is one to be had. */
 function isOfferedProof(scene: Scene): boolean {
   if (isProofToSee(scene)) return true;
-  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), scene.tokens[scene.at - 1]?.word ?? ''];
-  const proof = `${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`;
+  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), wordAt(scene, scene.at - 1)];
+  const proof = `${scene.named} ${wordAt(scene, scene.at + 1)}`;
   return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
 }
 
-/** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
-export function isProofToSee(scene: Scene): boolean {
-  const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
-  const raw = scene.named;
-  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(scene.tokens[scene.at + 1]?.word ?? '') || /^(?:baas?|dpas?)\b/iu.test(raw);
-  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
-  // "Before you sign with any host, ask to see the report": theirs.
-  if (/\b(?:any|every|each|another|other|your|their|a) (?:new |possible |next )?(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?)\b/iu.test(sentenceOf(scene, 300))) return false;
-  // "Ask for the scope of the certificate": of the scope.
-  if (scene.tokens[scene.at - 2]?.word === 'of' && scene.tokens[scene.at - 1]?.word === 'the') return false;
-  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
-}
-
-/** Whom else the reader may ask. */
-const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|assessors?|themselves|theirs)$/u;
-
-const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
-
 /** "Set `replicas: 3` to enable …": how it is switched on. */
 function isSetting(scene: Scene): boolean {
-  const [to, verb] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word ?? ''];
-  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(scene.tokens[scene.clause.from]?.word ?? '');
+  const [to, verb] = [scene.tokens[scene.at - 2]?.word, wordAt(scene, scene.at - 1)];
+  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(wordAt(scene, scene.clause.from));
 }
 
 /** Under what the reader has to see to, an order is one of the things to be done. */
@@ -113,8 +98,8 @@ const operated = /^(?:backups?|failover|fail over|uptime|autoscal\w*|auto-scal\w
 /** An order to the reader: theirs to do, or only how it is done. */
 export const instruction: Rule = (scene) => {
   const at = orderOf(scene);
-  if (at < 0 || isOurs(scene)) return null;
-  const verb = scene.tokens[at]?.word ?? '';
+  if (at < 0 || isOwned(scene)) return null;
+  const verb = wordAt(scene, at);
   const raw = scene.named;
   if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
   const isAdvice = isAdvised(scene);
@@ -129,7 +114,7 @@ export const instruction: Rule = (scene) => {
   // "Read the case study": there is a customer to read of.
   if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
   // "Use operating-system permissions and disk encryption": what is not ours to give.
-  const told = scene.tokens.slice(at + 1, scene.at).map(({ word }) => word).join(' ');
+  const told = wordsBetween(scene, at + 1, scene.at);
   if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told)) return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   if (scene.kind === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
   const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);

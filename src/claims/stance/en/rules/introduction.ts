@@ -1,17 +1,17 @@
-import type { Scene } from '../scene.ts';
+import { framed, lastOf, longest } from '../asked/beside.ts';
+import { speaksHere, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { textBefore, wordAt } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { ownThings } from '../words/party.ts';
-import { speaksOfUs } from './linking.ts';
-import { speaksHere } from './ours.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
-import { framed, longest } from './around.ts';
 import { either } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
 export const disclaimed: Rule = (scene) => {
   const { cell, leadIn } = scene.passage.around;
   const column = cell?.columnHeader?.slice(0, longest) ?? '';
-  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const text = textBefore(scene);
   const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
   if ([told, column, lastOf(leadIn)].some((one) => ofOthers.test(one))) return null;
   if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
@@ -41,11 +41,6 @@ export const listed: Rule = (scene) => {
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
 
-/** The last sentence of a lead-in: only it introduces what follows. */
-export function lastOf(leadIn: string | null): string {
-  return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-}
-
 /** A lead-in that says its list is met, or only wants to be heard. */
 const fulfilling =
   new RegExp(either(
@@ -57,7 +52,7 @@ const fulfilling =
 
 /** "Data is encrypted", "the store is certified": a thing of ours as the subject. */
 function isOwnThing(scene: Scene): boolean {
-  const [the, noun] = [scene.tokens[0]?.word ?? '', scene.tokens[1]?.word ?? ''];
+  const [the, noun] = [wordAt(scene, 0), wordAt(scene, 1)];
   return the === 'data' || (the === 'the' && (ownThings.has(noun) || /^(?:harbou?r|marina|platform|service)$/u.test(noun)));
 }
 

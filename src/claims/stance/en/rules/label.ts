@@ -1,23 +1,11 @@
-import { instructingVerbs } from '../words/grammar.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
 import type { Reading } from '../../../types.ts';
-import { reading } from './rule.ts';
+import { framed, nearLabel } from '../asked/beside.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { isFiniteAt } from '../sentence/clauses.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { instructingVerbs } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';
-import { isFiniteAt } from '../clauses.ts';
-import { framed } from './around.ts';
-
-/** Whether the mention's own sentence names the publisher: it then speaks for itself. */
-function namesUsHere(scene: Scene): boolean {
-  return scene.tokens.some(({ word }) => ['we', 'our', 'us'].includes(word) || isPublisherName(scene, word));
-}
-
-/** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
-export function nearLabel(scene: Scene): string | null {
-  const start = scene.tokens[scene.at]?.start ?? 0;
-  const before = scene.passage.text.slice(Math.max(0, start - 80), start);
-  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
-}
 
 /** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
 function listedBy(scene: Scene): Reading | null {
@@ -51,7 +39,7 @@ export const listedHere: Rule = (scene) => {
 
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
-  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !namesUsHere(scene);
+  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !speaksOfUs(scene);
   const lead = isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   // "Thread: things we don't have. 1/ SOC 2 …"

@@ -1,8 +1,8 @@
-import { plainOf } from '../plain.ts';
-import { saidIn } from './around.ts';
-import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
+import { saidIn } from '../asked/beside.ts';
+import { plainOf } from '../asked/plain.ts';
+import { reading } from '../asked/reading.ts';
 import { either } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
 
 /** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
 export const likewise: Rule = (scene) => {

@@ -1,6 +1,6 @@
+import { reading } from '../asked/reading.ts';
 import { lookalikes } from '../words/lookalikes.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** Words that only look like the claim, told by what stands around them. */
 export const lookalike: Rule = (scene) => {

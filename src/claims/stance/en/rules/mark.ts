@@ -1,6 +1,7 @@
-import { reading } from './rule.ts';
+import { frameOf, ticked } from '../asked/beside.ts';
+import { reading } from '../asked/reading.ts';
+import { textAfter } from '../asked/words.ts';
 import type { Rule } from './rule.ts';
-import { frameOf } from './around.ts';
 
 /** "✔ Checkout": ticked, whatever the words alone would say. */
 export const mark: Rule = (scene) => {
@@ -9,7 +10,7 @@ export const mark: Rule = (scene) => {
   const found = near ?? ticked.exec(scene.passage.text)?.[0];
   if (scene.kind === 'superlative') return null;
   // "✅ SOC 2 – Status: in progress": the words say what the mark does not.
-  const status = /\b(?:status|state)\W{0,4}(?:is )?["“]?((?:in progress|planned|pending|coming|under way|not (?:yet|started)|to ?do)\b)/iu.exec(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60))?.[1];
+  const status = /\b(?:status|state)\W{0,4}(?:is )?["“]?((?:in progress|planned|pending|coming|under way|not (?:yet|started)|to ?do)\b)/iu.exec(textAfter(scene).slice(0, 60))?.[1];
   if (status !== undefined) return reading('planned', 'answer-planned', status, 'after');
   return found === undefined || (scene.lead !== '' && near === undefined) ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
@@ -36,11 +37,3 @@ export const task: Rule = (scene) => {
   if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
   return null;
 };
-
-/** A mark that says yes, before the words it is set to. */
-export const ticked = /^\s*[✓✔✅☑🟢]/u;
-
-/** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
-export function isMarkedDone(text: string): boolean {
-  return /\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text);
-}

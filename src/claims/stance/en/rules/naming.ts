@@ -1,15 +1,16 @@
+import type { Reading } from '../../../types.ts';
+import { hasReaderPronoun, orderAt } from '../asked/clause.ts';
+import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
+import { isAmong, isPublisherSubject, namesPublisher, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { hasLink } from '../asked/subject.ts';
+import { sentenceOf, textAfter, wordAt } from '../asked/words.ts';
+import { possessive } from '../sentence/lexer.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { copulas, sellingVerbs } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { habitual, subjectLists } from '../words/topic.ts';
-import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, hasReaderPronoun, orderAt, isOurs, isQuality, sentenceOf } from '../nearby.ts';
-import type { Reading } from '../../../types.ts';
-import { namesPublisher } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { isListOfNames } from './about.ts';
-import { hasLink, isPublisherSubject, speaksOfUs, statesAdjective } from './linking.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** "A third wanted PayPal", "many want one-click rollback": what others wish for. */
 export const wish: Rule = (scene) => {
@@ -34,16 +35,16 @@ export const readers: Rule = (scene) => {
   const own = ownMachine(scene);
   if (own !== null) return own;
   const raw = scene.named;
-  const before = scene.tokens[scene.at - 1]?.word ?? '';
-  const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(scene.tokens[scene.at - 2]?.word ?? ''));
+  const before = wordAt(scene, scene.at - 1);
+  const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(wordAt(scene, scene.at - 2)));
   if (/\b(?:will|is|are|renews?|continues?)\b/iu.test(raw)) return null;
   if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
-  const isOwn = before === 'own' && scene.tokens[scene.at - 2]?.word === 'your' && !isQuality(raw) && !sellingVerbs.has(scene.tokens[scene.clause.from]?.word ?? '');
+  const isOwn = before === 'own' && scene.tokens[scene.at - 2]?.word === 'your' && !isQuality(raw) && !sellingVerbs.has(wordAt(scene, scene.clause.from));
   if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw))) return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
   if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
-  if (/^(?:pay|accept|charge)/u.test(scene.tokens[scene.verb]?.word ?? '')) return null;
+  if (/^(?:pay|accept|charge)/u.test(wordAt(scene, scene.verb))) return null;
   // "Your checkout is ready": set up for the reader, and by whom but us?
-  if (before === 'your' && /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0))) return null;
+  if (before === 'your' && /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(textAfter(scene))) return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
 };
 
@@ -52,7 +53,7 @@ function ownMachine(scene: Scene): Reading | null {
   const { carrier, around } = scene.passage;
   if (!['step', 'feature'].includes(scene.kind) || speaksOfUs(scene)) return null;
   const order = orderAt(scene);
-  const isOrder = order >= 0 && !sellingVerbs.has(scene.tokens[order]?.word ?? '');
+  const isOrder = order >= 0 && !sellingVerbs.has(wordAt(scene, order));
   const said = sentenceOf(scene, 300);
   const near = carrier === 'heading' || isOrder ? [said, around.headings.at(-1) ?? ''] : [];
   const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !namesPublisher(scene, one));
@@ -66,10 +67,10 @@ const ownMachines = /\b(?:on|for|to|in|of) (?:your own (?:servers?|hosts?|machin
 
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {
-  if (isOurs(scene) || isPublisherSubject(scene)) return null;
-  if (hasPublisherPronoun(scene, scene.at, scene.clause.to)) return null;
+  if (isOwned(scene) || isPublisherSubject(scene)) return null;
+  if (isAmong(scene, scene.at, scene.clause.to)) return null;
   for (let at = Math.max(scene.clause.from, scene.at - 3); at < scene.at; at += 1) {
-    const word = scene.tokens[at]?.word ?? '';
+    const word = wordAt(scene, at);
     // "SLA (typically 99.9 % uptime)" is what is offered.
     if (scene.verb < 0 && /\d/u.test(scene.named)) return null;
     // "Has been generally available (GA)".
@@ -82,7 +83,7 @@ export const habit: Rule = (scene) => {
 /** "Applicable laws (including the GDPR)", "Mappings: GDPR, HIPAA". */
 export const subjectList: Rule = (scene) => {
   const token = scene.tokens[scene.at];
-  if (token === undefined || kindOf(token.raw) !== 'name' || isOurs(scene) || statesAdjective(scene)) return null;
+  if (token === undefined || kindOf(token.raw) !== 'name' || isOwned(scene) || statesAdjective(scene)) return null;
   const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
   const last = (before.split(/(?<=[.!?])\s/u).at(-1) ?? before).replace(forClients, '');
   if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?|requirements|needs|standards|obligations))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
@@ -97,25 +98,26 @@ const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(
 const attained = /^(?:arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
 
 /** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
-function isAdjunct({ at, clause, tokens, kind }: Scene): boolean {
-  if (kind !== 'name' || tokens.slice(clause.from, at).some(({ word }) => ['we', 'our', 'us'].includes(word))) return false;
+function isAdjunct(scene: Scene): boolean {
+  const { at, clause, tokens, kind } = scene;
+  if (kind !== 'name' || isAmong(scene, clause.from, at)) return false;
   return ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',' && tokens[at + 1]?.word === ',';
 }
 
 /** A standard in a sentence that ties it to nobody. */
 export const unlinked: Rule = (scene) => {
   if (isAdjunct(scene)) return reading('topic', 'unlinked', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
-  if (isOurs(scene)) return null;
+  if (isOwned(scene)) return null;
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.named;
   if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
-  if (scene.verb > scene.at && copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  if (scene.verb > scene.at && copulas.has(wordAt(scene, scene.verb))) return null;
   // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
-  if (copulas.has(scene.tokens[scene.verb]?.word ?? '') && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
-  if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(scene.tokens[at + 1]?.word ?? '')))) return null;
+  if (copulas.has(wordAt(scene, scene.verb)) && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
+  if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(wordAt(scene, at + 1))))) return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && orderAt(scene) < 0) return null;
   // "Every hull is surveyed to SOLAS": whose, but ours?
-  if (['every', 'each', 'all'].includes(scene.tokens[scene.clause.from]?.word ?? '') && scene.verb < scene.at) return null;
+  if (['every', 'each', 'all'].includes(wordAt(scene, scene.clause.from)) && scene.verb < scene.at) return null;
   return reading('topic', 'unlinked', null, 'sentence');
 };

@@ -1,15 +1,14 @@
 import type { Reading } from '../../../types.ts';
-import { knownCompanies, othersHeadings, partyNouns } from '../words/party.ts';
+import { longest } from '../asked/beside.ts';
+import { isStating } from '../asked/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
-import { isStating } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { longest } from './around.ts';
-import { speaksOfUs } from './linking.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { knownCompanies, othersHeadings, partyNouns } from '../words/party.ts';
 import { either } from '../words/pattern.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Bare words that what stands around them gives to somebody else: a list that a

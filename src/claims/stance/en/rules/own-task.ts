@@ -1,13 +1,14 @@
-import { plainOf } from '../plain.ts';
-import { speaksOfUs } from './linking.ts';
+import { plainOf } from '../asked/plain.ts';
+import { speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { wordAt } from '../asked/words.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** "Take a backup before you start", "keep your own copies": the reader's to do. */
 export const ownTask: Rule = (scene) => {
   // "[x] Back up daily": done, and not by the reader.
   if (scene.passage.around.task === 'done' || /[✓✔✅☑]/u.test(scene.passage.text)) return null;
-  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  const before = wordAt(scene, scene.at - 1);
   // "Back up your database": an order.
   if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.named) && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
   if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?|(?<=own )(?:copies|copy|exports?))(?: of your \w+)?$/iu.test(scene.named)) return null;

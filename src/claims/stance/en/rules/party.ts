@@ -1,19 +1,20 @@
 import type { Reading } from '../../../types.ts';
-import { isFiniteAt, type Clause } from '../clauses.ts';
+import { subjectSpan } from '../asked/clause.ts';
+import { headNoun, isListOfNames, isOwned } from '../asked/noun-phrase.ts';
+import { isAmong, isKnownCompany, isPublisherName, isTextOfUs, isWe } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { wordAt, wordsBetween } from '../asked/words.ts';
+import { isFiniteAt, type Clause } from '../sentence/clauses.ts';
+import { possessive } from '../sentence/lexer.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { copulas, determiners, subjectPronouns } from '../words/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../words/party.ts';
-import { possessive } from '../lexer.ts';
-import { hasPublisherPronoun, headNoun, isKnownCompany, isOurs, subjectSpan } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { isListOfNames } from './about.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   // "Which of your vendors can prove their backups work?" asks.
-  if (isOurs(scene) || (scene.isQuestion && /^(?:which|who|whose|what|do|does|is|are|can|how|when|where|why)$/u.test(scene.tokens[0]?.word ?? ''))) return null;
+  if (isOwned(scene) || (scene.isQuestion && /^(?:which|who|whose|what|do|does|is|are|can|how|when|where|why)$/u.test(wordAt(scene, 0)))) return null;
   return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? labelledOther(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
 };
 
@@ -27,7 +28,7 @@ function possessor(scene: Scene): Reading | null {
       const owner = scene.tokens[at - 1];
       if (owner === undefined || isPublisherName(scene, owner.word)) return null;
       // "How to read a vendor's SLA": any vendor's.
-      if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(scene.tokens[at - 2]?.word ?? '')) return reading('topic', 'generic', owner.raw, 'before');
+      if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(wordAt(scene, at - 2))) return reading('topic', 'generic', owner.raw, 'before');
       if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word)) {
         return reading('other-party', 'possessive', owner.raw, 'before');
       }
@@ -40,9 +41,9 @@ function possessor(scene: Scene): Reading | null {
 
 function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
-  const subject = scene.tokens.slice(from, to).map(({ word }) => word).join(' ');
+  const subject = wordsBetween(scene, from, to);
   if (/^(?:other|competing|rival|all other|our rival) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?)$/u.test(subject)) return reading('other-party', 'others', subject, 'before');
-  if (scene.clause.kind === 'relative' && !copulas.has(scene.tokens[scene.verb]?.word ?? '')) return null;
+  if (scene.clause.kind === 'relative' && !copulas.has(wordAt(scene, scene.verb))) return null;
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
   if (end <= start || end > scene.at) return null;
@@ -50,13 +51,13 @@ function partySubject(scene: Scene): Reading | null {
   const isWithin = scene.tokens.slice(start + 1, end).some(({ word }) => word === 'that') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',');
   if (isWithin) return null;
   if (scene.tokens.slice(start, end).some((token) => isPublisherName(scene, token.word))) return null;
-  if (scene.clause.kind !== 'relative' && hasPublisherPronoun(scene, from, to) && !isSupplier(scene, from, to)) return null;
+  if (scene.clause.kind !== 'relative' && isAmong(scene, from, to) && !isSupplier(scene, from, to)) return null;
   for (let at = start; at < end; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined) continue;
     const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
     if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
-    if (isKnownCompany(scene, token.word) && /^\p{Lu}/u.test(token.raw) && (isLast || at === start || /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(scene.tokens[at + 1]?.word ?? ''))) return reading('other-party', 'party-subject', token.raw, 'before');
+    if (isKnownCompany(scene, token.word) && /^\p{Lu}/u.test(token.raw) && (isLast || at === start || /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(wordAt(scene, at + 1)))) return reading('other-party', 'party-subject', token.raw, 'before');
     if (partyNouns.has(token.word) && (isLast || (at === start && end === at + 2 && /^(?:\p{Lu}|\d)$/u.test(scene.tokens[at + 1]?.raw ?? ''))) && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
@@ -141,21 +142,21 @@ const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 function anaphor(scene: Scene): Reading | null {
   // "Stripe and PayPal handle it. These platforms use …"
-  const opening = scene.tokens.slice(0, 5).map(({ word }) => word).join(' ');
+  const opening = wordsBetween(scene, 0, 5);
   const those = /^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b/u.exec(opening)?.[0];
   const told = those === undefined ? '' : scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   if (told.split(/\s+/u).slice(0, 6).some((one) => /^\p{Lu}/u.test(one) && isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))) return reading('other-party', 'party-subject', those ?? null, 'before');
   const [from, to] = subjectSpan(scene);
   // "They provide measures and are compliant": one subject for both verbs.
-  const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(scene.tokens[0]?.word ?? '');
-  const word = scene.tokens[isShared ? 0 : from]?.word ?? '';
+  const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(wordAt(scene, 0));
+  const word = wordAt(scene, isShared ? 0 : from);
   if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null || isShared ? word : '')) return null;
   const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
   const last = before.slice(-400).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
   const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
   const held = /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(last)?.[0];
   if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
-  if (subject.some((one) => isPublisherName(scene, one) || ['we', 'our'].includes(one))) return null;
+  if (isTextOfUs(scene, subject.join(' '))) return null;
   // "… including Google Cloud and Microsoft Azure. They …"
   const ending = last.split(/\s+/u).slice(-2).filter((one) => /^\p{Lu}/u.test(one)).some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
   if (word === 'they' && ending) return reading('other-party', 'party-subject', last.slice(-40), 'before');
@@ -166,7 +167,7 @@ function anaphor(scene: Scene): Reading | null {
 /** "The Terraform provider": a part of a program. */
 function isPlugIn(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
-  return /^providers?$/u.test(scene.tokens[at]?.word ?? '') && before !== undefined && /^\p{Lu}/u.test(before.raw) && (plugged.has(before.word) || !isKnownCompany(scene, before.word));
+  return /^providers?$/u.test(wordAt(scene, at)) && before !== undefined && /^\p{Lu}/u.test(before.raw) && (plugged.has(before.word) || !isKnownCompany(scene, before.word));
 }
 
 /** Programs whose parts are called providers. */
@@ -187,7 +188,7 @@ function isSupplier(scene: Scene, from: number, to: number): boolean {
 
 function isPredicateOfUs(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
-  return scene.tokens.slice(from, to).some((token) => token.word === 'we' || isPublisherName(scene, token.word));
+  return scene.tokens.slice(from, to).some((token) => isWe(scene, token));
 }
 
 /** Words before a name that set it beside ours. */
@@ -213,10 +214,10 @@ function apposition(scene: Scene): Reading | null {
   for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     const before = scene.tokens[at - 1];
-    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(scene.tokens[at - 2]?.word ?? '') || agencyWords.has(scene.tokens[at - 2]?.word ?? '') || comparing.has(scene.tokens[at - 2]?.word ?? ''));
+    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(wordAt(scene, at - 2)) || agencyWords.has(wordAt(scene, at - 2)) || comparing.has(wordAt(scene, at - 2)));
     if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
-      const article = scene.tokens[at + 1]?.word ?? '';
-      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article) && !/^mak(?:e|es|ing)$/u.test(scene.tokens[at + 2]?.word ?? '')) return reading('other-party', 'apposition', before.raw, 'before');
+      const article = wordAt(scene, at + 1);
+      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article) && !/^mak(?:e|es|ing)$/u.test(wordAt(scene, at + 2))) return reading('other-party', 'apposition', before.raw, 'before');
     }
   }
   return null;
@@ -225,7 +226,7 @@ function apposition(scene: Scene): Reading | null {
 /** A bank transfer is no bank. */
 function isOfBank(scene: Scene, head: string): boolean {
   const at = scene.tokens.findIndex(({ word }, index) => index > scene.at && word === head);
-  return head === 'bank' && /^(?:transfers?|accounts?|details|cards?|holidays?)$/u.test(scene.tokens[at + 1]?.word ?? '');
+  return head === 'bank' && /^(?:transfers?|accounts?|details|cards?|holidays?)$/u.test(wordAt(scene, at + 1));
 }
 
 /** "We rely on GDPR-compliant providers": the mention describes the supplier. */
@@ -238,7 +239,7 @@ function partyHead(scene: Scene): Reading | null {
   const isThird = head === 'parties' && scene.tokens.slice(scene.at, scene.at + 6).some(({ word }) => word === 'third');
   if (head === null || !(partyNouns.has(head) || isThird)) return null;
   if (head.startsWith('alternative') || isOfBank(scene, head)) return null;
-  const verb = scene.tokens[scene.verb]?.word ?? '';
+  const verb = wordAt(scene, scene.verb);
   const before = scene.tokens.slice(scene.clause.from, scene.at).map((token) => token.word);
   // "Certified as a PCI DSS Level 1 Service Provider": what somebody is, not whom they use.
   if (before.at(-2) === 'as' && ['a', 'an', 'the'].includes(before.at(-1) ?? '')) return null;
@@ -247,7 +248,7 @@ function partyHead(scene: Scene): Reading | null {
   if (used) return reading('other-party', 'party-head', head, 'after');
   const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));
   const isVia = agencyWords.has(before.at(-1) ?? '') || agencyWords.has(before.at(-2) ?? '');
-  const isUs = !isVia && ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && hasPublisherPronoun(scene, scene.clause.from, scene.at);
+  const isUs = !isVia && ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && isAmong(scene, scene.clause.from, scene.at);
   const isNamedOthers = verb === 'are' && /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') && !isUs && scene.tokens[scene.clause.from]?.word !== 'we';
   if (isUs || (!isReliance && !isNamedOthers)) return null;
   return reading('other-party', 'party-head', head, 'after');

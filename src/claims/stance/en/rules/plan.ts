@@ -1,11 +1,12 @@
 import type { Reading } from '../../../types.ts';
-import { hitsOf } from '../scope.ts';
-import type { Hit } from '../scope.ts';
-import { isQuality, isStating, wordsAfter } from '../nearby.ts';
-import { plainOf } from '../plain.ts';
-import type { Scene } from '../scene.ts';
+import { isQuality, isStating } from '../asked/noun-phrase.ts';
+import { plainOf } from '../asked/plain.ts';
+import { fromHit, reading } from '../asked/reading.ts';
+import { wordAt, wordsAfter } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Hit } from '../sentence/scope.ts';
+import { hitsOf } from '../sentence/scope.ts';
 import type { Rule } from './rule.ts';
-import { fromHit, reading } from './rule.ts';
 
 export const plan: Rule = (scene) => {
   const hit = isPurposeOfLaw(scene) ? undefined : hitsOf(scene, 'planned').find((one) => !isHabit(scene, one));
@@ -35,7 +36,7 @@ function planner({ tokens }: Scene, { found }: Hit): string | null {
 
 /** "We guarantee that it will be up 99.8 % of the time", "refunds will be paid within ten days": a promise in force. */
 function isInForce(scene: Scene, { found }: Hit): boolean {
-  if (!/^(?:will|shall|we|they|it)$/u.test(scene.tokens[found.from]?.word ?? '')) return false;
+  if (!/^(?:will|shall|we|they|it)$/u.test(wordAt(scene, found.from))) return false;
   const said = plainOf(scene);
   const isVow = /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) && !/\b(?:not|no|never|if we|once we)\b/u.test(said);
   const isPolicy = /^(?:(?:approved|full|partial|all|your|any) )*(?:refunds?|credits?|service credits?|renewals?|subscriptions?(?: will \w+ ?\w*)?)\b/iu.test(scene.named) && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);

@@ -1,18 +1,20 @@
-import { deferring, needing, rhetorical } from '../words/questions.ts';
-import { followedBy, isOurs, isPutToOthers } from '../nearby.ts';
-import { isPublisherName, namesPublisher } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { hitsOf } from '../scope.ts';
-import { plainOf } from '../plain.ts';
-import { saidIn } from './around.ts';
-import type { Rule } from './rule.ts';
-import { quote, reading } from './rule.ts';
+import { followedBy, isPutToOthers, saidIn } from '../asked/beside.ts';
+import { isOwned } from '../asked/noun-phrase.ts';
+import { plainOf } from '../asked/plain.ts';
+import { isOurs, isPublisherName, namesPublisher } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { presupposes } from '../asked/subject.ts';
+import { quote, wordAt, wordsBetween } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { hitsOf } from '../sentence/scope.ts';
 import { either } from '../words/pattern.ts';
+import { deferring, needing, rhetorical } from '../words/questions.ts';
+import type { Rule } from './rule.ts';
 
 /** "Did you know that we are SOC 2 certified?", "Isn't checkout live?": asked in order to be said. */
 export const rhetoric: Rule = (scene) => {
   if (!scene.isQuestion) return null;
-  const asked = scene.tokens.slice(0, 12).map(({ word }) => word).join(' ');
+  const asked = wordsBetween(scene, 0, 12);
   const found = rhetorical.exec(asked)?.[0];
   const isTaught = found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
   // "Why settle for a store without it?": ours has it.
@@ -53,18 +55,18 @@ function isDeniedAfter(scene: Scene): boolean {
 }
 
 export const question: Rule = (scene) => {
-  if (!scene.isQuestion || isOurs(scene)) return null;
+  if (!scene.isQuestion || isOwned(scene)) return null;
   if (isPutToOthers(scene)) return reading('topic', 'question', '?', 'after');
   // "- [x] Is MFA on?": the tick is the answer.
   if (scene.passage.around.task === 'done') return reading('asserted', 'done-task', '[x]', 'task');
-  const first = scene.tokens[scene.clause.from]?.word ?? scene.tokens[0]?.word ?? '';
+  const first = scene.tokens[scene.clause.from]?.word ?? wordAt(scene, 0);
   const opening = scene.tokens[0]?.word ?? first;
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
   if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What is in your SOC 2 report?"
-  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.named} ${scene.tokens[scene.at + 1]?.word ?? ''}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.named} ${wordAt(scene, scene.at + 1)}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
   // "What does the SLA pay? Ten percent for each hour.": it pays, so it is.
   if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
@@ -120,7 +122,7 @@ function isTakenForGranted(scene: Scene): boolean {
   if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
   // "How long are backups kept?": a thing; a standard is anybody's.
   const isThing = scene.kind !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
-  return isThing || words.some((word) => /^(?:we|you|us|our|your|my|i)$/u.test(word) || isPublisherName(scene, word));
+  return isThing || words.some((word) => /^(?:you|your|my|i)$/u.test(word) || isOurs(scene, { word, raw: word }));
 }
 
 const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|often|is|are|do|does|did))\b/u;
@@ -134,14 +136,6 @@ function isAnswered(scene: Scene): boolean {
   if (told.toLowerCase().includes(scene.named.toLowerCase())) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
   return !/\b(?:not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
-}
-
-/** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
-export function presupposes(scene: Scene): boolean {
-  const words = scene.tokens.slice(1, scene.at);
-  const isUs = words.some((token) => token.word === 'we' || isPublisherName(scene, token.word));
-  const isBeing = words.some((token) => /^(?:is|are|am|stay|stays|remain|keep|became|become|got|get|was|were|has|have)$/u.test(token.word));
-  return isUs && isBeing && !words.some((token) => ['should', 'would', 'could', 'can', 'will'].includes(token.word));
 }
 
 /** Quoted as words: 'avoid adjectives such as "cutting-edge"', 'sentences like "we are certified" are blocked'. */

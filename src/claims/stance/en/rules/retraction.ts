@@ -1,9 +1,9 @@
-import type { Scene } from '../scene.ts';
-import { plainOf } from '../plain.ts';
-import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
+import { plainOf } from '../asked/plain.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { either } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';
+import type { Rule } from './rule.ts';
 
 /** "Our first draft claimed five nines. It was not true.": what a text once said, and why it no longer does. */
 export const retracted: Rule = (scene) => {

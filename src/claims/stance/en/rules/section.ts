@@ -1,12 +1,11 @@
 import type { Reading, Surroundings } from '../../../types.ts';
+import { answerOf } from '../asked/beside.ts';
+import { subjectSpan } from '../asked/clause.ts';
+import { isOurs, isPublisherName, isTextOfUs, namesPublisher, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { determiners, subjectPronouns } from '../words/grammar.ts';
 import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, othersIntroduced, supplierHeadings, supplierLists } from '../words/party.ts';
-import { subjectSpan } from '../nearby.ts';
-import { isPublisherName, namesPublisher } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { answerOf } from './around.ts';
-import { speaksOfUs } from './linking.ts';
-import { reading } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** A section about another product: the heading introduces the name that the sentence begins with. */
@@ -33,7 +32,7 @@ function introduced(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = scene.tokens.slice(from, to);
   const first = subject[0];
-  if (first === undefined || subject.some(({ word }) => ['we', 'our', 'us', 'you'].includes(word) || isPublisherName(scene, word))) return null;
+  if (first === undefined || subject.some((token) => token.word === 'you' || isOurs(scene, token))) return null;
   const isNamed = first.word === name.toLowerCase();
   // "It" follows a sentence that began with the name.
   const isMeant = subjectPronouns.has(first.word) || first.word === 'their' || first.word === 'its';
@@ -149,13 +148,13 @@ const othersEntry = /^\W*(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2})(?:\.
 function isOthersName(scene: Scene, text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length > 4 || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
-  return !words.some((word) => isPublisherName(scene, word) || ['us', 'we', 'our'].includes(word.toLowerCase()));
+  return !isTextOfUs(scene, text);
 }
 
 /** "13. AWS Guardrails (aws.amazon.com)": numbered and named, or known, and not ours. */
 function isRival(scene: Scene, heading: string): boolean {
   const words = heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words.some((word) => isPublisherName(scene, word) || ['us', 'we', 'our'].includes(word))) return false;
+  if (isTextOfUs(scene, heading)) return false;
   const isEntry = listicle.test(scene.passage.around.title ?? '') && words.length <= 3 && /^\W*(?:\d+\W+)?\p{L}*\p{Lu}/u.test(heading) && !/^(?:conclusion|summary|overview|introduction|faq|features?|pros|cons|pricing|criteria|methodology)$/u.test(words[0] ?? '');
   return isEntry || words.some((word) => knownCompanies.has(word)) || /^\W*\d+[.)].*\(\S+\.\w{2,}\S*\)/u.test(heading);
 }

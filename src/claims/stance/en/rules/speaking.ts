@@ -1,29 +1,30 @@
+import { isOwned, isQuality } from '../asked/noun-phrase.ts';
+import { isProofToSee } from '../asked/proof.ts';
+import { isKnownCompany, isOurs, isWe, namesPublisher } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { quote, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
 import { pointedAt, pointing, supposing } from '../words/topic.ts';
-import { isKnownCompany, isOurs, isQuality } from '../nearby.ts';
-import { isPublisherName, namesPublisher } from '../publisher.ts';
-import { isProofToSee } from './instruction.ts';
 import type { Rule } from './rule.ts';
-import { quote, reading } from './rule.ts';
 
 /** "For this example, let's assume …": the sentence only supposes. */
 export const supposed: Rule = (scene) => {
-  if (isOurs(scene)) return null;
-  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  if (isOwned(scene)) return null;
+  const before = textBefore(scene);
   if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest)) return null;
-  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 200);
+  const told = textAfter(scene).slice(0, 200);
   if (!/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) && (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || namesPublisher(scene, told))) return null;
   return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
 };
 
 /** "Check … for more details", "(see … below)": the reader is sent on. */
 export const reference: Rule = (scene) => {
-  if (isOurs(scene) || isProofToSee(scene)) return null;
+  if (isOwned(scene) || isProofToSee(scene)) return null;
   const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
   // "See the guide for a full production-grade setup".
   const [first, link] = [scene.tokens[scene.clause.from], scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at)];
   if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
   // "For more information, read Disaster Recovery": the name of a page.
-  const opening = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  const opening = wordsBetween(scene, 0, scene.at);
   if (/^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:read|visit|consult|check|see|go to)(?: our| the)?$/u.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   // "SOC 2 (see the glossary)".
@@ -41,7 +42,7 @@ export const supplied: Rule = (scene) => {
   const told = tokens.slice(that + 1, that + 7);
   const verb = told.findIndex(({ word }) => supplying.test(word));
   const us = told.slice(0, Math.max(0, verb));
-  const isNamed = us.length > 0 && us.every(({ raw, word }) => word === 'we' || word === 'our' || isPublisherName(scene, word) || /^\p{Lu}/u.test(raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
+  const isNamed = us.length > 0 && us.every((token) => isOurs(scene, token) || /^\p{Lu}/u.test(token.raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
   return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
 };
 
@@ -51,7 +52,7 @@ export const learnt: Rule = (scene) => {
   const how = tokens.findIndex(({ word }, index) => index < at && (word === 'how' || word === 'why') && learning.test(tokens[index - 1]?.word ?? tokens[index - 2]?.word ?? ''));
   if (how < 0 || scene.isQuestion) return null;
   const [us, verb] = [tokens[how + 1], tokens[how + 2]];
-  const isUs = us !== undefined && (us.word === 'we' || isPublisherName(scene, us.word));
+  const isUs = us !== undefined && isWe(scene, us);
   return isUs && keeping.test(verb?.word ?? '') && at - how < 20 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
 };
 

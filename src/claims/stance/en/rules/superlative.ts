@@ -1,16 +1,15 @@
-import { isFiniteAt } from '../clauses.ts';
+import { orderAt, subjectSpan } from '../asked/clause.ts';
+import { abstractHead, isOwned } from '../asked/noun-phrase.ts';
+import { isAmong, isPublisherName, isPublisherSubject } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { textAfter, wordAt } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { copulas } from '../words/grammar.ts';
-import { abstractNouns } from '../words/topic.ts';
-import { hasPublisherPronoun, orderAt, isOurs, subjectSpan } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { isPublisherSubject } from './linking.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** "The fastest possible clearance", "the most secure way": how, not what; unless it is ours. */
 export const taughtWay: Rule = (scene) => {
-  if (scene.kind !== 'superlative' || isOurs(scene) || isPublisherSubject(scene)) return null;
+  if (scene.kind !== 'superlative' || isOwned(scene) || isPublisherSubject(scene)) return null;
   const noun = abstractHead(scene);
   return noun === null || orderAt(scene) < 0 ? null : reading('topic', 'superlative', noun, 'after');
 };
@@ -22,10 +21,10 @@ export const taughtWay: Rule = (scene) => {
 export const superlative: Rule = (scene) => {
   if (scene.kind !== 'superlative') return null;
   const noun = abstractHead(scene);
-  const before = scene.tokens[scene.at - 1]?.word ?? '';
+  const before = wordAt(scene, scene.at - 1);
   if (isPublisherName(scene, before)) return null;
   if (before === 'your') return reading('topic', 'superlative', before, 'before');
-  const verb = scene.tokens[scene.verb]?.word ?? '';
+  const verb = wordAt(scene, scene.verb);
   if (scene.verb < 0) {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
   }
@@ -35,10 +34,8 @@ export const superlative: Rule = (scene) => {
     // "The best platform is here": presented, and by whom but us?
     if (presented.test(scene.passage.text.slice(scene.tokens[scene.verb]?.start ?? 0))) return null;
     // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
-    if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(scene.tokens[scene.verb - 1]?.word ?? '') && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
-    if (isOurs(scene) || hasPublisherPronoun(scene, scene.verb, scene.clause.to)) return null;
-    const told = noun === null ? scene.clause.to : scene.verb + 3;
-    if (scene.tokens.slice(scene.verb, told).some((token) => isPublisherName(scene, token.word))) return null;
+    if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(wordAt(scene, scene.verb - 1)) && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+    if (isOwned(scene) || isAmong(scene, scene.verb, noun === null ? scene.clause.to : scene.verb + 3)) return null;
     return reading('topic', 'superlative', noun, 'sentence');
   }
   if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
@@ -51,7 +48,7 @@ export const superlative: Rule = (scene) => {
 
 /** "The fastest way to build stores": a product in a line; "the fastest way to get started" is a step in it. */
 function isTagline(scene: Scene): boolean {
-  const text = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  const text = textAfter(scene).slice(0, 60);
   return /^\s+(?:way|path|route)s?\s+to\s+(?!(?:get|start|install|try|set|reach|contact|learn|test|check|find|see|run|do|connect|add|update|call|ask|tell|know|fix|report)\b)\p{L}/iu.test(text);
 }
 
@@ -59,7 +56,7 @@ function isTagline(scene: Scene): boolean {
 function areOthers(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   const names = scene.tokens.slice(from, to);
-  if (scene.tokens[scene.verb]?.word !== 'are' || hasPublisherPronoun(scene, from, to) || isPublisherSubject(scene)) return false;
+  if (scene.tokens[scene.verb]?.word !== 'are' || isPublisherSubject(scene)) return false;
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
 
@@ -69,12 +66,3 @@ const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in 
 const unsurpassed = /^(?: [\p{L}-]+){0,4} (?:(?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|(?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is)(?: in [^.!,;]{1,30})?[.!”"]*\s*(?:[—–-].{0,40})?$/iu;
 
 const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
-
-export function abstractHead(scene: Scene): string | null {
-  for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
-    const token = scene.tokens[at];
-    if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
-    if ((abstractNouns.has(token.word) && scene.tokens[at - 1]?.word !== 'open') || token.word === 'possible') return token.raw;
-  }
-  return null;
-}

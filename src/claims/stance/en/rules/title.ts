@@ -1,17 +1,17 @@
 import type { Reading } from '../../../types.ts';
+import { answerOf, isVersion, longest } from '../asked/beside.ts';
+import { isQuality, statingAfter } from '../asked/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import { textAfter, wordAt } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { squeezed } from '../sentence/scene.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
-import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
-import { isQuality, isVersion, statingAfter } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import { squeezed } from '../scene.ts';
-import type { Scene } from '../scene.ts';
-import { answerOf, longest } from './around.ts';
-import { speaksOfUs } from './linking.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
-import { payLabel } from './paying.ts';
 import { either } from '../words/pattern.ts';
+import { payLabel } from '../words/paying.ts';
+import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
+import type { Rule } from './rule.ts';
 
 /** A heading that only names its subject, which the section then treats. */
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
@@ -58,7 +58,7 @@ function isStatement(scene: Scene, raw: string): boolean {
   if (/^free\b/iu.test(raw) && text.split(/\s+/u).length <= 6) return true;
   if (isSubtitle(scene) || praising.test(text)) return true;
   // "Private workspaces with end-to-end encryption".
-  const first = scene.tokens[0]?.word ?? '';
+  const first = wordAt(scene, 0);
   const isOrder = instructingVerbs.has(first) && !sellingVerbs.has(first);
   if (!isOrder && /^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -87,7 +87,7 @@ const praising =
 function isSubtitle(scene: Scene): boolean {
   const before = scene.passage.text.slice(0, Math.min(longest, scene.tokens[scene.at]?.start ?? 0));
   const name = /^(.{3,60}?)\s*(?:[—–|:]|\s-)\s[^—–|:]*$/u.exec(before)?.[1];
-  const after = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).trim();
+  const after = textAfter(scene).trim();
   return name !== undefined && scene.publisher.has(squeezed(name)) && after !== '';
 }
 

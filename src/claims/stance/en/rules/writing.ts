@@ -1,9 +1,8 @@
+import { plainOf } from '../asked/plain.ts';
+import { speaksHere, speaksOfUs } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
 import { kindOf } from '../words/kinds.ts';
-import { plainOf } from '../plain.ts';
-import { speaksOfUs } from './linking.ts';
-import { speaksHere } from './ours.ts';
 import type { Rule } from './rule.ts';
-import { reading } from './rule.ts';
 
 /** "What SOC 2 asks", "HIPAA in one paragraph", "GDPR versus a promise": the title of a writing. */
 export const titled: Rule = (scene) => {

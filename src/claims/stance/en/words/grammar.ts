@@ -20,8 +20,6 @@ export const subjectPronouns = words(
   'we you they it i he she there this these that everything everyone everybody nobody nothing anyone all who which',
 );
 
-export const publisherPronouns = words('we us our ours ourselves i my');
-
 export const readerPronouns = words('you your yours yourself yourselves');
 
 export const determiners = words(`

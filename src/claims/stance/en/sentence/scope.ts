@@ -1,6 +1,6 @@
-import type { Found, Says } from '../cue.ts';
+import type { Found, Says } from '../../cue.ts';
 import { clauseAt, isFiniteAt, longFormAt, verbOf } from './clauses.ts';
-import { demanding } from './words/conditions.ts';
+import { demanding } from '../words/conditions.ts';
 import type { Scene } from './scene.ts';
 
 /** A cue with the mention in its scope. */

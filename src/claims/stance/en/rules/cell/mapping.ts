@@ -1,7 +1,7 @@
-import type { Cell, Reading } from '../../../types.ts';
-import { weFor } from '../plain.ts';
-import type { Scene } from '../scene.ts';
-import { reading } from './rule.ts';
+import type { Cell, Reading } from '../../../../types.ts';
+import { weFor } from '../../asked/plain.ts';
+import { reading } from '../../asked/reading.ts';
+import type { Scene } from '../../sentence/scene.ts';
 
 /** A standard over numbers of its controls, or a control beside them, on a page of such relations: they relate one to another, and tell of nobody. */
 export function mappedTo(scene: Scene, place: Cell): Reading | null {

@@ -1,11 +1,12 @@
-import { isVersion, sentenceOf } from '../nearby.ts';
-import { weFor } from '../plain.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { shut } from '../words/denial.ts';
-import { copulas, determiners } from '../words/grammar.ts';
-import { either } from '../words/pattern.ts';
-import { ware } from '../words/wares.ts';
+import { isVersion } from '../../asked/beside.ts';
+import { weFor } from '../../asked/plain.ts';
+import { isPublisherName } from '../../asked/publisher.ts';
+import { sentenceOf, textAfter, wordAt, wordsBetween } from '../../asked/words.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { shut } from '../../words/denial.ts';
+import { copulas, determiners } from '../../words/grammar.ts';
+import { either } from '../../words/pattern.ts';
+import { ware } from '../../words/wares.ts';
 
 const praising =
   new RegExp(String.raw`^(?:${either(
@@ -22,18 +23,18 @@ export function isPraised(scene: Scene): boolean {
     if (token === undefined || token.kind === 'mark') return token?.word === '%';
     if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
   }
-  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 160);
+  const told = textAfter(scene).slice(0, 160);
   // "Uptime is a share of the month; it was 99.98 % in October."
   return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.named) && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
 }
 
 /** "Checkout is live", "SLA included": the words after it state it. */
 export function isStatedOf(scene: Scene): boolean {
-  const from = [':', '—'].includes(scene.tokens[scene.at + 1]?.word ?? '') ? scene.at + 2 : scene.at + 1;
+  const from = [':', '—'].includes(wordAt(scene, scene.at + 1)) ? scene.at + 2 : scene.at + 1;
   if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
-  const rest = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0).slice(0, 60);
+  const rest = textAfter(scene).slice(0, 60);
   // "There are backups": one is there, whatever it is called.
-  const before = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at).map(({ word }) => word).join(' ');
+  const before = wordsBetween(scene, Math.max(scene.clause.from, scene.at - 4), scene.at);
   if (/\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) && scene.clause.kind !== 'condition') return true;
   if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
   // "0.3.0 – Periodic backups": what a version brings.
@@ -46,11 +47,11 @@ export function isStatedOf(scene: Scene): boolean {
   // "Leave backups to us."
   if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
   // "BayStore: backups".
-  if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, scene.tokens[scene.at - 2]?.word ?? '')) return true;
+  if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2))) return true;
   if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|nothing less than|there is more:|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
   if (/^refunds?$/iu.test(scene.named) && refunded.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
-  if (from > scene.at + 1 && ['we', 'our'].includes(scene.tokens[from]?.word ?? '')) return true;
+  if (from > scene.at + 1 && ['we', 'our'].includes(wordAt(scene, from))) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
   if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
   // "The whole subscription (checkout, billing) is powered by …": said of all that stands in the brackets.

@@ -1,16 +1,18 @@
-import { isOurs, subjectSpan } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { kindOf } from '../words/kinds.ts';
-import { genericSubjects } from '../words/party.ts';
-import { either } from '../words/pattern.ts';
-import { freedOfCare } from '../words/pseudo.ts';
+import { subjectSpan } from '../../asked/clause.ts';
+import { isOwned } from '../../asked/noun-phrase.ts';
+import { isWe } from '../../asked/publisher.ts';
+import { reading } from '../../asked/reading.ts';
+import { isOwnSubject } from '../../asked/subject.ts';
+import { wordAt, wordsBetween } from '../../asked/words.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { kindOf } from '../../words/kinds.ts';
+import { genericSubjects } from '../../words/party.ts';
+import { either } from '../../words/pattern.ts';
+import { freedOfCare } from '../../words/pseudo.ts';
+import type { Rule } from '../rule.ts';
 import { isDescribed, isExplainedFeature, isFeatureBullet, isFeatureList, isFilledIn, isOpenToYou } from './featured.ts';
-import { isOwnSubject } from './linking.ts';
 import { isBrandList, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * Words for a step or a thing of any shop or service ("checkout", "payment
@@ -19,11 +21,11 @@ import type { Rule } from './rule.ts';
 export const step: Rule = (scene) => {
   const raw = scene.named;
   const kind = kindOf(raw);
-  if ((kind !== 'step' && kind !== 'use') || isOurs(scene)) return null;
+  if ((kind !== 'step' && kind !== 'use') || isOwned(scene)) return null;
   if (offers.some((isThere) => isThere(scene))) return null;
   if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene))) return null;
   const [from, to] = subjectSpan(scene);
-  const isGeneric = genericSubjects.has(scene.tokens[to - 1]?.word ?? '') && to > from;
+  const isGeneric = genericSubjects.has(wordAt(scene, to - 1)) && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
   if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
   if (scene.verb < 0 && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
@@ -39,7 +41,7 @@ const offers: readonly ((scene: Scene) => boolean)[] = [isSelfUsed, isExplainedF
 function isSelfUsed(scene: Scene): boolean {
   const told = scene.tokens.slice(scene.clause.from, scene.at);
   const verb = told.findIndex(({ word }) => /^(?:uses?|relies|rely|runs?|leans?|depends?|has|have)$/u.test(word));
-  return verb > 0 && told.at(-1)?.word === 'for' && told.slice(0, verb).some(({ word }) => word === 'we' || isPublisherName(scene, word));
+  return verb > 0 && told.at(-1)?.word === 'for' && told.slice(0, verb).some((token) => isWe(scene, token));
 }
 
 /** Verbs and prepositions by which a seller has what follows them. */
@@ -59,25 +61,25 @@ const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|read
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {
   // "No calls, no quotes. Just a checkout."
-  const short = scene.tokens.slice(0, scene.at).map(({ word }) => word).join(' ');
+  const short = wordsBetween(scene, 0, scene.at);
   if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
   // "What if a machine dies? Failover, forty seconds."
   if (scene.at === 0 && scene.verb < 0 && /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)) return true;
   // "What is new? Backups."
   if (scene.at === 0 && scene.verb < 0 && /(?:^|[.!] )(?:so |and )?(?:what (?:is|are|do|does|did|else|more)|guess what|the (?:best|first|newest) (?:thing|part)|which) (?![^?]*\b(?:not|no|missing|lack\w*|need\w*|take|mean|required?|without|would|should|must)\b)[^?]*\?$/iu.test(scene.lead)) return true;
-  return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(scene.tokens[0]?.word ?? '');
+  return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(wordAt(scene, 0));
 }
 
 /** "Pools are auto-scaling": a quality, not a thing. */
 function isPredicate(scene: Scene): boolean {
-  return /ing$/iu.test(scene.named) && /^(?:is|are)$/u.test(scene.tokens[scene.at - 1]?.word ?? '');
+  return /ing$/iu.test(scene.named) && /^(?:is|are)$/u.test(wordAt(scene, scene.at - 1));
 }
 
 /** "Never worry about uptime": the care is taken off the reader. */
 function isFreedOf(scene: Scene): boolean {
   // "We do not go without backups", "does not skimp on backups".
   const last = scene.found.findLast(({ to }) => to <= scene.at);
-  const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : scene.tokens.slice(last.from, last.to).map(({ word }) => word).join(' ');
+  const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : wordsBetween(scene, last.from, last.to);
   if (/\b(?:without|skimp|tire of|rush|pause|limit|no to)\b/u.test(words)) return true;
   return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === freedOfCare && to <= scene.at && scene.at - to <= 2);
 }
@@ -85,8 +87,8 @@ function isFreedOf(scene: Scene): boolean {
 /** "GA" alone in a cell says that it is. */
 function isWholeCell(scene: Scene): boolean {
   const raw = scene.named;
-  if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(scene.tokens[scene.at + 1]?.word ?? '') || scene.tokens[scene.at - 1]?.word === ':')) return true;
-  if (/^ga$/iu.test(raw) && scene.tokens[scene.at - 1]?.word === '(' && scene.tokens[scene.at + 1]?.word === ')' && !/^(?:availability|available)$/u.test(scene.tokens[scene.at - 2]?.word ?? '') && !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')) return true;
+  if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(wordAt(scene, scene.at + 1)) || scene.tokens[scene.at - 1]?.word === ':')) return true;
+  if (/^ga$/iu.test(raw) && scene.tokens[scene.at - 1]?.word === '(' && scene.tokens[scene.at + 1]?.word === ')' && !/^(?:availability|available)$/u.test(wordAt(scene, scene.at - 2)) && !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')) return true;
   return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
 }
 
@@ -105,7 +107,7 @@ const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to 
 
 function isOffered(scene: Scene, verbs: RegExp): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
-    if (verbs.test(scene.tokens[at]?.word ?? '')) return true;
+    if (verbs.test(wordAt(scene, at))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Passage, Publisher, Reading } from '../../types.ts';
+import type { Passage, Publisher, Reading } from '../../../types.ts';
 
 /**
  * A company may be called “If Insurance” or “Not Co”, and no word of its name

@@ -1,9 +1,7 @@
 import type { Reading } from '../../../types.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { speaksOfUs } from './linking.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
+import { isPublisherName } from '../asked/publisher.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 /**
  * "An SLA is a promise with a price. We make none.": words that would be taken
@@ -50,12 +48,6 @@ function ownClause({ at, passage: { text }, tokens }: Scene): string {
 /** What says of a question that it takes something for granted. */
 const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)\b/iu;
 
-/** "Get certified before there is a product. Rejected: too early.": an option, and what became of it. */
-export const rejected: Rule = (scene) => {
-  const found = /^\W*(?:rejected|ruled out|discarded|not chosen|declined|set aside|dropped|struck)\b(?!\W*(?:none|nothing|0|zero|never|by nobody))/iu.exec(scene.rest)?.[0];
-  return found === undefined || speaksOfUs(scene) ? null : reading('denied', 'refused-after', found.trim(), 'answer');
-};
-
 /** What says of a thing that it is there: whatever comes after denies something else. */
 const standing = /\b(?:on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|(?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|comes? with|ships? with)\b(?<!not \w+)/u;
 
@@ -87,11 +79,15 @@ const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:s
 const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^as for (?:ours|we|us)\\b[^.;]*\\b(?:not|no|none|nothing|never)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
+
 /** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
 const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take|(?:show|give|send|hand)(?: you)?|agree';
+
 const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
+
 /** Whose refusal it is: "BayStore", "our instances", "BayStore's instances". */
 const us = '(?:we|our \\w+|we s \\w+)';
+
 const it = 'it|one|any of (?:it|this|that|these|those|them)|them|any|either|these|those|that|this|so|anything|such';
 
 /** Whoever lost or left none has them all. */
@@ -144,6 +140,7 @@ function named(scene: Scene, plain: string): string | undefined {
 }
 
 const lacking = /\b(?:no|zero)\b/u;
+
 const lackings =
   /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|grant|grants|pay|pays|publish|publishes)|(?:it|they) (?:grants?|gives?|pays?|offers?|makes?)|there (?:is|are)|having|with) (?:no|zero) (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
 

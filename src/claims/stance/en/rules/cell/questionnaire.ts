@@ -1,10 +1,10 @@
-import type { Cell, Reading } from '../../../types.ts';
-import { weFor } from '../plain.ts';
-import type { Scene } from '../scene.ts';
-import { answerOf, isOfBurden, longest, saidIn } from './around.ts';
+import type { Cell, Reading } from '../../../../types.ts';
+import { answerOf, isOfBurden, longest, saidIn } from '../../asked/beside.ts';
+import { weFor } from '../../asked/plain.ts';
+import { reading } from '../../asked/reading.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import type { Rule } from '../rule.ts';
 import { rowLabel } from './row.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
 
 /** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */
 export function askedOfUs(scene: Scene, place: Cell): Reading | null {

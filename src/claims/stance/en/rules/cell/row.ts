@@ -1,11 +1,11 @@
-import type { Cell, LabelledText, Reading } from '../../../types.ts';
-import { isQuality } from '../nearby.ts';
-import { hasWholeName, namesPublisher } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { either } from '../words/pattern.ts';
-import { wordColumns } from '../words/structure.ts';
-import { answerOf, frameOf, longest, saidIn, tellsRhythm } from './around.ts';
-import { reading } from './rule.ts';
+import type { Cell, LabelledText, Reading } from '../../../../types.ts';
+import { answerOf, frameOf, longest, saidIn, tellsRhythm } from '../../asked/beside.ts';
+import { isQuality } from '../../asked/noun-phrase.ts';
+import { hasWholeName, namesPublisher } from '../../asked/publisher.ts';
+import { reading } from '../../asked/reading.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { either } from '../../words/pattern.ts';
+import { wordColumns } from '../../words/structure.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
 export function rowLabel(scene: Scene, place: Cell): Reading | null {

@@ -1,13 +1,12 @@
-import type { Because, Place, Reading } from '../../../types.ts';
 import { late } from '../../../late.ts';
-import { plainOf, weFor } from '../plain.ts';
-import type { Scene } from '../scene.ts';
+import type { Because, Place, Reading } from '../../../types.ts';
+import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
+import { plainOf, weFor } from '../asked/plain.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
-import { turns } from '../words/turns.ts';
 import type { Passing } from '../words/turns.ts';
-import { answerOf, framed, isOfBurden, saidIn } from './around.ts';
-import { lastOf } from './introduction.ts';
-import { reading } from './rule.ts';
+import { turns } from '../words/turns.ts';
 
 /** A reading that would pass, with what its second look goes by. */
 interface Released {

@@ -1,10 +1,11 @@
-import { isPublisherName, wordsOf } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { instructingVerbs } from '../words/grammar.ts';
-import { either } from '../words/pattern.ts';
-import { ware } from '../words/wares.ts';
-import { isHedged, longest, rhythm } from './around.ts';
-import { waysToPay } from './paying.ts';
+import { isHedged, longest, rhythm } from '../../asked/beside.ts';
+import { isPublisherName } from '../../asked/publisher.ts';
+import { textBefore, wordsOf } from '../../asked/words.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { instructingVerbs } from '../../words/grammar.ts';
+import { either } from '../../words/pattern.ts';
+import { waysToPay } from '../../words/paying.ts';
+import { ware } from '../../words/wares.ts';
 
 /** "With BayStore you can:" over a list: what stands in it is there. */
 export function isOpenToYou({ passage }: Scene): boolean {
@@ -38,7 +39,7 @@ export function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens
 
 /** "Everything you need: backups, monitoring": a list of features in one line. */
 export function isFeatureList(scene: Scene): boolean {
-  const before = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0);
+  const before = textBefore(scene);
   const label = /^([^:]{2,60}):/u.exec(before)?.[1];
   return label !== undefined && featureFrames.test(label);
 }

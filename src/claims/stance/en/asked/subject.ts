@@ -1,8 +1,10 @@
+/** What the sentence's subject is, and whether it ties the mention to us. */
+import type { Scene } from '../sentence/scene.ts';
 import { kindOf } from '../words/kinds.ts';
-import { isStatingNoun, statingAfter, subjectSpan } from '../nearby.ts';
-import { isPublisherName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
 import { either } from '../words/pattern.ts';
+import { subjectSpan } from './clause.ts';
+import { isWe } from './publisher.ts';
+import { wordAt } from './words.ts';
 
 /** Words that tie a standard to whoever the sentence is about, wherever they stand. */
 const tying =
@@ -25,7 +27,7 @@ const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|ser
 export function hasLink(scene: Scene): boolean {
   let lends = false;
   for (let at = scene.clause.from; at < scene.clause.to; at += 1) {
-    const word = scene.tokens[at]?.word ?? '';
+    const word = wordAt(scene, at);
     if (at === scene.at) continue;
     if (tying.test(word)) return true;
     if (lending.test(word)) lends = true;
@@ -43,34 +45,16 @@ export function isOwnSubject(scene: Scene): boolean {
   });
 }
 
-/** Whether an adjective after the mention states it; "compliance" only names it. */
-export function statesAdjective(scene: Scene): boolean {
-  const at = statingAfter(scene);
-  return at >= 0 && !isStatingNoun(scene.tokens[at]?.word);
+/** A piece of writing that says what it is about. */
+export function isOfWriting({ clause, tokens }: Scene): boolean {
+  const opening = tokens.slice(clause.from, clause.from + 5).map(({ word }) => word).join(' ');
+  return /^this (?:page|document|guide|section|table|article|checklist|matrix) (?:also )?(?:maps|lists|compares|relates|explains|describes|summari[sz]es|outlines)\b/u.test(opening);
 }
 
-/** Whether the clause's subject is "we", ours, or the publisher by name. */
-export function isPublisherSubject(scene: Scene): boolean {
-  const [from, to] = subjectSpan(scene);
-  return scene.tokens.slice(from, to).some((token) => ['we', 'our'].includes(token.word) || isPublisherName(scene, token.word));
-}
-
-/** Whether the sentence speaks of the publisher by name or as "we": a definition that does is none. What follows it is looked at by itself (`aftermath.ts`). */
-export function speaksOfUs(scene: Scene): boolean {
-  const known = spoken.get(scene);
-  if (known !== undefined) return known;
-  const isOfUs = namesUs(scene);
-  spoken.set(scene, isOfUs);
-  return isOfUs;
-}
-
-/** What was found of a sentence, which almost every rule asks for. */
-const spoken = new WeakMap<Scene, boolean>();
-
-function namesUs(scene: Scene): boolean {
-  return scene.tokens.some(({ kind, raw, word }) => kind !== 'mark' && (isUs(word, raw) || (kind === 'mention' ? raw.split(/[^\p{L}\p{N}'’]+/u).some((one) => isUs(one.toLowerCase(), one) || isPublisherName(scene, one)) : isPublisherName(scene, word))));
-}
-
-function isUs(word: string, raw: string): boolean {
-  return raw !== 'US' && /^(?:we|us|our|ours)$/u.test(word);
+/** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
+export function presupposes(scene: Scene): boolean {
+  const words = scene.tokens.slice(1, scene.at);
+  const isUs = words.some((token) => isWe(scene, token));
+  const isBeing = words.some((token) => /^(?:is|are|am|stay|stays|remain|keep|became|become|got|get|was|were|has|have)$/u.test(token.word));
+  return isUs && isBeing && !words.some((token) => ['should', 'would', 'could', 'can', 'will'].includes(token.word));
 }

@@ -1,13 +1,15 @@
+/** What a text beside the sentence says of it: an answer, a lead-in, a heading, a mark. */
 import type { Place, Reading } from '../../../types.ts';
-import { findCues } from '../../cue.ts';
 import type { Says } from '../../cue.ts';
-import { englishCues } from '../words/cues.ts';
-import { answers, boasts, frames } from '../words/structure.ts';
-import type { StructureCue } from '../words/structure.ts';
-import { lex } from '../lexer.ts';
+import { findCues } from '../../cue.ts';
 import type { Token } from '../../token.ts';
-import { reading } from './rule.ts';
+import { lex } from '../sentence/lexer.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { englishCues } from '../words/cues.ts';
 import { either } from '../words/pattern.ts';
+import type { StructureCue } from '../words/structure.ts';
+import { answers, boasts, frames } from '../words/structure.ts';
+import { reading } from './reading.ts';
 
 /** Labels and headings longer than this are prose, and looked at no further. */
 export const longest = 200;
@@ -108,3 +110,51 @@ const burden =
     'qualified(?=\\W*$)|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|(?:do|will|would) i lose|gone if|limited to|paid in',
     '(?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|(?:users|visitors|customers|anyone|anybody) notice',
   )})\b`, 'iu');
+
+/** What follows the passage: the next one, or the answer in the same record. */
+export function followedBy({ passage: { around } }: Scene): string | null {
+  return around.after ?? around.siblings.findLast(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null;
+}
+
+/** The body of an entry whose title asks: of a feed, say. */
+export function bodyOf({ passage: { around } }: Scene): string | null {
+  return around.siblings.find(([key]) => /^(?:description|summary|content(?: (?:text|html|encoded))?|body|text|excerpt)$/iu.test(key))?.[1] ?? null;
+}
+
+/** "Send these questions to every vendor: when was your last audit?": asked of whomever. */
+export function isPutToOthers(scene: Scene): boolean {
+  const { before, headings, leadIn } = scene.passage.around;
+  return [scene.lead.slice(-240), leadIn ?? '', headings.at(-1) ?? '', before?.endsWith('?') === true ? before.slice(-240) : ''].some((one) => asksOthers(one));
+}
+
+/** "Ask any vendor for:" */
+export function asksOthers(text: string): boolean {
+  return toOthers.test(text);
+}
+
+const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|my|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;
+
+/** "0.3.0 – Periodic backups": the heading of a version. */
+export function isVersion(heading: string): boolean {
+  return /^\W*v?\d+\.\d+(?:\.\d+)?\s*[:(–—|-]/iu.test(heading);
+}
+
+/** The last sentence of a lead-in: only it introduces what follows. */
+export function lastOf(leadIn: string | null): string {
+  return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+}
+
+/** A mark that says yes, before the words it is set to. */
+export const ticked = /^\s*[✓✔✅☑🟢]/u;
+
+/** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
+export function isMarkedDone(text: string): boolean {
+  return /\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text);
+}
+
+/** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
+export function nearLabel(scene: Scene): string | null {
+  const start = scene.tokens[scene.at]?.start ?? 0;
+  const before = scene.passage.text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
+}

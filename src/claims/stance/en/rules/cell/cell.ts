@@ -1,16 +1,15 @@
-import type { Cell, Reading } from '../../../types.ts';
-import { asksOthers } from '../nearby.ts';
-import { hasWholeName } from '../publisher.ts';
-import type { Scene } from '../scene.ts';
-import { kindOf } from '../words/kinds.ts';
-import { comparisonHeadings } from '../words/party.ts';
-import { manualColumns } from '../words/structure.ts';
-import { answerOf, framed, longest, tellsRhythm } from './around.ts';
+import type { Cell, Reading } from '../../../../types.ts';
+import { answerOf, asksOthers, framed, longest, tellsRhythm } from '../../asked/beside.ts';
+import { hasWholeName } from '../../asked/publisher.ts';
+import { reading } from '../../asked/reading.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { kindOf } from '../../words/kinds.ts';
+import { comparisonHeadings } from '../../words/party.ts';
+import { manualColumns } from '../../words/structure.ts';
+import type { Rule } from '../rule.ts';
 import { mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
 import { isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
-import { reading } from './rule.ts';
-import type { Rule } from './rule.ts';
 
 /** Cells decide by their row and column. */
 export const cell: Rule = (scene) => {

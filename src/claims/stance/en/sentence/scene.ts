@@ -1,14 +1,14 @@
-import type { Passage, Publisher } from '../../types.ts';
-import { finiteAuxiliaries, verbForms } from './words/grammar.ts';
-import { kindOf } from './words/kinds.ts';
-import type { Kind } from './words/kinds.ts';
+import type { Passage, Publisher } from '../../../types.ts';
+import { finiteAuxiliaries, verbForms } from '../words/grammar.ts';
+import { kindOf } from '../words/kinds.ts';
+import type { Kind } from '../words/kinds.ts';
 import { clauseAt, clausesOf, verbOf, type Clause } from './clauses.ts';
-import { findCues, type Found } from '../cue.ts';
-import { englishCues } from './words/cues.ts';
+import { findCues, type Found } from '../../cue.ts';
+import { englishCues } from '../words/cues.ts';
 import { lex } from './lexer.ts';
-import type { Token } from '../token.ts';
-import { sentenceAt } from '../sentence-at.ts';
-import type { Named } from '../language.ts';
+import type { Token } from '../../token.ts';
+import { sentenceAt } from '../../sentence-at.ts';
+import type { Named } from '../../language.ts';
 
 /** A mention in its sentence, taken apart once and read by every rule. */
 export interface Scene {

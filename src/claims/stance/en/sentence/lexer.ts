@@ -1,5 +1,5 @@
-import { fold } from '../../words/fold.ts';
-import type { Token } from '../token.ts';
+import { fold } from '../../../words/fold.ts';
+import type { Token } from '../../token.ts';
 
 /** Irregular contractions; `n't`, `'re` and their kind follow a rule. */
 const contractions: ReadonlyMap<string, readonly string[]> = new Map([

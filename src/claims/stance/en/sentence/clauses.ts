@@ -7,10 +7,10 @@ import {
   subjectPronouns,
   terminators,
   verbForms,
-} from './words/grammar.ts';
-import { conditionOpeners } from './words/conditions.ts';
+} from '../words/grammar.ts';
+import { conditionOpeners } from '../words/conditions.ts';
 import { possessive } from './lexer.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../../token.ts';
 
 /** A stretch of a sentence that has, or could have, its own verb. */
 export interface Clause {

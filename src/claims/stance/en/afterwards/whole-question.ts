@@ -1,6 +1,6 @@
 import type { Because, Reading } from '../../../types.ts';
-import type { Scene } from '../scene.ts';
-import { reading } from './rule.ts';
+import { reading } from '../asked/reading.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 /** "Is it certified? Yes.": a whole question says it of nobody; what its answer says is kept beside it. */
 export function asAsked(scene: Scene, found: Reading): Reading {

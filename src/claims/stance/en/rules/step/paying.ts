@@ -1,15 +1,11 @@
-import type { Scene } from '../scene.ts';
-import { either } from '../words/pattern.ts';
-
-/** Ways to pay, listed and not explained. */
-export const waysToPay = new RegExp(String.raw`^\W*(?:all|most|multiple|several|many|various|major|popular)\b[^.;]*\b(?:cards?|options?|methods?|wallets?)\b|^(?!\W*(?:an?|the|how|what|which|whether|when|where|see|your?|choose|select|click|enter|set|use|go|add|one of)\b)(?=[^.;]*\b(?:${either(
-  'credit cards?|debit cards?|cards?|paypal|stripe|apple pay|google pay|klarna|sepa|bank transfers?|wire transfers?|cash',
-  'visa|mastercard|amex|invoices?|upi|crypto\\w*|bitcoin|direct debit',
-)})\b)`, 'iu');
+import { textBefore } from '../../asked/words.ts';
+import type { Scene } from '../../sentence/scene.ts';
+import { either } from '../../words/pattern.ts';
+import { payLabel } from '../../words/paying.ts';
 
 /** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
 export function isPaidWith(scene: Scene): boolean {
-  const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, scene.tokens[scene.at]?.start ?? 0).slice(-160);
+  const text = textBefore(scene).slice(-160);
   return openToPay.test(text);
 }
 
@@ -27,6 +23,3 @@ export function isBrandList(scene: Scene): boolean {
   const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
   return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || payLabel.test(text) || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
 }
-
-/** "Payment methods: …". */
-export const payLabel = /^\W*(?:(?:accepted|supported|available) )?(?:payments?(?: (?:methods?|options?|types?))?|ways to pay|pay with)\s*(?::|\s[–—-])\s/iu;
