@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { isPublisherName } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
@@ -49,7 +50,12 @@ function ownClause({ at, passage: { text }, tokens }: Scene): string {
 const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)\b/iu;
 
 /** What says of a thing that it is there: whatever comes after denies something else. */
-const standing = /\b(?:on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|(?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|comes? with|ships? with)\b(?<!not \w+)/u;
+const standing = pattern('u')`
+  \b(?:
+    on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|
+    (?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|
+    comes? with|ships? with
+  )\b(?<!not \w+)`;
 
 /** A heading or term is refused by what stands under it. */
 function isBlockOfItsOwn({ passage: { carrier, text } }: Scene): boolean {
@@ -76,7 +82,18 @@ function plainWords(scene: Scene, part: string): string {
 const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
-const flat = new RegExp(`^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:so far |today |as yet |at present |for now |yet )?(?:there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:none|not (?:one|any)\\b|no such (?:thing|\\w+)|neither|not any)|we (?:have|hold|offer|own|can show|sign|signs) none)${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\\b|^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\\b|^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\\b|^from (?:we|us) you (?:would|will|get)[^.;]*\\b(?:neither|none|nothing)\\b|^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\\b|^as for (?:ours|we|us)\\b[^.;]*\\b(?:not|no|none|nothing|never)\\b|^keep (?:it|them) (?:away|out)\\b`, 'u');
+const flat = pattern('u')`
+  ^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:
+    so far |today |as yet |at present |for now |yet )?(?:
+    there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:
+      none|not (?:one|any)\b|no such (?:thing|\w+)|neither|not any
+    )|we (?:have|hold|offer|own|can show|sign|signs) none
+  )${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\b|
+  ^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\b|
+  ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
+  ^from (?:we|us) you (?:would|will|get)[^.;]*\b(?:neither|none|nothing)\b|
+  ^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\b|
+  ^as for (?:ours|we|us)\b[^.;]*\b(?:not|no|none|nothing|never)\b|^keep (?:it|them) (?:away|out)\b`;
 
 const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 
@@ -141,8 +158,12 @@ function named(scene: Scene, plain: string): string | undefined {
 
 const lacking = /\b(?:no|zero)\b/u;
 
-const lackings =
-  /\b(?:we (?:\w+ )?(?:have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|grant|grants|pay|pays|publish|publishes)|(?:it|they) (?:grants?|gives?|pays?|offers?|makes?)|there (?:is|are)|having|with) (?:no|zero) (?<things>(?:[\p{L}\p{N}]+ ?){1,5})/gu;
+const lackings = pattern('gu')`
+  \b(?:
+    we (?:\w+ )?(?:
+      have|has|hold|holds|offer|offers|make|makes|take|takes|give|gives|grant|grants|pay|pays|publish|publishes
+    )|(?:it|they) (?:grants?|gives?|pays?|offers?|makes?)|there (?:is|are)|having|with
+  ) (?:no|zero) (?<things>(?:[\p{L}\p{N}]+ ?){1,5})`;
 
 function stemOf(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '');

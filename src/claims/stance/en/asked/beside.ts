@@ -6,7 +6,7 @@ import type { Token } from '../../token.ts';
 import { lex } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { englishCues } from '../words/cues.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { StructureCue } from '../words/structure.ts';
 import { answers, boasts, frames } from '../words/structure.ts';
 import { reading } from './reading.ts';
@@ -26,17 +26,32 @@ export function answerOf(text: string): StructureCue | null {
 const paperNumber = /^\W*(?:no\.\s?|nº\s?|№\s?)\d/iu;
 
 /** "The honest answer is no.": what is said before an answer is none of it. */
-const spoken = /^[\s"'“‘(*_>-]*(?:(?:sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:these|those|them) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?/iu;
+const spoken = pattern('iu')`
+  ^[\s"'“‘(*_>-]*(?:(?:
+    sadly|alas|regrettably|honestly|frankly|well|hm+|so far|today|at the moment|at present|right now|for now|
+    currently|in short|in a word|short answer|to be honest|ask us again [^;,.]{0,30}
+  ),?[;:]?\s+)?(?=[\p{L}])(?:(?:the|our|my) (?:\p{L}+ ){0,2}answer (?:to (?:all|both|that) (?:of (?:
+    these|those|them
+  ) )?)?(?:is|remains|was)(?: still| always)?[:,]? (?:an? )?)?`;
 
 /** "We have none." */
-const lacked = /^\W*(?:(?:we['’]ve (?:(?!lost|missed|failed)\p{L}{3,8} (?:in )?)?|(?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:(?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make) ?)(?:none|neither|nothing(?! to\b)|no such)\b|none\b)/iu;
+const lacked = pattern('iu')`
+  ^\W*(?:
+    (?:
+      we['’]ve (?:(?!lost|missed|failed)\p{L}{3,8} (?:in )?)?|
+      (?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:
+        (?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make
+      ) ?
+    )(?:none|neither|nothing(?! to\b)|no such)\b|none\b
+  )`;
 
 /** How often, how long or by itself: of a thing that is there. */
-export const rhythm = new RegExp(String.raw`^\W*(?:${either(
-  'hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|automatic(?:ally)?|automated|incremental|real[- ]time|off-?site',
-  '(?:every|each) (?:\\d+ )?(?:hour|day|night|week|month|minute)s?|(?:once|twice) (?:a|per) \\p{L}+|24 ?[/x×] ?7|(?:around|round) the clock',
-  'kept (?:for )?\\d|\\d+ (?:days?|weeks?|months?|copies)\\b',
-)})`, 'iu');
+export const rhythm = pattern('iu')`
+  ^\W*(?:
+    hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|automatic(?:ally)?|automated|incremental|real[- ]time|
+    off-?site|(?:every|each) (?:\d+ )?(?:hour|day|night|week|month|minute)s?|(?:once|twice) (?:a|per) \p{L}+|
+    24 ?[/x×] ?7|(?:around|round) the clock|kept (?:for )?\d|\d+ (?:days?|weeks?|months?|copies)\b
+  )`;
 
 /** The tokens of a text beside the sentence, without a mention. */
 export function tokensOf(text: string): readonly Token[] {
@@ -69,7 +84,8 @@ export function frameOf(text: string): StructureCue | null {
 }
 
 /** "Safety is a habit, not a badge:": what it is, set against what it is not. */
-const setApart = /(?<=\b(?:is|are|as) (?:an?|the|our)? ?[\p{L} ]{2,40}), not (?:an?|the|just|only|merely) [\p{L} -]{2,40}(?=[.:]?\s*$)/iu;
+const setApart = pattern('iu')`
+  (?<=\b(?:is|are|as) (?:an?|the|our)? ?[\p{L} ]{2,40}), not (?:an?|the|just|only|merely) [\p{L} -]{2,40}(?=[.:]?\s*$)`;
 
 /** "Never worry about downtime" and "Not only storage" frame nothing. */
 function withoutPseudo(text: string): string {
@@ -98,18 +114,20 @@ export function isOfBurden(asked: string): boolean {
   return burden.test(asked);
 }
 
-const burden =
-  new RegExp(String.raw`\b(?:${either(
-    'only for|secret|broken|gaps?|holes?|findings?|get in|got in|add-on|below|extra|limits?|costs?|(?:turned|switched|cut|shut) off|missing|lacking|absent',
-    'need to|have to|must (?:i|we|you)|cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)',
-    'surcharge|pay (?:extra|more)|opt out|(?:turn|switch)(?:ed)? off|disabled?|without|unencrypted',
-    'unprotected|expired|exceptions?',
-    'ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|public(?=\\W*$)',
-    'expires?|special plan|ever been (?:missed|broken|breached|violated)',
-    String.raw`older than|find anything|do i pay|fee for|(?:is|be) extra|(?<!\b(?:through|with|via|using|by|under|into) )(?:their|my|our) own`,
-    'qualified(?=\\W*$)|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|(?:do|will|would) i lose|gone if|limited to|paid in',
-    '(?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|(?:users|visitors|customers|anyone|anybody) notice',
-  )})\b`, 'iu');
+const burden = pattern('iu')`
+  \b(?:
+    only for|secret|broken|gaps?|holes?|findings?|get in|got in|add-on|below|extra|limits?|costs?|
+    (?:turned|switched|cut|shut) off|missing|lacking|absent|need to|have to|must (?:i|we|you)|
+    cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|
+    (?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|
+    ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|
+    public(?=\W*$)|expires?|special plan|ever been (?:missed|broken|breached|violated)|older than|find anything|
+    do i pay|fee for|(?:is|be) extra|(?<!\b(?:through|with|via|using|by|under|into) )(?:their|my|our) own|
+    qualified(?=\W*$)|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|
+    (?:do|will|would) i lose|gone if|limited to|paid in|
+    (?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|
+    (?:users|visitors|customers|anyone|anybody) notice
+  )\b`;
 
 /** What follows the passage: the next one, or the answer in the same record. */
 export function followedBy({ passage: { around } }: Scene): string | null {
@@ -132,7 +150,10 @@ export function asksOthers(text: string): boolean {
   return toOthers.test(text);
 }
 
-const toOthers = /\b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:any|every|each|your|my|a|the|another|all|other|potential|prospective) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b/iu;
+const toOthers = pattern('iu')`
+  \b(?:ask|put|send|questions?)\b[^.?]{0,60}\b(?:to |for |of )?(?:
+    any|every|each|your|my|a|the|another|all|other|potential|prospective
+  ) (?:\p{L}+ )?(?:vendors?|suppliers?|providers?|hosts?|stores?|sellers?|companies|candidates?)\b`;
 
 /** "0.3.0 – Periodic backups": the heading of a version. */
 export function isVersion(heading: string): boolean {

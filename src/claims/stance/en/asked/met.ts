@@ -1,6 +1,6 @@
 /** Whether a need or a condition is met here and now. */
 import type { Scene } from '../sentence/scene.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { meeting, taking } from '../words/questions.ts';
 import { asPlain } from './plain.ts';
 import { isOurs, isPublisherName } from './publisher.ts';
@@ -20,13 +20,14 @@ function isAffirmedAfter(scene: Scene): boolean {
 }
 
 /** The start of a sentence that says no more than that it is so. */
-const affirming = new RegExp(String.raw`^(?:${either(
-  String.raw`(?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b`,
-  String.raw`we know\b|welcome\b|look no further\b`,
-  String.raw`the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b`,
-  String.raw`that['’]s what you get\b|all (?:on board|there|here|done)\b|no problem\b`,
-  String.raw`(?:here|there) (?:it is|you go|they are)\b|(?:we|ours) (?:did|do|have|has|passed|hold|are)\b`,
-)})`, 'iu');
+const affirming = pattern('iu')`
+  ^(?:
+    (?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|
+    we know\b|welcome\b|look no further\b|
+    the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b|that['’]s what you get\b|
+    all (?:on board|there|here|done)\b|no problem\b|(?:here|there) (?:it is|you go|they are)\b|
+    (?:we|ours) (?:did|do|have|has|passed|hold|are)\b
+  )`;
 
 /** "If you need SOC 2, we have it", "…, BayStore is the right place", "…, download it here". */
 export function isMetByUs(scene: Scene): boolean {
@@ -48,11 +49,16 @@ export function isMetByUs(scene: Scene): boolean {
 }
 
 /** What the reader then gets, or is handed. */
-const receiving = new RegExp(String.raw`^(?:then )?(?:${either(
-  String.raw`(?:write|talk|send a \w+|mail|e-?mail|call|ask)(?: \w+){0,3} and (?:it|one|you|we)\b`,
-  String.raw`(?:move|come|moor|join|sail|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b`,
-  String.raw`forward (?:the|our|your)\b|(?:forward|send|show|give|hand)(?: \w+){0,2} ours\b`,
-  String.raw`you (?:will |can |may )?(?:get|receive|have|find|see) (?:it|one|them|yours|a copy|the (?:report|certificate|letter))\b`,
-  String.raw`(?:we|our \w+) (?:will |can |gladly |happily )?(?:send|hand|mail|e-?mail|share|show|give) (?:you )?(?:it|one|them|ours|yours|a copy)\b`,
-  String.raw`(?:it|one|yours|a copy) (?:is|will be|comes|arrives|lands) (?:in|on|sent|there|here|yours|with|within|ready)\b`,
-)})(?! (?:when|once|if|after|as soon))`, 'u');
+const receiving = pattern('u')`
+  ^(?:then )?(?:
+    (?:write|talk|send a \w+|mail|e-?mail|call|ask)(?: \w+){0,3} and (?:it|one|you|we)\b|
+    (?:move|come|moor|join|sail|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b|
+    forward (?:the|our|your)\b|(?:forward|send|show|give|hand)(?: \w+){0,2} ours\b|
+    you (?:will |can |may )?(?:get|receive|have|find|see) (?:
+      it|one|them|yours|a copy|the (?:report|certificate|letter)
+    )\b|
+    (?:we|our \w+) (?:will |can |gladly |happily )?(?:send|hand|mail|e-?mail|share|show|give) (?:you )?(?:
+      it|one|them|ours|yours|a copy
+    )\b|
+    (?:it|one|yours|a copy) (?:is|will be|comes|arrives|lands) (?:in|on|sent|there|here|yours|with|within|ready)\b
+  )(?! (?:when|once|if|after|as soon))`;

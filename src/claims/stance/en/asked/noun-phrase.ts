@@ -5,19 +5,19 @@ import type { Scene } from '../sentence/scene.ts';
 import { determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { partyNouns } from '../words/party.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { abstractNouns } from '../words/topic.ts';
 import { isPublisherName } from './publisher.ts';
 import { wordAt } from './words.ts';
 
 /** Adjectives and participles that turn a name into a statement: "SOC 2 certified". */
-const stating =
-  new RegExp(String.raw`^(?:${either(
-    'complian(?:t|ce)|certifi(?:ed|cation|cate|cates)|accredited|accreditation|attest(?:ed|ation)|audited',
-    'conform(?:ant|ance)|aligned|approved|validated|ready|encrypted|guaranteed|friendly|grade|level|verified',
-    'authori[sz]ed|secured|protected|backed|tested|based|eligible|capable|compatible|registered|assured',
-    'report|reports',
-  )})$`, 'u');
+const stating = pattern('u')`
+  ^(?:
+    complian(?:t|ce)|certifi(?:ed|cation|cate|cates)|accredited|accreditation|attest(?:ed|ation)|audited|
+    conform(?:ant|ance)|aligned|approved|validated|ready|encrypted|guaranteed|friendly|grade|level|verified|
+    authori[sz]ed|secured|protected|backed|tested|based|eligible|capable|compatible|registered|assured|report|
+    reports
+  )$`;
 
 /** Of these, the ones that also name a thing: "SOC 2 *compliance*" may only be the subject. */
 const statingNouns = new Set(['compliance', 'certification', 'accreditation', 'attestation', 'conformance', 'report', 'reports', 'level', 'certificate', 'certificates']);
@@ -78,7 +78,11 @@ export function isOwned(scene: Scene): boolean {
 }
 
 /** Verbs that say of their object what it is. */
-const naming = /^(?:call|calls|called|calling|label|labels|labelled|labelling|consider|considers|considered|declare|declares|declared|deem|deems|deemed|pronounce|pronounced)$/u;
+const naming = pattern('u')`
+  ^(?:
+    call|calls|called|calling|label|labels|labelled|labelling|consider|considers|considered|declare|declares|
+    declared|deem|deems|deemed|pronounce|pronounced
+  )$`;
 
 /** The mention qualifies a supplier: "GDPR-compliant providers". */
 export function headNoun(scene: Scene): string | null {

@@ -1,6 +1,6 @@
 /** What words take to be there, whatever else they say of it: a document, a promise. */
 import type { Scene } from '../sentence/scene.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { isPutToOthers } from './beside.ts';
 import { sentenceOf, wordAt } from './words.ts';
 
@@ -17,12 +17,15 @@ export function isPromised({ clause, passage, tokens }: Scene): boolean {
 }
 
 /** What breaks a promise that is in force. */
-const brokenPromise = new RegExp(String.raw`\b(?:${either(
-  '(?:drops?|falls?|dips?|goes) (?:below|under)|stays? above',
-  '(?:do|does) not (?:meet|reach|achieve) (?:the|our|this)',
-  '(?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)',
-  String.raw`the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:met|reached|achieved|kept)`,
-)})\b`, 'iu');
+const brokenPromise = pattern('iu')`
+  \b(?:
+    (?:drops?|falls?|dips?|goes) (?:below|under)|stays? above|
+    (?:do|does) not (?:meet|reach|achieve) (?:the|our|this)|
+    (?:fails?|failed) to (?:meet|reach|achieve|deliver|keep) (?:the|our|this)|
+    the (?:\p{L}+ ){0,2}(?:SLA|guarantee|commitment|uptime)\b[^,]*\b(?:is|are|was) not (?:
+      met|reached|achieved|kept
+    )
+  )\b`;
 
 /** "Read the SOC 2 report", "show the HIPAA badge", "ask sales for the BAA": it is there to be had. */
 export function isProofToSee(scene: Scene): boolean {
@@ -38,6 +41,10 @@ export function isProofToSee(scene: Scene): boolean {
 }
 
 /** Whom else the reader may ask. */
-export const elsewhere = /^(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|assessors?|themselves|theirs)$/u;
+export const elsewhere = pattern('u')`
+  ^(?:
+    vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|
+    assessors?|themselves|theirs
+  )$`;
 
 const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;

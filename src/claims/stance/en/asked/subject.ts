@@ -1,27 +1,36 @@
 /** What the sentence's subject is, and whether it ties the mention to us. */
 import type { Scene } from '../sentence/scene.ts';
 import { kindOf } from '../words/kinds.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { subjectSpan } from './clause.ts';
 import { isWe } from './publisher.ts';
 import { wordAt } from './words.ts';
 
 /** Words that tie a standard to whoever the sentence is about, wherever they stand. */
-const tying =
-  new RegExp(String.raw`^(?:${either(
-    String.raw`compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|checked`,
-    String.raw`tested|assessed|evaluated|verified|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report`,
-    String.raw`reports|baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed`,
-    String.raw`passed|maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available|signs?`,
-    'signed|evidence',
-  )})$`, 'u');
+const tying = pattern('u')`
+  ^(?:
+    compl(?:y|ies|iant|ying)|certif\w*|conform\w*|adher\w*|align\w*|accord\w*|attest\w*|audited|checked|tested|
+    assessed|evaluated|verified|accredit\w*|meets?|meeting|satisf\w*|follows?|ready|covered|report|reports|
+    baas?|our|we|exceeds?|independently|hold|holds|achiev\w*|earn(?:s|ed)?|obtain\w*|completed|passed|
+    maintain\w*|validated|approved|friendly|controls|support(?:s|ed)?|encrypt\w*|available|signs?|signed|
+    evidence
+  )$`;
 
 /** Words that tie it only to a subject of ours. */
-const lending =
-  /^(?:offer\w*|provid\w*|include[sd]?|including|have|has|had|comes?|deliver\w*|ensur\w*|guarante\w*|enable[sd]?|feature[sd]?|us(?:e|es|ed|ing)|with|built|designed|protected|secured|backed|via|through|implement(?:s|ed)?|under|operate[sd]?|runs?|help|helps|make|makes|keeps?|simplif\w*|adds?|gets?|brings?)$/u;
+const lending = pattern('u')`
+  ^(?:
+    offer\w*|provid\w*|include[sd]?|including|have|has|had|comes?|deliver\w*|ensur\w*|guarante\w*|enable[sd]?|
+    feature[sd]?|us(?:e|es|ed|ing)|with|built|designed|protected|secured|backed|via|through|implement(?:s|ed)?|
+    under|operate[sd]?|runs?|help|helps|make|makes|keeps?|simplif\w*|adds?|gets?|brings?
+  )$`;
 
 /** Subjects that a page uses of its own product. */
-const ownSubjects = /^(?:it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|berths?|framework|servers?|database|databases)$/u;
+const ownSubjects = pattern('u')`
+  ^(?:
+    it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|
+    infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|berths?|framework|
+    servers?|database|databases
+  )$`;
 
 /** Whether the clause ties the mention to its subject, or lends it to one of ours: "platform *with* SSO". */
 export function hasLink(scene: Scene): boolean {

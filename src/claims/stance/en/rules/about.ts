@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
 import { plainOf } from '../asked/plain.ts';
 import { isOurs, isPublisherName, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
@@ -81,8 +82,11 @@ function isEnrolled(scene: Scene, { found }: Hit): boolean {
   return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => enrolling.test(word));
 }
 
-const enrolling =
-  /^(?:listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|approved|run|runs|works?|licensed)$/u;
+const enrolling = pattern('u')`
+  ^(?:
+    listed|operates?|operating|certified|registered|enrolled|participates?|audited|assessed|authori[sz]ed|
+    approved|run|runs|works?|licensed
+  )$`;
 
 /** Words after the mention that tell of it, and yet say that it is had. */
 function isHadAfter(scene: Scene, hit: Hit): boolean {
@@ -122,5 +126,7 @@ const reckoned = /^(?:calculated|computed|counted|measured|defined|determined)$/
 const weighing = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;
 
 /** "All that SOC 2 requires is in place." */
-const fulfilled =
-  /\b(?:is|are|has been|have been|was|were)(?: now| all| fully| already)* (?:in place|met|done|fulfilled|satisfied|there|here|covered|complete|at hand)\b/iu;
+const fulfilled = pattern('iu')`
+  \b(?:is|are|has been|have been|was|were)(?: now| all| fully| already)* (?:
+    in place|met|done|fulfilled|satisfied|there|here|covered|complete|at hand
+  )\b`;

@@ -2,7 +2,7 @@ import { plainOf } from '../asked/plain.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
 import { wordAt } from '../asked/words.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** "We hire people who know HIPAA", "experience with SOC 2 is welcome": known to somebody, and nobody's. */
@@ -18,11 +18,15 @@ export const known: Rule = (scene) => {
   return words === undefined ? null : reading('topic', 'about', words, 'before');
 };
 
-const acquaintance =
-  new RegExp(String.raw`\b(${either(
-    String.raw`we (?:have |all |ve )?(?:read|studied|describe|explain|link to|quote|cite|mention|discuss|summari[sz]e|translate|teach)`,
-    'likes? to (?:quote|cite|mention)',
-    String.raw`(?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:know|knows|remember|studied|understand|understands|explain)`,
-    '(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)',
-    'you (?:have |has |ve )?(?:already )?worked',
-  )}) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§(?! (?:data|records?|workloads?))`, 'u');
+const acquaintance = pattern('u')`
+  \b(
+    we (?:have |all |ve )?(?:
+      read|studied|describe|explain|link to|quote|cite|mention|discuss|summari[sz]e|translate|teach
+    )|likes? to (?:quote|cite|mention)|
+    (?:you|they|who|people|can) (?:may |might |will |probably |already |all |can )?(?:
+      know|knows|remember|studied|understand|understands|explain
+    )|(?<!our )(?:experience|familiarity|familiar|background|knowledge|comfortable|at home)|
+    you (?:have |has |ve )?(?:already )?worked
+  ) (?:about |of |with |in |what |how |why )?(?:both |either )?(?:the |a )?(?:[\w\d]+ (?:,|and|or|\/) )*§(?! (?:
+    data|records?|workloads?
+  ))`;

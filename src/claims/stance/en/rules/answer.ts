@@ -6,7 +6,7 @@ import { sentenceOf, textAfter } from '../asked/words.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { StructureCue } from '../words/structure.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,14 +34,28 @@ const doublyDenied = { stance: 'asserted', rule: 'double-negation' } as const;
 const stillToDo = { stance: 'conditional', rule: 'demand' } as const;
 
 /** Words that lead to a thing which is there, and do no more. */
-const obliging = new RegExp(String.raw`^\W*(?:${either(
-  String.raw`try it|go ahead|see for yourself|(?:pick|choose|take) (?:a|any|your|the) |enter it|open (?:settings|the|your) |(?:two|three|a few|one) clicks?\b|any \p{L}+ you like|(?:click|sign|press|order|download it) here\b`,
-  String.raw`it takes? (?:a|an|one|two|three|\d+) (?:minutes?|clicks?|seconds?)|(?:in|under|from|on) (?:the|your|settings|our) ?(?:dashboard|settings|console|account|next page)?\W*(?:$|[.,;])|(?:the )?form is in|call (?:us )?(?:at (?!any)|tonight|now)`,
-  String.raw`ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|(?!who|nobody|no\b|the law)\p{L}+ (?:says so|has the nights|signs? them)\b|it says so|would(?:n['’]t| not) be here|(?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:report|certificate|letter|baa|sla)\b|(?:report|certificate|letter) of (?:\p{L}+ )?(?:19|20)\d\d`,
-)})`, 'iu');
+const obliging = pattern('iu')`
+  ^\W*(?:
+    try it|go ahead|see for yourself|(?:pick|choose|take) (?:a|any|your|the) |enter it|
+    open (?:settings|the|your) |(?:two|three|a few|one) clicks?\b|any \p{L}+ you like|
+    (?:click|sign|press|order|download it) here\b|
+    it takes? (?:a|an|one|two|three|\d+) (?:minutes?|clicks?|seconds?)|
+    (?:in|under|from|on) (?:the|your|settings|our) ?(?:dashboard|settings|console|account|next page)?\W*(?:
+      $|[.,;]
+    )|(?:the )?form is in|call (?:us )?(?:at (?!any)|tonight|now)|
+    ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|
+    (?!who|nobody|no\b|the law)\p{L}+ (?:says so|has the nights|signs? them)\b|it says so|
+    would(?:n['’]t| not) be here|
+    (?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:
+      report|certificate|letter|baa|sla
+    )\b|(?:report|certificate|letter) of (?:\p{L}+ )?(?:19|20)\d\d
+  )`;
 
 /** What is asked only of a thing that is there. */
-const particularsAsked = /^(?:and )?(?:how (?:old|long|recent|thick)|whose|who (?:signs|signed|wrote|made|audited)|when (?:was|did)|what colou?r)\b[^?]*\b(?:the|our|your) §/u;
+const particularsAsked = pattern('u')`
+  ^(?:and )?(?:
+    how (?:old|long|recent|thick)|whose|who (?:signs|signed|wrote|made|audited)|when (?:was|did)|what colou?r
+  )\b[^?]*\b(?:the|our|your) §`;
 
 /** Asked in this order; where none fits, the answer is what it is. */
 export const ways: readonly Way[] = [
@@ -169,13 +183,14 @@ export const answeredHere: Rule = (scene) => {
 };
 
 /** A lack that is the whole answer. */
-const lackedHere = new RegExp(String.raw`^\W*(?:${either(
-  String.raw`see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}`,
-  'no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?',
-  String.raw`nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none`,
-  String.raw`not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope`,
-  'excluded|rejected',
-)})?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`, 'iu');
+const lackedHere = pattern('iu')`
+  ^\W*(?:
+    see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|
+    no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|
+    nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|
+    not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
+    rejected
+  )?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`;
 
 /** "What have we not built? Checkout, backups": what is named to a question after what is lacking. */
 export const lackedAnswer: Rule = (scene) => {
@@ -197,12 +212,20 @@ export const explainedAnswer: Rule = (scene) => {
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
-const afterLack = new RegExp(String.raw`^\W*(?:and |so |but )?what (?:${either(
-  String.raw`(?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
-  String.raw`(?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested))*`,
-  '(?:is|are) (?:still )?(?:missing|absent|lacking|not(?: (?:there|included|built|here|ready|done|available))?)',
-  'else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack',
-)})(?: here| today| yet| so far| at \p{L}+| on this page)*\?$`, 'iu');
+const afterLack = pattern('iu')`
+  ^\W*(?:and |so |but )?what (?:
+    (?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:
+      yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|
+      tested
+    ))*|
+    (?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:
+      yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|
+      tested
+    ))*|
+    (?:is|are) (?:still )?(?:
+      missing|absent|lacking|not(?: (?:there|included|built|here|ready|done|available))?
+    )|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack
+  )(?: here| today| yet| so far| at \p{L}+| on this page)*\?$`;
 
 /** "## SOC 2", and under it "We passed the audit in May": the section says what the heading only names. */
 export const headed: Rule = (scene) => {
@@ -233,7 +256,18 @@ function particulars(first: string): string | null {
 }
 
 /** What makes of particulars a plan, a lack, a definition, a title or a matter for the reader. */
-const vague = /[?:]|^\W*(?:an?|the|see|no|not|none|nothing|never|without|how|what|when|where|why|which|who|if|to|for|in|on|at|by|as|and|or|this|that|these|from|note|last updated|updated|version|status|part|step|chapter|question|owner|open|your turn)\b|\b(?:not|never|yet|n\/a|tbd|tba|todo|to do|planned|plan|pending|soon|later|next|missing|absent|needed|required|requires|optional|due|draft|open|example|guide|overview|introduction|checklist|template|terms|means|share|percentage|amount|measure|kind|divided|process|practice|would|could|should|must|may be)\b/iu;
+const vague = pattern('iu')`
+  [?:]|
+  ^\W*(?:
+    an?|the|see|no|not|none|nothing|never|without|how|what|when|where|why|which|who|if|to|for|in|on|at|by|as|
+    and|or|this|that|these|from|note|last updated|updated|version|status|part|step|chapter|question|owner|open|
+    your turn
+  )\b|
+  \b(?:
+    not|never|yet|n\/a|tbd|tba|todo|to do|planned|plan|pending|soon|later|next|missing|absent|needed|required|
+    requires|optional|due|draft|open|example|guide|overview|introduction|checklist|template|terms|means|share|
+    percentage|amount|measure|kind|divided|process|practice|would|could|should|must|may be
+  )\b`;
 
 /** Whether what stands under a heading that names a feature says that it is done here. */
 function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {
@@ -244,30 +278,33 @@ function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null 
 }
 
 /** What is done for the reader, or offered to them. */
-const doing = new RegExp(String.raw`\b(?:${either(
-  String.raw`we (?:also |now |automatically |always |regularly )?(?:${either(
-    'offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor',
-    'scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure',
-  )})`,
-  String.raw`(?:is|are) (?:\p{L}+ly )?(?:${either(
-    'backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed',
-    'enabled|tested|scanned',
-  )})`,
-  'runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all)',
-)})\b`, 'iu');
+const doing = pattern('iu')`
+  \b(?:
+    we (?:also |now |automatically |always |regularly )?(?:
+      offer|run|keep|store|make|take|copy|back|encrypt|provide|support|reward|pay|use|host|have|accept|monitor|
+      scan|test|replicate|maintain|perform|conduct|work|invite|welcome|answer|guarantee|ensure
+    )|
+    (?:is|are) (?:\p{L}+ly )?(?:
+      backed|encrypted|stored|copied|replicated|monitored|protected|included|available|deployed|distributed|
+      enabled|tested|scanned
+    )|runs? (?:in|on|across)|lets? you|allows? you|gives? you|keeps? your|protects? (?:your|you|all)
+  )\b`;
 
 /** "Not one minute was lost", "no gaps were found": a heading's thing is there, and without fault. */
-const unfailing = /^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|open findings|complaints?)\b/iu;
+const unfailing = pattern('iu')`
+  ^\W*(?:no|not one|not a(?: single)?|none of the|nobody|no one|never)\b[^.]*\b(?:
+    found|lost|missed|turned away|was down|were down|broken|got in|failed|waited|complained|can read|
+    open findings|complaints?
+  )\b`;
 
-const obtained =
-  new RegExp(either(
-    String.raw`^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b`,
-    String.raw`\b(?:${either(
-      'passed|earned|achieved|obtained|received|renewed|completed|handed over',
-      String.raw`(?:hold|holds|have|has) (?:it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean))`,
-      '(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited)',
-    )})\b`,
-  ), 'iu');
+const obtained = pattern('iu')`
+  ^(?:issued|signed|awarded|granted|renewed|written|audited) (?:to|by|for|in)\b|
+  \b(?:
+    passed|earned|achieved|obtained|received|renewed|completed|handed over|
+    (?:hold|holds|have|has) (?:
+      it|one|this|that|them|both|the \p{L}+|a (?:report|certificate|letter|valid|current|clean)
+    )|(?:is|are) (?:now )?(?:certified|compliant|done|live|ready|covered|audited)
+  )\b`;
 
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {

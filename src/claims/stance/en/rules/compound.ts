@@ -6,7 +6,7 @@ import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, instructingVerbs, subjectPronouns, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { payLabel } from '../words/paying.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import type { Rule } from './rule.ts';
@@ -117,13 +117,16 @@ function isDone(scene: Scene, at: number): boolean {
 }
 
 /** What is said of a modified noun that makes it one's own: met, green, signed. */
-const doneWith = new RegExp(String.raw`^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:${either(
-  'available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours',
-  'paid|ticked|welcome|from day one|rotated|up and running|runs?',
-  String.raw`takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?)`,
-  '(?:powered|secured|protected|backed|run|operated|hosted|managed|handled|driven) (?:by|on|with)',
-  String.raw`(?:processed|answered|settled|approved|honou?red|completed) (?:in|within|promptly|quickly|immediately|at once|the same day|automatically)`,
-)})\b`, 'iu');
+const doneWith = pattern('iu')`
+  ^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:
+    available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|
+    ticked|welcome|from day one|rotated|up and running|runs?|
+    takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?)|
+    (?:powered|secured|protected|backed|run|operated|hosted|managed|handled|driven) (?:by|on|with)|
+    (?:processed|answered|settled|approved|honou?red|completed) (?:
+      in|within|promptly|quickly|immediately|at once|the same day|automatically
+    )
+  )\b`;
 
 /** "Failover needs no action": a noun in the list, a verb here. */
 function isVerbHere(scene: Scene, at: number): boolean {

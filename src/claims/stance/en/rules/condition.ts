@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { orderAt } from '../asked/clause.ts';
 import { isMetByUs } from '../asked/met.ts';
@@ -83,7 +84,10 @@ function consequence(scene: Scene): Reading | null {
   return isReader ? reading('conditional', 'condition', host.opener, 'before') : null;
 }
 
-const given = /^ (?:is|are|comes?) (?:already |also |all )?(?:included|yours|there|in place|on board|ready|covered|handled|taken care of|with it|along|part of|free|on us)\b/iu;
+const given = pattern('iu')`
+  ^ (?:is|are|comes?) (?:already |also |all )?(?:
+    included|yours|there|in place|on board|ready|covered|handled|taken care of|with it|along|part of|free|on us
+  )\b`;
 
 /** "Only after a tested restore may we …": what it would take, the verb turned round. */
 function onlyAfter(scene: Scene): Reading | null {

@@ -5,7 +5,7 @@ import { longFormAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,13 +54,15 @@ export const allowance: Rule = (scene) => {
 };
 
 /** What a share of the time comes to in minutes or hours. */
-const comingTo = new RegExp(String.raw`\b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b(?:[^.;]|\.(?=\d)){0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=${either(
-  String.raw`[^.;]{0,40}\b(?:${either(
-    'downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)',
-    String.raw`in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month)`,
-  )})\b`,
-  '[^.;]{0,12}$',
-)})`, 'iu');
+const comingTo = pattern('iu')`
+  \b(?:allows?|permits?|means?|leaves?|comes (?:out )?(?:to|at)|works out|amounts? to|equals?|is)\b(?:
+    [^.;]|\.(?=\d)
+  ){0,40}?\b(?:minutes?|hours?|days?|seconds?)\b(?=
+    [^.;]{0,40}\b(?:
+      downtime|outage|down|a (?:year|month|week)|per (?:year|month|week)|each (?:year|month)|
+      in (?:a|one) (?:\p{L}+-\p{L}+ )?(?:year|month)
+    )\b|[^.;]{0,12}$
+  )`;
 
 /** What a thing is said to be where it is had: "failover is a breeze". */
 const idioms = new Set(
@@ -101,16 +103,18 @@ function anyOf(scene: Scene): string | null {
   return ofAny.exec(told)?.[0] ?? null;
 }
 
-const ofAny =
-  new RegExp(String.raw`^(?:(?:conformance |compliance |audit |conformity )?(?:report|certificate|letter|audit|test|attestation|claim|statement|questionnaire) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:${either(
-    'tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?',
-    'differs?|needs?|lists?|offers? (?:an?|some|little|no)|omits?|helps?|looks?|grows?|begins?|starts?|ends?',
-    'covers?|names?|counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must',
-    String.raw`is (?:${either(
-      'only|just|never|always|usually|not|about|useful|worth|as|no(?! longer| more)|one|hard|easy|cheap',
-      'expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often',
-    )})`,
-  )})\b(?! (?:for itself|care|you (?:free|safe)|off|no time))`, 'u');
+const ofAny = pattern('u')`
+  ^(?:(?:conformance |compliance |audit |conformity )?(?:
+    report|certificate|letter|audit|test|attestation|claim|statement|questionnaire
+  ) )?(?:(?:usually|often|typically|always|never|only|also|still|alone|rarely|seldom|sometimes|generally) )*(?:
+    tells?|says?|names?|states?|costs?|takes?|proves?|shows?|means?|describes?|expires?|ages?|lasts?|lapses?|
+    differs?|needs?|lists?|offers? (?:an?|some|little|no)|omits?|helps?|looks?|grows?|begins?|starts?|ends?|
+    covers?|names?|counts?|has (?:a|an|its|no|one|two|three|to)|does|can|may|might|could|should|must|
+    is (?:
+      only|just|never|always|usually|not|about|useful|worth|as|no(?! longer| more)|one|hard|easy|cheap|
+      expensive|an opinion|written|issued|made|signed|drawn|meant|supposed|easily|often
+    )
+  )\b(?! (?:for itself|care|you (?:free|safe)|off|no time))`;
 
 /** "The GDPR strengthens the rights of …": a standard that does something, and not to us. */
 function actingStandard(scene: Scene): string | null {
@@ -135,9 +139,17 @@ function looksVerbal(word: string, next: string): boolean {
 }
 
 /** What a certificate does where it is held: it came, it stays, it hangs on the wall. */
-const attaining = /^(?:came|comes|arrived|arrives|holds|stays|stands|lives|hangs|works?|runs?|protects?|covers?|guards?|keeps?|secures?|backs?|follows|passed|was|says|shows|powers?|ships?|starts?|goes|went|got|awaits|lasts?|remains?)$/u;
+const attaining = pattern('u')`
+  ^(?:
+    came|comes|arrived|arrives|holds|stays|stands|lives|hangs|works?|runs?|protects?|covers?|guards?|keeps?|
+    secures?|backs?|follows|passed|was|says|shows|powers?|ships?|starts?|goes|went|got|awaits|lasts?|remains?
+  )$`;
 
-const telling = /^(?:ends?|begins?|results?|looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|requires?|means?|differs?|also|usually|typically|often|does|do)$/u;
+const telling = pattern('u')`
+  ^(?:
+    ends?|begins?|results?|looks?|tests?|covers?|describes?|shows?|says?|tells?|takes?|costs?|lists?|contains?|
+    requires?|means?|differs?|also|usually|typically|often|does|do
+  )$`;
 
 /** Bodies that write standards, and whose name stands for none of them. */
 const bodies = /^(?:nist|iso|iec|aicpa|cisa|enisa|w3c|pci ssc|ietf|edpb|cnil|ico)$/iu;

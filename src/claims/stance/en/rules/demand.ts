@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { isMarkedDone } from '../asked/beside.ts';
 import { orderAt, subjectSpan } from '../asked/clause.ts';
 import { isMetByUs } from '../asked/met.ts';
@@ -50,7 +51,10 @@ function isWhy({ at, passage, tokens }: Scene): boolean {
 }
 
 /** Headings and lines that send a reader with such a need elsewhere. */
-const sendingAway = /\blook elsewhere\b|\bnot the right (?:tool|fit|choice|place|product)\b|\bis(?:n['’]t| not) (?:the right \p{L}+ )?for (?:you|everyone|everybody)\b|\bwho (?:this|it|\p{L}+) is(?:n['’]t| not) for\b|\bnot a (?:good )?fit\b|\bwhen not to use\b/iu;
+const sendingAway = pattern('iu')`
+  \blook elsewhere\b|\bnot the right (?:tool|fit|choice|place|product)\b|
+  \bis(?:n['’]t| not) (?:the right \p{L}+ )?for (?:you|everyone|everybody)\b|
+  \bwho (?:this|it|\p{L}+) is(?:n['’]t| not) for\b|\bnot a (?:good )?fit\b|\bwhen not to use\b`;
 
 /** "Every plan that needs approval comes with it": what is needed is told of the plan, and the verb after it of the claim. */
 function isOfAnotherVerb(scene: Scene, { direction, found }: Hit): boolean {
@@ -72,7 +76,12 @@ function isLookedAfter(scene: Scene, { found }: Hit): boolean {
 }
 
 /** Whose duty it is where it is not the seller's. */
-const responsible = /^(?:you|your|they|their|customers?|clients?|users?|tenants?|buyers?|merchants?|operators?|owners?|controllers?|developers?|administrators?|admins?|deployers?|readers?|subscribers?|licensees?|partners?|vendors?|party|parties|each|everyone|who|organi[sz]ations?|companies|company|institutions?|entit(?:y|ies)|employers?|hosts?)$/u;
+const responsible = pattern('u')`
+  ^(?:
+    you|your|they|their|customers?|clients?|users?|tenants?|buyers?|merchants?|operators?|owners?|controllers?|
+    developers?|administrators?|admins?|deployers?|readers?|subscribers?|licensees?|partners?|vendors?|party|
+    parties|each|everyone|who|organi[sz]ations?|companies|company|institutions?|entit(?:y|ies)|employers?|hosts?
+  )$`;
 
 /** "Built for teams that need it": whom the thing is for, not what is still needed. */
 function isOfBeneficiaries(scene: Scene, { found }: Hit): boolean {
@@ -124,10 +133,14 @@ function isPractice(scene: Scene, { direction, found }: Hit): boolean {
 }
 
 /** "Depending on your plan": what there are several of. */
-const varied = new RegExp(String.raw`^(?:your|the|which|its) (?:\w+ )?(?:${ware}|size|region|depth|level|load|traffic)\b`, 'u');
+const varied = pattern('u')`^(?:your|the|which|its) (?:\w+ )?(?:${ware}|size|region|depth|level|load|traffic)\b`;
 
 /** What keeps others out, once it is switched on. */
-const controls = /^(?:mfa|2fa|(?:multi|two)-factor(?: authentication)?|sso|(?:single sign-on)|(?:[\p{L}-]+ )?encryption(?: (?:at rest|in transit))?)$/iu;
+const controls = pattern('iu')`
+  ^(?:
+    mfa|2fa|(?:multi|two)-factor(?: authentication)?|sso|(?:single sign-on)|
+    (?:[\p{L}-]+ )?encryption(?: (?:at rest|in transit))?
+  )$`;
 
 /** "Many large customers require a SOC 2 report": asked by people in general, of whomever. */
 function isWantedByPeople(scene: Scene, { direction, found }: Hit): boolean {
@@ -196,8 +209,18 @@ export const contractDuty: Rule = (scene) => {
 };
 
 /** Headings over what a buyer asks of whoever answers. */
-const tendering = /\brequirements\W*$|\b(?:requests? for (?:proposals?|tenders?|quotations?)|rfps?|calls? for tenders?|terms of reference)\b/iu;
+const tendering = pattern('iu')`
+  \brequirements\W*$|
+  \b(?:requests? for (?:proposals?|tenders?|quotations?)|rfps?|calls? for tenders?|terms of reference)\b`;
 
-const contracting = /^(?:entit(?:y|ies)|client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|supplier|vendor|partner|user|participant|applicant)$/u;
+const contracting = pattern('u')`
+  ^(?:
+    entit(?:y|ies)|client|customer|merchant|licensee|subscriber|seller|buyer|tenant|recipient|contractor|
+    supplier|vendor|partner|user|participant|applicant
+  )$`;
 
-const binding = /^(?:agrees?|represents?|warrants?|undertakes?|covenants?|acknowledges?)\b|^(?:will|shall|must)\b(?: \w+){0,4}? (?:comply|ensure|maintain|obtain|implement|keep|provide|sign|enter|notify|conduct|perform|adhere|meet|give)\b|^is responsible\b/u;
+const binding = pattern('u')`
+  ^(?:agrees?|represents?|warrants?|undertakes?|covenants?|acknowledges?)\b|
+  ^(?:will|shall|must)\b(?: \w+){0,4}? (?:
+    comply|ensure|maintain|obtain|implement|keep|provide|sign|enter|notify|conduct|perform|adhere|meet|give
+  )\b|^is responsible\b`;

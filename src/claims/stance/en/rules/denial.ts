@@ -13,7 +13,7 @@ import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,17 +52,20 @@ export const ownHedge: Rule = (scene) => {
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
-const boastedLack = new RegExp(either(
-  String.raw`^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b`,
-  String.raw`^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:${either(
-    String.raw`data breach|security incident|los(?:e|es|ing|s|t)\b|missed|dropped|leaked|data loss|downtime|outages?|fail\w*|breach\w*`,
-    String.raw`single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|miss(?:es)?`,
-    'interruptions?',
-  )})`,
-), 'iu');
+const boastedLack = pattern('iu')`
+  ^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b|
+  ^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:
+    data breach|security incident|los(?:e|es|ing|s|t)\b|missed|dropped|leaked|data loss|downtime|outages?|
+    fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|
+    miss(?:es)?|interruptions?
+  )`;
 
 /** Verbs whose denial denies the possession itself, not just something about it. */
-const having = /^(?:have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet)$/u;
+const having = pattern('u')`
+  ^(?:
+    have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|
+    finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet
+  )$`;
 
 /** What one has of a standard: denied, the claim is denied. */
 const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
@@ -225,11 +228,11 @@ function isHarmDenied(scene: Scene): boolean {
 }
 
 /** Harms, prices and faults of which there are none. */
-const harmless = new RegExp(either(
-  String.raw`\bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$`,
-  String.raw`\b(?:no|zero|not one|without) (?:open |known |single )?(?:exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits)(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$`,
-  String.raw`\bdays (?:without|of no)$`,
-), 'u');
+const harmless = pattern('u')`
+  \bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|
+  \b(?:no|zero|not one|without) (?:open |known |single )?(?:
+    exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits
+  )(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$`;
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
@@ -309,7 +312,11 @@ function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
   return false;
 }
 
-const lacking = /^(?:without|lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|far|short|expired|lapsed)$/u;
+const lacking = pattern('u')`
+  ^(?:
+    without|lost|lacks?|lacked|lacking|fail(?:s|ed|ing)?|drop(?:s|ped)?|missing|refuse[sd]?|declined?|stopped|
+    far|short|expired|lapsed
+  )$`;
 
 /** "No other shop is …": denied of the rest, so said of us. */
 export const alone: Rule = (scene) => {

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { answerOf, asksOthers, framed, isMarkedDone, lastOf, nearLabel, ticked, tokensOf } from '../asked/beside.ts';
 import { statingAfter } from '../asked/noun-phrase.ts';
@@ -34,10 +35,14 @@ export const frame: Rule = (scene) => {
 };
 
 /** What a statement says of a thing that is there, and how far it goes. */
-const limiting = /\b(?:was|were|works?|speaks?|covers?|shows?|supports?|keeps?|kept|made|taken|restored?)\b(?![^.]*\b(?:not|no|never)\b)/iu;
+const limiting = pattern('iu')`
+  \b(?:was|were|works?|speaks?|covers?|shows?|supports?|keeps?|kept|made|taken|restored?)\b(?![^.]*\b(?:
+    not|no|never
+  )\b)`;
 
 /** Headings over links to other pages. */
-const listsOfTitles = /^\W*(?:table of contents|see also|related (?:reading|pages|links|docs|documents|articles)|further reading)\W*$/iu;
+const listsOfTitles = pattern('iu')`
+  ^\W*(?:table of contents|see also|related (?:reading|pages|links|docs|documents|articles)|further reading)\W*$`;
 
 /** "We accept:", "this statement is in compliance with:": the line says of its list that it is so. */
 function fulfilled(scene: Scene): Reading | null {
@@ -47,7 +52,14 @@ function fulfilled(scene: Scene): Reading | null {
   return found === undefined ? null : reading('asserted', 'lead-in', found, 'lead-in');
 }
 
-const holding = /\b(?:(?:is|are) (?:fully )?in compliance with|(?:complies|conforms|adheres) (?:with|to)|(?:is|are) (?:certified|audited|accredited) (?:to|for|against|by|under)|we (?:also |currently |now )?(?:accept|hold|have|comply with|conform to|adhere to|meet|take|provide|offer|support))\b/iu;
+const holding = pattern('iu')`
+  \b(?:
+    (?:is|are) (?:fully )?in compliance with|(?:complies|conforms|adheres) (?:with|to)|
+    (?:is|are) (?:certified|audited|accredited) (?:to|for|against|by|under)|
+    we (?:also |currently |now )?(?:
+      accept|hold|have|comply with|conform to|adhere to|meet|take|provide|offer|support
+    )
+  )\b`;
 
 /** An order to the reader, under a heading of lacks or needs: "Rotate keys; use an HSM". */
 function isOrdered(scene: Scene): boolean {

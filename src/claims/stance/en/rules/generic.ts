@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { subjectSpan } from '../asked/clause.ts';
 import { isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
 import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
@@ -60,7 +61,11 @@ function isWriting(scene: Scene): boolean {
 }
 
 const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(' '));
-const writingVerbs = /^(?:ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|follows|treats)$/u;
+const writingVerbs = pattern('u')`
+  ^(?:
+    ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|
+    follows|treats
+  )$`;
 const guidance = /^(?:guidance|guidelines|instructions|information|advice|steps|background|recommendations)$/u;
 
 /** "ISO 27701 extends ISO 27001": a standard's word on another. */
@@ -87,17 +92,26 @@ function isGivenToThem(scene: Scene): boolean {
 
 const examining = /^(?:carry|carries|perform|conduct|test|audit|review|assess|certify|attest)/u;
 
-const saying =
-  /^(?:says?|said|finds?|found|reports?|reported|confirms?|confirmed|considers?|considered|calls?|called|tells?|told|sees?|saw|rates?|rated)$/u;
+const saying = pattern('u')`
+  ^(?:
+    says?|said|finds?|found|reports?|reported|confirms?|confirmed|considers?|considered|calls?|called|tells?|
+    told|sees?|saw|rates?|rated
+  )$`;
 
-const having =
-  /^(?:get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|receive|receives|gain|gains|pay|use|run|keep|sleep|access|sign|log|view|views|restore|download)$/u;
+const having = pattern('u')`
+  ^(?:
+    get|gets|got|enjoy|enjoys|enjoyed|benefit|benefits|trust|trusts|trusted|choose|love|rely|relies|have|has|
+    receive|receives|gain|gains|pay|use|run|keep|sleep|access|sign|log|view|views|restore|download
+  )$`;
 
 const guarding = /^(?:protected|covered|served|secured|backed|guarded|supported)$/u;
 
 /** Verbs of looking for what one does not have. */
-const seeking =
-  /^(?:wants?|wanted|needs?|needed|seeks?|looks?|looking|asks?|asked|prefers?|requires?|expects?|demands?|search(?:es)?|evaluates?|compares?|buys?|chooses?|must|should|struggles?|faces?)$/u;
+const seeking = pattern('u')`
+  ^(?:
+    wants?|wanted|needs?|needed|seeks?|looks?|looking|asks?|asked|prefers?|requires?|expects?|demands?|
+    search(?:es)?|evaluates?|compares?|buys?|chooses?|must|should|struggles?|faces?
+  )$`;
 
 /** What stands before the verb that says what is done. */
 const modals = /^(?:will|shall|may|might|could|would|should|always|now|also|soon|all|already|automatically)$/u;

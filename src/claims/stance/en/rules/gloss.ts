@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { isOwned, statesAdjective } from '../asked/noun-phrase.ts';
 import { isTextOfUs, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
@@ -48,7 +49,8 @@ export const explained: Rule = (scene) => {
 };
 
 /** A word or a few, and a mark after which they are explained. */
-const word = /^\W*(?!.{0,50}\b(?:is|are|here|not)\b.{0,50}[:–—])(?:[\p{L}\p{N}/&-]+ ){0,4}[\p{L}\p{N}/&()-]+(?::|\s[–—-])\s\p{L}/iu;
+const word = pattern('iu')`
+  ^\W*(?!.{0,50}\b(?:is|are|here|not)\b.{0,50}[:–—])(?:[\p{L}\p{N}/&-]+ ){0,4}[\p{L}\p{N}/&()-]+(?::|\s[–—-])\s\p{L}`;
 
 /** "Stable: ready for production", under "API stability" or after "five maturity levels:": a level and its meaning. */
 export const level: Rule = (scene) => {
@@ -63,7 +65,12 @@ export const level: Rule = (scene) => {
   return isItem || word.test(scene.passage.text.slice(0, 120)) ? reading('topic', 'gloss', named, 'heading') : null;
 };
 
-const levels = /\b(?:(?:maturity|stability|release|readiness|support|feature) (?:levels?|stages?|states?|status(?:es)?|lifecycle|index|labels?|tiers?)|api stability|feature maturity)\b/iu;
+const levels = pattern('iu')`
+  \b(?:
+    (?:maturity|stability|release|readiness|support|feature) (?:
+      levels?|stages?|states?|status(?:es)?|lifecycle|index|labels?|tiers?
+    )|api stability|feature maturity
+  )\b`;
 
 /** Headings over words and their meanings. */
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;

@@ -9,7 +9,7 @@ import { quote, sentenceOf, wordAt, wordsAfter, wordsBetween } from '../asked/wo
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,11 @@ const offeringOrders = new Set('use enable set add apply run create choose conne
 const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
 
 /** Orders to put words somewhere, whatever they say. */
-const writes = /^(?:write|say|see|read|check|ask|avoid|compare|consider|note|look|search|find|mention|remember|define|click|select|configure|install)$/u;
+const writes = pattern('u')`
+  ^(?:
+    write|say|see|read|check|ask|avoid|compare|consider|note|look|search|find|mention|remember|define|click|
+    select|configure|install
+  )$`;
 
 /** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
 function orderOf(scene: Scene): number {
@@ -55,7 +59,11 @@ function isAdvised({ passage: { around: { headings, leadIn } } }: Scene): boolea
   return framed(leadIn, 'lead-in')?.stance === 'conditional' || advising.test(heading.slice(0, 120));
 }
 
-const advising = /\b(?:best practices|hardening|checklists?|recommendations|go(?:ing)? (?:live|to production)|prerequisites|security (?:tips|considerations)|disclaimers?|limitations?|obligations|responsibilit(?:y|ies))\b/iu;
+const advising = pattern('iu')`
+  \b(?:
+    best practices|hardening|checklists?|recommendations|go(?:ing)? (?:live|to production)|prerequisites|
+    security (?:tips|considerations)|disclaimers?|limitations?|obligations|responsibilit(?:y|ies)
+  )\b`;
 
 /** "It does not encrypt. Use an encrypted disk.": after what there is not, the reader's remedy. */
 function isRemedy({ at, passage: { text }, tokens }: Scene): boolean {
@@ -63,10 +71,16 @@ function isRemedy({ at, passage: { text }, tokens }: Scene): boolean {
   return remedied.test(before);
 }
 
-const remedied = new RegExp(String.raw`(?:${either(
-  String.raw`\b(?:do|does|did|is|are|has|have|can)(?: not|n['’]t) (?:yet |currently |automatically |itself )?(?:encrypt\w*|provid\w*|includ\w*|support\w*|offer\w*|protect\w*|stor\w*|replicat\w*|monitor\w*|handl\w*|keep|kept|back\w*)`,
-  String.raw`\bcan ?not (?:encrypt|provide|protect|replicate|monitor)|\bun(?:encrypted|protected)|\b(?:no|without) (?:built-in|native|automatic|encryption|backups?|failover)\b`,
-)})[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|provide)\b(?![^.;]*\b(?:we|our|us)\b)[^.;]*$`, 'iu');
+const remedied = pattern('iu')`
+  (?:
+    \b(?:do|does|did|is|are|has|have|can)(?: not|n['’]t) (?:yet |currently |automatically |itself )?(?:
+      encrypt\w*|provid\w*|includ\w*|support\w*|offer\w*|protect\w*|stor\w*|replicat\w*|monitor\w*|handl\w*|
+      keep|kept|back\w*
+    )|\bcan ?not (?:encrypt|provide|protect|replicate|monitor)|\bun(?:encrypted|protected)|
+    \b(?:no|without) (?:built-in|native|automatic|encryption|backups?|failover)\b
+  )[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|provide)\b(?![^.;]*\b(?:
+    we|our|us
+  )\b)[^.;]*$`;
 
 /** A point between points that order the reader about: "Enable backups", "Test a restore each month". */
 function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scene): boolean {
@@ -74,14 +88,25 @@ function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scen
 }
 
 /** What makes of an order an offer: how easily it is done, and where, with a product that has it. */
-const eased = new RegExp(String.raw`\b(?:${either(
-  String.raw`dashboard|console|wizard|(?:one|a|single) switch|(?:one|a|two|three|few|single) (?:clicks?|box(?:es)?)|(?:in|within) (?:an? |one |two |three |\d+ )?(?:minutes?|seconds?|afternoon|day)`,
-  String.raw`out of the box|from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|(?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:${ware}s?|shops?|stores?|company|teams?)`,
-  'for all \\w+ owners|by ticking|comes? with (?:it|your|every)|under settings|your account manager|and (?:sail|go)\\b|everywhere',
-)})`, 'iu');
+const eased = pattern('iu')`
+  \b(?:
+    dashboard|console|wizard|(?:one|a|single) switch|(?:one|a|two|three|few|single) (?:clicks?|box(?:es)?)|
+    (?:in|within) (?:an? |one |two |three |\d+ )?(?:minutes?|seconds?|afternoon|day)|out of the box|
+    from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|
+    (?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:${ware}s?|shops?|stores?|company|teams?)|
+    for all \w+ owners|by ticking|comes? with (?:it|your|every)|under settings|your account manager|
+    and (?:sail|go)\b|everywhere
+  )`;
 
 /** What nobody is asked to do with a product that only sells: duties of whoever runs it. */
-const ordering = /^\W*(?:(?:implement|conduct|configure|consult|rotate|verify|ensure|restrict)\b|(?:test|set|review|monitor|schedule|document|limit|audit|check) (?:(?:an?|the|your|all|each|every|any|that|up|it|them)\b|[^.]*\b(?:regularly|daily|weekly|monthly|quarterly|annually|yearly)\b))/iu;
+const ordering = pattern('iu')`
+  ^\W*(?:
+    (?:implement|conduct|configure|consult|rotate|verify|ensure|restrict)\b|
+    (?:test|set|review|monitor|schedule|document|limit|audit|check) (?:
+      (?:an?|the|your|all|each|every|any|that|up|it|them)\b|
+      [^.]*\b(?:regularly|daily|weekly|monthly|quarterly|annually|yearly)\b
+    )
+  )`;
 
 /** Orders whose doing is the reader's part, and not how something is found or read. */
 const doing = new Set('implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(' '));

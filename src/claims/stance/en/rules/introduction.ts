@@ -4,7 +4,7 @@ import { reading } from '../asked/reading.ts';
 import { textBefore, wordAt } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ownThings } from '../words/party.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
@@ -42,13 +42,12 @@ export const listed: Rule = (scene) => {
 };
 
 /** A lead-in that says its list is met, or only wants to be heard. */
-const fulfilling =
-  new RegExp(either(
-    String.raw`\b(?:are|is) (?:all )?met\b`,
-    String.raw`\b(?:we|all \p{L}+|every \p{L}+|each \p{L}+) (?:meet|meets|satisf(?:y|ies)|fulfils?)\b`,
-    String.raw`\b(?:should|must|need to|have to|please|before you \p{L}+,?) (?:\p{L}+ ){0,2}(?:know|hear|see|seen|sleep|expect|worry|facts?|ask|check these)\b`,
-    String.raw`\b(?:ensure|enjoy) (?:a |an |your |some )?(?:peace|good|sound|calm)\b|\bfacts\b|^before you ask\b`,
-  ), 'iu');
+const fulfilling = pattern('iu')`
+  \b(?:are|is) (?:all )?met\b|
+  \b(?:we|all \p{L}+|every \p{L}+|each \p{L}+) (?:meet|meets|satisf(?:y|ies)|fulfils?)\b|
+  \b(?:should|must|need to|have to|please|before you \p{L}+,?) (?:\p{L}+ ){0,2}(?:
+    know|hear|see|seen|sleep|expect|worry|facts?|ask|check these
+  )\b|\b(?:ensure|enjoy) (?:a |an |your |some )?(?:peace|good|sound|calm)\b|\bfacts\b|^before you ask\b`;
 
 /** "Data is encrypted", "the store is certified": a thing of ours as the subject. */
 function isOwnThing(scene: Scene): boolean {
@@ -57,22 +56,21 @@ function isOwnThing(scene: Scene): boolean {
 }
 
 /** A line that asks the reader for what it introduces. */
-const asking = new RegExp(String.raw`\b(?:${either(
-  'please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)',
-  'you(?:[\'’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you',
-  '(?:must|should|need to|has to|have to) (?:also )?(?:meet|have|demonstrate|show|satisfy|provide|fulfil)',
-  String.raw`(?:boxes|conditions|points|gates|items) (?:(?:still|all) )*(?:stand|are|remain|stay|wait) (?:(?:still|all) )*(?:empty|open|unticked|unmet|undone|blank)`,
-  String.raw`the following (?:criteria|requirements|conditions)|criteria\W*$`,
-)})`, 'iu');
+const asking = pattern('iu')`
+  \b(?:
+    please (?:have|bring|provide|send|include|prepare|make sure|check|confirm|verify)|
+    you(?:['’]ll| will)? (?:must|should|need|have to)|make sure|check that|ensure|before you|
+    (?:must|should|need to|has to|have to) (?:also )?(?:meet|have|demonstrate|show|satisfy|provide|fulfil)|
+    (?:boxes|conditions|points|gates|items) (?:(?:still|all) )*(?:stand|are|remain|stay|wait) (?:(?:still|all) )*(?:
+      empty|open|unticked|unmet|undone|blank
+    )|the following (?:criteria|requirements|conditions)|criteria\W*$
+  )`;
 
-const disclaiming =
-  new RegExp(either(
-    String.raw`\b(?:${either(
-      '(?:does|do|did|should|must|may|can|will) ?(?:not|n[\'’]t)|cannot|never|nothing here',
-      'none of (?:this|these|it|them)',
-    )}) (?:\w+ )?(?:${either(
-      'mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate',
-      'be read as|be taken as|tell you',
-    )})(?:s|ed)?\b`,
-    String.raw`\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b`,
-  ), 'iu');
+const disclaiming = pattern('iu')`
+  \b(?:
+    (?:does|do|did|should|must|may|can|will) ?(?:not|n['’]t)|cannot|never|nothing here|
+    none of (?:this|these|it|them)
+  ) (?:\w+ )?(?:
+    mean|imply|claim|say|prove|suggest|show|state|certify|assert|promise|indicate|establish|demonstrate|
+    be read as|be taken as|tell you
+  )(?:s|ed)?\b|\bnot (?:a |an )?(?:claims?|statements?|promises?|proof|evidence) (?:that|of)\b`;

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { framed, nearLabel } from '../asked/beside.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
@@ -25,7 +26,13 @@ function framedBy(said: string): Reading | null {
 }
 
 /** "Without grain, without guilt:", "It's not a promise, it's a fact:", "Not every host can say this:": what follows is what there is. */
-const isFact = /^\W*(?:(?:it|this|that) is(?:n['’]t| not) (?![^:]*\b(?:planned|plan|yet|available|soon|would|could)\b)[^,:]{2,30}, (?:it|this|that)(?:['’]s| is) [^:]+$|without\b|(?:(?:it|this|that)(?:['’]s| is) )?not (?:an?|just|every|all|many|everyone|everybody)\b)(?![^:]*\b(?:list|included?|yet|available|offered|held|evidence|have|has)\b)/iu;
+const isFact = pattern('iu')`
+  ^\W*(?:
+    (?:it|this|that) is(?:n['’]t| not) (?![^:]*\b(?:planned|plan|yet|available|soon|would|could)\b)[^,:]{2,30}, (?:
+      it|this|that
+    )(?:['’]s| is) [^:]+$|without\b|
+    (?:(?:it|this|that)(?:['’]s| is) )?not (?:an?|just|every|all|many|everyone|everybody)\b
+  )(?![^:]*\b(?:list|included?|yet|available|offered|held|evidence|have|has)\b)`;
 
 /** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
 export const listedHere: Rule = (scene) => {
@@ -66,4 +73,8 @@ export const label: Rule = (scene) => {
 };
 
 /** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */
-const setApart = /^\W*(?:(?:it|this) is )?(?:not|no|never|without|zero|it(?:['’]s| is) not)\b(?! (?:yet|here|there|available|included|offered|held|claimed|supported|certified|on (?:offer|board|sale)|in (?:place|scope|force)|part|today|ours|for sale|such|evidence|of)\b)/iu;
+const setApart = pattern('iu')`
+  ^\W*(?:(?:it|this) is )?(?:not|no|never|without|zero|it(?:['’]s| is) not)\b(?! (?:
+    yet|here|there|available|included|offered|held|claimed|supported|certified|on (?:offer|board|sale)|
+    in (?:place|scope|force)|part|today|ours|for sale|such|evidence|of
+  )\b)`;

@@ -1,7 +1,7 @@
 import { saidIn } from '../asked/beside.ts';
 import { plainOf } from '../asked/plain.ts';
 import { reading } from '../asked/reading.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
@@ -13,12 +13,16 @@ export const likewise: Rule = (scene) => {
   return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
 };
 
-const goesFor = new RegExp(either(
-  String.raw`^(?:and |but )?(?:${either(
-    '(?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:for|of|to))?',
-    '(?:likewise|so|same) (?:for|with)|nor|neither|so (?:is|are|was|were|does|do|did|has|have)',
-    'it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?',
-  )})\b [^.;]*§`,
-  String.raw`§[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:that way|so|like that|the same|accordingly)\b`,
-  String.raw`^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:that|this|these|those|them|it)\b`,
-), 'u');
+const goesFor = pattern('u')`
+  ^(?:and |but )?(?:
+    (?:that|this|the same|it) (?:also |too )?(?:goes|holds|applies|is (?:also )?true|counts|includes)(?: too)?(?: (?:
+      for|of|to
+    ))?|(?:likewise|so|same) (?:for|with)|nor|neither|so (?:is|are|was|were|does|do|did|has|have)|
+    it (?:also )?(?:starts|begins|ends|opens|closes|includes|covers|names)(?: with)?
+  )\b [^.;]*§|
+  §[^.;]* (?:is|are) (?:all |both |also )?(?:marked|treated|listed|handled) (?:
+    that way|so|like that|the same|accordingly
+  )\b|
+  ^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:
+    that|this|these|those|them|it
+  )\b`;

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { frameOf, ticked } from '../asked/beside.ts';
 import { reading } from '../asked/reading.ts';
 import { textAfter } from '../asked/words.ts';
@@ -27,7 +28,9 @@ export const box: Rule = (scene) => {
 export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
 
 /** Headings over boxes that are to be ticked some day, not before something else. */
-const aheadOf = /\bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|\btarget (?:certifications?|features?)\b/iu;
+const aheadOf = pattern('iu')`
+  \bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|
+  \btarget (?:certifications?|features?)\b`;
 
 export const task: Rule = (scene) => {
   const box = scene.passage.around.task;

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { hasReaderPronoun, orderAt } from '../asked/clause.ts';
 import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
@@ -27,7 +28,11 @@ export const wish: Rule = (scene) => {
   return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
 };
 
-const wishing = /^(?:want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed)?|ask(?:s|ed)?|requested|mentioned|demand(?:s|ed)?|hoped?)$/u;
+const wishing = pattern('u')`
+  ^(?:
+    want(?:s|ed)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed)?|ask(?:s|ed)?|requested|mentioned|
+    demand(?:s|ed)?|hoped?
+  )$`;
 
 /** What the reader has already: "your payment method". */
 export const readers: Rule = (scene) => {
@@ -63,7 +68,11 @@ function ownMachine(scene: Scene): Reading | null {
 /** What makes of such a heading one of two offers. */
 const offering = /\b(?:no|not|without|or|rely|count|bank|hosted|features?|we|our|from|with|instead)\b/iu;
 
-const ownMachines = /\b(?:on|for|to|in|of) (?:your own (?:servers?|hosts?|machines?|infrastructure|hardware|disks?)|an? (?:\p{L}+ )?(?:server|host|machine|service) (?:that )?you (?:run|own|operate|manage))\b/iu;
+const ownMachines = pattern('iu')`
+  \b(?:on|for|to|in|of) (?:
+    your own (?:servers?|hosts?|machines?|infrastructure|hardware|disks?)|
+    an? (?:\p{L}+ )?(?:server|host|machine|service) (?:that )?you (?:run|own|operate|manage)
+  )\b`;
 
 /** "Commonly used by operators": a habit of the world. */
 export const habit: Rule = (scene) => {
@@ -92,10 +101,17 @@ export const subjectList: Rule = (scene) => {
 };
 
 /** Whom somebody works for: what these need is no claim of theirs. */
-const forClients = /\bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:clients|customers|companies|teams|organi[sz]ations|businesses)\b/iu;
+const forClients = pattern('iu')`
+  \bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:
+    clients|customers|companies|teams|organi[sz]ations|businesses
+  )\b`;
 
 /** Words that say that something was reached, whoever did. */
-const attained = /^(?:arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|attained|awarded|granted|won)$/u;
+const attained = pattern('u')`
+  ^(?:
+    arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|
+    attained|awarded|granted|won
+  )$`;
 
 /** "Decided by lawyers and, for SOC 2, by an auditor": in a phrase of its own, between commas. */
 function isAdjunct(scene: Scene): boolean {

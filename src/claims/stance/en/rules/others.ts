@@ -7,7 +7,7 @@ import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { knownCompanies, othersHeadings, partyNouns } from '../words/party.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -88,12 +88,22 @@ function sentences(text: string): string[] {
 }
 
 /** "Microsoft Azure meets …:": a name and what it does. */
-const doingName = /^\W*(?:\p{L}+,\s+)?((?:\p{Lu}[\p{L}\p{N}.]*\s+){1,3})(?:also |already |currently )?(?:handles?|provides?|offers?|meets?|supports?|maintains?|includes?|gives?|holds?|has|is|retains?|guarantees?|complies|takes care)\b/iu;
+const doingName = pattern('iu')`
+  ^\W*(?:\p{L}+,\s+)?((?:\p{Lu}[\p{L}\p{N}.]*\s+){1,3})(?:also |already |currently )?(?:
+    handles?|provides?|offers?|meets?|supports?|maintains?|includes?|gives?|holds?|has|is|retains?|guarantees?|
+    complies|takes care
+  )\b`;
 
 /** "We select our third-party service providers:": whom the list then names. */
-const providersAhead = /\b(?:third[- ]party|upstream|external|outside) (?:\p{L}+ ){0,2}(?:providers?|vendors?|suppliers?|processors?|services)\b/iu;
+const providersAhead = pattern('iu')`
+  \b(?:third[- ]party|upstream|external|outside) (?:\p{L}+ ){0,2}(?:
+    providers?|vendors?|suppliers?|processors?|services
+  )\b`;
 
-const ofPartners = /\b(?:by|of|from) (?:our|the|its|their) (?:\p{L}+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu;
+const ofPartners = pattern('iu')`
+  \b(?:by|of|from) (?:our|the|its|their) (?:\p{L}+ ){0,2}(?:
+    partners?|providers?|vendors?|suppliers?|sub-?processors?
+  )\b`;
 
 function isAnothers(scene: Scene, names: string): boolean {
   if (names.trim().split(/\s+/u).some((word) => !/^[^\p{L}]*\p{Lu}/u.test(word))) return false;
@@ -110,7 +120,10 @@ function evaluated(scene: Scene): Reading | null {
   return [...parents, ...headings, title ?? ''].some((one) => namesUs(scene, one)) ? null : reading('other-party', 'evaluation', near, 'heading');
 }
 
-const weighing = /^\W*(?:pros|cons|pros (?:and|&) cons|advantages|disadvantages|strengths|weaknesses|drawbacks|upsides?|downsides?)\W*$/iu;
+const weighing = pattern('iu')`
+  ^\W*(?:
+    pros|cons|pros (?:and|&) cons|advantages|disadvantages|strengths|weaknesses|drawbacks|upsides?|downsides?
+  )\W*$`;
 
 /** "Sub-processor SOC 2", "certified payment providers". */
 function supplierCompound(scene: Scene): Reading | null {
@@ -137,15 +150,17 @@ export const aboutCompany: Rule = (scene) => {
 };
 
 /** Headings over what is ours with another's name in it. */
-const withOurs = new RegExp(String.raw`\b(?:${either(
-  String.raw`integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*`,
-  String.raw`using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso`,
-  String.raw`auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter`,
-  'driver|store|storage|backend|features?|workers?',
-)})\b`, 'iu');
+const withOurs = pattern('iu')`
+  \b(?:
+    integrat\w+|set-?up|install\w*|config\w*|deploy\w*|with|for|on|guide|support(?:ed)?|payments?|connect\w*|
+    using|migrat\w+|checkout|webhooks?|billing|api|sdk|plugin|image|compose|chart|actions?|login|sign|sso|
+    auth\w*|plan|implementation|tests?|architecture|hosted|hosting|deployment|provider|operator|adapter|driver|
+    store|storage|backend|features?|workers?
+  )\b`;
 
 /** Whom or what somebody has settled on, and then says why. */
-const choosing = /\b(?:chose|chosen|picked|selected|went with|decided on|decided for|opted for|settled on|why) \W{0,3}(\p{Lu}[\p{L}\p{N}.]*)\b[^.]{0,80}:$/u;
+const choosing = pattern('u')`
+  \b(?:chose|chosen|picked|selected|went with|decided on|decided for|opted for|settled on|why) \W{0,3}(\p{Lu}[\p{L}\p{N}.]*)\b[^.]{0,80}:$`;
 
 function namesUs(scene: Scene, text: string): boolean {
   return text.split(/[^\p{L}\p{N}'’]+/u).some((word) => /^(?:we|us|our)$/iu.test(word) && word !== 'US' ? !/\bour (?:[\p{L}-]+ ){0,2}(?:partners?|providers?|vendors?|suppliers?|sub-?processors?)\b/iu.test(text) : isPublisherName(scene, word));

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { subjectSpan } from '../asked/clause.ts';
 import { headNoun, isListOfNames, isOwned } from '../asked/noun-phrase.ts';
@@ -137,7 +138,11 @@ function agent(scene: Scene): Reading | null {
   return isParty ? reading('other-party', 'agent', name.raw, 'after') : null;
 }
 
-const doing = /^(?:handled|processed|provided|managed|performed|operated|stored|hosted|run|supplied|maintained|done|delivered|offered)$/u;
+const doing = pattern('u')`
+  ^(?:
+    handled|processed|provided|managed|performed|operated|stored|hosted|run|supplied|maintained|done|delivered|
+    offered
+  )$`;
 
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 function anaphor(scene: Scene): Reading | null {

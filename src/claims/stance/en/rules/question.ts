@@ -7,7 +7,7 @@ import { presupposes } from '../asked/subject.ts';
 import { quote, wordAt, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { hitsOf } from '../sentence/scope.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { deferring, needing, rhetorical } from '../words/questions.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,13 +26,15 @@ export const rhetoric: Rule = (scene) => {
 };
 
 /** Asked of a reader who puts up with the lack of it. */
-const settling = new RegExp(either(
-  String.raw`^(?:\W )?(?:${either(
-    String.raw`why (?:would you |should you |do you )?(?:still )?(?:settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host)`,
-    'tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished',
-  )})[^?]*\bwithout (?:an? |any |the |proper |real )?§`,
-  String.raw`^why (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|can\b|not\b|must\b|should\b|would\b|will\b|might\b)[\p{L}]+\b[^?]* when\b(?![^?]*\b(?:not|no|never|none|nobody|nothing|without)\b)[^?]*§`,
-), 'u');
+const settling = pattern('u')`
+  ^(?:\W )?(?:
+    why (?:would you |should you |do you )?(?:still )?(?:
+      settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host
+    )|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished
+  )[^?]*\bwithout (?:an? |any |the |proper |real )?§|
+  ^why (?!
+    is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|can\b|not\b|must\b|should\b|would\b|will\b|might\b
+  )[\p{L}]+\b[^?]* when\b(?![^?]*\b(?:not|no|never|none|nobody|nothing|without)\b)[^?]*§`;
 
 /** Whether what follows a need says nothing, says no, or puts it off. */
 function isLeftOpen(scene: Scene): boolean {
@@ -85,7 +87,10 @@ function isOfDefinitePaper({ at, tokens, named }: Scene): boolean {
 }
 
 /** An answer that only somebody who has it could give. */
-const figured = /^[^.!?]*(?:\d|\b(?:percent|per cent|two|three|four|five|ten|everything|ours?|we|us|your|folder|link|takes? days|now)\b)/iu;
+const figured = pattern('iu')`
+  ^[^.!?]*(?:
+    \d|\b(?:percent|per cent|two|three|four|five|ten|everything|ours?|we|us|your|folder|link|takes? days|now)\b
+  )`;
 
 /** Whether the reader's "your" owns the mention. */
 function isYours({ at, tokens }: Scene): boolean {
@@ -161,32 +166,56 @@ function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
 }
 
 /** Words that make what is quoted a matter of words. */
-const wordsOf = new RegExp(String.raw`\b(?:${either(
-  'words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called',
-  'defines?|defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon',
-  'slogans?|blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague',
-  'meaningless|means? (?:nothing|little|something)',
-)})\b`, 'iu');
+const wordsOf = pattern('iu')`
+  \b(?:
+    words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|
+    defined|definitions?|marketing|buzzwords?|query|queries|search|searches|prompt|prompts|jargon|slogans?|
+    blocks?|blocked|flags?|flagged|rejects?|rejected|misleads?|misleading|wrong|untrue|false|vague|meaningless|
+    means? (?:nothing|little|something)
+  )\b`;
 
 /** The same right before a longer quotation, which is then their example. */
-const namesOf = /\b(?:words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|say(?:s|ing)?|reading|reads?|like|such as|called?)[\s:,]*(?=\s|$)/iu;
+const namesOf = pattern('iu')`
+  \b(?:
+    words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|
+    say(?:s|ing)?|reading|reads?|like|such as|called?
+  )[\s:,]*(?=\s|$)`;
 
 /** What is written up for all to see, and what is said to be so. */
-const shown = /\b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:says?|reads?|carries|states?)\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b/iu;
-const backed = /^\W*(?:,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|are (?:in every|backed|true|earned|printed)|is a big word, but|hangs)/u;
+const shown = pattern('iu')`
+  \b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:
+    says?|reads?|carries|states?
+  )\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b`;
+const backed = pattern('u')`
+  ^\W*(?:
+    ,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|
+    are (?:in every|backed|true|earned|printed)|is a big word, but|hangs
+  )`;
 
 /** "…", says a customer. */
-const thanked = /^\W*(?:says?|said|writes?|wrote|tells?|told|reports?|agrees?)(?: us)? (?:(?:an?|one|our|another|the|many|every|happy|new|\p{L}+) ){0,3}(?:customers?|users?|clients?|buyers?|owners?|reviewers?|founders?|merchants?|shops?|teams?|everyone|people|they|he|she)\b/iu;
+const thanked = pattern('iu')`
+  ^\W*(?:says?|said|writes?|wrote|tells?|told|reports?|agrees?)(?: us)? (?:(?:
+    an?|one|our|another|the|many|every|happy|new|\p{L}+
+  ) ){0,3}(?:
+    customers?|users?|clients?|buyers?|owners?|reviewers?|founders?|merchants?|shops?|teams?|everyone|people|
+    they|he|she
+  )\b`;
 
 /** "…," says Ms Roy; "…," says a passenger: a person, and no text. */
-const saidBy = new RegExp(String.raw`^\W*(?:says?|said|writes?|wrote|adds?|added) (?:${either(
-  String.raw`(?:Ms|Mr|Mrs|Dr|Prof)\.? \p{Lu}|\p{Lu}\p{Ll}+(?:['’]s (?:father|mother|parents?|owner)|,| \p{Lu}\p{Ll}+,| (?:of|from|at|in) \p{Lu})`,
-  String.raw`(?:an?|the|one|our) (?:\p{Ll}+ )?(?:${either(
-    'mayor|father|mother|parent|patient|passenger|driver|rider|student|pupil|teacher|doctor|nurse|manager|director|officer',
-    'engineer|developer|designer|baker|chef|captain|farmer|player|critic|journalist|guest|visitor|resident|neighbou?r',
-    'reader|member|principal|head|critics|parents|students|guests|patients',
-  )})\b`,
-)})`, 'u');
+const saidBy = pattern('u')`
+  ^\W*(?:says?|said|writes?|wrote|adds?|added) (?:
+    (?:Ms|Mr|Mrs|Dr|Prof)\.? \p{Lu}|
+    \p{Lu}\p{Ll}+(?:['’]s (?:father|mother|parents?|owner)|,| \p{Lu}\p{Ll}+,| (?:of|from|at|in) \p{Lu})|
+    (?:an?|the|one|our) (?:\p{Ll}+ )?(?:
+      mayor|father|mother|parent|patient|passenger|driver|rider|student|pupil|teacher|doctor|nurse|manager|
+      director|officer|engineer|developer|designer|baker|chef|captain|farmer|player|critic|journalist|guest|
+      visitor|resident|neighbou?r|reader|member|principal|head|critics|parents|students|guests|patients
+    )\b
+  )`;
 
 /** What somebody is quoted as saying of us is said by us. */
-const testified = /\b(?:customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|partners?|they|he|she) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b/iu;
+const testified = pattern('iu')`
+  \b(?:
+    customers?|users?|clients?|buyers?|people|everyone|everybody|reviewers?|press|auditors?|analysts?|teams?|
+    partners?|they|he|she
+  ) (?:all |often |always )?(?:say|says|said|tell|told|write|wrote|call|calls|agree|agrees|report|put it)\b`;

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading, Surroundings } from '../../../types.ts';
 import { answerOf } from '../asked/beside.ts';
 import { subjectSpan } from '../asked/clause.ts';
@@ -101,7 +102,10 @@ export const supplierRow: Rule = (scene) => {
 /** Nobody else, under "Provider". */
 const ownSupply = /\b(?:in[- ]house|internal|ourselves|self|own|house|this (?:site|company))\b/iu;
 
-const supplierColumn = /^\W*(?:(?:service|hosting|cloud|infrastructure) )?(?:providers?|vendors?|suppliers?|sub-?processors?|third[- ]part(?:y|ies))\W*$/iu;
+const supplierColumn = pattern('iu')`
+  ^\W*(?:(?:service|hosting|cloud|infrastructure) )?(?:
+    providers?|vendors?|suppliers?|sub-?processors?|third[- ]part(?:y|ies)
+  )\W*$`;
 
 /** In a table of suppliers or rivals, in a row that is not ours. */
 function inRow(scene: Scene): Reading | null {
@@ -139,7 +143,12 @@ function isCompanyAlone(scene: Scene, text: string): boolean {
 }
 
 /** What heads the names of others in a table. */
-const othersColumn = /^\W*$|\b(?:vendors?|compan(?:y|ies)|products?|names?|tools?|providers?|competitors?|platforms?|sdks?|suppliers?|sub-?processors?|partners?|services?|dealers?|who|third part(?:y|ies)|entit(?:y|ies))\b/iu;
+const othersColumn = pattern('iu')`
+  ^\W*$|
+  \b(?:
+    vendors?|compan(?:y|ies)|products?|names?|tools?|providers?|competitors?|platforms?|sdks?|suppliers?|
+    sub-?processors?|partners?|services?|dealers?|who|third part(?:y|ies)|entit(?:y|ies)
+  )\b`;
 
 /** "RocksDB. Battle-tested …", "InfluxDB: the most popular": an entry of a comparison. */
 const othersEntry = /^\W*(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2})(?:\.|:|\s[-–—])\s/u;

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { isOwned, isQuality } from '../asked/noun-phrase.ts';
 import { isProofToSee } from '../asked/proof.ts';
 import { isKnownCompany, isOurs, isWe, namesPublisher } from '../asked/publisher.ts';
@@ -57,6 +58,11 @@ export const learnt: Rule = (scene) => {
 };
 
 const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;
-const keeping = /^(?:built|build|made|run|runs|maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|has|have)$/u;
+const keeping = pattern('u')`
+  ^(?:
+    built|build|made|run|runs|maintains?|keeps?|meets?|met|compl(?:y|ies)|protects?|secures?|encrypts?|
+    achieved?|earned|became|stays?|offers?|provides?|holds?|passed|backs?|delivers?|ensures?|guarantees?|is|are|
+    has|have
+  )$`;
 
 const supplying = /^(?:provides?|offers?|includes?|holds?|has|have|delivers?|maintains?|ships?|supports?|comes)$/u;

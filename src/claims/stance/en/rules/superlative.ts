@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { orderAt, subjectSpan } from '../asked/clause.ts';
 import { abstractHead, isOwned } from '../asked/noun-phrase.ts';
 import { isAmong, isPublisherName, isPublisherSubject } from '../asked/publisher.ts';
@@ -60,9 +61,21 @@ function areOthers(scene: Scene): boolean {
   return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
 }
 
-const presented = /^(?:is|are|has|have) (?:now |finally |just )?(?:here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|a given)\b|^comes? (?:with|included|free|standard)\b/iu;
+const presented = pattern('iu')`
+  ^(?:is|are|has|have) (?:now |finally |just )?(?:
+    here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|
+    a given
+  )\b|^comes? (?:with|included|free|standard)\b`;
 
 /** Of all that there is to be had. */
-const unsurpassed = /^(?: [\p{L}-]+){0,4} (?:(?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|(?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is)(?: in [^.!,;]{1,30})?[.!”"]*\s*(?:[—–-].{0,40})?$/iu;
+const unsurpassed = pattern('iu')`
+  ^(?: [\p{L}-]+){0,4} (?:
+    (?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|
+    (?:that )?(?:i|we)(?: have|['’]ve)(?: ever)? \p{L}+|there is
+  )(?: in [^.!,;]{1,30})?[.!”"]*\s*(?:[—–-].{0,40})?$`;
 
-const boasting = /^(?:offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add)/u;
+const boasting = pattern('u')`
+  ^(?:
+    offer|provid|deliver|build|built|give|bring|get|make|made|run|sell|create|feature|includ|power|use|has|have|
+    had|love|ensur|enabl|remain|came|come|rank|finish|rate|vote|name|prove|turn|support|add
+  )`;

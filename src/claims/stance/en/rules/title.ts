@@ -8,7 +8,7 @@ import type { Scene } from '../sentence/scene.ts';
 import { squeezed } from '../sentence/scene.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
-import { either } from '../words/pattern.ts';
+import { pattern } from '../words/pattern.ts';
 import { payLabel } from '../words/paying.ts';
 import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
 import type { Rule } from './rule.ts';
@@ -39,10 +39,16 @@ export const bareHeading: Rule = (scene) => {
 };
 
 /** "PayPal integration – complete": a heading that says how far it is. */
-const finished = /(?:[:–—-]|\s-)\s*(?:\p{L}+ )?(?:completed?|done|live|ready|implemented|shipped|launched|achieved|passed|certified|active|enabled|available)\W*$/iu;
+const finished = pattern('iu')`
+  (?:[:–—-]|\s-)\s*(?:\p{L}+ )?(?:
+    completed?|done|live|ready|implemented|shipped|launched|achieved|passed|certified|active|enabled|available
+  )\W*$`;
 
 /** Sections of what is held, and of what there is: "Our certifications", "Features". */
-const listsHeld = /^\W*(?:(?:our|active|current|key|main|core|security) )*(?:certifications?|certificates|accreditations?|attestations?|features)(?: (?:and|&) (?:certifications?|accreditations?|attestations?|badges|benefits))?\W*$/iu;
+const listsHeld = pattern('iu')`
+  ^\W*(?:(?:our|active|current|key|main|core|security) )*(?:
+    certifications?|certificates|accreditations?|attestations?|features
+  )(?: (?:and|&) (?:certifications?|accreditations?|attestations?|badges|benefits))?\W*$`;
 
 /**
  * Whether bare words are a statement all the same: a whole sentence with its
@@ -70,18 +76,15 @@ function isStatement(scene: Scene, raw: string): boolean {
 }
 
 /** What a heading adds to a name when it says that there is one: for whom, how often, since when. */
-const praising =
-  new RegExp(either(
-    String.raw`\b(?:${either(
-      String.raw`for (?:everyone|everybody|(?:every|all|each|your) \p{L}+)|(?:on|in|with|at) (?:every|all|each) \p{L}+`,
-      String.raw`every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last`,
-      'worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)',
-      String.raw`no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock`,
-      'round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second',
-      String.raw`introducing|announcing|saved|in (?:two|three|four|\d+) \p{L}+`,
-    )})\b`,
-    String.raw`^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$`,
-  ), 'iu');
+const praising = pattern('iu')`
+  \b(?:
+    for (?:everyone|everybody|(?:every|all|each|your) \p{L}+)|(?:on|in|with|at) (?:every|all|each) \p{L}+|
+    every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last|
+    worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)|
+    no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock|
+    round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second|
+    introducing|announcing|saved|in (?:two|three|four|\d+) \p{L}+
+  )\b|^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$`;
 
 /** "BayStore — SOC 2 certified hosting": what stands after our name and a dash is said of us. */
 function isSubtitle(scene: Scene): boolean {
@@ -112,7 +115,11 @@ export const blank: Rule = (scene) => {
 };
 
 /** What a template asks of whoever fills it in, where "how to get it" tells a reader. */
-const asking = /(?:^\W*|, )(?:how (?!to\b)|what(?:['’]s)?\b|which\b|whether\b|where\b(?! to\b)|who\b|when\b|e\.g\.|insert\b|describe\b|name of\b|number of\b|todo\b)/iu;
+const asking = pattern('iu')`
+  (?:^\W*|, )(?:
+    how (?!to\b)|what(?:['’]s)?\b|which\b|whether\b|where\b(?! to\b)|who\b|when\b|e\.g\.|insert\b|describe\b|
+    name of\b|number of\b|todo\b
+  )`;
 
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {
@@ -157,7 +164,10 @@ function isFilledLabel({ at, passage: { text }, tokens }: Scene): boolean {
 }
 
 /** How titles of writings begin. */
-const titled = /^\W*(?:architecting|building|understanding|introduc\w+|how to|guide|getting started|best practices|designing|preparing|a |an |the )\b/iu;
+const titled = pattern('iu')`
+  ^\W*(?:
+    architecting|building|understanding|introduc\w+|how to|guide|getting started|best practices|designing|
+    preparing|a |an |the )\b`;
 
 /** "Best-in-class. Says who?" under "Words we avoid", "production-ready" in a table of verdicts: words, listed as words. */
 export const listedWords: Rule = (scene) => {
@@ -184,10 +194,18 @@ function optionOf(scene: Scene): Reading | null {
 }
 
 /** Words over lists of ways to do something. */
-const optionLists = /\b(?:modes?|options?(?: \w+)?|approach(?:es)?|methods?|alternatives?|strateg(?:y|ies)|algorithms?|index(?:es)? types?|formats?|techniques?|ways|variants?|trade-?offs?|which (?:one|mode|option|method))\b/iu;
+const optionLists = pattern('iu')`
+  \b(?:
+    modes?|options?(?: \w+)?|approach(?:es)?|methods?|alternatives?|strateg(?:y|ies)|algorithms?|
+    index(?:es)? types?|formats?|techniques?|ways|variants?|trade-?offs?|which (?:one|mode|option|method)
+  )\b`;
 
 /** What a boast in a heading is of. */
-const ownNouns = /^(?:stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|engineers|customers|brands|instances|servers|speeds|checkouts|payments)$/iu;
+const ownNouns = pattern('iu')`
+  ^(?:
+    stores|shops|platforms|tools|products|services|solutions|systems|sites|plans|prices|results|teams|experts|
+    engineers|customers|brands|instances|servers|speeds|checkouts|payments
+  )$`;
 
 /** A standard in a table that relates it to clauses or controls, on a page of such relations. */
 function isMapped(scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { plainOf } from '../asked/plain.ts';
 import { speaksHere, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
@@ -28,10 +29,24 @@ export const document: Rule = (scene) => {
 };
 
 /** What a title ends with, apart from papers that prove something. */
-const writings = /^(?: (?:and|&) \p{L}+| \p{L}+){0,3}? (guides?|manuals?|gates?|roadmaps?|checklists?|plans?|polic(?:y|ies)|process|procedures?|matrix|notes|questionnaires?(?: responses?| answers?)?|handbook|runbooks?|templates?|criteria|requirements|overview|tutorials?|instructions|glossary|faqs?)\s*$/iu;
+const writings = pattern('iu')`
+  ^(?: (?:and|&) \p{L}+| \p{L}+){0,3}? (
+    guides?|manuals?|gates?|roadmaps?|checklists?|plans?|polic(?:y|ies)|process|procedures?|matrix|notes|
+    questionnaires?(?: responses?| answers?)?|handbook|runbooks?|templates?|criteria|requirements|overview|
+    tutorials?|instructions|glossary|faqs?
+  )\s*$`;
 
 const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;
 const verbs = '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
-const asking = new RegExp(`^(?:what|why|when|who|where) (?:an? |the )?§(?: \\w+)? ${verbs}\\b`, 'u');
-const howTo = new RegExp(`^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:${verbs}|works?|looks?|comes?|came)\\b`, 'u');
-const brief = /^§ (?:in (?:one|a|two|three|plain|short|brief|simple|\w+ty|ten|five) ?(?:minutes|seconds|paragraph|words?|page|sentences?|lines?|english|nutshell)?|versus|vs|: (?:what|who|how|why|when|where)\b|for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies))/u;
+const asking = pattern('u')`^(?:what|why|when|who|where) (?:an? |the )?§(?: \w+)? ${verbs}\b`;
+const howTo = pattern('u')`
+  ^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:
+    ${verbs}|works?|looks?|comes?|came
+  )\b`;
+const brief = pattern('u')`
+  ^§ (?:
+    in (?:one|a|two|three|plain|short|brief|simple|\w+ty|ten|five) ?(?:
+      minutes|seconds|paragraph|words?|page|sentences?|lines?|english|nutshell
+    )?|versus|vs|: (?:what|who|how|why|when|where)\b|
+    for (?:beginners|marketers|lawyers|engineers|founders|developers|dummies)
+  )`;

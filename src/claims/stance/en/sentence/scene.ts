@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Passage, Publisher } from '../../../types.ts';
 import { finiteAuxiliaries, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
@@ -137,10 +138,19 @@ const announcing = new Set(
   unsupported frameworks plan plans to never`.split(/\s+/u),
 );
 
-const contrasted = /^(?:demo|toy|slide|trial|prototype|mock-?up|dream|slogan|rumou?r|joke|sketch|gimmick|sandbox|test|plan|idea|pitch|hobby)$/u;
+const contrasted = pattern('u')`
+  ^(?:
+    demo|toy|slide|trial|prototype|mock-?up|dream|slogan|rumou?r|joke|sketch|gimmick|sandbox|test|plan|idea|
+    pitch|hobby
+  )$`;
 
 /** "No surprises: X on every plan": a care is denied, and not what follows. */
-const reassuring = /^(?:asterisks?|footnotes?|ifs|buts|caveats?|surprises?|excuses|strings|hassle|fuss|tricks?|catch|nonsense|drama|stress|worr(?:y|ies)|problem|gimmicks|jargon|doubt|limits|waiting|kidding|joke|lie|secrets?|question|compromises?|small|fine|guesswork|headaches?|bull|way|wonder)$/u;
+const reassuring = pattern('u')`
+  ^(?:
+    asterisks?|footnotes?|ifs|buts|caveats?|surprises?|excuses|strings|hassle|fuss|tricks?|catch|nonsense|drama|
+    stress|worr(?:y|ies)|problem|gimmicks|jargon|doubt|limits|waiting|kidding|joke|lie|secrets?|question|
+    compromises?|small|fine|guesswork|headaches?|bull|way|wonder
+  )$`;
 
 function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
   if (['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') && reassuring.test(tokens[clause.from + 1]?.word ?? '')) return false;

@@ -1,5 +1,5 @@
 import { cues, type Cue } from '../../cue.ts';
-import { either } from './pattern.ts';
+import { pattern } from './pattern.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -178,20 +178,31 @@ export const denyingWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Who is denied something when all the rest are: their lack is no lack of ours. */
-export const othersNamed =
-  /\b(?:others|competitors?|rivals?|incumbents|(?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|harbou?rs?))\b/u;
+export const othersNamed = pattern('u')`
+  \b(?:
+    others|competitors?|rivals?|incumbents|
+    (?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:
+      vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|
+      harbou?rs?
+    )
+  )\b`;
 
 /** Denied, these give the thing: "has never missed its …". */
-export const missing = new RegExp(String.raw`^(?:${either(
-  String.raw`lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?`,
-  String.raw`turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached`,
-  'exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking',
-  'un(?:certified|audited|accredited|encrypted|tested|protected|secured)',
-)})$`, 'u');
+export const missing = pattern('u')`
+  ^(?:
+    lose|skip(?:s|ped)?|delay(?:s|ed)?|compromis\w*|forget\w*|neglect\w*|weaken\w*|switch(?:es|ed)?|
+    turn(?:s|ed)?|off|optional|interrupt\w*|miss(?:e[sd]|ing)?|below|dipp?(?:s|ed)?|dropp?(?:s|ed)?|breached|
+    exceeded|lapse[sd]?|expire[sd]?|violated|failed|without|lacking|
+    un(?:certified|audited|accredited|encrypted|tested|protected|secured)
+  )$`;
 
 /** Denied of the thing, these leave it open: "checkout is not closed". */
-export const shut =
-  /^(?:closed?|closes|closing|down|broken|breaks?|fails?|failed|failing|offline|stopp?(?:s|ed)?|suspended|paused|interrupted|problem|issue|worry|lie|myth|dream|rumou?r|secret|lapsed|expired|lacking|un(?:certified|audited|accredited|available|tested))$/u;
+export const shut = pattern('u')`
+  ^(?:
+    closed?|closes|closing|down|broken|breaks?|fails?|failed|failing|offline|stopp?(?:s|ed)?|suspended|paused|
+    interrupted|problem|issue|worry|lie|myth|dream|rumou?r|secret|lapsed|expired|lacking|
+    un(?:certified|audited|accredited|available|tested)
+  )$`;
 
 /** A second denial of this kind takes the first one back. */
 export const turningBack = /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
@@ -202,18 +213,20 @@ export const launching: ReadonlySet<string> = new Set(
 );
 
 /** After the claim: the denial is of its manner or reason. */
-export const focusElsewhere =
-  new RegExp(either(
-    String.raw`^[^.;:!?\n]{0,40}?\b(?:${either(
-      'lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)',
-      'by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only',
-      'out of vanity|for (?:long|the first time)',
-    )})\b`,
-    String.raw`^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b`,
-  ), 'iu');
+export const focusElsewhere = pattern('iu')`
+  ^[^.;:!?\n]{0,40}?\b(?:
+    lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)|
+    by (?:chance|accident|luck|coincidence)|(?:only|just|merely) (?:on paper|in name|for show)|in name only|
+    out of vanity|for (?:long|the first time)
+  )\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b`;
 
 /** A lack that the sentence puts into the past. */
-export const pastLack = /^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|\b(?:was|were) not\b.*\b(?:until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|last (?:year|month|week))/iu;
+export const pastLack = pattern('iu')`
+  ^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|
+  \b(?:was|were) not\b.*\b(?:
+    until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|
+    last (?:year|month|week)
+  )`;
 
 /** A label under which a denial is taken back: "Myth: …". */
 export const mythical = /^\W*(?:myth|false|rumou?r|fiction|wrong|misconception)\b[^:.]{0,20}:/iu;

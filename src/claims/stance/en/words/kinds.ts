@@ -1,4 +1,4 @@
-import { either } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { words } from './word-list.ts';
 
 /**
@@ -9,48 +9,61 @@ import { words } from './word-list.ts';
  */
 export type Kind = 'state' | 'superlative' | 'name' | 'step' | 'use' | 'feature';
 
-const superlative =
-  /(?:\b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|#\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|^leading$|\bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b)/iu;
+const superlative = pattern('iu')`
+  (?:
+    \b(?:fast|great|larg|bigg|strong|saf|cheap|easi|simpl|smart|quick|rich|low|high|new|fin|friendli)est\b|
+    #\s?1\b|\bno\. ?1\b|\bnumber one\b|\bmost [a-z-]+$|\bworld['’]?s\b|\bthe leading\b|^leading$|
+    \bbest[- ]in[- ]class\b|\bthe best\b|\bbest\b
+  )`;
 
-const use = /^(?:in |for |to )?(?:use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta)$/iu;
+const use = pattern('iu')`
+  ^(?:in |for |to )?(?:
+    use in production|production[- ](?:use|deployments?|environments?)|general availab\w+|ga|experimental|beta
+  )$`;
 
-const state =
-  new RegExp(String.raw`(?:${either(
-    'complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated',
-    String.raw`[- ](?:grade|ready|safe|class|tested|proven|hardened|friendly|level(?! (?:agreement|objective|indicator|target))|leading)\b`,
-    String.raw`\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched`,
-    'unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award',
-    String.raw`\d\s?%|24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero`,
-    String.raw`highly available|generally available|redundant|secure\b`,
-  )})`, 'iu');
+const state = pattern('iu')`
+  (?:
+    complian(?:t|ce)|certifi|accredit|encrypted|guarante|attested|audited|validated|
+    [- ](?:
+      grade|ready|safe|class|tested|proven|hardened|friendly|level(?! (?:agreement|objective|indicator|target))|
+      leading
+    )\b|\bworld.class\b|\b(?:blazing(?:ly)?|lightning|super|ultra|crazy|insanely)[- ]fast\b|unmatched|
+    unrivall?ed|unparallell?ed|second to none|trusted by|used by|loved by|cutting|state.of.the.art|award|\d\s?%|
+    24\s?[x/×]\s?7|24 hours|recommended|designed for|built for|fully|completely|unlimited|zero|highly available|
+    generally available|redundant|secure\b
+  )`;
 
-const step =
-  new RegExp(String.raw`^(?:${either(
-    'check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?',
-    'cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna',
-    'purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?',
-    String.raw`(?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover`,
-    'fail over|production|deployments?',
-  )})$`, 'iu');
+const step = pattern('iu')`
+  ^(?:
+    check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|
+    cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|
+    purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|
+    (?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|
+    fail over|production|deployments?
+  )$`;
 
-const name =
-  new RegExp(String.raw`^(?:${either(
-    '(?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?',
-    String.raw`iso[ /-]?(?:iec )?\d*(?:[:-]\d{4})?|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd`,
-    String.raw`pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star`,
-    'general data protection regulation|health insurance portability.*|payment card industry.*',
-    'california consumer privacy act|web content accessibility guidelines.*',
-    'systems? and organi[sz]ation controls?.*|service organi[sz]ation controls?.*|bsi c5|tisax|baas?|dpas?',
-  )})$`, 'iu');
+const name = pattern('iu')`
+  ^(?:
+    (?:uk |eu )?gdpr|hipaa|hitech|hitrust|ccpa|cpra|soc ?-?[123](?: type (?:1|2|i|ii))?|
+    iso[ /-]?(?:iec )?\d*(?:[:-]\d{4})?|pci(?:[- ]dss)?|nist\b.*|fedramp|ferpa|sox|cmmc|glba|dora|nis2|lgpd|
+    pipeda|psd2|eidas|fips\b.*|cis|coppa|wcag\b.*|section 508|ada|vpat|csa star|
+    general data protection regulation|health insurance portability.*|payment card industry.*|
+    california consumer privacy act|web content accessibility guidelines.*|
+    systems? and organi[sz]ation controls?.*|service organi[sz]ation controls?.*|bsi c5|tisax|baas?|dpas?
+  )$`;
 
 /** Capitals are taken for the name of a standard, unless they are known to be a feature's. */
-const acronym = /^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|CDN|DDOS|WAF|VPN|RBAC|API|SDK|CLI|AMEX)\b)[A-Z]{3,6}(?:[- ]\d+)?$/u;
+const acronym = pattern('u')`
+  ^(?!(?:SLAs?|SLOs?|MFA|SSO|SAML|SCIM|TLS|SSL|AES|PITR|RTO|RPO|CDN|DDOS|WAF|VPN|RBAC|API|SDK|CLI|AMEX)\b)[A-Z]{3,6}(?:[- ]\d+)?$`;
 
 /** A paper, whatever it certifies: a thing to be had, and not yet a state. */
 const paper = /\bcertificates?$/iu;
 
 /** A service, whatever its hours: "24/7 support" may be spoken of without being had. */
-const watched = /^(?:24\s?[x/×]\s?7|24[- ]hours?|round[- ]the[- ]clock)[ -](?:\p{L}+ )?(?:support|monitoring|service|coverage|operations?)$/iu;
+const watched = pattern('iu')`
+  ^(?:24\s?[x/×]\s?7|24[- ]hours?|round[- ]the[- ]clock)[ -](?:\p{L}+ )?(?:
+    support|monitoring|service|coverage|operations?
+  )$`;
 
 /** The kind of a mention's words, in the order of what says most. */
 export function kindOf(raw: string): Kind {

@@ -1,4 +1,4 @@
-import { either } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { words } from './word-list.ts';
 
 /**
@@ -51,37 +51,59 @@ export const genericSubjects = words(`
   somebody someone anyone anybody reviewers participants members attackers hackers browsers wallets
 `);
 
-export const comparisonHeadings =
-  /\b(?:vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|other (?:tools|vendors|services))\b|^\W*(?:the )?(?:top|best) \d+\b|^\W*\d+ best\b/iu;
+export const comparisonHeadings = pattern('iu')`
+  \b(?:
+    vs\.?|versus|alternatives?|competit(?:ors?|ion|ive)|compar(?:ed?|ison|ing)|market (?:analysis|landscape)|
+    other (?:tools|vendors|services)
+  )\b|^\W*(?:the )?(?:top|best) \d+\b|^\W*\d+ best\b`;
 
 /** Headings over lists of other people's products. */
-export const directoryHeadings =
-  /\b(?:services|integrations?|tools|apps|plugins|providers?|partners?|vendors?|directory|catalog(?:ue)?|marketplace|resources|libraries|ecosystem|community|third[- ]part(?:y|ies)|credits|acknowledg\w+|powered by)\b/iu;
+export const directoryHeadings = pattern('iu')`
+  \b(?:
+    services|integrations?|tools|apps|plugins|providers?|partners?|vendors?|directory|catalog(?:ue)?|
+    marketplace|resources|libraries|ecosystem|community|third[- ]part(?:y|ies)|credits|acknowledg\w+|powered by
+  )\b`;
 
 /** "Name - A client that …": an entry of a directory. */
-export const directoryEntry = /^\W*(\p{Lu}[\p{L}\p{N}.+]*(?:[ -]\p{Lu}[\p{L}\p{N}.+]*){0,3})\s+[-–—:]\s+(?:an?|the|open[- ]source|free|self-hosted|realtime|real-time)\s/iu;
+export const directoryEntry = pattern('iu')`
+  ^\W*(\p{Lu}[\p{L}\p{N}.+]*(?:[ -]\p{Lu}[\p{L}\p{N}.+]*){0,3})\s+[-–—:]\s+(?:
+    an?|the|open[- ]source|free|self-hosted|realtime|real-time
+  )\s`;
 
 /** Titles that bring a name in as another's: "Migrating from X", "Ours vs. X", "Destination: X". */
 export const introducing: readonly RegExp[] = [
-  /\b(?:[Mm]igrat\w+|[Mm]ov(?:e|ing)|[Ss]witch(?:ing)?|[Ii]mport(?:ing)?|[Cc]om(?:e|ing)|[Cc]onvert(?:ing)?|[Ll]eav(?:e|ing)|[Dd]ifferences?)\b(?: \p{L}+){0,3} (?:from|off) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
-  /\b(?:[Vv]s\.?|[Vv]ersus|[Cc]ompared (?:to|with)|[Aa]lternatives? to) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
-  /\b(?:[Ii]ntegrations?|[Dd]estinations?|[Ss]ources?|[Cc]onnectors?|[Cc]ustomer stor(?:y|ies)|[Cc]ase stud(?:y|ies)|[Cc]ompetitive notes|[Cc]ompetitors?|[Vv]endors?|[Ii]nterview)\s?[:–—-]\s?(\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)/u,
+  pattern('u')`
+    \b(?:
+      [Mm]igrat\w+|[Mm]ov(?:e|ing)|[Ss]witch(?:ing)?|[Ii]mport(?:ing)?|[Cc]om(?:e|ing)|[Cc]onvert(?:ing)?|
+      [Ll]eav(?:e|ing)|[Dd]ifferences?
+    )\b(?: \p{L}+){0,3} (?:from|off) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)`,
+  pattern('u')`
+    \b(?:[Vv]s\.?|[Vv]ersus|[Cc]ompared (?:to|with)|[Aa]lternatives? to) (\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)`,
+  pattern('u')`
+    \b(?:
+      [Ii]ntegrations?|[Dd]estinations?|[Ss]ources?|[Cc]onnectors?|[Cc]ustomer stor(?:y|ies)|
+      [Cc]ase stud(?:y|ies)|[Cc]ompetitive notes|[Cc]ompetitors?|[Vv]endors?|[Ii]nterview
+    )\s?[:–—-]\s?(\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*)*)`,
 ];
 
 /** Headings whose entries and subheadings are each another's product. */
-export const othersHeadings =
-  new RegExp(String.raw`\b(?:${either(
-    'alternatives?|competitors?|rivals|prior art|options considered|considered options',
-    'alternatives considered|related (?:work|projects)|similar (?:projects|tools|products)',
-    String.raw`(?:vs\.?|versus|and|among) the rest|comparison with other \w+`,
-    'other (?:engines|tools|products|vendors|options|projects|systems|services)',
-  )})\b`, 'iu');
+export const othersHeadings = pattern('iu')`
+  \b(?:
+    alternatives?|competitors?|rivals|prior art|options considered|considered options|alternatives considered|
+    related (?:work|projects)|similar (?:projects|tools|products)|(?:vs\.?|versus|and|among) the rest|
+    comparison with other \w+|other (?:engines|tools|products|vendors|options|projects|systems|services)
+  )\b`;
 
 /** Headings over tables of those whom somebody relies on. */
-export const supplierHeadings = /\b(?:sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|competitive|landscape)\b/iu;
+export const supplierHeadings = pattern('iu')`
+  \b(?:
+    sub-?processors?|sub-?contractors?|suppliers|vendors|third[- ]part(?:y|ies)|service providers|competitors|
+    competitive|landscape
+  )\b`;
 
 /** Headings over sections of which each is a supplier's. */
-export const supplierLists = /\bsub-?processors?\b|\bsub-?contractors?\b|\b(?:our|current|active|approved) (?:suppliers|vendors|providers)\b/iu;
+export const supplierLists = pattern('iu')`
+  \bsub-?processors?\b|\bsub-?contractors?\b|\b(?:our|current|active|approved) (?:suppliers|vendors|providers)\b`;
 
 /** What a seller of hosted products has many of: "every plan", "all accounts". */
 export const ownThings = words(`
@@ -91,13 +113,13 @@ export const ownThings = words(`
 `);
 
 /** Verbs of talk: a sentence with one of them may speak about a thing that nobody has. */
-export const talkingVerbs =
-  new RegExp(String.raw`^(?:${either(
-    'describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin',
-    'compar|call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought',
-    'read|tell|told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$',
-    'draft|publish|remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$',
-  )})`, 'u');
+export const talkingVerbs = pattern('u')`
+  ^(?:
+    describ|explain|writ|wrote|list|mention|discuss|ask|nam(?:e|es|ed|ing)$|said$|link|refer|talk|defin|compar|
+    call|mean|learn|document|answer|warn|not(?:e|es|ed)$|avoid|block|quot|word|claim|think|thought|read|tell|
+    told|consider|evaluat|plan|hop(?:e|es|ing)$|aim|want|wish|prepar|work(?:s|ing)?$|look|open$|draft|publish|
+    remov|drop(?:ped|s)?$|retir|stopped$|delet|cover(?:ing)?$
+  )`;
 
 /** A line that gives what its table or list says to others. */
 export const othersIntroduced = /\b(?:the )?following (?:\p{L}+ )?(?:providers|vendors|suppliers|sub-?processors|partners|companies)\b/iu;

@@ -1,12 +1,16 @@
-import { either } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 
 /**
  * What follows "requires" where a thing is had and comes with a purchase, an
  * account or a click: "SSO requires the deep plan". Lower case, one space apart.
  */
-export const soldWith = new RegExp(String.raw`^(?:${either(
-  String.raw`(?:(?:the|an?|our|your|one|two|three|at least \w+) )?(?:\w+ ){0,2}?(?:${ware}s?|subscriptions?|licen[cs]es?|ndas?|log ?in|accounts?|upgrade|clicks?|minutes?|seconds|passwords?|tick|ticket|phone)`,
-  String.raw`(?:the )?(?:pro|business|enterprise|premium|teams?|plus|growth)(?= ?(?:$|[.,;]))|(?:size|level|${ware}(?: size)?) \w(?= ?(?:$|[.,;]))`,
-  String.raw`no|nothing|only|just|little|neither|zero|nobody|less than|your (?:consent|own)|admin rights`,
-)})\b`, 'u');
+export const soldWith = pattern('u')`
+  ^(?:
+    (?:(?:the|an?|our|your|one|two|three|at least \w+) )?(?:\w+ ){0,2}?(?:
+      ${ware}s?|subscriptions?|licen[cs]es?|ndas?|log ?in|accounts?|upgrade|clicks?|minutes?|seconds|passwords?|
+      tick|ticket|phone
+    )|(?:the )?(?:pro|business|enterprise|premium|teams?|plus|growth)(?= ?(?:$|[.,;]))|
+    (?:size|level|${ware}(?: size)?) \w(?= ?(?:$|[.,;]))|no|nothing|only|just|little|neither|zero|nobody|
+    less than|your (?:consent|own)|admin rights
+  )\b`;

@@ -1,37 +1,44 @@
 import { cues, type Cue } from '../../cue.ts';
-import { either } from './pattern.ts';
+import { pattern } from './pattern.ts';
 import { words } from './word-list.ts';
 
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
-export const gloss = /^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides)\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b/iu;
+export const gloss = pattern('iu')`
+  ^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:
+    meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides
+  )\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b`;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
 
 /** Nouns before a list of standards that make it a list of subjects. */
-export const subjectLists =
-  new RegExp(String.raw`\b(?:${either(
-    '(?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training',
-    'courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?',
-    'articles?|references?|standards? (?:referenced|mapped|discussed)|requirements',
-  )})\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$`, 'iu');
+export const subjectLists = pattern('iu')`
+  \b(?:
+    (?:compliance |control |framework )?mappings?|templates?|checklists?|guides?|packs?|glossary|training|
+    courses?|questionnaires?|applicable laws?|laws?|regulations?|legislation|frameworks?|regimes?|topics?|
+    articles?|references?|standards? (?:referenced|mapped|discussed)|requirements
+  )\W*(?:\(|—|–|:|-|such as|including|like|e\.g\.)\W*(?:
+    the |including |e\.g\.?,? |for example,? |for instance,? |such as |like )*[^.;]*$`;
 
 /** Openings under which a whole sentence only supposes. */
-export const supposing =
-  /^\W*(?:for (?:this |our )?(?:example|instance),? (?:if|when|lets?|let['’]s|suppose|say|imagine|a |an |you|your|consider)\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:now )?(?:say|assume|imagine|suppose)\b|lets (?:say|assume)\b|say you\b|hypothetically\b|example:)/iu;
+export const supposing = pattern('iu')`
+  ^\W*(?:
+    for (?:this |our )?(?:example|instance),? (?:
+      if|when|lets?|let['’]s|suppose|say|imagine|a |an |you|your|consider
+    )\b|imagine\b|suppose\b|supposing\b|let['’]?s (?:now )?(?:say|assume|imagine|suppose)\b|
+    lets (?:say|assume)\b|say you\b|hypothetically\b|example:
+  )`;
 
 /** Orders that send the reader to another place. */
 export const pointing = /^(?:see|check|refer|visit|read|review|consult|view|go|jump|follow|cf)$/u;
 
 /** What follows the place that the reader is sent to. */
-export const pointedAt = new RegExp(either(
-  String.raw`^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b`,
-  String.raw`^[^.;]{0,30}\bfor (?:${either(
-    'more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information',
-    'instructions|guidance|help|reference|context|background|how',
-  )})\b`,
-  String.raw`^[^.;]{0,20}\bto learn\b`,
-), 'iu');
+export const pointedAt = pattern('iu')`
+  ^\W{0,3}(?:above|below|page|section|guide|chapter|docs|documentation|article)\b|
+  ^[^.;]{0,30}\bfor (?:
+    more|further|full|additional|all|the full|an? (?:overview|example|explanation|list)|details|information|
+    instructions|guidance|help|reference|context|background|how
+  )\b|^[^.;]{0,20}\bto learn\b`;
 
 /** Superlatives of these are no boast: "the fastest way", "the #1 concern". */
 export const abstractNouns = words(`

@@ -1,3 +1,4 @@
+import { pattern } from '../../words/pattern.ts';
 import type { Cell, Reading } from '../../../../types.ts';
 import { answerOf, asksOthers, framed, longest, tellsRhythm } from '../../asked/beside.ts';
 import { hasWholeName } from '../../asked/publisher.ts';
@@ -50,7 +51,11 @@ function uptimeShown(scene: Scene, place: Cell): Reading | null {
 }
 
 /** Columns and headings over figures that nobody has reached yet, or that others have. */
-const notOurs = /\b(?:targets?|goals?|benchmarks?|objectives?|slos?|requirements?|required|industry|typical|allowed|planned|desired|expected|nines|levels?|downtime|means?)\b/iu;
+const notOurs = pattern('iu')`
+  \b(?:
+    targets?|goals?|benchmarks?|objectives?|slos?|requirements?|required|industry|typical|allowed|planned|
+    desired|expected|nines|levels?|downtime|means?
+  )\b`;
 
 function headerCell({ kind }: Scene, place: Cell): Reading | null {
   const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
@@ -85,7 +90,12 @@ function theirColumn(scene: Scene, place: Cell): Reading | null {
 }
 
 /** Columns of a table that say more of the same. */
-const ownColumns = /\b(?:status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner|gaps?|advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?)\b/iu;
+const ownColumns = pattern('iu')`
+  \b(?:
+    status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|
+    today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner|gaps?|
+    advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?
+  )\b`;
 
 function neighbours(scene: Scene, place: Cell): Reading | null {
   const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));

@@ -1,3 +1,4 @@
+import { pattern } from '../../words/pattern.ts';
 import type { Cell, Reading } from '../../../../types.ts';
 import { weFor } from '../../asked/plain.ts';
 import { reading } from '../../asked/reading.ts';
@@ -16,7 +17,11 @@ export function mappedTo(scene: Scene, place: Cell): Reading | null {
 const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
 
 /** What makes of related numbers something that is had. */
-const having = /\b(?:we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|exceptions?|proven|results?|reports?|features?|every|each|includes?|versions?|since|live)\b/iu;
+const having = pattern('iu')`
+  \b(?:
+    we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|exceptions?|proven|
+    results?|reports?|features?|every|each|includes?|versions?|since|live
+  )\b`;
 
 /** "SC-28, SC-12", "CC6.1", "A.8.24", "1.4.3": numbers in a catalogue of controls. */
 function areControls(text: string): boolean {

@@ -4,7 +4,7 @@ import { isQuality } from '../../asked/noun-phrase.ts';
 import { hasWholeName, namesPublisher } from '../../asked/publisher.ts';
 import { reading } from '../../asked/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
-import { either } from '../../words/pattern.ts';
+import { pattern } from '../../words/pattern.ts';
 import { wordColumns } from '../../words/structure.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
@@ -100,22 +100,30 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
 }
 
 /** How much there is, how often or where: a yes beside a no. */
-const extents = new RegExp(either(
-  String.raw`^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)`,
-  String.raw`^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$`,
-  String.raw`^\W*(?:part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|from \d)\b`,
-  String.raw`^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`,
-), 'iu');
+const extents = pattern('iu')`
+  ^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)|
+  ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
+  ^\W*(?:
+    part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
+    from \d
+  )\b|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
 
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
-const besidesHaving =
-  /\b(?:issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public)\b/iu;
+const besidesHaving = pattern('iu')`
+  \b(?:
+    issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
+    can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
+  )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
 const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
 
 /** Of these a "no" is good news. */
-const faults = /^\W*(?:open |known )?(?:days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|complaints?|deviations?|qualifications?|outages?)\W*$/iu;
+const faults = pattern('iu')`
+  ^\W*(?:open |known )?(?:
+    days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
+    complaints?|deviations?|qualifications?|outages?
+  )\W*$`;
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 export function isHeldBack(text: string): boolean {
@@ -124,11 +132,19 @@ export function isHeldBack(text: string): boolean {
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
 
-const datedColumns = /^\W*(?:since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|evidence|proof|passed(?: on)?|completed(?: on)?)\W*$/iu;
+const datedColumns = pattern('iu')`
+  ^\W*(?:
+    since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|
+    evidence|proof|passed(?: on)?|completed(?: on)?
+  )\W*$`;
 const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** What heads a list of what there is. */
-const offeredColumns = /^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get)\b/iu;
+const offeredColumns = pattern('iu')`
+  ^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|
+  ^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:
+    holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get
+  )\b`;
 
 /** "In place | Not in place". */
 function isOpposite(label: string | null, header: string | null): boolean {

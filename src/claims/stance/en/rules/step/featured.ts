@@ -3,7 +3,7 @@ import { isPublisherName } from '../../asked/publisher.ts';
 import { textBefore, wordsOf } from '../../asked/words.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
-import { either } from '../../words/pattern.ts';
+import { pattern } from '../../words/pattern.ts';
 import { waysToPay } from '../../words/paying.ts';
 import { ware } from '../../words/wares.ts';
 
@@ -68,13 +68,15 @@ function isOfOwnThing(scene: Scene): boolean {
   return soldThing.test(heading) || wordsOf(heading).every((word) => isPublisherName(scene, word));
 }
 
-const soldThing = new RegExp(String.raw`^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}${ware}s?\W*$|^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b`, 'iu');
+const soldThing = pattern('iu')`
+  ^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}${ware}s?\W*$|
+  ^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b`;
 
-const featureFrames =
-  new RegExp(String.raw`\b(?:${either(
-    String.raw`features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?`,
-    'pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security',
-    String.raw`compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance`,
-    String.raw`solutions?|(?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|added|adds|shipped|changed`,
-    String.raw`how often|frequency`,
-  )})\b`, 'iu');
+const featureFrames = pattern('iu')`
+  \b(?:
+    features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|
+    pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|
+    compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?|
+    (?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|
+    added|adds|shipped|changed|how often|frequency
+  )\b`;

@@ -1,6 +1,6 @@
 import { textBefore } from '../../asked/words.ts';
 import type { Scene } from '../../sentence/scene.ts';
-import { either } from '../../words/pattern.ts';
+import { pattern } from '../../words/pattern.ts';
 import { payLabel } from '../../words/paying.ts';
 
 /** "Your users can pay with …", "you can choose between two ways: …": a way that is open to them. */
@@ -10,11 +10,13 @@ export function isPaidWith(scene: Scene): boolean {
 }
 
 /** A way to pay that is open to somebody. */
-const openToPay = new RegExp(either(
-  String.raw`\b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out)\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)(?:[^.]|\.(?=\w))*$`,
-  String.raw`\bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:if|when|once|unless|not|only|no)\b)[^.;]*$`,
-  String.raw`^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`,
-), 'iu');
+const openToPay = pattern('iu')`
+  \b(?:you|users|customers|buyers|visitors|people|anyone|everyone|shoppers|guests) can (?:now |also |then )?(?:
+    pay|make (?:a )?payments?|choose|select|use|add|link|settle|check out
+  )\b(?![^.]*\b(?:if|when|once|unless|not|only)\b)(?:[^.]|\.(?=\w))*$|
+  \bwe (?:now |also |gladly )?(?:accept|take|support|offer|process)\b(?![^.]*\b(?:
+    if|when|once|unless|not|only|no
+  )\b)[^.;]*$|^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`;
 
 /** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
 export function isBrandList(scene: Scene): boolean {

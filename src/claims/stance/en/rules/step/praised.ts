@@ -5,16 +5,16 @@ import { sentenceOf, textAfter, wordAt, wordsBetween } from '../../asked/words.t
 import type { Scene } from '../../sentence/scene.ts';
 import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';
-import { either } from '../../words/pattern.ts';
+import { pattern } from '../../words/pattern.ts';
 import { ware } from '../../words/wares.ts';
 
-const praising =
-  new RegExp(String.raw`^(?:${either(
-    'live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless',
-    'automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built',
-    'integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual',
-    'regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all',
-  )})$`, 'u');
+const praising = pattern('u')`
+  ^(?:
+    live|secure|secured|safe|instant|online|real|one|seamless|fast|faster|hosted|global|full|frictionless|
+    automatic|automated|daily|nightly|hourly|high|higher|guaranteed|maximum|uninterrupted|continuous|built|
+    integrated|native|dedicated|enterprise|custom|financially|contractual|multi|independent|third|annual|
+    regular|free|easy|simple|better|strong|robust|24|zero|click|in|party|multiple|flexible|major|all
+  )$`;
 
 /** "Secure checkout", "99.9% uptime", "automatic backups": the words before it make it a boast. */
 export function isPraised(scene: Scene): boolean {
@@ -72,31 +72,46 @@ function isInBrackets({ at, tokens }: Scene): boolean {
 }
 
 /** "Checkout in one click", "failover within seconds", "Apple Pay in every shop". */
-const boasted =
-  new RegExp(String.raw`^\W{0,3}(?:${either(
-    String.raw`(?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:taps?|clicks?|seconds?|minutes?|hours?|days?)`,
-    String.raw`(?:each|every) (?:night|hour|day|week|month|minute|evening|morning)\b`,
-    String.raw`(?:is|are|was|were|comes?) (?:always |all |now |already )?(?:a given|in place|(?:turned|switched) on|built[- ]in|yours\b|standard|part of|completed?\b|ready\b|set up)`,
-    String.raw`(?:is|are) (?:not|n['’]t) (?:an? )?(?:extra|just|only|add-on|optional)\b|,? at last\b`,
-    String.raw`\(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}${ware}s?(?: only| and up)?\)?\W*$`,
-    String.raw`(?:by default|out of the box|at no (?:extra |additional )?(?:cost|charge)|as standard|made (?:easy|simple)|done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry))\b`,
-    String.raw`(?:since|as of) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|last|day one|\d)|for (?:everyone|everybody|all)\b`,
-    String.raw`with (?:any|one|every)\b|in every\b|to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself`,
-    String.raw`(?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d`,
-    String.raw`between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b`,
-  )})`, 'iu');
+const boasted = pattern('iu')`
+  ^\W{0,3}(?:
+    (?:is |takes? )?(?:in|within) (?:just |only |about )?(?:an? |one |two |three |five |ten |\d+ )?(?:
+      taps?|clicks?|seconds?|minutes?|hours?|days?
+    )|(?:each|every) (?:night|hour|day|week|month|minute|evening|morning)\b|
+    (?:is|are|was|were|comes?) (?:always |all |now |already )?(?:
+      a given|in place|(?:turned|switched) on|built[- ]in|yours\b|standard|part of|completed?\b|ready\b|set up
+    )|(?:is|are) (?:not|n['’]t) (?:an? )?(?:extra|just|only|add-on|optional)\b|,? at last\b|
+    \(?(?:(?:on|with|in) )?(?:the |our |your |every )?(?:\p{L}+ ){0,2}${ware}s?(?: only| and up)?\)?\W*$|
+    (?:
+      by default|out of the box|at no (?:extra |additional )?(?:cost|charge)|as standard|made (?:easy|simple)|
+      done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry)
+    )\b|
+    (?:since|as of) (?:
+      january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
+      autumn|winter|today|last|day one|\d
+    )|for (?:everyone|everybody|all)\b|with (?:any|one|every)\b|in every\b|
+    to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself|
+    (?:is )?(?:all )?welcome|is a (?:question|matter|pleasure|joy|\w+-second)\b|since (?:19|20)\d\d|
+    between \p{Lu}|worldwide|you never notice|on every\b|requires? (?:no|just|only|nothing)\b
+  )`;
 
 /** One of the things for sale, which are only ever ours. */
-const forSale = new RegExp(String.raw`\b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`, 'iu');
+const forSale = pattern('iu')`
+  \b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`;
 
 /** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
-const refunded = new RegExp(either(
-  String.raw`^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)`,
-  String.raw`^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)`,
-  String.raw`^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:paid|returned|issued|made|given|credited|sent|granted|processed|completed|initiated|handled)\b`,
-), 'iu');
+const refunded = pattern('iu')`
+  ^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)|
+  ^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)|
+  ^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:
+    paid|returned|issued|made|given|credited|sent|granted|processed|completed|initiated|handled
+  )\b`;
 
-const stated = /^(?:live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|protected|standard|built|backed|supported|accepted|offered|powered|fine|welcome|okay|ok|possible|operational|launched|released|kept|taken|retained|replicated|yes)$/u;
+const stated = pattern('u')`
+  ^(?:
+    live|available|secure|included|free|instant|open|ready|guaranteed|here|fast|working|automatic|on|enabled|
+    protected|standard|built|backed|supported|accepted|offered|powered|fine|welcome|okay|ok|possible|
+    operational|launched|released|kept|taken|retained|replicated|yes
+  )$`;
 
 /** "The failover has been exercised", "backups run": an operation that is the subject of what happens. */
 export function isOperating(scene: Scene): boolean {
@@ -129,4 +144,10 @@ export function isWorking(scene: Scene): boolean {
   return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
 }
 
-const doing = /^(?:works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took|uses|knows|remembers|shows|sends|adds|calculates|speaks|fits|waits)$/u;
+const doing = pattern('u')`
+  ^(?:
+    works?|worked|opens?|opened|runs?|ran|takes?|accepts?|charges?|handles?|process(?:es)?|launched|launches|
+    left|arrived|arrives|started|starts|goes|went|gone|reached|passed|never|supports?|work|happens?|resumes?|
+    follows|saved?|saves|rescued?|survived|kicked|kicks|helped|carried|held|took|uses|knows|remembers|shows|
+    sends|adds|calculates|speaks|fits|waits
+  )$`;

@@ -7,7 +7,7 @@ import { wordAt, wordsBetween } from '../../asked/words.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { kindOf } from '../../words/kinds.ts';
 import { genericSubjects } from '../../words/party.ts';
-import { either } from '../../words/pattern.ts';
+import { pattern } from '../../words/pattern.ts';
 import { freedOfCare } from '../../words/pseudo.ts';
 import type { Rule } from '../rule.ts';
 import { isDescribed, isExplainedFeature, isFeatureBullet, isFeatureList, isFilledIn, isOpenToYou } from './featured.ts';
@@ -45,18 +45,24 @@ function isSelfUsed(scene: Scene): boolean {
 }
 
 /** Verbs and prepositions by which a seller has what follows them. */
-const offering =
-  new RegExp(String.raw`^(?:${either(
-    'accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?',
-    'offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)',
-    String.raw`guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had`,
-    String.raw`have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*`,
-    String.raw`commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives`,
-    'makes?|love|powers?|power|remain|eligible|entitled|implements|integrates|adds|captures|schedules|retains|replicates|saves|charges?|bills?|debits?',
-  )})$`, 'u');
+const offering = pattern('u')`
+  ^(?:
+    accept(?:s|ed|ing)?|takes?|taking|pay|paying|paid|charged|billed|debited|support(?:s|ed|ing)?|
+    offer(?:s|ed|ing)?|provid(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|
+    guarante\w*|featur(?:e|es|ed|ing)|enables?|comes?|get|enjoy|try|discover|experience|miss|backed|has|had|
+    have|maintain(?:s|ed)?|perform(?:s|ed)?|undergo\w*|conduct(?:s|ed)?|built|target(?:s|ed)?|achiev\w*|
+    commit\w*|keeps?|with|runs?|operate[sd]?|covered|via|our|we|buy|shop|order|brings?|give[sn]?|gives|makes?|
+    love|powers?|power|remain|eligible|entitled|implements|integrates|adds|captures|schedules|retains|
+    replicates|saves|charges?|bills?|debits?
+  )$`;
 
 /** What makes "for production use" a statement about today. */
-const readying = /^(?:is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|enters?|entered|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with)$/u;
+const readying = pattern('u')`
+  ^(?:
+    is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|
+    supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|enters?|
+    entered|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with
+  )$`;
 
 /** "How do I pay? By credit card." */
 function isAnswer(scene: Scene): boolean {
@@ -103,7 +109,8 @@ function isInvited(scene: Scene): boolean {
   return around.some((word) => ['you', 'your', 'anyone', 'anybody', 'everyone', 'everybody'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem|buy|order)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
 }
 
-const leading = /^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to |with )?(?:the |our |your )?[\p{L} ]+[.!→>» ]*$/iu;
+const leading = pattern('iu')`
+  ^(?:go|proceed|continue|head|try|start|begin|on) (?:on )?(?:to |with )?(?:the |our |your )?[\p{L} ]+[.!→>» ]*$`;
 
 function isOffered(scene: Scene, verbs: RegExp): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 7); at -= 1) {
