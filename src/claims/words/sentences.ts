@@ -78,11 +78,14 @@ function isLabelled(before: string, next: string): boolean {
 /** Whether what stands before does not end with this a sentence. */
 function isUnfinished(before: string, next: string): boolean {
   if (/^\s*\p{Ll}/u.test(next) && !/[!?]["')\]]*\s*$/.test(before) && !/\n\s*$/.test(before)) return true;
-  if (/\n\s*$/.test(before) && !/[.!?…:;]["')\]]*\s*$/.test(before)) return true;
+  if (/\n\s*$/.test(before) && !/[.!?…:;]["')\]]*\s*$/.test(before)) return !bullet.test(next);
   if (!abbreviation.test(before)) return false;
   if (ofNumber.test(before)) return /^\s*(?:[\p{N}§(#]|[IVXLC]+\b|\p{Lu}{1,3}-?\p{N}|N[or]\b)/u.test(next);
   return !(endsAnyway.test(before) && /^\s*\p{Lu}/u.test(next));
 }
+
+/** What begins a point of its own on a new line: "✅ PCI compliant" under "✅ No overlap". */
+const bullet = /^\s*(?:[•‣⁃▪◦]|(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}])/u;
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);

@@ -120,7 +120,7 @@ function isDone(scene: Scene, at: number): boolean {
 const doneWith = pattern('iu')`
   ^\W{0,4}(?:(?:was|were|is|are|has been|have been) (?:all |always |now |only |also |currently )?)?(?:
     available|supported|passed|met|done|handled|green|granted|held|fulfilled|live|works?|signed|yours|ours|paid|
-    ticked|welcome|from day one|rotated|up and running|runs?|
+    ticked|welcome|from day one|rotated|(?:up and )?running|active|in place|runs?|
     takes? (?:\p{L}+|\d+) (?:seconds?|minutes?|clicks?)|
     (?:powered|secured|protected|backed|run|operated|hosted|managed|handled|driven) (?:by|on|with)|
     (?:processed|answered|settled|approved|honou?red|completed) (?:

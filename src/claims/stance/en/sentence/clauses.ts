@@ -36,10 +36,21 @@ const nounLike = new Set(
   trades services transitions transfers migrations deployments addresses aims aids attests blocks builds calls catches changes closes commits connects consents contacts converts counts covers cuts deploys describes displays draws drops embeds extends falls features fills finds focuses gates gates grades handovers hides hits hires imports exports installs inputs outputs keys links locks merges mentions moves names opens patches pauses pins ports posts pulls queries quotes redirects refunds releases renders replies requests returns reverts rewards rolls scripts searches secures selects settles skips snapshots sources starts stays steps streams submits swaps switches syncs templates tickets tools topics traces trades tunes types uploads downloads wraps`.split(/\s+/u),
 );
 
-const strongMarks = new Set([';', ':', '—', '.', '!', '?', '|', '•', '·', '→', '⇒', '…']);
+const strongMarks = new Set([';', ':', '—', '.', '!', '?', '|', '•', '·', '→', '⇒', '…', '‖', '‣', '‧', '⁃', '※', '∙', '⋅', '・', '›']);
+
 const relatives = new Set(['which', 'who', 'whose', 'where']);
 const reasons = new Set(['because', 'since', 'as', 'thanks']);
 const coordinators = new Set(['and', 'or', 'but', 'nor', 'then', 'so', 'plus']);
+
+/** Ticks, stars, pictures: what begins each point of a line ("✅ No contracts ✅ Backups"), and is none of a name's signs. */
+const separating = /^(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}]/u;
+
+/** Whether a mark between two words begins a point of its own; an asterisk does between spaces, and points to a note beside a word. */
+function beginsPoint(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || next === undefined || next.kind === 'mark' || tokens[at - 1]?.kind === 'mark') return false;
+  return separating.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null);
+}
 
 /**
  * Split a sentence into clauses.
@@ -68,6 +79,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       else if (token.word === '(' || token.word === '[') cut(at, 'aside', null);
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
       else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
+      else if (beginsPoint(tokens, at)) cut(at, 'after-mark', null);
       else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && !opensLater(tokens, at + 1) && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
       continue;
     }

@@ -98,6 +98,7 @@ export const planCues: readonly Cue[] = [
     'is|are still|currently|now? in * review|audit|assessment|progress',
     'is|are booked|scheduled|slated|set for',
     `starts|begins|kicks off? in|on|next|this early|late? ${season}`,
+    'may|might|could be considered|explored|added|introduced|revisited later|eventually',
     'is|are on the|our|its? roadmap|horizon|way|list|agenda',
     'is|are on the|our|its * roadmap|agenda',
     'is|are still|currently? on the|our roadmap|horizon|way|list|agenda',

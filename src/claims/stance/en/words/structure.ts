@@ -88,7 +88,10 @@ export const answers: readonly StructureCue[] = [
         ^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:
           yes\b(?! ?[/|] ?no\b)|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|
           yup\b|
-          (?:shipped|released|launched|deployed|rolled out)\b(?! (?:
+          (?:
+            shipped|released|launched|deployed|rolled out|implemented|delivered|operational|adopted|established|
+            built|verified|attested|audited
+          )\b(?! (?:
             soon|next|in v?\d|with v?\d|by|when|once|after
           ))|met\b(?! (?:by|if|when|once|only|in part|partly))|conform(?:s|ant)\b|in hand\b|
           both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|
@@ -237,7 +240,7 @@ export const frames: readonly StructureCue[] = [
     pattern:
       pattern('iu')`
         (?:
-          \broad ?maps?\b|\bcoming (?:soon|next|up|later|in|with|to|this)\b|\bupcoming\b|\bplanned\b|
+          \broad ?maps?\b|\bcoming (?:soon|next|up|later|in|with|to|this|q[1-4]|20\d\d)\b|\bupcoming\b|\bplanned\b|
           \bplans? (?:for|to)\b|\bokrs\b|\buse of proceeds\b|\bin progress\b|\bunder ?way\b|
           \bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|
           \bwhat (?:comes|is|happens|follows) next\b|^[\W_]*up next\b|
@@ -248,7 +251,7 @@ export const frames: readonly StructureCue[] = [
           )[\W_]*$|\baims? to\b|
           \bwe (?:plan|aim|intend|hope|are working|will(?![^:]*\b(?:when|once|only|after|if)\b)|want)\b|
           \bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d|
-          \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|
+          \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|\b(?:core|key|main|primary|project|product) objectives?\W*$|
           \b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b|
           \bimplementation plan\b|🔜|🚧|⏳|\b(?:target|desired|to-be) state\W*$|
           ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$

@@ -102,7 +102,7 @@ const forSale = pattern('iu')`
 const refunded = pattern('iu')`
   ^ (?:within|up to|for|of) (?:up to )?(?:\d|(?:two|three|four|seven|ten|thirty|sixty|ninety)\b)|
   ^\W{0,3}:\W{0,3}(?:full|partial|yes|within|\d)|
-  ^(?: requests?)? (?:is|are) (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:
+  ^(?: requests?)?(?: (?:is|are))? (?:(?:always|usually|then|automatically|normally|generally|promptly) )?(?:
     paid|returned|issued|made|given|credited|sent|granted|processed|completed|initiated|handled
   )\b`;
 

@@ -61,7 +61,7 @@ const readying = pattern('u')`
   ^(?:
     is|are|now|run|runs|running|handles?|supports?|tested|ready|recommended|suitable|designed|built|safe|
     supported|stable|proven|trusted|fit|fine|good|great|okay|ok|cleared|hardened|reached|approved|used|enters?|
-    entered|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with
+    entered|powers?|powering|intended|available|enjoy|includes?|including|added|new|get|gets|with|works?
   )$`;
 
 /** "How do I pay? By credit card." */
