@@ -5,7 +5,7 @@ import { tokens, type WordToken } from '../words/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
-import { compilePrefilter, type Prefilter } from './prefilter.ts';
+import { compilePrefilter, type Prefilter } from './prefilter/index.ts';
 
 export interface ClaimPhrases {
   readonly id: string;
