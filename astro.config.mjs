@@ -16,7 +16,7 @@ import { remarkWhile } from './src/lib/remark-while.ts';
 import { publicPages } from './src/lib/public-pages.ts';
 import { siteFile } from './src/lib/site-file.ts';
 import { shareImages } from './src/lib/share-images.ts';
-import { isListed, withLastChange } from './src/lib/sitemap.ts';
+import { isInSitemap, withLastChange } from './src/lib/sitemap.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
 const policy = new URL('./claims-policy.json', import.meta.url);
@@ -55,5 +55,5 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [content(collections), sitemap({ filter: isListed, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }), headers(), claims({ generate: shareImages })],
+  integrations: [content(collections), sitemap({ filter: isInSitemap, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }), headers(), claims({ generate: shareImages })],
 });

@@ -77,6 +77,6 @@ export default defineConfig([
   // Threads, how many of them this computer can do with, and how long to wait for one.
   { files: ['src/claims/parallel/*.ts'], rules: core({ modules: ['os', 'worker_threads'], globals: ['setTimeout', 'clearTimeout'] }) },
   // Where scripts are tried, and the world of stand-ins that they are tried in.
-  { files: ['src/claims/checks/arrival.ts'], rules: core({ modules: ['vm'] }) },
-  { files: ['src/claims/checks/arrival-world.ts'], rules: core({ globals: ['globalThis'] }) },
+  { files: ['src/claims/output-checks/arrival.ts'], rules: core({ modules: ['vm'] }) },
+  { files: ['src/claims/output-checks/arrival-world.ts'], rules: core({ globals: ['globalThis'] }) },
 ]);

@@ -2,7 +2,33 @@
  * What a check found: the shape reporters render, the order things come in,
  * and the part of it that is a contract with scripts.
  */
-import type { CheckError, Finding, Judgement } from './types.ts';
+import type { Carrier, CheckError, Outcome, RuleName, Stance } from './types.ts';
+
+/** A mention as scripts are told of it: located, read and decided. */
+export interface MentionFields {
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly endColumn: number | null;
+  readonly claim: string;
+  /** The exact slice of the source, or the words read where there is none. */
+  readonly text: string;
+  readonly stance: Stance;
+  readonly outcome: Outcome;
+  readonly carrier: Carrier;
+  /** A sentence a marketer understands. */
+  readonly because: string;
+  readonly suggestion: string | null;
+}
+
+/** Something that blocks. Claims are findings; so are other broken promises. */
+export interface Finding extends Omit<MentionFields, 'claim' | 'stance' | 'carrier'> {
+  readonly rule: RuleName;
+  readonly claim: string | null;
+  readonly stance: Stance | null;
+  readonly carrier: Carrier | null;
+}
 
 /** A sentence and the words in it that are meant, UTF-16 offsets within it. */
 export interface Excerpt {
@@ -23,7 +49,7 @@ interface Told {
   readonly owner: string | null;
 }
 
-export interface ReportedMention extends Judgement, Told {
+export interface ReportedMention extends MentionFields, Told {
   /** Id of the approval that allows it, or of the one that no longer does. */
   readonly approval: string | null;
   readonly waiver: { readonly id: string; readonly reason: string } | null;
@@ -60,11 +86,11 @@ export interface Report {
   readonly outdated: readonly ReportedMention[];
   readonly errors: readonly CheckError[];
   /** How many mentions there were of each outcome, asked for or not. */
-  readonly counts: Readonly<Record<Judgement['outcome'], number>>;
+  readonly counts: Readonly<Record<Outcome, number>>;
 }
 
-/** A published page and what the judgement found in it. */
-export interface JudgedPage {
+/** A published page and the mentions on it. */
+export interface ReportedPage {
   readonly url: string;
   readonly mentions: readonly ReportedMention[];
 }

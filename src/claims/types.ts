@@ -4,7 +4,7 @@
  * The pipeline, each step a pure function of the one before:
  *
  *     Source ─ passages/ ─▶ Passage ─ mentions/ ─▶ Mention ─ stance/ ─▶ Reading
- *                                                     └───── judging/ ────▶ Judgement
+ *                                                     └───── judging/ ────▶ JudgedMention
  *
  * Offsets are UTF-16 code units from 0, ends exclusive. Lines and columns count
  * from 1, columns in UTF-16 code units (as unist does). Days are ISO 8601
@@ -260,7 +260,8 @@ export interface Publisher {
 
 export const outcomes = ['blocked', 'allowed', 'approved', 'waived'] as const;
 
-export type OutcomeName = (typeof outcomes)[number];
+/** What the policy makes of a mention. */
+export type Outcome = (typeof outcomes)[number];
 
 /** Why an approval of some words does not hold for them. */
 export type Lapse =
@@ -270,24 +271,6 @@ export type Lapse =
   | { readonly kind: 'unseen-link'; readonly url: string; readonly lastSeen: string }
   | { readonly kind: 'failed-check'; readonly name: string }
   | { readonly kind: 'other-page' };
-
-/** A mention as reported: located, read and decided. The JSON contract's shape. */
-export interface Judgement {
-  readonly path: string;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly endLine: number | null;
-  readonly endColumn: number | null;
-  readonly claim: string;
-  /** The exact slice of the source, or the words read where there is none. */
-  readonly text: string;
-  readonly stance: Stance;
-  readonly outcome: OutcomeName;
-  readonly carrier: Carrier;
-  /** A sentence a marketer understands. */
-  readonly because: string;
-  readonly suggestion: string | null;
-}
 
 /** What each rule is called, and says to whoever breaks it for the first time. */
 export const ruleTitles = {
@@ -307,14 +290,6 @@ export const ruleTitles = {
 } as const;
 
 export type RuleName = keyof typeof ruleTitles;
-
-/** Something that blocks. Claims are findings; so are other broken promises. */
-export interface Finding extends Omit<Judgement, 'claim' | 'stance' | 'carrier'> {
-  readonly rule: RuleName;
-  readonly claim: string | null;
-  readonly stance: Stance | null;
-  readonly carrier: Carrier | null;
-}
 
 /** A check that could not be done, wholly or in part. Exit status 2. */
 export interface CheckError {

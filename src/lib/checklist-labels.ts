@@ -7,7 +7,7 @@
 const tiers = ['critical', 'recommended', 'optional'] as const;
 
 /** Take the labels off the end of a text. */
-export function splitLabels(text: string): LabelledText | UnknownLabel {
+export function splitLabels(text: string): TextWithLabels | UnknownLabel {
   const closing = /\(([^()]*)\)\s*$/.exec(text);
   const inside = closing?.[1];
   if (closing === null || inside === undefined) return { text, labels: noLabels };
@@ -60,7 +60,7 @@ export interface Labels {
   readonly owner: string | null;
 }
 
-export interface LabelledText {
+export interface TextWithLabels {
   readonly text: string;
   readonly labels: Labels;
 }

@@ -47,7 +47,7 @@ import type {
   Words,
 } from './checklist-types.ts';
 import { identifiers } from './identifiers.ts';
-import { lineToHtml, markdownToHtml, parseMarkdown, plainWords, writeMarkdown } from './markdown.ts';
+import { lineToHtml, markdownToHtml, parseMarkdownFile, wordsInLine, writeMarkdown } from './markdown.ts';
 
 /**
  * Read a checklist.
@@ -60,7 +60,7 @@ import { lineToHtml, markdownToHtml, parseMarkdown, plainWords, writeMarkdown } 
  */
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
   const reader = new Reader(options);
-  const checklist = reader.read(parseMarkdown(text).children.filter(({ type }) => type !== 'yaml'));
+  const checklist = reader.read(parseMarkdownFile(text).children.filter(({ type }) => type !== 'yaml'));
   if (reader.problems.length > 0) throw new ChecklistError(reader.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return checklist;
 }
@@ -184,7 +184,7 @@ class Reader {
   }
 
   #note(nodes: readonly RootContent[]): Note {
-    const plain = plainWords(nodes);
+    const plain = wordsInLine(nodes);
     const kind = /^outdated:/i.test(plain) ? 'outdated' : /^evidence:/i.test(plain) ? 'evidence' : 'note';
     return { kind, plain, html: markdownToHtml(nodes), markdown: writeMarkdown(nodes) };
   }
@@ -231,7 +231,7 @@ function plainProse(nodes: readonly RootContent[]): Prose {
 
 /** Words of one line: parts that touch are not pulled apart. */
 function plainLine(nodes: readonly PhrasingContent[]): string {
-  return plainWords([{ type: 'paragraph', children: [...nodes] }]);
+  return wordsInLine([{ type: 'paragraph', children: [...nodes] }]);
 }
 
 /** Without the spaces that parted these words from others. */

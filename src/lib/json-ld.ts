@@ -7,7 +7,7 @@ import { canonicalUrl } from './urls.ts';
 import type { Crumb } from './urls.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-export type Node = { readonly [key: string]: Json };
+export type JsonLdNode = { readonly [key: string]: Json };
 
 /** What the page shows about its review, if it shows it. */
 export interface Review {
@@ -22,11 +22,11 @@ export interface PageGraph {
   readonly trail: readonly Crumb[];
   readonly review?: Review | undefined;
   /** More nodes about what the page holds, such as a DataSet. */
-  readonly extra?: readonly Node[] | undefined;
+  readonly extra?: readonly JsonLdNode[] | undefined;
 }
 
 /** The graph of one page. */
-export function pageGraph({ page, site, trail, review, extra = [] }: PageGraph): Node {
+export function pageGraph({ page, site, trail, review, extra = [] }: PageGraph): JsonLdNode {
   const home = canonicalUrl('/', site.origin);
   const url = canonicalUrl(page.path, site.origin);
   return {
@@ -58,7 +58,7 @@ export function pageGraph({ page, site, trail, review, extra = [] }: PageGraph):
   };
 }
 
-function reviewed(review: Review | undefined): Node {
+function reviewed(review: Review | undefined): JsonLdNode {
   return {
     ...(review?.last === undefined ? {} : { lastReviewed: review.last }),
     ...(review?.owner === undefined
@@ -67,7 +67,7 @@ function reviewed(review: Review | undefined): Node {
   };
 }
 
-function breadcrumbs(trail: readonly Crumb[], url: string, origin: string): Node {
+function breadcrumbs(trail: readonly Crumb[], url: string, origin: string): JsonLdNode {
   return {
     '@type': 'BreadcrumbList',
     '@id': `${url}#breadcrumb`,
@@ -89,7 +89,7 @@ export function scriptJson(value: Json): string {
 export function definedTerms(
   name: string,
   terms: readonly { readonly term: string; readonly definition: string }[],
-): Node {
+): JsonLdNode {
   return {
     '@type': 'DefinedTermSet',
     name,

@@ -13,7 +13,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 
 /** The tree of a Markdown file; front matter, if any, is its first node. Places are those of the file. */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdownFile(text: string): Root {
   return fromMarkdown(text, {
     extensions: [gfm(), directive(), frontmatter()],
     mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown(), frontmatterFromMarkdown()],
@@ -38,7 +38,7 @@ export function writeMarkdown(nodes: readonly RootContent[]): string {
 }
 
 /** The words of nodes, without marks, on one line. */
-export function plainWords(nodes: readonly RootContent[]): string {
+export function wordsInLine(nodes: readonly RootContent[]): string {
   return nodes
     .map((node) => toString(node))
     .join(' ')

@@ -38,13 +38,17 @@ export function pageSources(): PageSources[] {
   ];
 }
 
+let filesByRoute: ReadonlyMap<string, readonly string[]> | null = null;
+
 /**
  * The files of one page; none for a page that is not made of `content/`.
+ * Looked up once for all pages: a build asks twice for each.
  *
  * @param pathname With slashes at both ends.
  */
 export function sourcesOf(pathname: string): readonly string[] {
-  return pageSources().find(({ route }) => route === pathname)?.files ?? [];
+  filesByRoute ??= new Map(pageSources().map(({ route, files }) => [route, files]));
+  return filesByRoute.get(pathname) ?? [];
 }
 
 function filesIn(pattern: string): string[] {

@@ -42,17 +42,17 @@ async function font(name: string, weight: Font['weight'], file: string): Promise
 }
 
 /** An element as satori takes it. */
-export interface Element {
+export interface SatoriElement {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-function element(type: string, props: Record<string, unknown>, ...children: unknown[]): Element {
+function element(type: string, props: Record<string, unknown>, ...children: unknown[]): SatoriElement {
   return { type, props: children.length === 0 ? props : { ...props, children } };
 }
 
 /** The drawing, of which everything that is a text is one of the words given. */
-export function card(title: string, kicker: string): Element {
+export function card(title: string, kicker: string): SatoriElement {
   return element(
     'div',
     { style: { display: 'flex', width, height, backgroundColor: paper.light, position: 'relative' } },

@@ -5,7 +5,7 @@ import { lastChange } from './last-change.ts';
 import { sourcesOf } from './pages.ts';
 
 /** Whether a page belongs in the sitemap; pages of prose say so themselves. */
-export function isListed(url: string): boolean {
+export function isInSitemap(url: string): boolean {
   return sourcesOf(new URL(url).pathname).filter((file) => file.endsWith('.md')).every(isIndexedSource);
 }
 

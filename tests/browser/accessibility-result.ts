@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { accessibilityResultPath, outputFiles } from '../../src/claims/files/check-output.ts';
-import { outputDigest } from '../../src/claims/checks/digest.ts';
+import { outputDigest } from '../../src/claims/output-checks/digest.ts';
 import { addresses } from './pages.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

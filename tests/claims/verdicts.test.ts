@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeSource } from '../../src/claims/judging/judge.ts';
-import type { Judged } from '../../src/claims/judging/judged.ts';
+import type { JudgedMention } from '../../src/claims/judging/judged.ts';
 import { ownPolicy } from '../matrix/sentences.ts';
 
 const policy = ownPolicy();
@@ -24,11 +24,11 @@ function wordings(name: string): readonly string[] {
   return lines.map((line) => line.replaceAll('\\n', '\n'));
 }
 
-function judgedIn(text: string, path = 'content/pages/page.md'): readonly Judged[] {
+function judgedIn(text: string, path = 'content/pages/page.md'): readonly JudgedMention[] {
   return judgeSource({ path, text }, policy, { today: '2026-11-21' })?.judged ?? [];
 }
 
-function blockedOf(judged: readonly Judged[]): string[] {
+function blockedOf(judged: readonly JudgedMention[]): string[] {
   return judged.filter(({ decision }) => decision.outcome === 'blocked').map(({ reported }) => `${reported.text}: ${reported.because}`);
 }
 

@@ -50,7 +50,7 @@ describe('the engine’s core', () => {
     ['Astro', "import type { AstroIntegration } from 'astro';"],
     ['a module of Astro’s', "import { getCollection } from 'astro:content';"],
   ])('does without %s', async (_, text) => {
-    for (const path of ['types.ts', 'judging/judge.ts', 'passages/html/style/rules.ts', 'checks/requests.ts', 'reporters/json.ts'])
+    for (const path of ['types.ts', 'judging/judge.ts', 'passages/html/style/rules.ts', 'output-checks/requests.ts', 'reporters/json.ts'])
       expect(await refused(path, text), path).toHaveLength(1);
   });
 
@@ -68,8 +68,8 @@ describe('the engine’s core', () => {
   it.each([
     ['parallel/crew.ts', 'setTimeout(() => undefined, 1);', "import { readFileSync } from 'node:fs';"],
     ['parallel/helper.ts', "import { Worker } from 'node:worker_threads';", 'Date.now();'],
-    ['checks/arrival.ts', "import { runInContext } from 'node:vm';", 'process.env;'],
-    ['checks/arrival-world.ts', 'globalThis;', "await fetch('https://example.com/');"],
+    ['output-checks/arrival.ts', "import { runInContext } from 'node:vm';", 'process.env;'],
+    ['output-checks/arrival-world.ts', 'globalThis;', "await fetch('https://example.com/');"],
     ['files/load.ts', "import { readFileSync } from 'node:fs';", 'new Date();'],
     ['commands/check.ts', 'performance.now();', 'new Date();'],
     ['gate/gate.ts', 'process.env;', 'Date.now();'],

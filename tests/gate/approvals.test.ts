@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { accessibilityResultPath, outputFiles } from '../../src/claims/files/check-output.ts';
-import { outputDigest } from '../../src/claims/checks/digest.ts';
+import { outputDigest } from '../../src/claims/output-checks/digest.ts';
 import type { Policy } from '../../src/claims/policy/index.ts';
 import type { Manifest } from '../../src/claims/record/manifest.ts';
 import { approval } from '../claims/policy/policies.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definedTerms, pageGraph, scriptJson } from '../../src/lib/json-ld.ts';
-import type { Node } from '../../src/lib/json-ld.ts';
+import type { JsonLdNode } from '../../src/lib/json-ld.ts';
 
 const site = {
   name: 'BayStore',
@@ -12,11 +12,11 @@ const page = { title: 'Plans', description: 'What a plan says.', path: '/plans/'
 const home = { label: 'Home', href: '/' };
 const trail = [home, { label: 'Plans', href: '/plans/' }];
 
-function nodes(graph: Node): Node[] {
-  return graph['@graph'] as unknown as Node[];
+function nodes(graph: JsonLdNode): JsonLdNode[] {
+  return graph['@graph'] as unknown as JsonLdNode[];
 }
 
-function ofType(graph: Node, type: string): Node | undefined {
+function ofType(graph: JsonLdNode, type: string): JsonLdNode | undefined {
   return nodes(graph).find((node) => node['@type'] === type);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isIndexedSource, isListed } from '../../src/lib/sitemap.ts';
+import { isIndexedSource, isInSitemap } from '../../src/lib/sitemap.ts';
 
 describe('a page in the sitemap', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('a page in the sitemap', () => {
     ['https://baystore.example/legal/', false],
     ['https://baystore.example/legal/terms/', false],
   ])('%s: %s', (url, expected) => {
-    expect(isListed(url)).toBe(expected);
+    expect(isInSitemap(url)).toBe(expected);
   });
 
   it('is never a draft', () => {

@@ -2,13 +2,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/lib/markdown.ts';
+import { parseMarkdownFile } from '../../src/lib/markdown.ts';
 import { tableCards, type TableOptions } from '../../src/lib/table-cards.ts';
 
 const markdown = '| Area | Now | Then |\n| - | - | - |\n| Site | **Here.** Yes | Later |\n| Shop | **Bold** no | Never |\n';
 
 function html(options: TableOptions): string {
-  const tree = toHast(parseMarkdown(markdown)) as Root;
+  const tree = toHast(parseMarkdownFile(markdown)) as Root;
   tableCards(tree, options);
   return toHtml(tree).replaceAll(/\n/g, '');
 }

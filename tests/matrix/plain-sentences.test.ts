@@ -9,7 +9,7 @@ import { judgeSource } from '../../src/claims/judging/judge.ts';
 import { parsePhrase } from '../../src/claims/mentions/phrase.ts';
 import { asserting, filled, honest } from './frames.ts';
 import { ownPolicy } from './sentences.ts';
-import type { OutcomeName } from '../../src/claims/types.ts';
+import type { Outcome } from '../../src/claims/types.ts';
 
 const policy = ownPolicy();
 const isFull = process.env['MATRIX'] === 'full';
@@ -47,7 +47,7 @@ function isThing(form: string): boolean {
   return !leftOut.some(([pattern]) => pattern.test(form));
 }
 
-function outcomesOf(text: string): OutcomeName[] {
+function outcomesOf(text: string): Outcome[] {
   return (judgeSource({ path: 'content/pages/plain.md', text }, policy, { today: '2026-06-01' })?.judged ?? []).map(({ decision }) => decision.outcome);
 }
 

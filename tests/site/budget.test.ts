@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isOneOf } from '../../src/claims/checks/pages.ts';
+import { isOneOf } from '../../src/claims/output-checks/pages.ts';
 import { attribute, bytes, pages, text } from './dist.ts';
 import type { Page } from './dist.ts';
 

@@ -4,9 +4,9 @@ import { hiddenFindings } from '../findings/hidden-characters.ts';
 import { Legibility } from '../findings/legibility.ts';
 import { readinessFindings } from '../findings/readiness.ts';
 import { waiverFindings } from '../findings/waivers.ts';
+import { makingApproval } from '../judging/decision.ts';
+import type { Circumstances } from '../judging/decision.ts';
 import { judgeSource, namesOf } from '../judging/judge.ts';
-import { makingApproval } from '../judging/outcome.ts';
-import type { Circumstances } from '../judging/outcome.ts';
 import { crashMessage, foreignPartMessage, unreadFileMessage } from '../messages.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
@@ -14,9 +14,9 @@ import { isDay } from '../policy/day.ts';
 import { datedProblems } from '../policy/index.ts';
 import { generatedWords, isRecord, recordFindings } from '../record/compare.ts';
 import { byPlace } from '../report.ts';
-import type { JudgedPage, Report, ReportedFinding, ReportedMention } from '../report.ts';
+import type { Report, ReportedFinding, ReportedMention, ReportedPage } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
-import type { CheckError, OutcomeName, Source, Unread } from '../types.ts';
+import type { CheckError, Outcome, Source, Unread } from '../types.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { Repeats } from './repeats.ts';
@@ -67,7 +67,7 @@ export class Tally {
   readonly #waived: ReportedMention[] = [];
   readonly #outdated: ReportedMention[] = [];
   readonly #errors: CheckError[];
-  readonly #counts: Record<OutcomeName, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
+  readonly #counts: Record<Outcome, number> = { blocked: 0, allowed: 0, approved: 0, waived: 0 };
   readonly #usedWaivers = new Set<string>();
   readonly #waivedPages = new Set<string>();
   /** Claims for which the words of a waiver of another claim are blocked, by the waiver's id. */
@@ -76,7 +76,7 @@ export class Tally {
   readonly #parts = new Map<string, string>();
   readonly #repeats = new Repeats();
   readonly #legibility: Legibility | null;
-  readonly #pages: JudgedPage[] = [];
+  readonly #pages: ReportedPage[] = [];
   /** The manifest and its schema: compared with what the judgement comes to, in the end. */
   readonly #records: Source[] = [];
   #generated: ReadonlyMap<string, readonly string[]> | null = null;
@@ -213,7 +213,7 @@ export class Tally {
   }
 
   /** What the built pages say, as far as they were judged. */
-  get pages(): readonly JudgedPage[] {
+  get pages(): readonly ReportedPage[] {
     return this.#pages;
   }
 

@@ -1,7 +1,7 @@
 /** What one source holds, whatever others say: the costly part of a check, as plain data. */
 import { boundaryFindings } from '../findings/boundaries.ts';
+import type { Circumstances } from '../judging/decision.ts';
 import { judgeNamed, mayName } from '../judging/judge.ts';
-import type { Circumstances } from '../judging/outcome.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding, ReportedMention } from '../report.ts';
 import type { CheckError, Source } from '../types.ts';

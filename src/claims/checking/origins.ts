@@ -26,19 +26,19 @@ function isNowhere({ text }: ReportedFinding, sources: readonly Source[]): boole
 
 function originOf({ excerpt }: ReportedFinding, sources: readonly Source[]): Origin | null {
   if (excerpt === null) return null;
-  const [found, ...more] = placesOf(excerpt.text, sources);
+  const [found, ...more] = occurrencesOf(excerpt.text, sources);
   return found === undefined || more.length > 0 ? null : placed(found, excerpt.start, excerpt.end);
 }
 
-interface Place {
+interface Occurrence {
   readonly source: Source;
   readonly from: number;
 }
 
 /** Where a text stands; two places are as many as need be known. */
-function placesOf(text: string, sources: readonly Source[]): Place[] {
+function occurrencesOf(text: string, sources: readonly Source[]): Occurrence[] {
   if (text === '') return [];
-  const places: Place[] = [];
+  const places: Occurrence[] = [];
   for (const source of sources)
     for (let from = source.text.indexOf(text); from !== -1; from = source.text.indexOf(text, from + text.length)) {
       places.push({ source, from });
@@ -47,7 +47,7 @@ function placesOf(text: string, sources: readonly Source[]): Place[] {
   return places;
 }
 
-function placed({ source, from }: Place, start: number, end: number): Origin {
+function placed({ source, from }: Occurrence, start: number, end: number): Origin {
   const lines = lineIndex(source.text);
   const [first, last] = [lines.at(from + start), lines.at(from + end)];
   return { path: source.path, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };

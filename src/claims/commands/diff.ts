@@ -7,7 +7,7 @@ import { loadSources } from '../files/load.ts';
 import { contentAt, policyAt } from '../files/revision.ts';
 import { diffFormats, diffReporters } from '../record/diff-report.ts';
 import { claimsDiff } from '../record/diff.ts';
-import type { Statement } from '../record/diff.ts';
+import type { PageMention } from '../record/diff.ts';
 import { manifestSchema } from '../record/manifest.ts';
 import type { ReportedMention } from '../report.ts';
 import { UsageError, formatOption, policyFor, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
@@ -34,8 +34,8 @@ export const diff: Command = {
 };
 
 interface Sides {
-  readonly before: readonly Statement[];
-  readonly after: readonly Statement[];
+  readonly before: readonly PageMention[];
+  readonly after: readonly PageMention[];
   /** Whether all that is there now could be judged. */
   readonly isWhole: boolean;
 }
@@ -56,10 +56,10 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   // What was wrong at the revision cannot be put right there, but may look like a change.
   for (const { path, message } of before.errors) io.err.write(`${path} at ${revision}: ${message}\n`);
   for (const { path, message } of now.errors) io.err.write(`${path}: ${message}\n`);
-  return { before: before.mentions.map(statement), after: now.mentions.map(statement), isWhole: now.errors.length === 0 };
+  return { before: before.mentions.map(pageMention), after: now.mentions.map(pageMention), isWhole: now.errors.length === 0 };
 }
 
-function statement({ path, claim, excerpt, text, stance, outcome }: ReportedMention): Statement {
+function pageMention({ path, claim, excerpt, text, stance, outcome }: ReportedMention): PageMention {
   return { page: path, claim, sentence: excerpt?.text ?? text, stance, outcome };
 }
 
@@ -67,10 +67,10 @@ function betweenManifests({ paths }: Arguments, io: Io): Sides {
   const [old, now, ...more] = paths;
   if (old === undefined || now === undefined || more.length > 0)
     throw new UsageError('Unexpected arguments, expected `--base REV` or two manifests');
-  return { before: manifestStatements(old, io), after: manifestStatements(now, io), isWhole: true };
+  return { before: manifestMentions(old, io), after: manifestMentions(now, io), isWhole: true };
 }
 
-function manifestStatements(file: string, io: Io): Statement[] {
+function manifestMentions(file: string, io: Io): PageMention[] {
   try {
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(resolve(io.cwd, file), 'utf8')));
     return manifest.pages.flatMap(({ url, mentions }) =>

@@ -1,5 +1,5 @@
 /** `claims expiring`: what is about to lapse, for a scheduled job to warn about. */
-import { findLapse } from '../judging/outcome.ts';
+import { findLapse } from '../judging/decision.ts';
 import { approvalLapseMessage, expiringMessage, nothingExpires } from '../messages.ts';
 import { addDays } from '../policy/day.ts';
 import { expiries } from '../policy/expiry.ts';

@@ -2,7 +2,7 @@
 import { checkSources } from '../checking/check.ts';
 import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
-import { findLapse, waiversOf } from '../judging/outcome.ts';
+import { findLapse, waiversOf } from '../judging/decision.ts';
 import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
 import { exitStatus } from '../report.ts';

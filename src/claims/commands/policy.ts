@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { count } from '../counted.ts';
 import { dayToCome, historyNotice, readHistoryFile } from '../files/history-file.ts';
 import type { HistoryNotice } from '../files/history-file.ts';
-import { findLapse } from '../judging/outcome.ts';
+import { findLapse } from '../judging/decision.ts';
 import { approvalLapseMessage, expiredWaiverMessage, historyMessages, policyMessages } from '../messages.ts';
 import { canonicalPolicy } from '../policy/canonical.ts';
 import { historyText, noHistory, recorded, recordedText, unrecorded } from '../policy/history.ts';

@@ -1,6 +1,6 @@
 /** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
 import { addToLedger, ledgerFor, ledgerPaths } from '../files/ledger.ts';
-import type { Entry } from '../files/ledger.ts';
+import type { LedgerEntry } from '../files/ledger.ts';
 import { loadSources } from '../files/load.ts';
 import { lookFolder } from '../findings/legibility.ts';
 import { seenMessage } from '../messages.ts';
@@ -42,7 +42,7 @@ export const seen: Command = {
 };
 
 /** What is fetched from another site is known by its address alone. */
-async function listAddress(address: string, seen: Pick<Entry, 'shows' | 'seenBy' | 'seenOn'>, io: Io): Promise<0> {
+async function listAddress(address: string, seen: Pick<LedgerEntry, 'shows' | 'seenBy' | 'seenOn'>, io: Io): Promise<0> {
   const sha256 = sha256Of(address);
   await addToLedger(io.cwd, 'binaries', { path: address, sha256, ...seen });
   io.out.write(`${seenMessage(address, ledgerPaths.binaries)}\n`);

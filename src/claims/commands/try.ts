@@ -42,7 +42,7 @@ export const tryCommand: Command = {
     const asked = args.chosen(format);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
-    const { isThere, ...place } = placeOf(args.one(page), policy, io.cwd);
+    const { isThere, ...place } = askedPage(args.one(page), policy, io.cwd);
     if (!isThere) io.err.write(`${noPageMessage(place.path)}\n`);
     const source = { ...place, text, format: 'markdown' as const };
     // A sentence is no page: what a page must carry is not asked of it.
@@ -54,7 +54,7 @@ export const tryCommand: Command = {
   },
 };
 
-interface Place {
+interface AskedPage {
   readonly path: string;
   /** For an address that no file is known for. */
   readonly url?: string;
@@ -62,7 +62,7 @@ interface Place {
 }
 
 /** The page that was asked for, by its file or by its address on the site. */
-function placeOf(asked: string | null, policy: CompiledPolicy, cwd: string): Place {
+function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): AskedPage {
   if (asked === null) return { path: 'sentence.md', isThere: true };
   if (isFile(resolve(cwd, asked)) || !asked.startsWith('/'))
     return { path: shownPath(resolve(cwd, asked), cwd), isThere: isFile(resolve(cwd, asked)) };

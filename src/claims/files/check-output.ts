@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
-import { withoutWords } from '../checks/conditional-words.ts';
-import { outputDigest } from '../checks/digest.ts';
-import { runChecks } from '../checks/index.ts';
-import type { CheckResults, OutputFile } from '../checks/index.ts';
+import { withoutWords } from '../output-checks/conditional-words.ts';
+import { outputDigest } from '../output-checks/digest.ts';
+import { runChecks } from '../output-checks/index.ts';
+import type { CheckResults, OutputFile } from '../output-checks/index.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 
 export interface OutputSetting {

@@ -30,15 +30,15 @@ export interface Ledger {
   /** What is wrong with the ledgers; known once one was asked. */
   readonly errors: readonly { readonly path: string; readonly message: string }[];
   /** Everything listed, with the ledger that lists it. */
-  entries(): readonly (Entry & { readonly ledger: LedgerName })[];
+  entries(): readonly (LedgerEntry & { readonly ledger: LedgerName })[];
 }
 
 /** The ledgers of a project. They are read when first asked; a missing one is empty. */
 export function ledgerAt(project: string): Ledger {
   const errors: { path: string; message: string }[] = [];
-  let all: readonly (Entry & { readonly ledger: LedgerName })[] | null = null;
+  let all: readonly (LedgerEntry & { readonly ledger: LedgerName })[] | null = null;
   let digests: ReadonlySet<string> | null = null;
-  const read = (ledger: LedgerName): (Entry & { readonly ledger: LedgerName })[] => {
+  const read = (ledger: LedgerName): (LedgerEntry & { readonly ledger: LedgerName })[] => {
     const path = join(project, ledgerPaths[ledger]);
     try {
       if (statSync(path).isFIFO()) throw new Error('it is a pipe');
@@ -49,7 +49,7 @@ export function ledgerAt(project: string): Ledger {
       return [];
     }
   };
-  const entries = (): readonly (Entry & { readonly ledger: LedgerName })[] => (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
+  const entries = (): readonly (LedgerEntry & { readonly ledger: LedgerName })[] => (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
   return {
     lists: (sha256) => (digests ??= new Set(entries().map((entry) => entry.sha256))).has(sha256),
     errors,
@@ -60,7 +60,7 @@ export function ledgerAt(project: string): Ledger {
 const fields = ['path', 'sha256', 'shows', 'seenBy', 'seenOn'] as const;
 
 /** The YAML reader is loaded with the first entry: most checks meet none. */
-function entriesIn(text: string): Entry[] {
+function entriesIn(text: string): LedgerEntry[] {
   const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const entries: unknown = parse(text) ?? [];
   if (!Array.isArray(entries)) throw new Error('expected a list of files');
@@ -71,12 +71,12 @@ function entriesIn(text: string): Entry[] {
         throw new Error(`entry ${index + 1} lacks \`${field}\``);
     if (!/^[\da-f]{64}$/.test(String(record['sha256']))) throw new Error(`entry ${index + 1} has no digest in \`sha256\``);
     if (!isDay(String(record['seenOn']))) throw new Error(`entry ${index + 1} has no day in \`seenOn\``);
-    return record as unknown as Entry;
+    return record as unknown as LedgerEntry;
   });
 }
 
 /** What somebody saw. */
-export interface Entry {
+export interface LedgerEntry {
   readonly path: string;
   readonly sha256: string;
   readonly shows: string;
@@ -88,7 +88,7 @@ export interface Entry {
  * Add an entry to a project's ledger, in place of an older one of the same
  * digest or, among binaries, of the same path.
  */
-export async function addToLedger(project: string, ledger: LedgerName, entry: Entry): Promise<void> {
+export async function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): Promise<void> {
   const { parseDocument, Document } = await import('yaml');
   const file = join(project, ledgerPaths[ledger]);
   const text = readLedger(file);

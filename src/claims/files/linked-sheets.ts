@@ -1,7 +1,7 @@
 /** The style sheets of a site that a page links to: what they hide is hidden on the page. */
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { ident, string as cssString, url as cssUrl } from 'css-tree/utils';
-import { wordsOf } from '../passages/html/tree/decoding.ts';
+import { decodedWords } from '../passages/html/tree/decoding.ts';
 import { Elements } from '../passages/html/tree/elements.ts';
 import { type ElementNode, parseTree } from '../passages/html/tree/tree.ts';
 
@@ -49,7 +49,7 @@ function namedBy(html: string): { base: string | null; addresses: string[] } {
     if (name === 'link' && /style/i.test(`${page.attribute(element, 'rel') ?? ''} ${page.attribute(element, 'as') ?? ''}`)) addresses.push(page.attribute(element, 'href') ?? '');
     for (const child of children.toReversed()) {
       if (child.kind === 'element') open.push(child);
-      else if (name === 'style') addresses.push(...importsOf(isForeign ? wordsOf(html, child.from, child.to, 'text').text : html.slice(child.from, child.to)));
+      else if (name === 'style') addresses.push(...importsOf(isForeign ? decodedWords(html, child.from, child.to, 'text').text : html.slice(child.from, child.to)));
     }
   }
   return { base, addresses: addresses.map((address) => address.trim()) };

@@ -6,7 +6,7 @@
  * its text lives once; in a built page the text itself must be there.
  */
 import type { Nodes, Root } from 'mdast';
-import type { Judged, JudgedSource } from '../judging/judged.ts';
+import type { JudgedMention, JudgedSource } from '../judging/judged.ts';
 import { boundaryDirective, isConspicuous, isPage, isStatement, paragraphsOf, raises } from '../judging/statements.ts';
 import { boundaryMessage, boundarySuggestion } from '../messages.ts';
 import { formatOf, sourceRange } from '../passages/index.ts';
@@ -46,10 +46,10 @@ function sectionOf(passage: Passage): Section {
 
 /** The first mention of each page or section that has no statement. */
 function unbounded(
-  raised: readonly Judged[],
+  raised: readonly JudgedMention[],
   places: ReadonlySet<Section>,
   { boundary }: CompiledBoundary,
-): Judged[] {
+): JudgedMention[] {
   if (boundary.scope === 'page') return places.size > 0 ? [] : raised.slice(0, 1);
   const seen = new Set(places);
   return raised.filter(({ passage }) => {
@@ -123,7 +123,7 @@ function sectionAt(offset: number, passages: readonly Passage[]): Section {
   return heading === undefined ? JSON.stringify([]) : sectionOf(heading);
 }
 
-function missing({ reported, mention }: Judged, { boundary }: CompiledBoundary): ReportedFinding {
+function missing({ reported, mention }: JudgedMention, { boundary }: CompiledBoundary): ReportedFinding {
   const { path, line, column, endLine, endColumn, text, stance, carrier, excerpt, owner } = reported;
   return finding({
     path,

@@ -2,9 +2,9 @@
 import { findingOnce, mightMention } from '../mentions/index.ts';
 import type { Find, Matcher } from '../mentions/index.ts';
 import { mayCompose } from '../passages/composed.ts';
-import type { PassagesRead } from '../passages/embedded-html.ts';
-import { formatOf, passagesOf, quickPassagesOf, sourceRange } from '../passages/index.ts';
+import { formatOf, passagesOf, quickPassagesOf, sourceRange, type SourceRange } from '../passages/index.ts';
 import { leanMarkdown } from '../passages/markdown/lean.ts';
+import type { PassagesRead } from '../passages/passages-read.ts';
 import type { Passage, Source } from '../types.ts';
 import { hasTurnedLetters, mayBeTurned } from '../words/turned.ts';
 
@@ -19,7 +19,7 @@ import { hasTurnedLetters, mayBeTurned } from '../words/turned.ts';
  */
 export function essentialPassages(source: Source, matcher: Matcher, find: Find = findingOnce(matcher)): PassagesRead {
   const quick = quickPassagesOf(source);
-  const places = quick && placesIn(quick.passages, find, mayBeTurned(source.text));
+  const places = quick && rangesIn(quick.passages, find, mayBeTurned(source.text));
   if (quick === null || places === null) return passagesOf(leanSource(source, matcher));
   return places.length === 0 ? quick : quick.exactlyAround(places);
 }
@@ -30,21 +30,19 @@ export function leanSource(source: Source, matcher: Matcher, longerThan?: number
   return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part), longerThan) };
 }
 
-type Place = Exclude<ReturnType<typeof sourceRange>, null>;
-
 /**
  * Where passages name claims in their source, or might when they are turned
- * upright; `null` where one of the places cannot be told.
+ * upright; `null` where one of the ranges cannot be told.
  */
-function placesIn(passages: readonly Passage[], find: Find, isTurned: boolean): Place[] | null {
-  const places: Place[] = [];
+function rangesIn(passages: readonly Passage[], find: Find, isTurned: boolean): SourceRange[] | null {
+  const ranges: SourceRange[] = [];
   for (const passage of passages) {
     const turned = isTurned && hasTurnedLetters(passage.text) ? [{ start: 0, end: passage.text.length }] : [];
     for (const { start, end } of [...turned, ...find(passage.text)]) {
-      const place = sourceRange(passage, start, end);
-      if (place === null) return null;
-      places.push(place);
+      const range = sourceRange(passage, start, end);
+      if (range === null) return null;
+      ranges.push(range);
     }
   }
-  return places;
+  return ranges;
 }

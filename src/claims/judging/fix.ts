@@ -4,10 +4,10 @@ import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { Carrier, Source } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
+import { nearMiss, sentencesAround } from './decision.ts';
+import type { Circumstances } from './decision.ts';
 import { judgeSource } from './judge.ts';
-import type { Judged } from './judged.ts';
-import { nearMiss, sentenceOf } from './outcome.ts';
-import type { Circumstances } from './outcome.ts';
+import type { JudgedMention } from './judged.ts';
 
 export interface Fix {
   readonly line: number | null;
@@ -62,7 +62,7 @@ interface Change {
 }
 
 function changeFor(
-  { mention, passage, reading, page }: Judged,
+  { mention, passage, reading, page }: JudgedMention,
   source: Source,
   policy: CompiledPolicy,
   circumstances: Circumstances,
@@ -71,7 +71,7 @@ function changeFor(
   const subject = { mention, reading, text: passage.text, spans: sentences(passage.text), page };
   const wording = nearMiss(subject, policy, circumstances);
   if (wording === null) return null;
-  const span = sentenceOf(subject);
+  const span = sentencesAround(subject);
   const lead = /^\s*/.exec(passage.text.slice(span.start, span.end))?.[0].length ?? 0;
   const sentence = passage.text.slice(span.start, span.end).trim();
   const range = sourceRange(passage, span.start + lead, span.start + lead + sentence.length);

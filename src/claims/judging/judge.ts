@@ -5,9 +5,9 @@ import { findingOnce, mightMention } from '../mentions/index.ts';
 import type { Find } from '../mentions/index.ts';
 import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from '../messages.ts';
 import { mayCompose } from '../passages/composed.ts';
-import type { PassagesRead } from '../passages/embedded-html.ts';
 import { fileNamePassage } from '../passages/file-name.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
+import type { PassagesRead } from '../passages/passages-read.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { pageNames } from '../policy/patterns.ts';
 import type { PageNames } from '../policy/patterns.ts';
@@ -17,10 +17,10 @@ import type { Mention, Passage, Reading, Source } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
 import { plainWords } from '../words/tokens.ts';
 import { mayBeTurned, turnedUpright } from '../words/turned.ts';
+import { decide, sentencesAround } from './decision.ts';
+import type { Circumstances, Decision, ReadMention } from './decision.ts';
 import { essentialPassages } from './essential.ts';
-import type { Judged, JudgedSource } from './judged.ts';
-import { decide, sentenceOf } from './outcome.ts';
-import type { Case, Circumstances, Decision } from './outcome.ts';
+import type { JudgedMention, JudgedSource } from './judged.ts';
 import { mayStandUnread } from './statements.ts';
 
 /**
@@ -97,7 +97,7 @@ interface Setting {
 }
 
 /** The mentions of one passage, judged. */
-export function judgePassage(passage: Passage, setting: Setting): Judged[] {
+export function judgePassage(passage: Passage, setting: Setting): JudgedMention[] {
   const mentions = setting.find(passage.text).filter((mention) => isReadHere(mention, passage));
   if (mentions.length === 0) return [];
   const spans = sentences(passage.text);
@@ -142,7 +142,7 @@ function isReadHere({ start, end }: Mention, { seams }: Passage): boolean {
 
 function locate(
   passage: Passage,
-  subject: Case,
+  subject: ReadMention,
   decision: Decision,
   { source, policy, lines }: Setting,
 ): ReportedMention {
@@ -187,9 +187,9 @@ function explain(reading: Reading, { approval, lapse, waiver }: Decision): strin
 /** Longest words that a message quotes around a mention, on each side. */
 const excerptMargin = 240;
 
-function excerptOf(text: string, subject: Case): Excerpt {
+function excerptOf(text: string, subject: ReadMention): Excerpt {
   const { mention } = subject;
-  const span = sentenceOf(subject);
+  const span = sentencesAround(subject);
   const start = Math.max(span.start, mention.start - excerptMargin);
   const end = Math.min(span.end, mention.end + excerptMargin);
   return {
@@ -203,8 +203,8 @@ function excerptOf(text: string, subject: Case): Excerpt {
  * A text that became several passages still names a claim once in each place;
  * where they disagree, the one that blocks counts.
  */
-function onePerPlace(judged: readonly Judged[]): Judged[] {
-  const kept: Judged[] = [];
+function onePerPlace(judged: readonly JudgedMention[]): JudgedMention[] {
+  const kept: JudgedMention[] = [];
   const places = new Map<string, number>();
   for (const each of judged) {
     const { claim, line, column, outcome } = each.reported;

@@ -7,13 +7,13 @@ import { lineIndex } from '../line-index.ts';
 import { findMentions, mightMention } from '../mentions/index.ts';
 import { exampleMessages, readingMessage } from '../messages.ts';
 import { passagesOf } from '../passages/index.ts';
-import { isPlain, plainPassage } from '../passages/plain-passage.ts';
+import { isUnmarked, unmarkedPassage } from '../passages/unmarked-passage.ts';
 import type { CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/compiled.ts';
 import { writePath } from '../policy/json-text.ts';
 import type { JsonPath } from '../policy/json-text.ts';
 import type { Claim } from '../policy/schema.ts';
 import { judgePassage } from './judge.ts';
-import type { Judged } from './judged.ts';
+import type { JudgedMention } from './judged.ts';
 import { hasWords } from './statements.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
@@ -84,9 +84,9 @@ function problem(policy: CompiledPolicy, at: JsonPath, message: string): PolicyP
 }
 
 /** No page and no day: examples are judged on their words alone. */
-function judge(text: string, policy: CompiledPolicy): Judged[] {
+function judge(text: string, policy: CompiledPolicy): JudgedMention[] {
   const source = { path: 'example.md', text, format: 'markdown' as const };
-  const passages = isPlain(text) ? [plainPassage(text)] : passagesOf(source).passages;
+  const passages = isUnmarked(text) ? [unmarkedPassage(text)] : passagesOf(source).passages;
   const setting = {
     source,
     policy: { ...policy, approvals: new Map(), waivers: [] },

@@ -4,7 +4,7 @@ import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledBoundary, CompiledPolicy } from '../policy/compiled.ts';
 import { inFamily } from '../policy/patterns.ts';
 import type { Carrier, Passage, Source } from '../types.ts';
-import type { Judged, JudgedSource } from './judged.ts';
+import type { JudgedMention, JudgedSource } from './judged.ts';
 
 /** The directive that places a boundary's statement in Markdown. */
 export const boundaryDirective = 'boundary';
@@ -53,7 +53,7 @@ const unread: ReadonlySet<Carrier> = new Set([
 ]);
 
 /** Whether a mention raises the subject of a boundary, to whoever reads the page. */
-export function raises({ mention, reading, passage }: Judged, { boundary }: CompiledBoundary): boolean {
+export function raises({ mention, reading, passage }: JudgedMention, { boundary }: CompiledBoundary): boolean {
   const { landmark } = passage.around;
   return (
     reading.stance !== 'other-party' &&

@@ -2,7 +2,7 @@
 import type { Format, Mention } from '../types.ts';
 import { compilePhrases, findMentions } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
-import { mightName } from './prefilter.ts';
+import { mightName } from './prefilter/index.ts';
 
 export { compilePhrases, findMentions, type Matcher };
 export { PhraseError } from './phrase.ts';

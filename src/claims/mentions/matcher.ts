@@ -1,11 +1,11 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
 import { undisguised } from '../words/disguises.ts';
-import { tokens, type Token } from '../words/tokens.ts';
+import { tokens, type WordToken } from '../words/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
-import { compilePrefilter, type Prefilter } from './prefilter.ts';
+import { compilePrefilter, type Prefilter } from './prefilter/index.ts';
 
 export interface ClaimPhrases {
   readonly id: string;
@@ -116,7 +116,7 @@ function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
 }
 
 /** The mention of a sequence whose anchor stands at a token, or `null`. */
-function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readonly Token[], index: number): Mention | null {
+function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readonly WordToken[], index: number): Mention | null {
   const word = sequence[anchor];
   const token = words[index];
   if (!word || !token || !fits(word, token)) return null;
@@ -131,7 +131,7 @@ function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readon
 }
 
 /** Match the words on one side of the anchor: their indexes, from the anchor outwards, or `null`. */
-function walk(sequence: Sequence, words: readonly Token[], anchor: number, index: number, step: 1 | -1): number[] | null {
+function walk(sequence: Sequence, words: readonly WordToken[], anchor: number, index: number, step: 1 | -1): number[] | null {
   const found: number[] = [];
   let at = index;
   for (let next = anchor + step; next >= 0 && next < sequence.length; next += step) {
@@ -149,10 +149,10 @@ function walk(sequence: Sequence, words: readonly Token[], anchor: number, index
 }
 
 /** The nearest token that fits, with at most `within` others between, and no break but the mark. */
-function nearest(word: Word, between: Word | undefined, words: readonly Token[], from: number, step: 1 | -1): number {
+function nearest(word: Word, between: Word | undefined, words: readonly WordToken[], from: number, step: 1 | -1): number {
   const { within = 0, mark = '' } = between ?? {};
   let next = from;
-  while (isMore(words, next + step) && (step > 0 || words[next]?.follows === true) && !fits(word, words[next + step] as Token)) next += step;
+  while (isMore(words, next + step) && (step > 0 || words[next]?.follows === true) && !fits(word, words[next + step] as WordToken)) next += step;
   for (let skipped = 0, at = next + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
@@ -163,7 +163,7 @@ function nearest(word: Word, between: Word | undefined, words: readonly Token[],
 }
 
 /** Whether a plus stands there that belongs to the number before it: "500+ customers", "50k +", "five hundred plus". */
-function isMore(words: readonly Token[], at: number): boolean {
+function isMore(words: readonly WordToken[], at: number): boolean {
   const [before, sign] = [words[at - 1], words[at]];
   return sign !== undefined && (sign.written === '+' || sign.key === 'plus') && sign.follows && before !== undefined && (before.written === '%' || before.written === '+' || isNumeral(words, at - 1));
 }

@@ -1,5 +1,5 @@
 /** Numbers written out: `ninety-eight`, `a hundred`, and the letter of `50k`. */
-import type { Token } from '../words/tokens.ts';
+import type { WordToken } from '../words/tokens.ts';
 
 const small = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
@@ -20,7 +20,7 @@ export const numeralWords: readonly string[] = [...words, ...multipliers, 'one']
 export const longestNumeral = 6;
 
 /** Whether a token is a number, or one of the words of a number written out. */
-export function isNumeral(tokens: readonly Token[], index: number): boolean {
+export function isNumeral(tokens: readonly WordToken[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const { key } = token;
@@ -33,7 +33,7 @@ export function isNumeral(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The other tokens of a number, from one of its ends on: `eight` and `ninety` before it. */
-export function restOfNumeral(tokens: readonly Token[], from: number, step: 1 | -1): number[] {
+export function restOfNumeral(tokens: readonly WordToken[], from: number, step: 1 | -1): number[] {
   const rest: number[] = [];
   for (let at = from; rest.length < longestNumeral; at += step) {
     const [before, after] = step > 0 ? [at, at + 1] : [at - 1, at];
@@ -43,12 +43,12 @@ export function restOfNumeral(tokens: readonly Token[], from: number, step: 1 | 
   return rest;
 }
 
-function goesOn(tokens: readonly Token[], before: number, after: number): boolean {
+function goesOn(tokens: readonly WordToken[], before: number, after: number): boolean {
   const [first, second] = [tokens[before], tokens[after]];
   if (!first || !second?.follows || !isNumeral(tokens, before) || !isNumeral(tokens, after) || isDigits(second)) return false;
   return !isDigits(first) || magnitudes.has(second.key) || multipliers.has(second.key);
 }
 
-function isDigits(token: Token | undefined): boolean {
+function isDigits(token: WordToken | undefined): boolean {
   return token !== undefined && /^\p{N}/u.test(token.key);
 }

@@ -1,7 +1,7 @@
 /** A worker thread as the main thread sees it: tasks it was sent, answers it gave, and whether it still can. */
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import type { Examined } from '../checking/examine.ts';
-import type { Circumstances } from '../judging/outcome.ts';
+import type { Circumstances } from '../judging/decision.ts';
 import type { PortablePolicy } from '../policy/portable.ts';
 import { begin, isAnswer, offer } from './protocol.ts';
 import type { Assignment, Order } from './protocol.ts';

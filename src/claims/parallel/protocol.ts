@@ -1,7 +1,7 @@
 /** What the main thread and its helpers say to one another, and how a source is begun by one of them alone. */
 import type { MessagePort } from 'node:worker_threads';
 import type { Examined } from '../checking/examine.ts';
-import type { Circumstances } from '../judging/outcome.ts';
+import type { Circumstances } from '../judging/decision.ts';
 import type { PortablePolicy } from '../policy/portable.ts';
 import { outcomes } from '../types.ts';
 import type { Source } from '../types.ts';

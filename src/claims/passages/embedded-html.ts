@@ -1,16 +1,11 @@
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
-import type { CheckError, Passage, Source, Surroundings } from '../types.ts';
+import type { Passage, Source, Surroundings } from '../types.ts';
 import { throughBuilt, type BuiltText } from './builder.ts';
+import type { PassagesRead } from './passages-read.ts';
 
 const require = createRequire(import.meta.url);
 const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
-
-/** Passages, and why some could not be read. */
-export interface PassagesRead {
-  readonly passages: readonly Passage[];
-  readonly problems: readonly CheckError[];
-}
 
 /**
  * Read HTML that stands inside another format.

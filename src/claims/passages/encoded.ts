@@ -18,7 +18,7 @@ export function isEncoded(text: string): boolean {
 const anyCode = new RegExp(`${escapes}|${base64}`);
 
 /** The text as a program shows it that undoes its writing; `null` where that changes nothing. */
-export function decodedText(text: string): BuiltText | null {
+export function withoutEncoding(text: string): BuiltText | null {
   const parts = [escapes, base64];
   if (quoted.test(text)) parts.unshift(String.raw`=\r?\n`, '(?:=[\\dA-F]{2})+');
   if (folding.test(text)) parts.unshift(String.raw`\r?\n[ \t]`);

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import type { CheckError, Format, Passage, Source } from '../types.ts';
-import type { PassagesRead } from './embedded-html.ts';
 import { formatOf } from './format.ts';
 import type { QuickRead } from './markdown-page/index.ts';
+import type { PassagesRead } from './passages-read.ts';
 
 export { formatOf } from './format.ts';
-export { sourceRange } from './source-range.ts';
+export { sourceRange, type SourceRange } from './source-range.ts';
 
 /**
  * Everything a reader or a machine can read in a source.
@@ -33,7 +33,7 @@ const require = createRequire(import.meta.url);
 const data = late(() => require('./data/index.ts') as typeof import('./data/index.ts'));
 const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
 const markdown = late(() => require('./markdown-page/index.ts') as typeof import('./markdown-page/index.ts'));
-const plain = late(() => require('./plain.ts') as typeof import('./plain.ts'));
+const textFile = late(() => require('./text-file.ts') as typeof import('./text-file.ts'));
 
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   markdown: (source) => markdown().readMarkdownSource(source),
@@ -45,5 +45,5 @@ const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   yaml: (source) => data().readYamlSource(source),
   json: (source) => data().readJsonSource(source),
   csv: (source) => data().readCsvSource(source),
-  text: (source) => plain().readPlain(source),
+  text: (source) => textFile().readTextFile(source),
 };

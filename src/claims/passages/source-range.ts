@@ -1,6 +1,12 @@
 import type { Passage, Run } from '../types.ts';
 import { firstRunAfter, isDivisible } from './builder.ts';
 
+/** Offsets in the source, end exclusive. */
+export interface SourceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Find where a stretch of a passage stands in the source.
  *
@@ -14,9 +20,9 @@ export function sourceRange(
   passage: Pick<Passage, 'runs'>,
   start: number,
   end: number,
-): { from: number; to: number } | null {
+): SourceRange | null {
   if (start >= end) return null;
-  let range: { from: number; to: number } | null = null;
+  let range: SourceRange | null = null;
   for (let index = firstRunAfter(passage.runs, start); index < passage.runs.length; index += 1) {
     const run = passage.runs[index] as Run;
     if (run.start >= end) break;
@@ -26,7 +32,7 @@ export function sourceRange(
   return range;
 }
 
-function partOf(run: Run, start: number, end: number): { from: number; to: number } | null {
+function partOf(run: Run, start: number, end: number): SourceRange | null {
   if (run.from === null || run.to === null) return null;
   if (!isDivisible(run)) return { from: run.from, to: run.to };
   return {

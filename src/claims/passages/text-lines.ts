@@ -1,5 +1,5 @@
 /** A line of plain text and what its first characters make of it. */
-export interface Line {
+export interface TextLine {
   readonly kind: 'blank' | 'prose' | 'heading' | 'item' | 'field';
   /** Without indentation, mark and task box. */
   readonly text: string;
@@ -17,8 +17,8 @@ export interface Line {
 }
 
 /** Read the lines of a text; the underline of a heading is not one of its own. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let at = 0;
   let breakFrom = 0;
   for (const { 0: raw } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
@@ -42,7 +42,7 @@ const underlines: ReadonlyMap<string, number> = new Map([
   ['-', 2],
 ]);
 
-function lineOf(content: string, at: number, breakFrom: number): Line {
+function lineOf(content: string, at: number, breakFrom: number): TextLine {
   const space = /^\s*/.exec(content)?.[0] ?? '';
   const body = content.slice(space.length);
   const indent = space.replaceAll('\t', '    ').length;
@@ -62,7 +62,7 @@ function skip<T extends { readonly text: string; readonly from: number }>(line: 
   return { ...line, text: line.text.slice(width), from: line.from + width };
 }
 
-function taskOf(mark: string | undefined): Line['task'] {
+function taskOf(mark: string | undefined): TextLine['task'] {
   if (mark === undefined) return null;
   return mark === ' ' ? 'open' : 'done';
 }

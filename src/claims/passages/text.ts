@@ -2,8 +2,8 @@
 import type { Carrier, Source, Surroundings } from '../types.ts';
 import { passageBuilder, trimBuilt } from './builder.ts';
 import { draftOf, follow, settled, type Chain, type Draft } from './draft.ts';
-import type { PassagesRead } from './embedded-html.ts';
-import { linesOf, type Line } from './text-lines.ts';
+import type { PassagesRead } from './passages-read.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
 
 /** Read a plain text. */
 export function readText(source: Source): PassagesRead {
@@ -22,9 +22,9 @@ interface OpenItem {
 
 /** Lines that make up one passage, and what the first of them is. */
 interface Block {
-  readonly kind: Line['kind'];
-  readonly first: Line;
-  readonly lines: Line[];
+  readonly kind: TextLine['kind'];
+  readonly first: TextLine;
+  readonly lines: TextLine[];
 }
 
 class TextReader {
@@ -35,7 +35,7 @@ class TextReader {
   #leadIn: string | null = null;
   #block: Block | null = null;
 
-  take(line: Line): void {
+  take(line: TextLine): void {
     if (line.kind === 'blank') {
       this.#flush();
     } else if (this.#block && continues(this.#block, line)) {
@@ -113,7 +113,7 @@ class TextReader {
 const mostParents = 20;
 
 /** Wrapped lines belong together; marks, keys and headings begin anew. */
-function continues(block: Block, line: Line): boolean {
+function continues(block: Block, line: TextLine): boolean {
   if (line.kind !== 'prose' || block.kind === 'heading') return false;
   if (block.kind === 'prose') return true;
   return line.indent > block.first.indent;

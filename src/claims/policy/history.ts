@@ -11,9 +11,9 @@ import { lineIndex } from '../line-index.ts';
 import { sha256Of } from '../sha256.ts';
 import { historyChanges, historyKinds } from './history-kinds.ts';
 import type { History, HistoryChange } from './history-shape.ts';
-import { readJson } from './json-text.ts';
-import { anyOf, day, list, oneOf, optional, record, refused, string } from './plain-value.ts';
+import { readJsonText } from './json-text.ts';
 import type { Approval, Claim, Policy, Waiver } from './schema.ts';
+import { anyOf, day, list, oneOf, optional, record, refused, string } from './value-readers.ts';
 
 const shapes = late(() => createRequire(import.meta.url)('./history-shape.ts') as typeof import('./history-shape.ts'));
 
@@ -48,7 +48,7 @@ const plainHistory = record({
 /** The history in the text of its file, or what is wrong with it. */
 export function readHistory(text: string): History | string {
   const body = text.replace(/^\ufeff/, '');
-  const { value, problems: [fault] } = readJson(body);
+  const { value, problems: [fault] } = readJsonText(body);
   if (fault !== undefined) {
     const { line, column } = lineIndex(body).at(fault.range.from);
     return `${line}:${column} ${fault.found} in place of ${fault.expected}`;
@@ -81,7 +81,7 @@ function changeText({ kind, id, claim, change, sha256, reviewed, until }: Histor
  */
 export function recordedText(text: string, changes: readonly HistoryChange[], day: string): string {
   const body = text.replace(/^\ufeff/, '');
-  const json = readJson(body);
+  const json = readJsonText(body);
   const history = json.value as History;
   const last = history.days.at(-1);
   if (last === undefined) return historyText(recorded(history, changes, day));

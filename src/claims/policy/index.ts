@@ -17,13 +17,13 @@ import type {
   PolicyResult,
   Wordings,
 } from './compiled.ts';
-import { readJson, writePath } from './json-text.ts';
+import { readJsonText, writePath } from './json-text.ts';
 import type { JsonPath, JsonText } from './json-text.ts';
 import { compilePages, usualRegister, usualRoutes } from './patterns.ts';
 import { clockProblems, findBreaches, usualBlocks } from './rules.ts';
 import type { Breach } from './rules.ts';
 import type { Approval, Policy } from './schema.ts';
-import { plainPolicy } from './plain-shape.ts';
+import { quickPolicy } from './quick-shape.ts';
 import type { ShapeResult } from './shape.ts';
 import { isBareName } from './wordings.ts';
 
@@ -52,7 +52,7 @@ export function parsePolicy(
   path: string,
   context: PolicyContext = noContext,
 ): PolicyResult {
-  const json = readJson(text.replace(/^\ufeff/, ''));
+  const json = readJsonText(text.replace(/^\ufeff/, ''));
   const refuse = (breaches: readonly Breach[]): PolicyResult => ({
     ok: false,
     path,
@@ -121,7 +121,7 @@ function sentence({ found, expected, other }: Breach): string {
 
 /** The schema is loaded for what is not plainly a policy; it says what is wrong. */
 function readShape(json: JsonText): ShapeResult {
-  const policy = plainPolicy(json.value);
+  const policy = quickPolicy(json.value);
   return policy === null ? shapes().readShape(json) : { ok: true, policy };
 }
 

@@ -43,7 +43,7 @@ const depthLimit = 32;
  * A text without a fault is read by the runtime's own parser; its tree is made
  * when somebody asks for a place.
  */
-export function readJson(text: string): JsonText {
+export function readJsonText(text: string): JsonText {
   const tree = late(() => trees().readJsonTree(text));
   const value = faultless(text);
   if (value === undefined) return tree();

@@ -4,7 +4,7 @@ import { finding } from '../findings/finding.ts';
 import { late } from '../late.ts';
 import { recordMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
-import type { JudgedPage, ReportedFinding } from '../report.ts';
+import type { ReportedFinding, ReportedPage } from '../report.ts';
 import type { Source } from '../types.ts';
 import { manifestPath, manifestSchemaPath } from './manifest-paths.ts';
 
@@ -18,7 +18,7 @@ export function isRecord({ url }: Source): boolean {
 /** A finding for each of these files that is not what the pages and the policy come to. */
 export function recordFindings(
   records: readonly Source[],
-  pages: readonly JudgedPage[],
+  pages: readonly ReportedPage[],
   policy: CompiledPolicy,
 ): ReportedFinding[] {
   return records
@@ -36,7 +36,7 @@ export function recordFindings(
 }
 
 /** The manifest as it would be, for the day, the place and the generated files that the published one names. */
-function expected(text: string, pages: readonly JudgedPage[], policy: CompiledPolicy): string | null {
+function expected(text: string, pages: readonly ReportedPage[], policy: CompiledPolicy): string | null {
   const { manifestOf, manifestText, readManifest } = manifests();
   const manifest = readManifest(text);
   if (typeof manifest === 'string') return null;

@@ -2,15 +2,15 @@
  * What a change does to the claims of a site: which it adds, drops, turns or
  * rewords. Pure: two sets of mentions in, a list of changes out.
  */
-import type { OutcomeName, Stance } from '../types.ts';
+import type { Outcome, Stance } from '../types.ts';
 
-/** One statement about a claim: where it stands and what it says. */
-export interface Statement {
+/** A mention as it stands on a page. */
+export interface PageMention {
   readonly page: string;
   readonly claim: string;
   readonly sentence: string;
   readonly stance: Stance;
-  readonly outcome: OutcomeName;
+  readonly outcome: Outcome;
 }
 
 export interface ClaimChange {
@@ -21,18 +21,18 @@ export interface ClaimChange {
   readonly after: Said | null;
 }
 
-export type Said = Pick<Statement, 'sentence' | 'stance' | 'outcome'>;
+export type Said = Pick<PageMention, 'sentence' | 'stance' | 'outcome'>;
 
 /**
  * The changes between two states of a site, in order of page and claim.
  *
- * The same sentence read differently has *turned*. Of what remains, statements
+ * The same sentence read differently has *turned*. Of what remains, mentions
  * of the same page and claim are paired in order: another stance or outcome is
  * *turned*, the same one *reworded*; what has no partner was added or dropped.
  */
 export function claimsDiff(
-  before: readonly Statement[],
-  after: readonly Statement[],
+  before: readonly PageMention[],
+  after: readonly PageMention[],
 ): ClaimChange[] {
   const old = grouped(before);
   const now = grouped(after);
@@ -40,31 +40,31 @@ export function claimsDiff(
   return keys.flatMap((key) => changesOf(old.get(key) ?? [], now.get(key) ?? []));
 }
 
-function changesOf(before: readonly Statement[], after: readonly Statement[]): ClaimChange[] {
+function changesOf(before: readonly PageMention[], after: readonly PageMention[]): ClaimChange[] {
   const left = [...before];
-  const fresh: Statement[] = [];
+  const fresh: PageMention[] = [];
   const turned: ClaimChange[] = [];
-  for (const statement of after) {
-    const at = bestMatch(left, statement);
+  for (const mention of after) {
+    const at = bestMatch(left, mention);
     if (at < 0) {
-      fresh.push(statement);
+      fresh.push(mention);
       continue;
     }
     const [previous] = left.splice(at, 1);
-    if (previous && !isSame(previous, statement)) turned.push(change('turned', previous, statement));
+    if (previous && !isSame(previous, mention)) turned.push(change('turned', previous, mention));
   }
   return [...turned, ...paired(left, fresh)];
 }
 
-/** The statement with the same sentence, one that says the same before another. */
-function bestMatch(candidates: readonly Statement[], { sentence, ...said }: Statement): number {
+/** The mention with the same sentence, one that says the same before another. */
+function bestMatch(candidates: readonly PageMention[], { sentence, ...said }: PageMention): number {
   const spelled = plain(sentence);
-  const isSentence = (each: Statement): boolean => plain(each.sentence) === spelled;
+  const isSentence = (each: PageMention): boolean => plain(each.sentence) === spelled;
   const exact = candidates.findIndex((each) => isSentence(each) && isSame(each, said));
   return exact >= 0 ? exact : candidates.findIndex(isSentence);
 }
 
-function paired(left: readonly Statement[], fresh: readonly Statement[]): ClaimChange[] {
+function paired(left: readonly PageMention[], fresh: readonly PageMention[]): ClaimChange[] {
   const count = Math.max(left.length, fresh.length);
   return Array.from({ length: count }, (_, index) => {
     const before = left[index] ?? null;
@@ -77,8 +77,8 @@ function paired(left: readonly Statement[], fresh: readonly Statement[]): ClaimC
 
 function change(
   kind: ClaimChange['kind'],
-  before: Statement | null,
-  after: Statement | null,
+  before: PageMention | null,
+  after: PageMention | null,
 ): ClaimChange {
   const either = after ?? before;
   return {
@@ -90,7 +90,7 @@ function change(
   };
 }
 
-function said({ sentence, stance, outcome }: Statement): Said {
+function said({ sentence, stance, outcome }: PageMention): Said {
   return { sentence, stance, outcome };
 }
 
@@ -102,13 +102,13 @@ function plain(sentence: string): string {
   return sentence.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function grouped(statements: readonly Statement[]): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = `${statement.page}\u0000${statement.claim}`;
+function grouped(mentions: readonly PageMention[]): Map<string, PageMention[]> {
+  const groups = new Map<string, PageMention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.page}\u0000${mention.claim}`;
     const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return groups;
 }

@@ -9,7 +9,7 @@ import { addDays } from '../policy/day.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/compiled.ts';
 import { usualLimits } from '../policy/rules.ts';
 import type { Evidence } from '../policy/schema.ts';
-import type { JudgedPage, ReportedMention } from '../report.ts';
+import type { ReportedMention, ReportedPage } from '../report.ts';
 import { stances } from '../types.ts';
 import { manifestSchemaPath } from './manifest-paths.ts';
 
@@ -92,7 +92,7 @@ export interface ManifestFacts {
  * @throws {RangeError} A mention is blocked: such an output is never published.
  */
 export function manifestOf(
-  pages: readonly JudgedPage[],
+  pages: readonly ReportedPage[],
   policy: CompiledPolicy,
   { today, origin, generated }: ManifestFacts,
 ): Manifest {
@@ -144,7 +144,7 @@ export function manifestSchemaText(): string {
   return `${JSON.stringify({ title: 'Claims manifest', ...schema }, null, 2)}\n`;
 }
 
-function pageEntry({ url, mentions }: JudgedPage): ManifestPage {
+function pageEntry({ url, mentions }: ReportedPage): ManifestPage {
   return { url, mentions: mentions.map((each) => mentionEntry(each, url)) };
 }
 
@@ -176,7 +176,7 @@ function evidenceEntry(piece: Evidence): z.infer<typeof evidence> {
   }
 }
 
-function approvalsUsed(pages: readonly JudgedPage[], policy: CompiledPolicy): CompiledApproval[] {
+function approvalsUsed(pages: readonly ReportedPage[], policy: CompiledPolicy): CompiledApproval[] {
   const ids = new Set(
     pages.flatMap(({ mentions }) =>
       mentions.filter(({ outcome }) => outcome === 'approved').map((found) => found.approval),
@@ -185,7 +185,7 @@ function approvalsUsed(pages: readonly JudgedPage[], policy: CompiledPolicy): Co
   return [...policy.approvals.values()].flat().filter(({ approval: { id } }) => ids.has(id));
 }
 
-function waiverDays(pages: readonly JudgedPage[], policy: CompiledPolicy): string[] {
+function waiverDays(pages: readonly ReportedPage[], policy: CompiledPolicy): string[] {
   const ids = new Set(
     pages.flatMap(({ mentions }) => mentions.map((found) => found.waiver?.id ?? null)),
   );

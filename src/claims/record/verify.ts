@@ -1,9 +1,9 @@
 /** What is no longer so of a published manifest: by its pages, by the policy, by the day. */
-import { findLapse } from '../judging/outcome.ts';
-import type { Circumstances } from '../judging/outcome.ts';
+import { findLapse } from '../judging/decision.ts';
+import type { Circumstances } from '../judging/decision.ts';
 import { lapseMessage, verifyMessages } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
-import type { JudgedPage, ReportedFinding } from '../report.ts';
+import type { ReportedFinding, ReportedPage } from '../report.ts';
 import { manifestOf } from './manifest.ts';
 import type { Manifest, ManifestMention } from './manifest.ts';
 
@@ -29,7 +29,7 @@ export interface Difference {
 /** A site as it is found now. */
 export interface FoundSite {
   /** What its pages say, judged by the policy of now. */
-  readonly pages: readonly JudgedPage[];
+  readonly pages: readonly ReportedPage[];
   /** What else blocks: a missing boundary, hidden characters, a waiver that has ended. */
   readonly findings: readonly ReportedFinding[];
   /** Digests of the files that are no text, by address. */
@@ -82,7 +82,7 @@ function policyDifferences(manifest: Manifest, policy: CompiledPolicy, circumsta
   ];
 }
 
-function pageDifferences(manifest: Manifest, pages: readonly JudgedPage[]): Difference[] {
+function pageDifferences(manifest: Manifest, pages: readonly ReportedPage[]): Difference[] {
   const recorded = new Map(manifest.pages.map(({ url, mentions }) => [url, mentions]));
   const judged = new Set(pages.map(({ url }) => url));
   return [
@@ -97,7 +97,7 @@ function pageDifferences(manifest: Manifest, pages: readonly JudgedPage[]): Diff
   ];
 }
 
-function mentionDifferences({ url, mentions }: JudgedPage, listed: readonly ManifestMention[]): Difference[] {
+function mentionDifferences({ url, mentions }: ReportedPage, listed: readonly ManifestMention[]): Difference[] {
   const left = new Map<string, ManifestMention[]>();
   for (const mention of listed) left.set(keyOf(mention), [...(left.get(keyOf(mention)) ?? []), mention]);
   const found = mentions.flatMap(({ claim, text, excerpt, stance, outcome, approval, waiver }): Difference[] => {
@@ -135,7 +135,7 @@ function findingDifference({ path, rule, because, claim }: ReportedFinding): Dif
 }
 
 /** What follows from pages and policy, and could have been written otherwise by hand. */
-function fieldDifferences(manifest: Manifest, pages: readonly JudgedPage[], policy: CompiledPolicy): Difference[] {
+function fieldDifferences(manifest: Manifest, pages: readonly ReportedPage[], policy: CompiledPolicy): Difference[] {
   const { judgedOn: today, origin, generated } = manifest;
   const expected = manifestOf(pages, policy, { today, origin, generated });
   const fields = (each: Manifest): [string, unknown][] => [

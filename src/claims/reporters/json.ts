@@ -1,6 +1,5 @@
 /** The report as scripts read it: a contract, see docs/cli.md. */
-import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
-import type { Finding, Judgement } from '../types.ts';
+import type { Finding, MentionFields, Report, ReportedFinding, ReportedMention } from '../report.ts';
 
 export function json(report: Report): string {
   const { today, policy, files, findings, mentions, errors } = report;
@@ -23,7 +22,7 @@ function told<Told extends ReportedMention | ReportedFinding>(each: Told): Pick<
   return Object.fromEntries(fields.map((name) => [name, each[name]])) as Pick<Told, (typeof fields)[number]>;
 }
 
-function mention(each: ReportedMention): Judgement {
+function mention(each: ReportedMention): MentionFields {
   return told(each);
 }
 

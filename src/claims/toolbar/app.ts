@@ -7,7 +7,7 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import { messages, type JudgePage, type PageReport, type ShownMention, type Tried } from './protocol.ts';
 import { styles } from './styles.ts';
-import { rangeOf } from './words-in-page.ts';
+import { rangeOfWords } from './words-in-page.ts';
 
 export default defineToolbarApp({
   init(canvas, app, server) {
@@ -52,7 +52,7 @@ function mark(mentions: readonly ShownMention[]): void {
 }
 
 function placeOf({ text, sentence }: ShownMention): Range | null {
-  return rangeOf(document.body, sentence?.text ?? text, sentence ?? { start: 0, end: text.length });
+  return rangeOfWords(document.body, sentence?.text ?? text, sentence ?? { start: 0, end: text.length });
 }
 
 function jumpTo(mention: ShownMention): void {

@@ -1,5 +1,6 @@
 /** What the toolbar and the development server say to each other. */
-import type { Judgement, OutcomeName, Stance } from '../types.ts';
+import type { MentionFields } from '../report.ts';
+import type { Outcome, Stance } from '../types.ts';
 
 export const toolbarId = 'claims-gate';
 
@@ -27,13 +28,13 @@ export interface PageReport {
   readonly errors: readonly string[];
 }
 
-export interface ShownMention extends Pick<Judgement, 'text' | 'because' | 'suggestion'> {
+export interface ShownMention extends Pick<MentionFields, 'text' | 'because' | 'suggestion'> {
   /** `null` for what is no claim, such as invisible characters. */
   readonly claim: string | null;
-  readonly carrier: Judgement['carrier'] | null;
+  readonly carrier: MentionFields['carrier'] | null;
   /** `null` for what is no reading: a missing boundary, say. */
   readonly stance: Stance | null;
-  readonly outcome: OutcomeName;
+  readonly outcome: Outcome;
   readonly title: string;
   readonly owner: string | null;
   /** The sentence around the words, and where they stand in it. */

@@ -6,7 +6,7 @@
  * @returns The range of the words, or `null` where the sentence is not in text
  *   nodes (an attribute, say).
  */
-export function rangeOf(
+export function rangeOfWords(
   root: Node,
   sentence: string,
   words: { readonly start: number; readonly end: number },

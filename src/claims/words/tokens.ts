@@ -2,7 +2,7 @@
 import { fold, type Folded } from './fold.ts';
 import { isUnspaced, mayBeUnspaced, spacedLetter, unspacedWord } from './unspaced.ts';
 
-export interface Token {
+export interface WordToken {
   /** Lower case, plain letters, plural endings gone; a number without grouping. */
   readonly key: string;
   /** As written, in plain letters. */
@@ -26,9 +26,9 @@ const piecesOfAll = new RegExp(String.raw`${spacedLetter}+(?:'${spacedLetter}+)*
 const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
 
 /** The tokens of a text, in order. Time is linear in the text. */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): WordToken[] {
   const folded = fold(text);
-  const found: Token[] = [];
+  const found: WordToken[] = [];
   let last = 0;
   for (const match of folded.text.matchAll(mayBeUnspaced(folded.text) ? piecesOfAll : pieces)) {
     const start = match.index;
@@ -44,16 +44,16 @@ const digest = /(?<![\p{L}\p{N}])(?=[a-f]*\d)(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{
 const mayHoldDigest = /[\da-f]{40}/;
 
 /** A digest is one word: nobody reads the `2fa` in it. */
-function joinDigests(found: readonly Token[], { text, startOf, endOf }: Folded): readonly Token[] {
+function joinDigests(found: readonly WordToken[], { text, startOf, endOf }: Folded): readonly WordToken[] {
   if (!mayHoldDigest.test(text)) return found;
   const spans = [...text.matchAll(digest)].map(({ index, 0: { length } }) => ({ start: startOf(index), end: endOf(index + length - 1) }));
   if (spans.length === 0) return found;
-  const joined: Token[] = [];
+  const joined: WordToken[] = [];
   let at = 0;
   for (const { start, end } of spans) {
-    while (at < found.length && (found[at]?.start ?? 0) < start) joined.push(found[at++] as Token);
-    const run: Token[] = [];
-    while (at < found.length && (found[at]?.end ?? Infinity) <= end) run.push(found[at++] as Token);
+    while (at < found.length && (found[at]?.start ?? 0) < start) joined.push(found[at++] as WordToken);
+    const run: WordToken[] = [];
+    while (at < found.length && (found[at]?.end ?? Infinity) <= end) run.push(found[at++] as WordToken);
     if (run.length > 0) joined.push(merge(run, run.map(({ written }) => written).join('')));
   }
   return [...joined, ...found.slice(at)];
@@ -78,7 +78,7 @@ const longestGap = 256;
 const signs = /^[^\p{L}\p{N}.!?;,\n]{1,8}$/u;
 
 /** What stands before a token. */
-type Gap = Pick<Token, 'follows' | 'afterComma' | 'mark'>;
+type Gap = Pick<WordToken, 'follows' | 'afterComma' | 'mark'>;
 
 const plainGap: Gap = { follows: true, afterComma: false, mark: '' };
 const noGap: Gap = { follows: false, afterComma: false, mark: '' };
@@ -109,7 +109,7 @@ export function markOf(between: string): string {
   return mark.length <= longestMark ? mark : '';
 }
 
-function token(folded: Folded, start: number, end: number, before: Gap): Token {
+function token(folded: Folded, start: number, end: number, before: Gap): WordToken {
   const written = folded.cased.slice(start, end);
   return {
     key: keyOf(written),
@@ -165,9 +165,9 @@ const leetLetters: ReadonlyMap<string, string> = new Map([
 const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}|\p{Lu}{2}0(?![\p{L}\p{N}])/u;
 
 /** `S0C`, `s0c`, `c3rtified`, `1SO` and `SS0`: a single digit within letters is read as one. */
-function joinLeet(found: readonly Token[], folded: Folded): readonly Token[] {
+function joinLeet(found: readonly WordToken[], folded: Folded): readonly WordToken[] {
   if (!leet.test(folded.cased)) return found;
-  const joined: Token[] = [];
+  const joined: WordToken[] = [];
   for (let index = 0; index < found.length; ) {
     const run = leetRun(found, index);
     const [first] = run;
@@ -178,7 +178,7 @@ function joinLeet(found: readonly Token[], folded: Folded): readonly Token[] {
 }
 
 /** The tokens from an index on that are one word, if digits are read as letters. */
-function leetRun(found: readonly Token[], index: number): readonly Token[] {
+function leetRun(found: readonly WordToken[], index: number): readonly WordToken[] {
   const [first, second] = [found[index], found[index + 1]];
   const isBegun = isLeetDigit(first) && isAdjacent(first, second) && /^\p{Lu}{2}/u.test(second?.written ?? '');
   let end = index + (isBegun ? 2 : 1);
@@ -189,7 +189,7 @@ function leetRun(found: readonly Token[], index: number): readonly Token[] {
   return found.slice(index, end);
 }
 
-function spelledOut(run: readonly Token[]): string {
+function spelledOut(run: readonly WordToken[]): string {
   const written = run.map((each) => each.written).join('');
   const isCapital = /^[\p{Lu}\d]+$/u.test(written);
   return written.replace(/[01357]/g, (digit) => {
@@ -198,23 +198,23 @@ function spelledOut(run: readonly Token[]): string {
   });
 }
 
-function isLeetDigit(token: Token | undefined): boolean {
+function isLeetDigit(token: WordToken | undefined): boolean {
   return token !== undefined && leetLetters.has(token.written);
 }
 
-function isWord(token: Token | undefined): boolean {
+function isWord(token: WordToken | undefined): boolean {
   return token !== undefined && /^\p{L}/u.test(token.written) && !isUnspaced(token.written);
 }
 
-function isAdjacent(a: Token | undefined, b: Token | undefined): boolean {
+function isAdjacent(a: WordToken | undefined, b: WordToken | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start;
 }
 
 /** `S O C`, `S.O.C.`, `2 7 0 0 1`: three single characters or more, evenly spaced, are one word. */
-function joinLetters(read: readonly Token[], folded: Folded, text: string): Token[] {
+function joinLetters(read: readonly WordToken[], folded: Folded, text: string): WordToken[] {
   const found = [...read];
   if (!spaced.test(folded.text)) return found;
-  const joined: Token[] = [];
+  const joined: WordToken[] = [];
   for (let index = 0; index < found.length; index++) {
     const run = spacedRun(found, index, text);
     const [first] = run;
@@ -243,7 +243,7 @@ function joinLetters(read: readonly Token[], folded: Folded, text: string): Toke
 
 const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
 
-function spacedRun(found: readonly Token[], index: number, text: string): Token[] {
+function spacedRun(found: readonly WordToken[], index: number, text: string): WordToken[] {
   const first = found[index];
   if (first === undefined || !isSingle(first)) return [];
   const isLetter = /^\p{L}/u.test(first.written);
@@ -263,11 +263,11 @@ function spacedRun(found: readonly Token[], index: number, text: string): Token[
   return isLetter || run.length > 3 ? run : [];
 }
 
-function isSingle({ written }: Token): boolean {
+function isSingle({ written }: WordToken): boolean {
   return written.length === 1 && /^[\p{L}\p{N}]$/u.test(written) && !isUnspaced(written);
 }
 
-function merge(run: readonly Token[], written: string): Token {
+function merge(run: readonly WordToken[], written: string): WordToken {
   const [first] = run;
   return {
     key: keyOf(written),

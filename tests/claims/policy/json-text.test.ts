@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson, writePath } from '../../../src/claims/policy/json-text.ts';
+import { readJsonText, writePath } from '../../../src/claims/policy/json-text.ts';
 import { readJsonTree } from '../../../src/claims/policy/json-tree.ts';
 
 function problems(text: string): string[] {
-  return readJson(text).problems.map(({ range, found, expected }) => `${range.from}: ${found} / ${expected}`);
+  return readJsonText(text).problems.map(({ range, found, expected }) => `${range.from}: ${found} / ${expected}`);
 }
 
 describe('JSON with positions', () => {
   it('yields the value of right JSON and finds its parts', () => {
-    const json = readJson('{ "a": [1, { "b": "x" }] }');
+    const json = readJsonText('{ "a": [1, { "b": "x" }] }');
     expect(json.value).toEqual({ a: [1, { b: 'x' }] });
     expect(json.problems).toEqual([]);
     expect(json.locate(['a', 1, 'b'])).toEqual({ from: 18, to: 21 });
@@ -17,7 +17,7 @@ describe('JSON with positions', () => {
   });
 
   it('locates what is missing at the nearest value around it', () => {
-    expect(readJson('{ "a": {} }').locate(['a', 'b', 'c'])).toEqual({ from: 7, to: 9 });
+    expect(readJsonText('{ "a": {} }').locate(['a', 'b', 'c'])).toEqual({ from: 7, to: 9 });
   });
 
   it.each([
@@ -32,7 +32,7 @@ describe('JSON with positions', () => {
     ['{ "a": 1', '8: end of the text / `}` to close the object'],
   ])('says what is wrong with %j', (text, expected) => {
     expect(problems(text)).toContain(expected);
-    expect(readJson(text).value).toBeUndefined();
+    expect(readJsonText(text).value).toBeUndefined();
   });
 
   it('refuses a key that stands twice in one object, at any depth', () => {
@@ -70,7 +70,7 @@ describe('JSON read without a tree', () => {
   it('has the value, the faults and the places that its tree has', () => {
     fc.assert(
       fc.property(slip, (text) => {
-        const [quick, tree] = [readJson(text), readJsonTree(text)];
+        const [quick, tree] = [readJsonText(text), readJsonTree(text)];
         expect(quick.value).toEqual(tree.value);
         expect(quick.problems).toEqual(tree.problems);
         for (const path of [[], ['a'], [0], ['b', 'a', 1]]) {
@@ -84,6 +84,6 @@ describe('JSON read without a tree', () => {
 
   it('leaves values nested too deeply to the tree', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-    expect(readJson(deep).problems).toEqual(readJsonTree(deep).problems);
+    expect(readJsonText(deep).problems).toEqual(readJsonTree(deep).problems);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { claimsDiff, type Statement } from '../../../src/claims/record/diff.ts';
+import { claimsDiff, type PageMention } from '../../../src/claims/record/diff.ts';
 
-const denial: Statement = {
+const denial: PageMention = {
   page: '/',
   claim: 'compliance.soc2',
   sentence: 'BayStore holds no SOC 2 report.',
   stance: 'denied',
   outcome: 'allowed',
 };
-const assertion: Statement = {
+const assertion: PageMention = {
   ...denial,
   sentence: 'BayStore holds a SOC 2 report.',
   stance: 'asserted',
@@ -21,7 +21,7 @@ describe('claimsDiff', () => {
     expect(claimsDiff([denial, other], [other, denial])).toEqual([]);
   });
 
-  it('calls a statement that came added and one that went dropped', () => {
+  it('calls a mention that came added and one that went dropped', () => {
     expect(claimsDiff([], [denial])).toMatchObject([{ kind: 'added', before: null, after: { stance: 'denied' } }]);
     expect(claimsDiff([denial], [])).toMatchObject([{ kind: 'dropped', before: { stance: 'denied' }, after: null }]);
   });

@@ -1,6 +1,6 @@
 /** Companies whose names hold words that say something elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { plainPassage } from '../../../src/claims/passages/plain-passage.ts';
+import { unmarkedPassage } from '../../../src/claims/passages/unmarked-passage.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import type { Reading } from '../../../src/claims/types.ts';
 
@@ -8,7 +8,7 @@ const names = ['If Insurance', 'Not Co', 'No Frills Foods', 'Zero Bank', 'Withou
 
 function read(sentence: string, name: string): Reading {
   const start = sentence.indexOf('fee-free');
-  return saidBy(readStance(plainPassage(sentence), { start, end: start + 'fee-free'.length }, { names: [name] }));
+  return saidBy(readStance(unmarkedPassage(sentence), { start, end: start + 'fee-free'.length }, { names: [name] }));
 }
 
 describe.each(names)('a claim of %s', (name) => {

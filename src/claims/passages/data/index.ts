@@ -1,6 +1,6 @@
 import type { CheckError, Source } from '../../types.ts';
 import { draftOf, settled, type Draft } from '../draft.ts';
-import type { PassagesRead } from '../embedded-html.ts';
+import type { PassagesRead } from '../passages-read.ts';
 import { csvDrafts } from './csv.ts';
 import { readJson } from './json.ts';
 import { recordDrafts } from './records.ts';

@@ -1,10 +1,12 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
+import { isBareAnswer } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
-import { isPlainAnswer } from '../plain-answer.ts';
-import { neighbourAfter, neighbourBefore, noSurroundings } from '../surroundings.ts';
+import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
+import { contextInside, ownVisibility } from './context-inside.ts';
+import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
-import type { Found, ReadMarkup } from './found.ts';
-import { isUnseen, type Page, isBlock } from './page.ts';
+import type { FoundWords, ReadMarkup } from './found.ts';
+import { type HtmlPage, isBlock, isUnseen } from './page.ts';
 import { drawnTexts } from './sight/drawn.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './sight/flow.ts';
 import { gaugeOf, levelOf, nameOf } from './sight/gauges.ts';
@@ -12,12 +14,10 @@ import { heardTexts, labelTexts } from './sight/heard.ts';
 import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
 import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
 import { type Line, sightsOf } from './sight/sights.ts';
-import { mayCutEnd } from './style/hiding.ts';
-import type { Effect, Generated } from './style/rules.ts';
-import { ownVisibility, type Place, placeAtTop, placeInside } from './surroundings.ts';
+import type { Effect, GeneratedPart } from './style/rules.ts';
 import { takingBack } from './taking-back.ts';
 import { useOf } from './tree/attributes.ts';
-import { wordsOf } from './tree/decoding.ts';
+import { decodedWords } from './tree/decoding.ts';
 import * as kinds from './tree/element-kinds.ts';
 import type { ElementNode, Node, TextNode } from './tree/tree.ts';
 
@@ -37,18 +37,16 @@ const insets: ReadonlySet<string> = new Set('svg math select textarea rt rtc obj
  *
  * @param readMarkup Reads what stands as markup in its attributes and programs.
  */
-export function readPage(page: Page, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
+export function readPage(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
   const walk = new Walk(page, around, readMarkup);
   walk.run();
   return walk.finish();
 }
 
-type Draft = { -readonly [Key in keyof Surroundings]: Surroundings[Key] };
-
 interface Level {
   readonly element: ElementNode;
   readonly children: readonly Node[];
-  readonly place: Place;
+  readonly context: HtmlContext;
   next: number;
   /** The flow that goes on after an element that stands out of it. */
   readonly suspended: Flow | null;
@@ -85,18 +83,18 @@ interface Flow {
 }
 
 class Walk {
-  readonly #page: Page;
+  readonly #page: HtmlPage;
   readonly #around: Partial<Surroundings>;
   readonly #readMarkup: ReadMarkup;
-  readonly #passages: { words: BuiltText; carrier: Carrier; around: Draft; seams?: readonly number[] }[] = [];
-  readonly #lines: Line<{ readonly place: Place; readonly carrier: Carrier }>[] = [];
+  readonly #passages: { words: BuiltText; carrier: Carrier; around: OwnSurroundings; seams?: readonly number[] }[] = [];
+  readonly #lines: Line<{ readonly context: HtmlContext; readonly carrier: Carrier }>[] = [];
   #flow: Flow = newFlow();
   #title: string | null = null;
   #clock = 0;
   /** What stands in the list or table that ended last, until something else has come. */
-  #listed: readonly { around: Draft }[] = [];
+  #listed: readonly { around: OwnSurroundings }[] = [];
   /** A question that nothing has followed yet. */
-  #question: Draft | null = null;
+  #question: OwnSurroundings | null = null;
   #firstHeading: string | null = null;
   /** The number that a list shows before the words that come next. */
   #marker: string | null = null;
@@ -104,7 +102,7 @@ class Walk {
   #direction = 0;
   readonly #labels = new Map<string, ElementNode[]>();
 
-  constructor(page: Page, around: Partial<Surroundings>, readMarkup: ReadMarkup) {
+  constructor(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup) {
     this.#page = page;
     this.#around = around;
     this.#readMarkup = readMarkup;
@@ -112,7 +110,7 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, place: placeAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, passagesBefore: 0, isTurned: false, isRenamed: false, after: [] },
+      { element: this.#page.root, children: this.#page.root.children, context: contextAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, passagesBefore: 0, isTurned: false, isRenamed: false, after: [] },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -127,10 +125,10 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
-    for (const { words, seams, place: { place, carrier } } of sightsOf(this.#page.source, this.#lines.toSorted((one, other) => one.began - other.began)))
-      if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(place, this.#around), ...(seams === undefined ? {} : { seams }) });
-    for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
-    for (const { seams, ...words } of labelTexts(this.#page, this.#labels)) this.#passages.push({ words, seams, carrier: 'control', around: surroundingsAt(placeAtTop(this.#around), this.#around) });
+    for (const { words, seams, block: { context, carrier } } of sightsOf(this.#page.source, this.#lines.toSorted((one, other) => one.began - other.began)))
+      if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(context, this.#around), ...(seams === undefined ? {} : { seams }) });
+    for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(contextAtTop(this.#around), this.#around) });
+    for (const { seams, ...words } of labelTexts(this.#page, this.#labels)) this.#passages.push({ words, seams, carrier: 'control', around: surroundingsAt(contextAtTop(this.#around), this.#around) });
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -139,7 +137,7 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { element: parent, place: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level): Level {
+  #enter(element: ElementNode, { element: parent, context: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level): Level {
     const { name } = element;
     const effect = this.#page.styles.of(element);
     const standsOut = this.#standsOut(element, outer) || (effect.isStruck && !isBlock(this.#page, element));
@@ -148,12 +146,12 @@ class Walk {
     if (isOwnBlock) this.#flush(outer);
     const forget = effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) ? this.#forgetting(outer) : null;
     if (name === 'li') this.#marker = markerOf(this.#page, element);
-    const place = placeInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
-    if (!standsOut && place.neighbours !== outer.neighbours) outer.neighbours.last = null;
+    const context = contextInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
+    if (!standsOut && context.neighbours !== outer.neighbours) outer.neighbours.last = null;
     if (standsOut) this.#flow = newFlow();
     if (isOwnBlock && kinds.sectioning.has(name) && name !== 'header') this.#flow.introduction = null;
     if (isRightToLeft(this.#page, element)) this.#direction += 1;
-    this.#attributes(element, place);
+    this.#attributes(element, context);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
     this.#flow.hasTick ||= isTicked(this.#page, element);
     if (name === 'img') this.#flow.pieces.push({ kind: 'picture' });
@@ -166,7 +164,7 @@ class Walk {
     return {
       element,
       children: childrenAsSeen(this.#page, element),
-      place,
+      context,
       next: 0,
       suspended,
       isInInset: isInInset || insets.has(parent.name),
@@ -184,18 +182,18 @@ class Walk {
   }
 
   #leave(level: Level): void {
-    const { element, place, suspended } = level;
+    const { element, context, suspended } = level;
     const { name } = element;
     this.#flow.pieces.push(...level.after);
     this.#flow.isTurned ||= level.isTurned;
     if (this.#flow.owner === element) this.#flow.owner = null;
     if (suspended !== null) {
-      this.#flush(place);
+      this.#flush(context);
       this.#flow = suspended;
       if (name === 'svg') this.#flow.pieces.push({ kind: 'picture' });
       if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...nameOf(this.#page.textOf(element), element));
     } else if (isBlock(this.#page, element) || element.parent === null) {
-      this.#flush(place);
+      this.#flush(context);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
@@ -204,7 +202,7 @@ class Walk {
   }
 
   /** Have what a hidden element says be unsaid to all that comes after it, and answer nothing before it. */
-  #forgetting({ headings, items, neighbours }: Place): () => void {
+  #forgetting({ headings, items, neighbours }: HtmlContext): () => void {
     const [entries, last, question, item] = [headings.entries, neighbours.last, this.#question, items.at(-1)];
     const own = item?.own ?? null;
     neighbours.last = null;
@@ -226,35 +224,35 @@ class Walk {
   }
 
   /** Whether the sentence around an element goes on without its words. */
-  #standsOut(element: ElementNode, outer: Place): boolean {
+  #standsOut(element: ElementNode, outer: HtmlContext): boolean {
     if (outOfFlow.has(element.name)) return true;
     if (element.attributes.length === 0) return false;
     return ownVisibility(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
   }
 
   #text(node: TextNode, level: Level): void {
-    const { element, place } = level;
+    const { element, context } = level;
     if (node.kind === 'comment') {
-      const words = wordsOf(this.#page.source, node.from, node.to, 'plain');
-      this.#add({ ...words, carrier: 'comment' }, place);
+      const words = decodedWords(this.#page.source, node.from, node.to, 'plain');
+      this.#add({ ...words, carrier: 'comment' }, context);
       return;
     }
     if (kinds.rawText.has(element.name)) {
-      for (const found of readRawText(this.#page, element, node, this.#readMarkup)) this.#add(found, place);
+      for (const found of readRawText(this.#page, element, node, this.#readMarkup)) this.#add(found, context);
       return;
     }
     this.#clock += 1;
     this.#flow.began = Math.min(this.#flow.began, this.#clock);
-    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: place.isPreformatted, unseenBy: level.unseenBy, styled: level.styled, isRenamed: level.isRenamed });
+    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: context.isPreformatted, unseenBy: level.unseenBy, styled: level.styled, isRenamed: level.isRenamed });
     this.#flow.isTurned ||= level.isTurned;
     this.#flow.hasSeen ||= !level.isConcealed;
   }
 
-  #attributes(element: ElementNode, place: Place): void {
+  #attributes(element: ElementNode, context: HtmlContext): void {
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
-      for (const found of readAttribute(this.#page, element, attribute, this.#readMarkup)) this.#add(found, place);
-      for (const heard of heardTexts(this.#page, element, attribute)) this.#add({ ...heard, carrier: 'html-attribute' }, place);
+      for (const found of readAttribute(this.#page, element, attribute, this.#readMarkup)) this.#add(found, context);
+      for (const heard of heardTexts(this.#page, element, attribute)) this.#add({ ...heard, carrier: 'html-attribute' }, context);
       if (element.name === 'label' && attribute.name === 'for') this.#noteLabel(element);
     }
   }
@@ -265,12 +263,12 @@ class Walk {
   }
 
   /** A label for narrow screens that says the column's header again in each cell. */
-  #repeatsHeader(element: ElementNode, { cell }: Place): boolean {
+  #repeatsHeader(element: ElementNode, { cell }: HtmlContext): boolean {
     if (cell === null || cell.columnHeader === null || element.attributes.length === 0) return false;
     return this.#page.attribute(element, 'aria-hidden') === 'true' && this.#page.textOf(element).replace(/\s*:$/, '') === cell.columnHeader;
   }
 
-  #flush(place: Place): void {
+  #flush(context: HtmlContext): void {
     const { pieces, isTurned, hasSeen, hasTick, began } = this.#flow;
     if (pieces.length === 0) return;
     this.#flow.pieces = [];
@@ -279,7 +277,7 @@ class Walk {
     this.#flow.hasTick = false;
     this.#flow.began = Infinity;
     const reading = readFlow(this.#page.source, pieces);
-    const carrier = carrierOf(place, reading?.owner ?? null);
+    const carrier = carrierOf(context, reading?.owner ?? null);
     const whole = reading?.whole ?? { text: '', runs: [] };
     if (reading !== null || pieces.some(({ kind }) => kind === 'name'))
       this.#lines.push({
@@ -289,23 +287,23 @@ class Walk {
         isTurned,
         isRightToLeft: this.#direction > 0,
         isRead: !lineless.has(carrier),
-        isHeading: place.heading !== null,
+        isHeading: context.heading !== null,
         marker: this.#marker,
-        cell: place.cell === null ? null : { table: place.cells, column: place.cell.column },
-        place: { place, carrier },
+        cell: context.cell === null ? null : { table: context.cells, column: context.cell.column },
+        block: { context, carrier },
       });
     if (reading === null) return;
     this.#marker = null;
     const { parts } = reading;
-    if (place.heading !== null) place.headings.close(place.heading.level);
-    this.#emit(whole, carrier, place, place.neighbours, this.#seenOf(whole, pieces));
-    const spoken = pieces.find((piece) => piece.kind === 'name' && isPlainAnswer(piece.text));
+    if (context.heading !== null) context.headings.close(context.heading.level);
+    this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces));
+    const spoken = pieces.find((piece) => piece.kind === 'name' && isBareAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
-    if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, place);
+    if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
     const among = { last: null };
-    for (const part of parts) this.#emit(part, carrier, place, among);
+    for (const part of parts) this.#emit(part, carrier, context, among);
     // What nobody sees introduces nothing.
-    if (hasSeen) this.#note(this.#seenOf(whole, pieces), carrier, place);
+    if (hasSeen) this.#note(this.#seenOf(whole, pieces), carrier, context);
   }
 
   /** The text of a block without words that only take it back unseen. */
@@ -327,7 +325,7 @@ class Walk {
   }
 
   /** Words that a style sheet shows beside those of an element. */
-  #generated(parts: readonly Generated[], element: ElementNode): Piece[] {
+  #generated(parts: readonly GeneratedPart[], element: ElementNode): Piece[] {
     const text = parts.map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? ''))).join('');
     // An attribute that otherwise holds no words is read here alone.
     const isComposed = parts.length > 1 || parts.some((part) => 'attribute' in part && useOf(part.attribute, element) === null);
@@ -335,21 +333,21 @@ class Walk {
   }
 
   /** Remember what a block says for those that follow. */
-  #note(text: string, carrier: Carrier, place: Place): void {
+  #note(text: string, carrier: Carrier, context: HtmlContext): void {
     if (carrier === 'document-title' && this.#title === null) this.#title = text;
-    if (place.heading !== null) {
-      place.headings.add(place.heading.level, text, place.heading.element);
-      if (place.heading.level === 1) this.#firstHeading ??= text;
+    if (context.heading !== null) {
+      context.headings.add(context.heading.level, text, context.heading.element);
+      if (context.heading.level === 1) this.#firstHeading ??= text;
     }
-    const item = place.items.at(-1);
+    const item = context.items.at(-1);
     const isOwnText = item !== undefined && item.own === null;
     if (isOwnText) item.own = text;
-    this.#flow.introduction = isOwnText || place.heading !== null || carrier === 'control' ? null : text;
+    this.#flow.introduction = isOwnText || context.heading !== null || carrier === 'control' ? null : text;
   }
 
   /** @param shown What of the words is seen, where it is not all: only that answers or is answered. */
-  #emit(words: BuiltText, carrier: Carrier, place: Place, neighbours: Place['neighbours'], shown = words.text): void {
-    const around = surroundingsAt(place, this.#around);
+  #emit(words: BuiltText, carrier: Carrier, context: HtmlContext, neighbours: HtmlContext['neighbours'], shown = words.text): void {
+    const around = surroundingsAt(context, this.#around);
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
     // A picture that answered a question has answered it.
     if (neighbours.last !== null && shown !== '') neighbours.last.around.after ??= neighbourAfter(shown);
@@ -366,12 +364,12 @@ class Walk {
     if (this.#question !== null) this.#question.after ??= neighbourAfter(text);
   }
 
-  #add(found: Found, place: Place): void {
+  #add(found: FoundWords, context: HtmlContext): void {
     if (found.text === '') return;
-    const around = { ...surroundingsAt(place, this.#around), ...found.around };
+    const around = { ...surroundingsAt(context, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
     // A label may be of anything: only a yes or no is an answer.
-    if (isPlainAnswer(text)) this.#answer(text);
+    if (isBareAnswer(text)) this.#answer(text);
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
 }
@@ -388,36 +386,3 @@ const endsIntroduction: ReadonlySet<string> = new Set(
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */
 const lineless: ReadonlySet<Carrier> = new Set(['document-title', 'code']);
-
-function carrierOf(place: Place, owner: ElementNode | null): Carrier {
-  if (place.carrier === 'svg') return 'svg';
-  const isControl = owner !== null && ['button', 'label', 'output', 'meter', 'progress'].includes(owner.name);
-  return isControl && (place.carrier === 'paragraph' || place.carrier === 'list-item') ? 'control' : place.carrier;
-}
-
-function surroundingsAt(place: Place, around: Partial<Surroundings>): Draft {
-  return {
-    ...noSurroundings,
-    headings: place.headings.texts,
-    leadIn: place.leadIn,
-    parents: parentsOf(place),
-    task: place.task,
-    cell: place.cell,
-    term: place.term,
-    caption: place.caption,
-    summaries: place.summaries,
-    keys: around.keys ?? [],
-    siblings: around.siblings ?? [],
-    title: around.title ?? null,
-    draft: around.draft ?? false,
-    ...(place.landmark === null ? {} : { landmark: place.landmark }),
-    ...(place.visibility === null ? {} : { visibility: place.visibility }),
-    ...(mayCutEnd(place.cuts) ? { isCut: true } : {}),
-    ...(/^(?:eng?(?:[-_]|$)|$)/.test(place.language) ? {} : { language: place.language }),
-  };
-}
-
-function parentsOf({ items }: Place): readonly string[] {
-  if (items.length === 0) return noSurroundings.parents;
-  return items.flatMap(({ own }) => (own === null ? [] : [own]));
-}

@@ -1,33 +1,33 @@
 import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
-import type { Found, ReadMarkup } from './found.ts';
-import { readJson } from './json-ld.ts';
-import type { Page } from './page.ts';
+import type { FoundWords, ReadMarkup } from './found.ts';
+import { readEmbeddedJson } from './json-ld.ts';
+import type { HtmlPage } from './page.ts';
 import { sayings } from './schema-org.ts';
 import { readScript } from './script/index.ts';
 import { readStyle } from './style/index.ts';
 import { readTarget, targetsIn } from './targets.ts';
 import { holdsWords, isMachineMeta, useOf } from './tree/attributes.ts';
-import { decodedText, wordsOf } from './tree/decoding.ts';
+import { decodedText, decodedWords } from './tree/decoding.ts';
 import type { AttributeNode, ElementNode, TextNode } from './tree/tree.ts';
 
 /** The words of one attribute, read as what its name says it holds. */
 export function readAttribute(
-  page: Page,
+  page: HtmlPage,
   element: ElementNode,
   attribute: AttributeNode,
   readMarkup: ReadMarkup,
-): readonly Found[] {
+): readonly FoundWords[] {
   const use = useOf(attribute.name, element);
   const property = propertyNames.has(attribute.name) ? saidBy(page, element, attribute) : [];
   if (use === null || property.length > 0) return property;
   if (!mayHoldWords(page.source, attribute)) return [];
   const encoding = page.isXml ? 'xml' : 'attribute';
-  const words = wordsOf(page.source, attribute.from, attribute.to, encoding);
+  const words = decodedWords(page.source, attribute.from, attribute.to, encoding);
   if (!holdsWords(words.text)) return [];
   const decoded = (): BuiltText => decodedText(page.source, attribute.from, attribute.to, encoding);
   switch (use.kind) {
     case 'words':
-      return isJson(words.text) ? readJson(words, use.carrier, readMarkup) : [{ ...words, carrier: use.carrier }];
+      return isJson(words.text) ? readEmbeddedJson(words, use.carrier, readMarkup) : [{ ...words, carrier: use.carrier }];
     case 'meta':
       return readMeta(page, element, words, readMarkup);
     case 'target':
@@ -47,7 +47,7 @@ export function readAttribute(
 const propertyNames: ReadonlySet<string> = new Set(['itemprop', 'property']);
 
 /** What a property says by being there: `aggregateRating`, `offers`. */
-function saidBy(page: Page, element: ElementNode, { name, from, to }: AttributeNode): readonly Found[] {
+function saidBy(page: HtmlPage, element: ElementNode, { name, from, to }: AttributeNode): readonly FoundWords[] {
   const said = (page.attribute(element, name) ?? '').split(/\s+/).flatMap((one) => sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
   return said.map((words) => {
     const builder = passageBuilder();
@@ -66,7 +66,7 @@ function isJson(text: string): boolean {
   return /^(?:\{\s*["}]|\[\s*["{[\]])/.test(text);
 }
 
-function readMeta(page: Page, element: ElementNode, words: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+function readMeta(page: HtmlPage, element: ElementNode, words: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
   const name = page.attribute(element, 'name') ?? page.attribute(element, 'property');
   const command = page.attribute(element, 'http-equiv')?.toLowerCase();
   if (command === 'content-security-policy' || isMachineMeta(name, words.text)) return [];
@@ -75,13 +75,13 @@ function readMeta(page: Page, element: ElementNode, words: BuiltText, readMarkup
 }
 
 /** The words of an element whose content is no markup to the page around it. */
-export function readRawText(page: Page, element: ElementNode, node: TextNode, readMarkup: ReadMarkup): readonly Found[] {
+export function readRawText(page: HtmlPage, element: ElementNode, node: TextNode, readMarkup: ReadMarkup): readonly FoundWords[] {
   const words = decodedText(page.source, node.from, node.to, node.kind === 'text' && element.isForeign ? 'text' : 'plain');
   if (words.text.trim() === '') return [];
   if (element.name === 'style') return readStyle(words, readMarkup);
   if (element.name !== 'script') return readMarkup(words);
   const type = page.attribute(element, 'type')?.toLowerCase() ?? '';
-  if (dataTypes.test(type)) return readJson(words, 'json-ld', readMarkup);
+  if (dataTypes.test(type)) return readEmbeddedJson(words, 'json-ld', readMarkup);
   return markupTypes.test(type) ? readMarkup(words) : readScript(words, readMarkup);
 }
 

@@ -3,7 +3,7 @@ import { type BuiltText, sliceBuilt, trimBuilt } from '../builder.ts';
 import { holdsWords } from './tree/attributes.ts';
 
 /** Words found in an attribute, a script, a style sheet or a comment. */
-export interface Found extends BuiltText {
+export interface FoundWords extends BuiltText {
   readonly carrier: Carrier;
   readonly around?: Partial<Surroundings>;
   readonly seams?: readonly number[];
@@ -14,7 +14,7 @@ export interface Found extends BuiltText {
  * within each other, and is handed down: to read a page is to read such texts,
  * and they hold pages.
  */
-export type ReadMarkup = (words: BuiltText) => readonly Found[];
+export type ReadMarkup = (words: BuiltText) => readonly FoundWords[];
 
 /** A start tag, an end tag or a comment. */
 const markup = /<(?:[a-z][\w-]*(?:\s[^<>]*)?\/?|\/[a-z][\w-]*|!--)/i;
@@ -28,14 +28,14 @@ export function foundString(
   carrier: Carrier,
   readMarkup: ReadMarkup,
   around: Partial<Surroundings> = {},
-): readonly Found[] {
+): readonly FoundWords[] {
   if (!holdsWords(string.text)) return [];
   if (!markup.test(string.text)) return [{ ...trimBuilt(string), carrier, around }];
   return readMarkup(string).map((found) => ({ ...found, carrier, around: { ...found.around, ...around } }));
 }
 
 /** A comment of a program or a style sheet, with or without the signs around it. */
-export function foundComment(comment: BuiltText): readonly Found[] {
+export function foundComment(comment: BuiltText): readonly FoundWords[] {
   if (!holdsWords(comment.text)) return [];
   const start = /^(?:\/[/*]+|#!)?/.exec(comment.text)?.[0].length ?? 0;
   const end = comment.text.endsWith('*/') ? comment.text.length - 2 : comment.text.length;

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { late } from '../../late.ts';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { copied } from '../builder.ts';
+import type { PassagesRead } from '../passages-read.ts';
 import { noSurroundings } from '../surroundings.ts';
-import type { Found } from './found.ts';
+import type { FoundWords } from './found.ts';
 import { markupReader, readHtml } from './markup.ts';
 import { readScript } from './script/index.ts';
 import { readStyle } from './style/index.ts';
@@ -17,11 +18,6 @@ const readMarkup = markupReader(0);
 export interface HtmlOptions {
   /** What surrounds the text in its host, for HTML inside Markdown. */
   readonly around?: Partial<Surroundings>;
-}
-
-export interface PassagesRead {
-  readonly passages: readonly Passage[];
-  readonly problems: readonly CheckError[];
 }
 
 /**
@@ -63,6 +59,6 @@ function xmlProblems(source: Source): readonly CheckError[] {
   return problem === null ? [] : [problem];
 }
 
-function alone(found: Found): Passage {
+function alone(found: FoundWords): Passage {
   return { ...found, around: { ...noSurroundings, ...found.around } };
 }

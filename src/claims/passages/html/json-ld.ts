@@ -1,7 +1,7 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
 import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
-import { type Found, type ReadMarkup, foundString, nameWords } from './found.ts';
+import { foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { sayings } from './schema-org.ts';
 import { unescaped } from './script/escapes.ts';
 import { readScript } from './script/index.ts';
@@ -44,7 +44,7 @@ const mostSiblings = 50;
  * The strings of JSON inside a page, each with its keys and the other values of
  * its record. Text that is not JSON is read as a program, so nothing is lost.
  */
-export function readJson(json: BuiltText, carrier: Carrier, readMarkup: ReadMarkup): readonly Found[] {
+export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: ReadMarkup): readonly FoundWords[] {
   if (!isJson(json.text)) return readScript(json, readMarkup).map((found) => ({ ...found, carrier }));
   const scanner = createScanner(json.text, true);
   const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null, id: null, said: [] }];

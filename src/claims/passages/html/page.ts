@@ -6,7 +6,7 @@ import { Elements } from './tree/elements.ts';
 import type { ElementNode, Node } from './tree/tree.ts';
 
 /** A source with the answers to questions asked about its elements again and again. */
-export class Page extends Elements {
+export class HtmlPage extends Elements {
   /** What styles do to its elements. */
   readonly styles: StyleRules;
   readonly #texts = new Map<ElementNode, string>();
@@ -110,7 +110,7 @@ const textLimit = 500;
 const nodeLimit = 2000;
 const wordless: ReadonlySet<string> = new Set(['script', 'style', 'template', 'select']);
 
-function gatherText(page: Page, element: ElementNode, isOnlyAccessible: boolean): string {
+function gatherText(page: HtmlPage, element: ElementNode, isOnlyAccessible: boolean): string {
   const builder = new WordsBuilder(page.source);
   const stack: Node[] = [...element.children].reverse();
   let length = 0;
@@ -141,7 +141,7 @@ function isMuted(element: ElementNode): boolean {
   return element.attributes.some(({ name }) => name === 'aria-hidden' || name === 'hidden');
 }
 
-function elementsById(page: Page): ReadonlyMap<string, ElementNode> {
+function elementsById(page: HtmlPage): ReadonlyMap<string, ElementNode> {
   const found = new Map<string, ElementNode>();
   const stack: ElementNode[] = [page.root];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
@@ -157,7 +157,7 @@ function isElement(node: Node): node is ElementNode {
 }
 
 /** Whether an element starts and ends a piece of text of its own. */
-export function isBlock(page: Page, element: ElementNode): boolean {
+export function isBlock(page: HtmlPage, element: ElementNode): boolean {
   if (element.isForeign) return !inlineInPictures.has(element.name);
   if (kinds.blockElements.has(element.name)) return true;
   if (element.attributes.length === 0) return false;

@@ -1,5 +1,5 @@
 import type { Cell, LabelledText } from '../../types.ts';
-import type { Page } from './page.ts';
+import type { HtmlPage } from './page.ts';
 import { childrenAsSeen } from './sight/seen-order.ts';
 import type { ElementNode } from './tree/tree.ts';
 
@@ -28,7 +28,7 @@ const reachingDown = 100;
  * Spanning cells belong to every row and column they reach. A table without
  * header cells has no column headers.
  */
-export function readTable(page: Page, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
+export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
   const rows = layOut(page, table);
   const headers = columnHeaders(rows);
   const labelled = rows.map((row) => row.slots.map((slot) => ({ label: row.isHeader ? slot.text : headers(slot), text: slot.text })));
@@ -93,7 +93,7 @@ function slotAt(slots: readonly Slot[], column: number): Slot | undefined {
   return undefined;
 }
 
-function layOut(page: Page, table: ElementNode): readonly Row[] {
+function layOut(page: HtmlPage, table: ElementNode): readonly Row[] {
   const rows: Row[] = [];
   const hidden = hiddenColumns(page, table);
   let reaching: { slot: Slot; rowsLeft: number }[] = [];
@@ -136,7 +136,7 @@ function isHeaderRow(own: readonly Slot[], above: readonly Row[]): boolean {
 }
 
 /** Columns that a style of their `<col>` takes away. */
-function hiddenColumns(page: Page, table: ElementNode): ReadonlySet<number> {
+function hiddenColumns(page: HtmlPage, table: ElementNode): ReadonlySet<number> {
   const found = new Set<number>();
   let column = 0;
   const groups = table.children.flatMap((child) => (child.kind === 'element' && child.name === 'colgroup' ? [child] : []));
@@ -152,7 +152,7 @@ function hiddenColumns(page: Page, table: ElementNode): ReadonlySet<number> {
   return found;
 }
 
-function readSlot(page: Page, element: ElementNode, row: number, column: number, isInHead: boolean, hidden: ReadonlySet<number>): Slot {
+function readSlot(page: HtmlPage, element: ElementNode, row: number, column: number, isInHead: boolean, hidden: ReadonlySet<number>): Slot {
   const role = page.attribute(element, 'role');
   return {
     element,
@@ -164,14 +164,14 @@ function readSlot(page: Page, element: ElementNode, row: number, column: number,
   };
 }
 
-function span(page: Page, element: ElementNode, name: string, ariaName: string, most: number): number {
+function span(page: HtmlPage, element: ElementNode, name: string, ariaName: string, most: number): number {
   // Browsers take the digits that a number begins with; a cell of HTML heeds no other name.
   const isOfRole = element.name !== 'td' && element.name !== 'th';
   const value = Number.parseInt(page.attribute(element, isOfRole ? ariaName : name) ?? '1', 10);
   return value >= 1 ? Math.min(value, most) : 1;
 }
 
-function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHead: boolean }[] {
+function rowsOf(page: HtmlPage, table: ElementNode): { cells: ElementNode[]; isInHead: boolean }[] {
   const rows: { cells: ElementNode[]; isInHead: boolean }[] = [];
   const stack: { element: ElementNode; isInHead: boolean }[] = [{ element: table, isInHead: false }];
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
@@ -188,15 +188,15 @@ function rowsOf(page: Page, table: ElementNode): { cells: ElementNode[]; isInHea
   return rows;
 }
 
-export function isTable(page: Page, element: ElementNode): boolean {
+export function isTable(page: HtmlPage, element: ElementNode): boolean {
   return element.name === 'table' || hasRole(page, element, tableRoles);
 }
 
-export function isCell(page: Page, element: ElementNode): boolean {
+export function isCell(page: HtmlPage, element: ElementNode): boolean {
   return element.name === 'td' || element.name === 'th' || hasRole(page, element, cellRoles);
 }
 
-function isRow(page: Page, element: ElementNode): boolean {
+function isRow(page: HtmlPage, element: ElementNode): boolean {
   return element.name === 'tr' || hasRole(page, element, rowRoles);
 }
 
@@ -204,7 +204,7 @@ const tableRoles: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const rowRoles: ReadonlySet<string> = new Set(['row']);
 const cellRoles: ReadonlySet<string> = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
-function hasRole(page: Page, element: ElementNode, roles: ReadonlySet<string>): boolean {
+function hasRole(page: HtmlPage, element: ElementNode, roles: ReadonlySet<string>): boolean {
   if (element.attributes.length === 0) return false;
   const role = page.attribute(element, 'role');
   return role !== null && roles.has(role);

@@ -1,10 +1,10 @@
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../builder.ts';
 import { percentDecoded } from '../percent.ts';
-import type { Found, ReadMarkup } from './found.ts';
+import type { FoundWords, ReadMarkup } from './found.ts';
 import { readScript } from './script/index.ts';
 
 /** Read an address: its words, or what it holds where it is a document itself. */
-export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
   const { text } = address;
   const data = /^data:([^,]{0,200}),/i.exec(text);
   if (data !== null) return readData(address, data[0].length, data[1] ?? '', readMarkup);
@@ -15,7 +15,7 @@ export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly
 }
 
 /** Read a `data:` address if it holds text; pictures and fonts hold none. */
-function readData(address: BuiltText, start: number, type: string, readMarkup: ReadMarkup): readonly Found[] {
+function readData(address: BuiltText, start: number, type: string, readMarkup: ReadMarkup): readonly FoundWords[] {
   if (type !== '' && !/^text\/|xml|json|javascript|^;|^charset/i.test(type)) return [];
   const body = sliceBuilt(address, start, address.text.length);
   const decoded = /;\s*base64/i.test(type) ? base64Decoded(body) : percentDecoded(body);

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { type BuiltText, trimBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
-import { type Found, type ReadMarkup, foundComment, foundString, nameWords } from './found.ts';
+import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { readTarget } from './targets.ts';
 import { holdsWords } from './tree/attributes.ts';
 import { decodedText, WordsBuilder } from './tree/decoding.ts';
@@ -42,7 +42,7 @@ interface Record {
 }
 
 interface Draft {
-  readonly found: Found;
+  readonly found: FoundWords;
   readonly record: Record;
   readonly key: string | null;
 }
@@ -102,7 +102,7 @@ function readAttributes(source: string, element: ElementNode, keys: readonly str
     if (!holdsWords(words.text)) continue;
     const isAddress = /(?:^|:)(?:href|src|url)$/i.test(name);
     const around: Partial<Surroundings> = { keys: [...keys, nameWords(name)] };
-    const found: readonly Found[] = isAddress ? readTarget(words, readMarkup) : [{ ...words, carrier: 'data' }];
+    const found: readonly FoundWords[] = isAddress ? readTarget(words, readMarkup) : [{ ...words, carrier: 'data' }];
     drafts.push(...found.map((each) => ({ found: { ...each, around }, record, key: nameWords(element.name) })));
   }
 }
@@ -125,7 +125,7 @@ function textOf(source: string, element: ElementNode): BuiltText {
   return builder.finish();
 }
 
-function finish(found: Found, record: Record, key: string | null): Passage {
+function finish(found: FoundWords, record: Record, key: string | null): Passage {
   const siblings = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
   return { ...found, around: { ...noSurroundings, ...found.around, siblings } };
 }

@@ -2,13 +2,13 @@ import type { Nodes, Root } from 'mdast';
 import type { Source } from '../../types.ts';
 import { blanked, frontMatterOf } from '../../words/front-matter.ts';
 import { settled } from '../draft.ts';
-import type { PassagesRead } from '../embedded-html.ts';
 import type { Range } from '../markdown/align.ts';
 import { treeDrafts } from '../markdown/drafts.ts';
 import { excerptAround } from '../markdown/excerpt.ts';
 import { readInline } from '../markdown/inline.ts';
 import { nestingProblem } from '../markdown/limits.ts';
 import { parseMarkdown, parseQuickly } from '../markdown/parse.ts';
+import type { PassagesRead } from '../passages-read.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** Parse and read a Markdown page. */

@@ -71,7 +71,7 @@ function unixLines(value: string): string {
 }
 
 /** Where a walk over value and source stands. */
-interface Place {
+interface Cursor {
   v: number;
   s: number;
 }
@@ -83,13 +83,13 @@ function align(
   spelling: Spelling,
 ): BuiltText | null {
   const builder = passageBuilder();
-  const place: Place = { v: 0, s: from };
-  while (place.v < value.length) {
+  const cursor: Cursor = { v: 0, s: from };
+  while (cursor.v < value.length) {
     const isMatched =
-      place.s < to &&
-      (matchLineEnd(builder, value, source, to, place) ||
-        (spelling !== 'verbatim' && matchSpelling(builder, value, source, to, place, spelling)) ||
-        matchSame(builder, value, source, to, place));
+      cursor.s < to &&
+      (matchLineEnd(builder, value, source, to, cursor) ||
+        (spelling !== 'verbatim' && matchSpelling(builder, value, source, to, cursor, spelling)) ||
+        matchSame(builder, value, source, to, cursor));
     if (!isMatched) return null;
   }
   return builder.build();
@@ -100,16 +100,16 @@ function matchLineEnd(
   value: string,
   source: string,
   to: number,
-  place: Place,
+  cursor: Cursor,
 ): boolean {
-  const width = lineEndAt(value, place.v);
+  const width = lineEndAt(value, cursor.v);
   if (width === 0) return false;
-  const end = skipWhile(source, place.s, to, isBlank);
+  const end = skipWhile(source, cursor.s, to, isBlank);
   const sourceWidth = lineEndAt(source, end);
   if (sourceWidth === 0 || end >= to) return false;
   builder.replace('\n', end, end + sourceWidth);
-  place.v += width;
-  place.s = afterPrefix(value, place.v, source, end + sourceWidth, to);
+  cursor.v += width;
+  cursor.s = afterPrefix(value, cursor.v, source, end + sourceWidth, to);
   return true;
 }
 
@@ -133,17 +133,17 @@ function matchSpelling(
   value: string,
   source: string,
   to: number,
-  place: Place,
+  cursor: Cursor,
   spelling: 'text' | 'code',
 ): boolean {
   const found =
     spelling === 'code'
-      ? (escapedPipe(source, place.s) ?? nulAt(source, place.s))
-      : (escapeAt(source, place.s) ?? entityAt(source, place.s) ?? typographic(value, source, place));
-  if (!found || found.end > to || !value.startsWith(found.text, place.v)) return false;
-  builder.replace(found.text, place.s, found.end);
-  place.v += found.text.length;
-  place.s = found.end;
+      ? (escapedPipe(source, cursor.s) ?? nulAt(source, cursor.s))
+      : (escapeAt(source, cursor.s) ?? entityAt(source, cursor.s) ?? typographic(value, source, cursor));
+  if (!found || found.end > to || !value.startsWith(found.text, cursor.v)) return false;
+  builder.replace(found.text, cursor.s, found.end);
+  cursor.v += found.text.length;
+  cursor.s = found.end;
   return true;
 }
 
@@ -171,7 +171,7 @@ function nulAt(source: string, at: number): { text: string; end: number } | null
 function typographic(
   value: string,
   source: string,
-  { v, s }: Place,
+  { v, s }: Cursor,
 ): { text: string; end: number } | null {
   const character = value[v] ?? '';
   const plain = typographicSpellings.get(character)?.find((each) => source.startsWith(each, s));
@@ -193,9 +193,9 @@ function matchSame(
   value: string,
   source: string,
   to: number,
-  place: Place,
+  cursor: Cursor,
 ): boolean {
-  const { v, s } = place;
+  const { v, s } = cursor;
   if (value[v] !== source[s]) return false;
   let length = 1;
   while (
@@ -207,23 +207,23 @@ function matchSame(
     length += 1;
   }
   builder.copy(value.slice(v, v + length), s);
-  place.v += length;
-  place.s += length;
+  cursor.v += length;
+  cursor.s += length;
   return true;
 }
 
 /** Match a value as a subsequence of the source: markup between is skipped. */
 function pick(value: string, source: string, { from, to }: Range): BuiltText | null {
   const builder = passageBuilder();
-  const place: Place = { v: 0, s: from };
-  while (place.v < value.length && place.s < to) {
+  const cursor: Cursor = { v: 0, s: from };
+  while (cursor.v < value.length && cursor.s < to) {
     const isMatched =
-      matchLineEnd(builder, value, source, to, place) ||
-      matchSpelling(builder, value, source, to, place, 'text') ||
-      matchSame(builder, value, source, to, place);
-    if (!isMatched) place.s += 1;
+      matchLineEnd(builder, value, source, to, cursor) ||
+      matchSpelling(builder, value, source, to, cursor, 'text') ||
+      matchSame(builder, value, source, to, cursor);
+    if (!isMatched) cursor.s += 1;
   }
-  return place.v === value.length ? builder.build() : null;
+  return cursor.v === value.length ? builder.build() : null;
 }
 
 function alignLines(

@@ -1,8 +1,8 @@
 /** Reads flow content: the blocks of a page, and what each means to the next. */
 import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { isBareAnswer } from '../bare-answer.ts';
 import { follow, type Chain, type Draft } from '../draft.ts';
-import { isPlainAnswer } from '../plain-answer.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { located, locatedLines, locatedWithin } from './align.ts';
 import { attributesOf } from './attributes.ts';
@@ -10,13 +10,13 @@ import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, termOf } from
 import { readHtmlBlock } from './html-blocks.ts';
 import { readInline, type InlineText } from './inline.ts';
 import { deepest, tooDeepMessage } from './limits.ts';
-import { addInline, addText, aroundOf, type Context, type Page } from './page.ts';
+import { addInline, addText, aroundOf, type MarkdownContext, type MarkdownPage } from './page.ts';
 import { rangeOf } from './range.ts';
 import { definitionParts } from './resources.ts';
 import { readTable } from './tables.ts';
 
 /** What a whole page starts from. */
-export const pageContext: Omit<Context, 'headings'> = {
+export const pageContext: Omit<MarkdownContext, 'headings'> = {
   carrier: 'paragraph',
   leadIn: null,
   parents: [],
@@ -30,9 +30,9 @@ export const pageContext: Omit<Context, 'headings'> = {
  * @param lead What introduces the first of them, if anything does.
  */
 export function readBlocks(
-  page: Page,
+  page: MarkdownPage,
   nodes: readonly Nodes[],
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
   lead: string | null = null,
 ): void {
@@ -50,9 +50,9 @@ export function readBlocks(
 
 /** Read a block and tell what introduces the next one. */
 function readBlock(
-  page: Page,
+  page: MarkdownPage,
   node: Nodes,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
   lead: string | null,
 ): string | null {
@@ -100,9 +100,9 @@ function readBlock(
 
 /** Read what a container holds: its headings and open `<details>` end with it. */
 function readContainer(
-  page: Page,
+  page: MarkdownPage,
   nodes: readonly Nodes[],
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
   lead: string | null = null,
 ): void {
@@ -116,7 +116,7 @@ function readContainer(
   page.details.length = Math.min(page.details.length, openDetails);
 }
 
-function tooDeep(page: Page, node: Nodes | undefined): void {
+function tooDeep(page: MarkdownPage, node: Nodes | undefined): void {
   page.problems.push({
     path: page.source.path,
     line: node?.position?.start.line ?? null,
@@ -126,9 +126,9 @@ function tooDeep(page: Page, node: Nodes | undefined): void {
 }
 
 function readParagraph(
-  page: Page,
+  page: MarkdownPage,
   node: Paragraph,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
 ): string | null {
   const inline = readInline(node.children, page.source.text);
@@ -146,7 +146,7 @@ function readParagraph(
 /** "Is it ready? ![thumbs up](yes.png)": a picture answers the question before it. */
 function answerBy({ asides }: InlineText, asked: Draft | null): void {
   if (asked === null || !asked.built.text.trimEnd().endsWith('?')) return;
-  const answer = asides.find(({ built, carrier }) => carrier === 'image-alt' && isPlainAnswer(built.text));
+  const answer = asides.find(({ built, carrier }) => carrier === 'image-alt' && isBareAnswer(built.text));
   if (answer !== undefined) asked.around.after ??= neighbourAfter(answer.built.text);
 }
 
@@ -155,7 +155,7 @@ function isAllBold({ built, boldEnd }: InlineText): boolean {
 }
 
 /** A heading ends what stood before it, and is read just before what it heads. */
-function readHeading(page: Page, node: Heading, context: Context, chain: Chain): null {
+function readHeading(page: MarkdownPage, node: Heading, context: MarkdownContext, chain: Chain): null {
   const inline = readInline(node.children, page.source.text);
   leaveHeadings(context.headings, node.depth);
   chain.previous = addInline(page, inline, 'heading', aroundOf(page, context));
@@ -163,15 +163,15 @@ function readHeading(page: Page, node: Heading, context: Context, chain: Chain):
   return null;
 }
 
-function readList(page: Page, list: List, context: Context, chain: Chain): null {
+function readList(page: MarkdownPage, list: List, context: MarkdownContext, chain: Chain): null {
   for (const item of list.children) readItem(page, item, context, chain);
   return null;
 }
 
 /** The items of a list follow one another; what an item holds follows its own text. */
-function readItem(page: Page, item: ListItem, list: Context, chain: Chain): void {
+function readItem(page: MarkdownPage, item: ListItem, list: MarkdownContext, chain: Chain): void {
   const isTask = typeof item.checked === 'boolean';
-  const context: Context = {
+  const context: MarkdownContext = {
     ...list,
     carrier: isTask ? 'task-item' : 'list-item',
     task: isTask ? (item.checked ? 'done' : 'open') : list.task,
@@ -193,9 +193,9 @@ function readItem(page: Page, item: ListItem, list: Context, chain: Chain): void
 }
 
 function readOwnText(
-  page: Page,
+  page: MarkdownPage,
   node: Paragraph,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
 ): Draft | null {
   const inline = readInline(node.children, page.source.text);
@@ -205,7 +205,7 @@ function readOwnText(
   return draft;
 }
 
-function readCode(page: Page, node: Code, context: Context, chain: Chain): null {
+function readCode(page: MarkdownPage, node: Code, context: MarkdownContext, chain: Chain): null {
   const { text: source } = page.source;
   const range = rangeOf(node);
   const isFenced = range !== null && /[`~]/.test(source.charAt(range.from));
@@ -220,20 +220,20 @@ function readCode(page: Page, node: Code, context: Context, chain: Chain): null 
 
 /** A footnote is read where it is referred to; its place in the file means nothing. */
 function readFootnote(
-  page: Page,
+  page: MarkdownPage,
   node: FootnoteDefinition,
-  context: Context,
+  context: MarkdownContext,
   lead: string | null,
 ): string | null {
   const start = page.drafts.length;
-  const inside: Context = { ...pageContext, headings: [], carrier: 'footnote', depth: context.depth };
+  const inside: MarkdownContext = { ...pageContext, headings: [], carrier: 'footnote', depth: context.depth };
   readContainer(page, node.children, inside, { previous: null });
   page.footnotes.set(node.identifier, page.drafts.slice(start));
   return lead;
 }
 
 /** Give every footnote the surroundings of the passage that refers to it. */
-export function placeFootnotes(page: Page): void {
+export function placeFootnotes(page: MarkdownPage): void {
   for (const [identifier, drafts] of page.footnotes) {
     const referrer = page.referrers.get(identifier);
     const [first] = drafts;
@@ -247,9 +247,9 @@ export function placeFootnotes(page: Page): void {
 }
 
 function readContainerDirective(
-  page: Page,
+  page: MarkdownPage,
   node: ContainerDirective,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
 ): null {
   addAttributes(page, node, context);
@@ -272,9 +272,9 @@ function readContainerDirective(
 }
 
 function readLeafDirective(
-  page: Page,
+  page: MarkdownPage,
   node: LeafDirective,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
 ): string | null {
   const inline = readInline(node.children, page.source.text);
@@ -284,14 +284,14 @@ function readLeafDirective(
   return draft?.built.text ?? null;
 }
 
-function addAttributes(page: Page, node: Nodes, context: Context): void {
+function addAttributes(page: MarkdownPage, node: Nodes, context: MarkdownContext): void {
   for (const built of attributesOf(node, page.source.text)) {
     addText(page, built, 'html-attribute', aroundOf(page, context));
   }
 }
 
 /** A syntax this reader does not know: its words are read all the same. */
-function readUnknown(page: Page, node: Nodes, context: Context, chain: Chain): string | null {
+function readUnknown(page: MarkdownPage, node: Nodes, context: MarkdownContext, chain: Chain): string | null {
   addAttributes(page, node, context);
   if ('children' in node) {
     readContainer(page, node.children, context, chain);

@@ -8,7 +8,7 @@ import type { Range } from './align.ts';
 import { rangeOf } from './range.ts';
 
 /** Part of a page as a text of its own. */
-export interface Excerpt {
+export interface PageExcerpt {
   readonly text: string;
   /** A passage of the excerpt with its places in the page. */
   readonly inPage: (passage: Passage) => Passage;
@@ -34,7 +34,7 @@ const gap = '\n\nx\n\n';
  * @param tree The page's tree. Its blocks have to be where it says.
  * @returns `null` when next to nothing would be left out.
  */
-export function excerptAround(tree: Root, text: string, places: readonly Range[]): Excerpt | null {
+export function excerptAround(tree: Root, text: string, places: readonly Range[]): PageExcerpt | null {
   const blocks = blocksOf(tree, text);
   if (blocks === null) return null;
   const sorted = [...places].sort((a, b) => a.from - b.from);

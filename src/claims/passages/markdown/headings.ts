@@ -1,16 +1,16 @@
-import type { HeadingChain } from './page.ts';
+import type { EnclosingHeadings } from './page.ts';
 
 /** The rank of a bold line that acts as a heading: below every real one. */
 export const boldLineRank = 7;
 
 /** Enter a heading: those of its rank and below end. */
-export function enterHeading(headings: HeadingChain, rank: number, text: string): void {
+export function enterHeading(headings: EnclosingHeadings, rank: number, text: string): void {
   leaveHeadings(headings, rank);
   if (text !== '') headings.push({ rank, text });
 }
 
 /** End the headings of a rank and below. */
-export function leaveHeadings(headings: HeadingChain, rank: number): void {
+export function leaveHeadings(headings: EnclosingHeadings, rank: number): void {
   while ((headings.at(-1)?.rank ?? 0) >= rank) headings.pop();
 }
 

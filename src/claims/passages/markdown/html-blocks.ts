@@ -3,7 +3,7 @@ import type { Html } from 'mdast';
 import { follow, type Chain, type Draft } from '../draft.ts';
 import { locatedLines } from './align.ts';
 import { enterHeading } from './headings.ts';
-import { addHtml, aroundOf, type Context, type Page } from './page.ts';
+import { addHtml, aroundOf, type MarkdownContext, type MarkdownPage } from './page.ts';
 import { rangeOf } from './range.ts';
 import { tagsOf, textOfHtml, type Tag } from './tags.ts';
 
@@ -14,9 +14,9 @@ import { tagsOf, textOfHtml, type Tag } from './tags.ts';
  *   `lead` when it has none (a comment).
  */
 export function readHtmlBlock(
-  page: Page,
+  page: MarkdownPage,
   node: Html,
-  context: Context,
+  context: MarkdownContext,
   chain: Chain,
   lead: string | null,
 ): string | null {
@@ -48,7 +48,7 @@ function joinChain(chain: Chain, prose: readonly Draft[]): void {
 }
 
 /** Follow the tags that reach beyond their block: `<details>`, `<summary>` and headings. */
-function followTags(page: Page, html: string, context: Context): void {
+function followTags(page: MarkdownPage, html: string, context: MarkdownContext): void {
   const tags = tagsOf(html);
   for (const [index, tag] of tags.entries()) {
     if (tag.name === 'details') followDetails(page, tag);
@@ -66,12 +66,12 @@ function endOf(tags: readonly Tag[], start: number): Tag | undefined {
   return tags.find((tag, index) => index > start && tag.name === name);
 }
 
-function followDetails(page: Page, { isEnd }: Tag): void {
+function followDetails(page: MarkdownPage, { isEnd }: Tag): void {
   if (isEnd) page.details.pop();
   else page.details.push({ summary: '' });
 }
 
-function followSummary(page: Page, html: string, tag: Tag, end: Tag | undefined): void {
+function followSummary(page: MarkdownPage, html: string, tag: Tag, end: Tag | undefined): void {
   page.isInSummary = !tag.isEnd && !end;
   const details = page.details.at(-1);
   if (details && !tag.isEnd) details.summary = textOfHtml(html.slice(tag.to, end?.from));

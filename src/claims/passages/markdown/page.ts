@@ -6,7 +6,7 @@ import { embeddedHtml } from '../embedded-html.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import type { Aside, InlineText } from './inline.ts';
 
-export interface Page {
+export interface MarkdownPage {
   readonly source: Source;
   readonly drafts: Draft[];
   readonly problems: CheckError[];
@@ -21,8 +21,8 @@ export interface Page {
 }
 
 /** What a block inherits from those that hold it. */
-export interface Context {
-  readonly headings: HeadingChain;
+export interface MarkdownContext {
+  readonly headings: EnclosingHeadings;
   /** How its paragraphs are carried. */
   readonly carrier: Carrier;
   readonly leadIn: string | null;
@@ -33,9 +33,9 @@ export interface Context {
 }
 
 /** Enclosing headings with their ranks, outermost first; a container has its own copy. */
-export type HeadingChain = { readonly rank: number; readonly text: string }[];
+export type EnclosingHeadings = { readonly rank: number; readonly text: string }[];
 
-export function newPage(source: Source): Page {
+export function newPage(source: Source): MarkdownPage {
   return {
     source,
     drafts: [],
@@ -48,7 +48,7 @@ export function newPage(source: Source): Page {
 }
 
 /** What surrounds a block, neighbours apart. */
-export function aroundOf(page: Page, context: Context): Partial<Surroundings> {
+export function aroundOf(page: MarkdownPage, context: MarkdownContext): Partial<Surroundings> {
   return {
     headings: context.headings.map(({ text }) => text),
     leadIn: context.leadIn,
@@ -60,7 +60,7 @@ export function aroundOf(page: Page, context: Context): Partial<Surroundings> {
 
 /** Add a passage; `null` when there is nothing to read. */
 export function addText(
-  page: Page,
+  page: MarkdownPage,
   text: BuiltText,
   carrier: Carrier,
   around: Partial<Surroundings>,
@@ -73,14 +73,14 @@ export function addText(
   return draft;
 }
 
-function extendSummary(page: Page, text: string): void {
+function extendSummary(page: MarkdownPage, text: string): void {
   const details = page.details.at(-1);
   if (details) details.summary = `${details.summary} ${text}`.trim();
 }
 
 /** Add a sentence and all that hangs on it. */
 export function addInline(
-  page: Page,
+  page: MarkdownPage,
   inline: InlineText,
   carrier: Carrier,
   around: Partial<Surroundings>,
@@ -94,7 +94,7 @@ export function addInline(
 }
 
 function addAside(
-  page: Page,
+  page: MarkdownPage,
   { built, at, carrier }: Aside,
   sentence: string,
   host: Carrier,
@@ -110,7 +110,7 @@ function addAside(
 }
 
 /** Add what a piece of HTML says. */
-export function addHtml(page: Page, html: BuiltText, around: Partial<Surroundings>): Draft[] {
+export function addHtml(page: MarkdownPage, html: BuiltText, around: Partial<Surroundings>): Draft[] {
   const { passages, problems } = embeddedHtml(html, page.source, around);
   const drafts = passages.map(draftOfPassage);
   page.drafts.push(...drafts);

@@ -1,10 +1,10 @@
 import type { Table } from 'mdast';
 import { cellsOf } from '../cells.ts';
 import { readInline, type InlineText } from './inline.ts';
-import { addInline, aroundOf, type Context, type Page } from './page.ts';
+import { addInline, aroundOf, type MarkdownContext, type MarkdownPage } from './page.ts';
 
 /** Read a table: each cell is a passage that knows its row and column. */
-export function readTable(page: Page, table: Table, context: Context): void {
+export function readTable(page: MarkdownPage, table: Table, context: MarkdownContext): void {
   const rows = table.children.map((row) =>
     row.children.map((cell) => readInline(cell.children, page.source.text)),
   );

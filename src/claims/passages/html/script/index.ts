@@ -2,11 +2,11 @@
 import { createRequire } from 'node:module';
 import { late } from '../../../late.ts';
 import type { BuiltText } from '../../builder.ts';
-import type { Found, ReadMarkup } from '../found.ts';
+import type { FoundWords, ReadMarkup } from '../found.ts';
 
 const script = late(() => createRequire(import.meta.url)('./script.ts') as typeof import('./script.ts'));
 
 /** {@link import('./script.ts').readScript} */
-export function readScript(text: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+export function readScript(text: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
   return script().readScript(text, readMarkup);
 }

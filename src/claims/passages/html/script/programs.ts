@@ -1,9 +1,9 @@
 /** The programs of a published text, and what of it runs otherwise than as a program that can be listed. */
-import { type Attribute, type Element, isNamed, publishedElements, valueOf } from '../tree/published-elements.ts';
+import { type Attribute, isNamed, type PublishedElement, publishedElements, valueOf } from '../tree/published-elements.ts';
 import { scriptProgram } from './script.ts';
 import { unresolvedCalls } from './values.ts';
 
-export type ProgramText = Element['texts'][number];
+export type ProgramText = PublishedElement['texts'][number];
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
@@ -43,7 +43,7 @@ function transformations(text: string): RunningPart[] {
 }
 
 /** Elements that show other words than stand in them, or in another order: slots of a shadow tree, letters for numbers, fields within sentences. */
-function unreadable({ name, attributes }: Element): RunningPart[] {
+function unreadable({ name, attributes }: PublishedElement): RunningPart[] {
   const value = (wanted: string): Attribute | undefined => attributes.find((one) => one.name.toLowerCase() === wanted);
   const part = (kind: RunningPart['kind'], at: Attribute | undefined): RunningPart[] => [{ kind, from: at?.from ?? 0, to: at?.to ?? 0 }];
   if (name === 'template' && value('shadowrootmode') !== undefined) return part('shadow', value('shadowrootmode'));
@@ -56,7 +56,7 @@ function unreadable({ name, attributes }: Element): RunningPart[] {
  * What shows words elsewhere than they are written: tables beside the text,
  * drawings that move their words, formulas that set one over the other.
  */
-function reordered(text: string, elements: readonly Element[]): RunningPart[] {
+function reordered(text: string, elements: readonly PublishedElement[]): RunningPart[] {
   const hasText = elements.some((element) => isNamed(element, 'text'));
   const hasWords = elements.some((element) => isNamed(element, 'mtext'));
   return elements.flatMap((element): RunningPart[] => {
@@ -89,7 +89,7 @@ function charsets(text: string): RunningPart[] {
 const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'background', 'poster', 'manifest', 'codebase', 'archive', 'ping']);
 const animated = new Set(['to', 'from', 'by', 'values']);
 
-function runningAttribute(element: Element, { name, value, from, to }: Attribute): RunningPart[] {
+function runningAttribute(element: PublishedElement, { name, value, from, to }: Attribute): RunningPart[] {
   const part = (kind: RunningPart['kind']): RunningPart[] => [{ kind, from, to }];
   if (/^on[a-z]+$/i.test(name)) return part('handler');
   // A page within a page has scripts of its own, which have no place here to be listed.

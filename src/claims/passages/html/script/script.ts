@@ -1,6 +1,6 @@
 import { type Comment, parse, type Program, type Token, tokTypes } from 'acorn';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
-import { type Found, type ReadMarkup, foundComment, foundString, nameWords } from '../found.ts';
+import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from '../found.ts';
 import { unescaped } from './escapes.ts';
 import { composedTexts, unknown } from './values.ts';
 
@@ -10,7 +10,7 @@ import { composedTexts, unknown } from './values.ts';
  *
  * A program that does not parse is read line by line.
  */
-export function readScript(script: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+export function readScript(script: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
   const program = tokensOf(script.text);
   if (program === null) return linesOf(script, readMarkup);
   const comments = program.comments.flatMap(({ start, end }) => foundComment(sliceBuilt(script, start, end)));
@@ -18,7 +18,7 @@ export function readScript(script: BuiltText, readMarkup: ReadMarkup): readonly 
 }
 
 /** Each is located as the expression that makes it. */
-function composed(script: BuiltText, program: Program, readMarkup: ReadMarkup): readonly Found[] {
+function composed(script: BuiltText, program: Program, readMarkup: ReadMarkup): readonly FoundWords[] {
   return composedTexts(program, script.text).flatMap(({ text, start, end }) => {
     const builder = passageBuilder();
     // In two parts, since a text as long as its expression would be taken for a copy of it.
@@ -54,8 +54,8 @@ function tokensOf(text: string): { program: Program; tokens: Token[]; comments: 
   return null;
 }
 
-function linesOf(script: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
-  const found: Found[] = [];
+function linesOf(script: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
+  const found: FoundWords[] = [];
   for (const { index, 0: line } of script.text.matchAll(/[^\r\n]+/g)) {
     found.push(...foundString(unescaped(script, index, index + line.length), 'script', readMarkup));
   }
@@ -72,7 +72,7 @@ interface Chain {
 class Strings {
   readonly #script: BuiltText;
   readonly #readMarkup: ReadMarkup;
-  readonly #found: Found[] = [];
+  readonly #found: FoundWords[] = [];
   readonly #templates: { parts: BuiltText[]; outer: Chain | null; expression: number }[] = [];
   readonly #braces: boolean[] = [];
   #chain: Chain | null = null;
@@ -82,7 +82,7 @@ class Strings {
     this.#readMarkup = readMarkup;
   }
 
-  read(tokens: readonly Token[]): readonly Found[] {
+  read(tokens: readonly Token[]): readonly FoundWords[] {
     tokens.forEach((token, index) => this.#take(token, tokens, index));
     this.#flush();
     return this.#found;

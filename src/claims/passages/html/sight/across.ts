@@ -6,18 +6,18 @@ import { type BuiltText, passageBuilder, sliceBuilt } from '../../builder.ts';
 import type { Line, Sight } from './sights.ts';
 
 /** Everything that lines in this order say across their borders. */
-export function acrossBlocks<Place>(lines: readonly Line<Place>[]): Sight<Place>[] {
+export function acrossBlocks<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
   const written = lines.filter(({ whole }) => /[\p{L}\p{N}]/u.test(whole.text));
   return [written, ...columnsOf(written)].flatMap((order) => [...continued(order, false), ...continued(order, true), ...spelled(order)]);
 }
 
 /** The cells of each column, from the top. */
-function columnsOf<Place>(lines: readonly Line<Place>[]): Line<Place>[][] {
-  const tables = new Map<object, Map<number, Line<Place>[]>>();
+function columnsOf<Block>(lines: readonly Line<Block>[]): Line<Block>[][] {
+  const tables = new Map<object, Map<number, Line<Block>[]>>();
   for (const line of lines) {
     if (line.cell === null) continue;
     const { table, column } = line.cell;
-    const columns = tables.get(table) ?? new Map<number, Line<Place>[]>();
+    const columns = tables.get(table) ?? new Map<number, Line<Block>[]>();
     tables.set(table, columns);
     columns.set(column, [...(columns.get(column) ?? []), line]);
   }
@@ -37,15 +37,15 @@ const reach = 300;
  * @param isCounted With the numbers that lists show: `SOC` and, as the second
  *   of a list, `certified`.
  */
-function continued<Place>(lines: readonly Line<Place>[], isCounted: boolean): Sight<Place>[] {
+function continued<Block>(lines: readonly Line<Block>[], isCounted: boolean): Sight<Block>[] {
   if (isCounted && lines.every(({ marker }) => marker === null)) return [];
-  const found: Sight<Place>[] = [];
-  let open: Line<Place>[] = [];
+  const found: Sight<Block>[] = [];
+  let open: Line<Block>[] = [];
   const close = (): void => {
     const [first] = open;
     if (first !== undefined && open.length > 1) {
-      const { place } = open.find(({ isHeading }) => !isHeading) ?? first;
-      for (const between of isCounted ? [' '] : [' ', '']) found.push({ ...joined(open, between, isCounted), place });
+      const { block } = open.find(({ isHeading }) => !isHeading) ?? first;
+      for (const between of isCounted ? [' '] : [' ', '']) found.push({ ...joined(open, between, isCounted), block });
     }
     open = [];
   };
@@ -64,13 +64,13 @@ const startOfMore = new RegExp(String.raw`^${signs}(?:\p{Ll}|\p{N}|\p{Lu}(?!\p{L
 const signsAtEnd = new RegExp(`${signs}$`, 'u');
 const signsAtStart = new RegExp(`^${signs}`, 'u');
 
-function goesOn<Place>(before: Line<Place>, line: Line<Place>, isCounted: boolean): boolean {
+function goesOn<Block>(before: Line<Block>, line: Line<Block>, isCounted: boolean): boolean {
   if (!before.isRead || !line.isRead || !openEnd.test(before.whole.text.slice(-reach))) return false;
   return (isCounted && line.marker !== null) || startOfMore.test(line.whole.text.slice(0, reach));
 }
 
 /** One text of the ends and starts of lines, with the numbers of a list or without. */
-function joined<Place>(lines: readonly Line<Place>[], between: string, isCounted: boolean): { words: BuiltText; seams: number[] } {
+function joined<Block>(lines: readonly Line<Block>[], between: string, isCounted: boolean): { words: BuiltText; seams: number[] } {
   const builder = passageBuilder();
   const seams: number[] = [];
   lines.forEach(({ whole, marker }, index) => {
@@ -108,15 +108,15 @@ function endOfWord(text: string, at: number): number {
 const letterOrTwo = /^[\s\p{P}]*[\p{L}\p{N}]{1,2}[\s\p{P}]*$/u;
 
 /** Blocks of a letter each, in their order and in the other. */
-function spelled<Place>(lines: readonly Line<Place>[]): Sight<Place>[] {
-  const found: Sight<Place>[] = [];
-  let open: Line<Place>[] = [];
+function spelled<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
+  const found: Sight<Block>[] = [];
+  let open: Line<Block>[] = [];
   const close = (): void => {
     const [first] = open;
     const texts = open.map(({ whole }) => whole);
     const letters = texts.filter(({ text }) => /\p{L}/u.test(text)).length;
     if (first !== undefined && open.length > 2 && letters > 1) {
-      for (const order of [texts, texts.map(backwards).toReversed()]) found.push({ ...run(order), place: first.place });
+      for (const order of [texts, texts.map(backwards).toReversed()]) found.push({ ...run(order), block: first.block });
     }
     open = [];
   };

@@ -7,8 +7,8 @@
  * or turned by `transform`; how wide letters are is guessed.
  */
 import { type BuiltText, passageBuilder } from '../../builder.ts';
-import type { Page } from '../page.ts';
-import { wordsOf } from '../tree/decoding.ts';
+import type { HtmlPage } from '../page.ts';
+import { decodedWords } from '../tree/decoding.ts';
 import type { ElementNode } from '../tree/tree.ts';
 
 /** Letters or words at a place; `y` grows downwards. */
@@ -36,7 +36,7 @@ interface Frame {
 const mostMarks = 2000;
 
 /** The texts of each drawing of a page as they are seen; a drawing whose words are written in that order has none. */
-export function drawnTexts(page: Page): BuiltText[] {
+export function drawnTexts(page: HtmlPage): BuiltText[] {
   if (!/<text\b|:text\b/i.test(page.source)) return [];
   const found: BuiltText[] = [];
   const open: ElementNode[] = [page.root];
@@ -47,7 +47,7 @@ export function drawnTexts(page: Page): BuiltText[] {
   return found;
 }
 
-function drawingTexts(page: Page, svg: ElementNode): BuiltText[] {
+function drawingTexts(page: HtmlPage, svg: ElementNode): BuiltText[] {
   const marks = marksIn(page, svg);
   if (marks.length === 0 || marks.length > mostMarks) return [];
   const written = marks.map(({ text }) => text);
@@ -64,7 +64,7 @@ function drawingTexts(page: Page, svg: ElementNode): BuiltText[] {
   });
 }
 
-function marksIn(page: Page, svg: ElementNode): Mark[] {
+function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
   const found: Mark[] = [];
   const pen: Pen = { x: 0, y: 0 };
   const open: { element: ElementNode; frame: Frame; next: number; lists: Lists }[] = [
@@ -81,7 +81,7 @@ function marksIn(page: Page, svg: ElementNode): Mark[] {
       const used = open.length < deepestUse ? usedBy(page, child) : null;
       if (used !== null) open.push({ element: { ...used, name: '#use', children: [used] }, frame: placedAt(page, child, frame), next: 0, lists: noLists() });
     } else if (child.kind !== 'comment' && isText(level.element)) {
-      const { text } = wordsOf(page.source, child.from, child.to, 'text');
+      const { text } = decodedWords(page.source, child.from, child.to, 'text');
       found.push(...marksOf(text, pen, level.frame, level.lists));
     }
   }
@@ -95,13 +95,13 @@ const undrawn: ReadonlySet<string> = new Set(['defs', 'symbol', 'clippath', 'cli
 const deepestUse = 40;
 
 /** The part of the drawing that a `<use>` shows. */
-function usedBy(page: Page, element: ElementNode): ElementNode | null {
+function usedBy(page: HtmlPage, element: ElementNode): ElementNode | null {
   if (element.name !== 'use') return null;
   const href = page.attribute(element, 'href') ?? page.attribute(element, 'xlink:href') ?? '';
   return href.startsWith('#') ? (page.byId(href.slice(1)) ?? null) : null;
 }
 
-function placedAt(page: Page, use: ElementNode, frame: Frame): Frame {
+function placedAt(page: HtmlPage, use: ElementNode, frame: Frame): Frame {
   const [x = 0] = numbers(page.attribute(use, 'x'));
   const [y = 0] = numbers(page.attribute(use, 'y'));
   return { ...frame, left: frame.left + (frame.isMirrored ? -x : x), top: frame.top + y };
@@ -123,7 +123,7 @@ interface Lists {
   readonly dy: number[];
 }
 
-function movePen(page: Page, element: ElementNode, pen: Pen, outer: Lists): Lists {
+function movePen(page: HtmlPage, element: ElementNode, pen: Pen, outer: Lists): Lists {
   const [x, y, dx, dy] = ['x', 'y', 'dx', 'dy'].map((name) => numbers(page.attribute(element, name)));
   if (x?.[0] !== undefined) pen.x = x[0];
   if (y?.[0] !== undefined) pen.y = y[0];
@@ -141,7 +141,7 @@ function numbers(list: string | null): number[] {
   return [...(list ?? '').matchAll(/([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(em|%)?/gi)].map(([, number = '', unit = '']) => Number(number) * (unit.toLowerCase() === 'em' ? 16 : 1));
 }
 
-function frameOf(page: Page, element: ElementNode, outer: Frame): Frame {
+function frameOf(page: HtmlPage, element: ElementNode, outer: Frame): Frame {
   const [size] = numbers(page.attribute(element, 'font-size'));
   const transform = page.attribute(element, 'transform') ?? '';
   let { left, top, isMirrored } = outer;

@@ -42,7 +42,7 @@ export function readFlow(source: string, pieces: readonly Piece[]): FlowReading 
   if (whole.text === '') return null;
   const groups = groupByOwner(pieces);
   if (groups.length === 1) return { whole, parts: [], owner: groups[0]?.owner ?? null };
-  const read = groups.map((group) => ({ owner: group.owner, raw: rawText(source, group.pieces), pieces: group.pieces }));
+  const read = groups.map((group) => ({ owner: group.owner, raw: sourceText(source, group.pieces), pieces: group.pieces }));
   const isRow = isRowOfControls(read) || hasGlue(read);
   const parts = isRow ? read.map((group) => gather(source, group.pieces)).filter(({ text }) => text !== '') : [];
   return { whole, parts: parts.length > 1 ? parts : [], owner: null };
@@ -93,7 +93,7 @@ function hasGlue(groups: readonly ReadGroup[]): boolean {
 }
 
 /** The source of pieces, for a look at their ends. */
-export function rawText(source: string, pieces: readonly Piece[]): string {
+export function sourceText(source: string, pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? source.slice(piece.node.from, piece.node.to) : ' ')).join('');
 }
 

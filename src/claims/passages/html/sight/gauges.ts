@@ -1,5 +1,5 @@
 /** Words that are seen or heard in the place of an element: pictures' names, and what gauges show. */
-import type { Page } from '../page.ts';
+import type { HtmlPage } from '../page.ts';
 import type { ElementNode } from '../tree/tree.ts';
 import type { Piece } from './flow.ts';
 
@@ -15,7 +15,7 @@ export function gaugeOf(label: string, level: string, element: ElementNode): Pie
 }
 
 /** What a gauge shows: its value, of a hundred as a share. */
-export function levelOf(page: Page, element: ElementNode): string | null {
+export function levelOf(page: HtmlPage, element: ElementNode): string | null {
   const of = (name: string): string | null => page.attribute(element, element.name === 'meter' || element.name === 'progress' ? name : `aria-value${name === 'value' ? 'now' : name}`);
   const value = of('value');
   if (value === null) return null;

@@ -1,6 +1,6 @@
 /** What only a screen reader puts together: names made of several elements, and fields with more than one label. */
 import { type BuiltText, passageBuilder } from '../../builder.ts';
-import type { Page } from '../page.ts';
+import type { HtmlPage } from '../page.ts';
 import type { AttributeNode, ElementNode } from '../tree/tree.ts';
 
 export interface HeardText extends BuiltText {
@@ -14,7 +14,7 @@ const references: ReadonlySet<string> = new Set(['aria-labelledby', 'aria-descri
 const longestName = 200;
 
 /** What is heard of an element with the texts that one of its attributes names, in the order in which it names them. */
-export function heardTexts(page: Page, element: ElementNode, { name, from, to }: AttributeNode): HeardText[] {
+export function heardTexts(page: HtmlPage, element: ElementNode, { name, from, to }: AttributeNode): HeardText[] {
   if (!references.has(name)) return [];
   const named = page.textsOfIds(page.attribute(element, name) ?? '');
   const own = name === 'aria-owns' ? '' : page.textOf(element);
@@ -23,7 +23,7 @@ export function heardTexts(page: Page, element: ElementNode, { name, from, to }:
 }
 
 /** The labels of a field, where it has several. */
-export function labelTexts(page: Page, labels: ReadonlyMap<string, readonly ElementNode[]>): HeardText[] {
+export function labelTexts(page: HtmlPage, labels: ReadonlyMap<string, readonly ElementNode[]>): HeardText[] {
   return [...labels.values()].flatMap(([first, ...others]) =>
     first === undefined || others.length === 0 ? [] : composed([first, ...others].map((label) => page.textOf(label)), first.from, first.to),
   );

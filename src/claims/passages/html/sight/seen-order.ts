@@ -1,5 +1,5 @@
 /** Where browsers show things otherwise than where they are written, and the numbers that they put before them. */
-import type { Page } from '../page.ts';
+import type { HtmlPage } from '../page.ts';
 import type { ElementNode, Node } from '../tree/tree.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ElementNode, Node } from '../tree/tree.ts';
  * summary and a legend (HTML standard, “Rendering”). Words between the parts of
  * a table are put before it (“foster parenting”).
  */
-export function childrenAsSeen(page: Page, { name, children }: ElementNode): readonly Node[] {
+export function childrenAsSeen(page: HtmlPage, { name, children }: ElementNode): readonly Node[] {
   if (name === 'table') return tableAsSeen(page, children);
   const first = firstOf[name];
   if (first === undefined || children.length < 2) return children;
@@ -17,7 +17,7 @@ export function childrenAsSeen(page: Page, { name, children }: ElementNode): rea
   return [...leading, ...children.filter((child) => !leading.includes(child))];
 }
 
-function tableAsSeen(page: Page, children: readonly Node[]): readonly Node[] {
+function tableAsSeen(page: HtmlPage, children: readonly Node[]): readonly Node[] {
   if (children.length < 2) return children;
   const stray = children.filter((child) => (child.kind === 'element' ? !tableParts.has(child.name) : child.kind === 'text' && /\S/.test(page.source.slice(child.from, child.to))));
   const named = (wanted: string): Node[] => children.filter((child) => child.kind === 'element' && child.name === wanted).slice(0, 1);
@@ -34,13 +34,13 @@ const firstOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The number that a numbered list shows before an item; `null` before any other element. */
-export function markerOf(page: Page, item: ElementNode): string | null {
+export function markerOf(page: HtmlPage, item: ElementNode): string | null {
   const list = item.parent;
   if (item.name !== 'li' || list?.name !== 'ol') return null;
   return page.remember('markers', list, () => markersOf(page, list)).get(item) ?? null;
 }
 
-function markersOf(page: Page, list: ElementNode): ReadonlyMap<ElementNode, string> {
+function markersOf(page: HtmlPage, list: ElementNode): ReadonlyMap<ElementNode, string> {
   const items = list.children.filter((child): child is ElementNode => child.kind === 'element' && child.name === 'li');
   const isReversed = page.attribute(list, 'reversed') !== null;
   let next = integer(page.attribute(list, 'start')) ?? (isReversed ? items.length : 1);

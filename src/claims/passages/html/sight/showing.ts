@@ -1,10 +1,10 @@
 /** How an element is shown: by what it is, by its own attributes, or not at all. */
-import type { Page } from '../page.ts';
+import type { HtmlPage } from '../page.ts';
 import { formatting } from '../tree/element-kinds.ts';
 import type { ElementNode } from '../tree/tree.ts';
 
 /** The number of a footnote in the text, or the arrow back from the note. */
-export function isNoteMark(page: Page, element: ElementNode): boolean {
+export function isNoteMark(page: HtmlPage, element: ElementNode): boolean {
   const role = page.attribute(element, 'role');
   if (role === 'doc-noteref' || role === 'doc-backlink') return true;
   return element.attributes.some(({ name }) => name === 'data-footnote-ref' || name === 'data-footnote-backref');
@@ -19,7 +19,7 @@ export function startsLine(tspan: ElementNode): boolean {
  * A "not" that has a style of its own: a style can take it away in more ways
  * than can be listed, so the sentence has to be true without it as well.
  */
-export function isLoneDenial(page: Page, element: ElementNode): boolean {
+export function isLoneDenial(page: HtmlPage, element: ElementNode): boolean {
   const [only] = element.children;
   if (only?.kind !== 'text' || element.children.length > 1 || only.to - only.from > 40) return false;
   return (element.name === 'span' || isStyled(element)) && lone.test(page.source.slice(only.from, only.to));
@@ -38,7 +38,7 @@ const plain: ReadonlySet<string> = new Set(['span', 'br', 'wbr', 'label', 'tspan
 const lone = /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:not|no|never|cannot|(?:ca|is|are|was|were|do|does|did|has|have|wo)n['’]t|can['’]t|without|neither|nor|non|nobody|none|far from|by no means)(?:\s+(?:yet|ever|been|be|a|an|any|now|currently|at all|today))*\s*$/i;
 
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
-export function isNeverShown(page: Page, element: ElementNode): boolean {
+export function isNeverShown(page: HtmlPage, element: ElementNode): boolean {
   if (['progress', 'meter', 'canvas', 'datalist', 'marquee'].includes(element.name)) return true;
   if (!element.isForeign) return false;
   const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
@@ -46,13 +46,13 @@ export function isNeverShown(page: Page, element: ElementNode): boolean {
 }
 
 /** Whether an element is a box or switch that is on. */
-export function isTicked(page: Page, element: ElementNode): boolean {
+export function isTicked(page: HtmlPage, element: ElementNode): boolean {
   if (element.attributes.length === 0) return false;
   if (element.name === 'input') return page.attribute(element, 'type')?.toLowerCase() === 'checkbox' && page.attribute(element, 'checked') !== null;
   return page.attribute(element, 'aria-checked') === 'true' && page.attribute(element, 'role') !== 'radio';
 }
 
 /** Whether what an element holds runs from right to left. */
-export function isRightToLeft(page: Page, element: ElementNode): boolean {
+export function isRightToLeft(page: HtmlPage, element: ElementNode): boolean {
   return element.attributes.length > 0 && page.attribute(element, 'dir')?.trim().toLowerCase() === 'rtl';
 }

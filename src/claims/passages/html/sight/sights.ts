@@ -6,10 +6,10 @@
 import { type BuiltText, passageBuilder } from '../../builder.ts';
 import { takingBack } from '../taking-back.ts';
 import { acrossBlocks, backwards } from './across.ts';
-import { ear, eye, eyePerhaps, gather, type Piece, rawText } from './flow.ts';
+import { ear, eye, eyePerhaps, gather, type Piece, sourceText } from './flow.ts';
 
 /** One block's text, as the page was walked. */
-export interface Line<Place> {
+export interface Line<Block> {
   /** When its first words were met: what stands within another line comes after it. */
   readonly began: number;
   readonly pieces: readonly Piece[];
@@ -17,7 +17,8 @@ export interface Line<Place> {
   readonly isTurned: boolean;
   /** Whether its parts, and the blocks around it, follow each other from right to left. */
   readonly isRightToLeft: boolean;
-  readonly place: Place;
+  /** What its walker knows of the block. */
+  readonly block: Block;
   /** Whether it is read with those beside it: may go on in the next, or be what another goes on with. */
   readonly isRead: boolean;
   readonly isHeading: boolean;
@@ -26,41 +27,41 @@ export interface Line<Place> {
   readonly cell: { readonly table: object; readonly column: number } | null;
 }
 
-export interface Sight<Place> {
+export interface Sight<Block> {
   readonly words: BuiltText;
   readonly seams?: readonly number[];
-  readonly place: Place;
+  readonly block: Block;
 }
 
 /** All further sights of lines that stand in this order. */
-export function sightsOf<Place>(source: string, lines: readonly Line<Place>[]): Sight<Place>[] {
+export function sightsOf<Block>(source: string, lines: readonly Line<Block>[]): Sight<Block>[] {
   const alone = lines.flatMap((line) => [...withoutUnseen(source, line), ...withoutStyled(source, line), ...withNames(source, line), ...turned(line), ...fromTheRight(source, line)]);
   return [...alone, ...acrossBlocks(lines), ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed())];
 }
 
 /** The sentence as it is for each who does not meet the words hidden within it. */
-function withoutUnseen<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
+function withoutUnseen<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
   if (pieces.every((piece) => piece.kind !== 'text' || piece.unseenBy === 0)) return [];
   const seen = new Map<string, boolean[]>();
   for (const whom of [eye, eye | eyePerhaps, ear, eye | eyePerhaps | ear]) {
     const isUnseen = pieces.map((piece) => piece.kind === 'text' && (piece.unseenBy & whom) !== 0);
     seen.set(isUnseen.join(), isUnseen);
   }
-  return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen)).map((words) => ({ words, place }));
+  return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen)).map((words) => ({ words, block }));
 }
 
 /**
  * A statement without what denies it, where that has a style of its own: a
  * style can take words away in more ways than can be listed.
  */
-function withoutStyled<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
+function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
   const parts = new Map<object, Piece[]>();
   for (const piece of pieces) if (piece.kind === 'text' && piece.styled !== null) parts.set(piece.styled, [...(parts.get(piece.styled) ?? []), piece]);
   const denying = [...parts.values()].filter((part) => denial.test(gather(source, part).text)).flat();
   if (denying.length === 0) return [];
   const taken = new Set(denying);
   const words = gather(source, pieces.filter((piece) => !taken.has(piece)));
-  return stating.test(words.text) ? [{ words, place }] : [];
+  return stating.test(words.text) ? [{ words, block }] : [];
 }
 
 const denial = /\b(?:not|no|never|none|nobody|nothing|cannot|neither|nor|without|false|wrong|untrue)\b|n['’]t\b/iu;
@@ -81,8 +82,8 @@ function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readon
 }
 
 /** The text with names where they stand; what does not go over their edges is read elsewhere. */
-function withNames<Place>(source: string, { pieces, place }: Line<Place>): Sight<Place>[] {
-  const composed = pieces.filter((piece) => piece.kind === 'name' && piece.isComposed).map((piece) => ({ words: named(piece as Name), place }));
+function withNames<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
+  const composed = pieces.filter((piece) => piece.kind === 'name' && piece.isComposed).map((piece) => ({ words: named(piece as Name), block }));
   const parts = partsOf(pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed)));
   if (parts.length < 2) return composed;
   const joined = [true, false].map((isApart) => {
@@ -90,7 +91,7 @@ function withNames<Place>(source: string, { pieces, place }: Line<Place>): Sight
     const seams: number[] = [];
     let isSpaced = false;
     for (const part of parts) {
-      const raw = Array.isArray(part) ? rawText(source, part) : part.text;
+      const raw = Array.isArray(part) ? sourceText(source, part) : part.text;
       if (builder.length > 0) {
         if (isApart || isSpaced || /^\s/.test(raw)) builder.insert(' ');
         seams.push(builder.length);
@@ -99,7 +100,7 @@ function withNames<Place>(source: string, { pieces, place }: Line<Place>): Sight
       if (Array.isArray(part)) builder.append(gather(source, part));
       else builder.append(named(part));
     }
-    return { words: builder.build(), seams, place };
+    return { words: builder.build(), seams, block };
   });
   return [...composed, ...joined];
 }
@@ -128,7 +129,7 @@ function partsOf(pieces: readonly Piece[]): (Name | Piece[])[] {
 }
 
 /** The parts of a line that runs from right to left, as they are seen when each of them runs from left to right. */
-function fromTheRight<Place>(source: string, { isRightToLeft, pieces, place }: Line<Place>): Sight<Place>[] {
+function fromTheRight<Block>(source: string, { isRightToLeft, pieces, block }: Line<Block>): Sight<Block>[] {
   if (!isRightToLeft || pieces.length < 2) return [];
   const builder = passageBuilder();
   const seams: number[] = [];
@@ -141,10 +142,10 @@ function fromTheRight<Place>(source: string, { isRightToLeft, pieces, place }: L
     }
     builder.append(words);
   }
-  return [{ words: builder.build(), seams, place }];
+  return [{ words: builder.build(), seams, block }];
 }
 
 /** A text that runs the other way than it is written. */
-function turned<Place>({ whole, isTurned, place }: Line<Place>): Sight<Place>[] {
-  return isTurned ? [{ words: backwards(whole), place }] : [];
+function turned<Block>({ whole, isTurned, block }: Line<Block>): Sight<Block>[] {
+  return isTurned ? [{ words: backwards(whole), block }] : [];
 }

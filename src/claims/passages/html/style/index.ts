@@ -2,11 +2,11 @@
 import { createRequire } from 'node:module';
 import { late } from '../../../late.ts';
 import type { BuiltText } from '../../builder.ts';
-import type { Found, ReadMarkup } from '../found.ts';
+import type { FoundWords, ReadMarkup } from '../found.ts';
 
 const style = late(() => createRequire(import.meta.url)('./style.ts') as typeof import('./style.ts'));
 
 /** {@link import('./style.ts').readStyle} */
-export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
+export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
   return style().readStyle(css, readMarkup);
 }

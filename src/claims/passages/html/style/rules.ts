@@ -5,12 +5,12 @@
 import { createRequire } from 'node:module';
 import { string as cssString } from 'css-tree/utils';
 import { late } from '../../../late.ts';
-import { wordsOf } from '../tree/decoding.ts';
+import { decodedWords } from '../tree/decoding.ts';
 import type { Elements } from '../tree/elements.ts';
 import type { ElementNode } from '../tree/tree.ts';
 import { areStriking, cuttingOf, type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
 import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
-import type { Match, Matcher, PlainSelector } from './selectors.ts';
+import type { Match, PlainSelector, SelectorMatcher } from './selectors.ts';
 import type { Declaration, SheetRule } from './sheet.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,11 +32,11 @@ export interface Effect {
   /** The ink and the grounds that it gives, by any rule that may apply. */
   readonly colours: Colours;
   /** Words shown before and after those of the element; an attribute's by its name. */
-  readonly before: readonly Generated[];
-  readonly after: readonly Generated[];
+  readonly before: readonly GeneratedPart[];
+  readonly after: readonly GeneratedPart[];
 }
 
-export type Generated = { readonly text: string } | { readonly attribute: string };
+export type GeneratedPart = { readonly text: string } | { readonly attribute: string };
 
 const nothing: Effect = { hides: null, isConcealed: false, isStruck: false, cuts: 0, isTurned: false, colours: noColours, before: [], after: [] };
 
@@ -48,7 +48,7 @@ export class StyleRules {
   readonly #declared = new Map<ElementNode, Effect>();
   readonly #colours = new Map<ElementNode, Colours>();
   #sheet: ReadSheet | null = null;
-  #matcher: Matcher | null = null;
+  #matcher: SelectorMatcher | null = null;
 
   /** @param linked Texts of the style sheets that the page links to. */
   constructor(page: Elements, linked: readonly string[]) {
@@ -101,7 +101,7 @@ export class StyleRules {
   }
 
   #effectBy({ selector, effect, isSometimes }: Rule, element: ElementNode): Effect {
-    this.#matcher ??= new (selectors().Matcher)(this.#page);
+    this.#matcher ??= new (selectors().SelectorMatcher)(this.#page);
     const match: Match = this.#matcher.match(element, selector);
     if (match === null) return nothing;
     return concealing((match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect);
@@ -194,7 +194,7 @@ function stylesOf(page: Elements, linked: readonly string[]): string {
       if (name === 'style' && page.source.slice(from, to).includes('--')) found.push(`x{${page.attribute(element, 'style') ?? ''}}`);
     for (const child of element.children) {
       if (child.kind === 'element') open.push(child);
-      else if (element.name === 'style' && child.kind !== 'comment') found.push(element.isForeign && child.kind === 'text' ? wordsOf(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to));
+      else if (element.name === 'style' && child.kind !== 'comment') found.push(element.isForeign && child.kind === 'text' ? decodedWords(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to));
     }
   }
   return found.join('\n');
@@ -266,10 +266,10 @@ function mayCover(declarations: readonly Declaration[], { custom }: StyleWorld):
 }
 
 /** The strings and attributes of a `content`, without its alternative text. */
-function generatedBy(content: string, { custom }: StyleWorld): Generated[] {
+function generatedBy(content: string, { custom }: StyleWorld): GeneratedPart[] {
   const shown = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[^/"'])*/.exec(content)?.[0] ?? '';
   const parts = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|attr\(\s*([\w-]+)|var\(\s*(--[\w-]+)/g;
-  return [...shown.matchAll(parts)].map(([, string, attribute, property]): Generated => {
+  return [...shown.matchAll(parts)].map(([, string, attribute, property]): GeneratedPart => {
     if (attribute !== undefined) return { attribute: attribute.toLowerCase() };
     return { text: string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string) };
   });

@@ -40,7 +40,7 @@ export function plainSelector(selector: string): PlainSelector | null {
 export type Match = 'certain' | 'possible' | null;
 
 /** Tries elements of one page against selectors; each is compiled with the first element that may be meant. */
-export class Matcher {
+export class SelectorMatcher {
   readonly #adapter: ReturnType<typeof adapterOf>;
   readonly #compiled = new Map<Selector[], (element: ElementNode) => boolean>();
 

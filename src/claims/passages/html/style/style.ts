@@ -1,7 +1,7 @@
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { string as cssString, url as cssUrl } from 'css-tree/utils';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
-import { type Found, type ReadMarkup, foundComment, foundString } from '../found.ts';
+import { foundComment, foundString, type FoundWords, type ReadMarkup } from '../found.ts';
 import { readTarget } from '../targets.ts';
 
 /**
@@ -11,8 +11,8 @@ import { readTarget } from '../targets.ts';
  * Reads tokens, not rules, so that no broken rule hides a string; strings next
  * to each other are shown as one.
  */
-export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Found[] {
-  const found: Found[] = [];
+export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
+  const found: FoundWords[] = [];
   let strings = passageBuilder();
   let isAddress = false;
   const flush = (): void => {

@@ -100,7 +100,7 @@ export class WordsBuilder {
 }
 
 /** The words of one stretch of source. */
-export function wordsOf(source: string, from: number, to: number, encoding: Encoding): BuiltText {
+export function decodedWords(source: string, from: number, to: number, encoding: Encoding): BuiltText {
   const builder = new WordsBuilder(source);
   builder.add(from, to, encoding);
   return builder.finish();

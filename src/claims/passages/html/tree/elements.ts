@@ -1,4 +1,4 @@
-import { wordsOf } from './decoding.ts';
+import { decodedWords } from './decoding.ts';
 import type { ElementNode } from './tree.ts';
 
 /** A source as its elements. */
@@ -18,6 +18,6 @@ export class Elements {
     const found = element.attributes.find((attribute) => attribute.name === name);
     if (found === undefined) return null;
     if (found.from === found.to) return '';
-    return wordsOf(this.source, found.from, found.to, this.isXml ? 'xml' : 'attribute').text;
+    return decodedWords(this.source, found.from, found.to, this.isXml ? 'xml' : 'attribute').text;
   }
 }

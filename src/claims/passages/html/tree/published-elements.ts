@@ -12,7 +12,7 @@ export interface Attribute {
   readonly to: number;
 }
 
-export interface Element {
+export interface PublishedElement {
   readonly name: string;
   readonly attributes: readonly Attribute[];
   /** What an element of raw text holds. */
@@ -20,16 +20,16 @@ export interface Element {
 }
 
 /** All elements of a page or of a drawing, in no order. The last text that was asked for is kept. */
-export function publishedElements(text: string, format: 'html' | 'svg' | 'xml'): readonly Element[] {
+export function publishedElements(text: string, format: 'html' | 'svg' | 'xml'): readonly PublishedElement[] {
   if (last?.text !== text || last.format !== format) last = { text, format, elements: format === 'html' ? elementsOfPage(text) : elementsOfXml(text) };
   return last.elements;
 }
 
-let last: { readonly text: string; readonly format: string; readonly elements: readonly Element[] } | null = null;
+let last: { readonly text: string; readonly format: string; readonly elements: readonly PublishedElement[] } | null = null;
 
 /** The elements that a browser makes of a page, however it is written: scripts must not hide in what only another parser skips. */
-function elementsOfPage(html: string): Element[] {
-  const found: Element[] = [];
+function elementsOfPage(html: string): PublishedElement[] {
+  const found: PublishedElement[] = [];
   const open: DefaultTreeAdapterTypes.Node[] = [parseHtml().parse(html, { sourceCodeLocationInfo: true })];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('content' in node) open.push(node.content);
@@ -43,7 +43,7 @@ function elementsOfPage(html: string): Element[] {
         const place = places[full] ?? node.sourceCodeLocation;
         return { name: full, value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 };
       }),
-      texts: node.childNodes.flatMap((child): Element['texts'] => {
+      texts: node.childNodes.flatMap((child): PublishedElement['texts'] => {
         if (!('value' in child)) return [];
         const place = child.sourceCodeLocation;
         return [{ code: child.value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 }];
@@ -53,10 +53,10 @@ function elementsOfPage(html: string): Element[] {
   return found;
 }
 
-function elementsOfXml(text: string): Element[] {
+function elementsOfXml(text: string): PublishedElement[] {
   const { root } = parseTree(text, 'xml');
   const source = new Elements(text, root, true);
-  const found: Element[] = [];
+  const found: PublishedElement[] = [];
   const open: ElementNode[] = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     const { name, attributes, children } = element;
@@ -74,11 +74,11 @@ function elementsOfXml(text: string): Element[] {
 /** The parser of browsers is loaded with the first published page. */
 const parseHtml = late(() => createRequire(import.meta.url)('parse5') as typeof import('parse5'));
 
-export function isNamed({ name }: Element, wanted: string): boolean {
+export function isNamed({ name }: PublishedElement, wanted: string): boolean {
   const lower = name.toLowerCase();
   return lower === wanted || lower.endsWith(`:${wanted}`);
 }
 
-export function valueOf({ attributes }: Element, wanted: string): string {
+export function valueOf({ attributes }: PublishedElement, wanted: string): string {
   return attributes.find(({ name }) => name === wanted)?.value ?? '';
 }

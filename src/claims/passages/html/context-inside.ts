@@ -1,153 +1,43 @@
-import type { Carrier, Cell, Surroundings } from '../../types.ts';
-import { childNamed, type Page } from './page.ts';
-import { isCell, isTable, readTable } from './tables.ts';
+/** What each element makes of the context around it. */
+import type { HtmlContext } from './context.ts';
+import { childNamed, type HtmlPage } from './page.ts';
+import { isCell, isTable, tableCells } from './tables.ts';
 import { takingBack } from './taking-back.ts';
 import * as kinds from './tree/element-kinds.ts';
 import type { ElementNode } from './tree/tree.ts';
 
-/** The headings in force, outermost first; each section has a chain of its own. */
-class HeadingChain {
-  readonly #outer: readonly string[];
-  #entries: readonly { level: number; text: string; element: ElementNode }[];
-  #texts: readonly string[] | null = null;
-
-  constructor(outer: readonly string[], entries: HeadingChain['entries'] = []) {
-    this.#outer = outer;
-    this.#entries = entries;
-  }
-
-  get entries(): readonly { level: number; text: string; element: ElementNode }[] {
-    return this.#entries;
-  }
-
-  get texts(): readonly string[] {
-    this.#texts ??= [...this.#outer, ...this.#entries.map(({ text }) => text)];
-    return this.#texts;
-  }
-
-  /** The chain of a section that opens here: it starts with this one's headings. */
-  inside(): HeadingChain {
-    return new HeadingChain(this.#outer, this.#entries);
-  }
-
-  /** The chain of a part of the page that no heading so far speaks for. */
-  apart(): HeadingChain {
-    return new HeadingChain(this.#outer);
-  }
-
-  /** End what a heading of that level ends. */
-  close(level: number): void {
-    this.#entries = this.#entries.filter((entry) => entry.level < level);
-    this.#texts = null;
-  }
-
-  /** Go back to headings that were in force before. */
-  reset(entries: HeadingChain['entries']): void {
-    this.#entries = entries;
-    this.#texts = null;
-  }
-
-  add(level: number, text: string, element: ElementNode): void {
-    const last = this.#entries.at(-1);
-    const joined = last?.element === element ? `${last.text} ${text}` : text;
-    this.close(level);
-    this.#entries = [...this.#entries, { level, text: joined, element }];
-  }
-}
-
-/** A list item on the way down to a passage; `own` is its first text. */
-export interface Item {
-  own: string | null;
-}
-
-/** Passages that follow each other in one container. */
-export interface Neighbours {
-  last: { text: string; around: { after: string | null } } | null;
-}
-
-/** What every passage that stands inside an element shares. */
-export interface Place {
-  readonly carrier: Carrier;
-  readonly heading: { readonly level: number; readonly element: ElementNode } | null;
-  readonly headings: HeadingChain;
-  readonly leadIn: string | null;
-  readonly items: readonly Item[];
-  readonly task: 'done' | 'open' | null;
-  readonly cell: Cell | null;
-  readonly cells: ReadonlyMap<ElementNode, Cell>;
-  readonly term: string | null;
-  readonly caption: string | null;
-  readonly summaries: readonly string[];
-  readonly landmark: 'navigation' | 'header' | 'footer' | null;
-  readonly visibility: 'hidden' | 'collapsed' | 'struck' | null;
-  /** What the styles around do to the end of a text: bits of `cutting`. */
-  readonly cuts: number;
-  /** The nearest language that the markup names, in small letters; empty where it names none. */
-  readonly language: string;
-  readonly neighbours: Neighbours;
-  readonly isPreformatted: boolean;
-  /** Whether `<header>` and `<footer>` here belong to a part, not to the page. */
-  readonly isInPart: boolean;
-  readonly isFootnotes: boolean;
-}
-
-/** The place at the top of a text, inheriting what its host says of it. */
-export function placeAtTop(around: Partial<Surroundings>): Place {
-  return {
-    carrier: 'paragraph',
-    heading: null,
-    headings: new HeadingChain(around.headings ?? []),
-    leadIn: around.leadIn ?? null,
-    items: (around.parents ?? []).map((own) => ({ own })),
-    task: around.task ?? null,
-    cell: around.cell ?? null,
-    cells: new Map(),
-    term: around.term ?? null,
-    caption: around.caption ?? null,
-    summaries: around.summaries ?? [],
-    landmark: around.landmark ?? null,
-    visibility: around.visibility ?? null,
-    cuts: 0,
-    language: around.language ?? '',
-    neighbours: { last: null },
-    isPreformatted: false,
-    isInPart: false,
-    isFootnotes: false,
-  };
-}
-
 /** How many enclosing items or summaries a passage remembers, nearest last. */
 const deepest = 20;
 
-type Change = Partial<Place>;
+type Change = Partial<HtmlContext>;
 
 /**
- * The place inside an element.
+ * The context inside an element.
  *
  * @param introduction The text that stands just before the element, if it can
  *   introduce it.
  */
-export function placeInside(page: Page, element: ElementNode, around: Place, introduction: string | null): Place {
-  const outer = styledPlace(page, element, around);
+export function contextInside(page: HtmlPage, element: ElementNode, around: HtmlContext, introduction: string | null): HtmlContext {
+  const outer = styledContext(page, element, around);
   const isPicture = element.isForeign || element.name === 'svg';
   const change = isPicture ? pictureChange(element, outer) : changeOf(page, element, outer, introduction);
   return withRoles(page, element, outer, change);
 }
 
-/** The place with what the element's language and styles make of it. */
-function styledPlace(page: Page, element: ElementNode, outer: Place): Place {
+/** The context with what the element's language and styles make of it. */
+function styledContext(page: HtmlPage, element: ElementNode, outer: HtmlContext): HtmlContext {
   const { isStruck, cuts } = page.styles.of(element);
   const language = element.attributes.length === 0 ? null : (page.attribute(element, 'lang') ?? page.attribute(element, 'xml:lang'));
   if (!isStruck && (cuts | outer.cuts) === outer.cuts && language === null) return outer;
   return { ...outer, visibility: outer.visibility ?? (isStruck ? 'struck' : null), cuts: outer.cuts | cuts, language: language?.trim().toLowerCase() ?? outer.language };
 }
 
-function pictureChange(element: ElementNode, outer: Place): Change {
+function pictureChange(element: ElementNode, outer: HtmlContext): Change {
   if (element.name === 'foreignobject') return { carrier: 'paragraph', ...apart(outer) };
   return element.name === 'svg' ? { carrier: 'svg', ...apart(outer) } : { carrier: 'svg' };
 }
 
-function changeOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change | null {
+function changeOf(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): Change | null {
   const { name } = element;
   if (kinds.headingElements.has(name)) return headingChange(element, Number(name.charAt(1)));
   const change = { ...sectionChange(element, outer), ...partChange(page, element, outer, introduction) };
@@ -158,7 +48,7 @@ function headingChange(element: ElementNode, level: number): Change {
   return { carrier: 'heading', heading: { level, element } };
 }
 
-function sectionChange(element: ElementNode, outer: Place): Change {
+function sectionChange(element: ElementNode, outer: HtmlContext): Change {
   const { name } = element;
   if (!kinds.sectioning.has(name)) return {};
   const isOfPage = !outer.isInPart;
@@ -174,13 +64,13 @@ function sectionChange(element: ElementNode, outer: Place): Change {
   };
 }
 
-function landmarkOf(name: string, isOfPage: boolean): Place['landmark'] {
+function landmarkOf(name: string, isOfPage: boolean): HtmlContext['landmark'] {
   if (name === 'nav') return 'navigation';
   if (name === 'footer' && isOfPage) return 'footer';
   return name === 'header' && isOfPage ? 'header' : null;
 }
 
-function partChange(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change {
+function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): Change {
   switch (element.name) {
     case 'ul':
     case 'ol':
@@ -244,18 +134,18 @@ function partChange(page: Page, element: ElementNode, outer: Place, introduction
 }
 
 /** What stands aside from the text around it shares its headings, not its neighbours. */
-function apart(outer: Place): Change {
+function apart(outer: HtmlContext): Change {
   return { headings: outer.headings.inside(), neighbours: { last: null } };
 }
 
-function isInClosedDetails(page: Page, element: ElementNode | null): boolean {
+function isInClosedDetails(page: HtmlPage, element: ElementNode | null): boolean {
   for (let at = element, steps = 0; at !== null && steps < 1000; at = at.parent, steps += 1) {
     if (at.name === 'details' && page.attribute(at, 'open') === null) return true;
   }
   return false;
 }
 
-function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: string | null): string | null {
+function leadInOf(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): string | null {
   const label = page.labelOf(element);
   // A label that is only heard takes nothing back for those who see the list.
   const isHidden = (page.attribute(element, 'aria-labelledby') ?? '').split(/\s+/).some((id) => {
@@ -266,7 +156,7 @@ function leadInOf(page: Page, element: ElementNode, outer: Place, introduction: 
   return (isOnlyHeard ? null : label) ?? introduction ?? outer.leadIn;
 }
 
-function itemChange(page: Page, element: ElementNode, outer: Place): Change {
+function itemChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): Change {
   const task = taskOf(page, element);
   const isFootnote = outer.isFootnotes;
   return {
@@ -279,7 +169,7 @@ function itemChange(page: Page, element: ElementNode, outer: Place): Change {
 }
 
 /** A check box that starts a list item, before any words. */
-function taskOf(page: Page, item: ElementNode): 'done' | 'open' | null {
+function taskOf(page: HtmlPage, item: ElementNode): 'done' | 'open' | null {
   let at: ElementNode = item;
   for (let depth = 0; depth < 4; depth += 1) {
     const first = at.children.find((child) => child.kind === 'element' || (child.kind === 'text' && !/^\s*$/.test(page.source.slice(child.from, child.to))));
@@ -304,12 +194,12 @@ function glyphTask(text: string): 'done' | 'open' | null {
 }
 
 /** The terms above a definition; several in a row share it. */
-function termOf(page: Page, definition: ElementNode): string | null {
+function termOf(page: HtmlPage, definition: ElementNode): string | null {
   const list = definition.parent;
   return list === null ? null : (page.remember('terms', list, () => termsOf(page, list)).get(definition) ?? null);
 }
 
-function termsOf(page: Page, list: ElementNode): ReadonlyMap<ElementNode, string> {
+function termsOf(page: HtmlPage, list: ElementNode): ReadonlyMap<ElementNode, string> {
   const found = new Map<ElementNode, string>();
   let terms: string[] = [];
   let hasDefinition = false;
@@ -327,17 +217,17 @@ function termsOf(page: Page, list: ElementNode): ReadonlyMap<ElementNode, string
   return found;
 }
 
-function tableChange(page: Page, element: ElementNode, outer: Place, introduction: string | null): Change {
+function tableChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): Change {
   const caption = childNamed(element, 'caption');
   return {
-    cells: readTable(page, element),
+    cells: tableCells(page, element),
     leadIn: leadInOf(page, element, outer, introduction),
     caption: caption === null ? outer.caption : page.textOf(caption) || null,
     neighbours: { last: null },
   };
 }
 
-function cellChange(page: Page, element: ElementNode, outer: Place): Change {
+function cellChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): Change {
   if (outer.cells.size === 0 || !isCell(page, element)) return {};
   const cell = outer.cells.get(element);
   if (cell === undefined) return {};
@@ -351,7 +241,7 @@ function cellChange(page: Page, element: ElementNode, outer: Place): Change {
 }
 
 /** What roles and hiding add, whatever the element is. */
-function withRoles(page: Page, element: ElementNode, outer: Place, change: Change | null): Place {
+function withRoles(page: HtmlPage, element: ElementNode, outer: HtmlContext, change: Change | null): HtmlContext {
   const base = change === null ? outer : { ...outer, ...change };
   if (element.attributes.length === 0) return base;
   const hidden = ownVisibility(page, element);
@@ -367,7 +257,7 @@ function withRoles(page: Page, element: ElementNode, outer: Place, change: Chang
   };
 }
 
-function changeOfRole(page: Page, element: ElementNode, base: Place, role: string): Change | null {
+function changeOfRole(page: HtmlPage, element: ElementNode, base: HtmlContext, role: string): Change | null {
   switch (role) {
     case 'heading': {
       const level = Number(page.attribute(element, 'aria-level') ?? 2);
@@ -393,7 +283,7 @@ function changeOfRole(page: Page, element: ElementNode, base: Place, role: strin
 }
 
 /** Where an element says of itself that a reader does not see it at once, or at all; `null` where it says nothing of it. */
-export function ownVisibility(page: Page, element: ElementNode): 'hidden' | 'collapsed' | null {
+export function ownVisibility(page: HtmlPage, element: ElementNode): 'hidden' | 'collapsed' | null {
   for (const { name, from, to } of element.attributes) {
     if (name === 'hidden') return 'hidden';
     if (name === 'popover') return 'collapsed';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approval, compiled, context, digest, waiver } from '../policy/policies.ts';
-import { decide, sentenceOf } from '../../../src/claims/judging/outcome.ts';
-import type { Case, Circumstances } from '../../../src/claims/judging/outcome.ts';
+import { decide, sentencesAround } from '../../../src/claims/judging/decision.ts';
+import type { Circumstances, ReadMention } from '../../../src/claims/judging/decision.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { pageNames, usualRoutes } from '../../../src/claims/policy/patterns.ts';
 import type { Stance } from '../../../src/claims/types.ts';
@@ -10,7 +10,7 @@ import { sentences } from '../../../src/claims/words/sentences.ts';
 const today = '2026-06-01';
 const wording = 'An independent auditor’s SOC 2 report is available.';
 
-function soc2(text: string, stance: Stance = 'asserted', path = 'content/pages/trust.md'): Case {
+function soc2(text: string, stance: Stance = 'asserted', path = 'content/pages/trust.md'): ReadMention {
   const start = text.indexOf('SOC');
   return {
     mention: { claim: 'compliance.soc2', start, end: start + 5 },
@@ -22,7 +22,7 @@ function soc2(text: string, stance: Stance = 'asserted', path = 'content/pages/t
 }
 
 function outcome(
-  subject: Case,
+  subject: ReadMention,
   policy: Partial<Policy>,
   circumstances: Circumstances = { today },
 ): string {
@@ -231,14 +231,14 @@ describe('a waiver', () => {
 describe('the sentence of a mention', () => {
   it('is the whole sentence around it', () => {
     const subject = soc2('One thing. We hold SOC 2 today. Another.');
-    const { start, end } = sentenceOf(subject);
+    const { start, end } = sentencesAround(subject);
     expect(subject.text.slice(start, end).trim()).toBe('We hold SOC 2 today.');
   });
 
   it('is both sentences when a mention reaches over their border', () => {
     const text = 'We hold SOC. 2 is next. Another.';
     const mention = { claim: 'x', start: 8, end: 14 };
-    const { start, end } = sentenceOf({ mention, spans: sentences(text) });
+    const { start, end } = sentencesAround({ mention, spans: sentences(text) });
     expect(text.slice(start, end).trim()).toBe('We hold SOC. 2 is next.');
   });
 });

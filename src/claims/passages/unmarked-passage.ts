@@ -1,5 +1,5 @@
 /**
- * The passage of one plain sentence, without a Markdown parser: most examples
+ * The passage of one sentence without markup, made by no Markdown parser: most examples
  * of a policy are that, and are tried whenever the policy is loaded.
  */
 import type { Passage } from '../types.ts';
@@ -13,12 +13,12 @@ import { noSurroundings } from './surroundings.ts';
 const markup = /[\\`*[\]<>&#|~^{}$\r\n\t]|(?<![a-z\d])_|_(?![a-z\d])|^[\s+=:-]|\s$|^\d+[.)]|:[A-Za-z]|:\/\/|www\.|@| {2}/i;
 
 /** Whether Markdown reads a text as one paragraph, letter for letter. */
-export function isPlain(text: string): boolean {
+export function isUnmarked(text: string): boolean {
   return text !== '' && !markup.test(text);
 }
 
-/** The passage that {@link isPlain} text is. */
-export function plainPassage(text: string): Passage {
+/** The passage that {@link isUnmarked} text is. */
+export function unmarkedPassage(text: string): Passage {
   return {
     text,
     runs: [{ start: 0, end: text.length, from: 0, to: text.length }],

@@ -1,8 +1,8 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
 import { tokenTypes, tokenize } from 'css-tree/tokenizer';
 import { publishedElements } from '../passages/html/tree/published-elements.ts';
-import { attribute, scriptsOf, wordsOf } from './output.ts';
-import type { Element, Output, Page } from './output.ts';
+import { attribute, elementWords, scriptsOf } from './output.ts';
+import type { Element, Output, OutputPage } from './output.ts';
 
 /** Attributes by which an element fetches at once. A link that a reader may follow is none. */
 const fetching: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +68,7 @@ function markupRequests({ pages }: Output, own: string): ForeignPart[] {
 }
 
 /** What the page's addresses start from, which the page can move. */
-function baseOf({ elements, url }: Page, own: string): string {
+function baseOf({ elements, url }: OutputPage, own: string): string {
   const here = new URL(url, own).href;
   const base = elements.find(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'));
   const href = base === undefined ? null : attribute(base, 'href');
@@ -80,7 +80,7 @@ function targetsOf(element: Element): string[] {
   const inStyle = addressesIn(attribute(element, 'style') ?? '');
   if (tagName === 'link') return [...inStyle, ...linkTargets(element)];
   if (tagName === 'meta') return refreshTargets(element);
-  if (tagName === 'script' && /^speculationrules$/i.test(attribute(element, 'type') ?? '')) return addressesInRules(wordsOf(element));
+  if (tagName === 'script' && /^speculationrules$/i.test(attribute(element, 'type') ?? '')) return addressesInRules(elementWords(element));
   const fetched = (fetching[tagName] ?? []).flatMap((name) => {
     const value = attribute(element, name);
     if (value === null) return [];
@@ -128,7 +128,7 @@ function drawingRequests({ files, text }: Output, own: string): ForeignPart[] {
 function styleRequests(output: Output, own: string): ForeignPart[] {
   const styles = [
     ...output.pages.flatMap((page) =>
-      page.elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path: page.path, base: baseOf(page, own), css: wordsOf(each) })),
+      page.elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path: page.path, base: baseOf(page, own), css: elementWords(each) })),
     ),
     ...output.files
       .filter(({ path }) => path.endsWith('.css'))

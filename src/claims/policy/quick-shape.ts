@@ -9,11 +9,11 @@
  */
 import { stances } from '../types.ts';
 import { idShape } from './id.ts';
-import { anyOf, day, list, oneOf, optional, record, refused, string, text, usuallyEmpty, wholeUpTo } from './plain-value.ts';
 import type { Policy } from './schema.ts';
+import { anyOf, day, list, oneOf, optional, record, refused, string, text, usuallyEmpty, wholeUpTo } from './value-readers.ts';
 
 /** The policy that a JSON value plainly is; else `null`. */
-export function plainPolicy(value: unknown): Policy | null {
+export function quickPolicy(value: unknown): Policy | null {
   const read = policy(value);
   return read === refused ? null : (read as Policy);
 }

@@ -7,11 +7,11 @@ import type { PageNames } from '../policy/patterns.ts';
 import { usualLimits } from '../policy/rules.ts';
 import type { Claim } from '../policy/schema.ts';
 import { approvesWords } from '../policy/wordings.ts';
-import type { Lapse, Mention, OutcomeName, Reading } from '../types.ts';
+import type { Lapse, Mention, Outcome, Reading } from '../types.ts';
 import type { Span } from '../words/sentences.ts';
 
-/** A mention with what decides its outcome. */
-export interface Case {
+/** A mention whose stance has been read, with what else decides its outcome. */
+export interface ReadMention {
   readonly mention: Mention;
   readonly reading: Reading;
   /** Text of the passage that holds the mention, and its sentences in order. */
@@ -31,7 +31,7 @@ export interface Circumstances {
 }
 
 export interface Decision {
-  readonly outcome: OutcomeName;
+  readonly outcome: Outcome;
   readonly approval: CompiledApproval | null;
   readonly waiver: CompiledWaiver | null;
   /** Why an approval of these very words does not hold. */
@@ -41,7 +41,7 @@ export interface Decision {
 
 /** Apply the policy to a mention whose stance has been read. */
 export function decide(
-  subject: Case,
+  subject: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): Decision {
@@ -116,7 +116,7 @@ export function findLapse(
 }
 
 /** The sentences that a mention stands in, as one span of the passage. */
-export function sentenceOf({ mention, spans }: Pick<Case, 'mention' | 'spans'>): Span {
+export function sentencesAround({ mention, spans }: Pick<ReadMention, 'mention' | 'spans'>): Span {
   const first = spans[firstSpan(spans, mention.start)];
   if (first === undefined) return { start: mention.start, end: mention.end };
   let end = first.end;
@@ -144,7 +144,7 @@ function firstSpan(spans: readonly Span[], offset: number): number {
  * Whether the mention stands in words that the approval or waiver allows: one or more
  * whole sentences of the passage, or all of it, spelled as in the policy.
  */
-function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text, spans, mention }: Case): boolean {
+function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text, spans, mention }: ReadMention): boolean {
   if (wordings === null) return true;
   const isAllowed = (start: number, end: number): boolean =>
     end - start <= 2 * wordings.length + 64 &&
@@ -161,7 +161,7 @@ function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text,
 }
 
 /** A waiver covers the mentions of the sentence that it quotes: of no other that has some of its words. */
-function findWaiver(subject: Case, policy: CompiledPolicy, { today }: Circumstances): CompiledWaiver | null {
+function findWaiver(subject: ReadMention, policy: CompiledPolicy, { today }: Circumstances): CompiledWaiver | null {
   return waiversOf(policy, subject.mention.claim, today).find((waiver) => waiver.isPage(subject.page) && allowsWording(waiver, subject)) ?? null;
 }
 
@@ -171,11 +171,11 @@ function findWaiver(subject: Case, policy: CompiledPolicy, { today }: Circumstan
  * anything else: an order of words or a tense is a meaning.
  */
 export function nearMiss(
-  subject: Case,
+  subject: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): string | null {
-  const { start, end } = sentenceOf(subject);
+  const { start, end } = sentencesAround(subject);
   const said = late(() => meaningOf(subject.text.slice(start, end)));
   return (
     wordingsHere(subject, policy, circumstances).find(
@@ -200,13 +200,13 @@ const nearEnough = 0.25;
 
 /** The approved wording, valid here and now, that shares most words with a sentence; `null` when none shares enough. */
 function nearestWording(
-  subject: Case,
+  subject: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): string | null {
   const wordings = wordingsHere(subject, policy, circumstances);
   if (wordings.length === 0) return null;
-  const { start, end } = sentenceOf(subject);
+  const { start, end } = sentencesAround(subject);
   // No wording is so long: what is farther away makes none nearer.
   const { start: first, end: last } = subject.mention;
   const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
@@ -223,7 +223,7 @@ function nearestWording(
 
 /** What is approved of a mention's claim on its page today, word for word. */
 function wordingsHere(
-  { mention, page }: Case,
+  { mention, page }: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): readonly string[] {

@@ -1,7 +1,7 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
-import { attribute, isListed, isProgramType, wordsOf } from './output.ts';
-import type { Element, Output, Page } from './output.ts';
+import { attribute, elementWords, isIndexed, isProgramType } from './output.ts';
+import type { Element, Output, OutputPage } from './output.ts';
 
 /** The least words of a page that says something. */
 const fewestWords = 20;
@@ -14,7 +14,7 @@ export function pagesThatNeedScripts({ pages }: Output): string[] {
     if (page.elements.some(({ tagName }) => tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
     if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: a script and no heading`];
     const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
-    const words = main === undefined ? [] : wordsOf(main).split(/\s+/).filter((word) => word !== '');
+    const words = main === undefined ? [] : elementWords(main).split(/\s+/).filter((word) => word !== '');
     return words.length < fewestWords ? [`${page.path}: a script and ${words.length} words`] : [];
   });
 }
@@ -25,7 +25,7 @@ function runs(element: Element): boolean {
   return element.tagName === 'script' && isProgramType(attribute(element, 'type'));
 }
 
-function isRedirect({ elements }: Page): boolean {
+function isRedirect({ elements }: OutputPage): boolean {
   return elements.some((each) => each.tagName === 'meta' && /^refresh$/i.test(attribute(each, 'http-equiv') ?? ''));
 }
 
@@ -35,7 +35,7 @@ export function sitemapGaps(output: Output): string[] {
   // The index names sitemaps, not pages.
   const maps = texts.filter((text) => !text.includes('<sitemapindex'));
   const located = new Set(maps.flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pathOf(address.trim().replaceAll('&amp;', '&')))));
-  const listed = new Set(output.pages.filter((page) => isListed(page) && page.path !== '404.html').map(({ url }) => url));
+  const listed = new Set(output.pages.filter((page) => isIndexed(page) && page.path !== '404.html').map(({ url }) => url));
   return [
     ...[...listed].filter((url) => !located.has(url)).map((url) => `${url} is not in the sitemap`),
     ...[...located].filter((url) => !listed.has(url)).map((url) => `${url} is in the sitemap and not to be listed`),
@@ -78,7 +78,7 @@ export function overweight(output: Output, budget: unknown): string[] {
 }
 
 /** The weight of the style sheets or scripts in files of their own. */
-function linkedWeight(output: Output, { elements }: Page, tagName: 'link' | 'script', name: 'href' | 'src'): number {
+function linkedWeight(output: Output, { elements }: OutputPage, tagName: 'link' | 'script', name: 'href' | 'src'): number {
   const sources = elements
     .filter((each) => each.tagName === tagName && (tagName === 'script' || /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(each, 'rel') ?? '')))
     .flatMap((each) => attribute(each, name) ?? [])

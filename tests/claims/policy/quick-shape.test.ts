@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plainPolicy } from '../../../src/claims/policy/plain-shape.ts';
+import { quickPolicy } from '../../../src/claims/policy/quick-shape.ts';
 import { policySchema } from '../../../src/claims/policy/schema.ts';
 import { digest, policy } from './policies.ts';
 
@@ -72,7 +72,7 @@ function turned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)]));
 }
 
-describe('a policy that is told from its plain shape', () => {
+describe('a policy that is told from its shape alone', () => {
   it.each([
     ['this project’s own policy', JSON.parse(readFileSync('claims-policy.json', 'utf8')) as unknown],
     ['the smallest policy', JSON.parse(JSON.stringify(policy())) as unknown],
@@ -80,20 +80,20 @@ describe('a policy that is told from its plain shape', () => {
     ['a policy with its keys in another order', turned(full)],
   ])('is accepted, as the schema leaves it: %s', (_, value) => {
     // As text: what is derived from a policy may depend on the order of its keys.
-    expect(JSON.stringify(plainPolicy(value))).toBe(JSON.stringify(policySchema.parse(value)));
+    expect(JSON.stringify(quickPolicy(value))).toBe(JSON.stringify(policySchema.parse(value)));
   });
 
   it('is never accepted where the schema refuses it, however one place is changed', () => {
     let accepted = 0;
     let refused = 0;
     for (const changed of changes(full)) {
-      const plain = plainPolicy(changed);
+      const quick = quickPolicy(changed);
       const bySchema = policySchema.safeParse(changed);
       if (!bySchema.success) refused++;
-      if (plain === null) continue;
+      if (quick === null) continue;
       accepted++;
       if (!bySchema.success) expect.fail(`${JSON.stringify(changed)} is no policy: ${bySchema.error.message}`);
-      expect(JSON.stringify(plain)).toBe(JSON.stringify(bySchema.data));
+      expect(JSON.stringify(quick)).toBe(JSON.stringify(bySchema.data));
     }
     expect(accepted).toBeGreaterThan(500);
     expect(refused).toBeGreaterThan(2_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutWords } from '../../../src/claims/checks/conditional-words.ts';
-import { outputDigest } from '../../../src/claims/checks/digest.ts';
+import { withoutWords } from '../../../src/claims/output-checks/conditional-words.ts';
+import { outputDigest } from '../../../src/claims/output-checks/digest.ts';
 import { files } from './output.ts';
 
 const isLeftOut = (approval: string): boolean => approval === 'a';

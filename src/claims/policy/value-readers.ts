@@ -7,30 +7,30 @@ import { isDay } from './day.ts';
 export const refused = Symbol('refused');
 
 /** Yields the value as the schema leaves it, or {@link refused}. */
-export type Reader = (value: unknown) => unknown;
+export type ValueReader = (value: unknown) => unknown;
 
 interface Field {
-  readonly read: Reader;
+  readonly read: ValueReader;
   /** What stands for a field that is left out: nothing at all, or an empty list. */
   readonly absent: 'refused' | 'nothing' | 'empty';
 }
 
-export const optional = (read: Reader): Field => ({ read, absent: 'nothing' });
-export const usuallyEmpty = (item: Reader): Field => ({ read: list(item), absent: 'empty' });
+export const optional = (read: ValueReader): Field => ({ read, absent: 'nothing' });
+export const usuallyEmpty = (item: ValueReader): Field => ({ read: list(item), absent: 'empty' });
 
-export function string(isRight: (text: string) => boolean): Reader {
+export function string(isRight: (text: string) => boolean): ValueReader {
   return (value) => (typeof value === 'string' && isRight(value) ? value : refused);
 }
 
-export function oneOf(...values: readonly unknown[]): Reader {
+export function oneOf(...values: readonly unknown[]): ValueReader {
   return (value) => (values.includes(value) ? value : refused);
 }
 
-export function wholeUpTo(most: number): Reader {
+export function wholeUpTo(most: number): ValueReader {
   return (value) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most ? value : refused);
 }
 
-export function anyOf(...readers: readonly Reader[]): Reader {
+export function anyOf(...readers: readonly ValueReader[]): ValueReader {
   return (value) => {
     for (const read of readers) {
       const found = read(value);
@@ -40,7 +40,7 @@ export function anyOf(...readers: readonly Reader[]): Reader {
   };
 }
 
-export function list(item: Reader, least = 0): Reader {
+export function list(item: ValueReader, least = 0): ValueReader {
   return (value) => {
     if (!Array.isArray(value) || value.length < least) return refused;
     const items = value.map((each) => item(each));
@@ -49,7 +49,7 @@ export function list(item: Reader, least = 0): Reader {
 }
 
 /** An object of these fields and no others; a reader alone is a field that must be there. */
-export function record(shape: Readonly<Record<string, Reader | Field>>): Reader {
+export function record(shape: Readonly<Record<string, ValueReader | Field>>): ValueReader {
   const fields = Object.entries(shape).map(([name, field]) =>
     typeof field === 'function' ? { name, read: field, absent: 'refused' as const } : { name, ...field },
   );

@@ -1,6 +1,6 @@
 /** Built outputs for tests: files in, what keeps a check from holding out. */
-import { runChecks } from '../../../src/claims/checks/index.ts';
-import type { CheckSetting, OutputFile } from '../../../src/claims/checks/index.ts';
+import { runChecks } from '../../../src/claims/output-checks/index.ts';
+import type { CheckSetting, OutputFile } from '../../../src/claims/output-checks/index.ts';
 import type { CheckName } from '../../../src/claims/policy/check-names.ts';
 
 export function files(texts: Readonly<Record<string, string>>): OutputFile[] {

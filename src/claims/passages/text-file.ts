@@ -1,9 +1,9 @@
 /** Text in no format that is known here: read as it stands, and as what programs make of it. */
 import type { Source } from '../types.ts';
-import type { PassagesRead } from './embedded-html.ts';
 import { relocated } from './embedded-html.ts';
-import { decodedText, isEncoded } from './encoded.ts';
+import { isEncoded, withoutEncoding } from './encoded.ts';
 import { htmlPassages } from './html/index.ts';
+import type { PassagesRead } from './passages-read.ts';
 import { readText } from './text.ts';
 
 /** Endings of text that is shown as it stands, tags and all. */
@@ -14,8 +14,8 @@ const tag = /<(?:[a-z][\w:-]*(?:\s[^<>]*)?\/?>|!--|!\[CDATA\[)/i;
  * Read a text of unknown format: what is encoded in it as it is shown once
  * decoded, and what looks like markup also as a browser would show it.
  */
-export function readPlain(source: Source): PassagesRead {
-  const built = isEncoded(source.text) ? decodedText(source.text) : null;
+export function readTextFile(source: Source): PassagesRead {
+  const built = isEncoded(source.text) ? withoutEncoding(source.text) : null;
   if (built === null) return { passages: readings(source), problems: [] };
   const decoded = readings({ ...source, text: built.text }).map((passage) => relocated(passage, built));
   const asItStands = shownAsItStands.test(source.path) ? readings(source) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, reasons } from './output.ts';
-import { runChecks } from '../../../src/claims/checks/index.ts';
+import { runChecks } from '../../../src/claims/output-checks/index.ts';
 
 describe('complete-without-javascript', () => {
   const check = 'complete-without-javascript';

@@ -11,7 +11,7 @@ export interface OutputFile {
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A built page with its elements in document order. */
-export interface Page {
+export interface OutputPage {
   readonly path: string;
   /** From the site's root: `/mooring-path/`. */
   readonly url: string;
@@ -22,7 +22,7 @@ export interface Page {
 /** The output, its texts and pages read once for all checks. */
 export interface Output {
   readonly files: readonly OutputFile[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly OutputPage[];
   /** Text of the file at a path; `null` where there is none. */
   readonly text: (path: string) => string | null;
 }
@@ -35,7 +35,7 @@ export function readOutput(files: readonly OutputFile[]): Output {
   };
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
-    .map(({ path }): Page => {
+    .map(({ path }): OutputPage => {
       const html = text(path) ?? '';
       return { path, url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: elementsOf(html) };
     });
@@ -58,7 +58,7 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /** The words of an element, as its text nodes have them: of a script or a style, its code. */
-export function wordsOf(element: Element): string {
+export function elementWords(element: Element): string {
   const words: string[] = [];
   const open: DefaultTreeAdapterTypes.Node[] = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -70,7 +70,7 @@ export function wordsOf(element: Element): string {
 }
 
 /** Whether search engines may list a page. */
-export function isListed({ elements }: Page): boolean {
+export function isIndexed({ elements }: OutputPage): boolean {
   return !elements.some((each) => attribute(each, 'name') === 'robots' && /noindex/i.test(attribute(each, 'content') ?? ''));
 }
 
@@ -109,20 +109,20 @@ export function scriptsOf({ pages, files, text }: Output): Scripts {
   return { groups: all, scripts: [...new Set(all.flatMap(({ scripts }) => scripts))] };
 }
 
-function fileOf(element: Element, { url }: Page, byPath: ReadonlyMap<string, Script>): Script | null {
+function fileOf(element: Element, { url }: OutputPage, byPath: ReadonlyMap<string, Script>): Script | null {
   const source = element.tagName === 'script' ? attribute(element, 'src') : null;
   if (source === null || !URL.canParse(source, `https://origin.invalid${url}`)) return null;
   const path = new URL(source, `https://origin.invalid${url}`).pathname.slice(1);
   return byPath.get(path) ?? byPath.get(path.replaceAll('%20', ' ')) ?? null;
 }
 
-function inlineOf(element: Element, { path }: Page): Script[] {
+function inlineOf(element: Element, { path }: OutputPage): Script[] {
   const isScript = element.tagName === 'script' && attribute(element, 'src') === null && isProgramType(attribute(element, 'type'));
-  return isScript ? [{ where: path, code: wordsOf(element), isAct: false }] : [];
+  return isScript ? [{ where: path, code: elementWords(element), isAct: false }] : [];
 }
 
 /** Attributes that hold code; a `javascript:` address waits for an act. */
-function handlersOf({ attrs }: Element, { path }: Page): Script[] {
+function handlersOf({ attrs }: Element, { path }: OutputPage): Script[] {
   return attrs.flatMap(({ name, value }): Script[] => {
     if (/^(?:href|action|formaction|xlink:href)$/.test(name) && /^\s*javascript:/i.test(value))
       return [{ where: path, code: value.replace(/^\s*javascript:/i, ''), isAct: true }];
