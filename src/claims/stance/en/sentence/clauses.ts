@@ -49,6 +49,8 @@ const separating = /^(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictograp
 function beginsPoint(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || next === undefined || next.kind === 'mark' || tokens[at - 1]?.kind === 'mark') return false;
+  // "SOC 2 ❌ not yet": said of what stands before it.
+  if (tokens[at - 1]?.kind === 'mention' && /^[❌✗✘✖⛔🚫🔜🚧⏳]/u.test(mark.word)) return false;
   return separating.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null);
 }
 
