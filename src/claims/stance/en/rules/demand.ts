@@ -1,4 +1,3 @@
-import { pattern } from '../words/pattern.ts';
 import { isMarkedDone } from '../asked/beside.ts';
 import { orderAt, subjectSpan } from '../asked/clause.ts';
 import { isMetByUs } from '../asked/met.ts';
@@ -7,7 +6,7 @@ import { plainOf } from '../asked/plain.ts';
 import { isProofToSee } from '../asked/proof.ts';
 import { isAmong, isPublisherName, isPublisherSubject, speaksOfUs } from '../asked/publisher.ts';
 import { fromHit, reading } from '../asked/reading.ts';
-import { quote, wordAt, wordsAfter } from '../asked/words.ts';
+import { quote, wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
@@ -15,6 +14,7 @@ import { hitsOf } from '../sentence/scope.ts';
 import { advice } from '../words/conditions.ts';
 import { baseVerbs } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
+import { pattern } from '../words/pattern.ts';
 import { freedOfCare } from '../words/pseudo.ts';
 import { soldWith } from '../words/sold.ts';
 import { ware } from '../words/wares.ts';
@@ -25,6 +25,7 @@ export const demand: Rule = (scene) => {
   if (isOwned(scene) || (scene.clause.kind === 'relative' && scene.clause.opener === 'who')) return null;
   const hit = hitsOf(scene, 'conditional').find((one) => isDemanded(scene, one) && !isRecommended(scene, one) && !isOfBeneficiaries(scene, one) && !isOfAnotherVerb(scene, one));
   if (hit === undefined) return null;
+  if (isNeedOfNone(scene, hit)) return fromHit(scene, 'asserted', 'double-negation', hit);
   // "Does my shop need to be compliant?" asks.
   if (scene.isQuestion && scene.tokens[hit.found.from]?.word !== 'would' && !isMetByUs(scene) && scene.passage.around.task === null) return fromHit(scene, 'topic', 'question', hit);
   if (isProofToSee(scene) || isWhy(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
@@ -44,6 +45,19 @@ export const demand: Rule = (scene) => {
   if (refusal !== undefined && hit.direction === 'forward') return reading('denied', 'frame-denied', refusal.slice(0, 60), 'heading');
   return fromHit(scene, 'conditional', 'demand', hit);
 };
+
+/** "It needs no maintenance", "no downtime is required": who needs none of a thing has none of it. People may well need "zero downtime". */
+function isNeedOfNone(scene: Scene, { direction, found }: Hit): boolean {
+  const [, none] = /^(no|not|never|nothing|none|without|zero)\b/iu.exec(scene.named) ?? [];
+  if (none === undefined || !needing.test(wordsBetween(scene, found.from, found.to))) return false;
+  // "Zero downtime requires a second harbour": what it takes to have none.
+  if (direction === 'backward') return passive.test(wordsBetween(scene, found.from, found.to));
+  const [from, to] = subjectSpan(scene);
+  return !/^zero$/iu.test(none) || !scene.tokens.slice(from, to).some(({ word }) => /^(?:we|you|they|i|who|customers?|users?|teams?|people|everyone|some|many)$/u.test(word));
+}
+
+const needing = /\b(?:needs?|needed|requires?|required|requiring|necessary|depends?|takes?|calls?|demands?|wants?)\b/u;
+const passive = /^(?:(?:is|are|was|were) )?(?:needed|required|necessary)$/u;
 
 /** "Production needs failover, which is why it is on." */
 function isWhy({ at, passage, tokens }: Scene): boolean {

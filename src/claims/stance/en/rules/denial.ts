@@ -45,7 +45,8 @@ export const ownDenial: Rule = (scene) => {
 
 /** "An audit in progress", "if you are using it": the mention's own words put it off. */
 export const ownHedge: Rule = (scene) => {
-  const raw = scene.named;
+  // What a phrase of the policy says itself ("planned maintenance") puts nothing off.
+  const raw = scene.between ?? scene.named;
   const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
   if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
   return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
