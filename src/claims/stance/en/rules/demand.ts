@@ -53,7 +53,7 @@ function isNeedOfNone(scene: Scene, { direction, found }: Hit): boolean {
   // "Zero downtime requires a second harbour": what it takes to have none.
   if (direction === 'backward') return passive.test(wordsBetween(scene, found.from, found.to));
   const [from, to] = subjectSpan(scene);
-  return !/^zero$/iu.test(none) || !scene.tokens.slice(from, to).some(({ word }) => /^(?:we|you|they|i|who|customers?|users?|teams?|people|everyone|some|many)$/u.test(word));
+  return !/^zero$/iu.test(none) || !scene.tokens.slice(from, to).some(({ word }) => ['we', 'you', 'they', 'i', 'everyone'].includes(word) || genericSubjects.has(word));
 }
 
 const needing = /\b(?:needs?|needed|requires?|required|requiring|necessary|depends?|takes?|calls?|demands?|wants?)\b/u;
