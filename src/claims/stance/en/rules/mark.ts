@@ -29,7 +29,7 @@ export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ?
 
 /** Headings over boxes that are to be ticked some day, not before something else. */
 const aheadOf = pattern('iu')`
-  \bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|
+  \bnext steps?\b|\b(?:improvements|enhancements)\b|\bmilestones?\b|\bsprint \d|\bq[1-4] 20\d\d\b|
   \btarget (?:certifications?|features?)\b`;
 
 export const task: Rule = (scene) => {
