@@ -1,6 +1,6 @@
 /** Every form of a sentence that is read by its whole shape, by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
-import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
+import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';

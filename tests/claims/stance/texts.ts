@@ -5,7 +5,7 @@ import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
 import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
-import { constructions } from '../../../src/claims/stance/en/words/constructions.ts';
+import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';

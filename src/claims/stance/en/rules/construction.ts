@@ -2,7 +2,7 @@ import { isMetByUs } from '../asked/met.ts';
 import { plainOf } from '../asked/plain.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
-import { constructions } from '../words/constructions.ts';
+import { constructions } from '../words/constructions/index.ts';
 import type { Rule } from './rule.ts';
 
 /** "To call it certified, somebody must audit it first": the whole shape says it. */

@@ -1,0 +1,11 @@
+/** A form of sentence, whatever it says. */
+export interface Form {
+  /** A sentence of this form, the mention in brackets; a test reads each. */
+  readonly example: string;
+  readonly pattern: RegExp;
+  /** Whether it holds only where the sentence speaks of nobody's having it here. */
+  readonly isOfNobodyHere?: true;
+}
+
+/** Whoever may sell something, and what they sell it with. */
+export const seller = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
