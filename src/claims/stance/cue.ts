@@ -19,8 +19,8 @@ export interface Cue {
   readonly pattern: string;
   readonly says: Says;
   readonly direction: Direction;
-  /** Why it is a cue, or where the rule is from. */
-  readonly reason: string;
+  /** The run of cues that it belongs to, named by why they are cues or where the rule is from. */
+  readonly run: string;
   /** How many tokens it reaches, where that is less than its clause. */
   readonly reach: number;
 }
@@ -36,11 +36,11 @@ export interface Found {
 export function cues(
   says: Says,
   direction: Direction,
-  reason: string,
+  run: string,
   patterns: readonly string[],
   reach = Number.POSITIVE_INFINITY,
 ): Cue[] {
-  return patterns.map((pattern) => ({ pattern, says, direction, reason, reach }));
+  return patterns.map((pattern) => ({ pattern, says, direction, run, reach }));
 }
 
 type Step =

@@ -31,9 +31,9 @@ export const demand: Rule = (scene) => {
   if (isProofToSee(scene) || isWhy(scene)) return fromHit(scene, 'asserted', 'met-condition', hit);
   if (isPractice(scene, hit) || isLookedAfter(scene, hit)) return null;
   // "No need to wait for it."
-  if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === freedOfCare && to <= hit.found.from && hit.found.from - to <= 2)) return null;
+  if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.run === freedOfCare && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
-  if (hit.found.cue.reason === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(wordAt(scene, hit.found.to)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
+  if (hit.found.cue.run === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(wordAt(scene, hit.found.to)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
   if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.named) && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);

@@ -49,7 +49,7 @@ function fulfilled(scene: Scene): Reading | null {
   const last = lastOf(scene.passage.around.leadIn);
   if (!last.endsWith(':') || framed(last, 'lead-in') !== null) return null;
   const found = holding.exec(last.slice(-200))?.[0];
-  return found === undefined ? null : reading('asserted', 'lead-in', found, 'lead-in');
+  return found === undefined ? null : reading('asserted', 'answer-yes', found, 'lead-in');
 }
 
 const holding = pattern('iu')`

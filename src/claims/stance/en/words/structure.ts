@@ -1,3 +1,4 @@
+import type { RuleId } from './rule-ids.ts';
 import type { Stance } from '../../../types.ts';
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
@@ -6,7 +7,7 @@ import { ware } from './wares.ts';
 export interface StructureCue {
   readonly pattern: RegExp;
   readonly stance: Exclude<Stance, 'asserted' | 'other-party'> | 'other-party' | 'asserted';
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 /** An answer in a cell, after a colon, or in the next block. Anchored: the answer comes first. */

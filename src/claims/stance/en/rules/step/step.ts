@@ -87,7 +87,7 @@ function isFreedOf(scene: Scene): boolean {
   const last = scene.found.findLast(({ to }) => to <= scene.at);
   const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : wordsBetween(scene, last.from, last.to);
   if (/\b(?:without|skimp|tire of|rush|pause|limit|no to)\b/u.test(words)) return true;
-  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.reason === freedOfCare && to <= scene.at && scene.at - to <= 2);
+  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.run === freedOfCare && to <= scene.at && scene.at - to <= 2);
 }
 
 /** "GA" alone in a cell says that it is. */
