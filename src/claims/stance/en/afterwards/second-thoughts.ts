@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { late } from '../../../late.ts';
 import type { Because, Place, Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
@@ -233,8 +234,14 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */
 function isUndoubted(part: string): boolean {
-  return !/\b(?:wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|unless|should|would|could|might|must)\b|\bmay\b(?<!May)|n['’]t\b/iu.test(part) && !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
+  return !takingBackAgain.test(part) && !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
 }
+
+const takingBackAgain = pattern('iu')`
+  \b(?:
+    wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|
+    unless|should|would|could|might|must
+  )\b|\bmay\b(?<!May)|n['’]t\b`;
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(plain: string): boolean {

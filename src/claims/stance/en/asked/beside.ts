@@ -170,8 +170,12 @@ export const ticked = /^\s*[✓✔✅☑🟢]/u;
 
 /** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
 export function isMarkedDone(text: string): boolean {
-  return /\((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|(?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$/iu.test(text);
+  return saidDone.test(text);
 }
+
+const saidDone = pattern('iu')`
+  \((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|
+  (?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$`;
 
 /** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
 export function nearLabel(scene: Scene): string | null {

@@ -13,11 +13,17 @@ function isAffirmedAfter(scene: Scene): boolean {
   // "If you require SOC 2, look no further."
   const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
   const then = comma < 0 ? '' : scene.passage.text.slice(scene.tokens[comma]?.end ?? 0).slice(0, 60);
-  if (/^\s*(?:then )?(?:look no further|search no more|you(?:['’]ve| have) (?:come|found|arrived)|you(?:['’]re| are) (?:in|at) the right)\b/iu.test(then)) return true;
+  if (arrivedAt.test(then)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
   if (isPublisherName(scene, next[0] ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
   return false;
 }
+
+const arrivedAt = pattern('iu')`
+  ^\s*(?:then )?(?:
+    look no further|search no more|you(?:['’]ve| have) (?:come|found|arrived)|
+    you(?:['’]re| are) (?:in|at) the right
+  )\b`;
 
 /** The start of a sentence that says no more than that it is so. */
 const affirming = pattern('iu')`

@@ -34,11 +34,16 @@ export function isProofToSee(scene: Scene): boolean {
   const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(wordAt(scene, scene.at + 1)) || /^(?:baas?|dpas?)\b/iu.test(raw);
   if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
   // "Before you sign with any host, ask to see the report": theirs.
-  if (/\b(?:any|every|each|another|other|your|their|a) (?:new |possible |next )?(?:vendors?|suppliers?|providers?|hosts?|sellers?|processors?)\b/iu.test(sentenceOf(scene, 300))) return false;
+  if (anySeller.test(sentenceOf(scene, 300))) return false;
   // "Ask for the scope of the certificate": of the scope.
   if (scene.tokens[scene.at - 2]?.word === 'of' && scene.tokens[scene.at - 1]?.word === 'the') return false;
   return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
 }
+
+const anySeller = pattern('iu')`
+  \b(?:any|every|each|another|other|your|their|a) (?:new |possible |next )?(?:
+    vendors?|suppliers?|providers?|hosts?|sellers?|processors?
+  )\b`;
 
 /** Whom else the reader may ask. */
 export const elsewhere = pattern('u')`

@@ -57,8 +57,14 @@ export function isOwnSubject(scene: Scene): boolean {
 /** A piece of writing that says what it is about. */
 export function isOfWriting({ clause, tokens }: Scene): boolean {
   const opening = tokens.slice(clause.from, clause.from + 5).map(({ word }) => word).join(' ');
-  return /^(?:this (?:work )?(?:page|document|guide|section|table|article|checklist|matrix|package|chapter|module)|the (?:table|list|matrix|section)(?: below| above)?) (?:also )?(?:maps|lists|compares|relates|explains|describes|summari[sz]es|outlines)\b/u.test(opening);
+  return writingOpening.test(opening);
 }
+
+const writingOpening = pattern('u')`
+  ^(?:
+    this (?:work )?(?:page|document|guide|section|table|article|checklist|matrix|package|chapter|module)|
+    the (?:table|list|matrix|section)(?: below| above)?
+  ) (?:also )?(?:maps|lists|compares|relates|explains|describes|summari[sz]es|outlines)\b`;
 
 /** "Why is BayStore SOC 2 certified?" takes the certificate for granted. */
 export function presupposes(scene: Scene): boolean {

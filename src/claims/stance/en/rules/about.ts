@@ -53,20 +53,41 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
   if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
   if (/^(?:stands?|short)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'for' && speaksOfUs(scene)) return true;
   // "BayStore is all about encryption": only writings are about things.
-  if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !/^(?:page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|standard|directive|regulation|lesson|entry|paragraph)s?$/u.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
+  if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !writtenThing.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
   // "The row for it says yes", "compare theirs with ours".
   const tail = wordsBetween(scene, scene.at + 1, scene.tokens.length);
-  if ((/\b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:ticked|checked|green|yes|done|full|filled|complete|met|closed)\b/u.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
+  if ((foundMet.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
   const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
-  if (/^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:e|ed|ing)\b/u.test(told)) return true;
+  if (usersOfIt.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."
   const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
   if (isMet && speaksOfUs(scene)) return true;
   // "We have established the procedures required by SOC 2."
-  if (wordAt(scene, from) === 'required' && /\bwe (?:have |has )?(?:established|implemented|adopted|introduced|completed|met|follow|maintain|run|keep|meet|put in place|built)\b(?!.*\b(?:not|no|none|few|some)\b)[^.;]*§/u.test(plainOf(scene))) return true;
+  if (wordAt(scene, from) === 'required' && didWhatIsRequired.test(plainOf(scene))) return true;
   // "A guide to Acme, the certified store" is about us.
   return scene.tokens.slice(to, scene.at).some(({ word }) => isPublisherName(scene, word));
 }
+
+const writtenThing = pattern('u')`
+  ^(?:
+    page|pages|post|article|section|chapter|book|story|question|law|checklist|guide|note|text|talk|rule|
+    standard|directive|regulation|lesson|entry|paragraph
+  )s?$`;
+
+const foundMet = pattern('u')`
+  \b(?:is|are|says?|reads?|shows?) (?:now |all |still )?(?:
+    ticked|checked|green|yes|done|full|filled|complete|met|closed
+  )\b`;
+
+const usersOfIt = pattern('u')`
+  ^(?:companies|organi[sz]ations|users|teams|adopters|customers|projects)\b.* (?:that|who|which) (?:are |have )?(?:currently )?us(?:
+    e|ed|ing
+  )\b`;
+
+const didWhatIsRequired = pattern('u')`
+  \bwe (?:have |has )?(?:
+    established|implemented|adopted|introduced|completed|met|follow|maintain|run|keep|meet|put in place|built
+  )\b(?!.*\b(?:not|no|none|few|some)\b)[^.;]*§`;
 
 /** "Listed under the framework", "operates under it": had, not spoken of. */
 function isEnrolled(scene: Scene, { found }: Hit): boolean {

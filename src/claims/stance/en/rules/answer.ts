@@ -78,7 +78,7 @@ export const ways: readonly Way[] = [
   {
     example: 'Is it [production-ready]? Ask the forty teams that live on it.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && /^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?)\b|[:,] (?:so[:,]? )?yes\b(?! and no)/iu.test(first),
+    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && askOfOthers.test(first),
   },
   {
     // An answer that only leads to the thing.
@@ -90,7 +90,7 @@ export const ways: readonly Way[] = [
     // Asked of one that there is, and answered in a few words.
     example: 'How old is the [SOC 2 report]? Six months.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && particularsAsked.test(plainOf(scene)) && first.length <= 60 && !/\b(?:depends?|ask|see|nobody|none|no|not|never|unknown|open|when|once|if|would|could|still|planned|whoever|your?|auditors?|processors?|controllers?|customers?|vendors?|both|every|each|an?)\b/iu.test(first),
+    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && particularsAsked.test(plainOf(scene)) && first.length <= 60 && !evading.test(first),
   },
   {
     example: 'Who has a [BAA]? Hospitals, mostly.',
@@ -101,7 +101,7 @@ export const ways: readonly Way[] = [
     // No answer, but an adornment.
     example: 'A [SOC 2 report]. No asterisk.',
     makes: null,
-    fits: ({ scene, first, answer }) => !scene.isQuestion && answer?.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !/^\W*no (?:evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|figures?|data)\b/iu.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§'),
+    fits: ({ scene, first, answer }) => !scene.isQuestion && answer?.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !lackOfProof.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§'),
   },
   {
     example: '[Backups]. Nobody has to remember them.',
@@ -132,6 +132,23 @@ export const ways: readonly Way[] = [
     fits: ({ scene, answer }) => answer?.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
   },
 ];
+
+const askOfOthers = pattern('iu')`
+  ^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:
+    teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?
+  )\b|[:,] (?:so[:,]? )?yes\b(?! and no)`;
+
+const evading = pattern('iu')`
+  \b(?:
+    depends?|ask|see|nobody|none|no|not|never|unknown|open|when|once|if|would|could|still|planned|whoever|your?|
+    auditors?|processors?|controllers?|customers?|vendors?|both|every|each|an?
+  )\b`;
+
+const lackOfProof = pattern('iu')`
+  ^\W*no (?:
+    evidence|proof|reports?|certificates?|audits?|plans?|dates?|such|badges?|tests?|longer|way|one|auditors?|
+    figures?|data
+  )\b`;
 
 /** What is answered straight after a fragment or question in the same passage, or by the next. */
 export const answered: Rule = (scene) => {
@@ -170,7 +187,7 @@ function isLawAsked({ at, tokens, kind }: Scene): boolean {
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
-  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(textAfter(scene).slice(0, 40))?.[0] ?? /^\s*(?::|\s[–—-])\s+(?:you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|your (?:own )?(?:responsibility|duty)|left to you|up to you)\b/iu.exec(textAfter(scene).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
+  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(textAfter(scene).slice(0, 40))?.[0] ?? readersTask.exec(textAfter(scene).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
@@ -178,9 +195,21 @@ export const answeredHere: Rule = (scene) => {
   // "Failover: no manual steps" denies the steps.
   const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
-  const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !/\b(?:findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*)\b/iu.test(told ?? '');
+  const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !faultNamed.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
+
+const readersTask = pattern('iu')`
+  ^\s*(?::|\s[–—-])\s+(?:
+    you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|
+    your (?:own )?(?:responsibility|duty)|left to you|up to you
+  )\b`;
+
+const faultNamed = pattern('iu')`
+  \b(?:
+    findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|
+    fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*
+  )\b`;
 
 /** A lack that is the whole answer. */
 const lackedHere = pattern('iu')`
@@ -202,8 +231,13 @@ export const lackedAnswer: Rule = (scene) => {
 /** "What would it take? A runtime, months of data": what is named is what it would take. */
 export const neededAnswer: Rule = (scene) => {
   const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  return scene.verb < scene.at + 1 && /^\W*what (?:would|will|does|must|has to|is)\b[^?]*\b(?:take|need|needed|require|required|missing|have to|come first|happen)\b[^?]*\?$/iu.test(asked) && (scene.verb < 0 || scene.at < 6) ? reading('conditional', 'answer-needed', asked, 'before') : null;
+  return scene.verb < scene.at + 1 && askedWhatItTakes.test(asked) && (scene.verb < 0 || scene.at < 6) ? reading('conditional', 'answer-needed', asked, 'before') : null;
 };
+
+const askedWhatItTakes = pattern('iu')`
+  ^\W*what (?:would|will|does|must|has to|is)\b[^?]*\b(?:
+    take|need|needed|require|required|missing|have to|come first|happen
+  )\b[^?]*\?$`;
 
 /** 'What does "five nines" mean? Five minutes of downtime a year.': a word, and what it comes to. */
 export const explainedAnswer: Rule = (scene) => {
@@ -273,9 +307,16 @@ const vague = pattern('iu')`
 function isOffered(scene: Scene, first: string, isOfUs: boolean): string | null {
   const { carrier } = scene.passage;
   if (carrier !== 'heading' || !['feature', 'step'].includes(scene.kind)) return null;
-  if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || /\?\s*$|\b(?:not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|explains?|means?)\b|n['’]t\b/iu.test(first)) return null;
+  if (!(isOfUs || /\b(?:our|your?)\b/iu.test(first)) || openOrAbout.test(first)) return null;
   return isHedged(first) ? null : (doing.exec(first)?.[0] ?? null);
 }
+
+const openOrAbout = pattern('iu')`
+  \?\s*$|
+  \b(?:
+    not|no|never|nothing|none|if|when|once|would|could|should|must|may|might|what|how|why|which|whether|
+    explains?|means?
+  )\b|n['’]t\b`;
 
 /** What is done for the reader, or offered to them. */
 const doing = pattern('iu')`
@@ -326,6 +367,11 @@ function isKey({ passage: { around, carrier, text } }: Scene): boolean {
 /** "What payment methods do you accept?", and under it a list: what it names is what is asked for. */
 export const listedAnswer: Rule = (scene) => {
   const asked = scene.passage.around.headings.at(-1) ?? '';
-  if (scene.verb >= 0 || scene.passage.carrier !== 'list-item' || !/^\W*(?:what|which)\b[^?]*\b(?:do (?:you|we)|does \p{L}+) (?:currently )?(?:accept|support|offer|provide|hold|have|include)\b[^?]*\?\W*$/iu.test(asked)) return null;
+  if (scene.verb >= 0 || scene.passage.carrier !== 'list-item' || !askedWhatThereIs.test(asked)) return null;
   return framed(scene.passage.around.leadIn, 'lead-in') ?? reading('asserted', 'answered', asked, 'heading');
 };
+
+const askedWhatThereIs = pattern('iu')`
+  ^\W*(?:what|which)\b[^?]*\b(?:do (?:you|we)|does \p{L}+) (?:currently )?(?:
+    accept|support|offer|provide|hold|have|include
+  )\b[^?]*\?\W*$`;

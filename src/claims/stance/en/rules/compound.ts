@@ -154,8 +154,15 @@ function farHead(scene: Scene, from: number): string | null {
 
 /** "We satisfy all SOC 2 requirements": the modified noun is met. */
 function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => /^(?:operates?|operating|proven|tested|trusted|passed|passes|pass|cleared|sticks?|used|runs?|running|deployed|powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|conformant|follows?|conforms?|adheres?|implements?)$/u.test(token.word));
+  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => attaining.test(token.word));
 }
+
+const attaining = pattern('u')`
+  ^(?:
+    operates?|operating|proven|tested|trusted|passed|passes|pass|cleared|sticks?|used|runs?|running|deployed|
+    powers?|powering|meets?|met|meeting|satisf\w+|exceeds?|fulfil\w*|compl(?:y|ies|iant)|certified|aligned|
+    conformant|follows?|conforms?|adheres?|implements?
+  )$`;
 
 /**
  * "Heuristics used by companies become …", "encrypted databases cannot be …":

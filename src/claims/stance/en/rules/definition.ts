@@ -12,11 +12,15 @@ import type { Rule } from './rule.ts';
 /** "Encryption: the process of encoding data …" under "Glossary": an entry tells what a word means. */
 export const glossary: Rule = (scene) => {
   const { carrier, around, text } = scene.passage;
-  const heading = [...around.headings, around.title ?? ''].find((one) => /^\W*(?:\p{L}+ ){0,3}(?:glossary|terminology|definitions)\b|\b(?:compliance|security|key|common|important|technical) terms\W*$/iu.test(one.slice(0, 80)));
+  const heading = [...around.headings, around.title ?? ''].find((one) => glossaryHeading.test(one.slice(0, 80)));
   if (heading === undefined || !['paragraph', 'list-item', 'definition', 'term', 'table-cell', 'heading'].includes(carrier) || speaksOfUs(scene) || speaksHere(scene)) return null;
   // What is said of one's own in a glossary is said all the same.
   return /\b(?:every|each|all|your?|now|today|since|included|live)\b/iu.test(text.slice(0, 300)) || scene.kind === 'superlative' ? null : reading('topic', 'glossary', heading, 'heading');
 };
+
+const glossaryHeading = pattern('iu')`
+  ^\W*(?:\p{L}+ ){0,3}(?:glossary|terminology|definitions)\b|
+  \b(?:compliance|security|key|common|important|technical) terms\W*$`;
 
 /** "SOC 2 is a report", "an SLA is a promise with a price": what it is, said of nobody. */
 export const definition: Rule = (scene) => {
@@ -174,8 +178,14 @@ export const metric: Rule = (scene) => {
   const [start] = tokens;
   const before = passage.text.slice(Math.max(start?.start ?? 0, token.start - 120), token.start);
   if (/\d|\b(?:guarantee|best|high|promise|always)/iu.test(before) || /^[^.]{0,20}\d\s*%/u.test(after)) return null;
-  const measured = /\b(?:measur(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|comput(?:e|es|ed|ing)|monitor(?:s|ing)?|track(?:s|ing)?|collect(?:s|ing)?|display(?:s|ing)?|report(?:s|ing)? (?:the )?(?:system )?)\s+(?:[\p{L}'’]+\s+){0,4}$/iu.exec(before)?.[0] ?? /\b(?:cpu|memory|disk)\b[^.]*[,&]\s[^.]*$/iu.exec(before)?.[0];
+  const measured = measuring.exec(before)?.[0] ?? /\b(?:cpu|memory|disk)\b[^.]*[,&]\s[^.]*$/iu.exec(before)?.[0];
   const counted = /^\s*(?:,? in (?:seconds|minutes|hours|days|milliseconds|ms|percent)\b|\(?%?\)?\s*=|\s*(?:percentage|%) ?=)/iu.exec(after)?.[0];
   const words = measured ?? counted;
   return words === undefined ? null : reading('topic', 'metric', words.trim().slice(0, 60), measured === undefined ? 'after' : 'before');
 };
+
+const measuring = pattern('iu')`
+  \b(?:
+    measur(?:e|es|ed|ing)|calculat(?:e|es|ed|ing)|comput(?:e|es|ed|ing)|monitor(?:s|ing)?|track(?:s|ing)?|
+    collect(?:s|ing)?|display(?:s|ing)?|report(?:s|ing)? (?:the )?(?:system )?
+  )\s+(?:[\p{L}'’]+\s+){0,4}$`;

@@ -33,7 +33,7 @@ export const demand: Rule = (scene) => {
   // "No need to wait for it."
   if (scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.run === freedOfCare && to <= hit.found.from && hit.found.from - to <= 2)) return null;
   // "We recommend Multi-region": one of ours to choose; "we recommend regular backups" is the reader's to do.
-  if (hit.found.cue.run === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(wordAt(scene, hit.found.to)) && !/^(?:regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host)/iu.test(scene.named)) return null;
+  if (hit.found.cue.run === advice && !scene.tokens.slice(hit.found.from, hit.found.to).some(({ word }) => ['that', 'to', 'you'].includes(word)) && !/ing$/u.test(wordAt(scene, hit.found.to)) && !readersPractice.test(scene.named)) return null;
   // "The API shall have 99.9 % uptime": what a contract promises of the seller's own.
   if (scene.tokens[hit.found.from]?.word === 'shall' && /\d\s?%/u.test(scene.named) && !scene.tokens.slice(scene.clause.from, hit.found.from).some(({ word }) => /^(?:you|customers?|clients?|users?|vendors?|bidders?|suppliers?|contractors?)$/u.test(word))) return fromHit(scene, 'asserted', 'promise', hit);
   if (isWantedByPeople(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
@@ -45,6 +45,12 @@ export const demand: Rule = (scene) => {
   if (refusal !== undefined && hit.direction === 'forward') return reading('denied', 'frame-denied', refusal.slice(0, 60), 'heading');
   return fromHit(scene, 'conditional', 'demand', hit);
 };
+
+const readersPractice = pattern('iu')`
+  ^(?:
+    regular\w*|frequent\w*|your|own|strong|making|taking|using|enabling|setting|backing|testing|two|
+    multi-factor|mfa|2fa|back|(?:full[- ])?disk|volume|os-level|host
+  )`;
 
 /** "It needs no maintenance", "no downtime is required": who needs none of a thing has none of it. People may well need "zero downtime". */
 function isNeedOfNone(scene: Scene, { direction, found }: Hit): boolean {
@@ -61,8 +67,13 @@ const passive = /^(?:(?:is|are|was|were) )?(?:needed|required|necessary)$/u;
 
 /** "Production needs failover, which is why it is on." */
 function isWhy({ at, passage, tokens }: Scene): boolean {
-  return /^[^.;]{0,60}, (?:which|and that) is why (?:it|they|we|ours?|every|each|all|yours?)\b(?! (?:\w+ ){0,3}(?:not|no|never|cannot|without|n['’]t)\b)/iu.test(passage.text.slice(tokens[at]?.end ?? 0).slice(0, 160));
+  return thatIsWhy.test(passage.text.slice(tokens[at]?.end ?? 0).slice(0, 160));
 }
+
+const thatIsWhy = pattern('iu')`
+  ^[^.;]{0,60}, (?:which|and that) is why (?:it|they|we|ours?|every|each|all|yours?)\b(?! (?:\w+ ){0,3}(?:
+    not|no|never|cannot|without|n['’]t
+  )\b)`;
 
 /** Headings and lines that send a reader with such a need elsewhere. */
 const sendingAway = pattern('iu')`

@@ -33,7 +33,7 @@ export const ownDenial: Rule = (scene) => {
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = wordsBetween(scene, scene.clause.from, scene.clause.to);
-  if (/^un/iu.test(token.raw) && /\b(?:refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect))\b/u.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (/^un/iu.test(token.raw) && turningAway.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
   // "Unencrypted traffic? Look for that elsewhere."
   if (scene.isQuestion && /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))) return reading('asserted', 'double-negation', token.raw, 'itself');
   if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
@@ -42,6 +42,12 @@ export const ownDenial: Rule = (scene) => {
   if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
   return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
 };
+
+const turningAway = pattern('u')`
+  \b(?:
+    refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|
+    not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect)
+  )\b`;
 
 /** "An audit in progress", "if you are using it": the mention's own words put it off. */
 export const ownHedge: Rule = (scene) => {
@@ -105,11 +111,21 @@ export const contrasted: Rule = (scene) => {
   const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
   const words = plainOf(scene);
-  const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? /§ (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (not|never|yet)\b/u.exec(words);
-  const refuted = /\b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:is|are) (wrong|mistaken|lying|false)\b/u.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
+  const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? whatWeHaveNot.exec(words);
+  const refuted = whoeverSaysSo.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
   const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);
   return told === null ? null : reading('denied', 'denial', told[1] ?? null, 'after');
 };
+
+const whatWeHaveNot = pattern('u')`
+  § (?:is|are) (?:an? |the )?(?:\w+ ){1,5}(?:that|which) (?:we|our \w+) (?:has|have|do|does|did|is|are|had) (
+    not|never|yet
+  )\b`;
+
+const whoeverSaysSo = pattern('u')`
+  \b(?:whoever|anyone who|anybody who|those who) (?:says?|tells? \w+|claims?|thinks?|believes?|writes?) (?:that )?[^.;]*§[^.;]* (?:
+    is|are
+  ) (wrong|mistaken|lying|false)\b`;
 
 /** "Does not circumvent encryption": it is left as it is, wherever it is. */
 function isLeftAlone(scene: Scene, { direction, found }: Hit): boolean {
@@ -191,8 +207,14 @@ function isPast(scene: Scene): boolean {
 function isUnmatched(scene: Scene, { direction, found }: Hit): boolean {
   if (direction !== 'forward') return false;
   const words = scene.tokens.slice(found.from, scene.at).map(({ word }) => word);
-  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => /^(?:more|better|safer|faster|such|another|as|other|stricter|cleaner|stronger|higher|lower|longer|shorter|cheaper|quicker|deeper|tighter|finer|fairer|kinder|nicer|bigger|larger)$/u.test(word));
+  return words.some((word) => /^(?:find|see|meet|get)$/u.test(word)) && words.some((word) => comparative.test(word));
 }
+
+const comparative = pattern('u')`
+  ^(?:
+    more|better|safer|faster|such|another|as|other|stricter|cleaner|stronger|higher|lower|longer|shorter|
+    cheaper|quicker|deeper|tighter|finer|fairer|kinder|nicer|bigger|larger
+  )$`;
 
 /** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
 function isLackDenied(scene: Scene, hit: Hit): boolean {
@@ -217,7 +239,7 @@ function isTakenBack(scene: Scene): boolean {
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
 function isHarmDenied(scene: Scene): boolean {
   const { at, clause, tokens } = scene;
-  if (/^(?:violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|exclusions?|findings?|incidents?)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  if (faultWords.test(tokens[at + 1]?.word ?? '')) return true;
   if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
   const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
   // "No figure below 99.99 %": all of them are above.
@@ -225,8 +247,19 @@ function isHarmDenied(scene: Scene): boolean {
   if (harmless.test(before)) return true;
   if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(wordsAfter(scene, at, 4))) return true;
   if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)) return true;
-  return /\b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache)\b|\blacks? nothing\b/u.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
+  return noExtra.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
 }
+
+const faultWords = pattern('u')`
+  ^(?:
+    violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|
+    exclusions?|findings?|incidents?
+  )$`;
+
+const noExtra = pattern('u')`
+  \b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:
+    pay (?:extra|more|again|for)|hide|alone in|the only|need another|a headache
+  )\b|\blacks? nothing\b`;
 
 /** Harms, prices and faults of which there are none. */
 const harmless = pattern('u')`
@@ -239,10 +272,16 @@ const harmless = pattern('u')`
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = scene.kind;
   if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
-  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(wordAt(scene, [',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1)) && !/^(?:have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|transmit|save|record|take|share|sell|ask)/u.test(wordAt(scene, hit.found.to));
+  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(wordAt(scene, [',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1)) && !handling.test(wordAt(scene, hit.found.to));
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
 }
+
+const handling = pattern('u')`
+  ^(?:
+    have|has|offer|support|include|provide|need|require|accept|store|collect|keep|process|hold|handle|retain|
+    transmit|save|record|take|share|sell|ask
+  )`;
 
 /** "Not the most secure way": only an article between. */
 function isAt(scene: Scene, { direction, found }: Hit): boolean {

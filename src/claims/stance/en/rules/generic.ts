@@ -20,7 +20,7 @@ export const generic: Rule = (scene) => {
   const head = scene.tokens[to - 1];
   if (head === undefined || to <= from) return null;
   const whole = wordsBetween(scene, from, to);
-  if (/^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?)$/u.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
+  if (someSellers.test(whole) && !speaksOfUs(scene)) return reading('topic', 'generic', whole, 'before');
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   // "All staff are trained": whose, but ours?
@@ -29,6 +29,11 @@ export const generic: Rule = (scene) => {
   if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
 };
+
+const someSellers = pattern('u')`
+  ^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:
+    stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?
+  )$`;
 
 /** "Increase business reach with …": one of many has a determiner where it is spoken of; without one it is part of a longer name. */
 function isPartOfName(scene: Scene): boolean {
@@ -45,10 +50,20 @@ export const whoever: Rule = (scene) => {
   const after = wordsAfter(scene, at, 3);
   const start = words.lastIndexOf(',') + 1;
   const before = words.slice(start).join(' ');
-  if (/^(?:(?:not|simply|just|merely) )?(?:being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building)(?: an?| fully| full)?$/u.test(before) && /^(?:certified |compliant |ready )?(?!means (?:that )?(?:you|your|we|our|no|less|peace))(?:is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would)\b/u.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
+  if (becomingWords.test(before) && whatItDoesToOne.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
   const noun = /^(?:an?|any) (?:\p{L}+ ){1,2}(?:that|which) (?:is|are)$/u.test(before);
   return noun && /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(after) ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before') : null;
 };
+
+const becomingWords = pattern('u')`
+  ^(?:(?:not|simply|just|merely) )?(?:
+    being|becoming|getting|achieving|obtaining|adding|implementing|enabling|introducing|supporting|building
+  )(?: an?| fully| full)?$`;
+
+const whatItDoesToOne = pattern('u')`
+  ^(?:certified |compliant |ready )?(?!means (?:that )?(?:you|your|we|our|no|less|peace))(?:
+    is|are|can|does|takes|requires|means|costs|helps|introduces|adds|increases|brings|makes|needs|would
+  )\b`;
 
 /** "This checklist ensures that everything is ready for …": what the writing is for. */
 function isWriting(scene: Scene): boolean {

@@ -114,8 +114,11 @@ const doing = new Set('implement conduct configure set maintain establish enforc
 /** "BayStore will: maintain …": what follows are promises, and no orders. */
 function isVow(scene: Scene): boolean {
   const last = weFor(scene, (scene.passage.around.leadIn ?? '').slice(-160)).split(/(?<=[.!?])\s|\n/u).at(-1) ?? '';
-  return /\bwe (?:\p{L}+ ){0,3}(?:will|shall|must|agrees? to|undertakes? to|commits? to)(?: at (?:all times|a minimum))?\W*:\s*$/iu.test(last);
+  return vowing.test(last);
 }
+
+const vowing = pattern('iu')`
+  \bwe (?:\p{L}+ ){0,3}(?:will|shall|must|agrees? to|undertakes? to|commits? to)(?: at (?:all times|a minimum))?\W*:\s*$`;
 
 /** Operations that somebody has to run, where a checkout is something to click on. */
 const operated = /^(?:backups?|failover|fail over|uptime|autoscal\w*|auto-scal\w*)$/iu;

@@ -64,13 +64,17 @@ export const label: Rule = (scene) => {
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
   const said = text.slice(0, colon);
-  const isDone = /^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|\((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]/iu.exec(said)?.[0];
+  const isDone = saidDone.exec(said)?.[0];
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   // "Next step: Create a store to start accepting payments".
   if (/^\W*(?:next steps?|step \d+)\W*$/iu.test(said) && instructingVerbs.has(/^\s*(\p{L}+)/u.exec(text.slice(colon + 1))?.[1]?.toLowerCase() ?? '')) return reading('topic', 'instruction', said.trim(), 'before');
   if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
   return framedBy(said);
 };
+
+const saidDone = pattern('iu')`
+  ^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|
+  \((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]`;
 
 /** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */
 const setApart = pattern('iu')`

@@ -11,10 +11,15 @@ export const mark: Rule = (scene) => {
   const found = near ?? ticked.exec(scene.passage.text)?.[0];
   if (scene.kind === 'superlative') return null;
   // "✅ SOC 2 – Status: in progress": the words say what the mark does not.
-  const status = /\b(?:status|state)\W{0,4}(?:is )?["“]?((?:in progress|planned|pending|coming|under way|not (?:yet|started)|to ?do)\b)/iu.exec(textAfter(scene).slice(0, 60))?.[1];
+  const status = statusToCome.exec(textAfter(scene).slice(0, 60))?.[1];
   if (status !== undefined) return reading('planned', 'answer-planned', status, 'after');
   return found === undefined || (scene.lead !== '' && near === undefined) ? null : reading('asserted', 'tick', found.trim(), 'before');
 };
+
+const statusToCome = pattern('iu')`
+  \b(?:status|state)\W{0,4}(?:is )?["“]?((?:
+    in progress|planned|pending|coming|under way|not (?:yet|started)|to ?do
+  )\b)`;
 
 /** "Status: ☐ Ready ☐ Needs review", "☑ Ready": the box drawn right before the words. */
 export const box: Rule = (scene) => {

@@ -19,7 +19,7 @@ export const wish: Rule = (scene) => {
   if (speaksOfUs(scene)) return null;
   const before = tokens.slice(clause.from, at);
   const place = before.findLastIndex(({ word }) => wishing.test(word));
-  if (/^(?:(?:it|they|we) (?:came|shipped|received|opened|is|are|have|got|did)|here (?:you go|it is|they are)|enjoy|done|sign it)\b/iu.test(scene.rest)) return null;
+  if (grantedWords.test(scene.rest)) return null;
   // "… and got it here": no mere wish.
   const rest = tokens.slice(at + 1).map(({ word }) => word);
   if (rest.some((word) => /^(?:got|gets|have|has|had|found|is|are|was|were|did|does)$/u.test(word))) return null;
@@ -27,6 +27,12 @@ export const wish: Rule = (scene) => {
   if (place < 1 || before.length - place > 5 || before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
   return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
 };
+
+const grantedWords = pattern('iu')`
+  ^(?:
+    (?:it|they|we) (?:came|shipped|received|opened|is|are|have|got|did)|here (?:you go|it is|they are)|enjoy|
+    done|sign it
+  )\b`;
 
 const wishing = pattern('u')`
   ^(?:
@@ -95,10 +101,17 @@ export const subjectList: Rule = (scene) => {
   if (token === undefined || kindOf(token.raw) !== 'name' || isOwned(scene) || statesAdjective(scene)) return null;
   const before = scene.passage.text.slice(Math.max(0, token.start - 160), token.start);
   const last = (before.split(/(?<=[.!?])\s/u).at(-1) ?? before).replace(forClients, '');
-  if (/\b(?:compl\w+(?! (?:mappings?|frameworks?|regimes?|templates?|guides?|checklists?|requirements|needs|standards|obligations))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our)\b/iu.test(last)) return null;
+  if (holdingOf.test(last)) return null;
   const hit = subjectLists.exec(last)?.[0];
   return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
 };
+
+const holdingOf = pattern('iu')`
+  \b(?:
+    compl\w+(?! (?:
+      mappings?|frameworks?|regimes?|templates?|guides?|checklists?|requirements|needs|standards|obligations
+    ))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our
+  )\b`;
 
 /** Whom somebody works for: what these need is no claim of theirs. */
 const forClients = pattern('iu')`

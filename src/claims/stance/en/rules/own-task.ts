@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import { plainOf } from '../asked/plain.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
@@ -11,8 +12,18 @@ export const ownTask: Rule = (scene) => {
   const before = wordAt(scene, scene.at - 1);
   // "Back up your database": an order.
   if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.named) && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
-  if (!/^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:back-?ups?|snapshots?|(?<=own )(?:copies|copy|exports?))(?: of your \w+)?$/iu.test(scene.named)) return null;
+  if (!ownCopies.test(scene.named)) return null;
   if (/^(?:keep|take|make)\b/iu.test(scene.named) && !speaksOfUs(scene) && scene.verb < 0 && (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))) return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
-  const found = /^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:off-line|off-site|,|an?|your|own|regular|fresh|full|frequent|good|recent|the) )*§/u.exec(plainOf(scene))?.[0];
+  const found = makingCopies.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };
+
+const ownCopies = pattern('iu')`
+  ^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:
+    back-?ups?|snapshots?|(?<=own )(?:copies|copy|exports?)
+  )(?: of your \w+)?$`;
+
+const makingCopies = pattern('u')`
+  ^(?:(?:always|please|first|also|then|do|and) ,? ?)*(?:take|make|keep|create|have|do) (?:(?:
+    off-line|off-site|,|an?|your|own|regular|fresh|full|frequent|good|recent|the
+  ) )*§`;

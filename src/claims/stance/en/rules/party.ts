@@ -43,7 +43,7 @@ function possessor(scene: Scene): Reading | null {
 function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = wordsBetween(scene, from, to);
-  if (/^(?:other|competing|rival|all other|our rival) (?:\w+ )?(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?)$/u.test(subject)) return reading('other-party', 'others', subject, 'before');
+  if (rivals.test(subject)) return reading('other-party', 'others', subject, 'before');
   if (scene.clause.kind === 'relative' && !copulas.has(wordAt(scene, scene.verb))) return null;
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
@@ -64,16 +64,27 @@ function partySubject(scene: Scene): Reading | null {
   return null;
 }
 
+const rivals = pattern('u')`
+  ^(?:other|competing|rival|all other|our rival) (?:\w+ )?(?:
+    stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?
+  )$`;
+
 /** "Aerwise gives us …", "Stratumcloud has signed … with us": what a named other does for us. */
 function servant(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = scene.tokens.slice(from, to);
   const first = subject[0];
-  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || /^(?:in|on|at|since|by|for|after|before|last|this|with|during|under|one|two|three|four|five|six|ten|nothing|something|everything|everybody|what)$|ing$/u.test(first.word)) return null;
+  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || noName.test(first.word)) return null;
   if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
   const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
   return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;
 }
+
+const noName = pattern('u')`
+  ^(?:
+    in|on|at|since|by|for|after|before|last|this|with|during|under|one|two|three|four|five|six|ten|nothing|
+    something|everything|everybody|what
+  )$|ing$`;
 
 /** "Through Sterling Gate, which is certified": the relative is of the name before it. */
 function nearestName(scene: Scene): Reading | null {
@@ -184,8 +195,14 @@ function isIntroducedBefore(scene: Scene, name: string): boolean {
   const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
   const at = told.lastIndexOf(name);
   if (at < 0) return false;
-  return /\b(?:us(?:e|es|ing|ed)|with|via|through|by|provider|processor|partner|partners|vendor|host|on|called|choose|chose|rely on|competitor|alternative)\W+(?:\w+\W+)?$/iu.test(told.slice(Math.max(0, at - 40), at));
+  return introducing.test(told.slice(Math.max(0, at - 40), at));
 }
+
+const introducing = pattern('iu')`
+  \b(?:
+    us(?:e|es|ing|ed)|with|via|through|by|provider|processor|partner|partners|vendor|host|on|called|choose|
+    chose|rely on|competitor|alternative
+  )\W+(?:\w+\W+)?$`;
 
 function isSupplier(scene: Scene, from: number, to: number): boolean {
   return scene.tokens.slice(from, to).some((token) => partyNouns.has(token.word));

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { isQuality, isStating } from '../asked/noun-phrase.ts';
 import { plainOf } from '../asked/plain.ts';
@@ -39,24 +40,37 @@ function isInForce(scene: Scene, { found }: Hit): boolean {
   if (!/^(?:will|shall|we|they|it)$/u.test(wordAt(scene, found.from))) return false;
   const said = plainOf(scene);
   const isVow = /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) && !/\b(?:not|no|never|if we|once we)\b/u.test(said);
-  const isPolicy = /^(?:(?:approved|full|partial|all|your|any) )*(?:refunds?|credits?|service credits?|renewals?|subscriptions?(?: will \w+ ?\w*)?)\b/iu.test(scene.named) && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);
+  const isPolicy = policyThing.test(scene.named) && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);
   return isVow || isPolicy;
 }
+
+const policyThing = pattern('iu')`
+  ^(?:(?:approved|full|partial|all|your|any) )*(?:
+    refunds?|credits?|service credits?|renewals?|subscriptions?(?: will \w+ ?\w*)?
+  )\b`;
 
 /** "SSO (coming soon)", "(planned) SSO". */
 function tagged({ at, passage: { text }, tokens }: Scene): Reading | null {
   const { start = 0, end = 0 } = tokens[at] ?? {};
   const ahead = /\((?:coming soon|planned|soon|roadmap|in progress|future|upcoming|later)\)\s*$/iu.exec(text.slice(Math.max(0, start - 30), start))?.[0];
   if (ahead !== undefined) return reading('planned', 'plan', ahead.trim(), 'before');
-  const aside = /^\s*\((?:future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|next (?:year|quarter))\b/iu.exec(text.slice(end, end + 40))?.[0];
+  const aside = asideToCome.exec(text.slice(end, end + 40))?.[0];
   return aside === undefined ? null : reading('planned', 'plan', aside.trim(), 'after');
 }
 
+const asideToCome = pattern('iu')`
+  ^\s*\((?:
+    future|planned|later|tbd|tba|upcoming|on the roadmap|roadmap|in progress|pending|coming soon|
+    next (?:year|quarter)
+  )\b`;
+
 /** "Sync, when it ships, is encrypted": what it will be, said as if it were. */
 function inserted(scene: Scene): Reading | null {
-  const [, when] = / , ((?:when|once) (?:it|they|this) (?:ships?|launch(?:es)?|lands?|arrives?|opens?)) ,(?![^§]*\b(?:would|could|might)\b)[^,;§]*§/u.exec(plainOf(scene)) ?? [];
+  const [, when] = onceItShips.exec(plainOf(scene)) ?? [];
   return when === undefined ? null : reading('planned', 'plan', when, 'before');
 }
+
+const onceItShips = / , ((?:when|once) (?:it|they|this) (?:ships?|launch(?:es)?|lands?|arrives?|opens?)) ,(?![^§]*\b(?:would|could|might)\b)[^,;§]*§/u;
 
 /** "We will be SOC 2 certified": a name and its adjective, yet to come. */
 function yetToBe(scene: Scene): Reading | null {

@@ -117,9 +117,23 @@ function isCopyOffered(scene: Scene): boolean {
   const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier);
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
   // "It is in your inbox after you ask."
-  if (/^(?:it|one|ours|they) (?:is|are|comes?|lives?|waits?|sits?|arrives?) (?:in|on|under|with|at|below|right|already|here)\b(?! (?:the (?:list|roadmap|works|pipeline|way|table)|progress|preparation|our (?:list|roadmap|way)|its way|review|planning|hold))/iu.test(told)) return true;
-  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda|form)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !/\b(?:there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would)\b/iu.test(told);
+  if (whereItIs.test(told)) return true;
+  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda|form)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !noneThere.test(told);
 }
+
+const whereItIs = pattern('iu')`
+  ^(?:it|one|ours|they) (?:is|are|comes?|lives?|waits?|sits?|arrives?) (?:
+    in|on|under|with|at|below|right|already|here
+  )\b(?! (?:
+    the (?:list|roadmap|works|pipeline|way|table)|progress|preparation|our (?:list|roadmap|way)|its way|review|
+    planning|hold
+  ))`;
+
+const noneThere = pattern('iu')`
+  \b(?:
+    there (?:is|are) (?:no|none)|(?:have|has|hold|holds) (?:no|none)|do(?:es)? not (?:have|hold|exist)|
+    not (?:exist|issued|commissioned|started|held)|none|yet|once|until|plan\w*|would
+  )\b`;
 
 /** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */
 function isTakenForGranted(scene: Scene): boolean {
@@ -140,8 +154,15 @@ function isAnswered(scene: Scene): boolean {
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.named.toLowerCase())) return false;
   if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
-  return !/\b(?:not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|lacks|missing)\b|n['’]t\b|['’]d\b/iu.test(first);
+  return !noAnswer.test(first);
 }
+
+const noAnswer = pattern('iu')`
+  \b(?:
+    not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|
+    learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|
+    lacks|missing
+  )\b|n['’]t\b|['’]d\b`;
 
 /** Quoted as words: 'avoid adjectives such as "cutting-edge"', 'sentences like "we are certified" are blocked'. */
 export const quoted: Rule = (scene) => {

@@ -26,14 +26,24 @@ export const reference: Rule = (scene) => {
   if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
   // "For more information, read Disaster Recovery": the name of a page.
   const opening = wordsBetween(scene, 0, scene.at);
-  if (/^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:read|visit|consult|check|see|go to)(?: our| the)?$/u.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
+  if (forMore.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   // "SOC 2 (see the glossary)".
-  const aside = /^\s*\((?:see|cf\.?|explained in|more in)\b[^)]*\b(?:glossary|guide|page|chapter|section|below|above|appendix|checklist|article|note)\b/iu.exec(scene.passage.text.slice(end, end + 80))?.[0];
+  const aside = asideToRead.exec(scene.passage.text.slice(end, end + 80))?.[0];
   if (aside !== undefined && scene.verb < 0 && !isQuality(scene.named)) return reading('topic', 'reference', aside.trim(), 'after');
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
 };
+
+const forMore = pattern('u')`
+  ^(?:\W )?for (?:more|further|other|additional)? ?(?:information|details|background|guidance)\b.*\b(?:
+    read|visit|consult|check|see|go to
+  )(?: our| the)?$`;
+
+const asideToRead = pattern('iu')`
+  ^\s*\((?:see|cf\.?|explained in|more in)\b[^)]*\b(?:
+    glossary|guide|page|chapter|section|below|above|appendix|checklist|article|note
+  )\b`;
 
 /** "The failover feature that BayStore provides": whatever is said of it, it is had. */
 export const supplied: Rule = (scene) => {

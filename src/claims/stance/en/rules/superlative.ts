@@ -50,8 +50,14 @@ export const superlative: Rule = (scene) => {
 /** "The fastest way to build stores": a product in a line; "the fastest way to get started" is a step in it. */
 function isTagline(scene: Scene): boolean {
   const text = textAfter(scene).slice(0, 60);
-  return /^\s+(?:way|path|route)s?\s+to\s+(?!(?:get|start|install|try|set|reach|contact|learn|test|check|find|see|run|do|connect|add|update|call|ask|tell|know|fix|report)\b)\p{L}/iu.test(text);
+  return wayToAct.test(text);
 }
+
+const wayToAct = pattern('iu')`
+  ^\s+(?:way|path|route)s?\s+to\s+(?!(?:
+    get|start|install|try|set|reach|contact|learn|test|check|find|see|run|do|connect|add|update|call|ask|tell|
+    know|fix|report
+  )\b)\p{L}`;
 
 /** "A, B and C are the most popular": said of several names, none of them ours. */
 function areOthers(scene: Scene): boolean {

@@ -124,9 +124,12 @@ const asking = pattern('iu')`
 /** "Process for penetration testing.": the title of a writing, with or without its full stop. */
 export const process: Rule = (scene) => {
   const before = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
-  const found = scene.verb < 0 && scene.lead === '' ? /^\W*(?:the |a |an )?(?:process|procedure|workflow|policy|guidelines?|playbook|runbook) (?:for|on|of) (?:\p{L}+ ){0,2}$/iu.exec(before)?.[0] : undefined;
+  const found = scene.verb < 0 && scene.lead === '' ? procedureFor.exec(before)?.[0] : undefined;
   return found === undefined ? null : reading('topic', 'about', found.trim(), 'before');
 };
+
+const procedureFor = pattern('iu')`
+  ^\W*(?:the |a |an )?(?:process|procedure|workflow|policy|guidelines?|playbook|runbook) (?:for|on|of) (?:\p{L}+ ){0,2}$`;
 
 /** Bare words under a heading that teaches what they name, in a manual, or in a picture's text. */
 export const manual: Rule = (scene) => {

@@ -24,9 +24,14 @@ export const document: Rule = (scene) => {
   if (kindOf(raw) === 'superlative' || scene.verb >= 0 || speaksOfUs(scene) || speaksHere(scene) || text.length > 90 || /[.!✓✔✅%]\s*$/u.test(text)) return null;
   const after = text.slice(scene.tokens[scene.at]?.end ?? 0);
   const before = text.slice(0, scene.tokens[scene.at]?.start ?? 0);
-  const found = writings.exec(after)?.[1] ?? /\b((?:questionnaire|checklist|guide|manual|handbook|runbook|template|policy|matrix|mapping) ?(?:responses?|answers?)?) (?:\(|for (?:an? )?)[^)]*$/iu.exec(before)?.[1];
+  const found = writings.exec(after)?.[1] ?? writingFor.exec(before)?.[1];
   return found === undefined ? null : reading('topic', 'bare-heading', found, 'after');
 };
+
+const writingFor = pattern('iu')`
+  \b((?:questionnaire|checklist|guide|manual|handbook|runbook|template|policy|matrix|mapping) ?(?:
+    responses?|answers?
+  )?) (?:\(|for (?:an? )?)[^)]*$`;
 
 /** What a title ends with, apart from papers that prove something. */
 const writings = pattern('iu')`

@@ -1,3 +1,4 @@
+import { pattern } from '../words/pattern.ts';
 import type { Found, Says } from '../../cue.ts';
 import { clauseAt, isFiniteAt, longFormAt, verbOf } from './clauses.ts';
 import { demanding } from '../words/conditions.ts';
@@ -234,5 +235,11 @@ function isObject(scene: Scene): boolean {
 function opensContent({ at, tokens, verb }: Scene): boolean {
   const that = tokens.findLastIndex(({ word }, index) => index < at && word === 'that');
   if (that < 0 || that < verb || at - that > 3) return false;
-  return /^(?:says?|said|states?|stated|tells?|told|writes?|wrote|explains?|means?|shows?|admits?|notes?|knows?|know|understand|remember|warns?|reads?)$/u.test(tokens[verb]?.word ?? '') && tokens.slice(that + 1, at).every(({ kind }) => kind === 'word');
+  return tellingVerb.test(tokens[verb]?.word ?? '') && tokens.slice(that + 1, at).every(({ kind }) => kind === 'word');
 }
+
+const tellingVerb = pattern('u')`
+  ^(?:
+    says?|said|states?|stated|tells?|told|writes?|wrote|explains?|means?|shows?|admits?|notes?|knows?|know|
+    understand|remember|warns?|reads?
+  )$`;

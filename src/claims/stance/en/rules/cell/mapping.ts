@@ -26,5 +26,11 @@ const having = pattern('iu')`
 /** "SC-28, SC-12", "CC6.1", "A.8.24", "1.4.3": numbers in a catalogue of controls. */
 function areControls(text: string): boolean {
   const parts = text.trim().split(/[\s,;/&]+/u);
-  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => /^(?:[A-Z]{2,3}-\d{1,2}(?:\(\d+\))?|CC\d\.\d|[A-Z]{1,3}\.?\d+(?:\.\d+){1,3}|(?:[A-Z]{2}\.)[A-Z]{2}-\d{1,2}|[1-4]\.\d\.\d{1,2}|[A-Z]{2,4})$/u.test(part));
+  return parts.some((part) => /\d/u.test(part)) && parts.every((part) => controlNumber.test(part));
 }
+
+const controlNumber = pattern('u')`
+  ^(?:
+    [A-Z]{2,3}-\d{1,2}(?:\(\d+\))?|CC\d\.\d|[A-Z]{1,3}\.?\d+(?:\.\d+){1,3}|(?:[A-Z]{2}\.)[A-Z]{2}-\d{1,2}|
+    [1-4]\.\d\.\d{1,2}|[A-Z]{2,4}
+  )$`;

@@ -16,10 +16,21 @@ export function isOpenToYou({ passage }: Scene): boolean {
 /** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
 export function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
   const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
-  const isBenefit = /^\W*(?::|\s[–—-])\s+(?:nobody|no one|never|you(?: (?:won|don|can|will|may|do|never|always)\b|['’])|your|our|we (?!can|do|have no|are not|will not|won))/iu.test(told);
+  const isBenefit = benefit.test(told);
   if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))) return true;
-  return passage.carrier === 'list-item' && /^\W*(?::|\s[–—-])\s+(?:Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores)\b/u.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
+  return passage.carrier === 'list-item' && doesIt.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
 }
+
+const benefit = pattern('iu')`
+  ^\W*(?::|\s[–—-])\s+(?:
+    nobody|no one|never|you(?: (?:won|don|can|will|may|do|never|always)\b|['’])|your|our|
+    we (?!can|do|have no|are not|will not|won)
+  )`;
+
+const doesIt = pattern('u')`
+  ^\W*(?::|\s[–—-])\s+(?:
+    Handles|Keeps|Provides|Ensures|Supports|Scales|Adds|Protects|Gives|Runs|Makes|Adjusts|Switches|Restores
+  )\b`;
 
 /** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
 export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {

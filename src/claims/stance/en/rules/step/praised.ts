@@ -48,7 +48,7 @@ export function isStatedOf(scene: Scene): boolean {
   if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2))) return true;
-  if (/\b(?:not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|nothing less than|there is more:|(?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:get|gets|receive|receives|enjoy|enjoys)|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in)(?: (?:our|the))* $/u.test(`${before} `)) return true;
+  if (presentingWords.test(`${before} `)) return true;
   if (/^refunds?$/iu.test(scene.named) && refunded.test(rest)) return true;
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(wordAt(scene, from))) return true;
@@ -64,6 +64,15 @@ export function isStatedOf(scene: Scene): boolean {
   }
   return false;
 }
+
+const presentingWords = pattern('u')`
+  \b(?:
+    not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|
+    nothing less than|there is more:|
+    (?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:
+      get|gets|receive|receives|enjoy|enjoys
+    )|(?:rely|count|depend|build) on|powered by|secured by|protected by|trust in
+  )(?: (?:our|the))* $`;
 
 /** Whether an open bracket stands before the mention. */
 function isInBrackets({ at, tokens }: Scene): boolean {

@@ -72,9 +72,14 @@ function isAnswer(scene: Scene): boolean {
   // "What if a machine dies? Failover, forty seconds."
   if (scene.at === 0 && scene.verb < 0 && /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)) return true;
   // "What is new? Backups."
-  if (scene.at === 0 && scene.verb < 0 && /(?:^|[.!] )(?:so |and )?(?:what (?:is|are|do|does|did|else|more)|guess what|the (?:best|first|newest) (?:thing|part)|which) (?![^?]*\b(?:not|no|missing|lack\w*|need\w*|take|mean|required?|without|would|should|must)\b)[^?]*\?$/iu.test(scene.lead)) return true;
+  if (scene.at === 0 && scene.verb < 0 && askedWhatElse.test(scene.lead)) return true;
   return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(wordAt(scene, 0));
 }
+
+const askedWhatElse = pattern('iu')`
+  (?:^|[.!] )(?:so |and )?(?:
+    what (?:is|are|do|does|did|else|more)|guess what|the (?:best|first|newest) (?:thing|part)|which
+  ) (?![^?]*\b(?:not|no|missing|lack\w*|need\w*|take|mean|required?|without|would|should|must)\b)[^?]*\?$`;
 
 /** "Pools are auto-scaling": a quality, not a thing. */
 function isPredicate(scene: Scene): boolean {
