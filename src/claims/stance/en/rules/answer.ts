@@ -166,7 +166,7 @@ export function toldAfter(scene: Scene): Told | null {
   const within = scene.rest.replace(/^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu, '');
   const ahead = scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
   const text = scene.rest.length > 0 ? within : ahead;
-  if (text === null) return null;
+  if (text === null || (!scene.isQuestion && isNextLabel(text) && /^[^\p{L}\p{N}]*:\s*\S/u.test(textAfter(scene)))) return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
@@ -176,6 +176,11 @@ export function toldAfter(scene: Scene): Told | null {
 
 function beforeMention({ at, passage, tokens }: Scene): string {
   return passage.text.slice(tokens[0]?.start ?? 0, tokens[at]?.start ?? 0);
+}
+
+/** "SLA: no", and on the next line "Available: no": another label with a value of its own. */
+function isNextLabel(text: string): boolean {
+  return /^[\p{L}\p{N}][^:.!?\n]{0,40}:\s+\S/u.test(text);
 }
 
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */

@@ -9,13 +9,16 @@ import type { Rule } from './rule.ts';
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
 export const disclaimed: Rule = (scene) => {
-  const { cell, leadIn } = scene.passage.around;
+  const { cell, headings, leadIn } = scene.passage.around;
   const column = cell?.columnHeader?.slice(0, longest) ?? '';
   const text = textBefore(scene);
   const told = /^([^:]{4,80}):\s/u.exec(text)?.[1] ?? '';
   if ([told, column, lastOf(leadIn)].some((one) => ofOthers.test(one))) return null;
   if (disclaiming.test(told)) return reading('denied', 'frame-denied', told, 'before');
   if (disclaiming.test(column)) return reading('denied', 'frame-denied', column, 'column');
+  // "What you may not say", and under it "That we are certified."
+  const heading = wordAt(scene, 0) === 'that' && scene.lead === '' ? (headings.at(-1) ?? '').slice(0, longest) : '';
+  if (disclaiming.test(heading)) return reading('denied', 'frame-denied', heading, 'heading');
   const last = lastOf(leadIn);
   const found = last.length <= longest && last.endsWith(':') ? disclaiming.exec(last)?.[0] : undefined;
   return found === undefined ? null : reading('denied', 'frame-denied', found, 'lead-in');

@@ -18,7 +18,8 @@ export const answers: readonly StructureCue[] = [
     pattern:
       pattern('iu')`
         ^[\W_]*(?:
-          in progress|in process|in observation|in audit|under ?way|planned|pending|coming(?: soon)?|soon|
+          in progress|in process|in observation|in audit|under ?way|
+          planned(?! (?:downtime|maintenance|outages?|work|interruptions?|windows?)\b)|pending|coming(?: soon)?|soon|
           upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|
           to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|
           in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|
