@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { collectionOf } from './define.ts';
-import { head, link, words } from './fields.ts';
-import { definitions, handoff, manifest, plainSection, questions } from './sections.ts';
+import { head, id, link, words } from './fields.ts';
+import { definitions, plainSection } from './sections.ts';
 
 const fitList = z.strictObject({ heading: words, items: z.array(words).min(1) });
 
@@ -23,8 +23,6 @@ export const home = collectionOf({ base: './content', pattern: 'home.yml' }, z.s
   }),
   lines: definitions.describe('The four letters of the berth plan, A to D in order.'),
   course: plainSection.describe('Around the drawing of content/lifecycle.yml.'),
-  questions,
-  manifest,
   said: plainSection.extend({
     marks: z.strictObject({ stands: words, deferred: words, unsaid: words }),
     rows: z
@@ -33,6 +31,7 @@ export const home = collectionOf({ base: './content', pattern: 'home.yml' }, z.s
           mark: z.enum(['stands', 'deferred', 'unsaid']),
           heading: words,
           text: words.describe('The evidence, or what is missing.'),
+          boundary: id.optional().describe('The statement of content/boundaries/ beside it.'),
           claims: z
             .array(z.string())
             .describe('Claims of the policy that the row speaks of. Once one is approved, a row that says otherwise is left out.'),
@@ -40,6 +39,6 @@ export const home = collectionOf({ base: './content', pattern: 'home.yml' }, z.s
       )
       .min(1),
   }),
-  handoff,
+  handoff: definitions.describe('What production needs, in a line each; the mooring path has it in full.'),
   fit: z.strictObject({ heading: words, good: fitList, not: fitList }),
 }));

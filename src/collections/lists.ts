@@ -60,9 +60,10 @@ export const lists = collectionOf({ base: './content', pattern: 'lists.yml' }, z
     ...head,
     lead: words.describe('A paragraph under the heading.'),
     statusHeading: words,
+    boundariesLead: words.describe('Before the statements.'),
     boundaries: z.array(id).describe('Statements of content/boundaries/ under the statuses.'),
     areasHeading: words,
     statuses: z.strictObject({ ready: status, conditional: status, deferred: status }),
-    fields: z.strictObject({ toShow: words, onFile: words, missing: words, owner: words, risk: words, route: words }).describe('Before what an entry says.'),
+    fields: z.strictObject({ toShow: words, onFile: words, digest: words, missing: words, owner: words, risk: words }).describe('Before what an entry says.'),
   }),
 }));

@@ -1,4 +1,4 @@
-/** Sections that the home page and the mooring path have in common. */
+/** Sections of the home page and the mooring path. */
 import { z } from 'astro/zod';
 import { id, link, words } from './fields.ts';
 
@@ -38,12 +38,15 @@ export const manifest = z.strictObject({
   ...sectionHead,
   title: words.describe('Head of the sheet.'),
   note: words.describe('A remark in the head of the sheet.'),
-  rows: z
+  records: z
     .array(
       z.strictObject({
-        term: words,
-        detail: words.describe('What is told of it; `**bold**` and code in backticks are marked.'),
-        isLimit: z.boolean().default(false).describe('Whether the row states a limit.'),
+        heading: words,
+        note: words.optional().describe('What holds for all of its lines.'),
+        isLimit: z.boolean().default(false).describe('Whether the record states a limit.'),
+        lines: z
+          .array(z.strictObject({ term: words, detail: words.describe('What the line is for; `**bold**` and code in backticks are marked.') }))
+          .min(1),
       }),
     )
     .min(1),

@@ -1,6 +1,6 @@
 /** Adapter: where the claims register tells of a boundary's subject, from the policy's file. */
 import { readFileSync } from 'node:fs';
-import { boundaryAddress } from './claims-register.ts';
+import { boundaryAddress, boundaryLabel } from './claims-register.ts';
 import { policyOf } from './policy.ts';
 
 export interface BoundaryLink {
@@ -13,5 +13,5 @@ export interface BoundaryLink {
  * not before: whoever checks the policy can then say what is wrong with it.
  */
 export function boundaryLinks(policy: URL, label: string): (id: string) => BoundaryLink {
-  return (id) => ({ url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id), label });
+  return (id) => ({ url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id), label: boundaryLabel(label, id) });
 }

@@ -21,7 +21,7 @@ export interface ChecklistEntry {
  */
 export async function checklistEntries(): Promise<ChecklistEntry[]> {
   const entries = await Promise.all((await getCollection('checklists')).map(read));
-  return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'en'));
+  return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.label.localeCompare(b.data.label, 'en'));
 }
 
 async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Promise<ChecklistEntry> {

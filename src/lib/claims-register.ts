@@ -1,5 +1,6 @@
 /** The public register of claims, made from the policy and nothing else. */
 import type { Approval, Claim, Policy } from './policy.ts';
+import { fill } from './fill.ts';
 import { registerAddress } from './urls.ts';
 
 /** What of a policy the register shows. */
@@ -57,7 +58,7 @@ export function registerOf(
   return [...ids]
     .map((id) => ({
       id,
-      label: Object.hasOwn(families, id) ? (families[id] ?? id) : capitalized(id),
+      label: Object.hasOwn(families, id) ? (families[id] ?? id) : inWords(id),
       claims: policy.claims.filter((claim) => familyOf(claim.id) === id).map((claim) => entryOf(claim, policy, today)),
     }))
     .filter(({ claims }) => claims.length > 0);
@@ -68,7 +69,8 @@ function familyOf(id: string): string {
   return id.split('.', 1)[0] ?? id;
 }
 
-function capitalized(id: string): string {
+/** An id as a reader sees it where nobody gave it a label: `data-use` is “Data use”. */
+export function inWords(id: string): string {
   return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
@@ -96,7 +98,22 @@ export interface BoundaryPolicy {
 
 /** Where the register says what a boundary is about: the first of its claims, or their family, or the register as a whole. */
 export function boundaryAddress({ claims, boundaries }: BoundaryPolicy, id: string): string {
-  const [subject = '*'] = boundaries.find((each) => each.id === id)?.claims ?? [];
+  const subject = subjectOf(boundaries, id);
   const anchors = claims.flatMap((claim) => [claim.id, familyOf(claim.id)]);
   return registerAddress([subject, familyOf(subject)].find((each) => anchors.includes(each)));
+}
+
+/** The name of that link, which no other boundary's has. */
+export function boundaryLabel(label: string, id: string): string {
+  return fill(label, { subject: inWords(id) });
+}
+
+/** The family of claims under which the register shows a boundary; null for one of no family in particular. */
+export function boundaryFamily({ claims, boundaries }: BoundaryPolicy, id: string): string | null {
+  const family = familyOf(subjectOf(boundaries, id));
+  return claims.some((claim) => familyOf(claim.id) === family) ? family : null;
+}
+
+function subjectOf(boundaries: BoundaryPolicy['boundaries'], id: string): string {
+  return boundaries.find((each) => each.id === id)?.claims[0] ?? '*';
 }

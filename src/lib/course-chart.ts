@@ -1,7 +1,8 @@
 /**
  * The course of an instance as a drawing: the states of the usual course on a
- * solid line through deep water, the others on a broken line through shoals.
- * Broken leads join the two without saying which state follows which.
+ * solid line through deep water, the others in the shoals beside it. One broken
+ * line runs between the two: every state of the course leads to it, and it leads
+ * to every state beside, so that none of them seems to follow another.
  */
 
 export interface ChartState {
@@ -25,8 +26,10 @@ export interface CourseChart {
   readonly nodes: readonly ChartNode[];
   /** Path of the usual course, with its arrowheads. */
   readonly way: string;
-  /** Path of the broken leads. */
+  /** Path of the broken line between course and shoals, of what leads to it, and of what leads from it. */
   readonly leads: string;
+  /** Path of the arrowheads where it ends. */
+  readonly heads: string;
   /** Outlines of water, from shallow to shoal, and the lines between. */
   readonly shallow: string;
   readonly shoal: string;
@@ -37,9 +40,8 @@ const radius = 14;
 
 /** The chart lying from left to right. */
 export function wideCourse(states: readonly ChartState[]): CourseChart {
-  const [width, height] = [1040, 264];
-  const [channelY, laneY] = [100, 196];
-  const drop = laneY - channelY - radius;
+  const [width, height] = [1040, 280];
+  const [channelY, joinY, laneY] = [92, 148, 206];
   const { channel, shoals } = places(states);
   const along = spread(channel, 90, 810).map((state) => ({
     ...nodeOf(state, state.at, channelY),
@@ -49,6 +51,7 @@ export function wideCourse(states: readonly ChartState[]): CourseChart {
     ...nodeOf(state, state.at, laneY),
     label: { x: state.at, y: laneY + 38 },
   }));
+  const [first, last] = ends([...along, ...aside].map(({ x }) => x));
   return {
     width,
     height,
@@ -56,31 +59,34 @@ export function wideCourse(states: readonly ChartState[]): CourseChart {
     way: pairs(along)
       .map(([from, to]) => `M${from.x + radius} ${channelY}H${to.x - radius}m-11-7 11 7-11 7`)
       .join(''),
-    leads: together(aside, () => [
-      ...along.map(({ x }) => `M${x + 6} ${channelY + radius}q20 ${drop} 90 ${drop}`),
-      ...line(along[0], aside.at(-1), (first, last) => `M${first.x + 96} ${laneY}H${last.x}`),
+    leads: together(aside, [
+      `M${first} ${joinY}H${last}`,
+      ...along.map(({ x }) => `M${x} ${channelY + radius}V${joinY}`),
+      ...aside.map(({ x }) => `M${x} ${joinY}V${laneY - radius - 2}`),
     ]),
-    shallow: `${waveAcross(width, 152, 20)}V${height}H0zM0 0H${width}V30${waveBack(width, 10)}z`,
-    shoal: `${waveAcross(width, 236, -12)}V${height}H0z`,
-    contours: `${waveAcross(width, 152, 20)}${waveAcross(width, 236, -12)}M${width} 30${waveBack(width, 10)}`,
+    heads: aside.map(({ x }) => `M${x - 6} ${laneY - radius - 11}l6 9 6-9`).join(''),
+    shallow: `${waveAcross(width, 166, 16)}V${height}H0zM0 0H${width}V26${waveBack(width, 10)}z`,
+    shoal: `${waveAcross(width, 260, -10)}V${height}H0z`,
+    contours: `${waveAcross(width, 166, 16)}${waveAcross(width, 260, -10)}M${width} 26${waveBack(width, 10)}`,
   };
 }
 
 /** The chart standing, for narrow screens. */
 export function tallCourse(states: readonly ChartState[]): CourseChart {
-  const width = 330;
-  const [channelX, laneX] = [44, 182];
-  const [top, step, offset] = [48, 92, 57];
+  const width = 360;
+  const [channelX, joinX, laneX] = [140, 182, 230];
+  const [top, step, offset] = [48, 92, 46];
   const { channel, shoals } = places(states);
   const down = channel.map((state, index) => ({
     ...nodeOf({ ...state, ...courseOf(index, channel.length) }, channelX, top + step * index),
-    label: { x: channelX + 26, y: top + step * index + 6 },
+    label: { x: channelX - 24, y: top + step * index + 6 },
   }));
   const aside = shoals.map((state, index) => ({
     ...nodeOf({ ...state, fill: 'none' }, laneX, top + offset + step * index),
-    label: { x: laneX + 24, y: top + offset + step * index + 6 },
+    label: { x: laneX + 22, y: top + offset + step * index + 6 },
   }));
-  const height = Math.max(...[...down, ...aside].map(({ y }) => y)) + top;
+  const [first, last] = ends([...down, ...aside].map(({ y }) => y));
+  const height = last + top;
   return {
     width,
     height,
@@ -88,16 +94,15 @@ export function tallCourse(states: readonly ChartState[]): CourseChart {
     way: pairs(down)
       .map(([from, to]) => `M${channelX} ${from.y + radius}V${to.y - radius}m-7-11 7 11 7-11`)
       .join(''),
-    leads: together(aside, () => [
-      ...down.map(({ y }, index) => {
-        const end = aside[index]?.y ?? y;
-        return `M${channelX + 12} ${y + 8}Q${channelX + 40} ${end} ${laneX} ${end}`;
-      }),
-      ...line(aside[0], aside.at(-1), (first, last) => `M${laneX} ${first.y}V${last.y}`),
+    leads: together(aside, [
+      `M${joinX} ${first}V${last}`,
+      ...down.map(({ y }) => `M${channelX + radius} ${y}H${joinX}`),
+      ...aside.map(({ y }) => `M${joinX} ${y}H${laneX - radius - 2}`),
     ]),
-    shallow: `${waveDown(height, 156, 14)}H${width}V0z`,
-    shoal: `${waveDown(height, 300, -10)}H${width}V0z`,
-    contours: `${waveDown(height, 156, 14)}${waveDown(height, 300, -10)}`,
+    heads: aside.map(({ y }) => `M${laneX - radius - 11} ${y - 6}l9 6-9 6`).join(''),
+    shallow: `${waveDown(height, 196, 14)}H${width}V0z`,
+    shoal: `${waveDown(height, 350, -6)}H${width}V0z`,
+    contours: `${waveDown(height, 196, 14)}${waveDown(height, 350, -6)}`,
   };
 }
 
@@ -141,16 +146,14 @@ function pairs<Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] {
   });
 }
 
-function together(ends: readonly unknown[], parts: () => readonly string[]): string {
-  return ends.length === 0 ? '' : parts().join('');
+/** What leads to the states beside; nothing where there are none. */
+function together(aside: readonly ChartNode[], parts: readonly string[]): string {
+  return aside.length === 0 ? '' : parts.join('');
 }
 
-function line(
-  first: ChartNode | undefined,
-  last: ChartNode | undefined,
-  draw: (first: ChartNode, last: ChartNode) => string,
-): string[] {
-  return first === undefined || last === undefined ? [] : [draw(first, last)];
+/** The least and the greatest. */
+function ends(places: readonly number[]): [number, number] {
+  return [Math.min(...places), Math.max(...places)];
 }
 
 function waveAcross(width: number, y: number, height: number): string {

@@ -41,14 +41,19 @@ function start(panel: HTMLElement): void {
       if (!box.offsetParent) (boxes.slice(boxes.indexOf(box)).find(isShown) ?? boxes.findLast(isShown) ?? openOnly).focus();
     });
   }
-  openOnly.checked = false;
+  const hide = (isOn: boolean): void => {
+    openOnly.checked = isOn;
+    document.documentElement.classList.toggle('open-only', isOn);
+  };
+  hide(false);
   openOnly.addEventListener('change', () => {
-    document.documentElement.classList.toggle('open-only', openOnly.checked);
+    hide(openOnly.checked);
   });
   clear.addEventListener('click', () => {
     if (!confirm(sure)) return;
     for (const box of boxes) box.checked = false;
     write(key, []);
+    hide(false);
     show(cleared);
     openOnly.focus();
   });

@@ -58,6 +58,25 @@ test('ticks are cleared on request, which is announced', async ({ page }) => {
   expect(await kept(page)).toEqual({});
 });
 
+test('a list that is cleared is shown whole again', async ({ page }) => {
+  await page.goto(template);
+  await page.getByRole('checkbox', { name: 'Configure Redis.' }).check();
+  await page.getByLabel('Hide what I ticked').check();
+  page.once('dialog', (asked) => void asked.accept());
+  await page.getByRole('button', { name: 'Clear my ticks' }).click();
+  await expect(page.getByLabel('Hide what I ticked')).not.toBeChecked();
+  const box = page.getByRole('checkbox', { name: 'Configure Redis.' });
+  await box.check();
+  await expect(box).toBeVisible();
+});
+
+test('the number of an item is wide and high enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(template);
+  const sizes = await page.locator('.sounding').evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
 test('what is ticked can be hidden; an open part keeps what it belongs to in sight', async ({ page }) => {
   await page.goto('/resources/checklists/saas-readiness/');
   await page.getByRole('checkbox', { name: 'Subscribe to events.' }).check();

@@ -59,3 +59,9 @@ for (const address of addresses)
     expect(withScript.filter((word) => !without.has(word) && !tools.has(word))).toEqual([]);
     await bare.close();
   });
+
+test('slanted words have the one weight of the slanted face, inside bold ones too', async ({ page }) => {
+  await page.goto('/mooring-path/');
+  const weights = await page.locator('main .slant').evaluateAll((words) => words.map((each) => getComputedStyle(each).fontWeight));
+  expect(new Set(weights)).toEqual(new Set(['400']));
+});

@@ -44,7 +44,7 @@ describe('an approver', () => {
     from: today,
     until: inDays(300),
     evidence: [
-      { kind: 'document', path: 'evidence/soc2.md', sha256: createHash('sha256').update(document).digest('hex') },
+      { kind: 'document', path: 'evidence/soc2.md', sha256: createHash('sha256').update(document).digest('hex'), title: 'The report' },
       { kind: 'link', url: 'https://auditor.example/soc2-report', lastSeen: today },
     ],
   };
@@ -67,7 +67,7 @@ describe('an approver', () => {
     expect(read(root, 'dist/plans/index.html')).toContain(wording);
     expect(read(root, 'dist/index.html')).not.toContain('We claim no SOC 2');
     const register = read(root, 'dist/resources/claims/index.html');
-    for (const words of [wording, '/plans/', 'Head of security', 'evidence/soc2.md', 'href="https://auditor.example/soc2-report"', 'auditor.example</a>, seen on']) expect(register).toContain(words);
+    for (const words of [wording, '<a href="/plans/">Plans</a>', 'Head of security', 'The report, <code>soc2.md</code>', 'href="https://auditor.example/soc2-report"', 'auditor.example</a>, seen on']) expect(register).toContain(words);
     expect(read(root, 'dist/resources/claims/feed.xml')).toContain('compliance.soc2');
     const manifest = JSON.parse(read(root, 'dist/.well-known/claims.json')) as { approvals: { id: string }[]; pages: { url: string; mentions: { approval: string | null }[] }[] };
     expect(manifest.approvals).toContainEqual(expect.objectContaining({ id: 'soc2-report' }));
@@ -104,7 +104,7 @@ describe('a marketer', () => {
     write(
       root,
       'content/checklists/rafts.md',
-      "---\ntitle: Raft list\ndescription: A template of two items about rafts.\nkind: template\nversion: '1'\naudience: Operators at a buyer\nreviewed: 2026-01-31\n---\n\n## Ropes (recommended)\n\n- [ ] **Rope looked at.** In daylight.\n  - [ ] **A part of the item.** (optional)\n- [ ] **Rope changed.** What it asks for.\n",
+      "---\ntitle: Raft list\nlabel: Rafts\ndescription: A template of two items about rafts.\nkind: template\nversion: '1'\naudience: Operators at a buyer\nreviewed: 2026-01-31\n---\n\n## Ropes (recommended)\n\n- [ ] **Rope looked at.** In daylight.\n  - [ ] **A part of the item.** (optional)\n- [ ] **Rope changed.** What it asks for.\n",
     );
     write(root, 'content/notices/rafts.md', '---\ntitle: Rafts described\nday: 2026-11-22\ntext: A page about rafts was added.\n---\n');
     write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: deferred\ntoShow: A list of ropes.\nmissing: The list.\nowner: Operations\nrisk: A raft drifts.\n');
@@ -117,7 +117,7 @@ describe('a marketer', () => {
     expect(read(root, 'dist/products/index.html')).toContain('href="/products/rafts/"');
     expect(read(root, 'dist/products/rafts/index.html')).toContain('A raft floats.');
     expect(read(root, 'dist/resources/checklists/rafts/index.html')).toContain('Rope looked at.');
-    expect(read(root, 'dist/resources/checklists/index.html')).toContain('Raft list');
+    expect(read(root, 'dist/resources/checklists/index.html')).toContain('href="/resources/checklists/rafts/">Rafts</a>');
     expect(read(root, 'dist/notices/feed.xml')).toContain('Rafts described');
     expect(read(root, 'dist/resources/launch-register/index.html')).toContain('A raft drifts.');
     expect(read(root, 'dist/sitemap-0.xml')).toContain('/products/rafts/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryAddress, registerOf } from '../../src/lib/claims-register.ts';
+import { boundaryAddress, boundaryFamily, boundaryLabel, registerOf } from '../../src/lib/claims-register.ts';
 import type { RegisterPolicy } from '../../src/lib/claims-register.ts';
 
 const claim = { id: 'compliance.soc2', title: 'SOC 2', why: 'It is a report.', owner: 'Security', instead: 'None is held.' };
@@ -59,5 +59,18 @@ describe('the entry of a boundary', () => {
 
   it('is the register itself when the policy has no such boundary', () => {
     expect(boundaryAddress({ claims, boundaries: [] }, 'sandbox')).toBe('/resources/claims/');
+  });
+
+  it('goes by the boundary’s own name', () => {
+    expect(boundaryLabel('{subject} in the register', 'test-runtime')).toBe('Test runtime in the register');
+  });
+
+  it.each([
+    [['payments.checkout'], 'payments'],
+    [['payments.*'], 'payments'],
+    [['*'], null],
+    [['legal.*'], null],
+  ])('for the claims %j belongs to the family %j', (subjects, family) => {
+    expect(boundaryFamily({ claims, boundaries: [{ id: 'sandbox', claims: subjects }] }, 'sandbox')).toBe(family);
   });
 });

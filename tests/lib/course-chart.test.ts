@@ -41,10 +41,39 @@ describe.each([
   });
 
   it('draws no leads where nothing lies off the course', () => {
-    expect(draw(states.filter(({ place }) => place === 'channel')).leads).toBe('');
+    const { leads, heads } = draw(states.filter(({ place }) => place === 'channel'));
+    expect([leads, heads]).toEqual(['', '']);
+  });
+
+  it('leads past every state, so that none seems to follow another', () => {
+    const reaches = chart.nodes.map(({ x, y }) => Math.min(...segmentsOf(chart.leads).map(([from, to]) => Math.hypot(x - within(x, from.x, to.x), y - within(y, from.y, to.y)))));
+    // To the edge of each disc, or to the arrowhead before it, and not into it.
+    for (const reach of reaches) expect(reach).toBeGreaterThanOrEqual(14);
+    for (const reach of reaches) expect(reach).toBeLessThanOrEqual(16);
+  });
+
+  it('points at each state that lies off the course, and at no other', () => {
+    expect(chart.heads.match(/M/g)).toHaveLength(states.filter(({ place }) => place === 'shoals').length);
   });
 });
 
 it('is described in words that name every state', () => {
   for (const { name } of states) expect(alternative).toContain(name.toLowerCase());
 });
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The straight lines of a path that only lies and stands. */
+function segmentsOf(path: string): [Point, Point][] {
+  return [...path.matchAll(/M(\d+) (\d+)([HV])(\d+)/g)].map(([, x, y, way, end]) => {
+    const from = { x: Number(x), y: Number(y) };
+    return [from, way === 'H' ? { ...from, x: Number(end) } : { ...from, y: Number(end) }];
+  });
+}
+
+function within(value: number, one: number, other: number): number {
+  return Math.min(Math.max(value, Math.min(one, other)), Math.max(one, other));
+}

@@ -1,10 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lastChange } from '../../src/lib/last-change.ts';
 import { sourcesOf } from '../../src/lib/pages.ts';
 import { publicPages } from '../../src/lib/public-pages.ts';
 import { attribute, files, listed, pages, text, wordsOf } from './dist.ts';
-import type { Page } from './dist.ts';
+import type { Element, Page } from './dist.ts';
 
 const origin = 'https://baystore.example';
 const served = new Set([...files.map((path) => `/${path}`), ...pages.map(({ url }) => url)]);
@@ -176,20 +177,60 @@ describe('the register of claims', () => {
   const register = pages.find(({ url }) => url === '/resources/claims/');
   const words = register === undefined ? '' : wordsOf(register.elements[0] as never);
 
-  test('has an entry of a stable address for every claim, and says when each was reviewed', () => {
+  test('has an entry of a stable address for every claim, and says when each was reviewed, or once that none was', () => {
     for (const { id } of policy.claims) expect(idsOf.get('/resources/claims/')).toContain(id);
-    const unreviewed = policy.claims.filter(({ reviewed }) => reviewed === undefined).length;
-    expect(words.match(/Reviewed\s*not reviewed yet/g) ?? []).toHaveLength(unreviewed);
-    expect(words.match(/Reviewed\s*(?:not reviewed yet|\d{1,2} [A-Z][a-z]+ \d{4})/g)).toHaveLength(policy.claims.length);
+    const reviewed = policy.claims.filter((claim) => claim.reviewed !== undefined).length;
+    expect(words.match(/Reviewed\s*\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? []).toHaveLength(reviewed);
+    expect(words.match(/No owner has reviewed an entry yet\./g) ?? []).toHaveLength(reviewed === 0 ? 1 : 0);
+  });
+
+  test('names pages and roles as a reader knows them', () => {
+    const told = (register?.elements ?? []).filter((each) => each.tagName === 'dd').map(wordsOf);
+    expect(told.length).toBeGreaterThan(policy.claims.length);
+    expect(told.filter((each) => /content\/|(?:^|\s)\/[a-z]|^[a-z]+$/.test(each))).toEqual([]);
   });
 
   test('is where every boundary note links to', () => {
     const entries = policy.boundaries.map(({ claims: [subject] }) => `/resources/claims/#${subject}`);
-    // The home page has a note of its own, with a link of its own.
-    const named = (name: string) => pages.filter(({ url }) => url !== '/').flatMap(({ elements }) => elements.filter((each) => attribute(each, 'class') === name));
-    const links = named('boundary-more').map(({ childNodes: [link] }) => (link !== undefined && 'tagName' in link ? attribute(link, 'href') : null));
+    // The home page has a note of its own, with a link of its own; on the register there is nowhere to go.
+    const others = pages.filter(({ url }) => url !== '/' && url !== '/resources/claims/');
+    const named = (name: string) => others.flatMap(({ elements }) => elements.filter((each) => attribute(each, 'class') === name));
+    const links = named('boundary-more').flatMap(({ childNodes: [link] }) => (link !== undefined && 'tagName' in link ? [link] : []));
     expect(links.length).toBeGreaterThan(5);
     expect(links).toHaveLength(named('boundary').length);
-    for (const link of links) expect(entries).toContain(link);
+    for (const link of links) expect(entries).toContain(attribute(link, 'href'));
+    // Links of one name lead to one place.
+    expect(new Set(links.map(wordsOf)).size).toBe(new Set(links.map((link) => attribute(link, 'href'))).size);
+  });
+
+  test('shows each boundary once, under the family it is about', () => {
+    const notes = (register?.elements ?? []).filter((each) => attribute(each, 'class') === 'boundary');
+    const families = notes.map(({ parentNode }) => (register?.elements ?? []).find((each) => each.tagName === 'h2' && each.parentNode === parentNode)).map((heading) => (heading === undefined ? null : attribute(heading, 'id')));
+    expect(families.toSorted()).toEqual(policy.boundaries.map(({ claims: [subject] }) => subject?.split('.', 1)[0]).toSorted());
+  });
+});
+
+describe('a page', () => {
+  test('has one name in the menu, the footer, breadcrumbs and lists', () => {
+    const isIn = (element: Element, name: string): boolean => {
+      for (let each = element.parentNode; each !== null && 'attrs' in each; each = each.parentNode) if (attribute(each, 'class')?.split(' ').includes(name)) return true;
+      return false;
+    };
+    const names = new Map<string, Set<string>>();
+    for (const { url, elements } of pages)
+      for (const element of elements) {
+        const isHeading = ['card', 'register'].some((name) => isIn(element, name)) && element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'h2';
+        const isNamed = isHeading || ['nav', 'foot-links', 'crumbs'].some((name) => isIn(element, name));
+        const href = attribute(element, 'aria-current') === 'page' && element.tagName === 'span' ? url : element.tagName === 'a' ? attribute(element, 'href') : null;
+        if (isNamed && href !== null) names.set(href, (names.get(href) ?? new Set()).add(wordsOf(element).trim()));
+      }
+    expect(names.size).toBeGreaterThan(20);
+    expect([...names].filter(([, each]) => each.size > 1).map(([href, each]) => `${href}: ${[...each].join(', ')}`)).toEqual([]);
+  });
+
+  test('says when it was last changed, where that is known', () => {
+    const inner = pages.filter(({ url }) => url !== '/' && url !== '/404.html');
+    const silent = inner.filter(({ url, elements }) => lastChange(sourcesOf(url)) !== null && !elements.some((each) => each.tagName === 'dt' && wordsOf(each) === 'Last changed'));
+    expect(silent.map(({ url }) => url)).toEqual([]);
   });
 });
