@@ -1,7 +1,7 @@
 import { isOwned, isQuality, isStating, statingAfter } from '../asked/noun-phrase.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
-import { wordAt } from '../asked/words.ts';
+import { wordAt, wordsAfter } from '../asked/words.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, instructingVerbs, subjectPronouns, verbForms } from '../words/grammar.ts';
@@ -105,6 +105,8 @@ export const modifier: Rule = (scene) => {
   if (/^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) && scene.tokens[1] === token && /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '')) return null;
   // A "multi-region deployment" is had by whoever offers it.
   if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
+  // "AES-256 token encryption": what is encrypted, and how.
+  if (/^(?:encryption|hashing|backups?|failover|certification|attestation)$/u.test(wordsAfter(scene, at, 1))) return null;
   if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');

@@ -66,9 +66,9 @@ const advising = pattern('iu')`
   )\b`;
 
 /** "It does not encrypt. Use an encrypted disk.": after what there is not, the reader's remedy. */
-function isRemedy({ at, passage: { text }, tokens }: Scene): boolean {
+function isRemedy({ at, passage: { around, text }, tokens }: Scene): boolean {
   const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - longest), tokens[at]?.start ?? 0);
-  return remedied.test(before);
+  return remedied.test(before) || remedied.test(`${around.leadIn?.slice(-longest) ?? ''} ${before}`);
 }
 
 const remedied = pattern('iu')`
@@ -78,7 +78,7 @@ const remedied = pattern('iu')`
       keep|kept|back\w*
     )|\bcan ?not (?:encrypt|provide|protect|replicate|monitor)|\bun(?:encrypted|protected)|
     \b(?:no|without) (?:built-in|native|automatic|encryption|backups?|failover)\b
-  )[^.;:]*[.;:]\s*(?:please |instead,? )?(?:use|enable|add|rely on|keep|set up|provide)\b(?![^.;]*\b(?:
+  )[^.;:]*[.;:]\s*(?:please |instead,? |(?:for|to) (?:\p{L}+ ){0,3}\p{L}+: )?(?:use|enable|add|rely on|keep|set up|provide)\b(?![^.;]*\b(?:
     we|our|us
   )\b)[^.;]*$`;
 

@@ -113,7 +113,7 @@ function abbreviationAt(tokens: readonly Token[], open: number): number {
   const short = tokens.slice(open + 1, close).map(({ raw }) => raw).join('').replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}{2,}s?$/u.test(short)) return -1;
   const letters = short.replace(/s$/u, '').toLowerCase();
-  const long = tokens.slice(Math.max(0, open - letters.length - 3), open).filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  const long = tokens.slice(Math.max(0, open - letters.length - 3), open).flatMap(({ kind, raw, word }) => (kind === 'mention' ? raw.toLowerCase().split(/[\s-]+/u) : kind === 'word' ? [word] : []));
   // Its first and last letters begin words of the long form, the last of them the nearest.
   return long.at(-1)?.startsWith(letters.at(-1) ?? '') === true && long.some((word) => word.startsWith(letters[0] ?? '')) && long.length >= 2 ? close : -1;
 }

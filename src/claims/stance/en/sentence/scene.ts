@@ -1,6 +1,6 @@
 import { pattern } from '../words/pattern.ts';
 import type { Passage, Publisher } from '../../../types.ts';
-import { finiteAuxiliaries, verbForms } from '../words/grammar.ts';
+import { finiteAuxiliaries, pastForms, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import type { Kind } from '../words/kinds.ts';
 import { clauseAt, clausesOf, verbOf, type Clause } from './clauses.ts';
@@ -91,6 +91,8 @@ function isVerbal(tokens: readonly Token[], clause: Clause, at: number): boolean
   const first = /^\p{L}+/u.exec(tokens[at]?.raw ?? '')?.[0].toLowerCase() ?? '';
   // "Semantic correctness guarantees": a noun, where nothing follows.
   if (/^guarantees$/iu.test(tokens[at]?.raw ?? '') && tokens.slice(at + 1, clause.to).every(({ kind }) => kind === 'mark')) return false;
+  // "Customer refunds processed within a week": a noun, and what is done with it.
+  if (pastForms.has(tokens[at + 1]?.word ?? '') || /^(?:processed|handled)$/u.test(tokens[at + 1]?.word ?? '')) return false;
   return at > clause.from && tokens[at - 1]?.kind === 'word' && (finiteAuxiliaries.has(first) || verbForms.has(first));
 }
 
