@@ -1,11 +1,13 @@
-import { pattern } from '../words/pattern.ts';
 import { late } from '../../../late.ts';
 import type { Because, Place, Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { reading } from '../asked/reading.ts';
+import { textAfter } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
+import { pattern } from '../words/pattern.ts';
+import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turns.ts';
 import { turns } from '../words/turns.ts';
 
@@ -129,6 +131,16 @@ export const secondThoughts: readonly SecondThought[] = [
     example: '| Then | Now |\n|---|---|\n| No [failover] | 40 seconds |',
     of: ['denied'], rule: 'told-after', place: 'row',
     words: ({ scene: { passage: { around: { cell } } } }) => (cell !== null && told.formerColumn.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ label, text }) => told.presentColumn.test(label ?? '') && /[\p{L}\p{N}✓✔✅☑]/u.test(text) && answerOf(text)?.stance !== 'denied' && !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text))?.text.slice(0, quoted) : null),
+  },
+  {
+    example: '### Closed issues\n\n- #41 No [SSO]',
+    of: ['denied'], rule: 'told-above', place: 'heading',
+    words: ({ scene: { passage: { around } } }) => [around.headings.at(-1) ?? '', around.leadIn ?? ''].find((one) => settled.test(one.slice(-200)))?.slice(0, quoted),
+  },
+  {
+    example: '[SSO]: ❌ → ✅',
+    of: passing, rule: 'told-after', place: 'answer',
+    words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
   },
   {
     // What is mended was there; what is said of a text is another thing.

@@ -126,7 +126,11 @@ const burden = pattern('iu')`
     qualified(?=\W*$)|out of date|outdated|lapse|exclu(?:de|ded|sions?)|left out|any (?:limits?|catch|fees?)|
     (?:do|will|would) i lose|gone if|limited to|paid in|
     (?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|
-    (?:users|visitors|customers|anyone|anybody) notice
+    (?:users|visitors|customers|anyone|anybody) notice|
+    (?:somebody|someone|anybody|anyone|others?|strangers?|staff|you)(?: else)? (?:read|see|open|access|copy|decrypt|sell)|
+    separate (?:contract|plan|form|account|fee|agreement)|leaves? (?:the|my|our|your|\p{Lu})|
+    (?:will|would|do|could|might) (?:you|we|it|they) (?:ever )?(?:drop|remove|cancel|revoke|withdraw|end|stop|lose|forget|skip)|
+    (?:have|has|did) (?:you|we|it|they|one|any) (?:ever )?(?:lose|lost|miss|missed|fail|failed|skip|skipped|forgot\w*)
   )\b`;
 
 /** What follows the passage: the next one, or the answer in the same record. */
@@ -174,12 +178,12 @@ export function isMarkedDone(text: string): boolean {
 }
 
 const saidDone = pattern('iu')`
-  \((?:met|done|passed|in place|held|signed|ours?\b[^()]*)\)\W*$|
+  \((?:met|done|passed|in place|held|signed|running|on|live|active|complete[d]?|ours?\b)(?![^()]*\b(?:not|if|when|once|by|planned)\b)[^()]*\)\W*$|
   (?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$`;
 
 /** The capitalised words and colon right before the mention, among other labels of the same text: "Target: shops; Promise: 99 %". */
 export function nearLabel(scene: Scene): string | null {
   const start = scene.tokens[scene.at]?.start ?? 0;
   const before = scene.passage.text.slice(Math.max(0, start - 80), start);
-  return /(?:^|[\s→;|.,(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
+  return /(?:^|[\s→;|.,·•(])(\p{Lu}[\p{L}-]*(?: \p{L}+){0,2}):\s*(?:[<>~≥≈]\s*)?$/u.exec(before)?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
 import { isOwned, isQuality, isStating, statingAfter } from '../asked/noun-phrase.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
-import { wordAt, wordsAfter } from '../asked/words.ts';
+import { wordAt } from '../asked/words.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, instructingVerbs, subjectPronouns, verbForms } from '../words/grammar.ts';
@@ -105,9 +105,7 @@ export const modifier: Rule = (scene) => {
   if (/^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) && scene.tokens[1] === token && /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '')) return null;
   // A "multi-region deployment" is had by whoever offers it.
   if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
-  // "AES-256 token encryption": what is encrypted, and how.
-  if (/^(?:encryption|hashing|backups?|failover|certification|attestation)$/u.test(wordsAfter(scene, at, 1))) return null;
-  if (modifiedNouns.has(next.word)) return reading('topic', 'modifier', next.raw, 'after');
+  if (modifiedNouns.has(next.word) && !isKindOf(scene, at)) return reading('topic', 'modifier', next.raw, 'after');
   const head = farHead(scene, at);
   return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
 };
@@ -142,6 +140,11 @@ function isInForce(scene: Scene, at: number): boolean {
   return (one === 'in' && /^(?:force|place|effect)$/u.test(two)) || /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one);
 }
 
+/** "AES-256 token encryption": what is encrypted, and how. */
+function isKindOf(scene: Scene, at: number): boolean {
+  return /^(?:encryption|hashing|backups?|failover|certification|attestation)$/u.test(wordAt(scene, at + 1));
+}
+
 /** The noun at the end of a longer compound: "HIPAA Privacy Rule", "encryption at rest settings". */
 function farHead(scene: Scene, from: number): string | null {
   for (let at = from; at < Math.min(scene.clause.to, from + 3); at += 1) {
@@ -149,7 +152,7 @@ function farHead(scene: Scene, from: number): string | null {
     if (token === undefined || token.kind !== 'word' || carryingNouns.has(token.word) || isStating(token.word) || isFiniteAt(scene.tokens, at)) return null;
     // "SOC 2 done right": no rights; "checkout uses payment links": no compound.
     if (token.word === 'uses' || closedWords.has(token.word) || determiners.has(token.word) || token.word === 'done') return null;
-    if (at > from && modifiedNouns.has(token.word)) return token.raw;
+    if (at > from && modifiedNouns.has(token.word)) return isKindOf(scene, at) ? null : token.raw;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 function listedBy(scene: Scene): Reading | null {
   const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
   if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
-  const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?'].includes(word)) + 1;
+  const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?', '·', '•', '|'].includes(word)) + 1;
   const [first, last] = [scene.tokens[from], scene.tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > 20) return null;
   const said = scene.passage.text.slice(first.start, last.end);
@@ -47,7 +47,7 @@ export const listedHere: Rule = (scene) => {
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !speaksOfUs(scene);
-  const lead = isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  const lead = isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?:]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
   if (lead !== null) return lead;
   // "Thread: things we don't have. 1/ SOC 2 …"
   const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];
@@ -63,7 +63,8 @@ export const label: Rule = (scene) => {
   }
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
-  const said = text.slice(0, colon);
+  // "Not yet: fax; already: SSO": the last label is what counts.
+  const said = text.slice(0, colon).split(/[;·•|]/u).at(-1) ?? '';
   const isDone = saidDone.exec(said)?.[0];
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   // "Next step: Create a store to start accepting payments".

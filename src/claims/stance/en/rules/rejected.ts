@@ -10,6 +10,6 @@ export const rejected: Rule = (scene) => {
 };
 
 const turnedDown = pattern('iu')`
-  ^\W*(?:rejected|ruled out|discarded|not chosen|declined|set aside|dropped|struck)\b(?!\W*(?:
+  ^\W*(?:rejected|ruled out|discarded|not chosen|declined|set aside|dropped|struck)\b(?!\s*:\s*\S|\W*(?:
     none|nothing|0|zero|never|by nobody
   ))`;

@@ -143,8 +143,21 @@ export const answers: readonly StructureCue[] = [
   },
 ];
 
+/** Headings and lines over what was lacking until it came: a list of closed issues. */
+export const settled = pattern('iu')`
+  ^\W*(?:closed|resolved|fixed|solved|settled)\b(?![^:]*\b(?:not|never|until|yet)\b)|
+  \b(?:issues?|limitations?|gaps?|problems?|bugs?|complaints?|defects?)\b(?!.*\b(?:not|never|until|yet)\b).{0,24}\b(?:
+    closed|resolved|fixed|solved|gone|settled
+  )\b(?! (?:beta|alpha|source|group|shop)\b)|\(all (?:of (?:them|these) )?(?:now )?(?:resolved|fixed|closed|done|met|solved)\)`;
+
 /** Headings and labels that deny, delay or ask in form, and boast: they frame nothing. */
 export const boasts: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'what the reader is freed of',
+    pattern: pattern('iu')`
+      \bnot your (?:job|problem|worry|headache|concern|task|business|burden)\b|\bnever again\b`,
+  },
+  { reason: 'what was lacking, and is not any more', pattern: settled },
   {
     reason: 'a lack of the past',
     pattern: pattern('iu')`

@@ -10,6 +10,7 @@ import { manualColumns } from '../../words/structure.ts';
 import type { Rule } from '../rule.ts';
 import { mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
+import { setAgainst } from './versus.ts';
 import { isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
 
 /** Cells decide by their row and column. */
@@ -36,6 +37,9 @@ export const cell: Rule = (scene) => {
     const isPaper = /^\W*doc(?:ument)?s?\W*$/iu.test(header) && /\b(?:reports?|certificates?|letters?|attestations?|agreements?|audits?)$/iu.test(scene.named);
     if (!isPaper && manualColumns.test(header.slice(0, longest))) return reading('topic', 'manual-column', header, 'column');
   }
+  // What stands beside it is said of another.
+  const against = setAgainst(scene, place);
+  if (against !== undefined) return against ?? theirColumn(scene, place);
   return rowLabel(scene, place) ?? askedOfUs(scene, place) ?? theirColumn(scene, place) ?? (place.column > 0 ? statusOf(scene, place) : null) ?? columnFrame(place) ?? neighbours(scene, place) ?? ofPlan(scene);
 };
 
@@ -97,11 +101,19 @@ const ownColumns = pattern('iu')`
     advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?
   )\b`;
 
+/** "No phone", "Without a contract": what is lacking, by name; "No evidence yet" and "Not claimed" say it of the row. */
+const lackOfOne = pattern('iu')`
+  ^\W*(?:no|zero|without)\s+(?!(?:
+    claims?|evidence|proof|approval|such|longer|one|report|audit|figures?|plans?|date|yet|commitments?|promises?|
+    guarantees?|access|support for|mention
+  )\b)\p{L}`;
+
 function neighbours(scene: Scene, place: Cell): Reading | null {
   const hasOurs = place.rowCells.some((one) => isOurColumn(scene, one.label));
   const isComparison = [scene.passage.around.title ?? '', ...scene.passage.around.headings].some((one) => comparisonHeadings.test(one));
   if (hasOurs && isComparison && place.columnHeader !== null && !isOurColumn(scene, place.columnHeader) && place.column > 0) {
     return reading('other-party', 'their-column', place.columnHeader, 'column');
   }
-  return statusOf(scene, place) ?? framed(place.rowHeader, 'row');
+  // "No phone | SOC 2 report": one thing that is lacking, beside another.
+  return statusOf(scene, place) ?? (lackOfOne.test(place.rowHeader ?? '') ? null : framed(place.rowHeader, 'row'));
 }
