@@ -4,5 +4,8 @@ export type { ClaimsOptions } from './integration.ts';
 export type { BuiltPage, Generate, GeneratedFile } from './gate/generated.ts';
 export { remarkClaims } from './remark-claims.ts';
 export type { RemarkClaimsOptions } from './remark-claims.ts';
+export { ledgerPaths } from './files/ledger.ts';
+export { yamlMessage } from './passages/data/yaml-problems.ts';
+export { manifestPath, manifestSchemaPath } from './record/manifest-paths.ts';
 export { loadPolicy } from './files/load.ts';
 export type { CompiledPolicy, PolicyResult } from './policy/index.ts';

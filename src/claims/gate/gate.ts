@@ -98,7 +98,8 @@ export function openGate(options: GateOptions): Gate {
     abandon() {
       if (isOver) return;
       isOver = true;
-      const report = tally.report();
+      // What could not be read is what the build was given up for, and told; else the next one tells it.
+      const report = { ...tally.report(), errors: [] };
       if (exitStatus(report) !== 0) print(report);
       staging.discard();
     },
