@@ -1,9 +1,9 @@
 /** Links of built pages that lead nowhere, and where they were written. */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { nearest } from '../claims/index.ts';
 import { byPlace } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
-import { nearest } from './nearest.ts';
 
 export interface BuiltPage {
   /** From the site's root: `/mooring-path/`. */

@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
 import { directiveProblem } from './directives.ts';
 import type { KnownDirectives } from './directives.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdownFile } from './markdown.ts';
 
 /** Every directive that would vanish or fail, and every image without a description, in the order of the file. */
 export function markdownProblems({ path, text }: ContentFile, known: KnownDirectives): ContentProblem[] {
   const problems: ContentProblem[] = [];
-  visit(parseMarkdown(text), (node) => {
+  visit(parseMarkdownFile(text), (node) => {
     const message = messageOf(node, known);
     if (message !== null) problems.push({ path, line: node.position?.start.line ?? null, column: node.position?.start.column ?? null, message });
   });
