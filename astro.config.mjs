@@ -2,10 +2,11 @@ import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
-import { claims, remarkClaims } from './src/claims/index.ts';
+import { claims, ledgerPaths, manifestPath, manifestSchemaPath, remarkClaims } from './src/claims/index.ts';
 import { collections } from './src/content.config.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { links } from './src/integrations/links.ts';
 import { boundaryLinks } from './src/lib/boundary-link.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
@@ -55,5 +56,11 @@ export default defineConfig({
     },
   },
   // claims() stands last: what is written after it would be judged by nobody.
-  integrations: [content(collections), sitemap({ filter: isInSitemap, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }), headers(), claims({ generate: shareImages })],
+  integrations: [
+    content(collections, { kept: Object.values(ledgerPaths) }),
+    sitemap({ filter: isInSitemap, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }),
+    headers(),
+    links({ later: [`/${manifestPath}`, `/${manifestSchemaPath}`] }),
+    claims({ generate: shareImages }),
+  ],
 });

@@ -63,8 +63,12 @@ function causeOf({ words, place }: Because): string {
 /** Why an approval of the same words does not help. */
 export function lapseMessage(lapse: Lapse, given: Given): string {
   const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
-  const ask = lapse.kind === 'changed-document' ? `; ask ${given.approval.approver}` : '';
-  return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}${ask}`;
+  return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}`;
+}
+
+/** The same where nothing else says whom to ask. */
+export function askedLapseMessage(lapse: Lapse, given: Given): string {
+  return `${lapseMessage(lapse, given)}; ask ${given.approval.approver}`;
 }
 
 /** Why an approval does not hold, where none of its words stand, and whom to ask. */
@@ -76,7 +80,7 @@ export function approvalLapseMessage(lapse: Lapse, given: Given): string {
 /** An approval, with what is wrong with its documents. */
 type Given = Pick<CompiledApproval, 'approval' | 'faults'>;
 
-function lapseState(lapse: Lapse, { faults }: Given): string {
+function lapseState(lapse: Lapse, { approval, faults }: Given): string {
   switch (lapse.kind) {
     case 'ended':
       return `ended on ${lapse.day}`;
@@ -89,7 +93,7 @@ function lapseState(lapse: Lapse, { faults }: Given): string {
     case 'failed-check':
       return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
-      return 'is for other pages';
+      return `is for ${firstFew(approval.pages.map((page) => `\`${page}\``))} alone: it would have to name this page`;
   }
 }
 
@@ -164,8 +168,15 @@ export function hiddenCharacterMessage(code: string): string {
   return `Unexpected invisible character ${code}, expected only characters that show how the words read`;
 }
 
-export function unreadFileMessage(sha256: string): string {
-  return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
+/** @param file Where it lies in the project; `null` where the build made it, and it is gone with the build. */
+export function unreadFileMessage(sha256: string, file: string | null): string {
+  const how = file === null ? `(sha256: ${sha256})` : `: run \`npm run --silent claims -- seen ${shellWord(file)} --shows "what it shows" --by "your name"\``;
+  return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows${file === null ? ' ' : ''}${how}`;
+}
+
+/** A path as a shell takes it for one word. */
+function shellWord(path: string): string {
+  return /^[\w./@-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$\`]/g, '\\$&')}"`;
 }
 
 /** @param file Where its text was put to be looked at. */
@@ -233,8 +244,10 @@ export function needlessEntryMessage(ledger: string, entry: string): string {
   return `${ledger} lists what the site no longer has, and the entry can go: ${entry}`;
 }
 
-export function wordsLeftOutMessage(path: string): string {
-  return `${path} is published without the words whose checks do not hold`;
+/** What a published site lacks because checks do not hold, on one line; a single reason stands with its check. */
+export function wordsLeftOutMessage(failed: readonly (readonly [name: string, reasons: readonly string[]])[], paths: readonly string[]): string {
+  const checks = failed.map(([name, reasons]) => `check \`${name}\`${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`);
+  return `Left out of ${paths.join(', ')}, until it holds: the words that rest on ${checks.join(', ')}`;
 }
 
 export function recordMessage(): string {
@@ -252,6 +265,7 @@ export function quoted(words: string): string {
 
 /** Why a file could not be read. */
 export const loadMessages = {
+  noPolicy: (path: string) => `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${path}\`, or name another by \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
   nothingToCheck: 'Unexpected empty folder, expected files to check',
   notAFile: 'Unexpected device or pipe, expected a file or a folder',
@@ -329,6 +343,11 @@ export function progressMessage(files: number): string {
 
 /** A sentence that names no claim. */
 export const tryMessage = 'No claim of the policy is named in this sentence.';
+
+/** @param address Of a page that no single file of copy is published at. */
+export function composedPageMessage(address: string): string {
+  return `\`${address}\` is not published from one Markdown file of the copy; the sentence is judged as if it stood there`;
+}
 
 /** @param page A file, or an address of the site. */
 export function noPageMessage(page: string): string {
@@ -435,6 +454,8 @@ export const verifyMessages = {
   missingMention: (url: string, claim: string, sentence: string) => `${url} no longer says what the manifest records of ${claim}: ${quoted(sentence)}`,
 } as const;
 
-export function seenMessage(path: string, ledger: string): string {
-  return `${path} is listed in ${ledger}. What it shows is judged as copy from now on.`;
+/** @param before The entry that it stands in place of, if it was another. */
+export function seenMessage(path: string, ledger: string, before: { readonly shows: string; readonly seenBy: string; readonly seenOn: string } | null): string {
+  const replaced = before === null ? '' : ` It replaces what ${before.seenBy} saw on ${before.seenOn}: ${quoted(before.shows)}.`;
+  return `${path} is listed in ${ledger}.${replaced} What it shows is judged as copy from now on.`;
 }

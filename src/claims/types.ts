@@ -38,6 +38,8 @@ export type Unread =
       readonly words?: string;
       /** Built output only: the address it is served at, whose words are read. */
       readonly url?: string;
+      /** Built output only: no file of the project is the same, and the build may leave none. */
+      readonly isOfBuild?: true;
     };
 
 export type Format =

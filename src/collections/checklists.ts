@@ -6,7 +6,7 @@ import { day } from './fields.ts';
  * `content/checklists/<id>.md`: a list of boxes. Its body, in the grammar of
  * `src/lib/checklist.ts`, is read from the file: Astro need not render it.
  */
-export const checklists = collectionOf({ base: './content/checklists', pattern: '*.md' }, z.strictObject({
+export const checklists = collectionOf({ base: './content/checklists', pattern: '*.md', text: 'checklist' }, z.strictObject({
   title: z.string().min(1).describe('Title of the page in a browser and in search results.'),
   label: z.string().min(1).describe('The list in breadcrumbs and in the index.'),
   heading: z.string().min(1).optional().describe('The heading; the title by default.'),

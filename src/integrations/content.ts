@@ -1,57 +1,86 @@
 /**
- * Adapter: checks the fields of all content before Astro reads any, so that
- * whoever writes sees every slip at once, with its line; Astro stops at the
- * first file and names no line.
+ * Adapter: looks at all content before Astro reads any, so that whoever writes
+ * sees every slip at once, with its line; Astro stops at the first file and
+ * names no line. In development, a page that could not be made of its files is
+ * answered with what is wrong with them.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { z } from 'astro/zod';
-import { filesOf } from '../collections/define.ts';
-import { ContentError, contentProblems, problemLine } from '../lib/content-problems.ts';
+import { problemsOfContent } from '../lib/content-files.ts';
+import type { Collections, ContentSetting } from '../lib/content-files.ts';
+import { ContentError, problemLine } from '../lib/content-problems.ts';
 import type { ContentProblem } from '../lib/content-problems.ts';
+import { problemPage } from '../lib/problem-page.ts';
+import { pageSources } from '../lib/pages.ts';
 
 /** How long a file has to rest before it is read, in milliseconds: git and editors empty it first and fill it then. */
 const writing = 60;
 
-/** A collection of content, as `content.config.ts` has it. */
-export type Collections = Readonly<Record<string, { readonly schema?: unknown }>>;
+export interface ContentOptions {
+  /** Files among the copy that are no collection's, from the project's folder. */
+  readonly kept: readonly string[];
+}
 
-export function content(collections: Collections): AstroIntegration {
+export function content(collections: Collections, { kept }: ContentOptions): AstroIntegration {
+  let setting: ContentSetting = { root: '', collections, kept };
+  let isJudged = false;
   return {
     name: 'content',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const root = fileURLToPath(config.root);
-        const problems = Object.values(collections).flatMap((each) => problemsOf(each, root, null));
+        setting = { root: fileURLToPath(config.root), collections, kept };
+        isJudged = config.integrations.some(({ name }) => name === 'claims');
+        const problems = problemsOfContent(setting);
         if (problems.length > 0) throw new ContentError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = server.config.root;
+        const { root } = setting;
+        let shown = '';
         const tell = (file: string): void => {
-          for (const problem of Object.values(collections).flatMap((each) => problemsOf(each, root, file))) logger.error(problemLine(problem));
+          const problems = problemsOfContent(setting);
+          const path = relative(root, file).split(sep).join('/');
+          // The claims check tells of what is no YAML, in the same words.
+          for (const problem of problems) if (problem.path === path && !(isJudged && problem.isSyntax === true)) logger.error(problemLine(problem));
+          const now = problems.map(problemLine).join('\n');
+          if (now !== shown) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          shown = now;
         };
         const waiting = new Map<string, NodeJS.Timeout>();
         server.watcher.on('all', (_event, file) => {
           clearTimeout(waiting.get(file));
           waiting.set(file, setTimeout(tell, writing, file));
         });
+        server.middlewares.use((request, response, next) => {
+          const [pathname = '/'] = (request.url ?? '/').split('?');
+          if (!isPage(pathname, request.headers.accept)) return next();
+          const problems = problemsAt(pathname, problemsOfContent(setting));
+          if (problems.length === 0) return next();
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+          response.end(problemPage(problems));
+        });
       },
     },
   };
 }
 
-/** @param only The one file that is asked about; `null` for all. */
-function problemsOf(collection: { readonly schema?: unknown }, root: string, only: string | null): ContentProblem[] {
-  const files = filesOf(collection);
-  if (files === null) return [];
-  const base = join(root, files.base);
-  return globSync(files.pattern, { cwd: base })
-    .sort()
-    .map((name) => join(base, name))
-    .filter((file) => (only === null || file === only) && existsSync(file))
-    .flatMap((file) =>
-      contentProblems({ path: relative(root, file).split(sep).join('/'), text: readFileSync(file, 'utf8') }, collection.schema as z.ZodType),
-    );
+/** Whether somebody asks for a page of the site: not for a module, a style or a file. */
+function isPage(pathname: string, accept = '*/*'): boolean {
+  return pathname.endsWith('/') && !pathname.startsWith('/@') && !pathname.startsWith('/node_modules/') && /text\/html|\*\/\*/.test(accept);
+}
+
+/** Problems of the files that a page is made of, and of those that stand on every page. */
+function problemsAt(pathname: string, problems: readonly ContentProblem[]): ContentProblem[] {
+  const pages = problems.length === 0 ? [] : sources();
+  const own = pages.find(({ route }) => route === pathname)?.files ?? [];
+  return problems.filter(({ path }) => own.includes(path) || !pages.some(({ files }) => files.includes(path)));
+}
+
+/** None where a file is too broken to tell. */
+function sources(): ReturnType<typeof pageSources> {
+  try {
+    return pageSources();
+  } catch {
+    return [];
+  }
 }

@@ -1,7 +1,8 @@
-/** What is wrong with the fields of a content file, in plain English, each with its place. */
+/** What is wrong with the fields of a content file, in plain English, each with its place; how such problems are told. */
 import { z } from 'astro/zod';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document } from 'yaml';
+import { yamlMessage } from '../claims/index.ts';
 import { fencedFields } from './front-matter.ts';
 
 export interface ContentFile {
@@ -12,11 +13,13 @@ export interface ContentFile {
 
 export interface ContentProblem {
   readonly path: string;
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
+  /** From 1; `null` where the file itself is the problem. */
+  readonly line: number | null;
+  readonly column: number | null;
   /** One sentence, *Unexpected …, expected …*. */
   readonly message: string;
+  /** Whether the fields are no YAML, which the claims check finds as well. */
+  readonly isSyntax?: true;
 }
 
 type Path = readonly (string | number)[];
@@ -31,23 +34,29 @@ export function contentProblems({ path, text }: ContentFile, schema: z.ZodType):
     const { line, col } = lines.linePos(offset);
     return { path, line: line + fields.line - 1, column: col, message };
   };
-  if (document.errors.length > 0) return document.errors.map((error) => problem(error.pos[0], yamlMessage(error)));
+  if (document.errors.length > 0) return document.errors.map((error) => ({ ...problem(error.pos[0], yamlMessage(error)), isSyntax: true as const }));
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues
     .flatMap((issue) => explained(issue, value, schema))
     .map(({ at, message, isKey }) => problem(offsetOf(document, at, isKey), message))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+    .sort(byPlace);
+}
+
+/** In the order of a file. */
+export function byPlace(a: ContentProblem, b: ContentProblem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** The error that stops the build, in the shape that Astro prints. */
 export class ContentError extends Error {
-  override readonly name = 'ContentFields';
-  readonly hint = 'docs/site.md says what each collection is for; src/collections/ names its fields.';
+  override readonly name = 'ContentProblems';
+  readonly hint: string;
 
-  constructor(problems: readonly ContentProblem[]) {
-    super(`${problems.length === 1 ? 'A field' : `${problems.length} fields`} of content cannot be used:\n${problems.map(problemLine).join('\n')}`);
+  constructor(problems: readonly ContentProblem[], hint = 'docs/site.md says what each folder of content is for and what Markdown can hold; src/collections/ names the fields.') {
+    super(`${problems.length === 1 ? 'One problem keeps' : `${problems.length} problems keep`} the site from being published:\n${problems.map(problemLine).join('\n')}`);
+    this.hint = hint;
     // Where in this file the error was made helps nobody who reads it.
     this.stack = '';
   }
@@ -55,7 +64,7 @@ export class ContentError extends Error {
 
 /** A problem as it is told: its place, then what is wrong. */
 export function problemLine({ path, line, column, message }: ContentProblem): string {
-  return `${path}:${line}:${column} ${message}`;
+  return line === null ? `${path} ${message}` : `${path}:${line}:${column ?? 1} ${message}`;
 }
 
 interface Explained {
@@ -182,18 +191,3 @@ function offsetOf(document: Document, at: Path, isKey: boolean): number {
   }
   return 0;
 }
-
-function yamlMessage({ code, message }: YAMLError): string {
-  // A list in brackets that stays open reaches the end of the fields, or a line too far to the left.
-  const kind = code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'MISSING_CHAR' : code;
-  return yamlMessages[kind] ?? `Unexpected layout of the fields: ${message}`;
-}
-
-/** The slips that happen to writers; the parser's own words for the others. */
-const yamlMessages: Readonly<Partial<Record<string, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon, expected quotation marks around text that holds a colon and a space',
-  MISSING_CHAR: 'Unexpected end of the fields, expected a closing quotation mark, bracket or colon before it',
-  DUPLICATE_KEY: 'Unexpected second field of this name, expected each once',
-  TAB_AS_INDENT: 'Unexpected tab, expected spaces before a field',
-  BAD_INDENT: 'Unexpected indent, expected the fields of a list or group under one another',
-};

@@ -2,13 +2,13 @@
  * Adapter: puts a boundary statement where Markdown says `::boundary{#id}`, so that its
  * words live in one file.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Root, RootContent } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { BoundaryLink } from './boundary-link.ts';
+import { boundaryProblem } from './directives.ts';
 
 export interface BoundaryOptions {
   /** The folder of statements, with a slash at the end. */
@@ -26,26 +26,21 @@ export function remarkBoundaries({ folder, link }: BoundaryOptions) {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'leafDirective', (node, index, parent) => {
       if (node.name !== 'boundary' || parent === undefined || index === undefined) return;
-      const id = boundaryId(node, file);
-      parent.children.splice(index, 1, boundaryNote(statement(id, node, { folder, file }), link(id)));
+      const id = node.attributes?.['id'] ?? '';
+      const problem = boundaryProblem(id, boundariesIn(folder));
+      if (problem !== null) file.fail(problem, node);
+      parent.children.splice(index, 1, boundaryNote(fromMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8')), link(id)));
       return [SKIP, index + 1];
     });
   };
 }
 
-function boundaryId(node: LeafDirective, file: VFile): string {
-  const id = node.attributes?.['id'];
-  if (!id) file.fail('Unexpected boundary without an id, expected `::boundary{#id}`', node);
-  if (!/^[a-z0-9-]+$/.test(id)) file.fail(`Unexpected boundary id \`${id}\``, node);
-  return id;
-}
-
-function statement(id: string, node: LeafDirective, { folder, file }: { readonly folder: URL; readonly file: VFile }): Root {
-  try {
-    return fromMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8'));
-  } catch {
-    return file.fail(`Unexpected boundary \`${id}\`, expected a file of content/boundaries`, node);
-  }
+/** Ids of the statements that a folder holds. */
+export function boundariesIn(folder: URL): string[] {
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort();
 }
 
 /** The element that `Boundary.astro` writes, too. */

@@ -5,6 +5,7 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { contactProblem } from './directives.ts';
 
 export interface ContactOptions {
   /** Addresses as `mailto:`, by id. */
@@ -21,9 +22,9 @@ export function remarkContacts({ contacts }: ContactOptions) {
     visit(tree, 'textDirective', (node, index, parent) => {
       if (node.name !== 'contact' || parent === undefined || index === undefined) return;
       const id = node.attributes?.['id'] ?? '';
-      const url = contacts[id];
-      if (url === undefined)
-        file.fail(`Unexpected contact \`${id}\`, expected one of content/site.yml`, node);
+      const problem = contactProblem(id, Object.keys(contacts));
+      if (problem !== null) file.fail(problem, node);
+      const url = contacts[id] ?? '';
       const link: Link = {
         type: 'link',
         url,

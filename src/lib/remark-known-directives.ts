@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { unknownDirective } from './directives.ts';
 
 /**
  * A remark plugin; it goes after those that replace directives.
@@ -13,10 +14,7 @@ export function remarkKnownDirectives() {
     visit(tree, (node) => {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
         return;
-      file.fail(
-        `Unexpected directive \`${node.name}\`, expected \`::boundary{#id}\`, \`:contact{#id}\` or \`:::while{#approval}\`; a plain colon is written \`\\:\``,
-        node,
-      );
+      file.fail(unknownDirective(node.name, { contacts: [], approvals: [] }), node);
     });
   };
 }

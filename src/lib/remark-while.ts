@@ -6,6 +6,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { whileProblem } from './directives.ts';
 
 /**
  * A remark plugin; it goes after `remark-directive`.
@@ -16,8 +17,9 @@ export function remarkWhile() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'containerDirective', (node, index, parent) => {
       if (node.name !== 'while' || parent === undefined || index === undefined) return;
-      const approval = node.attributes?.['id'];
-      if (!approval) file.fail('Unexpected `:::while` without an approval, expected `:::while{#approval-id}`', node);
+      const approval = node.attributes?.['id'] ?? '';
+      const problem = whileProblem(approval, 'any');
+      if (problem !== null) file.fail(problem, node);
       parent.children.splice(index, 1, {
         type: 'blockquote',
         children: node.children,

@@ -187,7 +187,7 @@ describe('caches and days', () => {
 
 describe('a policy that cannot be used', () => {
   const faults: Record<string, [change: (text: string) => string | null, expected: string]> = {
-    'is missing': [() => null, 'nothing is there'],
+    'is missing': [() => null, 'Unexpected lack of the policy'],
     'is not JSON': [(text) => text.slice(0, 200), 'claims-policy.json'],
     'has another shape': [(text) => text.replace('"claims"', '"claim"'), '$.claim'],
     'names an approver that does not exist': [

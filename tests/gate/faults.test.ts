@@ -204,7 +204,8 @@ describe('files that are not text', () => {
   test('block until somebody has looked', async () => {
     const acme = site({ 'public/badge.png': png });
     const before = await acme.build();
-    expect(before.printed).toContain(sha256);
+    expect(before.printed).toMatch(/^public\/badge\.png\n.*run `npm run --silent claims -- seen public\/badge\.png --shows/m);
+    expect(before.printed).not.toContain('dist/badge.png');
     expect(before.status).toBe(1);
     acme.write('content/binaries.yml', entry);
     expect((await acme.build()).status).toBe(0);

@@ -31,9 +31,12 @@ function injectableSite(): string {
   // Injected pages are no good pages: what the site's own sentences rest on is seen elsewhere.
   for (const approval of policy.approvals) Object.assign(approval, { until: '2027-01-01', evidence: [{ kind: 'link', url: 'https://baystore.example/', lastSeen: approval.from }] });
   writeFileSync(join(root, 'claims-policy.json'), JSON.stringify(policy));
-  // The day of those links, for which alone they are good.
   const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
-  writeFileSync(join(root, 'astro.config.mjs'), config.replace('claims({', "claims({ today: '2026-11-21',"));
+  // Files of every kind, and links to nowhere, are refused before the gate is asked: here the gate stands alone.
+  const alone = config.replace(/^ {4}(?:content|links)\(.*\n/gm, '');
+  expect(alone.split('\n')).toHaveLength(config.split('\n').length - 2);
+  // The day of those links, for which alone they are good.
+  writeFileSync(join(root, 'astro.config.mjs'), alone.replace('claims({', "claims({ today: '2026-11-21',"));
   return root;
 }
 

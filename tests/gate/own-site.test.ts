@@ -1,6 +1,6 @@
 /** This very site, changed as README and CONTRIBUTING tell, and built. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/claims/commands/index.ts';
@@ -133,12 +133,52 @@ describe('a marketer', () => {
       'content/pages/tides.md:2:1 Unexpected lack of `title`, expected text: Title of the page',
       'content/pages/tides.md:2:1 Unexpected field `titel`, expected one of `title`, `description`',
       'content/pages/tides.md:4:10 Unexpected “maybe” as `isDraft`, expected `true` or `false`',
-      'content/notices/rafts.md:2:8 Unexpected second colon, expected quotation marks',
+      'content/notices/rafts.md:2:8 Unexpected `: ` in a value, expected quotes',
       'content/launch-register/rafts.yml:1:1 Unexpected status `ready` without evidence',
     ])
       expect(printed).toContain(line);
     expect(printed).not.toContain('Stack trace');
     expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('is told of every file that nobody takes, every wrong directive and every image without words at once, and of no dump', async () => {
+    const copy = copyOfSite();
+    renameSync(join(copy, 'content/pages/security.md'), join(copy, 'content/pages/security.mdx'));
+    write(copy, 'content/notices/second.yml', 'title: A\n');
+    appendFileSync(join(copy, 'content/pages/plans.md'), '\n::boundry{#checkout}\n\n::boundary{#chekout}\n\n![](/chart.png)\n');
+    write(copy, 'content/pages/sign-in.md', read(copy, 'content/pages/sign-in.md').replace(/^label: .*$/m, 'label Sign in'));
+    const at = read(copy, 'content/pages/plans.md').split('\n').indexOf('::boundry{#checkout}') + 1;
+    const { status, printed } = await buildIn(copy, 'build');
+    expect(status).not.toBe(0);
+    for (const line of [
+      '6 problems keep the site from being published',
+      'content/pages/security.mdx Unexpected ending `.mdx`, expected `.md`: this file would not be published',
+      'content/notices/second.yml Unexpected ending `.yml`, expected `.md`: this file would not be published',
+      `content/pages/plans.md:${at}:1 Unexpected directive \`boundry\`, expected`,
+      `content/pages/plans.md:${at + 2}:1 Unexpected boundary \`chekout\`, expected`,
+      `content/pages/plans.md:${at + 4}:1 Unexpected image without a description`,
+    ])
+      expect(printed).toContain(line);
+    expect(printed).not.toMatch(/ancestors|node_modules|Stack trace/);
+    expect(printed).not.toContain(copy);
+    expect(printed.match(/sign-in\.md/g)).toHaveLength(1);
+    expect(existsSync(join(copy, 'dist'))).toBe(false);
+  });
+
+  test('is told of every link that leads nowhere, where it was written', async () => {
+    const copy = copyOfSite();
+    appendFileSync(join(copy, 'content/pages/plans.md'), '\n[a](/plan/), [b](#nowhere), [c](sign-in.md), ![A chart](/chart.png)\n');
+    const at = read(copy, 'content/pages/plans.md').split('\n').length - 1;
+    const { status, printed } = await buildIn(copy, 'build');
+    expect(status).not.toBe(0);
+    for (const line of [
+      `content/pages/plans.md:${at}:5 Unexpected link \`/plan/\`, expected an address of this site; nearest: \`/plans/\``,
+      `content/pages/plans.md:${at}:18 Unexpected link \`#nowhere\`, expected an anchor that \`/plans/\` has`,
+      `content/pages/plans.md:${at}:33 Unexpected link \`sign-in.md\`, expected an address of this site; nearest: \`/sign-in/\``,
+      `content/pages/plans.md:${at}:57 Unexpected image \`/chart.png\`, expected a file of this site`,
+    ])
+      expect(printed).toContain(line);
+    expect(existsSync(join(copy, 'dist'))).toBe(false);
   });
 
   test('is told of them while the development server runs, which lives on', async () => {
@@ -147,9 +187,23 @@ describe('a marketer', () => {
     try {
       const page = read(copy, 'content/pages/plans.md');
       write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'lable: Plans'));
-      await until(() => server.printed().includes('content/pages/plans.md:3:1 Unexpected field `lable`') && server.printed().includes('Failed to reload'), server.printed);
+      await until(() => server.printed().includes('content/pages/plans.md:3:1 Unexpected field `lable`'), server.printed);
+      const shown = await fetch(`${server.url}/plans/`);
+      expect(shown.status).toBe(500);
+      expect(await shown.text()).toContain('content/pages/plans.md:3:1 Unexpected field `lable`');
+      expect((await fetch(`${server.url}/security/`)).status).toBe(200);
       // As quick as a hand at a keyboard: the watcher joins what comes faster.
       await new Promise((resolve) => setTimeout(resolve, 1000));
+      write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'label Plans'));
+      await until(() => server.printed().includes('Unexpected line in YAML'), server.printed);
+      expect(await (await fetch(`${server.url}/plans/`)).text()).toContain('content/pages/plans.md:3:1 Unexpected line in YAML, expected `key: value`');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      write(copy, 'content/pages/plans.md', `${page}\n::boundry{#checkout}\n`);
+      await until(() => server.printed().includes('Unexpected directive'), server.printed);
+      expect((await fetch(`${server.url}/plans/`)).status).toBe(500);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(server.printed()).not.toMatch(/ancestors|Stack trace|Failed to/);
+      for (const message of ['Unexpected field `lable`', 'Unexpected line in YAML', 'Unexpected directive']) expect(server.printed().split(message)).toHaveLength(2);
       write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'label: Depths'));
       let html = '';
       for (let tries = 0; tries < 50 && !html.includes('Depths'); tries++) {

@@ -49,11 +49,12 @@ describe('the fields of a content file', () => {
 
 describe('a slip in YAML', () => {
   it.each([
-    ['a second colon', 'title: Berth: a place', '2:8 Unexpected second colon, expected quotation marks around text that holds a colon and a space'],
-    ['a quotation mark that stays open', 'title: "Berth', '2:14 Unexpected end of the fields, expected a closing quotation mark, bracket or colon before it'],
-    ['a bracket that stays open', 'title: Berth\nlinks: [a', '3:10 Unexpected end of the fields, expected a closing quotation mark, bracket or colon before it'],
-    ['a field twice', 'title: Berth\ntitle: Berth', '3:1 Unexpected second field of this name, expected each once'],
-    ['a tab', 'title: Berth\nlinks:\n\t- a', '4:1 Unexpected tab, expected spaces before a field'],
+    ['a second colon', 'title: Berth: a place', '2:8 Unexpected `: ` in a value, expected quotes around the value'],
+    ['a quotation mark that stays open', 'title: "Berth', '2:14 Unexpected end of a value or line, expected a closing quote, bracket or a `:`'],
+    ['a bracket that stays open', 'title: Berth\nlinks: [a', '3:10 Unexpected end of a value or line, expected a closing quote, bracket or a `:`'],
+    ['a field twice', 'title: Berth\ntitle: Berth', '3:1 Unexpected second value for the same key, expected each key once'],
+    ['a colon too few', 'title: Berth\nlabel Berth\nlinks: []', '3:1 Unexpected line in YAML, expected `key: value`'],
+    ['a tab', 'title: Berth\nlinks:\n\t- a', '4:1 Unexpected tab at the start of a line, expected spaces'],
   ])('such as %s is told in plain English', (_, yaml, expected) => {
     expect(told(`---\n${yaml}\n---\n`)[0]).toBe(expected);
   });

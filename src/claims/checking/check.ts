@@ -111,7 +111,7 @@ export class Tally {
     if ('sha256' in source) {
       const words = this.#wordsOf(source);
       if (words !== null) return this.add({ ...words, path: source.path });
-      if (!source.isListed) this.#findings.push(unreadFinding(source.path, source.sha256));
+      if (!source.isListed) this.#findings.push(unreadFinding(source));
       if (source.url === undefined && (source.words ?? '') === '') return;
     }
     if (!('sha256' in source) && isRecord(source)) {
@@ -258,12 +258,12 @@ function errorAt(path: string, message: string): CheckError {
   return { path, line: null, column: null, message };
 }
 
-function unreadFinding(path: string, sha256: string): ReportedFinding {
+function unreadFinding({ path, sha256, isOfBuild }: Exclude<Unread, { error: string }>): ReportedFinding {
   return finding({
     path,
     rule: 'unread-file',
     text: path.slice(path.lastIndexOf('/') + 1),
-    because: unreadFileMessage(sha256),
+    because: unreadFileMessage(sha256, isOfBuild === true ? null : path),
     why: 'Words in an image or a document are published words: somebody has to look.',
   });
 }

@@ -119,11 +119,20 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   const files = paths.filter((path) => path !== '-');
   const built = files.filter((path) => isBuilt(path, io.cwd));
   const ordered = [...files.filter((path) => !built.includes(path)), ...built];
-  const read = ordered.length === 0 ? [] : loadSources(ordered, { cwd: io.cwd });
+  // All copy includes what its pages show: pictures and documents, whose texts a build judges under their addresses.
+  const assets = args.paths.length === 0 && existsSync(resolve(io.cwd, assetsFolder)) ? [assetsFolder] : [];
+  const read = ordered.length === 0 ? [] : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd }));
   const given = paths.includes('-')
     ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)]
     : [];
   return inOrder(given, read);
+}
+
+/** Where a site keeps the files that are copied as they are. */
+const assetsFolder = 'public';
+
+function* withoutTextsOf(folders: readonly string[], sources: Iterable<Source | Unread>): Generator<Source | Unread> {
+  for (const source of sources) if (!('text' in source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
 }
 
 function* inOrder(given: readonly (Source | Unread)[], read: Iterable<Source | Unread>): Generator<Source | Unread> {

@@ -162,7 +162,7 @@ export async function policyFor(args: Arguments, io: Io): Promise<CompiledPolicy
   if (result.ok) return result.policy;
   for (const { line, column, message, at } of result.problems) {
     const place = line === null ? result.path : `${result.path}:${line}:${column}`;
-    io.err.write(`${place} ${message} (${at})\n`);
+    io.err.write(`${place} ${message}${at === '$' ? '' : ` (${at})`}\n`);
   }
   return null;
 }

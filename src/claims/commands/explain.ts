@@ -3,7 +3,7 @@ import { checkSources } from '../checking/check.ts';
 import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { findLapse, waiversOf } from '../judging/decision.ts';
-import { explainMessages, lapseMessage, positionMessage, quoted } from '../messages.ts';
+import { explainMessages, askedLapseMessage, positionMessage, quoted } from '../messages.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
 import { exitStatus } from '../report.ts';
 import {
@@ -44,7 +44,7 @@ export const explain: Command = {
       ...explainMessages.waivers(waiversOf(policy, id, today).map(({ waiver }) => waiver)),
       '',
       ...explainMessages.mentions(
-        mentions.map((mention) => {
+        mentions.filter(({ text, excerpt }) => (excerpt?.text ?? text).trim() !== id).map((mention) => {
           const place = mention.line === null ? mention.path : `${mention.path}:${positionMessage(mention)}`;
           return `${place}  ${mention.outcome}: ${quoted(mention.excerpt?.text ?? mention.text)}, ${mention.because}`;
         }),
@@ -61,7 +61,7 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
   const { id, until, wordings, pages } = each.approval;
   const lapse = findLapse(each, policy, { today });
   const words = wordings === 'any' ? 'any wording' : wordings.map(quoted).join(', ');
-  const state = lapse === null ? until === undefined ? 'holds while its checks do' : `holds until ${until}` : lapseMessage(lapse, each);
+  const state = lapse === null ? until === undefined ? 'holds while its checks do' : `holds until ${until}` : askedLapseMessage(lapse, each);
   return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
 }
 

@@ -43,9 +43,11 @@ export const policy: Command = {
     const text = readFileSync(file, 'utf8');
     const canonical = canonicalPolicy(JSON.parse(text.replace(/^\ufeff/, '')));
     const shown = relative(io.cwd, file) || file;
+    // What the command did is told last, apart from what it found.
+    const done: string[] = [];
     if (args.has(format) && text !== canonical) {
       writeFileSync(file, canonical);
-      io.out.write(`${policyMessages.formatted(shown)}\n`);
+      done.push(policyMessages.formatted(shown));
     }
     const problems = datedProblems(policy, today);
     const lapses = [...lapsesOf(policy, today), ...endedWaivers(policy, today)];
@@ -54,7 +56,7 @@ export const policy: Command = {
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
-    const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0 }, io) : null;
+    const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0, done }, io) : null;
     if (refusal !== null) io.out.write(`${refusal.path} error: ${refusal.message}\n`);
     const notice = refusal === null ? historyNotice(policy, io.cwd, io.today) : null;
     if (notice !== null) io.out.write(`${notice.path} weakness: ${notice.message}\n`);
@@ -63,6 +65,7 @@ export const policy: Command = {
       io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
     const total = problems.length + lapses.length + (refusal === null ? 0 : 1);
     io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (notice === null ? 0 : 1))}\n`);
+    if (done.length > 0) io.out.write(`\n${done.join('\n')}\n`);
     return exitStatus({ errors: [...problems, ...(refusal === null ? [] : [refusal])], findings: lapses });
   },
 };
@@ -72,10 +75,12 @@ interface Recording {
   readonly today: string;
   /** Whether the policy can be used on that day. */
   readonly isSound: boolean;
+  /** What the command did: a record is added. */
+  readonly done: string[];
 }
 
 /** Write what the policy's history lacks, or say why that cannot be. */
-function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io: Io): HistoryNotice | null {
+function recordHistory(policy: CompiledPolicy, { today, isSound, done }: Recording, io: Io): HistoryNotice | null {
   const { file, shown, text, history } = readHistoryFile(policy, io.cwd);
   const refused = (message: string, path = shown): HistoryNotice => ({ path, message });
   if (typeof history === 'string') return refused(historyMessages.odd(shown, history));
@@ -89,7 +94,7 @@ function recordHistory(policy: CompiledPolicy, { today, isSound }: Recording, io
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
   writeFileSync(file, history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today));
-  io.out.write(`${historyMessages.recorded(shown, changes)}\n`);
+  done.push(historyMessages.recorded(shown, changes));
   return null;
 }
 

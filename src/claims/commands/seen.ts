@@ -1,18 +1,21 @@
 /** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
+import { checkSources } from '../checking/check.ts';
 import { addToLedger, ledgerFor, ledgerPaths } from '../files/ledger.ts';
-import type { LedgerEntry } from '../files/ledger.ts';
+import type { LedgerEntry, LedgerName } from '../files/ledger.ts';
 import { loadSources } from '../files/load.ts';
 import { lookFolder } from '../findings/legibility.ts';
 import { seenMessage } from '../messages.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
-import { UsageError, readArguments, readToday, todayOption } from './command.ts';
-import type { Command, Option } from './command.ts';
+import { exitStatus } from '../report.ts';
+import { loadReporter } from '../reporters/index.ts';
+import { UsageError, policyFor, policyOption, readArguments, readToday, todayOption } from './command.ts';
+import type { Arguments, Command, Option, Status } from './command.ts';
 import type { Io } from './io.ts';
 
 const shows: Option = { name: 'shows', takes: 'TEXT', help: 'every word the file shows, and what else' };
 const by: Option = { name: 'by', takes: 'NAME', help: 'who looked' };
-const options = [shows, by, todayOption('the day it was looked at')];
+const options = [policyOption, shows, by, todayOption('the day it was looked at')];
 
 export const seen: Command = {
   usage: 'FILE --shows TEXT --by NAME',
@@ -27,26 +30,29 @@ export const seen: Command = {
     const name = args.one(by)?.trim() ?? '';
     if (path === undefined || more.length > 0 || text === '' || name === '')
       throw new UsageError('Unexpected arguments, expected `FILE --shows TEXT --by NAME`');
-    if (/^(?:https?:)?\/\//i.test(path)) return listAddress(path, { shows: text, seenBy: name, seenOn: today }, io);
+    if (/^(?:https?:)?\/\//i.test(path)) return list('binaries', path, { path, sha256: sha256Of(path), shows: text, seenBy: name, seenOn: today }, args, io);
     const [file] = [...loadSources([path], { cwd: io.cwd })];
     if (file === undefined || 'error' in file)
-      throw new UsageError(file?.error ?? 'Unexpected lack of a file, expected one');
+      throw new UsageError(`${path}: ${file?.error ?? 'Unexpected lack of a file, expected one'}`);
     const ledger = ledgerFor(file.path);
     if (!('sha256' in file) && ledger === 'binaries')
       throw new UsageError(`Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`);
     const sha256 = 'sha256' in file ? file.sha256 : sha256Of(file.text);
-    await addToLedger(io.cwd, ledger, { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today });
-    io.out.write(`${seenMessage(file.path, ledgerPaths[ledger])}\n`);
-    return 0;
+    return list(ledger, file.path, { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today }, args, io);
   },
 };
 
-/** What is fetched from another site is known by its address alone. */
-async function listAddress(address: string, seen: Pick<LedgerEntry, 'shows' | 'seenBy' | 'seenOn'>, io: Io): Promise<0> {
-  const sha256 = sha256Of(address);
-  await addToLedger(io.cwd, 'binaries', { path: address, sha256, ...seen });
-  io.out.write(`${seenMessage(address, ledgerPaths.binaries)}\n`);
-  return 0;
+/** Put an entry into a ledger, and judge at once what it is said to show. What is fetched from another site is known by its address alone. */
+async function list(ledger: LedgerName, shown: string, entry: LedgerEntry, args: Arguments, io: Io): Promise<Status> {
+  const path = ledgerPaths[ledger];
+  const before = await addToLedger(io.cwd, ledger, entry);
+  const isSame = before !== null && before.shows === entry.shows && before.seenBy === entry.seenBy;
+  io.out.write(`${seenMessage(shown, path, isSame ? null : before)}\n`);
+  const policy = await policyFor(args, io);
+  if (policy === null) return 2;
+  const report = checkSources(loadSources([path], { cwd: io.cwd }), { ...policy, waivers: [] }, { today: io.today });
+  if (exitStatus(report) !== 0) io.out.write(`\n${(await loadReporter('pretty'))(report, io.out)}`);
+  return exitStatus(report);
 }
 
 /** A rule of style is known by itself, a script by its name without the folder and digest of where a build left it. */

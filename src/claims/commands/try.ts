@@ -2,9 +2,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { checkSources } from '../checking/check.ts';
 import { isFile, shownPath } from '../files/load.ts';
-import { noPageMessage, tryMessage } from '../messages.ts';
+import { composedPageMessage, noPageMessage, tryMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
-import { filesOf } from '../policy/patterns.ts';
+import { compilePages, filesOf } from '../policy/patterns.ts';
 import { exitStatus } from '../report.ts';
 import { loadReporter } from '../reporters/index.ts';
 import {
@@ -42,8 +42,8 @@ export const tryCommand: Command = {
     const asked = args.chosen(format);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
-    const { isThere, ...place } = askedPage(args.one(page), policy, io.cwd);
-    if (!isThere) io.err.write(`${noPageMessage(place.path)}\n`);
+    const { notice, ...place } = askedPage(args.one(page), policy, io.cwd);
+    if (notice !== null) io.err.write(`${notice}\n`);
     const source = { ...place, text, format: 'markdown' as const };
     // A sentence is no page: what a page must carry is not asked of it.
     const report = checkSources([source], { ...policy, boundaries: [], waivers: [] }, { today, mentions: true });
@@ -58,17 +58,22 @@ interface AskedPage {
   readonly path: string;
   /** For an address that no file is known for. */
   readonly url?: string;
-  readonly isThere: boolean;
+  /** What is to be said of it beforehand. */
+  readonly notice: string | null;
 }
 
 /** The page that was asked for, by its file or by its address on the site. */
 function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): AskedPage {
-  if (asked === null) return { path: 'sentence.md', isThere: true };
-  if (isFile(resolve(cwd, asked)) || !asked.startsWith('/'))
-    return { path: shownPath(resolve(cwd, asked), cwd), isThere: isFile(resolve(cwd, asked)) };
+  if (asked === null) return { path: 'sentence.md', notice: null };
+  const named = resolve(cwd, asked);
+  if (isFile(named) || !asked.startsWith('/')) {
+    const path = shownPath(named, cwd);
+    return { path, notice: isFile(named) ? null : noPageMessage(path) };
+  }
   const project = dirname(resolve(cwd, policy.path));
   const file = filesOf(asked, policy.routes).map((each) => join(project, each)).find(isFile);
-  return file === undefined
-    ? { path: asked, url: asked.endsWith('/') ? asked : `${asked}/`, isThere: false }
-    : { path: shownPath(file, cwd), isThere: true };
+  if (file !== undefined) return { path: shownPath(file, cwd), notice: null };
+  const url = asked.endsWith('/') ? asked : `${asked}/`;
+  const isPublished = compilePages(policy.files.addressesOf?.(policy.routes) ?? [], policy.routes)({ path: asked, url });
+  return { path: asked, url, notice: isPublished ? composedPageMessage(asked) : noPageMessage(asked) };
 }

@@ -87,8 +87,10 @@ export interface LedgerEntry {
 /**
  * Add an entry to a project's ledger, in place of an older one of the same
  * digest or, among binaries, of the same path.
+ *
+ * @returns The older one, or `null`.
  */
-export async function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): Promise<void> {
+export async function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): Promise<LedgerEntry | null> {
   const { parseDocument, Document } = await import('yaml');
   const file = join(project, ledgerPaths[ledger]);
   const text = readLedger(file);
@@ -100,6 +102,7 @@ export async function addToLedger(project: string, ledger: LedgerName, entry: Le
   document.setIn([index < 0 ? entries.length : index], document.createNode(entry));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, document.toString({ lineWidth: 0 }));
+  return entries[index] ?? null;
 }
 
 function readLedger(file: string): string {

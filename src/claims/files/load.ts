@@ -9,6 +9,7 @@ import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
+import { addressesIn } from './addresses.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
@@ -37,6 +38,7 @@ export function loadPolicy(path: string, cwd: string): PolicyResult {
     path: shown,
     problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
   });
+  if (!existsSync(file)) return refuse(loadMessages.noPolicy(shown));
   const read = readBytes(file);
   if ('error' in read) return refuse(read.error);
   if (!isText(read.bytes)) return refuse(loadMessages.notUtf8);
@@ -74,6 +76,7 @@ function contextAt(folder: string): { context: PolicyContext; seen: Map<string, 
     digestOf: (path) => (look(path), seen.get(path) ?? null),
     absenceOf: (path) => absenceIn(folder, path),
     textOf: (path) => textIn(look(path)),
+    addressesOf: (routes) => addressesIn(folder, routes),
     checks: checkNames,
   };
   return { context, seen };

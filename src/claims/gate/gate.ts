@@ -11,9 +11,10 @@ import { changedFoundation, foundationOf } from '../files/foundation.ts';
 import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
-import { loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
+import { digestOfFile, loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
 import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
+import type { CheckResults } from '../output-checks/index.ts';
 import { readOutput } from '../output-checks/output.ts';
 import { foreignParts } from '../output-checks/requests.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
@@ -23,6 +24,7 @@ import { manifestOf, manifestSchemaText, manifestText } from '../record/manifest
 import type { GeneratedEntry, Manifest } from '../record/manifest.ts';
 import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
+import type { Source, Unread } from '../types.ts';
 import { generateInto, withGeneratedWords } from './generated.ts';
 import type { Generate } from './generated.ts';
 import { gateMessages } from './messages.ts';
@@ -98,17 +100,21 @@ export function openGate(options: GateOptions): Gate {
     abandon() {
       if (isOver) return;
       isOver = true;
-      const report = tally.report();
+      // What could not be read is what the build was given up for, and told; else the next one tells it.
+      const report = { ...tally.report(), errors: [] };
       if (exitStatus(report) !== 0) print(report);
       staging.discard();
     },
     async close() {
       isOver = true;
       try {
-        const generated = await judgeOutput(staging.folder, tally, policy, options);
+        const { generated, results, leftOut } = await judgeOutput(staging.folder, tally, policy, options);
         const report = traced(tally.report(), options);
         leaveToLookAt(root, tally.legibility);
         print(report);
+        const failed = [...results].filter(([, reasons]) => reasons.length > 0);
+        const isNamed = (name: string): boolean => report.findings.some(({ because }) => because.includes(`\`${name}\``));
+        if (exitStatus(report) !== 0) for (const [name, reasons] of failed) if (isNamed(name)) options.say(checkFailedMessage(name, reasons));
         if (exitStatus(report) !== 0)
           throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
         const changed = changedSince(policy, foundation, options);
@@ -118,6 +124,7 @@ export function openGate(options: GateOptions): Gate {
         const { origin } = options;
         recordClaims(staging.folder, manifestOf(tally.pages, policy, { today, origin, generated }));
         staging.publish();
+        for (const line of leftOutLines(failed, leftOut)) options.say(line);
       } finally {
         staging.discard();
       }
@@ -179,29 +186,48 @@ async function judgeOutput(
   tally: Tally,
   policy: CompiledPolicy,
   options: GateOptions,
-): Promise<GeneratedEntry[]> {
+): Promise<JudgedOutput> {
   const generated = await generateInto(folder, options.generate);
   for (const path of [manifestPath, manifestSchemaPath])
     if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
   const { root, out } = options;
-  tally.prove(proofs(folder, policy, options));
+  // Words that say themselves what they rest on go with their check.
+  const results = checkOutput(folder, policy, { origin: options.origin, project: root });
+  const leftOut = leaveOutWords(folder, policy, results);
+  tally.prove(new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])));
   for (const part of foreignParts(readOutput(outputFiles(folder)), options.origin)) tally.addForeign(`${shownPath(resolve(out), root)}/${part.path}`, part.target);
   const before = snapshotOf(folder);
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
   const prefix = `${shownPath(resolve(out), root)}/`;
-  for (const source of withGeneratedWords(sources, generated, prefix)) tally.add(source);
+  for (const source of withAssets(withGeneratedWords(sources, generated, prefix), prefix, options)) tally.add(source);
   const changed = changedBetween(before, snapshotOf(folder));
   if (changed !== null) throw new StoppedBuild(gateMessages.outputChanged(changed));
-  return [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] }));
+  return { generated: [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] })), results, leftOut };
 }
 
-/** Run the checks that words rest on, on the very output; words that say so themselves go with their check. */
-function proofs(folder: string, policy: CompiledPolicy, { origin, root, say }: GateOptions): ReadonlyMap<string, boolean> {
-  const results = checkOutput(folder, policy, { origin, project: root });
-  const leftOut = leaveOutWords(folder, policy, results);
-  for (const [name, reasons] of results) if (reasons.length > 0) say(checkFailedMessage(name, reasons));
-  for (const path of leftOut) say(wordsLeftOutMessage(path));
-  return new Map([...results].map(([name, reasons]) => [name, reasons.length === 0]));
+/** Binaries under the name they have in the project, where they were copied as they are; the others are gone with a build that is stopped. */
+function* withAssets(sources: Iterable<Source | Unread>, prefix: string, { root, assets }: GateOptions): Generator<Source | Unread> {
+  for (const source of sources) {
+    if (!('sha256' in source) || !source.path.startsWith(prefix)) yield source;
+    else {
+      const asset = join(assets, source.path.slice(prefix.length));
+      yield digestOfFile(asset) === source.sha256 ? { ...source, path: shownPath(asset, root) } : { ...source, isOfBuild: true };
+    }
+  }
+}
+
+/** What is told of words that were left out: what they wait for, and why it does not hold. */
+function leftOutLines(failed: readonly (readonly [name: string, reasons: readonly string[]])[], leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return failed.map(([name, reasons]) => checkFailedMessage(name, reasons));
+  return [wordsLeftOutMessage(failed, leftOut), ...failed.filter(([, reasons]) => reasons.length > 1).map(([name, reasons]) => checkFailedMessage(name, reasons))];
+}
+
+interface JudgedOutput {
+  readonly generated: GeneratedEntry[];
+  /** Of the checks that words rest on. */
+  readonly results: CheckResults;
+  /** Pages that have lost words whose check does not hold. */
+  readonly leftOut: readonly string[];
 }
 
 /** Write down what the site says, beside the site: the judgement's own files. */

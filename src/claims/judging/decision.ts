@@ -6,7 +6,7 @@ import { daysBetween } from '../policy/day.ts';
 import type { PageNames } from '../policy/patterns.ts';
 import { usualLimits } from '../policy/rules.ts';
 import type { Claim } from '../policy/schema.ts';
-import { approvesWords } from '../policy/wordings.ts';
+import { approvesWords, namesClaim } from '../policy/wordings.ts';
 import type { Lapse, Mention, Outcome, Reading } from '../types.ts';
 import type { Span } from '../words/sentences.ts';
 
@@ -221,7 +221,7 @@ function nearestWording(
   return nearest;
 }
 
-/** What is approved of a mention's claim on its page today, word for word. */
+/** What is approved of a mention's claim on its page today, word for word; a wording that does not name the claim says something else. */
 function wordingsHere(
   { mention, page }: ReadMention,
   policy: CompiledPolicy,
@@ -229,7 +229,7 @@ function wordingsHere(
 ): readonly string[] {
   return (policy.approvals.get(mention.claim) ?? [])
     .filter((each) => each.isPage(page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings));
+    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings.filter((wording) => namesClaim(policy.matcher, mention.claim, wording))));
 }
 
 function wordSet(text: string): Set<string> {

@@ -170,7 +170,7 @@ function locate(
     excerpt: excerptOf(passage.text, subject),
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
-    owner: claim?.owner ?? null,
+    owner: decision.lapse === null ? (claim?.owner ?? null) : (decision.approval?.approval.approver ?? null),
     approval: decision.approval?.approval.id ?? null,
     waiver: decision.waiver?.waiver ?? null,
   };

@@ -32,6 +32,11 @@ export interface PolicyContext {
   readonly absenceOf?: (path: string) => Absence;
   /** Text of a boundary's file, or `null` when it cannot be read. */
   readonly textOf: (path: string) => string | null;
+  /**
+   * The addresses that pages are published at, `*` and `**` for what their files decide.
+   * Left out, or `null`: they are not known.
+   */
+  readonly addressesOf?: (routes: readonly Route[]) => readonly string[] | null;
   /** Names of the checks that the build knows how to run. */
   readonly checks: readonly string[];
 }

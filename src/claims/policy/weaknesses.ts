@@ -8,9 +8,10 @@ import { isCommonplace } from './common-words.ts';
 import type { CompiledPolicy, PolicyProblem } from './compiled.ts';
 import { writePath } from './json-text.ts';
 import type { JsonPath } from './json-text.ts';
-import { isFileName, pagePatterns } from './patterns.ts';
+import { compilePages, isFileName, namesOnePage, pagePatterns } from './patterns.ts';
 import type { Claim, Policy } from './schema.ts';
 import { namesClaim } from './wordings.ts';
+import { nearest } from '../words/nearest.ts';
 
 interface Weakness {
   readonly at: JsonPath;
@@ -21,6 +22,7 @@ interface Weakness {
 export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
   const { data } = policy;
   const found = [
+    ...bareIds(data),
     ...untriedPhrases(data),
     ...commonplaces(data),
     ...repeatedNames(data),
@@ -42,6 +44,13 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
       message,
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Approvers, the register and its feed go by families; an id is for ever. */
+function bareIds({ claims }: Policy): Weakness[] {
+  return claims.flatMap(({ id }, index) =>
+    id.includes('.') ? [] : [{ at: ['claims', index, 'id'], message: `Unexpected id \`${id}\` without a family, expected a noun path such as \`operations.${id}\`` }],
+  );
 }
 
 /** A phrase that no example names could be misspelt, and nobody would know; told once for each claim. */
@@ -124,7 +133,7 @@ function sharedPhrases({ claims }: Policy): Weakness[] {
   );
 }
 
-/** Words of one claim's examples that another claim takes for its own. */
+/** Words of one claim's examples that another claim takes for its own, all of them: a sentence may well speak of two things. */
 function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
   return data.claims.flatMap((claim, index) =>
     claim.examples.block.flatMap((text, place) => {
@@ -133,7 +142,7 @@ function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
       const other = mentions.find(
         (mention) =>
           mention.claim !== claim.id &&
-          own.some(({ start, end }) => mention.start < end && start < mention.end),
+          own.some(({ start, end }) => mention.start === start && mention.end === end),
       );
       if (other === undefined) return [];
       const words = text.slice(other.start, other.end);
@@ -205,13 +214,18 @@ function idleWordings({ data, matcher }: CompiledPolicy): Weakness[] {
   );
 }
 
-/** Files that pages are named by and that are not there; what an address or a pattern leads to, only a build knows. */
-function missingPages({ data, files }: CompiledPolicy): Weakness[] {
-  return pagePatterns(data).flatMap(({ at, pattern }) =>
-    isFileName(pattern) && files.digestOf(pattern.trim()) === null
-      ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }]
-      : [],
-  );
+/** Files and addresses that pages are named by and that are not there; what a pattern leads to, only a build knows. */
+function missingPages({ data, files, routes }: CompiledPolicy): Weakness[] {
+  const known = files.addressesOf?.(routes) ?? null;
+  const isKnown = compilePages(known ?? ['*'], routes);
+  return pagePatterns(data).flatMap(({ at, pattern }) => {
+    const page = pattern.trim();
+    if (isFileName(page))
+      return files.digestOf(page) === null ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }] : [];
+    if (!namesOnePage(page) || isKnown({ path: page, url: page })) return [];
+    const near = nearest(page, known ?? []);
+    return [{ at, message: `Unexpected page \`${pattern}\`, expected an address that is published${near === null ? '' : `; nearest: \`${near}\``}` }];
+  });
 }
 
 function idleApprovers({ approvers, approvals, waivers }: Policy): Weakness[] {

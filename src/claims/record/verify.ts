@@ -1,7 +1,7 @@
 /** What is no longer so of a published manifest: by its pages, by the policy, by the day. */
 import { findLapse } from '../judging/decision.ts';
 import type { Circumstances } from '../judging/decision.ts';
-import { lapseMessage, verifyMessages } from '../messages.ts';
+import { askedLapseMessage, verifyMessages } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding, ReportedPage } from '../report.ts';
 import { manifestOf } from './manifest.ts';
@@ -77,7 +77,7 @@ function policyDifferences(manifest: Manifest, policy: CompiledPolicy, circumsta
       const approval = approvals.find((each) => each.approval.id === id);
       if (approval === undefined) return [{ kind: 'approval', url: null, claim, message: verifyMessages.withdrawn(id) }];
       const lapse = findLapse(approval, policy, circumstances);
-      return lapse === null ? [] : [{ kind: 'approval', url: null, claim, message: verifyMessages.lapsed(lapseMessage(lapse, approval)) }];
+      return lapse === null ? [] : [{ kind: 'approval', url: null, claim, message: verifyMessages.lapsed(askedLapseMessage(lapse, approval)) }];
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
 import type { Waiver } from '../../../src/claims/policy/index.ts';
-import { policy, waiver } from '../policy/policies.ts';
+import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
 import type { Result } from './project.ts';
 
@@ -244,6 +244,24 @@ describe('a file that cannot be judged', () => {
   });
 });
 
+describe('an approval that does not help', () => {
+  const evidence = [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-05-01' }];
+
+  it('offers no wording that does not name the claim', async () => {
+    const site = project({ 'content/a.md': 'Acme has a SOC 2 Type II report.\n' }, { approvals: [approval({ evidence, wordings: ['Acme has a Type II report.'] })] });
+    const { out } = await site.claims('check');
+    expect(out).toContain('write instead: Acme does not have a SOC 2 report.\n');
+    expect(out).not.toContain('Acme has a Type II report.');
+  });
+
+  it('says for which page it is, and asks its approver alone', async () => {
+    const site = project({ 'content/pages/a.md': 'Acme has a SOC 2 Type II report.\n' }, { approvals: [approval({ evidence, wordings: ['Acme has a SOC 2 Type II report.'], pages: ['/securty/'] })] });
+    const { out } = await site.claims('check');
+    expect(out).toContain('approval `soc2-report` of these words is for `/securty/` alone: it would have to name this page\n');
+    expect(out.match(/\bask\b.*/g)).toEqual(['ask: security']);
+  });
+});
+
 describe('a binary', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0xff]);
 
@@ -252,6 +270,7 @@ describe('a binary', () => {
     const before = await site.claims('check', 'content', 'public', ...json);
     expect(before.status).toBe(1);
     expect(contract(before).findings).toMatchObject([{ rule: 'unread-file', path: 'public/badge.png', line: null }]);
+    expect((await site.claims('check')).out).toContain('run `npm run --silent claims -- seen public/badge.png --shows "what it shows" --by "your name"`');
 
     const seen = await site.claims('seen', 'public/badge.png', '--shows', 'An anchor, no words.', '--by', 'Mara');
     expect(seen.status).toBe(0);
@@ -276,9 +295,20 @@ describe('a binary', () => {
 
   it('is judged by what it is said to show', async () => {
     const site = project({ 'public/badge.png': png });
-    await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');
+    const seen = await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');
+    expect(seen.status).toBe(1);
+    expect(seen.out).toMatch(/^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}Unexpected claim “SOC 2”/);
     const report = contract(await site.claims('check', 'content', 'public', ...json));
     expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
+  });
+
+  it('that somebody has looked at is looked at anew, and what they saw is not lost without a word', async () => {
+    const site = project({ 'public/an icon.png': png });
+    expect((await site.claims('check')).out).toContain('seen "public/an icon.png" --shows');
+    const look = (shows: string, by: string) => site.claims('seen', 'public/an icon.png', '--shows', shows, '--by', by);
+    expect((await look('An anchor.', 'Mara')).out).not.toContain('replaces');
+    expect((await look('A buoy.', 'Web')).out).toContain('It replaces what Mara saw on 2026-06-01: “An anchor.”');
+    expect(await site.claims('seen', 'public/nothing.png', '--shows', 'A buoy.', '--by', 'Web')).toMatchObject({ status: 2, err: expect.stringContaining('public/nothing.png: Unexpected path') as string });
   });
 
   it('is judged by the words that it carries, whatever it is said to show', async () => {

@@ -42,12 +42,13 @@ describe('claims try', () => {
     ['/trust', ''],
     ['/guide/', ''],
     ['/', ''],
+    ['/path/', '`/path/` is not published from one Markdown file of the copy; the sentence is judged as if it stood there\n'],
     ['/plans/', 'No file is published at `/plans/` yet; the sentence is judged as if it stood there\n'],
     ['content/pages/plans.md', 'There is no file `content/pages/plans.md` yet; the sentence is judged as if it stood there\n'],
   ])('knows the page %s by its file and by its address', async (asked, err) => {
     const text = 'Hello.\n';
-    const files = { 'content/pages/trust.md': text, 'content/pages/index.md': text, 'content/guide/index.md': text, 'content/blog/a.md': text };
-    const pages = ['content/pages/*.md', 'content/guide/index.md'];
+    const files = { 'content/pages/trust.md': text, 'content/pages/index.md': text, 'content/guide/index.md': text, 'content/blog/a.md': text, 'src/pages/path.astro': '<p></p>', 'src/pages/[...page].astro': '<p></p>' };
+    const pages = ['content/pages/*.md', 'content/guide/index.md', '/path/'];
     const site = project(files, { approvals: [approval({ evidence: [link], pages })] });
     const words = 'An independent auditor’s SOC 2 report is available.';
     expect(await site.claims('try', words, '--page', asked)).toMatchObject({ status: 0, err });
@@ -105,6 +106,11 @@ describe('claims explain', () => {
         content/a.md:1:21  allowed: “Acme does not claim SOC 2.”, read as a denial because of “not” before it
       "
     `);
+  });
+
+  it('leaves out where the claim is named by its id, as a setting names it', async () => {
+    const { out } = await project({ 'content/a.yml': 'heading: Acme does not claim SOC 2.\nclaims: [compliance.soc2]\n' }).claims('explain', 'compliance.soc2');
+    expect(out).toContain('1 mention:\n  content/a.yml:1:30  allowed: “Acme does not claim SOC 2.”');
   });
 
   it('names a file alone where the mention is in its name', async () => {
@@ -170,7 +176,11 @@ describe('claims expiring', () => {
     const told = `is void: its evidence \`${path}\` ${state}; ask security`;
     expect((await site.claims('policy')).out).toContain(`error: approval \`soc2-report\` (compliance.soc2) ${told}\n`);
     expect((await site.claims('expiring')).out).toBe(`approval \`soc2-report\` (compliance.soc2) ${told}\n`);
-    for (const argv of [['explain', 'compliance.soc2'], ['check']]) expect((await site.claims(...argv)).out).toContain(`approval \`soc2-report\` ${told}`);
+    expect((await site.claims('explain', 'compliance.soc2')).out).toContain(`approval \`soc2-report\` ${told}`);
+    const checked = (await site.claims('check')).out;
+    expect(checked).toContain(`approval \`soc2-report\` is void: its evidence \`${path}\` ${state}\n`);
+    // Whoever approved it, and nobody besides.
+    expect(checked.match(/\bask\b.*/g)).toEqual(['ask: security']);
   });
 
   it('says how a digest is written', async () => {
@@ -219,6 +229,22 @@ function day(day: string): string {
 }
 
 describe('claims policy', () => {
+  it('tells what it did last, apart from what it found', async () => {
+    const site = project({}, { approvers: [] });
+    rmSync(`${site.root}/claims-history.json`);
+    const { out } = await site.claims('policy', '--format', '--record');
+    expect(out).toMatch(/^2 claims: nothing wrong, nothing weak\n\nclaims-policy\.json is now in canonical form\.\nclaims-history\.json now says: claim `compliance\.soc2` added, .*\n$/);
+  });
+
+  it.each([[['policy'], 'err'], [['check'], 'out'], [['list'], 'err']] as const)('that is not there is told of, and how it comes back: %j', async (argv, stream) => {
+    const site = project({});
+    rmSync(`${site.root}/claims-policy.json`);
+    const result = await site.claims(...argv);
+    expect(result.status).toBe(2);
+    expect(result[stream]).toContain('Unexpected lack of the policy, expected it here: restore it by `git checkout claims-policy.json`, or name another by `--policy`');
+    expect(result[stream]).not.toContain('($)');
+  });
+
   it('prints weaknesses and exits 0', async () => {
     const [claim] = policy().claims;
     if (claim === undefined) throw new Error('The test policy has a claim.');

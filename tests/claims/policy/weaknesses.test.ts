@@ -29,8 +29,34 @@ describe('an approval', () => {
   });
 });
 
+describe('an approval for an address', () => {
+  const files = { ...compiled({}).files, addressesOf: () => ['/', '/security/', '/products/*/', '/docs/**'] };
+  const told = (page: string): string[] =>
+    findWeaknesses({ ...compiled({ approvals: [approval({ pages: [page] })] }), files }).flatMap(({ at, message }) => (message.startsWith('Unexpected page') ? [`${at} ${message}`] : []));
+
+  it.each(['/', '/security/', '/security', '/products/tugs/', '/docs/a/b/', '/resources/**', '*'])('that is published, or that only a build knows, is sound: %s', (page) => {
+    expect(told(page)).toEqual([]);
+  });
+
+  it('that is not published is weak', () => {
+    expect(told('/securty/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/securty/`, expected an address that is published; nearest: `/security/`']);
+    expect(told('/nowhere-at-all/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/nowhere-at-all/`, expected an address that is published']);
+  });
+});
+
 const [soc2, cookies] = policy().claims;
 if (soc2 === undefined || cookies === undefined) throw new Error('The test policy has two claims.');
+
+it('an id without a family is weak', () => {
+  expect(weaknesses({ claims: [soc2, cookies, { ...soc2, id: 'pumps', phrases: ['bilge pump'], examples: { block: ['Acme has a bilge pump.'], pass: ['Acme has no bilge pump.'] } }] })).toEqual([
+    '$.claims[2].id Unexpected id `pumps` without a family, expected a noun path such as `operations.pumps`',
+  ]);
+});
+
+it('an example may speak of two things, whose phrases share a word', () => {
+  const pump = { ...soc2, id: 'operations.pump', phrases: ['SOC 2 pump'], examples: { block: ['Acme has a SOC 2 pump.'], pass: ['Acme has no SOC 2 pump.'] } };
+  expect(weaknesses({ claims: [soc2, cookies, pump] })).toEqual([]);
+});
 
 describe('a phrase', () => {
   it.each(['a', 'the', 'is the of', 'not', 'x', '[gold] we', '(a|the)', '7'])('`%s`, by which nothing is known, is weak', (phrase) => {

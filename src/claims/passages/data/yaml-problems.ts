@@ -13,8 +13,14 @@ export function yamlProblem(error: YAMLError, { path, text }: Source, lines: Lin
   const upTo = text.indexOf('\n', base + error.pos[1]);
   const returned = text.slice(base, upTo < 0 ? undefined : upTo).search(/\r(?!\n|$)/);
   if (returned >= 0) return { path, ...lines.at(base + returned), message: lineEnd };
-  const message = messages[error.code] ?? `Unreadable YAML: ${firstLine(error.message)}`;
-  return { path, ...lines.at(base + error.pos[0]), message };
+  return { path, ...lines.at(base + error.pos[0]), message: yamlMessage(error) };
+}
+
+/** What is wrong, without its place: for others who read the same files, so that it is told in the same words. */
+export function yamlMessage({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
+  // A list in brackets that stays open reaches the end of the YAML, or a line too far to the left.
+  const kind = code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'MISSING_CHAR' : code;
+  return messages[kind] ?? `Unreadable YAML: ${firstLine(message)}`;
 }
 
 const lineEnd = 'Unexpected line end of a carriage return (CR) alone, expected LF or CRLF';

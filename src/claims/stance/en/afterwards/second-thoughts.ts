@@ -135,7 +135,7 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     example: '### Closed issues\n\n- #41 No [SSO]',
     of: ['denied'], rule: 'told-above', place: 'heading',
-    words: ({ scene: { passage: { around } } }) => [around.headings.at(-1) ?? '', around.leadIn ?? ''].find((one) => settled.test(one.slice(-200)))?.slice(0, quoted),
+    words: ({ scene: { passage: { around }, verb } }) => (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? '']).find((one) => settled.test(one.slice(-200)))?.slice(0, quoted),
   },
   {
     example: '[SSO]: ❌ → ✅',

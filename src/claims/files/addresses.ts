@@ -1,0 +1,44 @@
+/** The addresses that a project's pages are published at, as far as its files tell. */
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { builtUrl, pageNames } from '../policy/patterns.ts';
+import type { Route } from '../policy/schema.ts';
+
+/** Where Astro looks for pages. */
+const pagesFolder = 'src/pages';
+
+/**
+ * What is published by files of copy, by Astro's routes and by `public`; `*` and `**` stand for
+ * what a route leaves open. A route that leaves everything open tells nothing: its pages are those of the copy.
+ *
+ * @returns `null` where there are no routes: then something else decides.
+ */
+export function addressesIn(project: string, routes: readonly Route[]): string[] | null {
+  const pages = filesIn(join(project, pagesFolder));
+  if (pages.length === 0) return null;
+  const copy = routes.flatMap(({ folder }) => filesIn(join(project, folder)).flatMap((path) => pageNames(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${path}`, routes).url ?? []));
+  const own = pages.flatMap((path) => routeOf(path) ?? []);
+  return [...new Set([...copy, ...own, ...filesIn(join(project, 'public')).map(builtUrl)])].sort();
+}
+
+/** `a/[b].astro` is `/a/*` as a folder, `a/b.xml.ts` is `/a/b.xml`; what begins with `_` is no route. */
+function routeOf(path: string): string | null {
+  const name = /^(.*)\.(?:astro|md|mdx|html|[cm]?[jt]s)$/.exec(path)?.[1];
+  if (name === undefined || /(?:^|\/)_/.test(path)) return null;
+  const isPage = /\.(?:astro|md|mdx|html)$/.test(path);
+  const open = name.replaceAll(/\[\.\.\.[^\]]*\]/g, '**').replaceAll(/\[[^\]]*\]/g, '*');
+  if (/^\*+$/.test(open)) return null;
+  const address = `/${open}`.replace(/\/index$/, '/');
+  return isPage && !address.endsWith('/') ? `${address}/` : address;
+}
+
+/** With forward slashes; none where there is no such folder. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  } catch {
+    return [];
+  }
+}

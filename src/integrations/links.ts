@@ -1,0 +1,45 @@
+/** Adapter: refuses built pages that link to what is not there. It goes before `claims()`. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../lib/content-problems.ts';
+import { deadLinks } from '../lib/links.ts';
+import { sourcesOf } from '../lib/pages.ts';
+
+export interface LinkOptions {
+  /** Addresses of files that are written after this has looked. */
+  readonly later: readonly string[];
+}
+
+export function links({ later }: LinkOptions): AstroIntegration {
+  let root = '';
+  let origin = '';
+  return {
+    name: 'links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        origin = new URL(config.site ?? 'https://site.invalid').origin;
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const files = filesIn(folder);
+        const pages = files.filter((path) => path.endsWith('.html')).map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, path), 'utf8') }));
+        const copy = filesIn(join(root, 'content'))
+          .filter((path) => /\.(?:md|ya?ml)$/.test(path))
+          .map((path) => ({ path: `content/${path}`, text: readFileSync(join(root, 'content', path), 'utf8') }));
+        const problems = deadLinks({ origin, pages, copy, sourcesOf, files: [...files.map((path) => `/${path}`), ...later] });
+        if (problems.length > 0) throw new ContentError(problems, 'Addresses of pages begin and end with a slash; a page’s anchors are its headings, in small letters with dashes.');
+      },
+    },
+  };
+}
+
+/** With forward slashes, in order. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,21 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { addressesIn } from '../../../src/claims/files/addresses.ts';
+import { usualRoutes } from '../../../src/claims/policy/patterns.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'claims addresses '));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), '');
+}
+
+it('tells the addresses of copy, routes and files, and nothing where there are no routes', () => {
+  for (const path of ['content/pages/index.md', 'content/pages/a/b.md', 'content/home.yml', 'public/old/index.html', 'public/chart.png']) write(path);
+  expect(addressesIn(root, usualRoutes)).toBeNull();
+  for (const path of ['index.astro', '[...page].astro', 'path.astro', '_part.astro', 'products/[product].astro', 'docs/[...slug].md', 'feed.xml.ts', 'list.[format].ts', 'notes.txt']) write(`src/pages/${path}`);
+  expect(addressesIn(root, usualRoutes)).toEqual(['/', '/a/b/', '/chart.png', '/docs/**/', '/feed.xml', '/list.*', '/old/', '/path/', '/products/*/']);
+});
