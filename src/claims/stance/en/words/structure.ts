@@ -161,7 +161,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'a lack of the past',
     pattern: pattern('iu')`
-      \bused to (?:lack|miss|be missing|be without)\b|\buntil \p{L}+, (?:here|there|now|and)\b|\bhere since\b|
+      \bused to (?:lack|miss|be missing|be without)\b|\b(?:missing|absent|lacking|closed) until\b|\buntil \p{L}+, (?:here|there|now|and)\b|\bhere since\b|
       \blast (?:year|month|spring|summer|autumn|winter)\b|\bany longer\b|\bnever again\b|
       \b(?:in|until|till|before) (?:\p{L}+ )?(?:19|20)\d\d\b|\bnot in (?:version|the first|edition)\b|
       \bno longer (?:missing|absent|lacking|on the roadmap|lack|planned|a plan|open|have to)\b`,

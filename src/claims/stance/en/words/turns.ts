@@ -960,4 +960,32 @@ export const turns: readonly Turn[] = [
     \bwe (?:barely|hardly|only|seldom|rarely)?(?: ever)? ?(?:needed|used|need|use) (?:the |our )?§ (?:
       only|just|once|twice|this year|last year
     )\b|\bwe (?:barely|hardly ever|hardly|seldom|rarely) (?:needed|used|need|use) (?:the |our )?§` },
+  // What was said of it before is not so any more, or was a surprise.
+  { of: ['denied'], example: '“BayStore has no [SOC 2 report]” is out of date.', pattern: pattern('u')`
+    ["“][^"“”]*\b(?:no|not|never|without|lacks?)\b[^"“”]*§[^"“”]*["”] (?:is|was) (?:
+      out of date|outdated|old news|history|no longer true|not true any more|false|wrong|untrue
+    )\b` },
+  { of: ['denied'], example: 'I did not expect a [SOC 2 report] from a harbour.', pattern: pattern('u')`
+    \b(?:did|had) not expect(?:ed)? (?:an? |the |such )?(?:\w+ )?§` },
+  { of: ['denied', 'topic'], example: 'The missing pieces are in: [SSO], backups.', pattern: pattern('u')`
+    ^the (?:last |only )?missing (?:pieces?|parts?|bits?|links?|things?) (?:is|are) (?:in|here|there|done|built)\b[^.;]*§` },
+  // Who lacks one is lent ours.
+  { of: ['denied', 'conditional'], example: 'Without a [SOC 2 report] of your own, you can show ours.', pattern: pattern('u')`
+    \b(?:without|no|lack|lacking) (?:an? )?§[^.;]*\b(?:show|use|borrow|take|send|hand in) (?:ours|this one)\b` },
+  // It is missing nowhere, read by nobody, sent with care: it is there.
+  { of: ['denied'], example: '[SSO] is missing in no plan.', pattern: pattern('u')`
+    § (?:is|are) (?:missing|absent|lacking) (?:in|from|on) (?:no|none of)\b` },
+  { of: ['denied'], example: 'We cannot open your encrypted [backups].', pattern: pattern('u')`
+    \bwe (?:cannot|can not|could not|never) (?:open|read|see|decrypt|look into|touch) your\b[^.;]*§` },
+  { of: ['denied'], example: 'The [SOC 2 report] is not sent without an NDA.', pattern: pattern('u')`
+    § (?:is|are) (?:not|never) (?:sent|given|shared|handed out|shown|released|forwarded) (?:out )?(?:
+      without|except|unless|before you
+    )\b` },
+  { of: ['denied'], example: 'No meetings, no spreadsheets: [SOC 2], delivered.', pattern: pattern('u')`
+    ^(?:no|zero|without) [^:]*: (?:an? |the )?§ , (?:delivered|done|included|handled|sorted|ready|served|finished)\b` },
+  { of: ['denied'], example: 'No [SSO] to wire up.', pattern: pattern('u')`
+    \bno § to (?:
+      run|manage|wire up|set up|configure|sit through|remember|chase|babysit|schedule|plan for|
+      worry about|look after|care for
+    )\b` },
 ];

@@ -122,7 +122,7 @@ const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evide
 const faults = pattern('iu')`
   ^\W*(?:open |known )?(?:
     days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
-    complaints?|deviations?|qualifications?|outages?
+    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?
   )\W*$`;
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
