@@ -259,7 +259,9 @@ class Walk {
 
   #noteLabel(label: ElementNode): void {
     const id = this.#page.attribute(label, 'for') ?? '';
-    this.#labels.set(id, [...(this.#labels.get(id) ?? []), label]);
+    const labels = this.#labels.get(id);
+    if (labels === undefined) this.#labels.set(id, [label]);
+    else labels.push(label);
   }
 
   /** A label for narrow screens that says the column's header again in each cell. */

@@ -19,7 +19,9 @@ function columnsOf<Block>(lines: readonly Line<Block>[]): Line<Block>[][] {
     const { table, column } = line.cell;
     const columns = tables.get(table) ?? new Map<number, Line<Block>[]>();
     tables.set(table, columns);
-    columns.set(column, [...(columns.get(column) ?? []), line]);
+    const above = columns.get(column);
+    if (above === undefined) columns.set(column, [line]);
+    else above.push(line);
   }
   // A single column is read as it is written.
   return [...tables.values()].filter(({ size }) => size > 1).flatMap((columns) => [...columns.values()]);
@@ -116,7 +118,8 @@ function spelled<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
     const texts = open.map(({ whole }) => whole);
     const letters = texts.filter(({ text }) => /\p{L}/u.test(text)).length;
     if (first !== undefined && open.length > 2 && letters > 1) {
-      for (const order of [texts, texts.map(backwards).toReversed()]) found.push({ ...run(order), block: first.block });
+      for (const order of [texts, texts.map(backwards).toReversed()])
+        for (const isApart of [false, true]) found.push({ ...run(order, isApart), block: first.block });
     }
     open = [];
   };
@@ -128,14 +131,25 @@ function spelled<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
   return found;
 }
 
-function run(texts: readonly BuiltText[]): { words: BuiltText; seams: number[] } {
+/** @param isApart With a space between all letters: then each may be the last of its word. */
+function run(texts: readonly BuiltText[], isApart: boolean): { words: BuiltText; seams: number[] } {
   const builder = passageBuilder();
   const seams: number[] = [];
-  for (const text of texts) {
+  for (const built of texts) {
+    if (builder.length > 0 && isApart) builder.insert(' ');
     if (builder.length > 0) seams.push(builder.length);
-    builder.append(text);
+    if (!isApart) builder.append(built);
+    else
+      for (const [index, { start, end }] of lettersOf(built.text).entries()) {
+        if (index > 0) builder.insert(' ');
+        builder.append(sliceBuilt(built, start, end));
+      }
   }
   return { words: builder.build(), seams };
+}
+
+function lettersOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/\S\p{M}*/gu)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A text the other way round. */
