@@ -52,7 +52,7 @@ export const pathologies: readonly Pathology[] = [
   markdown('lists within lists without end', (size) => lines(size, (index) => `${' '.repeat(2 * index)}- a`)),
   markdown('notes within notes without end', (size) => lines(size, (index) => `${' '.repeat(4 * index)}[^${index}]: a`)),
   markdown('backticks in runs of every length', (size) => lines(size, (index) => `${'`'.repeat(index + 1)} a`)),
-  markdown('words spelled out', repeat('n e v e r o f f l i n e ')),
+  markdown('words spelled out', repeat('h a r b o u r  b e r t h s ')),
   markdown('headings', repeat('# Berth\n\n')),
   { name: 'nested elements', path: 'dist/pathology.html', make: claimed((size) => '<div>'.repeat(size / 5)) },
   { name: 'attributes', path: 'dist/pathology.html', make: claimed((size) => `<p ${repeat('a="b" ')(size)}>`) },
