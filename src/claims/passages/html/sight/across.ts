@@ -3,6 +3,7 @@
  * that goes on in the next one, the column of a table, a letter a line.
  */
 import { type BuiltText, passageBuilder, sliceBuilt } from '../../builder.ts';
+import { isMore, isOpen, mostParts, reach, signsAtEnd, signsAtStart } from '../../going-on.ts';
 import type { Line, Sight } from './sights.ts';
 
 /** Everything that lines in this order say across their borders. */
@@ -26,11 +27,6 @@ function columnsOf<Block>(lines: readonly Line<Block>[]): Line<Block>[][] {
   // A single column is read as it is written.
   return [...tables.values()].filter(({ size }) => size > 1).flatMap((columns) => [...columns.values()]);
 }
-
-/** How many blocks one sentence may be broken into. */
-const mostParts = 8;
-/** How much of a block's start or end a sentence over its border is read from. */
-const reach = 300;
 
 /**
  * Blocks of which each goes on where the one before has not ended: `SOC` and,
@@ -60,15 +56,9 @@ function continued<Block>(lines: readonly Line<Block>[], isCounted: boolean): Si
   return found;
 }
 
-const signs = String.raw`[\s·•|/–—‐‑-]*`;
-const openEnd = new RegExp(String.raw`[\p{L}\p{N}]${signs}$`, 'u');
-const startOfMore = new RegExp(String.raw`^${signs}(?:\p{Ll}|\p{N}|\p{Lu}(?!\p{Ll}))`, 'u');
-const signsAtEnd = new RegExp(`${signs}$`, 'u');
-const signsAtStart = new RegExp(`^${signs}`, 'u');
-
 function goesOn<Block>(before: Line<Block>, line: Line<Block>, isCounted: boolean): boolean {
-  if (!before.isRead || !line.isRead || !openEnd.test(before.whole.text.slice(-reach))) return false;
-  return (isCounted && line.marker !== null) || startOfMore.test(line.whole.text.slice(0, reach));
+  if (!before.isRead || !line.isRead || !isOpen(before.whole.text)) return false;
+  return (isCounted && line.marker !== null) || isMore(line.whole.text);
 }
 
 /** One text of the ends and starts of lines, with the numbers of a list or without. */
