@@ -32,6 +32,7 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
     ...openApprovals(data),
     ...idleWordings(policy),
     ...missingPages(policy),
+    ...missingFolders(policy),
     ...idleApprovers(data),
   ];
   return found
@@ -212,6 +213,16 @@ function missingPages({ data, files }: CompiledPolicy): Weakness[] {
       ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }]
       : [],
   );
+}
+
+/** A route for a folder that is not there serves nothing. */
+function missingFolders({ data: { routes = [] }, files }: CompiledPolicy): Weakness[] {
+  return routes.flatMap(({ folder }, index) => {
+    const absence = files.absenceOf?.(folder);
+    return absence === undefined || absence === 'folder'
+      ? []
+      : [{ at: ['routes', index, 'folder'], message: `Unexpected route for \`${folder}\`, where no folder is, expected a folder of copy` }];
+  });
 }
 
 function idleApprovers({ approvers, approvals, waivers }: Policy): Weakness[] {
