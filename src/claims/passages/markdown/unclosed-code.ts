@@ -5,31 +5,32 @@ type Construct = Extract<NonNullable<Syntax['text']>[number], { readonly tokeniz
 type Tokenize = Construct['tokenize'];
 type Context = ThisParameterType<Tokenize>;
 type State = ReturnType<Tokenize>;
-type Code = Parameters<State>[0];
 
 const grave = 96;
 
 /**
- * Markdown in which a run of backticks that nothing closes is text at once. The parser
- * would look for its end to the end of the paragraph, for each such run anew.
+ * Markdown in which runs of backticks that nothing closes are text at once, but for the
+ * first. The parser would go to the end of the paragraph for each, and does for that one.
  */
 export function unclosedCode(): Syntax {
-  return { text: { [grave]: construct } };
+  return { text: { [grave]: [known, unknown] } };
 }
 
-/** Of the text that is being parsed: where the last run of each length begins. */
-const lastRuns = new WeakMap<Context, Map<number, number>>();
+/** Of a text in which a run was found unclosed: where the last run of each length begins. */
+const lastRuns = new WeakMap<Context, ReadonlyMap<number, number>>();
 
-const construct: Construct = {
+function previous(this: Context, code: Parameters<State>[0]): boolean {
+  return code !== grave || this.events.at(-1)?.[1].type === 'characterEscape';
+}
+
+/** Before code is looked for: a run that is known to be unclosed. */
+const known: Construct = {
   name: 'unclosedCode',
-  previous(code) {
-    return code !== grave || this.events.at(-1)?.[1].type === 'characterEscape';
-  },
+  previous,
   tokenize(effects, ok, nok) {
-    const from = this.now().offset;
     const runs = lastRuns.get(this);
-    const known = runs ?? new Map<number, number>();
-    if (runs === undefined) lastRuns.set(this, known);
+    if (runs === undefined) return nok;
+    const from = this.now().offset;
     let size = 0;
     const run: State = (code) => {
       if (code === grave) {
@@ -38,27 +39,39 @@ const construct: Construct = {
         return run;
       }
       effects.exit('data');
-      return (known.get(size) ?? -1) > from ? nok(code) : ok(code);
+      return (runs.get(size) ?? -1) > from ? nok(code) : ok(code);
     };
-    const start: State = (code) => {
+    return (code) => {
       effects.enter('data');
       return run(code);
     };
-    return runs === undefined ? effects.check(scanInto(known), start, start) : start;
   },
 };
 
-/** Goes to the end of the text once, and notes every run on the way. */
-function scanInto(runs: Map<number, number>): Construct {
+/** After code was looked for in vain, which went to the end: what is there, for the runs to come. */
+const unknown: Construct = {
+  name: 'unclosedCodeNoted',
+  add: 'after',
+  previous,
+  tokenize(effects, _, nok) {
+    if (lastRuns.has(this)) return nok;
+    const runs = new Map<number, number>();
+    lastRuns.set(this, runs);
+    return effects.check(noting(runs), nok, nok);
+  },
+};
+
+/** Goes to the end of the text and notes every run on the way. */
+function noting(runs: Map<number, number>): Construct {
   return {
     partial: true,
     tokenize(effects, ok) {
-      const context: Context = this;
+      const now = (): number => this.now().offset;
       let from = -1;
       let size = 0;
-      const next: State = (code: Code) => {
+      const next: State = (code) => {
         if (code === grave) {
-          if (size === 0) from = context.now().offset;
+          if (size === 0) from = now();
           size += 1;
         } else if (size > 0) {
           runs.set(size, from);
