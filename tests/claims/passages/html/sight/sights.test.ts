@@ -217,6 +217,17 @@ describe('honest pages stay as they are', () => {
   });
 });
 
+it.each([
+  ['letters of a drawing from the end', '<svg><text x="30">2</text><text x="20">C</text><text x="10">O</text><text x="0">S</text></svg>', ['2</text><text x="20">C</text><text x="10">O</text><text x="0">S']],
+  ['letters of one text, mirrored', '<svg><text transform="scale(-1, 1)">deifitrec 2 COS</text></svg>', ['2 COS']],
+  ['words of a drawing in another order', '<svg><text x="90">2 certified</text><text x="0">Acme is SOC</text></svg>', ['2 certified</text><text x="0">Acme is SOC']],
+  ['attributes that a style shows', styled('.a::before { content: attr(data-a) " " attr(data-b) }', '<p class="a" data-a="Acme is SOC" data-b="2 certified">.</p>'), ['Acme is SOC" data-b="2 certified']],
+])('tells where %s stand', (_, text, places) => {
+  const { findings } = checkSources([{ path: 'dist/index.html', text }], compiled(), { today: '2026-06-01' });
+  const found = findings.map(({ column, endColumn }) => text.slice((column ?? 0) - 1, (endColumn ?? 0) - 1));
+  expect(found).toEqual(places);
+});
+
 it('reads blocks that go on only where they meet', () => {
   expect(sights('<p>We have no</p><p>report</p>')).toEqual(['We have no', 'report', 'We have no report', 'We have noreport']);
 });
