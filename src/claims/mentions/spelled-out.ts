@@ -79,14 +79,23 @@ export class SpelledOut {
   place({ sequence, anchor }: Entry, start: number, end: number): Omit<Mention, 'claim'> | null {
     const word = sequence[anchor];
     if (word === undefined || ((this.#from[start] ?? -1) >= 0 && word.kind === 'exact' && !this.#written.startsWith(word.written, start))) return null;
-    const first = this.#walk(sequence, anchor - 1, start, -1, new Set());
-    const last = first === null ? null : this.#walk(sequence, anchor + 1, end, 1, new Set());
-    if (first === null || last === null) return null;
+    const before = this.#walk(sequence, anchor - 1, start, -1, new Set());
+    const after = before === null ? null : this.#walk(sequence, anchor + 1, end, 1, new Set());
+    if (before === null || after === null) return null;
+    const borders = [...before.toReversed(), start, end, ...after];
+    const [first = start, last = end] = [borders[0], borders.at(-1)];
     const isAtEdges = !this.#isWithin(first) && !this.#isWithin(last);
     if (last - first < fewestLetters && !isAtEdges) return null;
     // Words that are all as usual are found as usual.
     if (this.#from.slice(first, last).every((from) => from < 0)) return null;
-    return { start: this.#units[first]?.start ?? 0, end: this.#units[last - 1]?.end ?? 0, between: '' };
+    return { start: this.#units[first]?.start ?? 0, end: this.#units[last - 1]?.end ?? 0, between: '', plain: this.#plain(first, last, new Set(borders)) };
+  }
+
+  /** The words between two borders, apart where a word of the phrase begins or ends. */
+  #plain(first: number, last: number, borders: ReadonlySet<number>): string {
+    let plain = '';
+    for (let at = first; at < last; at++) plain += (at > first && (borders.has(at) || !this.#isWithin(at)) ? ' ' : '') + (this.#units[at]?.written ?? '');
+    return plain;
   }
 
   /** Whether a border is between two letters of one run. */
@@ -95,13 +104,13 @@ export class SpelledOut {
   }
 
   /**
-   * The far border of the words from a place in the sequence on, `null` where they do not stand there.
+   * The borders of the words from a place in the sequence on, `null` where they do not stand there.
    *
    * @param failed Borders from which they do not.
    */
-  #walk(sequence: readonly Word[], next: number, border: number, step: 1 | -1, failed: Set<number>): number | null {
+  #walk(sequence: readonly Word[], next: number, border: number, step: 1 | -1, failed: Set<number>): number[] | null {
     const word = sequence[next];
-    if (word === undefined) return border;
+    if (word === undefined) return [];
     const key = next * (this.#units.length + 1) + border;
     if (failed.has(key)) return null;
     const { within, mark } = (step > 0 ? word : sequence[next + 1]) ?? word;
@@ -109,7 +118,7 @@ export class SpelledOut {
     for (let spent = 0; spent <= within * lettersBetween && this.#follows(at, mark, within > 0); ) {
       for (const far of this.#borders(word, at, step)) {
         const found = this.#walk(sequence, next + step, far, step, failed);
-        if (found !== null) return found;
+        if (found !== null) return [at, far, ...found];
       }
       const unit = step > 0 ? at : at - 1;
       spent += (this.#from[unit] ?? -1) < 0 ? lettersBetween : 1;

@@ -158,6 +158,13 @@ describe('findMentions', () => {
       expect(mightMention(spelled, `BayStore is ${text}.`)).toBe(true);
     });
 
+    it('tells where their words end', () => {
+      const plain = (text: string) => findMentions(spelled, text).map((mention) => mention.plain);
+      expect(plain('n e v e r o f f l i n e')).toEqual(['never offline']);
+      expect(plain('e n c r y p t e d at r e s t')).toEqual(['encrypted at rest']);
+      expect(plain('never offline')).toEqual([undefined]);
+    });
+
     it.each(['g o l d b e r t h', 'c o n t r o l r e p o r t f o r m', 'n e v e r x o f f l i n e', 'a b c d e f g'])('but not %s', (text) => {
       expect(said(text)).toEqual([]);
     });

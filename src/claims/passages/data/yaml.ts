@@ -74,8 +74,8 @@ function nodeOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode
   }
   if (isSeq<Node | null>(node)) {
     // Of an `!!omap` the items are pairs.
-    const items = (node.items as readonly (Node | Pair<Node, Node | null> | null)[]).map((item) => (isPair(item) ? { kind: 'record' as const, entries: entriesOf(item as Pair<Node, Node | null>, reader, isAliased) } : nodeOf(item, reader, isAliased)));
-    return { kind: 'list', items };
+    const items = node.items as readonly (Node | Pair<Node, Node | null> | null)[];
+    return { kind: 'list', items: items.map((item) => (isPair(item) ? { kind: 'record', entries: entriesOf(item, reader, isAliased) } : nodeOf(item, reader, isAliased))) };
   }
   if (!isScalar(node)) return nothing;
   const bytes = bytesOf(node, reader);
