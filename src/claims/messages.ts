@@ -142,7 +142,7 @@ export function findingNotes(finding: ReportedFinding): string[] {
 }
 
 export function boundaryMessage(title: string, scope: 'page' | 'section', id: string): string {
-  return `Unexpected mention of ${title} without boundary \`${id}\`, expected its statement, visible, on the same ${scope}`;
+  return `Unexpected mention of ${title} without boundary \`${id}\`, expected its statement, visible, ${scope === 'page' ? 'on the same page' : 'in the same section'}`;
 }
 
 export function boundarySuggestion(id: string): string {

@@ -197,6 +197,8 @@ export interface Mention {
    * claim (“never been hacked”). Left out where no phrase named it.
    */
   readonly between?: string;
+  /** The words as they are read, where letters apart do not tell where they end. */
+  readonly plain?: string;
 }
 
 export const stances = [

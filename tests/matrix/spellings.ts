@@ -47,6 +47,9 @@ const leet: Readonly<Record<string, string>> = { o: '0', i: '1', e: '3', s: '5',
 /** The first word letter by letter. */
 const spelledOut = (separator: string) => (phrase: string) => phrase.replace(/^\p{L}{3,}/u, (word) => Array.from(word).join(separator));
 
+/** Every word of letters alone letter by letter, with hardly more between the words. */
+const allSpelledOut = (phrase: string): string => phrase.replace(/(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}-])/gu, (word) => Array.from(word).join(' '));
+
 export const spellings: readonly Spelling[] = [
   { name: 'as it is', kind: 'text', write: (phrase) => phrase },
   { name: 'capitals', kind: 'text', write: (phrase) => phrase.toUpperCase() },
@@ -76,6 +79,7 @@ export const spellings: readonly Spelling[] = [
   { name: 'digits for letters', kind: 'text', write: (phrase) => phrase.replace(/(?<=\p{L})[oiest](?=\p{L})/iu, (letter) => leet[letter.toLowerCase()] ?? letter) },
   { name: 'letters apart by dots', kind: 'text', write: spelledOut('·') },
   { name: 'letters apart by signs', kind: 'text', write: spelledOut(' 🔒 ') },
+  { name: 'letters of all words apart', kind: 'text', write: allSpelledOut },
   { name: 'numeric reference', kind: 'entity', write: (phrase) => phrase.replace(/\p{L}/u, (c) => `&#${c.codePointAt(0)};`) },
   { name: 'hexadecimal reference', kind: 'entity', write: (phrase) => phrase.replace(/\p{L}(?=\P{L}|$)/u, (c) => `&#x${(c.codePointAt(0) ?? 0).toString(16)};`) },
   { name: 'named no-break space', kind: 'entity', write: spaces('&nbsp;') },

@@ -130,7 +130,7 @@ function turnedPassage(passage: Passage): Passage {
 function plainlySpelled(passage: Passage, mention: Mention): { passage: Passage; mention: Named } {
   const { start, end, between } = mention;
   const words = passage.text.slice(start, end);
-  const plain = plainWords(words);
+  const plain = mention.plain ?? plainWords(words);
   if (plain === words) return { passage, mention };
   const text = passage.text.slice(0, start) + plain + passage.text.slice(end);
   return { passage: { ...passage, text }, mention: { start, end: start + plain.length, ...(between !== undefined && { between: plainWords(between) }) } };

@@ -6,6 +6,7 @@ import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
 import { compilePrefilter, type Prefilter } from './prefilter/index.ts';
+import { SpelledOut } from './spelled-out.ts';
 
 export interface ClaimPhrases {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface Matcher {
   readonly misspellings: Misspellings;
 }
 
-interface Entry {
+export interface Entry {
   readonly claim: string;
   readonly isCancelling: boolean;
   readonly sequence: Sequence;
@@ -108,6 +109,14 @@ function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
     if (entries !== undefined) look(entries, index);
     const begun = matcher.byBeginning.get(key.slice(0, 3));
     if (begun !== undefined) look(begun, index);
+  }
+  if (words.some(({ letters }) => letters !== undefined)) {
+    const spelled = new SpelledOut(words);
+    for (const { entries, start, end } of spelled.wordsOf(matcher))
+      for (const entry of entries) {
+        const place = spelled.place(entry, start, end);
+        if (place !== null) (entry.isCancelling ? cancelled : found).push({ claim: entry.claim, ...place });
+      }
   }
   if (found.length === 0) return found;
   const isCancelled = (mention: Mention): boolean =>

@@ -31,7 +31,13 @@ export interface Word {
   readonly mark: string;
   /** Signs after it in its part of the phrase; they are the mark of the next word. */
   readonly after: string;
+  /** All signs at its side where its part of the phrase begins or ends: nothing finds them where the phrase does, too. */
+  readonly edges: Edges;
 }
+
+type Edges = readonly [before: string, after: string];
+
+const noEdges: Edges = ['', ''];
 
 export type Sequence = readonly Word[];
 
@@ -75,7 +81,18 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
   const isEmpty = (sequence: Sequence): boolean => !sequence.some(({ kind }) => kind !== 'number');
   if (sequences.some(isEmpty))
     throw new PhraseError(phrase, 0, 'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there');
+  for (const sequence of sequences) refuseLostSigns(phrase, sequence);
   return sequences.sort((a, b) => b.length - a.length);
+}
+
+/** What stands before a phrase's first word and after its last is looked for nowhere, so that it would find more than it says. */
+function refuseLostSigns(phrase: string, sequence: Sequence): void {
+  const lost = { start: sequence[0]?.edges[0] ?? '', end: sequence.at(-1)?.edges[1] ?? '' };
+  for (const [place, sign] of Object.entries(lost)) {
+    if (sign === '') continue;
+    const offset = place === 'start' ? phrase.indexOf(sign) : phrase.lastIndexOf(sign);
+    throw new PhraseError(phrase, Math.max(0, offset), `Unexpected \`${sign}\` at the ${place} of a phrase, expected a letter or digit there: signs are found between words alone`);
+  }
 }
 
 function withoutRepeats(sequences: readonly Sequence[]): Sequence[] {
@@ -94,6 +111,8 @@ function isSame(a: Word, b: Word | undefined): boolean {
     a.within === b.within &&
     a.mark === b.mark &&
     a.after === b.after &&
+    a.edges[0] === b.edges[0] &&
+    a.edges[1] === b.edges[1] &&
     a.keys.length === b.keys.length &&
     a.keys.every((key, index) => key === b.keys[index])
   );
@@ -158,29 +177,32 @@ class Reader {
   }
 
   /** `a | b | c`, up to a closing bracket or the end. */
-  alternatives(depth: number): Sequence[] {
+  alternatives(depth: number, isFirst = true): Sequence[] {
     if (depth > depthLimit) this.#fail(`Unexpected brackets within ${depthLimit} others, expected fewer`);
     const found: Sequence[] = [];
     for (;;) {
-      found.push(...this.#sequence(depth));
+      found.push(...this.#sequence(depth, isFirst));
       this.#bound(found.length);
       if (this.#peek() !== '|') return found;
       this.#at++;
     }
   }
 
-  #sequence(depth: number): Sequence[] {
+  /** @param isFirst Whether no word of the phrase stands before. */
+  #sequence(depth: number, isFirst: boolean): Sequence[] {
     let found: Word[][] = [[]];
     let within = 0;
     for (;;) {
       this.#skipSpace();
       const next = this.#peek();
       if (next === '' || next === '|' || next === ')' || next === ']') break;
+      const isStart = isFirst && found.length === 1 && found[0]?.length === 0;
       if (next === '~') {
+        if (isStart) this.#fail('Unexpected `~` at the start, expected a word before it');
         within = this.#distance();
         continue;
       }
-      const part = this.#item(next, depth);
+      const part = this.#item(next, depth, isStart);
       this.#bound(found.length * part.length);
       const distance = within;
       const after = part.map((sequence) => near(sequence, distance));
@@ -195,17 +217,17 @@ class Reader {
     return found;
   }
 
-  #item(next: string, depth: number): Sequence[] {
-    if (next === '(') return this.#bracketed(')', depth, false);
-    if (next === '[') return this.#bracketed(']', depth, true);
+  #item(next: string, depth: number, isFirst: boolean): Sequence[] {
+    if (next === '(') return this.#bracketed(')', depth, isFirst, false);
+    if (next === '[') return this.#bracketed(']', depth, isFirst, true);
     if (next === '#' || wholePart.test(this.#phrase.slice(this.#at))) return [this.#number()];
     if (next === '"') return [this.#quoted()];
     return this.#words();
   }
 
-  #bracketed(close: string, depth: number, isOptional: boolean): Sequence[] {
+  #bracketed(close: string, depth: number, isFirst: boolean, isOptional: boolean): Sequence[] {
     const opened = this.#at++;
-    const inner = this.alternatives(depth + 1);
+    const inner = this.alternatives(depth + 1, isFirst);
     if (this.#peek() !== close)
       throw new PhraseError(this.#phrase, opened, `Unexpected \`${this.#phrase.charAt(opened)}\` without an end, expected \`${close}\` after it`);
     this.#at++;
@@ -219,10 +241,10 @@ class Reader {
     const whole = wholePart.exec(this.#phrase.slice(this.#at))?.[1] ?? '';
     this.#expectApart(this.#at, whole.length);
     this.#at += whole.length + 1;
-    const number: Word = { kind: 'number', keys: [], written: whole, within: 0, mark: '', after: '' };
+    const number: Word = { kind: 'number', keys: [], written: whole, within: 0, mark: '', after: '', edges: noEdges };
     if (this.#peek() !== '%') return [number];
     this.#at++;
-    return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0, mark: '', after: '' }];
+    return [number, { kind: 'word', keys: ['percent'], written: '%', within: 0, mark: '', after: '', edges: noEdges }];
   }
 
   /** `#1` and `C#` are names with a sign, and no text has them where `#` is a number. */
@@ -320,6 +342,7 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
     within: 0,
     mark: index === 0 ? markAt(text.slice(0, start)) : mark,
     after: index === last ? markAt(text.slice(end)) : '',
+    edges: [index === 0 ? signsBefore(text.slice(0, start)) : '', index === last ? signsAt(text.slice(end)) : ''],
   }));
 }
 
@@ -346,6 +369,16 @@ function markAt(text: string): string {
   return text === '' ? '' : markOf(fold(text).text);
 }
 
+function signsBefore(text: string): string {
+  return text.trim() === '.' ? '.' : signsAt(text);
+}
+
+/** The signs of a text that somebody sees. A point at the end of `p.a.` may be that of a sentence, too. */
+function signsAt(text: string): string {
+  const seen = text === '' ? '' : fold(text).text.trim();
+  return seen === '' || seen === '.' ? '' : text.trim();
+}
+
 function near(sequence: Sequence, within: number): Sequence {
   const [first, ...rest] = sequence;
   return first === undefined || first.within >= within ? sequence : [{ ...first, within }, ...rest];
@@ -353,11 +386,11 @@ function near(sequence: Sequence, within: number): Sequence {
 
 /** Alternatives of one plain word each are one word with several keys: no more sequences than before. */
 function oneOf(sequences: readonly Sequence[]): Sequence[] {
-  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0 && sequence[0].mark === '' && sequence[0].after === '';
+  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0 && sequence[0].mark === '' && sequence[0].after === '' && sequence[0].edges.every((signs) => signs === '');
   const plain = sequences.filter(isPlain);
   if (plain.length < 2) return [...sequences];
   const keys = [...new Set(plain.flatMap(([word]) => word?.keys ?? []))];
-  return [[{ kind: 'word', keys, written: '', within: 0, mark: '', after: '' }], ...sequences.filter((sequence) => !isPlain(sequence))];
+  return [[{ kind: 'word', keys, written: '', within: 0, mark: '', after: '', edges: noEdges }], ...sequences.filter((sequence) => !isPlain(sequence))];
 }
 
 /** Whether a token is the word; of numbers, those in digits. */

@@ -1,5 +1,6 @@
 /** Texts whose words cannot be told from their raw letters. */
 import type { Format } from '../types.ts';
+import { frontMatterOf } from '../words/front-matter.ts';
 import { isEncoded } from './encoded.ts';
 
 /**
@@ -8,11 +9,21 @@ import { isEncoded } from './encoded.ts';
  */
 export function mayCompose(text: string, format: Format): boolean {
   if (format === 'text') return isEncoded(text);
+  if (format === 'yaml') return refers.test(text);
+  if (format === 'markdown' && refers.test(frontMatter(text))) return true;
   if ((format === 'xml' || format === 'svg') && text.includes('<!ENTITY')) return true;
   if (format === 'script') return composes.test(text);
   const isMarkup = format === 'html' || format === 'svg' || (format === 'markdown' && text.includes('<'));
   if (!isMarkup) return false;
   return (programs.test(text) && composes.test(text)) || arranges.test(text) || (text.match(letters) ?? []).length > 2;
+}
+
+/** Tags, anchors and aliases of YAML: values in base64, and values that stand elsewhere. */
+const refers = /(?:^|[\s,[{:?-])[!&*%]\S/;
+
+function frontMatter(text: string): string {
+  const { content } = frontMatterOf(text) ?? {};
+  return content === undefined ? '' : text.slice(content.from, content.to);
 }
 
 const programs = /<script(?:\s(?!type=["']?application\/)|>)|\son[a-z]+\s*=|javascript:/i;

@@ -12,7 +12,7 @@ const endings: Readonly<Record<Exclude<Format, 'text'>, string>> = {
   xml: 'xml rss atom rdf mathml mml kml gpx xsl xslt xlf xliff',
   svg: 'svg',
   yaml: 'yaml yml cff',
-  json: 'json webmanifest geojson jsonld map',
+  json: 'json webmanifest geojson jsonld map ipynb',
   csv: 'csv tsv',
   css: 'css scss sass less',
   script: 'js mjs cjs jsx ts mts cts tsx',

@@ -1,7 +1,7 @@
 /** Text in no format that is known here: read as it stands, and as what programs make of it. */
 import type { Source } from '../types.ts';
 import { relocated } from './embedded-html.ts';
-import { isEncoded, withoutEncoding } from './encoded.ts';
+import { hasPercents, isEncoded, withoutEncoding } from './encoded.ts';
 import { htmlPassages } from './html/index.ts';
 import type { PassagesRead } from './passages-read.ts';
 import { readText } from './text.ts';
@@ -18,7 +18,7 @@ export function readTextFile(source: Source): PassagesRead {
   const built = isEncoded(source.text) ? withoutEncoding(source.text) : null;
   if (built === null) return { passages: readings(source), problems: [] };
   const decoded = readings({ ...source, text: built.text }).map((passage) => relocated(passage, built));
-  const asItStands = shownAsItStands.test(source.path) ? readings(source) : [];
+  const asItStands = shownAsItStands.test(source.path) || hasPercents(source.text) ? readings(source) : [];
   return { passages: [...asItStands, ...decoded], problems: [] };
 }
 

@@ -5,7 +5,8 @@
  * a clock.
  */
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
+/** A year of any other century is a slip of the hand. */
+const shape = /^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 
 /**

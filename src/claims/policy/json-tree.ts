@@ -2,7 +2,7 @@
  * JSON read with a tree of its parts: what is wrong with the text, and where
  * each part of the value stands in it.
  */
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { JsonPath, JsonProblem, JsonRange, JsonText } from './json-text.ts';
 
@@ -108,19 +108,23 @@ function repeatedKeys(root: Node): JsonProblem[] {
   return problems.sort((a, b) => a.range.from - b.range.from);
 }
 
+/** Of a key that stands twice the last value counts, as it does to the runtime's parser. */
 function nearest(root: Node, path: JsonPath): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined) return node;
+  let node = root;
+  for (const part of path) {
+    const inner = typeof part === 'number' ? (node.type === 'array' ? node.children?.[part] : undefined) : propertyOf(node, part)?.children?.[1];
+    if (inner === undefined) break;
+    node = inner;
   }
-  return root;
+  return node;
+}
+
+function propertyOf(node: Node, key: string | number | undefined): Node | undefined {
+  return node.type === 'object' ? node.children?.findLast((child) => child.children?.[0]?.value === key) : undefined;
 }
 
 function keyOf(root: Node, path: JsonPath): Node | undefined {
-  const parent = nearest(root, path.slice(0, -1));
-  if (parent.type !== 'object') return undefined;
-  return parent.children?.find((child) => child.children?.[0]?.value === path.at(-1))
-    ?.children?.[0];
+  return propertyOf(nearest(root, path.slice(0, -1)), path.at(-1))?.children?.[0];
 }
 
 function rangeOf(node: Node): JsonRange {

@@ -102,8 +102,9 @@ function compilePage(pattern: string, routes: readonly Route[]): PageMatcher {
     return ({ path, url }) =>
       url === null ? path === pattern : isMatch(asFolder(url));
   }
-  const isMatch = glob(pattern.replace(/^\.\//, ''));
-  const address = pageNames(pattern, routes).url;
+  const file = pattern.replace(/^\.\//, '');
+  const isMatch = glob(file);
+  const address = pageNames(file, routes).url;
   const isAddress = address === null ? () => false : glob(address);
   return ({ path, url }) => isMatch(path) || (url !== null && isAddress(url));
 }
@@ -120,6 +121,12 @@ function glob(pattern: string): (name: string) => boolean {
 /** Whether a pattern would name every page but some. */
 export function excludesPages(pattern: string): boolean {
   return /^(?:\.\/)*!/.test(pattern.trim());
+}
+
+/** Whether a path is written as files and addresses are: `a//b`, `a/./b` and `a/../b` are the name of none. */
+export function isPlainPath(path: string): boolean {
+  const parts = path.trim().replace(/^(?:\.\/|\/)/, '').replace(/\/$/, '').split('/');
+  return parts.every((part, index) => part !== '.' && part !== '..' && (part !== '' || (index === 0 && parts.length === 1)));
 }
 
 /** Whether a pattern names one page alone: nothing in it stands for anything. */

@@ -10,7 +10,7 @@ import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { Absence, PolicyContext } from './compiled.ts';
 import type { JsonPath } from './json-text.ts';
-import { excludesPages, inFamily, namesOnePage, pagePatterns } from './patterns.ts';
+import { excludesPages, inFamily, isPlainPath, namesOnePage, pagePatterns } from './patterns.ts';
 import type { Approval, Approver, Policy } from './schema.ts';
 
 export interface Breach {
@@ -45,6 +45,7 @@ export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
     ...waiverBreaches(policy),
     ...boundaryBreaches(policy, context),
     ...pageBreaches(policy),
+    ...pathBreaches(policy),
   ];
 }
 
@@ -212,6 +213,22 @@ function pageBreaches(policy: Policy): Breach[] {
       found: `pattern \`${pattern}\`, which would exclude pages`,
       expected: 'the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
     }));
+}
+
+/** A path that is the name of no file or address would mean nothing, and nobody would know. */
+function pathBreaches(policy: Policy): Breach[] {
+  const { routes = [], register } = policy;
+  const paths: { readonly at: JsonPath; readonly pattern: string }[] = [
+    ...pagePatterns(policy),
+    ...routes.flatMap(({ folder, url }, index) => [
+      { at: ['routes', index, 'folder'], pattern: folder },
+      { at: ['routes', index, 'url'], pattern: url },
+    ]),
+    ...(register === undefined ? [] : [{ at: ['register'], pattern: register }]),
+  ];
+  return paths
+    .filter(({ pattern }) => !isPlainPath(pattern))
+    .map(({ at, pattern }) => ({ at, found: `path \`${pattern}\``, expected: 'one without `//`, `.` or `..`, as files and addresses are named' }));
 }
 
 function unknown(at: JsonPath, noun: string, name: string, kind: 'a claim' | 'an approver'): Breach {

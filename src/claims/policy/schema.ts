@@ -19,7 +19,7 @@ const id = z
 const day = z
   .string()
   .refine(isDay, { error: 'a day that exists, such as `2026-01-31`' })
-  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  .meta({ format: 'date', pattern: '^(?:19|[2-9]\\d)\\d{2}-\\d{2}-\\d{2}$' });
 
 const stance = z.enum(stances);
 const blocks = z.array(stance).min(1, { error: 'at least one stance' });

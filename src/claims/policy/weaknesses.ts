@@ -34,6 +34,7 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
     ...openApprovals(data),
     ...idleWordings(policy),
     ...missingPages(policy),
+    ...missingFolders(policy),
     ...idleApprovers(data),
   ];
   return found
@@ -225,6 +226,16 @@ function missingPages({ data, files, routes }: CompiledPolicy): Weakness[] {
     if (!namesOnePage(page) || isKnown({ path: page, url: page })) return [];
     const near = nearest(page, known ?? []);
     return [{ at, message: `Unexpected page \`${pattern}\`, expected an address that is published${near === null ? '' : `; nearest: \`${near}\``}` }];
+  });
+}
+
+/** A route for a folder that is not there serves nothing. */
+function missingFolders({ data: { routes = [] }, files }: CompiledPolicy): Weakness[] {
+  return routes.flatMap(({ folder }, index) => {
+    const absence = files.absenceOf?.(folder);
+    return absence === undefined || absence === 'folder'
+      ? []
+      : [{ at: ['routes', index, 'folder'], message: `Unexpected route for \`${folder}\`, where no folder is, expected a folder of copy` }];
   });
 }
 

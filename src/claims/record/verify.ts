@@ -99,7 +99,11 @@ function pageDifferences(manifest: Manifest, pages: readonly ReportedPage[]): Di
 
 function mentionDifferences({ url, mentions }: ReportedPage, listed: readonly ManifestMention[]): Difference[] {
   const left = new Map<string, ManifestMention[]>();
-  for (const mention of listed) left.set(keyOf(mention), [...(left.get(keyOf(mention)) ?? []), mention]);
+  for (const mention of listed) {
+    const alike = left.get(keyOf(mention));
+    if (alike === undefined) left.set(keyOf(mention), [mention]);
+    else alike.push(mention);
+  }
   const found = mentions.flatMap(({ claim, text, excerpt, stance, outcome, approval, waiver }): Difference[] => {
     const sentence = excerpt?.text ?? text;
     if (outcome === 'blocked') return [{ kind: 'blocked', url, claim, message: verifyMessages.blocked(url, claim, sentence) }];

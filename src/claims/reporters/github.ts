@@ -34,10 +34,26 @@ function outdatedCommand(mention: ReportedMention): string {
   return command({ file: path, ...(line === null ? {} : { line }), title: mention.title }, outdatedMessage(mention), 'warning');
 }
 
-function command(properties: Readonly<Record<string, string | number>>, message: string, level: 'error' | 'warning' = 'error'): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeValue(value)}`);
-  return `::${level} ${written.join(',')}::${escapeData(message)}`;
+function command(properties: Properties, message: string, level: 'error' | 'warning' = 'error'): string {
+  const { file, line, col, title } = properties;
+  const isPrintable = !controls.test(file);
+  // What cannot be printed would be the name of another file, or of none.
+  const place = [escapedControls(file), line, col].filter((part) => part !== undefined).join(':');
+  const written = Object.entries(isPrintable ? properties : { title }).map(([key, value]) => `${key}=${escapeValue(value)}`);
+  return `::${level} ${written.join(',')}::${escapeData(isPrintable ? message : `${place}: ${message}`)}`;
 }
+
+interface Properties extends Readonly<Record<string, string | number>> {
+  readonly file: string;
+  readonly title: string;
+}
+
+function escapedControls(text: string): string {
+  return text.replace(new RegExp(controls, 'g'), (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Control characters that have no business in a log. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
  * As the runner undoes it: `%`, CR and LF in a message, `:` and `,` as well in
@@ -45,7 +61,7 @@ function command(properties: Readonly<Record<string, string | number>>, message:
  */
 function escapeData(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
+    .replace(new RegExp(controls, 'g'), '\ufffd')
     .replace(/%/g, '%25')
     .replace(/\r/g, '%0D')
     .replace(/\n/g, '%0A');

@@ -16,6 +16,8 @@ export interface WordToken {
   readonly afterComma: boolean;
   /** The signs in that place, but for those that stand between the words of any phrase: `.` in `node.js`. */
   readonly mark: string;
+  /** Of a word that is spelled out, its letters: nothing tells where one of several such words ends. */
+  readonly letters?: readonly WordToken[];
 }
 
 // A word (apostrophes inside), a number (decimal points and commas inside), or a sign that is read aloud.
@@ -228,7 +230,8 @@ function joinLetters(read: readonly WordToken[], folded: Folded, text: string): 
       continue;
     }
     index += run.length - 1;
-    const word = merge(run, run.map(({ written }) => written).join(''));
+    const merged = merge(run, run.map(({ written }) => written).join(''));
+    const word = /^\p{L}/u.test(first.written) ? { ...merged, letters: run } : merged;
     joined.push(word);
     // The full stop after the last letter is the abbreviation's own, and `S·O·C·2` goes on as it began.
     const next = found[index + 1];

@@ -30,6 +30,14 @@ describe('a page that raises a subject', () => {
     expect(found(built(`<main><p>${denial}</p></main>`))).toEqual(['1:30']);
   });
 
+  it('is told where it has to be', () => {
+    const messages = (['page', 'section'] as const).map((scope) => {
+      const policy = compiled({ boundaries: [{ ...boundary, scope }] }, files);
+      return checkSources([page(denial)], policy, { today: '2026-06-01' }).findings.map(({ because }) => because);
+    });
+    expect(messages).toEqual([[expect.stringMatching(/ on the same page$/)], [expect.stringMatching(/ in the same section$/)]]);
+  });
+
   it('needs it once, however often the subject is raised', () => {
     expect(found(page(`${denial}\n\n${denial}`))).toEqual(['1:21']);
   });

@@ -111,6 +111,9 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
     ['a script in an address of data', '<script src="data:text/javascript,show(1)"></script>'],
     ['a text that is run', '<script src="/notes.txt"></script>'],
     ['a module loaded early from elsewhere', '<link rel="modulepreload" href="https://elsewhere.example/a.js">'],
+    ['a page in the address that a page goes on to', '<meta http-equiv="refresh" content="0;url=data:text/html,x">'],
+    ['a text in that address, written apart', '<meta http-equiv=" Refresh " content=" 5 , URL = \'da&#9;ta:,x\'">'],
+    ['a script in that address', '<meta http-equiv="refresh" content="0; javascript:show(1)">'],
     ['a base elsewhere', '<base href="https://elsewhere.example/">'],
   ])('%s', (_, html) => {
     expect(parts('index.html', page(html), { isListed: () => true }).map((each) => each.split(' ')[0])).toEqual(['refused-part']);

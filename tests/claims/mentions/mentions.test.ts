@@ -136,6 +136,40 @@ describe('findMentions', () => {
     expect(mightMention(shares, `<p>${share} p<b>e</b>r cent`, 'html')).toBe(true);
   });
 
+  describe('reads words that are spelled out', () => {
+    const spelled = compilePhrases([{ id: 'x', phrases: ['never offline', 'control report', 'encrypted ~3 rest', 'serving # ships', 'GDPR', '"Gold" berth', 'certif* berth', 'night ~1 off'], not: ['control report form'] }]);
+    const said = (text: string) => findMentions(spelled, text).map(({ start, end }) => text.slice(start, end));
+    it.each([
+      ['n e v e r  o f f l i n e'],
+      ['n e v e r o f f l i n e'],
+      ['n·e·v·e·r·o·f·f·l·i·n·e'],
+      ['n\u00a0e\u00a0v\u00a0e\u00a0r\u00a0\u00a0\u00a0o\u00a0f\u00a0f\u00a0l\u00a0i\u00a0n\u00a0e'],
+      ['never o f f l i n e'],
+      ['n e v e r offline'],
+      ['c o n t r o l s r e p o r t'],
+      ['encrypted a t r e s t'],
+      ['e n c r y p t e d a t a l l r e s t'],
+      ['s e r v i n g 50 s h i p s'],
+      ['G D P R'],
+      ['G o l d b e r t h'],
+      ['c e r t i f i e d b e r t h'],
+    ])('%s', (text) => {
+      expect(said(`BayStore is ${text}.`)).toEqual([text]);
+      expect(mightMention(spelled, `BayStore is ${text}.`)).toBe(true);
+    });
+
+    it('tells where their words end', () => {
+      const plain = (text: string) => findMentions(spelled, text).map((mention) => mention.plain);
+      expect(plain('n e v e r o f f l i n e')).toEqual(['never offline']);
+      expect(plain('e n c r y p t e d at r e s t')).toEqual(['encrypted at rest']);
+      expect(plain('never offline')).toEqual([undefined]);
+    });
+
+    it.each(['g o l d b e r t h', 'c o n t r o l r e p o r t f o r m', 'n e v e r x o f f l i n e', 'a b c d e f g'])('but not %s', (text) => {
+      expect(said(text)).toEqual([]);
+    });
+  });
+
   describe('reads signs within a phrase', () => {
     const named = (phrase: string, text: string) => findMentions(compilePhrases([{ id: 'x', phrases: [phrase] }]), text).map(({ start, end }) => text.slice(start, end));
 
@@ -254,12 +288,16 @@ it('tells the words of the text from those of the phrase', () => {
 });
 
 describe('compilePhrases', () => {
-  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', "'s best", '(city|town)’s pies', '日本語*', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
+  it.each(['(SOC 2', '[', 'SOC |', '[SOC]', '#', 'a ~', 'a ~x b', 'a ~99 b', 'b*', 'a) b', '""', '#1 dentist', 'C#', String.raw`\#1`, 'a b c', '5 ★', "'s best", '(city|town)’s pies', '"€#"', '"-5"', '5★', '°C', '<20 ppm', '(€5|5) off', '.NET', 'new!', 'quo“ted”', '~5 days', '(~5 days|weeks) off', '日本語*', '(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)(a b|c d)', ''])(
     'refuses %j and says why',
     (phrase) => {
       expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).toThrowErrorMatchingSnapshot();
     },
   );
+});
+
+it.each(['5$ refund', '#°C', 'No. 1', 'node.js', 'A+', '"C#"', '\u200bsafe', 'five-star', 'near [the] ~2 (~3 harbour|port)', '[by] ~2 sea', 'ไม่มี', 'Foo™', 'p.a.', 'Inc.', 'for [€5]'])('compiles %j, whose signs are all between words, read as words or not seen', (phrase) => {
+  expect(() => compilePhrases([{ id: 'x', phrases: [phrase] }])).not.toThrow();
 });
 
 describe('whatever the case', () => {

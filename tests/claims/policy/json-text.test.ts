@@ -42,6 +42,13 @@ describe('JSON with positions', () => {
     ]);
   });
 
+  it('tells places in the last value of a key that stands twice', () => {
+    const text = '{"a": [{"b": 1}], "a": []}';
+    const tree = readJsonTree(text);
+    expect(tree.locate(['a'])).toEqual({ from: 23, to: 25 });
+    expect(tree.locate(['a', 0, 'b'])).toEqual({ from: 23, to: 25 });
+  });
+
   it('survives lists nested beyond any stack', () => {
     expect(problems('['.repeat(300_000))).toEqual(['0: lists or objects nested too deeply / a policy']);
   });

@@ -219,6 +219,41 @@ describe('a policy that contradicts itself', () => {
       '$.boundaries[0].pages[0] Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
     ],
     [
+      'an approval for a path with an empty part',
+      { approvals: [approval({ pages: ['*', 'content//a.md'] })] },
+      '$.approvals[0].pages[1] Unexpected path `content//a.md`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'an approval for a path that turns back',
+      { approvals: [approval({ pages: ['content/../content/a.md'] })] },
+      '$.approvals[0].pages[0] Unexpected path `content/../content/a.md`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'an approval for an address that stays',
+      { approvals: [approval({ pages: ['/a/./b/'] })] },
+      '$.approvals[0].pages[0] Unexpected path `/a/./b/`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'an approval for a pattern with an empty part',
+      { approvals: [approval({ pages: ['content//*.md'] })] },
+      '$.approvals[0].pages[0] Unexpected path `content//*.md`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'a waiver for an address with an empty part',
+      { waivers: [waiver({ page: '/a//' })] },
+      '$.waivers[0].page Unexpected path `/a//`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'a route for a folder outside',
+      { routes: [{ folder: '../copy', url: '/' }] },
+      '$.routes[0].folder Unexpected path `../copy`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
+      'a register at an address with an empty part',
+      { register: '/resources//claims/' },
+      '$.register Unexpected path `/resources//claims/`, expected one without `//`, `.` or `..`, as files and addresses are named',
+    ],
+    [
       'an approver of nothing',
       { approvers: [{ id: 'x', name: 'X', families: ['payments.*'] }] },
       '$.approvers[0].families[0] Unexpected family `payments.*`, expected a claim listed in `$.claims`',

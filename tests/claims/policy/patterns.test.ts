@@ -87,6 +87,7 @@ describe('a list of pages', () => {
     expect(compilePages(['/resources/*'])(built('/resources/a/'))).toBe(true);
     expect(compilePages(['/resources/*'])(built('/other/'))).toBe(false);
     expect(compilePages(['./content/**'])(source('content/x/y.md'))).toBe(true);
+    expect(compilePages(['./content/pages/a.md'])(built('/a/'))).toBe(true);
   });
 
   it('excludes no page', () => {

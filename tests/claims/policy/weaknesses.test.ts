@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../../src/claims/policy/index.ts';
+import type { Policy, PolicyContext } from '../../../src/claims/policy/index.ts';
 import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
-import { approval, compiled, policy } from './policies.ts';
+import { approval, compiled, context, policy } from './policies.ts';
 
 /** Every weakness of the test policy with changes, but for approvers that its changes do not need. */
 function weaknesses(changes: Partial<Policy>): string[] {
@@ -41,6 +41,21 @@ describe('an approval for an address', () => {
   it('that is not published is weak', () => {
     expect(told('/securty/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/securty/`, expected an address that is published; nearest: `/security/`']);
     expect(told('/nowhere-at-all/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/nowhere-at-all/`, expected an address that is published']);
+  });
+});
+
+describe('a route', () => {
+  const routes = [{ folder: 'content/pages', url: '/' }, { folder: 'texts', url: '/' }];
+
+  it('for a folder that is not there is weak', () => {
+    const files: PolicyContext = { ...context, absenceOf: (path) => (path === 'content/pages' ? 'folder' : 'missing') };
+    expect(findWeaknesses(compiled({ routes }, files)).map(({ at, message }) => `${at} ${message}`)).toContain(
+      '$.routes[1].folder Unexpected route for `texts`, where no folder is, expected a folder of copy',
+    );
+  });
+
+  it('is not where nobody knows of folders', () => {
+    expect(weaknesses({ routes })).toEqual([]);
   });
 });
 

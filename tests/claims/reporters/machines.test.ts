@@ -19,6 +19,16 @@ describe('workflow commands for GitHub', () => {
     expect(github(full).trimEnd().split('\n')).toHaveLength(3);
   });
 
+  it('name a file in the message whose name they cannot print', () => {
+    const path = 'content/a\u001bb.md';
+    const odd = report({ findings: [{ ...finding, path, line: 3, column: 9 }], errors: [{ path, line: null, column: null, message: 'Unexpected' }], outdated: [{ ...outdated, path }] });
+    const lines = github(odd).trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^::error title=SOC 2::content\/a\\u001bb\.md:3:9: Unexpected claim/);
+    expect(lines[1]).toMatch(/^::warning title=SOC 2::content\/a\\u001bb\.md:7: /);
+    expect(lines[2]).toBe('::error title=Check not done::content/a\\u001bb.md: Unexpected');
+  });
+
   it('are none when nothing blocks', () => {
     expect(github(report())).toBe('');
   });

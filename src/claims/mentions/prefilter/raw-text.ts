@@ -1,11 +1,15 @@
 import type { Format } from '../../types.ts';
 import { plainCharacter } from '../../words/characters.ts';
+import { frontMatterOf } from '../../words/front-matter.ts';
 import { mightNameByLetters } from './by-letters.ts';
 import type { Prefilter } from './compile.ts';
 import { action, acts, between, hiddenAt, isAbbreviated, isDividing, isEntityAt, isGlue, isHexAt, isInName, isLetterAt } from './marks.ts';
 import { blocksBegin, endOfTag, isBlankLine, isBlockTag } from './passage-ends.ts';
 import { gaps, RecentWords } from './recent-words.ts';
 import { WordReader } from './word-reader.ts';
+
+/** Two strings of a list, of which one may end within a word. */
+const partsOfWord = /^[^\s"\\]"\s*,\s*"[^\s"]/;
 
 /** Reads a raw text once, from its first character to its last. */
 export class RawText {
@@ -19,12 +23,17 @@ export class RawText {
   /** What `+` is called, 0 where no phrase has one. */
   readonly #plus: number;
   #blockFrom = 0;
+  /** Up to where the values of a list may be one sentence: in data, and in front matter. */
+  readonly #dataTo: number;
+  readonly #isJson: boolean;
 
   constructor(filter: Prefilter, raw: string, format: Format | undefined) {
     this.#filter = filter;
     this.#raw = raw;
     this.#isMarkdown = format === 'markdown';
     this.#isHtml = format === 'html';
+    this.#isJson = format === 'json';
+    this.#dataTo = format === 'json' || format === 'yaml' ? Infinity : format === 'markdown' ? (frontMatterOf(raw)?.content.to ?? 0) : 0;
     this.#recent = new RecentWords(filter, this.#isHtml);
     this.#words = new WordReader(filter, raw, format, this.#recent);
     this.#signs = filter.signs;
@@ -55,7 +64,10 @@ export class RawText {
         continue;
       }
       const does = action[code];
-      if (does === acts.line) {
+      if (at < this.#dataTo && (does === acts.line || code === 44)) {
+        // What comes next may go on with the value before, whatever is between in a comment.
+        this.#recent.widen(gaps.markup);
+      } else if (does === acts.line) {
         if (at >= blankLinesCountFrom && isBlankLine(raw, at + 1)) {
           if (this.#endBlock(at)) return true;
         }
@@ -78,7 +90,7 @@ export class RawText {
         if (isLetterAt(raw, at + 1)) this.#recent.isBroken = true;
       } else if (does === acts.quote) {
         // Strings side by side are shown as one.
-        this.#recent.isBroken ||= /^"\s*["']/.test(raw.slice(at, at + 12));
+        this.#recent.isBroken ||= /^"\s*["']/.test(raw.slice(at, at + 12)) || (this.#isJson && partsOfWord.test(raw.slice(at - 1, at + 24)));
       } else if (does === acts.entity) {
         this.#recent.widen(gaps.markup);
         if (this.#recent.read(this.#signs[code] ?? 0)) return true;

@@ -2,6 +2,7 @@
 import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
 import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { draftOf, type Draft } from '../draft.ts';
+import { isMore, isOpen, mostParts } from '../going-on.ts';
 import { readString } from '../string.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { spacedKey, wordsOfKey } from '../../words/words-of-key.ts';
@@ -50,6 +51,7 @@ export function recordDrafts(
 ): { drafts: Draft[]; problems: CheckError[] } {
   const drafts: Draft[] = [];
   const problems: CheckError[] = [];
+  const isNotebook = notebook.test(source.path);
   const steps: Step[] = [{ node: root, keys: [], siblings: [] }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, keys, siblings } = step;
@@ -59,6 +61,12 @@ export function recordDrafts(
       drafts.push(...read.drafts);
       problems.push(...read.problems);
     } else if (node.kind === 'list') {
+      const text = linesOf(node);
+      if (text !== null) {
+        steps.push({ node: { kind: 'value', text, isString: true }, keys, siblings });
+        continue;
+      }
+      for (const { built, seams } of continued(node, isNotebook)) drafts.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
       drafts.push(...phraseKeys(node, carrier, keys), ...affirmedKeys(node, carrier, keys));
@@ -66,6 +74,56 @@ export function recordDrafts(
     }
   }
   return { drafts, problems };
+}
+
+/** Whose texts are lists of their parts, with nothing between. */
+const notebook = /\.ipynb$/i;
+
+/** The text of which a list holds the lines, each with its end; `null` where it does not. */
+function linesOf({ items }: DataList): BuiltText | null {
+  if (items.length < 2) return null;
+  const isLine = (item: DataNode, index: number): boolean => item.kind === 'value' && item.isString && (index === items.length - 1 || item.text.text.endsWith('\n'));
+  return items.every(isLine) ? together(items as readonly DataValue[], '').built : null;
+}
+
+/** Values of a list of which each goes on where the one before has not ended: `SOC` and, as the next, `2 certified`. */
+function continued({ items }: DataList, isNotebook: boolean): Joined[] {
+  const found: Joined[] = [];
+  let open: DataValue[] = [];
+  const close = (): void => {
+    if (open.length > 1) for (const between of isNotebook ? ['', ' '] : [' ']) found.push(together(open, between));
+    open = [];
+  };
+  for (const item of items) {
+    const before = open.at(-1);
+    const isGoingOn = item.kind === 'value' && before !== undefined && open.length < mostParts && isOpen(before.text.text) && isMore(item.text.text) && !(isName(before) && isName(item));
+    if (!isGoingOn) close();
+    if (item.kind === 'value') open.push(item);
+  }
+  close();
+  return found;
+}
+
+/** Whether a value is a name for programs, as a path or an id is: no sentence is made of several. */
+function isName({ text: { text } }: DataValue): boolean {
+  return /^\S*[\p{L}\p{N}][._/:#@]+[\p{L}\p{N}]\S*$/u.test(text);
+}
+
+interface Joined {
+  readonly built: BuiltText;
+  /** Where one value ends and the next begins. */
+  readonly seams: readonly number[];
+}
+
+function together(values: readonly DataValue[], between: string): Joined {
+  const builder = passageBuilder();
+  const seams: number[] = [];
+  for (const { text } of values) {
+    if (builder.length > 0 && !/\s$/.test(builder.last) && !/^\s/.test(text.text)) builder.insert(between);
+    if (builder.length > 0) seams.push(builder.length);
+    builder.append(text);
+  }
+  return { built: builder.build(), seams };
 }
 
 function stepsInto(record: DataRecord, keys: readonly string[]): Step[] {

@@ -1,9 +1,10 @@
 /** Reads YAML into records whose every word has its place. */
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Node, type Pair } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { copied, passageBuilder, type BuiltText } from '../builder.ts';
+import { textOfBytes } from '../encoded.ts';
 import type { Range } from '../markdown/align.ts';
 import { placedBlock, placedFlow, type Quoting } from './escapes.ts';
 import type { DataEntry, DataNode } from './records.ts';
@@ -72,10 +73,14 @@ function nodeOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode
     return { kind: 'record', entries };
   }
   if (isSeq<Node | null>(node)) {
-    return { kind: 'list', items: node.items.map((item) => nodeOf(item, reader, isAliased)) };
+    // Of an `!!omap` the items are pairs.
+    const items = node.items as readonly (Node | Pair<Node, Node | null> | null)[];
+    return { kind: 'list', items: items.map((item) => (isPair(item) ? { kind: 'record', entries: entriesOf(item, reader, isAliased) } : nodeOf(item, reader, isAliased))) };
   }
   if (!isScalar(node)) return nothing;
-  return { kind: 'value', text: scalarText(node, reader), isString: typeof node.value === 'string' };
+  const bytes = bytesOf(node, reader);
+  if (bytes !== null) return { kind: 'value', text: bytes, isString: true };
+  return { kind: 'value', text: scalarText(node, reader), isString: typeof node.value === 'string' || typeof node.value === 'symbol' };
 }
 
 const nothing: DataNode = { kind: 'list', items: [] };
@@ -102,8 +107,19 @@ function entriesOf(
   return [{ key: copied('', 0), value: { kind: 'list', items: [complex, read] } }];
 }
 
+/** The text of a value whose tag says that it is in base64; `null` of any other, and where its bytes are no text. */
+function bytesOf({ value, range }: Scalar, { base }: Reader): BuiltText | null {
+  const text = value instanceof Uint8Array ? textOfBytes(value) : null;
+  if (text === null) return null;
+  const builder = passageBuilder();
+  // In two parts, since a text as long as its source would be taken for a copy.
+  for (const part of [text.slice(0, 1), text.slice(1)]) builder.replace(part, base + (range?.[0] ?? 0), base + (range?.[1] ?? 0));
+  return builder.build();
+}
+
 function scalarText(scalar: Scalar, { source, base }: Reader): BuiltText {
-  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+  const [from = 0, to = 0] = scalar.range ?? [];
+  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? source.slice(base + from, base + to));
   if (!scalar.range) return insertedText(value);
   const range = { from: base + scalar.range[0], to: base + scalar.range[1] };
   if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') {

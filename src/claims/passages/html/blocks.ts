@@ -259,7 +259,9 @@ class Walk {
 
   #noteLabel(label: ElementNode): void {
     const id = this.#page.attribute(label, 'for') ?? '';
-    this.#labels.set(id, [...(this.#labels.get(id) ?? []), label]);
+    const labels = this.#labels.get(id);
+    if (labels === undefined) this.#labels.set(id, [label]);
+    else labels.push(label);
   }
 
   /** A label for narrow screens that says the column's header again in each cell. */
@@ -329,7 +331,12 @@ class Walk {
     const text = parts.map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? ''))).join('');
     // An attribute that otherwise holds no words is read here alone.
     const isComposed = parts.length > 1 || parts.some((part) => 'attribute' in part && useOf(part.attribute, element) === null);
-    return /[\p{L}\p{N}]/u.test(text) ? [{ kind: 'name', text, from: element.from, to: element.to, isComposed }] : [];
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    // They stand where the attributes do that the style shows.
+    const shown = element.attributes.filter(({ name, from, to }) => from < to && parts.some((part) => 'attribute' in part && part.attribute === name));
+    const { from } = shown.reduce((first, each) => (each.from < first.from ? each : first), shown[0] ?? element);
+    const { to } = shown.reduce((last, each) => (each.to > last.to ? each : last), shown[0] ?? element);
+    return [{ kind: 'name', text, from, to, isComposed }];
   }
 
   /** Remember what a block says for those that follow. */

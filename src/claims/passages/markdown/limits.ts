@@ -18,6 +18,7 @@ export const deepest = {
  */
 export function nestingProblem({ path, text }: Source): CheckError | null {
   let line = 0;
+  const containers = new Containers();
   const images: Brackets = { open: 0, peak: 0, images: 0 };
   let directives = 0;
   for (const { 0: content } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
@@ -25,7 +26,7 @@ export function nestingProblem({ path, text }: Source): CheckError | null {
     directives += directiveStep(content);
     countImages(content, images);
     const isTooDeep =
-      containersOf(content) > deepest.containers ||
+      containers.after(content) > deepest.containers ||
       directives > deepest.containers ||
       Math.min(images.peak, images.images) > deepest.images;
     if (isTooDeep) return { path, line, column: null, message: tooDeepMessage };
@@ -38,15 +39,75 @@ export const tooDeepMessage =
   'Nested too deeply to be read: expected at most ' +
   `${deepest.containers} lists, quotes, directives or images inside one another`;
 
-/** How many quotes and list items a line opens or continues with marks. */
-function containersOf(line: string): number {
-  let count = 0;
-  containerMark.lastIndex = 0;
-  while (containerMark.test(line)) count += 1;
-  return count;
+/**
+ * The quotes, list items and notes that are open, line by line. What is no such thing
+ * to a parser, as code or a rule of dashes, may count as well: nobody writes so much of it.
+ */
+class Containers {
+  /** Of each that is open, the column from which its content stands; `null` of a quote, which each line marks. */
+  readonly #open: (number | null)[] = [];
+
+  /** How many are open after a line without its end. */
+  after(line: string): number {
+    const cursor: Cursor = { line: line.replace(/[\r\n]+$/, ''), at: 0, column: 0 };
+    skipSpace(cursor);
+    if (cursor.at === cursor.line.length) return this.#open.length;
+    const kept = this.#goOn(cursor);
+    const found = marksAt(cursor);
+    // A line without a mark may go on with a paragraph, however little it is indented.
+    if (found.length > 0) this.#open.splice(kept, Infinity, ...found);
+    return this.#open.length;
+  }
+
+  /** How many of those that are open a line goes on in; its marks of quotes are passed. */
+  #goOn(cursor: Cursor): number {
+    let kept = 0;
+    for (const content of this.#open) {
+      if (content === null ? cursor.line[cursor.at] !== '>' : cursor.column < content) break;
+      if (content === null) step(cursor, 1);
+      skipSpace(cursor);
+      kept += 1;
+    }
+    return kept;
+  }
 }
 
-const containerMark = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+/** A place in a line, and the column it is in: a tab ends at one of every four. */
+interface Cursor {
+  readonly line: string;
+  at: number;
+  column: number;
+}
+
+function skipSpace(cursor: Cursor): void {
+  for (let code = cursor.line.charCodeAt(cursor.at); code === 32 || code === 9; code = cursor.line.charCodeAt(cursor.at)) {
+    cursor.column = code === 9 ? (cursor.column >> 2) * 4 + 4 : cursor.column + 1;
+    cursor.at += 1;
+  }
+}
+
+function step(cursor: Cursor, length: number): void {
+  cursor.at += length;
+  cursor.column += length;
+}
+
+/** What the marks from a place on open, each with the column of its content. */
+function marksAt(cursor: Cursor): (number | null)[] {
+  const found: (number | null)[] = [];
+  for (;;) {
+    containerMark.lastIndex = cursor.at;
+    const mark = containerMark.exec(cursor.line)?.[0];
+    if (mark === undefined) return found;
+    const { column } = cursor;
+    step(cursor, mark.length);
+    // What a note holds is indented by four, whatever it is called.
+    if (mark === '>') found.push(null);
+    else found.push(mark.startsWith('[') ? column + 4 : column + mark.length + 1);
+    skipSpace(cursor);
+  }
+}
+
+const containerMark = /(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y;
 
 function directiveStep(line: string): number {
   const mark = /^[ \t>]*:{3,}(.?)/.exec(line);

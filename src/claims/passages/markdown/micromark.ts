@@ -4,6 +4,7 @@ import { fromMarkdown, type Extension } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
+import { unclosedCode } from './unclosed-code.ts';
 
 /**
  * Parse Markdown with GitHub's extensions and directives. Front matter is not
@@ -29,7 +30,7 @@ function moveByOne(tree: Root): void {
   }
 }
 
-const extensions = [gfm(), directive()];
+const extensions = [gfm(), directive(), unclosedCode()];
 
 /**
  * Without transforms: the only one looks for addresses the syntax left as text

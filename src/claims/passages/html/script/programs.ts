@@ -94,6 +94,10 @@ function runningAttribute(element: PublishedElement, { name, value, from, to }: 
   if (/^on[a-z]+$/i.test(name)) return part('handler');
   // A page within a page has scripts of its own, which have no place here to be listed.
   if (name === 'srcdoc') return runsAnything(value) ? part('page-address') : [];
+  if (name === 'content' && isNamed(element, 'meta') && /^\s*refresh\s*$/i.test(valueOf(element, 'http-equiv'))) {
+    const scheme = /(?:^|[;,=])["']?(data|javascript|vbscript):/i.exec(value.replace(/[\u0000-\u0020]+/g, ''))?.[1];
+    return scheme === undefined ? [] : part(/^data$/i.test(scheme) ? 'page-address' : 'script-address');
+  }
   const isAnimated = animated.has(name) && /^(?:animate|set)/i.test(element.name);
   if (!addressed.has(name) && !isAnimated) return [];
   // Browsers leave out white space and controls in an address.

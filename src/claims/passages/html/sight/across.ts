@@ -3,6 +3,7 @@
  * that goes on in the next one, the column of a table, a letter a line.
  */
 import { type BuiltText, passageBuilder, sliceBuilt } from '../../builder.ts';
+import { isMore, isOpen, mostParts, reach, signsAtEnd, signsAtStart } from '../../going-on.ts';
 import type { Line, Sight } from './sights.ts';
 
 /** Everything that lines in this order say across their borders. */
@@ -19,16 +20,13 @@ function columnsOf<Block>(lines: readonly Line<Block>[]): Line<Block>[][] {
     const { table, column } = line.cell;
     const columns = tables.get(table) ?? new Map<number, Line<Block>[]>();
     tables.set(table, columns);
-    columns.set(column, [...(columns.get(column) ?? []), line]);
+    const above = columns.get(column);
+    if (above === undefined) columns.set(column, [line]);
+    else above.push(line);
   }
   // A single column is read as it is written.
   return [...tables.values()].filter(({ size }) => size > 1).flatMap((columns) => [...columns.values()]);
 }
-
-/** How many blocks one sentence may be broken into. */
-const mostParts = 8;
-/** How much of a block's start or end a sentence over its border is read from. */
-const reach = 300;
 
 /**
  * Blocks of which each goes on where the one before has not ended: `SOC` and,
@@ -58,15 +56,9 @@ function continued<Block>(lines: readonly Line<Block>[], isCounted: boolean): Si
   return found;
 }
 
-const signs = String.raw`[\s·•|/–—‐‑-]*`;
-const openEnd = new RegExp(String.raw`[\p{L}\p{N}]${signs}$`, 'u');
-const startOfMore = new RegExp(String.raw`^${signs}(?:\p{Ll}|\p{N}|\p{Lu}(?!\p{Ll}))`, 'u');
-const signsAtEnd = new RegExp(`${signs}$`, 'u');
-const signsAtStart = new RegExp(`^${signs}`, 'u');
-
 function goesOn<Block>(before: Line<Block>, line: Line<Block>, isCounted: boolean): boolean {
-  if (!before.isRead || !line.isRead || !openEnd.test(before.whole.text.slice(-reach))) return false;
-  return (isCounted && line.marker !== null) || startOfMore.test(line.whole.text.slice(0, reach));
+  if (!before.isRead || !line.isRead || !isOpen(before.whole.text)) return false;
+  return (isCounted && line.marker !== null) || isMore(line.whole.text);
 }
 
 /** One text of the ends and starts of lines, with the numbers of a list or without. */
@@ -116,7 +108,8 @@ function spelled<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
     const texts = open.map(({ whole }) => whole);
     const letters = texts.filter(({ text }) => /\p{L}/u.test(text)).length;
     if (first !== undefined && open.length > 2 && letters > 1) {
-      for (const order of [texts, texts.map(backwards).toReversed()]) found.push({ ...run(order), block: first.block });
+      for (const order of [texts, texts.map(backwards).toReversed()])
+        for (const isApart of [false, true]) found.push({ ...run(order, isApart), block: first.block });
     }
     open = [];
   };
@@ -128,14 +121,25 @@ function spelled<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
   return found;
 }
 
-function run(texts: readonly BuiltText[]): { words: BuiltText; seams: number[] } {
+/** @param isApart With a space between all letters: then each may be the last of its word. */
+function run(texts: readonly BuiltText[], isApart: boolean): { words: BuiltText; seams: number[] } {
   const builder = passageBuilder();
   const seams: number[] = [];
-  for (const text of texts) {
+  for (const built of texts) {
+    if (builder.length > 0 && isApart) builder.insert(' ');
     if (builder.length > 0) seams.push(builder.length);
-    builder.append(text);
+    if (!isApart) builder.append(built);
+    else
+      for (const [index, { start, end }] of lettersOf(built.text).entries()) {
+        if (index > 0) builder.insert(' ');
+        builder.append(sliceBuilt(built, start, end));
+      }
   }
   return { words: builder.build(), seams };
+}
+
+function lettersOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/\S\p{M}*/gu)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A text the other way round. */

@@ -14,6 +14,10 @@ import type { ElementNode } from '../tree/tree.ts';
 /** Letters or words at a place; `y` grows downwards. */
 interface Mark {
   readonly text: string;
+  /** Where it stands in the source, and whether it does so letter for letter. */
+  readonly from: number;
+  readonly to: number;
+  readonly isCopied: boolean;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -50,25 +54,47 @@ export function drawnTexts(page: HtmlPage): BuiltText[] {
 function drawingTexts(page: HtmlPage, svg: ElementNode): BuiltText[] {
   const marks = marksIn(page, svg);
   if (marks.length === 0 || marks.length > mostMarks) return [];
-  const written = marks.map(({ text }) => text);
-  const seen = inOrderOfPlace(marks).map(({ text }) => text);
-  const texts = new Set([seen.join(' '), seen.join('')]);
-  for (const plain of [written.join(' '), written.join('')]) texts.delete(plain);
-  const { from, to } = svg;
-  return [...texts].map((text) => {
-    const builder = passageBuilder();
+  const seen = inOrderOfPlace(marks);
+  const texts = new Map([always(' '), always(''), ...widths.map(wide)].map((between) => joined(seen, between)).map((built) => [built.text, built]));
+  for (const plain of [joined(marks, always(' ')), joined(marks, always(''))]) if (!spelledOut.test(plain.text)) texts.delete(plain.text);
+  return [...texts.values()];
+}
+
+/** Letters with a space between each, as the page's own text has them only by chance. */
+const spelledOut = /(?<![\p{L}\p{N}])\p{L} +\p{L} +\p{L}(?![\p{L}\p{N}])/u;
+
+/** What is put between two marks that follow each other. */
+type Between = (before: Mark, after: Mark) => string;
+
+function always(between: string): Between {
+  return () => between;
+}
+
+/** How much farther a mark may stand than where the one before it ends, and be of the same word: in parts of its size. */
+const widths = [0.1, 0.3, 0.6] as const;
+
+/** A space where there is room for one, and where a row ends. */
+function wide(width: number): Between {
+  return (before, after) => (isBelow(before, after) || after.x - before.x - Array.from(before.text).length * before.size * letterWidth > width * before.size ? ' ' : '');
+}
+
+function joined(marks: readonly Mark[], between: Between): BuiltText {
+  const builder = passageBuilder();
+  marks.forEach((mark, index) => {
+    const before = marks[index - 1];
+    if (before !== undefined) builder.insert(between(before, mark));
     // In two parts, since a text as long as its source would be taken for a copy.
-    builder.replace(text.slice(0, 1), from, to);
-    builder.replace(text.slice(1), from, to);
-    return builder.build();
+    const cut = !mark.isCopied && mark.text.length === mark.to - mark.from ? 1 : mark.text.length;
+    for (const part of [mark.text.slice(0, cut), mark.text.slice(cut)]) builder.replace(part, mark.from, mark.to);
   });
+  return builder.build();
 }
 
 function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
   const found: Mark[] = [];
   const pen: Pen = { x: 0, y: 0 };
   const open: { element: ElementNode; frame: Frame; next: number; lists: Lists }[] = [
-    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: 16 }, next: 0, lists: noLists() },
+    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: numbers(page.attribute(svg, 'font-size'))[0] ?? 16 }, next: 0, lists: noLists() },
   ];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const child = level.element.children[level.next++];
@@ -82,7 +108,7 @@ function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
       if (used !== null) open.push({ element: { ...used, name: '#use', children: [used] }, frame: placedAt(page, child, frame), next: 0, lists: noLists() });
     } else if (child.kind !== 'comment' && isText(level.element)) {
       const { text } = decodedWords(page.source, child.from, child.to, 'text');
-      found.push(...marksOf(text, pen, level.frame, level.lists));
+      found.push(...marksOf(text, child, pen, level.frame, level.lists));
     }
   }
   return found;
@@ -162,34 +188,54 @@ function frameOf(page: HtmlPage, element: ElementNode, outer: Frame): Frame {
   return { left: left + within, top, isMirrored, size: size ?? outer.size };
 }
 
-function marksOf(text: string, pen: Pen, frame: Frame, lists: Lists): Mark[] {
-  const advance = frame.size * 0.5;
-  const mark = (part: string): Mark => ({ text: part, x: frame.left + (frame.isMirrored ? -pen.x : pen.x), y: frame.top + pen.y, size: frame.size });
+/** How wide a letter is, in parts of its size. */
+const letterWidth = 0.5;
+
+/** @param place Where the text stands in the source. */
+function marksOf(text: string, place: { readonly from: number; readonly to: number }, pen: Pen, frame: Frame, lists: Lists): Mark[] {
+  const advance = frame.size * letterWidth;
+  const isCopied = text.length === place.to - place.from;
+  const mark = (part: string, at: number): Mark => {
+    const source = isCopied ? { from: place.from + at, to: place.from + at + part.length } : place;
+    return { text: part, ...source, isCopied, x: frame.left + (frame.isMirrored ? -pen.x : pen.x), y: frame.top + pen.y, size: frame.size };
+  };
   if (lists.x.length + lists.y.length + lists.dx.length + lists.dy.length === 0 && !frame.isMirrored) {
     const trimmed = text.trim();
-    const whole = mark(trimmed);
-    pen.x += text.length * advance;
+    const indent = text.length - text.trimStart().length;
+    pen.x += indent * advance;
+    const whole = mark(trimmed, indent);
+    pen.x += (text.length - indent) * advance;
     return trimmed === '' ? [] : [whole];
   }
+  let at = 0;
   return Array.from(text).flatMap((letter): Mark[] => {
     const [x, y] = [lists.x.shift(), lists.y.shift()];
     if (x !== undefined) pen.x = x;
     if (y !== undefined) pen.y = y;
     pen.x += lists.dx.shift() ?? 0;
     pen.y += lists.dy.shift() ?? 0;
-    const set = mark(letter);
+    const set = mark(letter, at);
+    at += letter.length;
     pen.x += advance;
     return [set];
   });
 }
+
+/** How much lower a mark of the same row may stand, in parts of its size. */
+const sameRow = 0.7;
 
 /** Row by row, from the left; what stands a little higher or lower is in the row. */
 function inOrderOfPlace(marks: readonly Mark[]): Mark[] {
   const rows: { y: number; marks: Mark[] }[] = [];
   for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row !== undefined && mark.y - row.y < mark.size * 0.7) row.marks.push(mark);
+    if (row !== undefined && mark.y - row.y < mark.size * sameRow) row.marks.push(mark);
     else rows.push({ y: mark.y, marks: [mark] });
   }
   return rows.flatMap((row) => row.marks.toSorted((a, b) => a.x - b.x));
+}
+
+/** Whether a mark begins another row. */
+function isBelow(before: Mark, after: Mark): boolean {
+  return after.x < before.x || Math.abs(after.y - before.y) >= after.size * sameRow;
 }

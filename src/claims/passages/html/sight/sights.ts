@@ -56,7 +56,12 @@ function withoutUnseen<Block>(source: string, { pieces, block }: Line<Block>): S
  */
 function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
   const parts = new Map<object, Piece[]>();
-  for (const piece of pieces) if (piece.kind === 'text' && piece.styled !== null) parts.set(piece.styled, [...(parts.get(piece.styled) ?? []), piece]);
+  for (const piece of pieces) {
+    if (piece.kind !== 'text' || piece.styled === null) continue;
+    const part = parts.get(piece.styled);
+    if (part === undefined) parts.set(piece.styled, [piece]);
+    else part.push(piece);
+  }
   const denying = [...parts.values()].filter((part) => denial.test(gather(source, part).text)).flat();
   if (denying.length === 0) return [];
   const taken = new Set(denying);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sights } from '../read.ts';
-import { compiled } from '../../../policy/policies.ts';
+import { compiled, policy } from '../../../policy/policies.ts';
 import { checkSources } from '../../../../../src/claims/checking/check.ts';
 
 const styled = (css: string, html: string): string => `<style>${css}</style>${html}`;
@@ -8,7 +8,23 @@ const styled = (css: string, html: string): string => `<style>${css}</style>${ht
 /** Claims that a page of these words is blocked for. */
 function blocked(html: string): (string | null)[] {
   const text = `<!doctype html><html><head><title>Berths</title></head><body>${html}</body></html>`;
-  return checkSources([{ path: 'dist/index.html', text }], compiled(), { today: '2026-06-01' }).findings.map(({ claim }) => claim);
+  return checkSources([{ path: 'dist/index.html', text }], policyOfWords(), { today: '2026-06-01' }).findings.map(({ claim }) => claim);
+}
+
+/** Words in elements of so many letters each. */
+function letters(name: string, word: string, size = 1): string {
+  return (word.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).map((part) => `<${name}>${part}</${name}>`).join('');
+}
+
+/** Letters in elements of their own, each with an attribute that places it. */
+function placed(word: string, place: (at: number) => string, name = 'text'): string {
+  return Array.from(word, (letter, at) => `<${name} ${place(at)}>${letter}</${name}>`).join('');
+}
+
+/** The policy of these tests, with a phrase of two words. */
+function policyOfWords(): ReturnType<typeof compiled> {
+  const claims = policy().claims.map((claim) => (claim.id === 'compliance.soc2' ? { ...claim, phrases: [...claim.phrases, 'control report'] } : claim));
+  return compiled({ claims });
 }
 
 describe('what a reader sees is read, however it is arranged', () => {
@@ -24,6 +40,16 @@ describe('what a reader sees is read, however it is arranged', () => {
     ['moved groups of a drawing', '<svg><g transform="translate(90 0)"><text>2 certified</text></g><g transform="matrix(1 0 0 1 0 0)"><text>Acme is SOC</text></g></svg>'],
     ['a mirrored text of a drawing', '<svg><text transform="scale(-1, 1)">deifitrec 2 COS si emcA</text></svg>'],
     ['a text of a drawing upside down', '<svg><text transform="rotate(180)">deifitrec 2 COS si emcA</text></svg>'],
+    ['letters in blocks, of two words', letters('div', 'controlreport')],
+    ['letters in cells, two by two', `<table><tr>${letters('td', 'controlreport', 2)}</tr></table>`],
+    ['letters apart, of two words', '<p>Acme has a c o n t r o l  r e p o r t.</p>'],
+    ['letters of a drawing, of two words', `<svg>${placed('controlreport', (at) => `x="${10 * at + (at > 6 ? 10 : 0)}"`)}</svg>`],
+    ['letters of a drawing from the end', `<svg>${placed('troperlortnoc', (at) => `x="${120 - 10 * at}"`)}</svg>`],
+    ['letters of a drawing in spans', `<svg><text>${placed('controlreport', (at) => `x="${10 * at}"`, 'tspan')}</text></svg>`],
+    ['letters of a drawing in groups', `<svg>${placed('controlreport', (at) => `transform="translate(${10 * at} 0)"`)}</svg>`],
+    ['letters of one text, placed one by one', `<svg><text x="${Array.from('controlreport', (_, at) => 10 * at).join(' ')}">controlreport</text></svg>`],
+    ['syllables of a drawing', '<svg font-size="10"><text x="0">con</text><text x="15">trol</text><text x="40">re</text><text x="50">port</text></svg>'],
+    ['syllables of a drawing from the end', '<svg font-size="10"><text x="50">port</text><text x="40">re</text><text x="15">trol</text><text x="0">con</text></svg>'],
     ['letters from the end', styled('.f { flex-direction: row-reverse }', '<div class="f"><div>2</div><div>C</div><div>O</div><div>S</div></div>')],
     ['two blocks', '<p>Acme is SOC</p><p>2 certified</p>'],
     ['three blocks', '<div>Acme is</div><div>SOC</div><div>2 certified</div>'],
@@ -189,6 +215,17 @@ describe('honest pages stay as they are', () => {
   ])('%s', (_, html) => {
     expect(blocked(html)).toEqual([]);
   });
+});
+
+it.each([
+  ['letters of a drawing from the end', '<svg><text x="30">2</text><text x="20">C</text><text x="10">O</text><text x="0">S</text></svg>', ['2</text><text x="20">C</text><text x="10">O</text><text x="0">S']],
+  ['letters of one text, mirrored', '<svg><text transform="scale(-1, 1)">deifitrec 2 COS</text></svg>', ['2 COS']],
+  ['words of a drawing in another order', '<svg><text x="90">2 certified</text><text x="0">Acme is SOC</text></svg>', ['2 certified</text><text x="0">Acme is SOC']],
+  ['attributes that a style shows', styled('.a::before { content: attr(data-a) " " attr(data-b) }', '<p class="a" data-a="Acme is SOC" data-b="2 certified">.</p>'), ['Acme is SOC" data-b="2 certified']],
+])('tells where %s stand', (_, text, places) => {
+  const { findings } = checkSources([{ path: 'dist/index.html', text }], compiled(), { today: '2026-06-01' });
+  const found = findings.map(({ column, endColumn }) => text.slice((column ?? 0) - 1, (endColumn ?? 0) - 1));
+  expect(found).toEqual(places);
 });
 
 it('reads blocks that go on only where they meet', () => {
