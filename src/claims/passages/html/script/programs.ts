@@ -1,9 +1,10 @@
 /** The programs of a published text, and what of it runs otherwise than as a program that can be listed. */
-import { type Attribute, isNamed, type PublishedElement, publishedElements, valueOf } from '../tree/published-elements.ts';
+import { type Attribute, isNamed, type PublishedElement, publishedElements, type PublishedText, valueOf } from '../tree/published-elements.ts';
 import { scriptProgram } from './script.ts';
 import { unresolvedCalls } from './values.ts';
 
-export type ProgramText = PublishedElement['texts'][number];
+/** A program with its place in the source. */
+export type ProgramText = Pick<PublishedText, 'code' | 'from' | 'to'>;
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
