@@ -212,7 +212,8 @@ export const refusedPartMessages = {
   'script-address': 'Unexpected script in an address, expected a button, and a script of its own that listens to it',
   'page-address': 'Unexpected page, style sheet or script inside an attribute, expected a file of its own',
   'foreign-script': 'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
-  'foreign-style': 'Unexpected style sheet of another site or within an address, expected a file of this site: what it hides is not known here',
+  'foreign-style': 'Unexpected style sheet of another site or within an address, expected a file of this site that ends in `.css`, by its path: what it hides is not known here',
+  'long-style': 'Unexpected style sheet with more selectors than are read, expected several: what the rest hides is not known here',
   'foreign-base': 'Unexpected base for addresses on another site, expected none',
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
   formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
@@ -222,8 +223,15 @@ export const refusedPartMessages = {
   floating: 'Unexpected table beside the text, expected it where it is read',
   animation: 'Unexpected animation in a drawing with words, expected words that stay in their place',
   'formula-order': 'Unexpected words over or under each other in a formula, expected them in a sentence',
+  rewriting: 'Unexpected file served in the place of another, expected the file itself where it is served, or a redirection (301)',
+  'other-kind': 'Unexpected kind of file in a header, expected the one that the files of these addresses have by their ending',
+  'header-style': 'Unexpected style sheet in a header, expected a `<link>` in each page that it is for',
   charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
 } as const;
+
+export function unreadSheetMessage(address: string): string {
+  return `Unexpected style sheet that could not be read, \`${address}\`, expected a file of this site that no redirection leads elsewhere, one of at most 256 of a page: what it hides is not known here`;
+}
 
 export function embeddedFileMessage(type: string, sha256: string): string {
   return `Unexpected ${type} inside an address, expected a file of its own, or an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;

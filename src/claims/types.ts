@@ -23,6 +23,8 @@ export interface Source {
   readonly url?: string;
   /** Pages of built output only: texts of the style sheets of the site that it links to, in order. */
   readonly sheets?: readonly string[];
+  /** Addresses within the site of style sheets that it links to and that could not be read. */
+  readonly unreadSheets?: readonly string[];
 }
 
 /** A file that could not become a {@link Source}. */

@@ -3,6 +3,9 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { trySelf } from '../judging/self-test.ts';
 import { loadMessages } from '../messages.ts';
+import { publishedFormats } from '../passages/format.ts';
+import { isLedElsewhere, redirectionsIn } from '../passages/host-files.ts';
+import type { Redirection } from '../passages/host-files.ts';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy } from '../policy/index.ts';
 import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
@@ -283,19 +286,35 @@ function readSource(
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
   if ('error' in source || site === null) return source;
   const url = builtUrl(relative(site, file).split(sep).join('/'));
-  return 'sha256' in source ? { ...source, url } : { ...source, url, ...sheetsOf(file, source.text, site, url) };
+  return 'sha256' in source ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };
 }
 
-/** What a built page takes from the style sheets of its site. */
-function sheetsOf(file: string, text: string, site: string, url: string): { sheets?: readonly string[] } {
-  if (!/\.(?:html?|xht(?:ml)?|svg)$/i.test(file) || !/<link\b|<style\b/i.test(text)) return {};
-  const sheets = linkedSheets(text, url, (path) => {
-    const css = resolve(site, path);
-    const read = isWithin(site, css) && isFile(css) ? readBytes(css) : null;
-    const sheet = read === null || 'error' in read ? null : sourceOf(css, read.bytes, () => false);
-    return sheet !== null && 'text' in sheet ? sheet.text : null;
-  });
-  return sheets.length === 0 ? {} : { sheets };
+/** What a built page takes from the style sheets of its site, whatever it is called. */
+function sheetsOf(path: string, text: string, site: string, url: string): Pick<Source, 'sheets' | 'unreadSheets'> {
+  const formats = publishedFormats(path, text).filter((format) => format === 'html' || format === 'svg' || format === 'xml');
+  if (formats.length === 0 || !/<(?:[\w.-]+:)?(?:link|style)\b/i.test(text)) return {};
+  const redirections = redirectionsOf(site);
+  const read = (sheet: string): string | null => (isLedElsewhere(sheet, redirections) ? null : sheetAt(sheet, site));
+  const found = formats.map((format) => linkedSheets(text, url, read, format !== 'html'));
+  const sheets = found.flatMap(({ texts }) => texts);
+  const unreadSheets = [...new Set(found.flatMap(({ unread }) => unread))];
+  return { ...(sheets.length === 0 ? {} : { sheets }), ...(unreadSheets.length === 0 ? {} : { unreadSheets }) };
+}
+
+/** A style sheet by its path, or by what is left of it where the site is served from a folder. */
+function sheetAt(path: string, site: string): string | null {
+  for (let rest = path; rest !== ''; rest = rest.includes('/') ? rest.slice(rest.indexOf('/') + 1) : '') {
+    const file = resolve(site, rest);
+    const read = isWithin(site, file) && isFile(file) ? readBytes(file) : null;
+    const sheet = read === null || 'error' in read ? null : sourceOf(file, read.bytes, () => false);
+    if (sheet !== null && 'text' in sheet) return sheet.text;
+  }
+  return null;
+}
+
+function redirectionsOf(site: string): Redirection[] {
+  const file = join(site, '_redirects');
+  return isFile(file) ? redirectionsIn(readFileSync(file, 'utf8')) : [];
 }
 
 /** A source from bytes that are no file's: standard input. */

@@ -1,14 +1,15 @@
 /** Characters that make words read otherwise than they are written. */
 import { lineIndex } from '../line-index.ts';
 import { hiddenCharacterMessage } from '../messages.ts';
+import { formatOf } from '../passages/format.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Source } from '../types.ts';
-import { hiddenControls } from '../words/fold.ts';
+import { hiddenControls, strayControls } from '../words/fold.ts';
 import { finding } from './finding.ts';
 
-/** A finding for each control that reorders or hides text. */
+/** A finding for each control that reorders or hides text, or, in what is published, makes other letters of it. */
 export function hiddenFindings(source: Source): ReportedFinding[] {
-  const found = hiddenControls(source.text);
+  const found = [...hiddenControls(source.text), ...(isShown(source) ? strayControls(source.text) : [])];
   if (found.length === 0) return [];
   const lines = lineIndex(source.text);
   return found.map(({ start, end }) => {
@@ -27,6 +28,11 @@ export function hiddenFindings(source: Source): ReportedFinding[] {
       why: 'A reader sees other words than the file holds.',
     });
   });
+}
+
+/** Whether a published text may be shown as such: a program and a style sheet are not. */
+function isShown({ path, url, format = formatOf(path) }: Source): boolean {
+  return url !== undefined && format !== 'script' && format !== 'css';
 }
 
 function codePoint(text: string): string {

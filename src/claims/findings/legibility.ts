@@ -5,12 +5,14 @@
  * what runs in a place where it cannot be listed is refused.
  */
 import { lineIndex } from '../line-index.ts';
-import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage } from '../messages.ts';
+import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage, unreadSheetMessage } from '../messages.ts';
 import { onlyAddsSentences } from '../passages/html/script/additions.ts';
-import { decodingCall, programsIn } from '../passages/html/script/programs.ts';
+import { decodingCall, isStyleSheet, programsIn } from '../passages/html/script/programs.ts';
+import { addressesInStyle, type StyleAddress } from '../passages/html/style/addresses.ts';
 import { stylesIn, wordyDeclarations } from '../passages/html/style/declarations.ts';
 import { unreadRules } from '../passages/html/style/rules.ts';
-import { formatOf } from '../passages/index.ts';
+import { formatOf, publishedFormats } from '../passages/format.ts';
+import { faultOf, headersIn, redirectionsIn } from '../passages/host-files.ts';
 import type { ReportedFinding } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Format, Source } from '../types.ts';
@@ -20,7 +22,8 @@ import { finding } from './finding.ts';
 export const lookFolder = '.astro/claims';
 
 interface Part {
-  readonly from: number;
+  /** `null` where the source has no place for it. */
+  readonly from: number | null;
   readonly to: number;
   readonly rule: 'unread-part' | 'unlisted-script' | 'unlisted-style' | 'refused-part';
   readonly because: string;
@@ -60,15 +63,15 @@ export class Legibility {
     const lines = lineIndex(source.text);
     return parts.map(({ from, to, rule, because, kept }) => {
       if (kept !== undefined) this.#toLookAt.set(kept.name, kept.text);
-      const [start, end] = [lines.at(from), lines.at(to)];
+      const [start, end] = from === null ? [null, null] : [lines.at(from), lines.at(to)];
       return finding({
         path: source.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
+        line: start?.line ?? null,
+        column: start?.column ?? null,
+        endLine: end?.line ?? null,
+        endColumn: end?.column ?? null,
         rule,
-        text: source.text.slice(from, Math.min(to, from + 80)),
+        text: from === null ? '' : source.text.slice(from, Math.min(to, from + 80)),
         because,
         why: reasons[rule],
       });
@@ -84,36 +87,59 @@ export class Legibility {
   }
 
   #partsOf(source: Source): Part[] {
-    const parts = formatsOf(source).flatMap((format) => [...programParts(source, format), ...this.#styleParts(source, format)]);
-    return [...parts, ...formulas(source), ...embeddedFiles(source)];
+    const parts = publishedFormats(source.path, source.text, source.format).flatMap((format) => [...programParts(source, format), ...this.#styleParts(source, format)]);
+    return [...parts, ...formulas(source), ...embeddedFiles(source), ...unreadSheets(source), ...hostParts(source)];
   }
 
   #styleParts({ text, path }: Source, format: Format): Part[] {
     if (format !== 'css' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
     const sheets = stylesIn(text, format).filter(({ code }) => !this.#sheets.has(code));
     for (const { code } of sheets) this.#sheets.add(code);
-    return sheets.flatMap(({ code, owner, from, to }) => [
+    return sheets.flatMap(({ code, owner, isInner, from, to }) => [
       ...wordyDeclarations(code).map((found): Part => {
         const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
         const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
         const place = to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to };
         return { ...place, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
       }),
-      ...(owner === null ? unreadRules(code) : []).map((rule): Part => {
-        const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
-        return { from, to, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
-      }),
+      ...(owner === null ? unreadParts(code, path, { from, to }) : []),
+      ...importsOf(code, isInner).map((found): Part => ({ ...(to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to }), rule: 'refused-part', sha256: null, because: refusedPartMessages[isInner ? 'page-address' : 'foreign-style'] })),
     ]);
   }
 }
 
-/** Endings of texts that every host serves as such. */
-const plainEnding = /\.(?:txt|text|log|ics|vcf|eml|vtt|srt)$/i;
+/** Rules that hide words by what only a browser can tell, and a sheet that is too long to be read to its end. */
+function unreadParts(code: string, path: string, place: { readonly from: number; readonly to: number }): Part[] {
+  const { rules, isCut } = unreadRules(code);
+  const parts = rules.map((rule): Part => {
+    const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
+    return { ...place, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+  });
+  return isCut ? [...parts, { ...place, rule: 'refused-part', sha256: null, because: refusedPartMessages['long-style'] }] : parts;
+}
 
-/** What a browser may take a source for: a file without a known ending for a page, and a page of XHTML for either. */
-function formatsOf({ path, text, format = formatOf(path) }: Source): Format[] {
-  if (format === 'text' && text.includes('<') && !plainEnding.test(path)) return ['html'];
-  return format === 'html' && /\.xht(?:ml)?$/i.test(path) ? ['html', 'xml'] : [format];
+/** Style sheets of another site, or within an address, that a style brings in; of a page within an attribute, any. */
+function importsOf(css: string, isInner: boolean): StyleAddress[] {
+  return addressesInStyle(css).filter(({ kind, address }) => kind === 'sheet' && (isInner || !isStyleSheet(address)));
+}
+
+/** Style sheets that are not where the page looks for them, or that a redirection puts others in place of. */
+function unreadSheets({ text, unreadSheets: addresses = [] }: Source): Part[] {
+  return addresses.map((address) => {
+    const from = text.indexOf(address);
+    return { from: from === -1 ? null : from, to: from + address.length, rule: 'refused-part', sha256: null, because: unreadSheetMessage(address) };
+  });
+}
+
+/** What the host is told to make of files beside what they are. */
+function hostParts({ text, url }: Source): Part[] {
+  const refused = (kind: keyof typeof refusedPartMessages, { from, to }: { readonly from: number; readonly to: number }): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] });
+  if (url === '/_redirects') return redirectionsIn(text).flatMap((each) => (each.status < 300 ? [refused('rewriting', each)] : []));
+  if (url !== '/_headers') return [];
+  return headersIn(text).flatMap((header) => {
+    const fault = faultOf(header);
+    return fault === null ? [] : [refused(fault, header)];
+  });
 }
 
 const reasons: Readonly<Record<Part['rule'], string>> = {

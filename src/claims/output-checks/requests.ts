@@ -1,34 +1,33 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
-import { tokenTypes, tokenize } from 'css-tree/tokenizer';
-import { publishedElements } from '../passages/html/tree/published-elements.ts';
-import { attribute, elementWords, scriptsOf } from './output.ts';
-import type { Element, Output, OutputPage } from './output.ts';
+import { publishedFormats } from '../passages/format.ts';
+import { headersIn, redirectionsIn } from '../passages/host-files.ts';
+import { addressesInStyle } from '../passages/html/style/addresses.ts';
+import { refreshTarget } from '../passages/html/refresh.ts';
+import { publishedElements, valueOf, wholeText } from '../passages/html/tree/published-elements.ts';
+import type { PublishedElement } from '../passages/html/tree/published-elements.ts';
+import { scriptsOf } from './output.ts';
+import type { Output, OutputFile } from './output.ts';
 
-/** Attributes by which an element fetches at once. A link that a reader may follow is none. */
-const fetching: Readonly<Record<string, readonly string[]>> = {
-  audio: ['src'],
-  body: ['background'],
-  a: ['attributionsrc'],
-  embed: ['src'],
-  feimage: ['href', 'xlink:href'],
-  frame: ['src'],
-  iframe: ['src'],
-  image: ['href', 'xlink:href'],
-  img: ['src', 'srcset', 'attributionsrc'],
-  input: ['src'],
-  object: ['data'],
-  script: ['src', 'href', 'xlink:href', 'attributionsrc'],
-  source: ['src', 'srcset'],
-  table: ['background'],
-  td: ['background'],
-  th: ['background'],
-  track: ['src'],
-  use: ['href', 'xlink:href'],
-  video: ['src', 'poster'],
-};
+/** Attributes by which an element fetches at once, or tells others what its reader does. A link that a reader may follow is none. */
+const fetching: ReadonlySet<string> = new Set(['src', 'data', 'poster', 'background', 'lowsrc', 'dynsrc', 'manifest', 'codebase', 'classid']);
+
+/** Attributes with several addresses, and what stands between them. */
+const fetchingLists: ReadonlyMap<string, RegExp> = new Map([
+  ['srcset', /,/],
+  ['imagesrcset', /,/],
+  ['ping', /\s+/],
+  ['attributionsrc', /\s+/],
+  ['archive', /[\s,]+/],
+]);
+
+/** Elements whose `href` a reader may follow, or that only say where something is. */
+const quietReferences: ReadonlySet<string> = new Set(['a', 'area', 'link', 'base']);
 
 /** Relations of `<link>` that fetch nothing. */
 const quietLinks = /^(?:canonical|alternate|author|license|help|next|prev|search|me|terms-of-service|privacy-policy)$/i;
+
+/** Relations of `<link>` that fetch in a feed, where others only point. */
+const loadingLinks = /style|icon|^pre|^dns|manifest/i;
 
 /** Ways of a script to reach the network; a page that keeps this promise has no need of any. */
 const reaching =
@@ -41,7 +40,7 @@ const vocabularies = /["'`]http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|200
 export function foreignRequests(output: Output, origin: string | null): string[] {
   const own = ownOrigin(origin);
   const told = ({ path, target }: ForeignPart): string => `${path}: ${target}`;
-  return [...foreignParts(output, origin).map(told), ...scriptRequests(output), ...headerRequests(output, own).map(told)];
+  return [...partsOfFiles(output, own).map(told), ...scriptRequests(output), ...shownByHost(output, own).map(told), ...headerRequests(output, own).map(told)];
 }
 
 /** Something that is fetched from another origin, and the file that says so. */
@@ -50,110 +49,161 @@ export interface ForeignPart {
   readonly target: string;
 }
 
-/** What pages and styles fetch from elsewhere without a script, and show or may show. */
+/** What pages, styles and the host fetch from elsewhere without a script, and show or may show. */
 export function foreignParts(output: Output, origin: string | null): ForeignPart[] {
   const own = ownOrigin(origin);
-  return [...markupRequests(output, own), ...drawingRequests(output, own), ...styleRequests(output, own)];
+  return [...partsOfFiles(output, own), ...shownByHost(output, own)];
+}
+
+function partsOfFiles(output: Output, own: string): ForeignPart[] {
+  return output.files.flatMap((file) => fileRequests(file, output, own));
 }
 
 function ownOrigin(origin: string | null): string {
   return new URL(origin ?? 'https://origin.invalid').origin;
 }
 
-function markupRequests({ pages }: Output, own: string): ForeignPart[] {
-  return pages.flatMap((page) => {
-    const base = baseOf(page, own);
-    return page.elements.flatMap(targetsOf).filter((target) => isElsewhere(target, base, own)).map((target) => ({ path: page.path, target }));
+/** A document as its elements, and the address that it is shown at. */
+interface Markup {
+  readonly elements: readonly PublishedElement[];
+  readonly format: 'html' | 'svg' | 'xml';
+  readonly url: string;
+}
+
+/** What a file fetches, by whatever a browser may take it for. */
+function fileRequests({ path }: OutputFile, output: Output, own: string): ForeignPart[] {
+  if (isOfBytes.test(path)) return [];
+  const text = output.text(path) ?? '';
+  const url = new URL(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, own).href;
+  const targets = publishedFormats(path, text).flatMap((format): string[] => {
+    if (format === 'css') return elsewhereIn(text, url, own);
+    if (format === 'json') return /\.webmanifest$|(?:^|\/)manifest\.json$/i.test(path) ? elsewhere(sourcesIn(text), url, own) : [];
+    return format === 'html' || format === 'svg' || format === 'xml' ? markupRequests({ elements: publishedElements(text, format), format, url }, own) : [];
+  });
+  return [...new Set(targets)].map((target) => ({ path, target }));
+}
+
+/** Endings of what is no text, and may be long. */
+const isOfBytes = /\.(?:png|apng|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|zip|t?gz|br)$/i;
+
+function markupRequests(markup: Markup, own: string): string[] {
+  const base = baseOf(markup);
+  return markup.elements.flatMap((element): string[] => {
+    const named = elsewhere(targetsOf(element, markup), base, own);
+    const styled = stylesOf(element).flatMap((css) => elsewhereIn(css, base, own));
+    const inner = element.attributes.filter(({ name }) => name === 'srcdoc').flatMap(({ value }) => markupRequests({ elements: publishedElements(value, 'html'), format: 'html', url: base }, own));
+    return [...named, ...styled, ...inner];
   });
 }
 
 /** What the page's addresses start from, which the page can move. */
-function baseOf({ elements, url }: OutputPage, own: string): string {
-  const here = new URL(url, own).href;
-  const base = elements.find(({ tagName, attrs }) => tagName === 'base' && attrs.some(({ name }) => name === 'href'));
-  const href = base === undefined ? null : attribute(base, 'href');
-  return href !== null && URL.canParse(href, here) ? new URL(href, here).href : here;
+function baseOf({ elements, url }: Markup): string {
+  const base = elements.find((element) => localName(element) === 'base' && element.attributes.some(({ name }) => name === 'href'));
+  const href = base === undefined ? null : valueOf(base, 'href');
+  return href !== null && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
 
-function targetsOf(element: Element): string[] {
-  const tagName = element.tagName.toLowerCase();
-  const inStyle = addressesIn(attribute(element, 'style') ?? '');
-  if (tagName === 'link') return [...inStyle, ...linkTargets(element)];
-  if (tagName === 'meta') return refreshTargets(element);
-  if (tagName === 'script' && /^speculationrules$/i.test(attribute(element, 'type') ?? '')) return addressesInRules(elementWords(element));
-  const fetched = (fetching[tagName] ?? []).flatMap((name) => {
-    const value = attribute(element, name);
-    if (value === null) return [];
-    return name === 'srcset' ? candidatesOf(value) : [value];
+function localName({ name }: PublishedElement): string {
+  return name.toLowerCase().replace(/^.*:/, '');
+}
+
+function targetsOf(element: PublishedElement, { format, elements }: Markup): string[] {
+  const name = localName(element);
+  const fetched = element.attributes.flatMap(({ name: attribute, value }): string[] => {
+    const list = fetchingLists.get(attribute);
+    if (list !== undefined) return value.split(list).flatMap((each) => each.trim().split(/\s+/).slice(0, 1)).filter((each) => each !== '');
+    if (fetching.has(attribute)) return [value];
+    if (!element.isForeign || attribute === 'style') return [];
+    return isReference(attribute) && !quietReferences.has(name) && (format !== 'xml' || isDrawn(elements)) ? [value] : paintsIn(value);
   });
-  return [...inStyle, ...fetched];
+  if (/^(?:set|animate.*)$/.test(name)) fetched.push(...animatedTargets(element));
+  if (name === 'link') fetched.push(...linkTargets(element, format));
+  if (name === 'meta') fetched.push(...refreshTargets(valueOf(element, 'http-equiv'), valueOf(element, 'content')));
+  if (name === 'script' && /^\s*speculationrules\s*$/i.test(valueOf(element, 'type'))) fetched.push(...stringsIn(wholeText(element)?.code ?? ''));
+  return fetched;
 }
 
-function linkTargets(element: Element): string[] {
-  const relations = (attribute(element, 'rel') ?? '').split(/\s+/).filter((each) => each !== '');
-  if (relations.every((each) => quietLinks.test(each))) return [];
-  return [attribute(element, 'href') ?? '', ...candidatesOf(attribute(element, 'imagesrcset') ?? '')];
+function isReference(attribute: string): boolean {
+  return attribute === 'href' || attribute === 'xlink:href' || attribute.endsWith(':href');
 }
 
-function refreshTargets(element: Element): string[] {
-  if (!/^refresh$/i.test(attribute(element, 'http-equiv') ?? '')) return [];
-  const content = attribute(element, 'content') ?? '';
-  const at = content.search(/[;,]/);
-  return at < 0 ? [] : [content.slice(at + 1).trim().replace(/^url\s*=\s*/i, '').replace(/["']/g, '')];
+const drawn = new WeakMap<readonly PublishedElement[], boolean>();
+
+/** Whether a text of XML holds a drawing: references of feeds only point. */
+function isDrawn(elements: readonly PublishedElement[]): boolean {
+  const known = drawn.get(elements) ?? elements.some((element) => localName(element) === 'svg');
+  drawn.set(elements, known);
+  return known;
 }
 
-function candidatesOf(list: string): string[] {
-  return list.split(',').flatMap((each) => each.trim().split(/\s+/).slice(0, 1)).filter((each) => each !== '');
+/** What an animation makes of an attribute with an address. */
+function animatedTargets(element: PublishedElement): string[] {
+  const animated = element.attributes.find(({ name }) => name.toLowerCase() === 'attributename')?.value ?? '';
+  if (!/(?:href|src)\s*$/i.test(animated)) return [];
+  return ['to', 'from', 'by', 'values'].flatMap((name) => valueOf(element, name).split(';')).map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Addresses that a browser is told to fetch ahead. */
-function addressesInRules(json: string): string[] {
-  return [...json.matchAll(/"((?:https?:)?\/\/[^"]*)"/g)].map(([, address = '']) => address);
+/** The style sheet and the style that an element holds. */
+function stylesOf(element: PublishedElement): string[] {
+  const sheet = localName(element) === 'style' ? wholeText(element) : null;
+  return [...(sheet === null ? [] : [sheet.code]), ...element.attributes.flatMap(({ name, value }) => (name === 'style' ? [value] : []))];
 }
 
-/** What drawings of their own fetch: pictures, parts of other files, paints by address. */
-function drawingRequests({ files, text }: Output, own: string): ForeignPart[] {
-  return files
-    .filter(({ path }) => /\.(?:svg|xml|xht|xhtml)$/i.test(path))
-    .flatMap(({ path }) => {
-      const base = new URL(`/${path}`, own).href;
-      const targets = publishedElements(text(path) ?? '', 'xml').flatMap(({ name, attributes }) => {
-        const wanted = fetching[name.toLowerCase().replace(/^.*:/, '')] ?? [];
-        return attributes.flatMap((one) => (wanted.includes(one.name) ? [one.value] : addressesIn(one.value)));
-      });
-      return targets.filter((target) => isElsewhere(target, base, own)).map((target) => ({ path, target }));
+/** Addresses of an attribute of a drawing, most of which are read as values of style: paints, masks, filters, cursors. */
+function paintsIn(value: string): string[] {
+  return value.includes('(') ? addressesInStyle(value).flatMap(({ kind, address }) => (kind === 'part' ? [address] : [])) : [];
+}
+
+function linkTargets(element: PublishedElement, format: Markup['format']): string[] {
+  const relations = valueOf(element, 'rel').split(/\s+/).filter((each) => each !== '');
+  if (relations.every((each) => (format === 'xml' ? !loadingLinks.test(each) : quietLinks.test(each)))) return [];
+  return [valueOf(element, 'href')];
+}
+
+/** Where a page leads by itself: `0; url=/a/`. */
+function refreshTargets(name: string, content: string): string[] {
+  if (!/^\s*refresh\s*$/i.test(name)) return [];
+  const target = refreshTarget(content);
+  return target === null ? [] : [target];
+}
+
+/** Addresses that a browser is told to fetch ahead: every string of the rules may be one. */
+function stringsIn(json: string): string[] {
+  return valuesIn(json).flatMap(({ value }) => (/[/\\]/.test(value) ? [value] : []));
+}
+
+/** Pictures of a manifest. */
+function sourcesIn(json: string): string[] {
+  return valuesIn(json).flatMap(({ key, value }) => (key === 'src' ? [value] : []));
+}
+
+/** All strings of a text of JSON with their keys; none of a text that is none. */
+function valuesIn(json: string): { readonly key: string; readonly value: string }[] {
+  const found: { readonly key: string; readonly value: string }[] = [];
+  try {
+    JSON.parse(json, (key, value: unknown) => {
+      if (typeof value === 'string') found.push({ key, value });
+      else if (Array.isArray(value)) for (const each of value) if (typeof each === 'string') found.push({ key, value: each });
+      return value;
     });
+  } catch {
+    return [];
+  }
+  return found;
 }
 
-function styleRequests(output: Output, own: string): ForeignPart[] {
-  const styles = [
-    ...output.pages.flatMap((page) =>
-      page.elements.filter(({ tagName }) => tagName === 'style').map((each) => ({ path: page.path, base: baseOf(page, own), css: elementWords(each) })),
-    ),
-    ...output.files
-      .filter(({ path }) => path.endsWith('.css'))
-      .map(({ path }) => ({ path, base: new URL(`/${path}`, own).href, css: output.text(path) ?? '' })),
-  ];
-  return styles.flatMap(({ path, base, css }) =>
-    addressesIn(css).filter((target) => isElsewhere(target, base, own)).map((target) => ({ path, target })),
-  );
+function elsewhereIn(css: string, base: string, own: string): string[] {
+  const found = addressesInStyle(css).filter(({ kind, address }) => (kind === 'text' ? leadsToWeb(address, base) : true));
+  return elsewhere(found.map(({ address }) => address), base, own);
 }
 
-/** Addresses of `url()`, `@import`, and images named by text alone. */
-function addressesIn(css: string): string[] {
-  const plain = withoutComments(css).replace(vocabularies, '""');
-  const named = [...plain.matchAll(/\b(?:url|src)\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))/gi)].map(([, double, single, bare]) => (double ?? single ?? bare ?? '').trim());
-  const imported = [...plain.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/gi)].map(([, double, single]) => double ?? single ?? '');
-  const texts = [...plain.matchAll(/["']((?:https?:)?\/\/[^"']+)["']/gi)].map(([, address = '']) => address);
-  return [...new Set([...named, ...imported, ...texts])];
+/** Whether a text is an address of the web in full: other texts are words. */
+function leadsToWeb(text: string, base: string): boolean {
+  return /^\s*(?:https?:|[\\/]\s*[\\/])/i.test(text.replace(/[\t\n\r]/g, '')) && URL.canParse(text, base);
 }
 
-function withoutComments(css: string): string {
-  let plain = '';
-  tokenize(css, (type, from, to) => {
-    plain += type === tokenTypes['Comment'] ? ' ' : css.slice(from, to);
-  });
-  return plain;
+function elsewhere(targets: readonly string[], base: string, own: string): string[] {
+  return [...new Set(targets)].filter((target) => isElsewhere(target, base, own));
 }
 
 function scriptRequests(output: Output): string[] {
@@ -163,17 +213,34 @@ function scriptRequests(output: Output): string[] {
   });
 }
 
-/** `Link:` in a host's headers makes a browser fetch before it has read a page; reports are sent wherever they are asked for. */
+/** What the host is told to show from elsewhere: parts that a header names, and other sites in the place of addresses. */
+function shownByHost(output: Output, own: string): ForeignPart[] {
+  const headers = headersIn(output.text('_headers') ?? '').flatMap(({ name, value }) => {
+    if (name === 'link') return [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target);
+    return refreshTargets(name, value);
+  });
+  const redirections = redirectionsIn(output.text('_redirects') ?? '').map(({ target }) => target);
+  return [
+    ...elsewhere(headers, `${own}/`, own).map((target) => ({ path: '_headers', target })),
+    ...elsewhere(redirections, `${own}/`, own).map((target) => ({ path: '_redirects', target })),
+  ];
+}
+
+/** Headers that name other sites and send nothing there. */
+const quietHeaders = /^(?:access-control-|cross-origin-|(?:permissions|feature|referrer)-policy$|timing-allow-origin$|x-frame-options$|content-location$|link$|refresh$)/;
+
+/** Reports, connections and rules that a host's headers ask a browser for. */
 function headerRequests(output: Output, own: string): ForeignPart[] {
-  const headers = output.text('_headers') ?? '';
-  const lines = [...headers.matchAll(/^[ \t]+link[ \t]*:(.*)$/gim)].map(([, value = '']) => value);
-  const reports = [...headers.matchAll(/^[ \t]+(?:report-to|reporting-endpoints|nel|content-security-policy(?:-report-only)?)[ \t]*:(.*)$/gim)];
-  const linked = lines.flatMap((value) => [...value.matchAll(/<([^>]*)>/g)].map(([, target = '']) => target));
-  // A hash may hold two strokes as well: an address begins after a space or a quote.
-  const sent = reports.flatMap(([, value = '']) => [...value.matchAll(/(?<=^|[\s"'(=])(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target));
-  return [...linked, ...sent]
-    .filter((target) => isElsewhere(target, `${own}/`, own))
-    .map((target) => ({ path: '_headers', target }));
+  return headersIn(output.text('_headers') ?? '')
+    .filter(({ name }) => !quietHeaders.test(name))
+    .flatMap(({ name, value }) => {
+      // In a header of JSON an address may be written in escapes.
+      const plain = value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\\//g, '/');
+      // A hash may hold two strokes as well: an address begins after a space or a quote.
+      const sent = [...plain.matchAll(/(?<=^|[\s"'(=])(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target);
+      const served = name === 'alt-svc' ? [...plain.matchAll(/="([^":]+):\d+"/g)].map(([, host = '']) => `https://${host}`) : [];
+      return elsewhere([...sent, ...served], `${own}/`, own).map((target) => ({ path: '_headers', target }));
+    });
 }
 
 function isElsewhere(target: string, base: string, own: string): boolean {

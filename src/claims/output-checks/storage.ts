@@ -3,6 +3,7 @@
  * run as on arrival, with a page of stand-ins, and none may store anything.
  */
 import { parse } from 'acorn';
+import { headersIn } from '../passages/host-files.ts';
 import { storedByScripts } from './arrival.ts';
 import { attribute, scriptsOf } from './output.ts';
 import type { Output, Script } from './output.ts';
@@ -17,7 +18,7 @@ export function storedOnArrival(output: Output): string[] {
 }
 
 function cookieHeaders(output: Output): string[] {
-  const headers = [...(output.text('_headers') ?? '').matchAll(/^[ \t]+set-cookie[ \t]*:.*$/gim)].map(([line]) => `_headers: ${line.trim()}`);
+  const headers = headersIn(output.text('_headers') ?? '').filter(({ name }) => name === 'set-cookie').map(({ value }) => `_headers: Set-Cookie: ${value}`);
   const metas = output.pages.flatMap(({ path, elements }) =>
     elements.filter((each) => /^set-cookie$/i.test(attribute(each, 'http-equiv') ?? '')).map(() => `${path}: http-equiv`),
   );

@@ -70,11 +70,19 @@ export interface Span {
  * @see https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
  */
 export function hiddenControls(text: string): Span[] {
-  return [...text.matchAll(hidden)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return spansOf(text, hidden);
 }
+
+/** Controls that no text has use for: to some encodings they say that other letters follow. */
+export function strayControls(text: string): Span[] {
+  return spansOf(text, stray);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+const stray = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g;
 
 const hidden =
   /[\u202a-\u202e\u2066-\u2069]+|(?<=\p{L})[\u200e\u200f\u061c]+(?=\p{L})|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]+/gu;

@@ -115,8 +115,42 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
     ['a text in that address, written apart', '<meta http-equiv=" Refresh " content=" 5 , URL = \'da&#9;ta:,x\'">'],
     ['a script in that address', '<meta http-equiv="refresh" content="0; javascript:show(1)">'],
     ['a base elsewhere', '<base href="https://elsewhere.example/">'],
+    ['a style sheet in a page in an attribute', '<iframe title="x" srcdoc="<link rel=stylesheet href=/a.css>"></iframe>'],
+    ['a style sheet imported in a page in an attribute', '<iframe title="x" srcdoc="<style>@import u\\rl(/a.css);</style>"></iframe>'],
+    ['a page that the page leads on to in an address', '<meta http-equiv="refresh" content="0;url=data:text/html,x">'],
+    ['a style sheet imported from elsewhere, in escapes', '<style>@\\69mport u\\rl(//elsewhere.example/a.css);</style>'],
+    ['a style sheet that is none by its ending', '<link rel="stylesheet" href="/a.txt">'],
+    ['a style sheet with more selectors than are read', `<style>${Array.from({ length: 100_001 }, () => 'a').join()}{color:red}</style>`],
+    ['a style sheet whose selectors multiply', `<style>${Array.from({ length: 4_000 }, () => 'aa').join()}{${Array.from({ length: 4_000 }, () => 'b').join()}{color:red}}</style>`],
   ])('%s', (_, html) => {
     expect(parts('index.html', page(html), { isListed: () => true }).map((each) => each.split(' ')[0])).toEqual(['refused-part']);
+  });
+
+  it.each([
+    ['another encoding', '_headers', '/n/*\nContent-Type: text/html; charset=iso-2022-jp\n', 2],
+    ['a page of what is none', '_headers', '/*\n  Content-Type: text/html\n', 2],
+    ['a page of a text', '_headers', '# a\n/t.txt\n  content-type : text/html; charset=utf-8\n', 3],
+    ['a style sheet of a text', '_headers', '/t.txt\n  Content-Type: text/css\n', 2],
+    ['a document of a text', '_headers', '/t.txt\n  Content-Type: application/pdf\n', 2],
+    ['a style sheet for all pages', '_headers', '/*\n  Link: </a.css>; rel="style\\sheet"\n', 2],
+    ['a page in an address', '_headers', '/*\n  Refresh: 0;url=data:text/html,x\n', 2],
+    ['a text that is packed', '_headers', '/a.html\n  Content-Encoding: br\n', 2],
+    ['a file in the place of another', '_redirects', '# a\n/a.css /b.css 200!\n', 2],
+  ])('%s, which a host makes', (_, path, text, line) => {
+    expect(parts(path, text, { isListed: () => true }).map((each) => each.split(':')[0])).toEqual([`refused-part ${line}`]);
+  });
+
+  it.each([
+    ['_headers', '/*\n  X-Content-Type-Options: nosniff\n  Link: </a.woff2>; rel=preload; as=font\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n/a\n  Content-Type: text/html; charset=UTF-8\n/b.html\n  Content-Type: text/html\n/*.js\n  Content-Type: text/javascript; charset=utf-8\n/c.md\n  Content-Type: text/plain; charset=utf-8\n/d.png\n  Content-Type: image/png\n/e.svg\n  Content-Type: image/svg+xml\n'],
+    ['_redirects', '/old/* /new/:splat 301\n/a /b\n/* /404.html 404\n'],
+  ])('and not what %s says as a rule', (path, text) => {
+    expect(parts(path, text)).toEqual([]);
+  });
+
+  it('a control that makes other letters of what follows', () => {
+    expect(parts('index.html', page('<p>\u001b$B#S#O#C</p>')).map((each) => each.split(' ')[0])).toEqual(['hidden-characters']);
+    expect(parts('a.txt', 'A berth.\u000e')).toHaveLength(1);
+    expect(parts('a.txt', 'A\tberth.\r\n\fA berth.')).toEqual([]);
   });
 
   it.each([
@@ -150,6 +184,10 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['a hyphen', 'p { hyphenate-character: "S" }'],
     ['a rule within a rule', '@media print { main { & p::after { content: "S" } } }'],
     ['a string without an end', 'p::after { content: "S'],
+    ['a row that is turned in escapes', 'p { flex-direction: row-rev\\65rse }'],
+    ['signs in a rule whose name is in escapes', '@counter-st\\79le a { system: cyclic; symbols: S O C }'],
+    ['a first letter in escapes', 'p::first-l\\65tter { font-size: 0 }'],
+    ['a string after an address whose name is in escapes', 'p { background: u\\rl(/*) } p::after { content: "S" }'],
     ['an order', 'b { order: -1 }'],
     ['a turned row', 'p { display: flex; flex-flow: row-reverse wrap }'],
     ['a direction', 'p { direction: rtl }'],
@@ -159,6 +197,10 @@ describe('a style that shows words or moves them has to be looked at', () => {
   ])('%s', (_, css) => {
     expect(parts('a.css', css).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
     expect(parts('index.html', page(`<style>${css}</style>`)).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
+  });
+
+  it('in a page within an attribute, too', () => {
+    expect(parts('index.html', page('<iframe title="x" srcdoc="<style>p::after { content: attr(id) }</style>"></iframe>')).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
   });
 
   it('in an attribute too, by the element that has it', () => {

@@ -33,7 +33,7 @@ export function htmlPassages(source: Source, options: HtmlOptions = {}): Passage
 
 /** The words of an SVG file; one that is not well-formed is also a problem. */
 export function svgPassages(source: Source): PassagesRead {
-  return { passages: readHtml(source.text, {}, 0), problems: xmlProblems(source) };
+  return { passages: readHtml(source.text, {}, 0, source.sheets), problems: xmlProblems(source) };
 }
 
 /**
@@ -41,7 +41,7 @@ export function svgPassages(source: Source): PassagesRead {
  * well-formed is also a problem.
  */
 export function xmlPassages(source: Source): PassagesRead {
-  return { passages: xml().readXml(source.text, readMarkup), problems: xmlProblems(source) };
+  return { passages: xml().readXml(source.text, readMarkup, source.sheets), problems: xmlProblems(source) };
 }
 
 /** The words of a style sheet: strings, addresses and comments. */

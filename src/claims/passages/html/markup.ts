@@ -5,7 +5,7 @@ import { readPage } from './blocks.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
 import { HtmlPage } from './page.ts';
 import { decodedWords } from './tree/decoding.ts';
-import { parseTree } from './tree/tree.ts';
+import { type ElementNode, parseTree } from './tree/tree.ts';
 
 /** How many texts inside texts are read as markup; beyond that, as plain words. */
 const deepestNesting = 8;
@@ -30,6 +30,15 @@ export function readHtml(source: string, around: Partial<Surroundings>, depth: n
   const page = new HtmlPage(source, root, false, sheets);
   const passages = readPage(page, around, markupReader(depth));
   return unfinished === null ? passages : [...passages, ...swallowed(source, unfinished, passages)];
+}
+
+/**
+ * Read a page that stands as elements in a text of XML; positions are the text's.
+ *
+ * @param root Elements by their names in HTML, without prefixes.
+ */
+export function readElements(source: string, root: ElementNode, sheets: readonly string[]): readonly Passage[] {
+  return readPage(new HtmlPage(source, root, true, sheets), {}, markupReader(0));
 }
 
 /** The rest of a text that ends inside a tag: no browser shows it, yet it is read. */

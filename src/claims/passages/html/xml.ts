@@ -3,6 +3,8 @@ import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { type BuiltText, trimBuilt } from '../builder.ts';
 import { noSurroundings } from '../surroundings.ts';
 import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
+import { asPage, isHypertext, type Namespaces, namespacesIn } from './hypertext.ts';
+import { readElements } from './markup.ts';
 import { readTarget } from './targets.ts';
 import { holdsWords } from './tree/attributes.ts';
 import { decodedText, WordsBuilder } from './tree/decoding.ts';
@@ -33,7 +35,15 @@ interface Level {
   readonly element: ElementNode;
   readonly keys: readonly string[];
   readonly record: Record;
+  readonly namespaces: Namespaces;
   next: number;
+}
+
+interface Setting {
+  readonly source: string;
+  /** Texts of the style sheets that pages in it link to. */
+  readonly sheets: readonly string[];
+  readonly readMarkup: ReadMarkup;
 }
 
 /** The values of one element's children: an entry of a feed, say. */
@@ -61,12 +71,15 @@ const machineAttributes = /^(?:xml(?:ns)?(?::.*)?|xsi:.*|type|rel|version|length
 /**
  * Everything an XML document says: texts with the elements they stand in as
  * keys, attributes, addresses and comments; markup that a feed carries in an
- * escaped form or in CDATA is read as HTML.
+ * escaped form, in CDATA or as elements is read as HTML.
+ *
+ * @param sheets Texts of the style sheets that pages in it link to.
  */
-export function readXml(source: string, readMarkup: ReadMarkup): readonly Passage[] {
+export function readXml(source: string, readMarkup: ReadMarkup, sheets: readonly string[] = []): readonly Passage[] {
   const { root } = parseTree(source, 'xml');
+  const setting: Setting = { source, sheets, readMarkup };
   const drafts: Draft[] = [];
-  const stack: Level[] = [{ element: root, keys: [], record: { siblings: [] }, next: 0 }];
+  const stack: Level[] = [{ element: root, keys: [], record: { siblings: [] }, namespaces: new Map(), next: 0 }];
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const node = level.element.children[level.next];
     level.next += 1;
@@ -75,19 +88,26 @@ export function readXml(source: string, readMarkup: ReadMarkup): readonly Passag
       const comments = foundComment(decodedText(source, node.from, node.to, 'plain'));
       drafts.push(...comments.map((found) => ({ found, record: level.record, key: null })));
     } else if (node.kind === 'element') {
-      const inner = enter(source, node, level, drafts, readMarkup);
+      const inner = enter(setting, node, level, drafts);
       if (inner !== null) stack.push(inner);
     }
   }
   return drafts.map(({ found, record, key }) => finish(found, record, key));
 }
 
-function enter(source: string, element: ElementNode, outer: Level, drafts: Draft[], readMarkup: ReadMarkup): Level | null {
+function enter({ source, sheets, readMarkup }: Setting, element: ElementNode, outer: Level, drafts: Draft[]): Level | null {
   const key = nameWords(element.name);
   const keys = outer.element.parent === null ? outer.keys : [...outer.keys, key].slice(-deepest);
+  const namespaces = namespacesIn(source, element, outer.namespaces);
+  if (isHypertext(source, element, namespaces)) {
+    outer.record.siblings.push([key, textOf(source, element).text.slice(0, 500)]);
+    const found = readElements(source, asPage(element), sheets);
+    drafts.push(...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })));
+    return null;
+  }
   readAttributes(source, element, keys, outer.record, drafts, readMarkup);
   const text = hasText(source, element) ? textOf(source, element) : null;
-  if (text === null) return { element, keys, record: { siblings: [] }, next: 0 };
+  if (text === null) return { element, keys, record: { siblings: [] }, namespaces, next: 0 };
   outer.record.siblings.push([key, text.text.slice(0, 500)]);
   const isAddress = addressElements.has(element.name.toLowerCase()) && /^[a-z][\w+.-]*:\S*$/i.test(text.text);
   const found = isAddress ? readTarget(text, readMarkup) : foundString(text, 'data', readMarkup, { keys });

@@ -148,6 +148,31 @@ describe('other parts of a page', () => {
 });
 
 describe('feeds, sitemaps and pictures', () => {
+  const entry = (body: string): string => `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry>${body}</entry></feed>`;
+
+  it.each([
+    ['hidden words', '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Acme has <span hidden="">no</span> report.</div></content>'],
+    ['hidden words by a prefix', '<content type="xhtml"><h:div>Acme has <h:span hidden="hidden">no</h:span> report.</h:div></content>'],
+    ['hidden words without a namespace', '<content type="xhtml"><div>Acme has <span hidden="">no</span> report.</div></content>'],
+    ['hidden blocks in a hidden paragraph', '<content type="xhtml"><h:div>Acme has <h:span hidden=""><h:div>no</h:div></h:span> report.</h:div></content>'],
+    ['words that a template keeps', '<content><h:p>Acme has <h:template>no</h:template> report.</h:p></content>'],
+    ['words that a style hides', '<h:div><h:style>em{display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>'],
+    ['words that a style in references hides', '<h:div><h:style>em&#123;display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>'],
+  ])('elements of HTML in XML are read without %s', (_, body) => {
+    const { passages } = xmlPassages({ path: 'feed.xml', text: entry(body) });
+    expect(passages.map(({ text }) => text.replace(/\s+/g, ' '))).toContain('Acme has report.');
+  });
+
+  it('elements of HTML in XML are read with the style sheets they link to, and keep their places', () => {
+    const text = entry('<h:p>Acme has <h:em>hardly any</h:em> SOC 2 report.</h:p>');
+    const { passages } = xmlPassages({ path: 'feed.xml', text, sheets: ['em{display:none}'] });
+    expect(passages.map((passage) => passage.text)).toContain('Acme has SOC 2 report.');
+    const found = passages.find((passage) => passage.text === 'Acme has hardly any SOC 2 report.');
+    expect(found?.around.keys).toContain('entry');
+    const at = text.indexOf('SOC 2');
+    expect(found && placeOf(text, found, 'SOC 2')).toBe(`1:${at + 1}-1:${at + 6}`);
+  });
+
   const feed = `<?xml version="1.0"?>
 <feed><entry><title>SOC &amp; 2</title><link href="https://a.example/soc-2/"/>
 <content type="html">&lt;p&gt;We hold &lt;b&gt;SOC&lt;/b&gt; 2&lt;/p&gt;</content>

@@ -1,9 +1,11 @@
 /** The programs of a published text, and what of it runs otherwise than as a program that can be listed. */
-import { type Attribute, isNamed, type PublishedElement, publishedElements, valueOf } from '../tree/published-elements.ts';
+import { refreshTarget } from '../refresh.ts';
+import { type Attribute, isNamed, type PublishedElement, publishedElements, type PublishedText, valueOf } from '../tree/published-elements.ts';
 import { scriptProgram } from './script.ts';
 import { unresolvedCalls } from './values.ts';
 
-export type ProgramText = PublishedElement['texts'][number];
+/** A program with its place in the source. */
+export type ProgramText = Pick<PublishedText, 'code' | 'from' | 'to'>;
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
@@ -23,7 +25,7 @@ export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xm
   const elements = publishedElements(text, format);
   const programs = elements.filter((element) => isNamed(element, 'script') && mayRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
   const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
-  const told = [...charsets(text), ...foreignImports(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
+  const told = [...charsets(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
   return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
 
@@ -75,11 +77,6 @@ function placeOf(text: string, name: string): { from: number; to: number } {
   return { from, to: from + name.length + 1 };
 }
 
-/** A style sheet of another site, or one within an address, that a style brings in. */
-function foreignImports(text: string): RunningPart[] {
-  return [...text.matchAll(/@import\s*(?:url\(\s*)?["']?\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})[^\s"')]*/gi)].map(({ index, 0: found }) => ({ kind: 'foreign-style', from: index, to: index + found.length }));
-}
-
 /** A declared encoding other than the one that the text is read in: a browser may read other letters. */
 function charsets(text: string): RunningPart[] {
   const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?8\b)[\w:-][^>]*>|<\?xml\b[^>]*\bencoding\s*=\s*["']\s*(?!utf-?8\b)[^>]*>/gi;
@@ -99,15 +96,17 @@ function runningAttribute(element: PublishedElement, { name, value, from, to }: 
     return scheme === undefined ? [] : part(/^data$/i.test(scheme) ? 'page-address' : 'script-address');
   }
   const isAnimated = animated.has(name) && /^(?:animate|set)/i.test(element.name);
-  if (!addressed.has(name) && !isAnimated) return [];
+  const isLeading = name === 'content' && /^\s*refresh\s*$/i.test(valueOf(element, 'http-equiv'));
+  if (!addressed.has(name) && !isAnimated && !isLeading) return [];
   // Browsers leave out white space and controls in an address.
-  const address = value.replace(/[\u0000-\u0020]+/g, '');
+  const address = (isLeading ? (refreshTarget(value) ?? '') : value).replace(/[\u0000-\u0020]+/g, '');
+  if (isLeading) return /^(?:data|blob|javascript|vbscript):/i.test(address) ? part('page-address') : [];
   // An address that is written apart, or a drawing as a page, is read by browsers alone.
   if (/^data:/i.test(address) && (address !== value || /^(?:iframe|frame|object|embed)$/i.test(element.name))) return part('page-address');
   if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return part('script-address');
   if (pageAddress.test(address)) return part('page-address');
   if (isNamed(element, 'base') && isForeign(address)) return part('foreign-base');
-  if (isNamed(element, 'link') && /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`) && isForeign(address)) return part('foreign-style');
+  if (isNamed(element, 'link') && /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`) && !isStyleSheet(address)) return part('foreign-style');
   const isPreload = isNamed(element, 'link') && /\bmodulepreload\b/i.test(valueOf(element, 'rel'));
   if (!isNamed(element, 'script') && !isPreload) return [];
   return isForeign(address) || !/^[^?#]*\.[cm]?js(?:[?#]|$)/i.test(address) ? part('foreign-script') : [];
@@ -117,12 +116,23 @@ const pageAddress = /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|applica
 
 function runsAnything(html: string): boolean {
   const { programs, others } = programsIn(html, 'html');
-  return programs.length + others.length > 0;
+  return programs.length + others.length > 0 || publishedElements(html, 'html').some(isSheetElsewhere);
+}
+
+/** Whether an element takes a style sheet from another file. */
+function isSheetElsewhere(element: PublishedElement): boolean {
+  return isNamed(element, 'link') && /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`);
 }
 
 /** Whether an address may lead off the site: it names a scheme or a host. */
 function isForeign(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(address);
+}
+
+/** Whether an address is of a file of this site that every host serves as a style sheet. */
+export function isStyleSheet(address: string): boolean {
+  const plain = address.replace(/[\u0000-\u0020]+/g, '');
+  return !isForeign(plain) && /^[^?#]*\.css(?:[?#]|$)/i.test(plain);
 }
 
 export interface DecodingCall {

@@ -3,27 +3,35 @@
  * that are there: strings and counters that are shown, attributes, signs of
  * lists, and orders other than the written one.
  */
-import { tokenTypes, tokenize } from 'css-tree/tokenizer';
-import { ident, string as cssString } from 'css-tree/utils';
+import { string as cssString } from 'css-tree/utils';
 import { isWholeSentence } from '../script/additions.ts';
-import { isNamed, publishedElements } from '../tree/published-elements.ts';
+import { isNamed, publishedElements, wholeText } from '../tree/published-elements.ts';
+import { eachToken, kinds, plainName, plainToken } from './tokens.ts';
 
 /** A style sheet, or what a `style` attribute holds. */
 export interface StyleText {
   readonly code: string;
   /** The element that has the attribute; `null` for a style sheet. */
   readonly owner: string | null;
+  /** Whether it is of a page within an attribute. */
+  readonly isInner: boolean;
   readonly from: number;
   readonly to: number;
 }
 
-/** The styles in a style sheet, or in the elements and attributes of a page. */
+/** The styles in a style sheet, or in the elements and attributes of a page and of the pages within its attributes. */
 export function stylesIn(text: string, format: 'css' | 'html' | 'svg' | 'xml'): StyleText[] {
-  if (format === 'css') return [{ code: text, owner: null, from: 0, to: text.length }];
-  return publishedElements(text, format).flatMap((element): StyleText[] => [
-    ...(isNamed(element, 'style') ? element.texts.map((each) => ({ ...each, owner: null })) : []),
-    ...element.attributes.filter(({ name }) => name === 'style').map(({ value, from, to }) => ({ code: value, owner: element.name, from, to })),
-  ]);
+  if (format === 'css') return [{ code: text, owner: null, isInner: false, from: 0, to: text.length }];
+  const inner: StyleText[] = [];
+  const own = publishedElements(text, format).flatMap((element): StyleText[] => {
+    const sheet = isNamed(element, 'style') ? wholeText(element) : null;
+    for (const { name, value, from, to } of element.attributes) if (name === 'srcdoc') inner.push({ code: value, owner: null, isInner: true, from, to });
+    return [
+      ...(sheet === null ? [] : [{ code: sheet.code, owner: null, isInner: false, from: sheet.from, to: sheet.to }]),
+      ...element.attributes.filter(({ name }) => name === 'style').map(({ value, from, to }) => ({ code: value, owner: element.name, isInner: false, from, to })),
+    ];
+  });
+  return [...own, ...inner.flatMap(({ code, from, to }) => stylesIn(code, 'html').map((each) => ({ ...each, isInner: true, from, to })))];
 }
 
 export interface WordyDeclaration {
@@ -55,7 +63,7 @@ const letterOrDigit = /[\p{L}\p{N}✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢�
 /** Every such declaration of a style sheet, or of a `style` attribute, in order. */
 export function wordyDeclarations(css: string): WordyDeclaration[] {
   const found: WordyDeclaration[] = [];
-  const around: string[] = [];
+  const around: Prelude[] = [];
   let part: Token[] = [];
   let depth = 0;
   const close = (): void => {
@@ -65,16 +73,16 @@ export function wordyDeclarations(css: string): WordyDeclaration[] {
     if (kind !== null && first !== undefined && last !== undefined) found.push({ kind, rule: ruleOf(around, part), from: first.from, to: last.to });
     part = [];
   };
-  tokenize(css, (type, from, to) => {
-    if (type === tokenTypes['Comment'] || (part.length === 0 && type === tokenTypes['WhiteSpace'])) return;
+  eachToken(css, (type, from, to) => {
+    if (type === kinds.Comment || (part.length === 0 && type === kinds.WhiteSpace)) return;
     const text = css.slice(from, to);
-    if (type === tokenTypes['Function'] || text === '(' || text === '[') depth++;
+    if (type === kinds.Function || text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
     if (depth === 0 && text === ';') return close();
     if (text === '{') {
       // A rule's own braces end what was open before them.
       depth = 0;
-      around.push(written(part));
+      around.push({ written: written(part), plain: plain(part) });
       part = [];
       return;
     }
@@ -93,44 +101,56 @@ export function wordyDeclarations(css: string): WordyDeclaration[] {
 /** Tokens with one space for each stretch of white space. */
 function written(part: readonly Token[]): string {
   return part
-    .map(({ type, text }) => (type === tokenTypes['WhiteSpace'] ? ' ' : text))
+    .map(({ type, text }) => (type === kinds.WhiteSpace ? ' ' : text))
     .join('')
     .replace(/ +/g, ' ')
     .trim();
 }
 
-function ruleOf(around: readonly string[], part: readonly Token[]): string {
-  return around.reduceRight((inner, each) => `${each} { ${inner} }`, written(part));
+/** What stands before a block, as it is written and without escapes. */
+interface Prelude {
+  readonly written: string;
+  readonly plain: string;
 }
 
-function kindOf(part: readonly Token[], around: readonly string[]): WordyDeclaration['kind'] | null {
-  const [name, ...rest] = part.filter(({ type }) => type !== tokenTypes['WhiteSpace']);
+/** Tokens as they are compared: without escapes in names, and in lower case. */
+function plain(part: readonly Token[]): string {
+  return written(part.map((token) => ({ ...token, text: plainToken(token.type, token.text) }))).toLowerCase();
+}
+
+function ruleOf(around: readonly Prelude[], part: readonly Token[]): string {
+  return around.reduceRight((inner, each) => `${each.written} { ${inner} }`, written(part));
+}
+
+function kindOf(part: readonly Token[], around: readonly Prelude[]): WordyDeclaration['kind'] | null {
+  const [name, ...rest] = part.filter(({ type }) => type !== kinds.WhiteSpace);
   if (name === undefined) return null;
-  if (name.type === tokenTypes['AtKeyword']) return null;
-  const isDeclaration = name.type === tokenTypes['Ident'] && rest[0]?.text === ':';
+  if (name.type === kinds.AtKeyword) return null;
+  const isDeclaration = name.type === kinds.Ident && rest[0]?.text === ':';
   // What is no declaration is dropped by browsers, but not what only we cannot read.
   if (!isDeclaration) return rest.some(showsWords) ? 'words' : null;
-  const property = ident.decode(name.text).toLowerCase();
+  const property = plainName(name.text);
   const value = rest.slice(1);
-  if (property === 'content' && value.length === 1 && value[0]?.type === tokenTypes['String'] && /::?(?:before|after)$/i.test(around.at(-1) ?? '') && isWholeSentence(cssString.decode(value[0].text))) return null;
+  const prelude = around.at(-1)?.plain ?? '';
+  if (property === 'content' && value.length === 1 && value[0]?.type === kinds.String && /::?(?:before|after)$/.test(prelude) && isWholeSentence(cssString.decode(value[0].text))) return null;
   if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
-  if (signs.test(property) && /^@counter-style\b/i.test(around.at(-1) ?? '') && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
-  if (/^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) && !/^(?:auto|revert|inherit|initial|unset)\b/.test(written(value).toLowerCase())) return 'boxes';
-  return isReordering(property, written(value).toLowerCase(), around.at(-1) ?? '') ? 'order' : null;
+  if (signs.test(property) && /^@counter-style\b/.test(prelude) && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
+  if (/^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) && !/^(?:auto|revert|inherit|initial|unset)\b/.test(plain(value))) return 'boxes';
+  return isReordering(property, plain(value), prelude) ? 'order' : null;
 }
 
 /** A list with commas that ends in a generic family is good for fonts alone: no property that shows words takes commas between them. */
 function isFontList(property: string, value: readonly Token[]): boolean {
   if (!property.startsWith('--') || !/^(?:serif|sans-serif|monospace|system-ui|cursive|fantasy|ui-[a-z-]+)$/.test(value.at(-1)?.text ?? '')) return false;
-  return value.at(-2)?.text === ',' && value.every(({ type, text }) => type === tokenTypes['String'] || type === tokenTypes['Ident'] || text === ',');
+  return value.at(-2)?.text === ',' && value.every(({ type, text }) => type === kinds.String || type === kinds.Ident || text === ',');
 }
 
 /** Functions that show what stands elsewhere, or is counted. */
 const showing = /^(?:attr|counter|counters|symbols|string|target-counter|target-counters|target-text|leader|element|content)\($/i;
 
 function showsWords({ type, text }: Token): boolean {
-  if (type === tokenTypes['String'] || type === tokenTypes['BadString']) return letterOrDigit.test(cssString.decode(text));
-  return type === tokenTypes['Function'] && showing.test(ident.decode(text));
+  if (type === kinds.String || type === kinds.BadString) return letterOrDigit.test(cssString.decode(text));
+  return type === kinds.Function && showing.test(plainName(text));
 }
 
 /** Values that leave everything as it is written. */
@@ -144,40 +164,40 @@ const plainOfFirst = /^(?:font-weight|font-style|font-family|font-variant|font-f
 
 /** Whether a declaration shows what it applies to, or what is in it, in another order than it is written; unknown properties may do anything. */
 function isReordering(property: string, value: string, selector: string): boolean {
-  const plain = value.replace(/\s*!\s*important$/, '');
+  const plainValue = value.replace(/\s*!\s*important$/, '');
   const name = property.replace(/^-(?:webkit|moz|ms|o)-/, '');
-  if (property.startsWith('--') || plain === '') return false;
+  if (property.startsWith('--') || plainValue === '') return false;
   if (/::?first-(?:letter|line)\b/i.test(selector) && !plainOfFirst.test(name)) return true;
-  if (unchanged.test(plain)) return false;
+  if (unchanged.test(plainValue)) return false;
   switch (name) {
     case 'order':
     case 'box-ordinal-group':
     case 'flex-order':
-      return plain !== '0';
+      return plainValue !== '0';
     case 'flex-direction':
     case 'flex-flow':
     case 'flex-wrap':
     case 'box-direction':
-      return /reverse|var\(/.test(plain);
+      return /reverse|var\(/.test(plainValue);
     case 'direction':
-      return plain !== 'ltr';
+      return plainValue !== 'ltr';
     case 'unicode-bidi':
-      return !/^(?:normal|isolate|embed|plaintext)$/.test(plain);
+      return !/^(?:normal|isolate|embed|plaintext)$/.test(plainValue);
     case 'writing-mode':
-      return plain !== 'horizontal-tb';
+      return plainValue !== 'horizontal-tb';
     case 'float':
-      return plain !== 'none';
+      return plainValue !== 'none';
     case 'caption-side':
-      return plain !== 'top';
+      return plainValue !== 'top';
     case 'display':
-      return /table-(?:header-group|footer-group|caption)|ruby|var\(/.test(plain);
+      return /table-(?:header-group|footer-group|caption)|ruby|var\(/.test(plainValue);
     case 'list-style':
     case 'list-style-type':
-      return !plainSigns.test(plain);
+      return !plainSigns.test(plainValue);
     case 'counter-reset':
     case 'counter-set':
     case 'counter-increment':
-      return /\blist-item\b|var\(/.test(plain);
+      return /\blist-item\b|var\(/.test(plainValue);
     case 'reading-flow':
     case 'reading-order':
     case 'all':

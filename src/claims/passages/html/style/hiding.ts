@@ -3,7 +3,9 @@
  * page, leaves them without ink, size or place, or strikes them. What depends on
  * a sum counts as possible.
  */
-import { type CustomProperties, plainValue, valuesOf } from './custom-values.ts';
+import { type CustomProperties, isAnything, plainValue, valuesOf } from './custom-values.ts';
+import { areSymbols, familiesIn } from './fonts.ts';
+import { fewestIn, isSlightTurn, isSmallerThan, lengthsIn, mostIn } from './lengths.ts';
 import type { Declaration } from './sheet.ts';
 
 /** `always` where nothing else is needed for it. */
@@ -22,7 +24,7 @@ export function cuttingOf(declarations: readonly Declaration[], { custom }: Styl
   return declarations.reduce((bits, { property, value }) => {
     const name = unprefixed(property);
     const bit = cuttingRules.find(([names]) => names.test(name));
-    return bit !== undefined && valuesOf(plainValue(value), custom).some((each) => bit[1].test(plainNumbers(each))) ? bits | bit[2] : bits;
+    return bit !== undefined && valuesOf(plainValue(value), custom).some((each) => isAnything(each) || bit[1].test(plainNumbers(each))) ? bits | bit[2] : bits;
   }, 0);
 }
 
@@ -41,6 +43,31 @@ const cuttingRules: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^(?:line-clamp|max-lines)$/, /\b[1-3]\b|\(/, cutting.ends],
 ];
 
+/** What a block of declarations does to the place of words, as bits: they may be off the page where both are. */
+const placing = { isFree: 1, isElsewhere: 2 } as const;
+
+/** Whether a style with these bits of {@link placing} may have its words off the page. */
+export function mayBeOffPage(places: number): boolean {
+  return places === (placing.isFree | placing.isElsewhere);
+}
+
+/** What declarations do to the place of words, as bits of {@link placing}. */
+export function placesOf(declarations: readonly Declaration[], { custom }: StyleWorld): number {
+  return declarations.reduce((bits, { property, value }) => {
+    if (property !== 'position' && !/^(?:top|right|bottom|left|inset(?:-.*)?)$/.test(property)) return bits;
+    return valuesOf(plainValue(value), custom).reduce((sum, each) => sum | placeBy(property, plainNumbers(each)), bits);
+  }, 0);
+}
+
+/** A line is no higher than an offset of that; farther away than others, a small screen ends. */
+const fewestPixels = -1;
+const mostPixels = 300;
+
+function placeBy(property: string, value: string): number {
+  if (property === 'position') return isAnything(value) || /absolute|fixed/.test(value) ? placing.isFree : 0;
+  return isAnything(value) || fewestIn(value) <= fewestPixels || mostIn(value) >= mostPixels ? placing.isElsewhere : 0;
+}
+
 /** Whether declarations strike words out. */
 export function areStriking(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
   return declarations.some(({ property, value }) => /^text-decoration(?:-line)?$/.test(unprefixed(property)) && valuesOf(plainValue(value), custom).some(strikes));
@@ -50,6 +77,8 @@ export function areStriking(declarations: readonly Declaration[], { custom }: St
 export interface StyleWorld {
   readonly custom: CustomProperties;
   readonly keyframes: ReadonlyMap<string, readonly Declaration[]>;
+  /** Families whose letters are no letters, or too small to be read, in lower case. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** What a block of declarations does to the words it applies to. */
@@ -66,10 +95,16 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   if (rule === undefined) return null;
   const values = valuesOf(plainValue(value), world.custom);
   // What a function of CSS decides may be anything.
-  const found = values.map((each) => (/\bif\(|--[\w-]+\(/.test(each) ? 'perhaps' : rule(plainNumbers(each))));
+  const found = values.map((each) => (isAnything(each) ? 'perhaps' : (rule(plainNumbers(each)) ?? fontsOf(name, each, world))));
   // One of several values is in force at a time, and nobody knows which.
   if (found.length > 0 && found.every((hiding) => hiding === 'always')) return 'always';
   return found.some((hiding) => hiding !== null) ? 'perhaps' : null;
+}
+
+/** Letters of another kind, or of no size. */
+function fontsOf(name: string, value: string, { unreadable }: StyleWorld): Hiding {
+  if (name !== 'font-family' && name !== 'font') return null;
+  return perhaps(familiesIn(value).some((family) => areSymbols(family) || unreadable.has(family)));
 }
 
 /** A property without the name of a browser before it. */
@@ -81,8 +116,12 @@ function strikes(decoration: string): boolean {
   return decoration.includes('line-through');
 }
 
-function isHiddenBy(animation: string, { keyframes, custom }: StyleWorld): boolean {
-  return animation.split(/[\s,]+/).some((name) => (keyframes.get(name) ?? []).some((each) => !each.property.startsWith('animation') && hidingBy(each, { keyframes, custom }) !== null));
+function isHiddenBy(animation: string, world: StyleWorld): boolean {
+  const names = new Set(valuesOf(animation.toLowerCase(), world.custom).flatMap((each) => each.split(/[\s,]+/).map((name) => name.replace(/^["']|["']$/g, ''))));
+  return [...world.keyframes].some(([name, declarations]) => {
+    if (!names.has(name.toLowerCase()) && !names.has('if()')) return false;
+    return declarations.some((each) => !each.property.startsWith('animation') && hidingBy(each, world) !== null) || placesOf(declarations, world) !== 0;
+  });
 }
 
 /** Numbers without an exponent: `1e-9em` is `0.000000001em`. */
@@ -101,7 +140,7 @@ const perhaps = (isSo: boolean): Hiding => (isSo ? 'perhaps' : null);
 const computed = /\b(?:calc|progress|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
 
 /** Lengths under which a letter is a dot, by unit. */
-const tiny: Readonly<Record<string, number>> = { px: 3, pt: 2.5, pc: 0.2, mm: 1, cm: 0.1, in: 0.05, q: 4, em: 0.2, rem: 0.2, ex: 0.4, ch: 0.4, lh: 0.15, rlh: 0.15, '%': 20, vw: 0.25, vh: 0.3, vmin: 0.3, vmax: 0.25 };
+const tiny: Readonly<Record<string, number>> = { px: 3, pt: 2.5, pc: 0.2, mm: 1, cm: 0.1, in: 0.05, q: 4, em: 0.2, rem: 0.2, ex: 0.4, rex: 0.4, ch: 0.4, rch: 0.4, ic: 0.2, ric: 0.2, cap: 0.3, rcap: 0.3, lh: 0.15, rlh: 0.15, '%': 20, vw: 0.25, vh: 0.3, vi: 0.25, vb: 0.3, vmin: 0.3, vmax: 0.25, cqw: 0.25, cqh: 0.3, cqi: 0.25, cqb: 0.3, cqmin: 0.3, cqmax: 0.25 };
 
 function isTiny(length: string): boolean {
   const [, number = '', unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]*|%)$/.exec(length) ?? [];
@@ -113,7 +152,8 @@ function isTiny(length: string): boolean {
 const fontSize: Rule = (value) => {
   const lengths = value.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?/g) ?? [];
   if (computed.test(value)) return perhaps(lengths.some((each) => isTiny(each)));
-  return always(isTiny(value.trim())) ?? perhaps(/^\+?0*[0-6](?:\.\d+)?px$|^\+?0*\.[0-3]\d*r?em$|^\+?[0-3]\d?%$/.test(value.trim()));
+  // Of the depth of a formula nobody knows how deep it is.
+  return always(isTiny(value.trim())) ?? perhaps(value.trim() === 'math' || (/%$/.test(value.trim()) ? Number.parseFloat(value) < 40 : isSmallerThan(value.trim(), 7)));
 };
 
 const font: Rule = (value) => {
@@ -149,18 +189,39 @@ const ink: Rule = (value) => {
 const moved: Rule = (value) => {
   if (/scale[xyz3d]*\(\s*0*\.?0\d*\s*[,)]/.test(value)) return 'always';
   if (/matrix(?:3d)?\(\s*0*\.?0*\s*,/.test(value)) return 'always';
-  return perhaps(value !== 'none' && !/^translate[xy3d]*\(\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?(?:\s*,\s*[+-]?[0-5]?\d?(?:\.\d+)?(?:px|%)?)*\s*\)$|^rotate\(\s*[+-]?[0-4]?\d(?:\.\d+)?deg\s*\)$/.test(value));
+  return perhaps(value !== 'none' && !areSlightMoves(value));
 };
+
+/** Shifts of less than a line, and turns that leave words to be read. */
+function areSlightMoves(value: string): boolean {
+  const rest = value.replace(/(translate(?:x|y|z|3d)?|rotatez?)\(([^()]*)\)/g, (whole, name: string, args: string) => {
+    const isSlight = name.startsWith('rotate') ? isSlightTurn(args) : args.split(',').every(isSlightShift);
+    return isSlight ? '' : whole;
+  });
+  return rest.trim() === '';
+}
+
+function isSlightShift(length: string): boolean {
+  if (/%\s*$/.test(length)) return Math.abs(Number.parseFloat(length)) < 60;
+  return !computed.test(length) && lengthsIn(length).every((each) => Math.abs(each) < 20);
+}
+
+const shifted: Rule = (value) => (value === 'none' ? null : (offPage(value) ?? perhaps(!value.trim().split(/\s+/).every(isSlightShift))));
+
+const turnedBy: Rule = (value) => perhaps(value !== 'none' && !isSlightTurn(value.replace(/^z\s+|\s+z$/, '')));
+
+/** A place around which a small turn is a long way. */
+const farOrigin: Rule = (value) => perhaps(computed.test(value) || fewestIn(value) <= -100 || mostIn(value) >= 600);
 
 const offPage: Rule = (value) => {
   if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
-  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em|calc\(/.test(value));
+  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em/.test(value) || computed.test(value) || fewestIn(value) <= -30 || mostIn(value) >= 1000);
 };
 
 /** A height under which a line is a hairline. */
-const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*[2-7](?:\.\d+)?px$|^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value));
+const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value) || isSmallerThan(value, 8));
 
-const noSize: Rule = (value) => always(/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value));
+const noSize: Rule = (value) => always((/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value)) || isSmallerThan(value, 1.5));
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['display', (value) => always(/^(?:none|table-column(?:-group)?)\b/.test(value))],
@@ -201,14 +262,21 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['text-indent', (value) => offPage(value) ?? perhaps(/^\d{3,}%/.test(value))],
   // A picture in place of the words of an element.
   ['content', (value) => always(/\burl\(|-gradient\(|\bimage\(|\bimage-set\(|\belement\(/.test(value))],
-  ['rotate', (value) => perhaps(/90deg|180deg|turn|grad|rad/.test(value))],
-  ['translate', offPage],
+  ['rotate', turnedBy],
+  ['transform-origin', farOrigin],
+  ['perspective-origin', farOrigin],
+  // Behind the ground of what it stands in.
+  ['z-index', (value) => perhaps(value.startsWith('-'))],
+  ['math-depth', (value) => perhaps(value.startsWith('add') || Number.parseFloat(value) > 2)],
+  ['text-size-adjust', (value) => perhaps(value.endsWith('%') && Number.parseFloat(value) < 40)],
+  ['font-family', () => null],
+  ['translate', shifted],
   ['left', offPage],
   ['right', offPage],
   ['top', offPage],
   ['bottom', offPage],
   ['inset', offPage],
-  ['margin', (value) => always(/-\d{3,}|-\d{2,}r?em/.test(value))],
+  ['margin', (value) => always(/-\d{3,}|-\d{2,}r?em/.test(value)) ?? perhaps(fewestIn(value) <= -30)],
   ['width', noSize],
   ['height', noHeight],
   ['max-width', noSize],
@@ -218,8 +286,9 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['max-inline-size', noSize],
   ['max-block-size', noHeight],
   ['line-height', (value) => perhaps(/^0/.test(value) && isFaint(value))],
-  ['letter-spacing', (value) => perhaps(/^-(?:0?\.[3-9]|[1-9])\d*(?:\.\d+)?(?:em|rem)|^-\d{2,}/.test(value))],
-  ['word-spacing', (value) => perhaps(/^-[1-9]\d*(?:\.\d+)?(?:em|rem)|^-\d{3,}/.test(value))],
+  // Half as broad as a letter, or as a short word.
+  ['letter-spacing', (value) => perhaps(fewestIn(value) <= -3.5)],
+  ['word-spacing', (value) => perhaps(fewestIn(value) <= -12)],
   ['contain', (value) => perhaps(/\b(?:strict|size|paint|content)\b/.test(value))],
   ['mix-blend-mode', (value) => perhaps(value !== 'normal')],
   ['transform', moved],

@@ -5,13 +5,14 @@
 import { createRequire } from 'node:module';
 import { string as cssString } from 'css-tree/utils';
 import { late } from '../../../late.ts';
-import { decodedWords } from '../tree/decoding.ts';
+import { decodedText } from '../tree/decoding.ts';
 import type { Elements } from '../tree/elements.ts';
 import type { ElementNode } from '../tree/tree.ts';
-import { areStriking, cuttingOf, type Hiding, hidingOf, type StyleWorld } from './hiding.ts';
+import { unreadableFamilies } from './fonts.ts';
+import { areStriking, cuttingOf, type Hiding, hidingOf, mayBeOffPage, placesOf, type StyleWorld } from './hiding.ts';
 import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
 import type { Match, PlainSelector, SelectorMatcher } from './selectors.ts';
-import type { Declaration, SheetRule } from './sheet.ts';
+import type { Declaration, Sheet, SheetRule } from './sheet.ts';
 
 const require = createRequire(import.meta.url);
 const sheets = late(() => require('./sheet.ts') as typeof import('./sheet.ts'));
@@ -27,6 +28,8 @@ export interface Effect {
   readonly isStruck: boolean;
   /** What it does to the end of a text: bits of `cutting`. */
   readonly cuts: number;
+  /** What it does to the place of the words: bits of `placing`. */
+  readonly places: number;
   /** The words run the other way than they are written. */
   readonly isTurned: boolean;
   /** The ink and the grounds that it gives, by any rule that may apply. */
@@ -38,7 +41,7 @@ export interface Effect {
 
 export type GeneratedPart = { readonly text: string } | { readonly attribute: string };
 
-const nothing: Effect = { hides: null, isConcealed: false, isStruck: false, cuts: 0, isTurned: false, colours: noColours, before: [], after: [] };
+const nothing: Effect = { hides: null, isConcealed: false, isStruck: false, cuts: 0, places: 0, isTurned: false, colours: noColours, before: [], after: [] };
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
@@ -82,8 +85,8 @@ export class StyleRules {
   #readDeclared(element: ElementNode, { rules, world }: ReadSheet): Effect {
     const own = element.attributes.length === 0 ? [] : declaredBy(this.#page, element);
     const effect = own.length === 0 ? nothing : concealing(effectOf(own, world));
-    if (rules.size === 0) return effect;
-    return this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+    const whole = rules.size === 0 ? effect : this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+    return mayBeOffPage(whole.places) ? concealing({ ...whole, hides: whole.hides ?? 'perhaps' }) : whole;
   }
 
   /** The ink and the ground that an element has, its own or those of the nearest around it. */
@@ -135,7 +138,8 @@ function declaredBy(page: Elements, element: ElementNode): readonly Declaration[
   const valueOf = (name: string): string => page.attribute(element, name) ?? '';
   const declared: Declaration[] = [];
   for (const { name } of element.attributes) {
-    if (name === 'style') declared.push(...sheets().readStyleAttribute(valueOf(name)));
+    if (name === 'style') declared.push(...sheets().readStyleAttribute(page.exactAttribute(element, name) ?? ''));
+    if (element.isForeign && presenting.has(name)) declared.push({ property: name, value: valueOf(name).toLowerCase() });
     const property = colouring.get(name === 'color' || name === 'text' ? `${element.name} ${name}` : name);
     if (property !== undefined) declared.push({ property, value: valueOf(name).replace(/^(?=[\da-f]{6}$)/i, '#') });
   }
@@ -149,6 +153,9 @@ const colouring: ReadonlyMap<string, string> = new Map([
   ['fill', 'fill'],
 ]);
 
+/** Attributes of drawings that say what a style would. */
+const presenting: ReadonlySet<string> = new Set('font-size font-family letter-spacing word-spacing opacity fill-opacity display visibility mask clip-path filter text-decoration'.split(' '));
+
 function concealing(effect: Effect): Effect {
   return effect.hides === null ? effect : { ...effect, isConcealed: true };
 }
@@ -161,6 +168,7 @@ function joined(one: Effect, other: Effect): Effect {
     isConcealed: one.isConcealed || other.isConcealed,
     isStruck: one.isStruck || other.isStruck,
     cuts: one.cuts | other.cuts,
+    places: one.places | other.places,
     isTurned: one.isTurned || other.isTurned,
     colours: other.colours === noColours ? one.colours : { inks: [...one.colours.inks, ...other.colours.inks], grounds: [...one.colours.grounds, ...other.colours.grounds] },
     before: [...one.before, ...other.before],
@@ -168,43 +176,53 @@ function joined(one: Effect, other: Effect): Effect {
   };
 }
 
-const noSheet: ReadSheet = { rules: new Map(), world: { custom: new Map(), keyframes: new Map() } };
+const noSheet: ReadSheet = { rules: new Map(), world: { custom: new Map(), keyframes: new Map(), unreadable: new Set() } };
 
 /** The sheets met last: the pages of a site share theirs. */
 const known = new Map<string, ReadSheet>();
 const knownSheets = 16;
 
 function readSheetOf(page: Elements, linked: readonly string[]): ReadSheet {
-  const css = stylesOf(page, linked);
-  if (css === '') return noSheet;
-  const sheet = known.get(css) ?? read(css);
+  const styles = stylesOf(page, linked);
+  if (styles.length === 0) return noSheet;
+  const key = styles.join('\0');
+  const sheet = known.get(key) ?? read(styles);
   // Set anew, so that the sheet longest unused is the first to go.
-  known.delete(css);
-  known.set(css, sheet);
+  known.delete(key);
+  known.set(key, sheet);
   if (known.size > knownSheets) known.delete(known.keys().next().value ?? '');
   return sheet;
 }
 
 /** All style sheets of a page, those it links to first, and the custom properties that its `style` attributes set. */
-function stylesOf(page: Elements, linked: readonly string[]): string {
+function stylesOf(page: Elements, linked: readonly string[]): string[] {
   const found = [...linked];
   const open: ElementNode[] = [page.root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     for (const { name, from, to } of element.attributes)
-      if (name === 'style' && page.source.slice(from, to).includes('--')) found.push(`x{${page.attribute(element, 'style') ?? ''}}`);
-    for (const child of element.children) {
-      if (child.kind === 'element') open.push(child);
-      else if (element.name === 'style' && child.kind !== 'comment') found.push(element.isForeign && child.kind === 'text' ? decodedWords(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to));
-    }
+      if (name === 'style' && /--|[\\&]/.test(page.source.slice(from, to))) found.push(`x{${page.exactAttribute(element, 'style') ?? ''}}`);
+    if (element.name === 'style') found.push(styleOf(page, element));
+    for (const child of element.children) if (child.kind === 'element') open.push(child);
   }
-  return found.join('\n');
+  return found;
 }
 
-function read(css: string): ReadSheet {
-  const { rules, custom, keyframes } = sheets().readSheet(css);
-  const world = { custom, keyframes };
+/** The texts of an element, without comments in it and between them. */
+function styleOf(page: Elements, { children, isForeign }: ElementNode): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'element' || child.kind === 'comment') return '';
+      return isForeign && child.kind === 'text' ? decodedText(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to);
+    })
+    .join('');
+}
+
+/** Each sheet is read alone: what one leaves open ends with it. */
+function read(styles: readonly string[]): ReadSheet {
+  const all = styles.map((css) => sheets().readSheet(css));
+  const world = worldOf(all);
   const found = new Map<string, Rule[]>();
-  for (const { selector, effect, isSometimes } of rules.flatMap((rule) => ruleOf(rule, world))) {
+  for (const { selector, effect, isSometimes } of all.flatMap(({ rules }) => rules.flatMap((rule) => ruleOf(rule, world)))) {
     // A page without a document type takes names whatever their case.
     const key = selector.key.toLowerCase();
     const alike = found.get(key) ?? [];
@@ -214,15 +232,34 @@ function read(css: string): ReadSheet {
   return { rules: found, world };
 }
 
+function worldOf(all: readonly Sheet[]): StyleWorld {
+  return {
+    custom: merged(all.map(({ custom }) => custom)),
+    keyframes: merged(all.map(({ keyframes }) => keyframes)),
+    unreadable: unreadableFamilies(all.flatMap(({ fonts }) => fonts)),
+  };
+}
+
+function merged<Value>(maps: readonly ReadonlyMap<string, readonly Value[]>[]): ReadonlyMap<string, readonly Value[]> {
+  const [only, ...others] = maps;
+  if (only !== undefined && others.length === 0) return only;
+  const found = new Map<string, readonly Value[]>();
+  for (const map of maps) for (const [key, values] of map) found.set(key, [...new Set([...(found.get(key) ?? []), ...values])]);
+  return found;
+}
+
 /**
  * The rules of a style sheet that hide words, by selectors that a browser may
- * read and we cannot: nobody but a reader can tell which.
+ * read and we cannot: nobody but a reader can tell which. And whether it has
+ * more selectors than are read at all.
  */
-export function unreadRules(css: string): string[] {
-  const { rules, custom, keyframes } = sheets().readSheet(css);
-  return rules
-    .filter(({ selector, declarations }) => (hidingOf(declarations, { custom, keyframes }) !== null || areTurning(declarations)) && selectors().plainSelector(selector) === null)
+export function unreadRules(css: string): { readonly rules: string[]; readonly isCut: boolean } {
+  const sheet = sheets().readSheet(css);
+  const world = worldOf([sheet]);
+  const rules = sheet.rules
+    .filter(({ selector, declarations }) => (hidingOf(declarations, world) !== null || mayBeOffPage(placesOf(declarations, world)) || areTurning(declarations)) && selectors().plainSelector(selector) === null)
     .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
+  return { rules, isCut: sheet.isCut };
 }
 
 function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: StyleWorld): Rule[] {
@@ -233,8 +270,13 @@ function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: Style
   const plain = selectors().plainSelector(selector);
   if (plain === null) return [];
   const { pseudoElement } = plain;
-  const effect = pseudoElement === null ? whole : generatedEffect(declarations, pseudoElement, world);
+  const effect = pseudoElement === null ? whole : /^first-(?:line|letter)$/.test(pseudoElement) ? ofBeginning(whole) : generatedEffect(declarations, pseudoElement, world);
   return effect === nothing ? [] : [{ selector: plain, effect, isSometimes }];
+}
+
+/** What is done to the first letter or line of an element may be done to all that it says. */
+function ofBeginning(effect: Effect): Effect {
+  return effect.hides === null ? effect : { ...effect, hides: 'perhaps' };
 }
 
 const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
@@ -244,7 +286,8 @@ function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effe
   const isTurned = areTurning(declarations);
   const colours = coloursOf(declarations, world.custom);
   const cuts = cuttingOf(declarations, world);
-  return hides !== null || isTurned || cuts !== 0 || colours !== noColours ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, isTurned, colours } : nothing;
+  const places = placesOf(declarations, world);
+  return hides !== null || isTurned || cuts + places !== 0 || colours !== noColours ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, places, isTurned, colours } : nothing;
 }
 
 function areTurning(declarations: readonly Declaration[]): boolean {

@@ -1,6 +1,6 @@
 /** The rules of style sheets, with everything that they stand in and the values that their custom properties may have. */
-import { tokenTypes, tokenize } from 'css-tree/tokenizer';
-import { ident } from 'css-tree/utils';
+import { string as cssString } from 'css-tree/utils';
+import { eachToken, kinds, plainName, plainToken, selectorToken } from './tokens.ts';
 
 export interface Declaration {
   /** Lower case; a custom property as written. */
@@ -22,6 +22,10 @@ export interface Sheet {
   readonly custom: ReadonlyMap<string, readonly string[]>;
   /** What `@keyframes` do, by their name. */
   readonly keyframes: ReadonlyMap<string, readonly Declaration[]>;
+  /** What `@font-face` declares. */
+  readonly fonts: readonly (readonly Declaration[])[];
+  /** Whether it has more selectors than are read: the rest hides nobody knows what. */
+  readonly isCut: boolean;
 }
 
 /** What stands around a block, and what is in it so far. */
@@ -40,7 +44,9 @@ export function readSheet(css: string): Sheet {
   const rules: SheetRule[] = [];
   const custom = new Map<string, string[]>();
   const keyframes = new Map<string, Declaration[]>();
-  eachBlock(css, (block) => {
+  const fonts: (readonly Declaration[])[] = [];
+  const budget = new Budget();
+  eachBlock(css, null, (block) => {
     const { declarations, isSometimes } = block;
     const property = block.name === 'property' ? block.prelude.trim() : null;
     for (const { property: name, value } of declarations) {
@@ -49,25 +55,33 @@ export function readSheet(css: string): Sheet {
     }
     if (declarations.length === 0) return;
     const animation = animationAround(block);
-    if (animation !== null) keyframes.set(animation, [...(keyframes.get(animation) ?? []), ...declarations]);
-    else for (const selector of selectorsOf(block)) rules.push({ selector, declarations, isSometimes });
+    if (block.name === 'font-face') fonts.push(declarations);
+    else if (animation !== null) keyframes.set(animation, [...(keyframes.get(animation) ?? []), ...declarations]);
+    else for (const selector of selectorsOf(block, budget)) rules.push({ selector, declarations, isSometimes });
   });
-  return { rules, custom, keyframes };
+  return { rules, custom, keyframes, fonts, isCut: budget.isSpent };
 }
 
 /** The declarations of a `style` attribute. */
 export function readStyleAttribute(css: string): readonly Declaration[] {
-  let found: readonly Declaration[] = [];
-  eachBlock(`x{${css}`, ({ declarations, outer }) => {
-    if (outer === null) found = declarations;
-  });
-  return found;
+  const whole: Block = { outer: null, prelude: '', name: '', isSometimes: false, declarations: [], selectors: null };
+  eachBlock(css, whole, () => undefined);
+  return whole.declarations;
 }
 
-/** Call back with each block when it ends. */
-function eachBlock(css: string, onEnd: (block: Block) => void): void {
-  let block: Block | null = null;
-  let part: string[] = [];
+interface Token {
+  readonly kind: number;
+  readonly text: string;
+}
+
+/**
+ * Call back with each block when it ends.
+ *
+ * @param whole What all of it stands in, which nothing ends.
+ */
+function eachBlock(css: string, whole: Block | null, onEnd: (block: Block) => void): void {
+  let block = whole;
+  let part: Token[] = [];
   let depth = 0;
   const end = (): void => {
     const declaration = declarationOf(part);
@@ -75,74 +89,103 @@ function eachBlock(css: string, onEnd: (block: Block) => void): void {
     part = [];
     depth = 0;
   };
-  tokenize(css, (type, from, to) => {
-    if (type === tokenTypes['Comment'] || type === tokenTypes['CDO'] || type === tokenTypes['CDC']) {
-      part.push(' ');
-      return;
-    }
+  eachToken(css, (kind, from, to) => {
     const text = css.slice(from, to);
-    if (type === tokenTypes['Function'] || text === '(' || text === '[') depth++;
+    if (kind === kinds.Function || text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
     if (text === '{') {
-      block = blockIn(block, part.join(''));
+      block = blockIn(block, part);
       part = [];
       depth = 0;
-    } else if (text === '}') {
+    } else if (text === '}' && (whole === null || block !== whole)) {
       end();
       if (block !== null) onEnd(block);
       block = block?.outer ?? null;
     } else if (text === ';' && depth === 0) end();
-    else part.push(text);
+    else part.push({ kind, text });
   });
   end();
-  for (let open = block as Block | null; open !== null; open = open.outer) onEnd(open);
+  for (let open = block; open !== null; open = open.outer) onEnd(open);
 }
 
-function blockIn(outer: Block | null, prelude: string): Block {
-  const [, name = '', rest = ''] = /^\s*@((?:[\w-]|\\.)+)([\s\S]*)$/.exec(prelude) ?? [];
-  const kind = ident.decode(name).toLowerCase().replace(/^-(?:webkit|moz)-/, '');
-  const isScreen = (kind !== 'media' && kind !== 'container') || /^\s*(?:all|screen)?\s*$/i.test(rest);
-  return { outer, prelude: kind === '' ? prelude : rest, name: kind, isSometimes: outer?.isSometimes === true || !isScreen, declarations: [], selectors: null };
+function isGap({ kind }: Token): boolean {
+  return kind === kinds.WhiteSpace || isNothing(kind);
 }
 
-function declarationOf(part: readonly string[]): Declaration | null {
-  const [, name = '', value = ''] = /^\s*((?:[\w-]|[^\x00-\x7f]|\\[\s\S])+)\s*:([\s\S]*)$/u.exec(part.join('')) ?? [];
-  if (name === '') return null;
-  const property = ident.decode(name);
-  return { property: property.startsWith('--') ? property : property.toLowerCase(), value: value.trim().replace(/\\([\da-f]{1,6})\s?/giu, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))) };
+/** What stands for nothing, not even for a space. */
+function isNothing(kind: number): boolean {
+  return kind === kinds.Comment || kind === kinds.CDO || kind === kinds.CDC;
+}
+
+function blockIn(outer: Block | null, part: readonly Token[]): Block {
+  const at = part.findIndex((token) => !isGap(token));
+  const first = part[at];
+  if (first?.kind !== kinds.AtKeyword) {
+    const prelude = part.map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text))).join('');
+    return { outer, prelude, name: '', isSometimes: outer?.isSometimes === true, declarations: [], selectors: null };
+  }
+  const name = plainName(first.text).slice(1).replace(/^-(?:webkit|moz)-/, '');
+  const prelude = name === 'scope' ? part.slice(at + 1).map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text))).join('') : valueOf(part.slice(at + 1));
+  const isScreen = (name !== 'media' && name !== 'container') || /^\s*(?:all|screen)?\s*$/i.test(prelude);
+  return { outer, prelude, name, isSometimes: outer?.isSometimes === true || !isScreen, declarations: [], selectors: null };
+}
+
+function declarationOf(part: readonly Token[]): Declaration | null {
+  const at = part.findIndex((token) => !isGap(token));
+  const first = part[at];
+  const colon = part.findIndex((token, index) => index > at && !isGap(token));
+  if (first?.kind !== kinds.Ident || part[colon]?.text !== ':') return null;
+  const property = plainToken(first.kind, first.text);
+  return { property: property.startsWith('--') ? property : property.toLowerCase(), value: valueOf(part.slice(colon + 1)).trim() };
+}
+
+function valueOf(part: readonly Token[]): string {
+  return part.map(({ kind, text }) => (isNothing(kind) ? ' ' : plainToken(kind, text))).join('');
 }
 
 /** The name of the animation that a block belongs to. */
 function animationAround(block: Block): string | null {
   const found = block.name === 'keyframes' ? block : block.outer?.name === 'keyframes' ? block.outer : null;
-  return found === null ? null : found.prelude.trim().replace(/^["']|["']$/g, '');
+  const name = found?.prelude.trim() ?? null;
+  return name !== null && /^["']/.test(name) ? cssString.decode(name) : name;
 }
 
-/** At most so many, each nested in each: what a hostile sheet multiplies. */
-const mostSelectors = 200;
-const longestParent = 2000;
+/** How much is read of what a hostile sheet multiplies. */
+class Budget {
+  #selectors = 100_000;
+  #characters = 5_000_000;
+  isSpent = false;
+
+  /** Whether a selector of so many characters may be read. */
+  take(characters: number): boolean {
+    this.#selectors -= 1;
+    this.#characters -= characters;
+    if (this.#selectors < 0 || this.#characters < 0) this.isSpent = true;
+    return !this.isSpent;
+  }
+}
 
 /** The selectors of a block, with those of the blocks around it put in. */
-function selectorsOf(block: Block): readonly string[] {
+function selectorsOf(block: Block, budget: Budget): readonly string[] {
   const open: Block[] = [];
   for (let at: Block | null = block; at !== null && at.selectors === null; at = at.outer) open.push(at);
-  for (const each of open.toReversed()) each.selectors = ownSelectors(each, each.outer?.selectors ?? []);
+  for (const each of open.toReversed()) each.selectors = ownSelectors(each, each.outer?.selectors ?? [], budget);
   return block.selectors ?? [];
 }
 
-function ownSelectors({ name, prelude }: Block, outer: readonly string[]): readonly string[] {
+function ownSelectors({ name, prelude }: Block, outer: readonly string[], budget: Budget): readonly string[] {
   if (name === 'scope') {
     const start = /^\s*\(([\s\S]*?)\)\s*(?:to\b|$)/.exec(prelude)?.[1]?.trim() ?? '';
-    return nested(start === '' ? [':root'] : [start], outer);
+    return nested(start === '' ? [':root'] : [start], outer, budget);
   }
-  return name === '' ? nested(splitSelectors(prelude).slice(0, mostSelectors), outer) : outer;
+  return name === '' ? nested(splitSelectors(prelude), outer, budget) : outer;
 }
 
-function nested(own: readonly string[], outer: readonly string[]): readonly string[] {
-  if (outer.length === 0) return own;
-  const all = outer.join(', ');
-  const parent = all.length > longestParent ? '*' : all;
-  return own.map((each) => {
+function nested(own: readonly string[], outer: readonly string[], budget: Budget): readonly string[] {
+  const parent = outer.join(', ');
+  const read = own.filter((each) => budget.take((each.match(/&|:scope\b/g)?.length ?? 1) * parent.length));
+  if (parent === '') return read;
+  return read.map((each) => {
     const placed = each.replace(/\[[^\]]*\]|&|:scope\b/g, (found) => (found.startsWith('[') ? found : `:is(${parent})`));
     return placed === each ? `:is(${parent}) ${each}` : placed;
   });

@@ -1,8 +1,8 @@
-import { tokenTypes, tokenize } from 'css-tree/tokenizer';
-import { string as cssString, url as cssUrl } from 'css-tree/utils';
+import { string as cssString } from 'css-tree/utils';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
 import { foundComment, foundString, type FoundWords, type ReadMarkup } from '../found.ts';
 import { readTarget } from '../targets.ts';
+import { addressOf, eachToken, kinds, plainName } from './tokens.ts';
 
 /**
  * The words in CSS: every string, for `content` or a custom property may show
@@ -21,21 +21,21 @@ export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Foun
     strings = passageBuilder();
     found.push(...(isAddress ? readTarget(string, readMarkup) : foundString(string, 'style', readMarkup)));
   };
-  tokenize(css.text, (type, start, end) => {
-    if (type === tokenTypes['WhiteSpace']) return;
-    if (type === tokenTypes['String'] || type === tokenTypes['BadString']) {
+  eachToken(css.text, (type, start, end) => {
+    if (type === kinds.WhiteSpace) return;
+    if (type === kinds.String || type === kinds.BadString) {
       strings.append(decoded(css, start, end, (text) => cssString.decode(text)));
       return;
     }
-    if (type === tokenTypes['Comment']) {
+    if (type === kinds.Comment) {
       // Strings on both sides of a comment are still side by side.
       found.push(...foundComment(sliceBuilt(css, start, end)));
       return;
     }
     flush();
-    isAddress = type === tokenTypes['Function'] && /^(?:url|src|image|image-set)\($/i.test(css.text.slice(start, end));
-    if (type === tokenTypes['Url']) found.push(...readTarget(decoded(css, start, end, (text) => cssUrl.decode(text)), readMarkup));
-    else if (type === tokenTypes['BadUrl']) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
+    isAddress = type === kinds.Function && /^(?:url|src|image|image-set)\($/.test(plainName(css.text.slice(start, end)));
+    if (type === kinds.Url) found.push(...readTarget(decoded(css, start, end, addressOf), readMarkup));
+    else if (type === kinds.BadUrl) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
   });
   flush();
   return found;

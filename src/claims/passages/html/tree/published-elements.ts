@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { late } from '../../../late.ts';
+import { decodedText } from './decoding.ts';
 import { Elements } from './elements.ts';
 import { type ElementNode, parseTree } from './tree.ts';
 
@@ -16,7 +17,16 @@ export interface PublishedElement {
   readonly name: string;
   readonly attributes: readonly Attribute[];
   /** What an element of raw text holds. */
-  readonly texts: readonly { readonly code: string; readonly from: number; readonly to: number }[];
+  readonly texts: readonly PublishedText[];
+  /** Whether it is of a drawing or a formula, or may be. */
+  readonly isForeign: boolean;
+}
+
+export interface PublishedText {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isComment: boolean;
 }
 
 /** All elements of a page or of a drawing, in no order. The last text that was asked for is kept. */
@@ -27,6 +37,13 @@ export function publishedElements(text: string, format: 'html' | 'svg' | 'xml'):
 
 let last: { readonly text: string; readonly format: string; readonly elements: readonly PublishedElement[] } | null = null;
 
+/** The text of an element as a browser has it, with its place in the source. */
+export function wholeText({ texts }: PublishedElement): PublishedText | null {
+  const parts = texts.filter(({ isComment }) => !isComment);
+  const [first] = parts;
+  return first === undefined ? null : { ...first, code: parts.map(({ code }) => code).join(''), to: parts.at(-1)?.to ?? first.to };
+}
+
 /** The elements that a browser makes of a page, however it is written: scripts must not hide in what only another parser skips. */
 function elementsOfPage(html: string): PublishedElement[] {
   const found: PublishedElement[] = [];
@@ -36,6 +53,7 @@ function elementsOfPage(html: string): PublishedElement[] {
     if ('childNodes' in node) open.push(...node.childNodes.toReversed());
     if (!('tagName' in node)) continue;
     const places = node.sourceCodeLocation?.attrs ?? {};
+    const namespace: string = node.namespaceURI;
     found.push({
       name: node.tagName,
       attributes: node.attrs.map(({ prefix, name, value }) => {
@@ -43,11 +61,12 @@ function elementsOfPage(html: string): PublishedElement[] {
         const place = places[full] ?? node.sourceCodeLocation;
         return { name: full, value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 };
       }),
-      texts: node.childNodes.flatMap((child): PublishedElement['texts'] => {
+      texts: node.childNodes.flatMap((child): PublishedText[] => {
         if (!('value' in child)) return [];
         const place = child.sourceCodeLocation;
-        return [{ code: child.value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0 }];
+        return [{ code: child.value, from: place?.startOffset ?? 0, to: place?.endOffset ?? 0, isComment: false }];
       }),
+      isForeign: namespace !== 'http://www.w3.org/1999/xhtml',
     });
   }
   return found;
@@ -64,8 +83,13 @@ function elementsOfXml(text: string): PublishedElement[] {
     const of: ElementNode = element;
     found.push({
       name,
-      attributes: attributes.map((each) => ({ name: each.name.toLowerCase(), value: source.attribute(of, each.name) ?? '', from: each.from, to: each.to })),
-      texts: children.flatMap((child) => (child.kind === 'element' ? [] : [{ code: text.slice(child.from, child.to), from: child.from, to: child.to }])),
+      attributes: attributes.map((each) => ({ name: each.name.toLowerCase(), value: source.exactAttribute(of, each.name) ?? '', from: each.from, to: each.to })),
+      texts: children.flatMap((child): PublishedText[] => {
+        if (child.kind === 'element') return [];
+        const code = child.kind === 'text' ? decodedText(text, child.from, child.to, 'xml').text : text.slice(child.from, child.to);
+        return [{ code, from: child.from, to: child.to, isComment: child.kind === 'comment' }];
+      }),
+      isForeign: true,
     });
   }
   return found;
