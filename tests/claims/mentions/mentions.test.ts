@@ -161,7 +161,7 @@ describe('findMentions', () => {
     it('tells where their words end', () => {
       const plain = (text: string) => findMentions(spelled, text).map((mention) => mention.plain);
       expect(plain('n e v e r o f f l i n e')).toEqual(['never offline']);
-      expect(plain('e n c r y p t e d at r e s t')).toEqual(['encrypted at rest']);
+      expect(plain('e n c r y p t e d a t r e s t')).toEqual(['encrypted at rest']);
       expect(plain('never offline')).toEqual([undefined]);
     });
 

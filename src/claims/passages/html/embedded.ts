@@ -71,6 +71,9 @@ function readMeta(page: HtmlPage, element: ElementNode, words: BuiltText, readMa
   const command = page.attribute(element, 'http-equiv')?.toLowerCase();
   if (command === 'content-security-policy' || isMachineMeta(name, words.text)) return [];
   if (/^https?:\/\/\S+$/i.test(words.text)) return readTarget(words, readMarkup);
+  // Where a page goes on to is an address after a number of seconds.
+  const before = command === 'refresh' ? /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?/i.exec(words.text)?.[0].length : undefined;
+  if (before !== undefined) return readTarget(sliceBuilt(words, before, words.text.length), readMarkup);
   return [{ ...words, carrier: 'meta' }];
 }
 

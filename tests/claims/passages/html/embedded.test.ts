@@ -30,6 +30,8 @@ describe('attributes', () => {
     ['<svg aria-label="SOC 2"></svg>', 'svg: SOC 2'],
     ['<meta name="description" content="SOC 2">', 'meta: SOC 2'],
     ['<meta property="og:title" content="SOC 2">', 'meta: SOC 2'],
+    ['<meta http-equiv="refresh" content="0;url=data:text/html,%3Cp%3ESO%3Cb%3EC%3C/b%3E%202">', 'paragraph: SOC 2'],
+    ['<meta http-equiv=" REFRESH " content="5, URL = \'/soc%202/\'">', "link-target: /soc 2/'"],
     ['<meta name="robots" content="SOC 2 certified">', 'meta: SOC 2 certified'],
     ['<p a="1" title="x" title="SOC 2"></p>', 'html-attribute: SOC 2'],
   ])('%s is read as %s', (html, expected) => {
