@@ -58,7 +58,11 @@ export default defineConfig({
   // claims() stands last: what is written after it would be judged by nobody.
   integrations: [
     content(collections, { kept: Object.values(ledgerPaths) }),
-    sitemap({ filter: isInSitemap, serialize: withLastChange, customPages: publicPages(new URL('./public/', import.meta.url), origin) }),
+    sitemap({
+      filter: isInSitemap,
+      serialize: withLastChange,
+      customPages: publicPages(new URL('./public/', import.meta.url), origin),
+    }),
     headers(),
     links({ later: [`/${manifestPath}`, `/${manifestSchemaPath}`] }),
     claims({ generate: shareImages }),

@@ -46,12 +46,23 @@ export function measureBuilds(setting: BuildSetting): BuildRow[] {
   return [true, false].flatMap((isCold) => {
     const group = `build of ${setting.pages} pages, ${isCold ? 'cold' : 'warm'}`;
     const [gate, unified, astro] = [time('gate', isCold), time('unified', isCold), time('astro', isCold)];
-    const row = (name: string, figure: number, value: string, note: string): BuildRow => ({ group, name, value, figure, note });
+    const row = (name: string, figure: number, value: string, note: string): BuildRow => ({
+      group,
+      name,
+      value,
+      figure,
+      note,
+    });
     return [
       row('without the gate, same processor', unified, `${unified.toFixed(0)} ms`, ''),
       row('with the gate', gate, `${gate.toFixed(0)} ms`, ''),
       row('the gate adds', gate / unified - 1, `${((gate / unified - 1) * 100).toFixed(1)} %`, 'goal: 5 % or less'),
-      row("Astro's default processor", astro, `${astro.toFixed(0)} ms`, `with the gate × ${(gate / astro).toFixed(2)} of it`),
+      row(
+        "Astro's default processor",
+        astro,
+        `${astro.toFixed(0)} ms`,
+        `with the gate × ${(gate / astro).toFixed(2)} of it`,
+      ),
     ];
   });
 }
@@ -76,24 +87,31 @@ function writeSite(variant: Variant, { root, scratch, pages, names }: BuildSetti
   const folder = join(scratch, `site-${variant}`);
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const name of ['astro', '@astrojs', 'zod']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  for (const name of ['astro', '@astrojs', 'zod'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   writeFileSync(join(folder, 'package.json'), '{ "name": "bench-site", "type": "module" }\n');
   writeFileSync(join(folder, 'astro.config.mjs'), configs[variant](root));
   writeCorpus(join(folder, 'content/pages'), { ...usualShape, files: pages, length: 4_000, claiming: 0, names });
-  writeFileSync(join(folder, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
+  writeFileSync(
+    join(folder, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 export const collections = {
   pages: defineCollection({ loader: glob({ pattern: '**/*.md', base: 'content/pages' }), schema: z.strictObject({ title: z.string() }) }),
-};\n`);
-  writeFileSync(join(folder, 'src/pages/[...slug].astro'), `---
+};\n`,
+  );
+  writeFileSync(
+    join(folder, 'src/pages/[...slug].astro'),
+    `---
 import { getCollection, render } from 'astro:content';
 export async function getStaticPaths() {
   return (await getCollection('pages')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 const { Content } = await render(Astro.props.entry);
 ---
-<html lang="en"><head><title>{Astro.props.entry.data.title}</title></head><body><main><Content /></main></body></html>\n`);
+<html lang="en"><head><title>{Astro.props.entry.data.title}</title></head><body><main><Content /></main></body></html>\n`,
+  );
   const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as object;
   // What rests on files of the real site is left out.
   writeFileSync(join(folder, 'claims-policy.json'), JSON.stringify({ ...policy, approvals: [], boundaries: [] }));

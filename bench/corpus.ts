@@ -118,8 +118,7 @@ function inline(random: () => number): string {
 
 function anyBlock(random: () => number): string {
   const kind = random();
-  const many = (count: number, make: () => string): string =>
-    Array.from({ length: count }, make).join('\n');
+  const many = (count: number, make: () => string): string => Array.from({ length: count }, make).join('\n');
   if (kind < 0.12) return `## ${sentence(random, 4)}`;
   if (kind < 0.3) return many(4, () => `- ${sentence(random)}`);
   if (kind < 0.36) return many(3, () => `> ${sentence(random)}`);

@@ -9,8 +9,7 @@ export interface Pathology {
   readonly make: (size: number) => string;
 }
 
-const repeat = (part: string) => (size: number) =>
-  part.repeat(Math.ceil(size / part.length)).slice(0, size);
+const repeat = (part: string) => (size: number) => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
 /** Lines that are made one by one, as many as there is room for. */
 function lines(size: number, line: (index: number) => string): string {
@@ -20,8 +19,7 @@ function lines(size: number, line: (index: number) => string): string {
 }
 
 /** Repetition with a claim at the end, so that nothing is skipped unread. */
-const claimed = (make: (size: number) => string) => (size: number) =>
-  `${make(size)}\n\nBayStore is SOC 2 certified.\n`;
+const claimed = (make: (size: number) => string) => (size: number) => `${make(size)}\n\nBayStore is SOC 2 certified.\n`;
 
 const markdown = (name: string, make: (size: number) => string): Pathology => ({
   name,
@@ -50,14 +48,28 @@ export const pathologies: readonly Pathology[] = [
   markdown('table rows', (size) => `| a | b |\n| - | - |\n${repeat('| berth | yes |\n')(size)}`),
   markdown('lists within lists', (size) => lines(size, (index) => `${' '.repeat(2 * (index % 90))}- a`)),
   markdown('lists within lists without end', (size) => lines(size, (index) => `${' '.repeat(2 * index)}- a`)),
-  markdown('notes within notes without end', (size) => lines(size, (index) => `${' '.repeat(4 * index)}[^${index}]: a`)),
+  markdown('notes within notes without end', (size) =>
+    lines(size, (index) => `${' '.repeat(4 * index)}[^${index}]: a`),
+  ),
   markdown('backticks in runs of every length', (size) => lines(size, (index) => `${'`'.repeat(index + 1)} a`)),
   markdown('words spelled out', repeat('h a r b o u r  b e r t h s ')),
   markdown('headings', repeat('# Berth\n\n')),
   { name: 'nested elements', path: 'dist/pathology.html', make: claimed((size) => '<div>'.repeat(size / 5)) },
   { name: 'attributes', path: 'dist/pathology.html', make: claimed((size) => `<p ${repeat('a="b" ')(size)}>`) },
-  { name: 'rows of an HTML table', path: 'dist/pathology.html', make: claimed((size) => `<table>${repeat('<tr><td>a<td>b')(size)}</table><p>`) },
-  { name: 'labels of one field', path: 'dist/pathology.html', make: claimed((size) => `${repeat('<label for=a>b</label>')(size)}<p>`) },
-  { name: 'parts of one styled word', path: 'dist/pathology.html', make: claimed((size) => `<p><b class=a>${repeat('x<i>y</i>')(size)}</b><p>`) },
+  {
+    name: 'rows of an HTML table',
+    path: 'dist/pathology.html',
+    make: claimed((size) => `<table>${repeat('<tr><td>a<td>b')(size)}</table><p>`),
+  },
+  {
+    name: 'labels of one field',
+    path: 'dist/pathology.html',
+    make: claimed((size) => `${repeat('<label for=a>b</label>')(size)}<p>`),
+  },
+  {
+    name: 'parts of one styled word',
+    path: 'dist/pathology.html',
+    make: claimed((size) => `<p><b class=a>${repeat('x<i>y</i>')(size)}</b><p>`),
+  },
   { name: 'JSON arrays', path: 'dist/pathology.json', make: (size) => `["SOC 2"${',"a"'.repeat(size / 4)}]` },
 ];

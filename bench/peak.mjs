@@ -2,6 +2,5 @@
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
-  if (process.env.BENCH_PEAK)
-    writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS));
+  if (process.env.BENCH_PEAK) writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS));
 });

@@ -23,7 +23,12 @@ import { pathologies } from './pathological.ts';
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
 /** The command line as npm starts it. */
-const claims = ['--max-semi-space-size=8', '--import', join(root, 'scripts/supported-node.mjs'), join(root, 'src/claims/cli.ts')];
+const claims = [
+  '--max-semi-space-size=8',
+  '--import',
+  join(root, 'scripts/supported-node.mjs'),
+  join(root, 'src/claims/cli.ts'),
+];
 const today = new Date().toISOString().slice(0, 10);
 
 const { values: options } = parseArgs({
@@ -64,7 +69,8 @@ function main(): void {
   inProcess(files, policy);
   growth(policy, names);
   pathological(policy);
-  for (const row of measureBuilds({ root, scratch, pages: options.quick ? 100 : 1000, runs: Math.min(runs, 3), names })) add(row);
+  for (const row of measureBuilds({ root, scratch, pages: options.quick ? 100 : 1000, runs: Math.min(runs, 3), names }))
+    add(row);
   print();
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
 }
@@ -75,18 +81,63 @@ function wholeProcess(corpus: string, files: readonly string[]): void {
   const rival = createRequire(join(bench, 'package.json'));
   const bin = (name: string, path: string) => join(bench, 'node_modules', name, path);
   const check = (name: string, path: string, times: number, options: readonly string[] = []) =>
-    measureCommand({ name, args: [...claims, 'check', path, '--format', 'json', ...options], cwd: root, statuses: [0, 1, 2] }, times);
+    measureCommand(
+      { name, args: [...claims, 'check', path, '--format', 'json', ...options], cwd: root, statuses: [0, 1, 2] },
+      times,
+    );
   const gate = check('claims check', corpus, runs);
   const one = check('claims check, one file', files[0] ?? corpus, Math.max(runs, 5));
   const node = measureCommand({ name: 'node, nothing', args: ['-e', '0'], statuses: [0] }, Math.max(runs, 5));
-  const remark = measureCommand({ name: 'remark-cli, no rule', args: [bin('remark-cli', 'cli.js'), corpus, '--quiet', '--no-config', '--no-stdout', '--use', rival.resolve('remark-gfm')], cwd: scratch, statuses: [0, 1] }, Math.min(runs, 3));
+  const remark = measureCommand(
+    {
+      name: 'remark-cli, no rule',
+      args: [
+        bin('remark-cli', 'cli.js'),
+        corpus,
+        '--quiet',
+        '--no-config',
+        '--no-stdout',
+        '--use',
+        rival.resolve('remark-gfm'),
+      ],
+      cwd: scratch,
+      statuses: [0, 1],
+    },
+    Math.min(runs, 3),
+  );
   writeFileSync(join(scratch, 'prh.yml'), prhDictionary());
-  writeFileSync(join(scratch, 'textlintrc.json'), JSON.stringify({ rules: { prh: { rulePaths: [join(scratch, 'prh.yml')] } } }));
-  const textlint = measureCommand({ name: 'textlint + prh', args: [bin('textlint', 'bin/textlint.js'), '--config', join(scratch, 'textlintrc.json'), '--rules-base-directory', join(bench, 'node_modules'), '--format', 'json', corpus], cwd: scratch, statuses: [0, 1] }, Math.min(runs, 3));
+  writeFileSync(
+    join(scratch, 'textlintrc.json'),
+    JSON.stringify({ rules: { prh: { rulePaths: [join(scratch, 'prh.yml')] } } }),
+  );
+  const textlint = measureCommand(
+    {
+      name: 'textlint + prh',
+      args: [
+        bin('textlint', 'bin/textlint.js'),
+        '--config',
+        join(scratch, 'textlintrc.json'),
+        '--rules-base-directory',
+        join(bench, 'node_modules'),
+        '--format',
+        'json',
+        corpus,
+      ],
+      cwd: scratch,
+      statuses: [0, 1],
+    },
+    Math.min(runs, 3),
+  );
   for (const measured of [gate, remark, textlint]) time('whole process', measured);
   ratio('whole process', 'remark-cli ÷ claims check', remark.ms / gate.ms, 'goal: 8 or more');
   ratio('whole process', 'textlint + prh ÷ claims check', textlint.ms / gate.ms, 'goal: 20 or more');
-  add({ group: 'whole process', name: 'peak memory of claims check', value: `${gate.mib?.toFixed(0)} MiB`, figure: gate.mib ?? 0, note: 'goal: under 200 MB' });
+  add({
+    group: 'whole process',
+    name: 'peak memory of claims check',
+    value: `${gate.mib?.toFixed(0)} MiB`,
+    figure: gate.mib ?? 0,
+    note: 'goal: under 200 MB',
+  });
   const by = (claims: number): Measured => {
     const file = join(scratch, `policy-${claims}.json`);
     writeFileSync(file, JSON.stringify(inventedPolicy(claims)));
@@ -97,17 +148,31 @@ function wholeProcess(corpus: string, files: readonly string[]): void {
   ratio('whole process', '1,000 claims ÷ 10 claims, examples tried', thousand.ms / ten.ms, 'goal: 1.5 or less');
   time('one file', node);
   time('one file', one);
-  add({ group: 'one file', name: 'over 1.5 × bare Node', value: `${(one.ms - 1.5 * node.ms).toFixed(0)} ms`, figure: one.ms - 1.5 * node.ms, note: 'goal: 100 ms or less' });
+  add({
+    group: 'one file',
+    name: 'over 1.5 × bare Node',
+    value: `${(one.ms - 1.5 * node.ms).toFixed(0)} ms`,
+    figure: one.ms - 1.5 * node.ms,
+    note: 'goal: 100 ms or less',
+  });
 }
 
 function inProcess(files: readonly string[], policy: CompiledPolicy): void {
   const pattern = /\b(?:SOC[\s-]?2|ISO[\s/-]?(?:IEC )?27001|HIPAA|PCI[\s-]DSS|GDPR|uptime|certified)\b/i;
-  const floor = measureFunction('read, NFKC, one pattern', () => {
-    let found = 0;
-    for (const file of files) if (pattern.test(readFileSync(file, 'utf8').normalize('NFKC'))) found++;
-    return found;
-  }, runs);
-  const engine = measureFunction('read and judge', () => checkSources(loadSources(files, { cwd: root }), policy, { today }), runs);
+  const floor = measureFunction(
+    'read, NFKC, one pattern',
+    () => {
+      let found = 0;
+      for (const file of files) if (pattern.test(readFileSync(file, 'utf8').normalize('NFKC'))) found++;
+      return found;
+    },
+    runs,
+  );
+  const engine = measureFunction(
+    'read and judge',
+    () => checkSources(loadSources(files, { cwd: root }), policy, { today }),
+    runs,
+  );
   time('in process', floor);
   time('in process', engine);
   ratio('in process', 'judge ÷ floor', engine.ms / floor.ms, 'goal: 4 or less');
@@ -163,7 +228,10 @@ function inventedPolicy(claims: number): Policy {
 /** Our policy's phrases, as far as prh can say them: alternatives, no near words. */
 function prhDictionary(): string {
   const { claims } = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as Policy;
-  const patterns = claims.flatMap(({ phrases }) => phrases).map(asPattern).filter((pattern) => pattern !== null);
+  const patterns = claims
+    .flatMap(({ phrases }) => phrases)
+    .map(asPattern)
+    .filter((pattern) => pattern !== null);
   const rules = patterns.map((pattern) => `  - expected: "[claim]"\n    pattern: ${JSON.stringify(`/${pattern}/i`)}\n`);
   return `version: 1\nrules:\n${rules.join('')}`;
 }
@@ -203,7 +271,13 @@ function megabytes(files: readonly string[]): string {
 
 function time(group: string, { name, ms, spread, mib }: Measured): void {
   const range = `${spread[0].toFixed(0)}–${spread[1].toFixed(0)} ms`;
-  add({ group, name, value: `${ms.toFixed(0)} ms`, figure: ms, note: mib === null ? range : `${range}, ${mib.toFixed(0)} MiB` });
+  add({
+    group,
+    name,
+    value: `${ms.toFixed(0)} ms`,
+    figure: ms,
+    note: mib === null ? range : `${range}, ${mib.toFixed(0)} MiB`,
+  });
 }
 
 function ratio(group: string, name: string, figure: number, note: string): void {

@@ -32,7 +32,11 @@ const files =
     .map((name) => join(ownCorpus, name));
 const rows = files.flatMap(readRows);
 const judged = judgeRows(rows);
-const figures: Figures = { engine: tally(judged, 'engine'), keyword: tally(judged, 'keyword'), negex: tally(judged, 'negex') };
+const figures: Figures = {
+  engine: tally(judged, 'engine'),
+  keyword: tally(judged, 'keyword'),
+  negex: tally(judged, 'negex'),
+};
 const misses = judged.filter((row) => row.engine !== row.stance);
 if (values.json) console.log(JSON.stringify({ rows: rows.length, figures, misses: misses.map(missOf) }, null, 2));
 else console.log(printReport(rows.length, figures, values.misses ? misses : [], misses.length));

@@ -64,7 +64,10 @@ function fromDebian(): string | null {
   if (!isRoot && process.env['CI'] === undefined) return null;
   const prefix = isRoot ? [] : ['sudo', '-n'];
   say('Installing Debian’s package `chromium` …');
-  for (const command of [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const command of [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+  ]) {
     const [program = '', ...args] = [...prefix, ...command];
     spawnSync(program, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }

@@ -23,14 +23,21 @@ export function findEngines(): EngineProgram[] {
   return [
     {
       name: 'Firefox',
-      path: find('FIREFOX_PATH', [...placesInPath(['firefox-esr', 'firefox']), ...(known[process.platform] ?? [])], starts),
+      path: find(
+        'FIREFOX_PATH',
+        [...placesInPath(['firefox-esr', 'firefox']), ...(known[process.platform] ?? [])],
+        starts,
+      ),
       remedy: 'install Debian’s package `firefox-esr`, or set FIREFOX_PATH to one that you have',
     },
     {
       name: 'WebKit',
       // The driver has no window of its own, but its browser needs a display.
-      path: placesInPath(['Xvfb']).some(isProgram) ? find('WEBKIT_DRIVER_PATH', placesInPath(['WebKitWebDriver']), isProgram) : null,
-      remedy: 'install Debian’s packages `webkit2gtk-driver` and `xvfb`, or set WEBKIT_DRIVER_PATH to a WebKitWebDriver that you have',
+      path: placesInPath(['Xvfb']).some(isProgram)
+        ? find('WEBKIT_DRIVER_PATH', placesInPath(['WebKitWebDriver']), isProgram)
+        : null,
+      remedy:
+        'install Debian’s packages `webkit2gtk-driver` and `xvfb`, or set WEBKIT_DRIVER_PATH to a WebKitWebDriver that you have',
     },
   ];
 }

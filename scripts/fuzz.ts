@@ -23,7 +23,10 @@ const batch = 500;
 let tried = 0;
 let broken = 0;
 while (Date.now() < end) {
-  const result = fc.check(fc.property(sources, (source) => brokenBy(source, policy) === null), { numRuns: batch });
+  const result = fc.check(
+    fc.property(sources, (source) => brokenBy(source, policy) === null),
+    { numRuns: batch },
+  );
   tried += result.numRuns;
   const [source] = (result.counterexample ?? []) as FuzzSource[];
   if (source === undefined) continue;

@@ -6,7 +6,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const args = ['run', '--project', 'unit', '--project', 'gate', 'tests/matrix', 'tests/gate/injection.test.ts', ...process.argv.slice(2)];
+const args = [
+  'run',
+  '--project',
+  'unit',
+  '--project',
+  'gate',
+  'tests/matrix',
+  'tests/gate/injection.test.ts',
+  ...process.argv.slice(2),
+];
 
 // By a program, since a variable is set otherwise in every shell.
 const { status } = spawnSync(process.execPath, [vitest, ...args], {

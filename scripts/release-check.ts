@@ -26,7 +26,9 @@ const found = readdirSync(dist, { recursive: true, withFileTypes: true })
   });
 if (found.length > 0) {
   const more = found.length > shownAtMost ? `and ${String(found.length - shownAtMost)} files more\n` : '';
-  process.stderr.write(`Unexpected placeholders in ${String(found.length)} files, expected real names in content/site.yml:\n${found.slice(0, shownAtMost).join('\n')}\n${more}`);
+  process.stderr.write(
+    `Unexpected placeholders in ${String(found.length)} files, expected real names in content/site.yml:\n${found.slice(0, shownAtMost).join('\n')}\n${more}`,
+  );
   process.exit(1);
 }
 process.stdout.write('No placeholder is left.\n');

@@ -83,7 +83,8 @@ function lint(): Counts {
   const files = read(report) as { errorCount: number; warningCount: number }[];
   const failed = files.filter((file) => file.errorCount + file.warningCount > 0).length;
   if (failed > 0) node(eslint, ['.', '--max-warnings', '0']);
-  return { passed: files.length - failed, failed };
+  const format = byStatus(node(binary('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']));
+  return { passed: files.length - failed + format.passed, failed: failed + format.failed };
 }
 
 function vitest(name: string): Counts {
@@ -98,13 +99,18 @@ function vitest(name: string): Counts {
 function browser(): Counts {
   const path = findChromium();
   const absent = findEngines().filter((engine) => engine.path === null);
-  for (const { name, remedy } of absent) process.stdout.write(`Skipped: this machine has no ${name}. To test with it, ${remedy}.\n`);
+  for (const { name, remedy } of absent)
+    process.stdout.write(`Skipped: this machine has no ${name}. To test with it, ${remedy}.\n`);
   const report = join(results, 'browser.json');
   rmSync(report, { force: true });
-  const status = node(binary('@playwright/test', 'cli.js'), ['test', '--reporter', 'list,json,./tests/browser/accessibility-result.ts'], {
-    CHROMIUM_PATH: path,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+  const status = node(
+    binary('@playwright/test', 'cli.js'),
+    ['test', '--reporter', 'list,json,./tests/browser/accessibility-result.ts'],
+    {
+      CHROMIUM_PATH: path,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  );
   const { stats } = read(report) as { stats: { expected: number; flaky: number; unexpected: number; skipped: number } };
   // An engine that is not here is one skipped test. What else was skipped was not tested: it counts as failed.
   const skipped = Math.min(stats.skipped, absent.length);

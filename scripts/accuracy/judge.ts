@@ -40,22 +40,42 @@ export function judgeRows(rows: readonly CorpusRow[]): JudgedRow[] {
 function judgeRow(row: CorpusRow): JudgedRow {
   const { passages } = passagesOf({ path: `${row.id}.md`, text: row.markdown, format: 'markdown' });
   const from = offsetOf(row);
-  const place = passages.map((passage) => placeIn(passage, from, from + row.text.length)).find((one) => one !== null) ?? undefined;
+  const place =
+    passages.map((passage) => placeIn(passage, from, from + row.text.length)).find((one) => one !== null) ?? undefined;
   if (place === undefined) {
-    return { ...row, engine: 'asserted', said: 'asserted', keyword: 'asserted', negex: 'asserted', because: null, isFound: false, context: row.text };
+    return {
+      ...row,
+      engine: 'asserted',
+      said: 'asserted',
+      keyword: 'asserted',
+      negex: 'asserted',
+      because: null,
+      isFound: false,
+      context: row.text,
+    };
   }
   const { passage, start, end } = place;
   const read = readStance(passage, { start, end }, { names: [row.publisher] });
   const { stance, because } = read;
   const { text } = passage;
   const context = `${text.slice(Math.max(0, start - 120), start)}[${text.slice(start, end)}]${text.slice(end, end + 100)}`;
-  return { ...row, engine: stance, said: saidBy(read).stance, keyword: 'asserted', negex: negex(text, start, end), because, isFound: true, context: context.replace(/\s+/gu, ' ') };
+  return {
+    ...row,
+    engine: stance,
+    said: saidBy(read).stance,
+    keyword: 'asserted',
+    negex: negex(text, start, end),
+    because,
+    isFound: true,
+    context: context.replace(/\s+/gu, ' '),
+  };
 }
 
 /** @throws {Error} The row's text is not where the row says: the corpus is wrong. */
 export function offsetOf(row: CorpusRow): number {
   const { markdown, line, column, text, id } = row;
-  const from = line === undefined || column === undefined ? markdown.indexOf(text) : lineStart(markdown, line) + column - 1;
+  const from =
+    line === undefined || column === undefined ? markdown.indexOf(text) : lineStart(markdown, line) + column - 1;
   if (from < 0 || markdown.slice(from, from + text.length) !== text) {
     throw new Error(`row ${id}: \`${text}\` is not at ${String(line)}:${String(column)}`);
   }

@@ -5,8 +5,10 @@ import type { Stance } from '../../src/claims/types.ts';
  * five tokens before or after the mention denies it, a termination or pseudo
  * phrase apart. Nothing else is known to it.
  */
-const before = /(?:\b(?:no|not|never|without|denies|denied|cannot|absence of|lacks?|neither|nor|none of|ruled out|negative for)\b|n['’]t\b)/giu;
-const after = /\b(?:was ruled out|is ruled out|unlikely|not available|is not|are not|isn['’]t|aren['’]t|was not|declined)\b/giu;
+const before =
+  /(?:\b(?:no|not|never|without|denies|denied|cannot|absence of|lacks?|neither|nor|none of|ruled out|negative for)\b|n['’]t\b)/giu;
+const after =
+  /\b(?:was ruled out|is ruled out|unlikely|not available|is not|are not|isn['’]t|aren['’]t|was not|declined)\b/giu;
 const pseudo = /\b(?:not only|no doubt|no increase|no change|not necessarily|not certain (?:if|whether))\b/giu;
 const termination = /\b(?:but|however|although|except|yet|though|nevertheless|apart from|aside from)\b|[.;:]\s/giu;
 const window = 5;

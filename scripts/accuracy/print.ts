@@ -31,12 +31,20 @@ function compare(figures: Figures): string[] {
     ['denied or conditional: blocked', (one) => one.deniedOrConditionalBlocked],
   ];
   const head = ' '.repeat(32) + readers.map((reader) => reader.padStart(9)).join('');
-  return [head, ...lines.map(([name, figure]) => name.padEnd(32) + readers.map((reader) => percent(figure(figures[reader])).padStart(9)).join(''))];
+  return [
+    head,
+    ...lines.map(
+      ([name, figure]) =>
+        name.padEnd(32) + readers.map((reader) => percent(figure(figures[reader])).padStart(9)).join(''),
+    ),
+  ];
 }
 
 function confusionOf(tally: Tally): string {
   const head = ' '.repeat(13) + stances.map((stance) => stance.padStart(12)).join('');
-  const rows = stances.map((stance) => stance.padEnd(13) + stances.map((read) => String(tally.confusion[stance][read]).padStart(12)).join(''));
+  const rows = stances.map(
+    (stance) => stance.padEnd(13) + stances.map((read) => String(tally.confusion[stance][read]).padStart(12)).join(''),
+  );
   return [head, ...rows].join('\n');
 }
 
@@ -44,13 +52,18 @@ function perStance(tally: Tally): string {
   const head = `${' '.repeat(13)}        rows   precision      recall`;
   const rows = stances.map((stance) => {
     const { rows: count, precision, recall } = tally.stances[stance];
-    return stance.padEnd(13) + [String(count), percent(precision), percent(recall)].map((cell) => cell.padStart(12)).join('');
+    return (
+      stance.padEnd(13) + [String(count), percent(precision), percent(recall)].map((cell) => cell.padStart(12)).join('')
+    );
   });
   return [head, ...rows].join('\n');
 }
 
 function missLine(row: JudgedRow): string {
-  const because = row.because === null ? 'not found in any passage' : `${row.because.rule}, ${row.because.words ?? 'no words'}, ${row.because.place}`;
+  const because =
+    row.because === null
+      ? 'not found in any passage'
+      : `${row.because.rule}, ${row.because.words ?? 'no words'}, ${row.because.place}`;
   return `\n${row.id} ${row.publisher}: ${row.stance} read as ${row.engine} (${because})\n  ${row.context}`;
 }
 

@@ -25,16 +25,24 @@ export function tally(rows: readonly JudgedRow[], reader: Reader): Tally {
   const confusion = Object.fromEntries(
     stances.map((stance) => [
       stance,
-      Object.fromEntries(stances.map((read) => [read, rows.filter((row) => row.stance === stance && row[reader] === read).length])),
+      Object.fromEntries(
+        stances.map((read) => [read, rows.filter((row) => row.stance === stance && row[reader] === read).length]),
+      ),
     ]),
   ) as Record<Stance, Record<Stance, number>>;
   const share = (of: readonly Stance[]): number | null => {
     const some = rows.filter((row) => of.includes(row.stance));
-    return ratio(some.filter((row) => usualBlocks.includes(reader === 'engine' ? row.said : row[reader])).length, some.length);
+    return ratio(
+      some.filter((row) => usualBlocks.includes(reader === 'engine' ? row.said : row[reader])).length,
+      some.length,
+    );
   };
   return {
     confusion,
-    stances: Object.fromEntries(stances.map((stance) => [stance, figuresOf(confusion, stance)])) as Record<Stance, StanceFigures>,
+    stances: Object.fromEntries(stances.map((stance) => [stance, figuresOf(confusion, stance)])) as Record<
+      Stance,
+      StanceFigures
+    >,
     right: ratio(rows.filter((row) => row.stance === row[reader]).length, rows.length),
     assertedBlocked: share(['asserted']),
     deniedBlocked: share(['denied']),

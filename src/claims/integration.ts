@@ -69,9 +69,7 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
       'astro:config:done': ({ config, buildOutput }) => {
         if (gate === null) return;
         const refusal =
-          refusedSettings(settingsOf(config, buildOutput)) ??
-          refusedOrder(config) ??
-          refusedMove(config, gate);
+          refusedSettings(settingsOf(config, buildOutput)) ?? refusedOrder(config) ?? refusedMove(config, gate);
         if (refusal !== null) stop(gate, refusal);
       },
       'astro:server:setup': ({ server, logger, toolbar }) => {
@@ -82,7 +80,9 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
         const setting = { root, content, policy, readPolicy, today: () => today ?? todayInUtc() };
         const watch = watchContent({ ...setting, print, say: (line) => logger.info(line) });
         toolbar.on<JudgePage>(messages.judgePage, (page) => toolbar.send(messages.page, judgePage(page, setting)));
-        toolbar.on<TrySentence>(messages.trySentence, (text) => toolbar.send(messages.tried, trySentence(text, setting)));
+        toolbar.on<TrySentence>(messages.trySentence, (text) =>
+          toolbar.send(messages.tried, trySentence(text, setting)),
+        );
         const tell = (file: string): void => {
           if (watch.changed(file)) toolbar.send(messages.changed, {});
         };
@@ -91,8 +91,7 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         if (gate === null) throw new StoppedBuild(gateMessages.outputMoved(fileURLToPath(dir)));
-        if (fileURLToPath(dir) !== gate.folder + sep)
-          stop(gate, gateMessages.outputMoved(fileURLToPath(dir)));
+        if (fileURLToPath(dir) !== gate.folder + sep) stop(gate, gateMessages.outputMoved(fileURLToPath(dir)));
         await gate.close();
       },
     },

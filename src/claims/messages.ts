@@ -134,7 +134,10 @@ export function findingNotes(finding: ReportedFinding): string[] {
   const notes = finding.rule === 'claim' ? [finding.because] : [];
   const { origin = null } = finding;
   if (origin !== null) notes.unshift(`written in: ${origin.path}:${origin.line}:${origin.column}`);
-  if (finding.isNowhere === true) notes.unshift('written in no file of the project: where nothing composes these words, an old cache holds them; delete `node_modules/.astro/` and `.astro/`, and build again');
+  if (finding.isNowhere === true)
+    notes.unshift(
+      'written in no file of the project: where nothing composes these words, an old cache holds them; delete `node_modules/.astro/` and `.astro/`, and build again',
+    );
   if (finding.why !== '') notes.push(finding.why);
   if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);
@@ -153,8 +156,13 @@ export function boundarySuggestion(id: string): string {
  * @param others The claims for which its words are blocked on its page.
  * @param whole A sentence on its page that is blocked for its own claim, and of which it quotes a part, or more than it.
  */
-export function unusedWaiverMessage({ id, claim }: Pick<Waiver, 'id' | 'claim'>, others: readonly string[], whole: string | null): string {
-  if (whole !== null) return `Unexpected waiver \`${id}\`, whose excerpt is no whole sentence of its page, expected the whole: ${quoted(whole)}`;
+export function unusedWaiverMessage(
+  { id, claim }: Pick<Waiver, 'id' | 'claim'>,
+  others: readonly string[],
+  whole: string | null,
+): string {
+  if (whole !== null)
+    return `Unexpected waiver \`${id}\`, whose excerpt is no whole sentence of its page, expected the whole: ${quoted(whole)}`;
   if (others.length > 0)
     return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
   return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
@@ -170,7 +178,10 @@ export function hiddenCharacterMessage(code: string): string {
 
 /** @param file Where it lies in the project; `null` where the build made it, and it is gone with the build. */
 export function unreadFileMessage(sha256: string, file: string | null): string {
-  const how = file === null ? `(sha256: ${sha256})` : `: run \`npm run --silent claims -- seen ${shellWord(file)} --shows "what it shows" --by "your name"\``;
+  const how =
+    file === null
+      ? `(sha256: ${sha256})`
+      : `: run \`npm run --silent claims -- seen ${shellWord(file)} --shows "what it shows" --by "your name"\``;
   return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows${file === null ? ' ' : ''}${how}`;
 }
 
@@ -186,7 +197,11 @@ export function unlistedScriptMessage(file: string, decoder: string | null): str
 }
 
 /** What a style does to words, as a part of a sentence. */
-const doings = { words: 'shows words', order: 'shows words in another order', boxes: 'has boxes and switches drawn anew, which may then look ticked,' } as const;
+const doings = {
+  words: 'shows words',
+  order: 'shows words in another order',
+  boxes: 'has boxes and switches drawn anew, which may then look ticked,',
+} as const;
 
 /**
  * @param kind What the style does.
@@ -211,9 +226,12 @@ export const refusedPartMessages = {
   handler: 'Unexpected script in an attribute, expected a script of its own that listens to the event',
   'script-address': 'Unexpected script in an address, expected a button, and a script of its own that listens to it',
   'page-address': 'Unexpected page, style sheet or script inside an attribute, expected a file of its own',
-  'foreign-script': 'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
-  'foreign-style': 'Unexpected style sheet of another site or within an address, expected a file of this site that ends in `.css`, by its path: what it hides is not known here',
-  'long-style': 'Unexpected style sheet with more selectors than are read, expected several: what the rest hides is not known here',
+  'foreign-script':
+    'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
+  'foreign-style':
+    'Unexpected style sheet of another site or within an address, expected a file of this site that ends in `.css`, by its path: what it hides is not known here',
+  'long-style':
+    'Unexpected style sheet with more selectors than are read, expected several: what the rest hides is not known here',
   'foreign-base': 'Unexpected base for addresses on another site, expected none',
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
   formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
@@ -223,8 +241,10 @@ export const refusedPartMessages = {
   floating: 'Unexpected table beside the text, expected it where it is read',
   animation: 'Unexpected animation in a drawing with words, expected words that stay in their place',
   'formula-order': 'Unexpected words over or under each other in a formula, expected them in a sentence',
-  rewriting: 'Unexpected file served in the place of another, expected the file itself where it is served, or a redirection (301)',
-  'other-kind': 'Unexpected kind of file in a header, expected the one that the files of these addresses have by their ending',
+  rewriting:
+    'Unexpected file served in the place of another, expected the file itself where it is served, or a redirection (301)',
+  'other-kind':
+    'Unexpected kind of file in a header, expected the one that the files of these addresses have by their ending',
   'header-style': 'Unexpected style sheet in a header, expected a `<link>` in each page that it is for',
   charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
 } as const;
@@ -253,8 +273,13 @@ export function needlessEntryMessage(ledger: string, entry: string): string {
 }
 
 /** What a published site lacks because checks do not hold, on one line; a single reason stands with its check. */
-export function wordsLeftOutMessage(failed: readonly (readonly [name: string, reasons: readonly string[]])[], paths: readonly string[]): string {
-  const checks = failed.map(([name, reasons]) => `check \`${name}\`${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`);
+export function wordsLeftOutMessage(
+  failed: readonly (readonly [name: string, reasons: readonly string[]])[],
+  paths: readonly string[],
+): string {
+  const checks = failed.map(
+    ([name, reasons]) => `check \`${name}\`${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`,
+  );
   return `Left out of ${paths.join(', ')}, until it holds: the words that rest on ${checks.join(', ')}`;
 }
 
@@ -273,7 +298,8 @@ export function quoted(words: string): string {
 
 /** Why a file could not be read. */
 export const loadMessages = {
-  noPolicy: (path: string) => `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${path}\`, or name another by \`--policy\``,
+  noPolicy: (path: string) =>
+    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${path}\`, or name another by \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
   nothingToCheck: 'Unexpected empty folder, expected files to check',
   notAFile: 'Unexpected device or pipe, expected a file or a folder',
@@ -302,7 +328,8 @@ function megabytes(bytes: number): string {
 
 /** What is wrong with a policy's example, or statement. */
 export const exampleMessages = {
-  wordless: (path: string) => `Unexpected file \`${path}\` without words that a page would show, expected a file that holds the statement`,
+  wordless: (path: string) =>
+    `Unexpected file \`${path}\` without words that a page would show, expected a file that holds the statement`,
   notFound: (claim: string, text: string) =>
     `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
   overlooked: (claim: string, text: string) =>
@@ -366,7 +393,8 @@ export function noPageMessage(page: string): string {
 /** @param standing How many waivers let a sentence stand today. */
 export function listMessage(title: string, holding: number, approvals: number, standing: number): string {
   const waived = standing === 0 ? '' : `, but for ${count(standing, 'waiver')}`;
-  if (holding > 0) return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}${waived}`;
+  if (holding > 0)
+    return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}${waived}`;
   return `${title}: not made${approvals > 0 ? ', every approval has lapsed' : ''}${waived}`;
 }
 
@@ -429,11 +457,21 @@ export const explainMessages = {
     `Reviewed: ${claim.reviewed ?? 'not yet'}`,
   ],
   approvals: (approvals: readonly string[]): string[] =>
-    approvals.length === 0 ? ['No approval: we do not make this claim.'] : ['Approvals:', ...approvals.map((each) => `  ${each}`)],
+    approvals.length === 0
+      ? ['No approval: we do not make this claim.']
+      : ['Approvals:', ...approvals.map((each) => `  ${each}`)],
   waivers: (waivers: readonly Waiver[]): string[] =>
-    waivers.length === 0 ? [] : ['', 'Left standing all the same, under a waiver:', ...waivers.map(({ id, page, excerpt, until }) => `  ${id}: “${excerpt}” on ${page}, until ${until}`)],
+    waivers.length === 0
+      ? []
+      : [
+          '',
+          'Left standing all the same, under a waiver:',
+          ...waivers.map(({ id, page, excerpt, until }) => `  ${id}: “${excerpt}” on ${page}, until ${until}`),
+        ],
   mentions: (mentions: readonly string[]): string[] =>
-    mentions.length === 0 ? ['Not mentioned.'] : [`${count(mentions.length, 'mention')}:`, ...mentions.map((each) => `  ${each}`)],
+    mentions.length === 0
+      ? ['Not mentioned.']
+      : [`${count(mentions.length, 'mention')}:`, ...mentions.map((each) => `  ${each}`)],
 } as const;
 
 export function fixedMessage(place: string, before: string, after: string): string {
@@ -449,21 +487,31 @@ export const verifyMessages = {
   answers: (status: number) => `answers with status ${status}`,
   elsewhere: (url: string) => `\`${url}\` leads to another origin`,
   dayToCome: (day: string) => `The manifest says that it was made on ${day}, a day to come`,
-  outlived: (day: string) => `The site was to be published until ${day} and has outlived it: build and publish it again`,
+  outlived: (day: string) =>
+    `The site was to be published until ${day} and has outlived it: build and publish it again`,
   otherPolicy: 'The policy has changed since the site was built: build and publish it again',
   withdrawn: (id: string) => `Approval \`${id}\` was withdrawn, and pages still rest on it`,
   lapsed: (why: string) => `Pages still rest on what no longer holds: ${why}`,
-  otherField: (name: string, recorded: string, expected: string) => `The manifest says \`${recorded}\` for \`${name}\`, and its pages and the policy come to \`${expected}\``,
+  otherField: (name: string, recorded: string, expected: string) =>
+    `The manifest says \`${recorded}\` for \`${name}\`, and its pages and the policy come to \`${expected}\``,
   otherBinary: (url: string) => `${url} is not the file that the build made`,
   unrecorded: (url: string) => `${url} is published and not in the manifest`,
   gone: (url: string) => `${url} is in the manifest and not published`,
-  blocked: (url: string, claim: string, sentence: string) => `${url} claims ${claim}, which the policy blocks: ${quoted(sentence)}`,
-  unrecordedMention: (url: string, claim: string, sentence: string) => `${url} names ${claim} otherwise than the manifest records: ${quoted(sentence)}`,
-  missingMention: (url: string, claim: string, sentence: string) => `${url} no longer says what the manifest records of ${claim}: ${quoted(sentence)}`,
+  blocked: (url: string, claim: string, sentence: string) =>
+    `${url} claims ${claim}, which the policy blocks: ${quoted(sentence)}`,
+  unrecordedMention: (url: string, claim: string, sentence: string) =>
+    `${url} names ${claim} otherwise than the manifest records: ${quoted(sentence)}`,
+  missingMention: (url: string, claim: string, sentence: string) =>
+    `${url} no longer says what the manifest records of ${claim}: ${quoted(sentence)}`,
 } as const;
 
 /** @param before The entry that it stands in place of, if it was another. */
-export function seenMessage(path: string, ledger: string, before: { readonly shows: string; readonly seenBy: string; readonly seenOn: string } | null): string {
-  const replaced = before === null ? '' : ` It replaces what ${before.seenBy} saw on ${before.seenOn}: ${quoted(before.shows)}.`;
+export function seenMessage(
+  path: string,
+  ledger: string,
+  before: { readonly shows: string; readonly seenBy: string; readonly seenOn: string } | null,
+): string {
+  const replaced =
+    before === null ? '' : ` It replaces what ${before.seenBy} saw on ${before.seenOn}: ${quoted(before.shows)}.`;
   return `${path} is listed in ${ledger}.${replaced} What it shows is judged as copy from now on.`;
 }

@@ -31,17 +31,13 @@ export interface RemarkClaimsOptions {
  *
  * @throws {Error} The policy cannot be used. `message` says every reason.
  */
-export function remarkClaims(
-  options: RemarkClaimsOptions = {},
-): (tree: Root, file: VFile) => undefined {
+export function remarkClaims(options: RemarkClaimsOptions = {}): (tree: Root, file: VFile) => undefined {
   const readers = new Map<string, ReturnType<typeof standingPolicy>>();
   return (_tree, file) => {
-    const read =
-      readers.get(file.cwd) ?? standingPolicy(options.policy ?? 'claims-policy.json', file.cwd);
+    const read = readers.get(file.cwd) ?? standingPolicy(options.policy ?? 'claims-policy.json', file.cwd);
     readers.set(file.cwd, read);
     const result = read();
-    if (!result.ok)
-      throw new Error(problemsAsErrors(result.path, result.problems).map(asLine).join('\n'));
+    if (!result.ok) throw new Error(problemsAsErrors(result.path, result.problems).map(asLine).join('\n'));
     const today = options.today ?? new Date().toISOString().slice(0, 10);
     const report = checkSources([sourceOf(file)], result.policy, { today });
     for (const finding of report.findings) tell(file, finding);

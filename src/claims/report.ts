@@ -96,11 +96,7 @@ export interface ReportedPage {
 }
 
 /** A report of a check that could not begin. */
-export function failedReport(
-  today: string,
-  policyPath: string,
-  errors: readonly CheckError[],
-): Report {
+export function failedReport(today: string, policyPath: string, errors: readonly CheckError[]): Report {
   return {
     today,
     policy: { path: policyPath, sha256: null },
@@ -137,7 +133,13 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
 }
 
 /** 0: nothing blocked; 1: something blocked; 2: not, or not wholly, checked. */
-export function exitStatus({ errors, findings }: { readonly errors: readonly unknown[]; readonly findings: readonly unknown[] }): 0 | 1 | 2 {
+export function exitStatus({
+  errors,
+  findings,
+}: {
+  readonly errors: readonly unknown[];
+  readonly findings: readonly unknown[];
+}): 0 | 1 | 2 {
   if (errors.length > 0) return 2;
   return findings.length > 0 ? 1 : 0;
 }

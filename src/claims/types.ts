@@ -44,17 +44,7 @@ export type Unread =
       readonly isOfBuild?: true;
     };
 
-export type Format =
-  | 'markdown'
-  | 'html'
-  | 'xml'
-  | 'svg'
-  | 'yaml'
-  | 'json'
-  | 'csv'
-  | 'css'
-  | 'script'
-  | 'text';
+export type Format = 'markdown' | 'html' | 'xml' | 'svg' | 'yaml' | 'json' | 'csv' | 'css' | 'script' | 'text';
 
 /** Where a mention can stand. */
 export type Carrier =
@@ -203,14 +193,7 @@ export interface Mention {
   readonly plain?: string;
 }
 
-export const stances = [
-  'asserted',
-  'denied',
-  'planned',
-  'conditional',
-  'other-party',
-  'topic',
-] as const;
+export const stances = ['asserted', 'denied', 'planned', 'conditional', 'other-party', 'topic'] as const;
 
 /** What the text says about the publisher and the claim; doubt is `asserted`. */
 export type Stance = (typeof stances)[number];

@@ -18,7 +18,10 @@ const known = new WeakMap<object, Files>();
 export function collectionOf<Schema extends z.ZodType>(files: Files, schema: Schema) {
   const { base, pattern } = files;
   const loader = glob({ base, pattern, ...(pattern.endsWith('.md') ? { deferRender: true } : {}) });
-  const collection = defineCollection({ loader: { ...loader, load: (context) => loader.load({ ...context, logger: quiet(context.logger) }) }, schema });
+  const collection = defineCollection({
+    loader: { ...loader, load: (context) => loader.load({ ...context, logger: quiet(context.logger) }) },
+    schema,
+  });
   known.set(collection, files);
   return collection;
 }

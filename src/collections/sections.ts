@@ -45,7 +45,12 @@ export const manifest = z.strictObject({
         note: words.optional().describe('What holds for all of its lines.'),
         isLimit: z.boolean().default(false).describe('Whether the record states a limit.'),
         lines: z
-          .array(z.strictObject({ term: words, detail: words.describe('What the line is for; `**bold**` and code in backticks are marked.') }))
+          .array(
+            z.strictObject({
+              term: words,
+              detail: words.describe('What the line is for; `**bold**` and code in backticks are marked.'),
+            }),
+          )
           .min(1),
       }),
     )

@@ -15,7 +15,10 @@ export const siteSchema = z.strictObject({
     accessibility: mail.describe('Who reads reports of barriers.'),
   }),
   language: z.string().min(2).describe('BCP 47 tag of the copy.'),
-  locale: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/).describe('Open Graph locale.'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}_[A-Z]{2}$/)
+    .describe('Open Graph locale.'),
   tagline: z.string().min(1).describe('One line, in the footer.'),
   promise: z.string().min(1).describe('What this site does with its visitors, in the footer.'),
   labels: z.strictObject({
@@ -29,7 +32,10 @@ export const siteSchema = z.strictObject({
     nextReview: z.string().describe('Before the date of the next review.'),
     lastChanged: z.string().describe('Before the date of the last change.'),
     owner: z.string().describe('Before the role that keeps the page.'),
-    boundary: z.string().min(1).describe('The link of a boundary note to the claims register; `{subject}` is the boundary’s id in words.'),
+    boundary: z
+      .string()
+      .min(1)
+      .describe('The link of a boundary note to the claims register; `{subject}` is the boundary’s id in words.'),
     draft: z.string().describe('On the chip of a page that is a draft.'),
   }),
   navigation: z.array(link).min(1).describe('Links of the header, in order.'),

@@ -41,7 +41,8 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
           const problems = problemsOfContent(setting);
           const path = relative(root, file).split(sep).join('/');
           // The claims check tells of what is no YAML, in the same words.
-          for (const problem of problems) if (problem.path === path && !(isJudged && problem.isSyntax === true)) logger.error(problemLine(problem));
+          for (const problem of problems)
+            if (problem.path === path && !(isJudged && problem.isSyntax === true)) logger.error(problemLine(problem));
           const now = problems.map(problemLine).join('\n');
           if (now !== shown) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           shown = now;
@@ -66,7 +67,12 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
 
 /** Whether somebody asks for a page of the site: not for a module, a style or a file. */
 function isPage(pathname: string, accept = '*/*'): boolean {
-  return pathname.endsWith('/') && !pathname.startsWith('/@') && !pathname.startsWith('/node_modules/') && /text\/html|\*\/\*/.test(accept);
+  return (
+    pathname.endsWith('/') &&
+    !pathname.startsWith('/@') &&
+    !pathname.startsWith('/node_modules/') &&
+    /text\/html|\*\/\*/.test(accept)
+  );
 }
 
 /** Problems of the files that a page is made of, and of those that stand on every page. */

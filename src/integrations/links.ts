@@ -25,12 +25,27 @@ export function links({ later }: LinkOptions): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = filesIn(folder);
-        const pages = files.filter((path) => path.endsWith('.html')).map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, path), 'utf8') }));
+        const pages = files
+          .filter((path) => path.endsWith('.html'))
+          .map((path) => ({
+            url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+            html: readFileSync(join(folder, path), 'utf8'),
+          }));
         const copy = filesIn(join(root, 'content'))
           .filter((path) => /\.(?:md|ya?ml)$/.test(path))
           .map((path) => ({ path: `content/${path}`, text: readFileSync(join(root, 'content', path), 'utf8') }));
-        const problems = deadLinks({ origin, pages, copy, sourcesOf, files: [...files.map((path) => `/${path}`), ...later] });
-        if (problems.length > 0) throw new ContentError(problems, 'Addresses of pages begin and end with a slash; a page’s anchors are its headings, in small letters with dashes.');
+        const problems = deadLinks({
+          origin,
+          pages,
+          copy,
+          sourcesOf,
+          files: [...files.map((path) => `/${path}`), ...later],
+        });
+        if (problems.length > 0)
+          throw new ContentError(
+            problems,
+            'Addresses of pages begin and end with a slash; a page’s anchors are its headings, in small letters with dashes.',
+          );
       },
     },
   };

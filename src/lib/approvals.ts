@@ -21,9 +21,16 @@ export interface SaidRow {
  *
  * @param today Approvals that have ended by this day (ISO, UTC) approve nothing.
  */
-export function partedRows<Row extends SaidRow>(rows: readonly Row[], policy: ApprovingPolicy, today: string): { true: Row[]; outdated: Row[] } {
-  const approved = new Set(policy.approvals.filter(({ until }) => until === undefined || until >= today).map(({ claim }) => claim));
-  const isOutdated = ({ mark, claims }: Row): boolean => mark !== 'stands' && claims.some((claim) => approved.has(claim));
+export function partedRows<Row extends SaidRow>(
+  rows: readonly Row[],
+  policy: ApprovingPolicy,
+  today: string,
+): { true: Row[]; outdated: Row[] } {
+  const approved = new Set(
+    policy.approvals.filter(({ until }) => until === undefined || until >= today).map(({ claim }) => claim),
+  );
+  const isOutdated = ({ mark, claims }: Row): boolean =>
+    mark !== 'stands' && claims.some((claim) => approved.has(claim));
   return { true: rows.filter((row) => !isOutdated(row)), outdated: rows.filter(isOutdated) };
 }
 

@@ -13,5 +13,8 @@ export interface BoundaryLink {
  * not before: whoever checks the policy can then say what is wrong with it.
  */
 export function boundaryLinks(policy: URL, label: string): (id: string) => BoundaryLink {
-  return (id) => ({ url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id), label: boundaryLabel(label, id) });
+  return (id) => ({
+    url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id),
+    label: boundaryLabel(label, id),
+  });
 }

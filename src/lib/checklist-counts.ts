@@ -3,7 +3,9 @@ import type { Checklist, ChecklistItem } from './checklist-types.ts';
 /** Every item of a checklist, parts after the whole they belong to. */
 export function itemsOf(checklist: Pick<Checklist, 'sections'>): ChecklistItem[] {
   const within = (item: ChecklistItem): ChecklistItem[] => [item, ...item.children.flatMap(within)];
-  return checklist.sections.flatMap(({ items, groups }) => [...items, ...groups.flatMap((group) => group.items)].flatMap(within));
+  return checklist.sections.flatMap(({ items, groups }) =>
+    [...items, ...groups.flatMap((group) => group.items)].flatMap(within),
+  );
 }
 
 /** How many boxes are open and done. */

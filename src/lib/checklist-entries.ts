@@ -32,10 +32,16 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   const boundaryLink = boundaryLinks(pathToFileURL('claims-policy.json'), (await siteData()).labels.boundary);
   const writeProse = proseWriter({ boundaries, boundaryLink, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {
-    return { id, data, checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }) };
+    return {
+      id,
+      data,
+      checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }),
+    };
   } catch (error) {
     if (!(error instanceof ChecklistError)) throw error;
-    const lines = error.problems.map(({ line, column, message }) => `${filePath}:${String(line)}:${String(column)} ${message}`);
+    const lines = error.problems.map(
+      ({ line, column, message }) => `${filePath}:${String(line)}:${String(column)} ${message}`,
+    );
     throw new Error(lines.join('\n'), { cause: error });
   }
 }

@@ -6,7 +6,10 @@ import { type Labels, writeLabels } from './checklist-labels.ts';
 import type { Checklist, ChecklistGroup, ChecklistItem, ChecklistSection } from './checklist-types.ts';
 
 /** Markdown that `parseChecklist` reads as the same checklist, with its front matter. */
-export function checklistToMarkdown({ intro, sections }: Checklist, frontMatter: Readonly<Record<string, unknown>>): string {
+export function checklistToMarkdown(
+  { intro, sections }: Checklist,
+  frontMatter: Readonly<Record<string, unknown>>,
+): string {
   const blocks = [`---\n${stringify(frontMatter)}---`, intro?.markdown, ...sections.map(sectionBlock)];
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
@@ -37,7 +40,10 @@ export function checklistToCsv({ sections }: Checklist): string {
 
 /** The front matter, the counts, and the sections in plain words. */
 export function checklistToJson(checklist: Checklist, frontMatter: Readonly<Record<string, unknown>>): string {
-  const sections = checklist.sections.map((section) => ({ ...plainPart(section), groups: section.groups.map(plainPart) }));
+  const sections = checklist.sections.map((section) => ({
+    ...plainPart(section),
+    groups: section.groups.map(plainPart),
+  }));
   return `${JSON.stringify({ ...frontMatter, counts: countBoxes(itemsOf(checklist)), sections }, null, 2)}\n`;
 }
 
@@ -47,7 +53,9 @@ function sectionBlock(section: ChecklistSection): string {
 
 function partBlock({ title, labels, prose, items }: ChecklistGroup, marks: string): string {
   const heading = `${marks} ${title.markdown}${writeLabels(labels)}`;
-  return [heading, prose?.markdown, ...(items.length === 0 ? [] : [items.map(itemBlock).join('\n')])].filter((block) => block !== undefined).join('\n\n');
+  return [heading, prose?.markdown, ...(items.length === 0 ? [] : [items.map(itemBlock).join('\n')])]
+    .filter((block) => block !== undefined)
+    .join('\n\n');
 }
 
 function itemBlock(item: ChecklistItem): string {
@@ -78,7 +86,18 @@ function plainPart(part: ChecklistGroup): PlainPart {
   return { id, number, title: title.plain, tier, owner, boxes: total, done, items: items.map(plainItem) };
 }
 
-function plainItem({ id, number, title, text, state, tier, owner, commands, notes, children }: ChecklistItem): PlainItem {
+function plainItem({
+  id,
+  number,
+  title,
+  text,
+  state,
+  tier,
+  owner,
+  commands,
+  notes,
+  children,
+}: ChecklistItem): PlainItem {
   return {
     id,
     number,

@@ -24,7 +24,12 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'> {
  *
  * @throws {VFileMessage} A boundary that the folder does not hold.
  */
-export function proseWriter({ boundaries, boundaryLink, path, ...table }: ProseOptions): NonNullable<ParseOptions['writeProse']> {
+export function proseWriter({
+  boundaries,
+  boundaryLink,
+  path,
+  ...table
+}: ProseOptions): NonNullable<ParseOptions['writeProse']> {
   const place = remarkBoundaries({ folder: boundaries, link: boundaryLink });
   return (nodes, title) => {
     const root: Root = { type: 'root', children: structuredClone([...nodes]) };

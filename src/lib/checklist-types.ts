@@ -68,4 +68,3 @@ export interface Command {
   readonly language: string | null;
   readonly code: string;
 }
-

@@ -61,7 +61,8 @@ import { lineToHtml, markdownToHtml, parseMarkdownFile, wordsInLine, writeMarkdo
 export function parseChecklist(text: string, options: ParseOptions = {}): Checklist {
   const reader = new Reader(options);
   const checklist = reader.read(parseMarkdownFile(text).children.filter(({ type }) => type !== 'yaml'));
-  if (reader.problems.length > 0) throw new ChecklistError(reader.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  if (reader.problems.length > 0)
+    throw new ChecklistError(reader.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return checklist;
 }
 
@@ -90,15 +91,23 @@ class Reader {
 
   read(nodes: readonly RootContent[]): Checklist {
     const [intro, ...sections] = split(nodes, (node) => isHeading(node) && node.depth <= 2);
-    if (intro.nodes.some(isTaskList)) this.#problem(intro.nodes.find(isTaskList), 'Unexpected list of boxes before the first `##` heading, expected it in a section');
+    if (intro.nodes.some(isTaskList))
+      this.#problem(
+        intro.nodes.find(isTaskList),
+        'Unexpected list of boxes before the first `##` heading, expected it in a section',
+      );
     return {
-      intro: this.#prose(intro.nodes.filter((node) => !isTaskList(node)), ''),
+      intro: this.#prose(
+        intro.nodes.filter((node) => !isTaskList(node)),
+        '',
+      ),
       sections: sections.map((part) => this.#section(part)),
     };
   }
 
   #section({ heading, nodes }: Part): ChecklistSection {
-    if (heading.depth === 1) this.#problem(heading, 'Unexpected `#` heading, expected the title in the front matter and `##` for a section');
+    if (heading.depth === 1)
+      this.#problem(heading, 'Unexpected `#` heading, expected the title in the front matter and `##` for a section');
     if (hasBoxes({ nodes })) this.#numbered += 1;
     const position = this.#numbered;
     const place = { number: hasBoxes({ nodes }) ? String(position) : null, scope: '', labels: noLabels };
@@ -109,7 +118,11 @@ class Reader {
     return {
       ...section,
       groups: groups.map((group, index) => {
-        if (group.heading.depth > 3) this.#problem(group.heading, `Unexpected heading of depth ${group.heading.depth}, expected \`###\` for a group`);
+        if (group.heading.depth > 3)
+          this.#problem(
+            group.heading,
+            `Unexpected heading of depth ${group.heading.depth}, expected \`###\` for a group`,
+          );
         return this.#part(group, { ...inner, number: hasBoxes(group) ? `${position}.${offset + index + 1}` : null });
       }),
     };
@@ -124,7 +137,11 @@ class Reader {
     const at = nodes.findIndex(isTaskList);
     const list = at === -1 ? undefined : nodes[at];
     const stray = at === -1 ? undefined : nodes[at + 1];
-    if (stray !== undefined) this.#problem(stray, 'Unexpected text after the list of boxes, expected it before the list or indented under an item');
+    if (stray !== undefined)
+      this.#problem(
+        stray,
+        'Unexpected text after the list of boxes, expected it before the list or indented under an item',
+      );
     const effective = inherit(labels, outer);
     return {
       id: id ?? '',
@@ -138,20 +155,26 @@ class Reader {
   }
 
   #items(list: List, place: Place): ChecklistItem[] {
-    if (list.ordered) this.#problem(list, 'Unexpected numbers before boxes, expected `- [ ]`: items are numbered by their place');
-    return list.children.map((node, index) => this.#item(node, { ...place, number: `${place.number ?? ''}.${index + 1}` }));
+    if (list.ordered)
+      this.#problem(list, 'Unexpected numbers before boxes, expected `- [ ]`: items are numbered by their place');
+    return list.children.map((node, index) =>
+      this.#item(node, { ...place, number: `${place.number ?? ''}.${index + 1}` }),
+    );
   }
 
   #item(node: ListItem, { number, scope, labels: outer }: Place & { readonly number: string }): ChecklistItem {
-    if (typeof node.checked !== 'boolean') this.#problem(node, 'Unexpected item without a box, expected `[ ]` or `[x]`');
+    if (typeof node.checked !== 'boolean')
+      this.#problem(node, 'Unexpected item without a box, expected `[ ]` or `[x]`');
     const [first, ...rest] = node.children;
     if (first?.type !== 'paragraph') this.#problem(node, 'Unexpected item without words, expected `**Title.** Text`');
-    const { children, labels } = first?.type === 'paragraph' ? this.#labelled(first) : { children: [], labels: noLabels };
+    const { children, labels } =
+      first?.type === 'paragraph' ? this.#labelled(first) : { children: [], labels: noLabels };
     const [head, ...tail] = children;
     const isTitled = head?.type === 'strong';
     const title = this.#inline(isTitled ? head.children : children);
     const id = this.#ids.take(title.plain, scope);
-    if (id === null) this.#problem(node, `Unexpected second item \`${title.plain}\` in this section, expected another title`);
+    if (id === null)
+      this.#problem(node, `Unexpected second item \`${title.plain}\` in this section, expected another title`);
     const effective = inherit(labels, outer);
     const text = isTitled ? this.#inline(tail) : null;
     const item = {
@@ -178,7 +201,11 @@ class Reader {
       else if (node.type === 'blockquote') notes.push(this.#note(node.children));
       else if (node.type === 'paragraph') notes.push(this.#note([node]));
       else if (node.type === 'list' && children.length === 0) children.push(...this.#items(node, place));
-      else this.#problem(node, `Unexpected ${node.type} under an item, expected text, a quote, a command in a fence, or one list of boxes`);
+      else
+        this.#problem(
+          node,
+          `Unexpected ${node.type} under an item, expected text, a quote, a command in a fence, or one list of boxes`,
+        );
     }
     return { commands, notes, children };
   }
@@ -191,7 +218,8 @@ class Reader {
 
   #checkDone(node: ListItem, { state, notes, children }: Pick<ChecklistItem, 'state' | 'notes' | 'children'>): void {
     if (state === 'open') return;
-    if (children.some((child) => child.state === 'open')) this.#problem(node, 'Unexpected done item with an open part, expected every part done first');
+    if (children.some((child) => child.state === 'open'))
+      this.#problem(node, 'Unexpected done item with an open part, expected every part done first');
     if (this.#ticks === 'none') this.#problem(node, 'Unexpected tick in a template, expected an open box `[ ]`');
     if (this.#ticks === 'evidence' && !notes.some(({ kind, html }) => kind === 'evidence' && html.includes('<a '))) {
       this.#problem(node, 'Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item');
@@ -203,7 +231,10 @@ class Reader {
     if (last?.type !== 'text') return { children, labels: noLabels };
     const split = splitLabels(last.value);
     if ('unknown' in split) {
-      this.#problem(last, `Unexpected label \`${split.unknown}\`, expected \`critical\`, \`recommended\`, \`optional\` or \`owner: a role\``);
+      this.#problem(
+        last,
+        `Unexpected label \`${split.unknown}\`, expected \`critical\`, \`recommended\`, \`optional\` or \`owner: a role\``,
+      );
       return { children, labels: noLabels };
     }
     const before = children.slice(0, -1);
@@ -212,7 +243,11 @@ class Reader {
 
   #inline(given: readonly PhrasingContent[]): Words {
     const nodes = trimmed(given);
-    return { plain: plainLine(nodes), html: lineToHtml(nodes), markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' ') };
+    return {
+      plain: plainLine(nodes),
+      html: lineToHtml(nodes),
+      markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' '),
+    };
   }
 
   #prose(nodes: readonly RootContent[], title: string): Prose | null {
@@ -244,7 +279,10 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Cut blocks before each heading that `starts` one; what comes before the first is a part without heading. */
-function split(nodes: readonly RootContent[], starts: (node: RootContent) => boolean): [{ nodes: RootContent[] }, ...Part[]] {
+function split(
+  nodes: readonly RootContent[],
+  starts: (node: RootContent) => boolean,
+): [{ nodes: RootContent[] }, ...Part[]] {
   const first: { nodes: RootContent[] } = { nodes: [] };
   const parts: Part[] = [];
   for (const node of nodes) {

@@ -55,7 +55,11 @@ const idsShown = 12;
  * @param today Up to which day (ISO, UTC) approvals have ended.
  * @throws {Error} A kind of change has no words.
  */
-export function registerDays(history: PolicyHistory, words: Readonly<Record<string, string>>, today: string): RegisterDay[] {
+export function registerDays(
+  history: PolicyHistory,
+  words: Readonly<Record<string, string>>,
+  today: string,
+): RegisterDay[] {
   const days = new Map<string, Map<string, string[]>>();
   const add = (day: string, kind: string, id: string): void => {
     const kinds = days.get(day) ?? new Map<string, string[]>();
@@ -66,7 +70,8 @@ export function registerDays(history: PolicyHistory, words: Readonly<Record<stri
     const listed = changes.filter(({ kind }) => listedKinds.has(kind));
     // What is entered on a day is entered as that day leaves it.
     const entered = new Set(listed.filter(({ change }) => change === 'added').map(({ kind, id }) => `${kind} ${id}`));
-    for (const { kind, id, claim = id, change } of listed) if (change !== 'changed' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
+    for (const { kind, id, claim = id, change } of listed)
+      if (change !== 'changed' || !entered.has(`${kind} ${id}`)) add(day, `${kind}-${change}`, claim);
   }
   for (const { id, claim = id, day } of lapses(history, today)) add(day, 'approval-lapsed', claim);
   return [...days]
@@ -78,7 +83,8 @@ function textOf(kinds: ReadonlyMap<string, readonly string[]>, words: Readonly<R
   return [...kinds]
     .map(([kind, ids]) => {
       const word = Object.hasOwn(words, kind) ? words[kind] : undefined;
-      if (word === undefined) throw new Error(`No words for \`${kind}\`: add it to \`history.changes\` in content/claims-register.yml`);
+      if (word === undefined)
+        throw new Error(`No words for \`${kind}\`: add it to \`history.changes\` in content/claims-register.yml`);
       return `${word}: ${ids.length > idsShown ? ids.length : ids.join(', ')}.`;
     })
     .join(' ');
@@ -91,7 +97,9 @@ function lapses({ days }: PolicyHistory, today: string): { id: string; claim?: s
     if (kind !== 'approval' || until === undefined) return [];
     const next = all.slice(index + 1).find((each) => each.kind === kind && each.id === id);
     const day = dayAfter(until);
-    return day <= today && (next === undefined || next.day > day) ? [{ id, ...(claim === undefined ? {} : { claim }), day }] : [];
+    return day <= today && (next === undefined || next.day > day)
+      ? [{ id, ...(claim === undefined ? {} : { claim }), day }]
+      : [];
   });
 }
 

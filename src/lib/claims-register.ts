@@ -74,7 +74,11 @@ export function inWords(id: string): string {
   return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 }
 
-function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['claims'][number], policy: RegisterPolicy, today: string): RegisterClaim {
+function entryOf(
+  { id, title, why, owner, instead, reviewed }: RegisterPolicy['claims'][number],
+  policy: RegisterPolicy,
+  today: string,
+): RegisterClaim {
   const approvals = policy.approvals
     .filter(({ claim, until }) => claim === id && (until === undefined || until >= today))
     .map((approval): RegisterApproval => ({
@@ -86,7 +90,9 @@ function entryOf({ id, title, why, owner, instead, reviewed }: RegisterPolicy['c
       until: approval.until ?? null,
       evidence: approval.evidence,
     }));
-  const waivers = policy.waivers.filter(({ claim, until }) => claim === id && until >= today).map(({ page, until }) => ({ page, until }));
+  const waivers = policy.waivers
+    .filter(({ claim, until }) => claim === id && until >= today)
+    .map(({ page, until }) => ({ page, until }));
   return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals, waivers };
 }
 

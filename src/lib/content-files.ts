@@ -40,12 +40,18 @@ export function problemsOfContent({ root, collections, kept }: ContentSetting): 
       const stray = strayFile(path, all, kept);
       if (stray !== null) return [{ path, line: null, column: null, message: stray }];
       const owner = known.find(({ files }) => takes(files, path));
-      return owner === undefined ? [] : problemsOf({ path, text: readFileSync(join(root, path), 'utf8') }, owner, directives);
+      return owner === undefined
+        ? []
+        : problemsOf({ path, text: readFileSync(join(root, path), 'utf8') }, owner, directives);
     }),
   ];
 }
 
-function problemsOf(file: ContentFile, { files, schema }: { readonly files: Files; readonly schema: z.ZodType }, known: KnownDirectives): ContentProblem[] {
+function problemsOf(
+  file: ContentFile,
+  { files, schema }: { readonly files: Files; readonly schema: z.ZodType },
+  known: KnownDirectives,
+): ContentProblem[] {
   const fields = contentProblems(file, schema);
   if (!file.path.endsWith('.md')) return fields;
   const isChecklist = files.text === 'checklist';
@@ -59,7 +65,14 @@ function missing({ base, pattern }: Files, paths: readonly string[]): ContentPro
   const path = `${base.replace(/^\.\//, '')}/${pattern}`;
   const stem = path.replace(/[^.]*$/, '');
   if (pattern.includes('*') || paths.some((each) => each.startsWith(stem))) return [];
-  return [{ path, line: null, column: null, message: 'Unexpected lack of this file, expected it with the fields that its page is made of' }];
+  return [
+    {
+      path,
+      line: null,
+      column: null,
+      message: 'Unexpected lack of this file, expected it with the fields that its page is made of',
+    },
+  ];
 }
 
 /** Paths from the project's folder of what lies in one of its folders, however deep. */
@@ -76,7 +89,9 @@ function filesIn(root: string, folder: string): string[] {
 /** What the directives of a project can name. What cannot be read here is told with its own problems. */
 function directivesAt(root: string): KnownDirectives {
   const site = readable(() => parse(readFileSync(join(root, 'content/site.yml'), 'utf8')) as { contacts: object });
-  const policy = readable(() => JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { approvals?: { id: string }[] });
+  const policy = readable(
+    () => JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { approvals?: { id: string }[] },
+  );
   return {
     boundaries: boundariesIn(pathToFileURL(join(root, 'content/boundaries/'))),
     contacts: Object.keys(site?.contacts ?? {}),

@@ -34,7 +34,8 @@ export function contentProblems({ path, text }: ContentFile, schema: z.ZodType):
     const { line, col } = lines.linePos(offset);
     return { path, line: line + fields.line - 1, column: col, message };
   };
-  if (document.errors.length > 0) return document.errors.map((error) => ({ ...problem(error.pos[0], yamlMessage(error)), isSyntax: true as const }));
+  if (document.errors.length > 0)
+    return document.errors.map((error) => ({ ...problem(error.pos[0], yamlMessage(error)), isSyntax: true as const }));
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return [];
@@ -54,8 +55,13 @@ export class ContentError extends Error {
   override readonly name = 'ContentProblems';
   readonly hint: string;
 
-  constructor(problems: readonly ContentProblem[], hint = 'docs/site.md says what each folder of content is for and what Markdown can hold; src/collections/ names the fields.') {
-    super(`${problems.length === 1 ? 'One problem keeps' : `${problems.length} problems keep`} the site from being published:\n${problems.map(problemLine).join('\n')}`);
+  constructor(
+    problems: readonly ContentProblem[],
+    hint = 'docs/site.md says what each folder of content is for and what Markdown can hold; src/collections/ names the fields.',
+  ) {
+    super(
+      `${problems.length === 1 ? 'One problem keeps' : `${problems.length} problems keep`} the site from being published:\n${problems.map(problemLine).join('\n')}`,
+    );
     this.hint = hint;
     // Where in this file the error was made helps nobody who reads it.
     this.stack = '';
@@ -79,7 +85,11 @@ function explained(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): 
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, at)).map((key) => `\`${key}\``);
     const expected = known.length === 0 ? 'no fields here' : `one of ${known.join(', ')}`;
-    return issue.keys.map((key) => ({ at: [...at, key], isKey: true, message: `Unexpected field \`${named([...at, key])}\`, expected ${expected}` }));
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      isKey: true,
+      message: `Unexpected field \`${named([...at, key])}\`, expected ${expected}`,
+    }));
   }
   if (issue.message.startsWith('Unexpected ')) return [{ at, isKey: false, message: issue.message }];
   const found = valueAt(value, at);
@@ -87,7 +97,13 @@ function explained(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): 
   const more = about === null ? '' : `: ${about}`;
   const isMissing = found === undefined;
   const what = isMissing ? `lack of \`${named(at)}\`` : `${quoted(found)} as \`${named(at)}\``;
-  return [{ at, isKey: isMissing, message: `Unexpected ${what}, expected ${isMissing ? kindOf(schemaAt(schema, at)) : expectation(issue, found)}${more}` }];
+  return [
+    {
+      at,
+      isKey: isMissing,
+      message: `Unexpected ${what}, expected ${isMissing ? kindOf(schemaAt(schema, at)) : expectation(issue, found)}${more}`,
+    },
+  ];
 }
 
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
@@ -144,7 +160,11 @@ function quoted(value: unknown): string {
 }
 
 function valueAt(value: unknown, at: Path): unknown {
-  return at.reduce<unknown>((inner, part) => (inner !== null && typeof inner === 'object' ? (inner as Record<string | number, unknown>)[part] : undefined), value);
+  return at.reduce<unknown>(
+    (inner, part) =>
+      inner !== null && typeof inner === 'object' ? (inner as Record<string | number, unknown>)[part] : undefined,
+    value,
+  );
 }
 
 function schemaAt(schema: z.core.$ZodType | null, at: Path): z.core.$ZodType | null {
@@ -152,7 +172,9 @@ function schemaAt(schema: z.core.$ZodType | null, at: Path): z.core.$ZodType | n
     const inner = bare(outer);
     if (inner instanceof z.ZodArray) return inner.element;
     if (inner instanceof z.ZodRecord) return inner.valueType;
-    return inner instanceof z.ZodObject ? ((inner.shape as Record<string, z.core.$ZodType>)[String(part)] ?? null) : null;
+    return inner instanceof z.ZodObject
+      ? ((inner.shape as Record<string, z.core.$ZodType>)[String(part)] ?? null)
+      : null;
   }, schema);
 }
 
@@ -184,9 +206,12 @@ function aboutOf(schema: z.ZodType, at: Path): string | null {
 function offsetOf(document: Document, at: Path, isKey: boolean): number {
   for (let length = at.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(at.slice(0, length - 1), true);
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === at[length - 1]) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === at[length - 1])
+      : undefined;
     if (pair !== undefined && isScalar(pair.key) && (isKey || length < at.length)) return pair.key.range?.[0] ?? 0;
-    const node = document.getIn(at.slice(0, length), true) as { range?: readonly [number, number, number] | null } | undefined;
+    const node = document.getIn(at.slice(0, length), true) as
+      { range?: readonly [number, number, number] | null } | undefined;
     if (node?.range) return node.range[0];
   }
   return 0;

@@ -125,11 +125,7 @@ function courseOf(index: number, count: number): Pick<ChartNode, 'fill'> {
 }
 
 /** The states at whole numbers from `from` to `to`, evenly. */
-function spread(
-  states: readonly ChartState[],
-  from: number,
-  to: number,
-): (Filled & { readonly at: number })[] {
+function spread(states: readonly ChartState[], from: number, to: number): (Filled & { readonly at: number })[] {
   const step = states.length > 1 ? (to - from) / (states.length - 1) : 0;
   return states.map((state, index) => ({
     ...state,

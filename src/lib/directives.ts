@@ -18,18 +18,24 @@ export type Directive = ContainerDirective | LeafDirective | TextDirective;
 export function directiveProblem(node: Directive, known: KnownDirectives): string | null {
   const id = node.attributes?.['id'] ?? '';
   if (node.type === 'leafDirective' && node.name === 'boundary') return boundaryProblem(id, known.boundaries);
-  if (node.type === 'textDirective' && node.name === 'contact' && known.contacts !== null) return contactProblem(id, known.contacts);
-  if (node.type === 'containerDirective' && node.name === 'while' && known.approvals !== null) return whileProblem(id, known.approvals);
+  if (node.type === 'textDirective' && node.name === 'contact' && known.contacts !== null)
+    return contactProblem(id, known.contacts);
+  if (node.type === 'containerDirective' && node.name === 'while' && known.approvals !== null)
+    return whileProblem(id, known.approvals);
   return unknownDirective(node.name, known);
 }
 
 export function boundaryProblem(id: string, boundaries: readonly string[]): string | null {
   if (id === '') return 'Unexpected boundary without an id, expected `::boundary{#id}`';
-  return boundaries.includes(id) ? null : `Unexpected boundary \`${id}\`, expected ${oneOf(boundaries)} of content/boundaries/${meant(id, boundaries)}`;
+  return boundaries.includes(id)
+    ? null
+    : `Unexpected boundary \`${id}\`, expected ${oneOf(boundaries)} of content/boundaries/${meant(id, boundaries)}`;
 }
 
 export function contactProblem(id: string, contacts: readonly string[]): string | null {
-  return contacts.includes(id) ? null : `Unexpected contact \`${id}\`, expected ${oneOf(contacts)} of content/site.yml${meant(id, contacts)}`;
+  return contacts.includes(id)
+    ? null
+    : `Unexpected contact \`${id}\`, expected ${oneOf(contacts)} of content/site.yml${meant(id, contacts)}`;
 }
 
 export function whileProblem(id: string, approvals: readonly string[] | 'any'): string | null {
@@ -38,8 +44,15 @@ export function whileProblem(id: string, approvals: readonly string[] | 'any'): 
   return `Unexpected approval \`${id}\`, expected one of claims-policy.json: the words would be left out for ever${meant(id, approvals)}`;
 }
 
-export function unknownDirective(name: string, { contacts, approvals }: Pick<KnownDirectives, 'contacts' | 'approvals'>): string {
-  const forms = ['`::boundary{#id}`', ...(contacts === null ? [] : ['`:contact{#id}`']), ...(approvals === null ? [] : ['`:::while{#approval}`'])];
+export function unknownDirective(
+  name: string,
+  { contacts, approvals }: Pick<KnownDirectives, 'contacts' | 'approvals'>,
+): string {
+  const forms = [
+    '`::boundary{#id}`',
+    ...(contacts === null ? [] : ['`:contact{#id}`']),
+    ...(approvals === null ? [] : ['`:::while{#approval}`']),
+  ];
   return `Unexpected directive \`${name}\`, expected ${alternatives(forms)}; a plain colon is written \`\\:\``;
 }
 

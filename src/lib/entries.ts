@@ -7,10 +7,7 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
  *
  * @throws {Error} There is none of that id.
  */
-export async function entryOf<Key extends CollectionKey>(
-  collection: Key,
-  id: string,
-): Promise<CollectionEntry<Key>> {
+export async function entryOf<Key extends CollectionKey>(collection: Key, id: string): Promise<CollectionEntry<Key>> {
   const entry = (await getEntry({ collection, id } as never)) as CollectionEntry<Key> | undefined;
   if (entry === undefined) throw new Error(`No entry \`${id}\` in the collection \`${collection}\``);
   return entry;

@@ -61,9 +61,7 @@ export function pageGraph({ page, site, trail, review, extra = [] }: PageGraph):
 function reviewed(review: Review | undefined): JsonLdNode {
   return {
     ...(review?.last === undefined ? {} : { lastReviewed: review.last }),
-    ...(review?.owner === undefined
-      ? {}
-      : { reviewedBy: { '@type': 'Organization', name: review.owner } }),
+    ...(review?.owner === undefined ? {} : { reviewedBy: { '@type': 'Organization', name: review.owner } }),
   };
 }
 

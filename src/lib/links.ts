@@ -48,7 +48,12 @@ interface Link {
   readonly value: string;
 }
 
-function problemOf({ tag, value }: Link, base: URL, served: ReadonlySet<string>, anchors: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+function problemOf(
+  { tag, value }: Link,
+  base: URL,
+  served: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
   const what = tag === 'a' || tag === 'area' ? 'link' : tag === 'img' ? 'image' : 'address';
   const target = URL.parse(value, base);
   if (target === null) return `Unexpected ${what} \`${value}\`, expected an address`;
@@ -83,7 +88,10 @@ function decoded(text: string): string {
 /** Where an address is written in a file: alone, not as a part of a longer one. */
 function placesOf(value: string, { path, text }: ContentFile): Pick<ContentProblem, 'path' | 'line' | 'column'>[] {
   return [...new Set([value, decoded(value)])].flatMap((written) => {
-    const alone = new RegExp(String.raw`(?<![\w/#.:?=&%-])${written.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\w/#?=&%-]|\.\w)`, 'g');
+    const alone = new RegExp(
+      String.raw`(?<![\w/#.:?=&%-])${written.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\w/#?=&%-]|\.\w)`,
+      'g',
+    );
     return [...text.matchAll(alone)].map(({ index }) => {
       const before = text.slice(0, index).split('\n');
       return { path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -100,8 +108,11 @@ function partsOf({ html }: BuiltPage): { links: Link[]; ids: Set<string> } {
       if (!('tagName' in child)) continue;
       for (const { name, value } of child.attrs) {
         if (name === 'id' || (name === 'name' && child.tagName === 'a')) ids.add(value);
-        else if (['href', 'src', 'action', 'poster', 'data'].includes(name)) links.push({ tag: child.tagName, value: value.trim() });
-        else if (name === 'srcset') for (const each of value.split(/,\s+/)) links.push({ tag: child.tagName, value: each.trim().split(/\s/)[0] ?? '' });
+        else if (['href', 'src', 'action', 'poster', 'data'].includes(name))
+          links.push({ tag: child.tagName, value: value.trim() });
+        else if (name === 'srcset')
+          for (const each of value.split(/,\s+/))
+            links.push({ tag: child.tagName, value: each.trim().split(/\s/)[0] ?? '' });
       }
       look(child);
       if ('content' in child) look(child.content);

@@ -11,7 +11,13 @@ export function markdownProblems({ path, text }: ContentFile, known: KnownDirect
   const problems: ContentProblem[] = [];
   visit(parseMarkdownFile(text), (node) => {
     const message = messageOf(node, known);
-    if (message !== null) problems.push({ path, line: node.position?.start.line ?? null, column: node.position?.start.column ?? null, message });
+    if (message !== null)
+      problems.push({
+        path,
+        line: node.position?.start.line ?? null,
+        column: node.position?.start.column ?? null,
+        message,
+      });
   });
   return problems;
 }
@@ -24,7 +30,9 @@ function messageOf(node: { readonly type: string }, known: KnownDirectives): str
       return directiveProblem(node as Parameters<typeof directiveProblem>[0], known);
     case 'image':
     case 'imageReference':
-      return (node as Image | ImageReference).alt?.trim() ? null : 'Unexpected image without a description, expected `![What it shows](…)`';
+      return (node as Image | ImageReference).alt?.trim()
+        ? null
+        : 'Unexpected image without a description, expected `![What it shows](…)`';
     default:
       return null;
   }

@@ -33,7 +33,12 @@ export function lineToHtml(nodes: readonly PhrasingContent[]): string {
 
 /** Markdown that reads as these nodes do. */
 export function writeMarkdown(nodes: readonly RootContent[]): string {
-  const options = { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()] } as const;
+  const options = {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
+  } as const;
   return toMarkdown({ type: 'root', children: [...nodes] }, { ...options, extensions: [...options.extensions] }).trim();
 }
 

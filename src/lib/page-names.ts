@@ -11,7 +11,9 @@ export async function pageNames(): Promise<ReadonlyMap<string, string>> {
   const { title } = (await entryOf('claimsRegister', 'claims-register')).data;
   const prose = (await getCollection('pages')).map(({ id, data }) => [`/${id}/`, data.label] as const);
   const products = (await getCollection('products')).map(({ id, data }) => [`/products/${id}/`, data.label] as const);
-  const checklists = (await getCollection('checklists')).map((entry) => [checklistPath(entry), entry.data.label] as const);
+  const checklists = (await getCollection('checklists')).map(
+    (entry) => [checklistPath(entry), entry.data.label] as const,
+  );
   return new Map([
     ['/', site.labels.home],
     ['/mooring-path/', (await entryOf('mooringPath', 'mooring-path')).data.label],
@@ -29,7 +31,10 @@ export async function pageNames(): Promise<ReadonlyMap<string, string>> {
  * The pages that the policy means, by name: an address is one page, a file
  * those that are made of it. A pattern stays as it is written, and leads nowhere.
  */
-export function pagesMeant(named: string, names: ReadonlyMap<string, string>): readonly (Crumb | { readonly label: string; readonly href?: undefined })[] {
+export function pagesMeant(
+  named: string,
+  names: ReadonlyMap<string, string>,
+): readonly (Crumb | { readonly label: string; readonly href?: undefined })[] {
   const pages = pageSources()
     .filter(({ route, files }) => route === named || files.includes(named))
     .flatMap(({ route }) => ({ label: names.get(route) ?? route, href: route }));

@@ -33,8 +33,13 @@ export function pageSources(): PageSources[] {
     { route: '/resources/glossary/', files: ['content/glossary.yml'] },
     { route: '/resources/launch-register/', files: filesIn('content/launch-register/*.yml') },
     ...products.map((file) => ({ route: `/products/${idOf(file, 'content/products/')}/`, files: [file] })),
-    ...checklists.map((file) => ({ route: checklistPath({ id: idOf(file, 'content/checklists/'), data: { kind: kindOf(file) } }), files: [file] })),
-    ...prose.filter(({ id }) => !pagesElsewhere.includes(id)).map(({ id, file }) => ({ route: `/${id}/`, files: [file] })),
+    ...checklists.map((file) => ({
+      route: checklistPath({ id: idOf(file, 'content/checklists/'), data: { kind: kindOf(file) } }),
+      files: [file],
+    })),
+    ...prose
+      .filter(({ id }) => !pagesElsewhere.includes(id))
+      .map(({ id, file }) => ({ route: `/${id}/`, files: [file] })),
   ];
 }
 

@@ -22,7 +22,5 @@ export function rehypeAnchors() {
 
 /** Links do not nest. */
 function hasLink({ children }: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (child.tagName === 'a' || hasLink(child)),
-  );
+  return children.some((child) => child.type === 'element' && (child.tagName === 'a' || hasLink(child)));
 }

@@ -29,7 +29,11 @@ export function remarkBoundaries({ folder, link }: BoundaryOptions) {
       const id = node.attributes?.['id'] ?? '';
       const problem = boundaryProblem(id, boundariesIn(folder));
       if (problem !== null) file.fail(problem, node);
-      parent.children.splice(index, 1, boundaryNote(fromMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8')), link(id)));
+      parent.children.splice(
+        index,
+        1,
+        boundaryNote(fromMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8')), link(id)),
+      );
       return [SKIP, index + 1];
     });
   };

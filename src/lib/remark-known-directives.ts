@@ -12,8 +12,7 @@ import { unknownDirective } from './directives.ts';
 export function remarkKnownDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
-      if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective')
-        return;
+      if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
       file.fail(unknownDirective(node.name, { contacts: [], approvals: [] }), node);
     });
   };

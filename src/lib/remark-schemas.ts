@@ -19,7 +19,10 @@ export function remarkSchemas(_digest: string): void {
 export function schemasDigest(folder: URL): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) {
-    hash.update(`${name}\0`).update(readFileSync(new URL(name, folder))).update('\0');
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(new URL(name, folder)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -22,9 +22,7 @@ const fontFolder = new URL('../assets/fonts/cards/', import.meta.url);
 /** The image as a PNG, 1200 by 630 pixels. */
 export async function renderShareImage({ title, kicker }: ShareImageWords): Promise<Uint8Array> {
   const svg = await satori(card(title, kicker), { width, height, fonts: await fonts() });
-  return sharp(Buffer.from(svg))
-    .png({ compressionLevel: 9, palette: true, colours: 64 })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, colours: 64 }).toBuffer();
 }
 
 let loaded: Promise<Font[]> | undefined;

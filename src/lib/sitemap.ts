@@ -6,7 +6,9 @@ import { sourcesOf } from './pages.ts';
 
 /** Whether a page belongs in the sitemap; pages of prose say so themselves. */
 export function isInSitemap(url: string): boolean {
-  return sourcesOf(new URL(url).pathname).filter((file) => file.endsWith('.md')).every(isIndexedSource);
+  return sourcesOf(new URL(url).pathname)
+    .filter((file) => file.endsWith('.md'))
+    .every(isIndexedSource);
 }
 
 /** The page's own item, dated by the history of its copy where that is known. */

@@ -20,10 +20,13 @@ export function strayFile(path: string, collections: readonly Files[], kept: rea
   if (first === undefined) return null;
   const rest = path.slice(nearest + 1);
   const ending = endingOf(rest);
-  const namesake = others.length === 0 ? first : [first, ...others].find(({ pattern }) => stemOf(pattern) === stemOf(rest));
+  const namesake =
+    others.length === 0 ? first : [first, ...others].find(({ pattern }) => stemOf(pattern) === stemOf(rest));
   const expected = namesake === undefined ? null : endingOf(namesake.pattern);
-  if (expected !== null && ending !== expected) return `Unexpected ending \`${ending}\`, expected \`${expected}\`: this file would not be published`;
-  if (others.length === 0) return `Unexpected folder within \`${folderOf(first.base)}/\`, expected the file in that folder itself: this file would not be published`;
+  if (expected !== null && ending !== expected)
+    return `Unexpected ending \`${ending}\`, expected \`${expected}\`: this file would not be published`;
+  if (others.length === 0)
+    return `Unexpected folder within \`${folderOf(first.base)}/\`, expected the file in that folder itself: this file would not be published`;
   const folders = collections.map(({ base }) => folderOf(base)).filter((folder) => folder.length > nearest);
   return `Unexpected place, expected one of ${[...new Set(folders)].map((folder) => `\`${folder}/\``).join(', ')}: this file would not be published`;
 }
@@ -32,7 +35,9 @@ export function strayFile(path: string, collections: readonly Files[], kept: rea
 export function takes({ base, pattern }: Files, path: string): boolean {
   const folder = `${folderOf(base)}/`;
   if (!path.startsWith(folder)) return false;
-  const written = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\*\*\/|\*/g, (sign) => (sign === '*' ? '[^/]*' : '(?:[^/]+/)*'));
+  const written = pattern
+    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(/\*\*\/|\*/g, (sign) => (sign === '*' ? '[^/]*' : '(?:[^/]+/)*'));
   return new RegExp(`^${written}$`).test(path.slice(folder.length));
 }
 

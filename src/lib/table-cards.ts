@@ -23,7 +23,9 @@ export function tableCards(tree: Root, options: TableOptions): void {
 }
 
 function card(table: Element, { caption, chips = {}, endsInLimits = false }: TableOptions): void {
-  const columns = rowsOf(table, 'thead').flatMap(cellsOf).map((cell) => toString(cell));
+  const columns = rowsOf(table, 'thead')
+    .flatMap(cellsOf)
+    .map((cell) => toString(cell));
   table.properties = { className: ['table'], role: 'table' };
   for (const group of elementsOf(table)) group.properties['role'] = 'rowgroup';
   for (const row of rowsOf(table, 'thead')) {
@@ -43,15 +45,19 @@ function card(table: Element, { caption, chips = {}, endsInLimits = false }: Tab
 /** A cell with the column's name in it, for where the head of the table is out of sight. */
 function body(cell: Element, column: string, chips: Readonly<Record<string, string>>, isLimit: boolean): void {
   const [first, ...rest] = cell.children;
-  const kind = first?.type === 'element' && first.tagName === 'strong' ? chips[toString(first).replace(/\.$/, '')] : undefined;
-  const words = first === undefined || kind === undefined ? cell.children : [element('div', {}, [chip(first, kind)]), ...rest];
+  const kind =
+    first?.type === 'element' && first.tagName === 'strong' ? chips[toString(first).replace(/\.$/, '')] : undefined;
+  const words =
+    first === undefined || kind === undefined ? cell.children : [element('div', {}, [chip(first, kind)]), ...rest];
   const label = element('span', { className: ['label'], ariaHidden: 'true' }, [{ type: 'text', value: column }]);
   cell.properties = { role: 'cell' };
   cell.children = [label, ...(isLimit ? [element('div', { className: ['limit'] }, words)] : words)];
 }
 
 function chip(words: ElementContent, kind: string): Element {
-  return element('span', { className: ['chip', `chip-${kind}`] }, [{ type: 'text', value: toString(words).replace(/\.$/, '') }]);
+  return element('span', { className: ['chip', `chip-${kind}`] }, [
+    { type: 'text', value: toString(words).replace(/\.$/, '') },
+  ]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
@@ -63,7 +69,9 @@ function elementsOf({ children }: Element): Element[] {
 }
 
 function rowsOf(table: Element, group: 'thead' | 'tbody'): Element[] {
-  return elementsOf(table).filter(({ tagName }) => tagName === group).flatMap(elementsOf);
+  return elementsOf(table)
+    .filter(({ tagName }) => tagName === group)
+    .flatMap(elementsOf);
 }
 
 function cellsOf(row: Element): Element[] {

@@ -42,9 +42,7 @@ export function isCurrent(href: string, path: string): boolean {
  * path that the page's own begins with. The home page holds only itself.
  */
 export function currentLink(hrefs: readonly string[], path: string): string | null {
-  const candidates = hrefs.filter((href) =>
-    href === '/' ? path === '/' : path.startsWith(href),
-  );
+  const candidates = hrefs.filter((href) => (href === '/' ? path === '/' : path.startsWith(href)));
   return candidates.reduce<string | null>(
     (longest, href) => (longest === null || href.length > longest.length ? href : longest),
     null,

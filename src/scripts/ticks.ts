@@ -35,10 +35,14 @@ function start(panel: HTMLElement): void {
   for (const box of boxes) {
     box.disabled = false;
     box.addEventListener('change', () => {
-      write(key, boxes.filter((one) => one.checked).map((one) => item(one)?.id ?? ''));
+      write(
+        key,
+        boxes.filter((one) => one.checked).map((one) => item(one)?.id ?? ''),
+      );
       show();
       // A box that its tick hides hands the focus on.
-      if (!box.offsetParent) (boxes.slice(boxes.indexOf(box)).find(isShown) ?? boxes.findLast(isShown) ?? openOnly).focus();
+      if (!box.offsetParent)
+        (boxes.slice(boxes.indexOf(box)).find(isShown) ?? boxes.findLast(isShown) ?? openOnly).focus();
     });
   }
   const hide = (isOn: boolean): void => {

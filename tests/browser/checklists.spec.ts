@@ -73,7 +73,11 @@ test('a list that is cleared is shown whole again', async ({ page }) => {
 test('the number of an item is wide and high enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(template);
-  const sizes = await page.locator('.sounding').evaluateAll((links) => links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+  const sizes = await page
+    .locator('.sounding')
+    .evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
@@ -92,7 +96,9 @@ test('what is ticked can be hidden; an open part keeps what it belongs to in sig
 
 test('a heading over nothing but ticks goes with them', async ({ page }) => {
   await page.goto(template);
-  const heading = page.locator('.group-head', { has: page.locator('xpath=following-sibling::*[1][contains(@class, "boxes")]') }).first();
+  const heading = page
+    .locator('.group-head', { has: page.locator('xpath=following-sibling::*[1][contains(@class, "boxes")]') })
+    .first();
   const boxes = await page.locator('.group-head + .boxes').first().locator('input').all();
   for (const box of boxes) await box.check();
   await expect(heading).toBeVisible();
@@ -112,7 +118,11 @@ test('a box that its tick hides hands the focus on', async ({ page }) => {
 
 test('a browser that keeps nothing can tick all the same', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   await page.goto(template);
   await page.getByRole('checkbox', { name: 'Configure Redis.' }).check();
@@ -192,8 +202,16 @@ test('BayStore’s own list says how far it is', async ({ page }) => {
   await expect(page.locator('.group-head .count')).toHaveText(['0 of 3 closed', '0 of 3 closed', '0 of 3 closed']);
 });
 
-for (const path of ['/resources/checklists/saas-readiness', '/resources/checklists/commerce-platform', '/resources/checklists/public-claims'])
-  for (const [format, type] of [['md', 'text/markdown'], ['csv', 'text/csv'], ['json', 'application/json']] as const)
+for (const path of [
+  '/resources/checklists/saas-readiness',
+  '/resources/checklists/commerce-platform',
+  '/resources/checklists/public-claims',
+])
+  for (const [format, type] of [
+    ['md', 'text/markdown'],
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+  ] as const)
     test(`${path}.${format} can be had`, async ({ request }) => {
       const response = await request.get(`${path}.${format}`);
       expect(response.status()).toBe(200);

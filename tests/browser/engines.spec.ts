@@ -11,7 +11,10 @@ const list = '/resources/checklists/commerce-platform/';
 const box = '#configure-redis input';
 
 for (const { name, path, remedy } of findEngines())
-  if (path === null) test(`${name} shows the site`, () => { test.skip(true, `This machine has no ${name}: ${remedy}.`); });
+  if (path === null)
+    test(`${name} shows the site`, () => {
+      test.skip(true, `This machine has no ${name}: ${remedy}.`);
+    });
   else
     test.describe(name, () => {
       // One browser, one page after the other.
@@ -45,7 +48,10 @@ for (const { name, path, remedy } of findEngines())
         // A dialog is no page: what it is answered with is set beforehand.
         await engine.evaluate(consent);
         await click(engine, '[data-ticks] button');
-        expect(await engine.evaluate(ticks, box)).toEqual({ isTicked: false, status: 'Your ticks are cleared. 0 of 56 ticked' });
+        expect(await engine.evaluate(ticks, box)).toEqual({
+          isTicked: false,
+          status: 'Your ticks are cleared. 0 of 56 ticked',
+        });
         await engine.reload();
         expect(await engine.evaluate(ticks, box)).toEqual({ isTicked: false, status: '0 of 56 ticked' });
         expect(await engine.messages()).toEqual([]);

@@ -18,7 +18,12 @@ function focused(page: Page): Promise<Stop | null> {
     const style = getComputedStyle(element);
     return {
       name: `${element.tagName.toLowerCase()} ${element.id || element.textContent.trim().slice(0, 40)}`,
-      isSeen: width > 0 && height > 0 && top < innerHeight && bottom > 0 && (middle === null || element.contains(middle) || middle.contains(element)),
+      isSeen:
+        width > 0 &&
+        height > 0 &&
+        top < innerHeight &&
+        bottom > 0 &&
+        (middle === null || element.contains(middle) || middle.contains(element)),
       hasRing: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
     };
   });
@@ -27,7 +32,10 @@ function focused(page: Page): Promise<Stop | null> {
 for (const address of addresses)
   test(`by keyboard alone, ${address} leads through everything, in sight`, async ({ page }) => {
     await page.goto(address);
-    const count = await page.locator('a[href], button:enabled, input:enabled, summary, select, textarea, [tabindex="0"]').filter({ visible: true }).count();
+    const count = await page
+      .locator('a[href], button:enabled, input:enabled, summary, select, textarea, [tabindex="0"]')
+      .filter({ visible: true })
+      .count();
     await page.keyboard.press('Tab');
     const first = await focused(page);
     expect(first?.name).toMatch(/^a .*(?:skip|content)/i);

@@ -6,7 +6,12 @@ test.beforeEach(({ page }) => page.emulateMedia({ media: 'print' }));
 
 test('a table stays a table', async ({ page }) => {
   await page.goto('/resources/checklist/');
-  expect(await page.locator('.table tbody tr').first().evaluate((row) => getComputedStyle(row).display)).toBe('table-row');
+  expect(
+    await page
+      .locator('.table tbody tr')
+      .first()
+      .evaluate((row) => getComputedStyle(row).display),
+  ).toBe('table-row');
   await expect(page.locator('.table .label').first()).toBeHidden();
 });
 
@@ -20,7 +25,9 @@ test('the course lies, as on a desk', async ({ page }) => {
 
 test('a register has its names beside what they name', async ({ page }) => {
   await page.goto('/resources/claims/');
-  const [name, words] = await Promise.all(['dt', 'dd'].map((tag) => page.locator(`.entry ${tag}`).first().boundingBox()));
+  const [name, words] = await Promise.all(
+    ['dt', 'dd'].map((tag) => page.locator(`.entry ${tag}`).first().boundingBox()),
+  );
   expect(words?.y).toBe(name?.y);
 });
 

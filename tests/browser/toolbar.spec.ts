@@ -47,7 +47,9 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
 
   await blocked.getByRole('button', { name: 'Open content/pages/about.md:5:11' }).click();
   const opened = join(acme.root, 'editor/opened');
-  await expect.poll(() => (existsSync(opened) ? readFileSync(opened, 'utf8').trim().split('\n').at(-1) : null)).toBe(`${join(acme.root, 'content/pages/about.md')}:5:11`);
+  await expect
+    .poll(() => (existsSync(opened) ? readFileSync(opened, 'utf8').trim().split('\n').at(-1) : null))
+    .toBe(`${join(acme.root, 'content/pages/about.md')}:5:11`);
 
   await app.getByRole('textbox', { name: 'Sentence to try' }).fill('We are SOC 2 attested.');
   await app.getByRole('button', { name: 'Try' }).click();
@@ -62,9 +64,17 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
   acme.write('public/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   acme.write('content/boundaries/audit.md', 'No auditor has looked.\n');
   const policy = JSON.parse(acme.read('claims-policy.json')) as Record<string, unknown>;
-  acme.write('claims-policy.json', JSON.stringify({ ...policy, boundaries: [{ id: 'audit', claims: ['compliance.*'], text: 'content/boundaries/audit.md', scope: 'page' }] }));
+  acme.write(
+    'claims-policy.json',
+    JSON.stringify({
+      ...policy,
+      boundaries: [{ id: 'audit', claims: ['compliance.*'], text: 'content/boundaries/audit.md', scope: 'page' }],
+    }),
+  );
   const missing = list.locator('li.blocked', { hasText: 'without boundary `audit`' });
-  const alternative = list.locator('li.blocked', { hasText: 'Acme is SOC 2 attested.' }).filter({ hasNotText: 'without boundary' });
+  const alternative = list
+    .locator('li.blocked', { hasText: 'Acme is SOC 2 attested.' })
+    .filter({ hasNotText: 'without boundary' });
   const place = alternative.getByRole('button', { name: 'Open src/components/Card.astro:1:32' });
   // The server tells its edits to a page that listens, and to no other.
   const listens = () => browser.waitForEvent('console', (message) => message.text().includes('[vite] connected.'));

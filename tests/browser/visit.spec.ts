@@ -17,7 +17,9 @@ for (const address of addresses)
       }).observe({ type: 'layout-shift', buffered: true });
     });
     // The page of errors is what any unknown address answers.
-    const response = await page.goto(address === '/404.html' ? '/no-such-berth/' : address, { waitUntil: 'networkidle' });
+    const response = await page.goto(address === '/404.html' ? '/no-such-berth/' : address, {
+      waitUntil: 'networkidle',
+    });
     expect(response?.status()).toBe(address === '/404.html' ? 404 : 200);
     expect(requests.filter((url) => !url.startsWith(String(baseURL)))).toEqual([]);
     expect(told.filter((line) => !/404 \(Not Found\)/.test(line))).toEqual([]);
@@ -36,7 +38,8 @@ test('every header is at its best value', async ({ request }) => {
   const policy = headers['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|\*|data:|http:/);
-  for (const directive of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(directive);
+  for (const directive of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"])
+    expect(policy).toContain(directive);
   expect(headers['strict-transport-security']).toMatch(/max-age=(?:[6-9]\d{7}|\d{9,}); includeSubDomains; preload/);
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toMatch(/^(?:no-referrer|same-origin|strict-origin-when-cross-origin)$/);
@@ -62,6 +65,8 @@ for (const address of addresses)
 
 test('slanted words have the one weight of the slanted face, inside bold ones too', async ({ page }) => {
   await page.goto('/mooring-path/');
-  const weights = await page.locator('main .slant').evaluateAll((words) => words.map((each) => getComputedStyle(each).fontWeight));
+  const weights = await page
+    .locator('main .slant')
+    .evaluateAll((words) => words.map((each) => getComputedStyle(each).fontWeight));
   expect(new Set(weights)).toEqual(new Set(['400']));
 });

@@ -8,12 +8,16 @@ const names = Object.keys(ruleTitles).sort();
 
 it('are those that docs/cli.md lists', () => {
   const [, table = ''] = /^\| rule \|.*\n\|[ |-]*\n((?:\|.*\n)+)/m.exec(read('docs/cli.md')) ?? [];
-  const listed = table.split('\n').flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const listed = table
+    .split('\n')
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
   expect(listed.sort()).toEqual(names);
 });
 
 it('are all found by something', () => {
-  const engine = readdirSync(new URL('src/claims', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const engine = readdirSync(new URL('src/claims', root), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
   const code = engine.map((path) => read(`src/claims/${path}`)).join('\n');
   expect(names.filter((name) => !code.includes(`rule: '${name}'`))).toEqual([]);
 });

@@ -20,7 +20,9 @@ const rows: readonly (readonly [label: string, cell: string, isBlocked: boolean]
 
 /** One wording a line, its own line breaks as `\n`. */
 function wordings(name: string): readonly string[] {
-  const lines = readFileSync(join(import.meta.dirname, '..', 'corpus', name), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(import.meta.dirname, '..', 'corpus', name), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => line.replaceAll('\\n', '\n'));
 }
 
@@ -29,7 +31,9 @@ function judgedIn(text: string, path = 'content/pages/page.md'): readonly Judged
 }
 
 function blockedOf(judged: readonly JudgedMention[]): string[] {
-  return judged.filter(({ decision }) => decision.outcome === 'blocked').map(({ reported }) => `${reported.text}: ${reported.because}`);
+  return judged
+    .filter(({ decision }) => decision.outcome === 'blocked')
+    .map(({ reported }) => `${reported.text}: ${reported.because}`);
 }
 
 describe('a careful reader takes for a claim', () => {

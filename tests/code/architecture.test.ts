@@ -50,7 +50,9 @@ function rowWith(part: string): number {
 
 describe('the table of docs/architecture.md', () => {
   it('has every folder and file of src/claims once, and no other', () => {
-    const there = readdirSync(join(root, engine), { withFileTypes: true }).map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    const there = readdirSync(join(root, engine), { withFileTypes: true }).map(
+      (entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`,
+    );
     expect(rows.flatMap(({ parts }) => parts).sort()).toEqual(there.sort());
   });
 
@@ -77,7 +79,9 @@ describe('what docs/architecture.md says of files and of the day', () => {
   const told = /These parts touch files:[\s\S]*?(?=The rest is the core)/.exec(page)?.[0] ?? '';
 
   it('names every part that touches files, and no other', () => {
-    const touching = modules.filter(({ packages }) => packages.some(({ from }) => /^node:(?:fs|child_process)\b/.test(from)));
+    const touching = modules.filter(({ packages }) =>
+      packages.some(({ from }) => /^node:(?:fs|child_process)\b/.test(from)),
+    );
     expect([...new Set(namesIn(told))].sort()).toEqual([...new Set(touching.map(({ file }) => partOf(file)))].sort());
   });
 

@@ -11,7 +11,9 @@ interface PackageFile {
   readonly optionalDependencies: Readonly<Record<string, string>>;
 }
 
-const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFile;
+const { dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as PackageFile;
 const installed = [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
 
 const page = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
@@ -23,7 +25,10 @@ const listed = rows.flatMap(([, names = '', user = '']) => names.split(', ').map
 
 /** `css-tree/tokenizer` is of css-tree. */
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 const isOfEngine = (path: string): boolean => path.startsWith('src/claims/');

@@ -22,18 +22,25 @@ function unusedIn(modules: ReadonlyMap<string, Module>): string[] {
   const use = (path: string, name: string, taker: Module): void => {
     const giver = modules.get(path);
     // Of all that a module has, what the taker names is used.
-    for (const each of giver?.gives ?? []) if (name === each.name || (name === '*' && mentions(taker.text, each.name) > 0)) used.add(`${path} ${each.name}`);
+    for (const each of giver?.gives ?? [])
+      if (name === each.name || (name === '*' && mentions(taker.text, each.name) > 0)) used.add(`${path} ${each.name}`);
     for (const below of giver?.passesOn ?? []) use(below, name, taker);
   };
   for (const module of modules.values())
-    for (const { from, names } of module.takes) for (const name of names) if (name !== '*' || !module.passesOn.includes(from)) use(from, name, module);
+    for (const { from, names } of module.takes)
+      for (const name of names) if (name !== '*' || !module.passesOn.includes(from)) use(from, name, module);
   return [...modules.values()]
     .filter(({ path }) => !entries.some((entry) => entry.test(path)))
-    .flatMap(({ path, text, gives }) => gives.filter(({ name, kind }) => !used.has(`${path} ${name}`) && (kind !== 'type' || mentions(text, name) < 2)).map(({ name }) => `${path} ${name}`));
+    .flatMap(({ path, text, gives }) =>
+      gives
+        .filter(({ name, kind }) => !used.has(`${path} ${name}`) && (kind !== 'type' || mentions(text, name) < 2))
+        .map(({ name }) => `${path} ${name}`),
+    );
 }
 
 function mentions(text: string, name: string): number {
-  return [...text.matchAll(new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g'))].length;
+  return [...text.matchAll(new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g'))]
+    .length;
 }
 
 function unusedOf(texts: Readonly<Record<string, string>>): string[] {
@@ -42,7 +49,11 @@ function unusedOf(texts: Readonly<Record<string, string>>): string[] {
 
 describe('exports', () => {
   it('are imported by somebody', () => {
-    expect(unusedIn(modulesIn(['src', 'tests', 'scripts', 'bench', 'astro.config.mjs', 'playwright.config.ts', 'vitest.config.ts']))).toEqual([]);
+    expect(
+      unusedIn(
+        modulesIn(['src', 'tests', 'scripts', 'bench', 'astro.config.mjs', 'playwright.config.ts', 'vitest.config.ts']),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -67,7 +78,11 @@ describe('exports', () => {
     ['by way of a star', "import { a } from './d.ts';"],
   ])('are used where they are taken %s', (_, text) => {
     const ways = { 'c.ts': "export { a } from './a.ts';", 'd.ts': "export * from './a.ts';" };
-    expect(unusedOf({ 'a.ts': 'export function a(): void {}', 'b.ts': text, ...ways }).filter((each) => each.startsWith('a.ts'))).toEqual([]);
+    expect(
+      unusedOf({ 'a.ts': 'export function a(): void {}', 'b.ts': text, ...ways }).filter((each) =>
+        each.startsWith('a.ts'),
+      ),
+    ).toEqual([]);
     expect(unusedOf({ 'a.ts': 'export function a(): void {}', 'd.ts': ways['d.ts'] })).toEqual(['a.ts a']);
   });
 });

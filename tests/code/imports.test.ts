@@ -8,8 +8,15 @@ import type { Module } from './modules.ts';
  */
 function circlesIn(modules: ReadonlyMap<string, Module>): string[][] {
   const loads = ({ takes }: Module): string[] => takes.filter(({ isType }) => !isType).map(({ from }) => from);
-  const below = new Map([...modules.values()].map((module) => [module.path, reachable(module.path, (path) => loads(modules.get(path) ?? module))]));
-  const circles = [...below].filter(([path, reached]) => reached.has(path)).map(([path, reached]) => [...reached].filter((other) => below.get(other)?.has(path) === true).sort());
+  const below = new Map(
+    [...modules.values()].map((module) => [
+      module.path,
+      reachable(module.path, (path) => loads(modules.get(path) ?? module)),
+    ]),
+  );
+  const circles = [...below]
+    .filter(([path, reached]) => reached.has(path))
+    .map(([path, reached]) => [...reached].filter((other) => below.get(other)?.has(path) === true).sort());
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
 }
 
@@ -51,7 +58,9 @@ function partOf(folder: string, path: string): string {
 function foldersInCircles(modules: ReadonlyMap<string, Module>): string[] {
   const imports = [...modules.values()].flatMap(({ path, takes }) => takes.map(({ from }) => [path, from] as const));
   return [...foldersOf([...modules.keys()])].flatMap(([folder, parts]) => {
-    const known = imports.map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const).filter(([from, to]) => from !== to && parts.has(from) && parts.has(to));
+    const known = imports
+      .map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const)
+      .filter(([from, to]) => from !== to && parts.has(from) && parts.has(to));
     const below = (part: string): string[] => known.filter(([from]) => from === part).map(([, to]) => to);
     return [...parts].filter((part) => part.endsWith('/') && reachable(part, below).has(part));
   });
@@ -63,10 +72,20 @@ describe('folders of the engine', () => {
   });
 
   it('would be found knowing each other by types alone, and by way of a file', () => {
-    const of = (texts: Readonly<Record<string, string>>) => foldersInCircles(new Map(Object.entries(texts).map(([path, text]) => [path, readModule(path, text)])));
+    const of = (texts: Readonly<Record<string, string>>) =>
+      foldersInCircles(new Map(Object.entries(texts).map(([path, text]) => [path, readModule(path, text)])));
     const a = { 'src/claims/a/1.ts': "import { b } from '../b/1.ts';", 'src/claims/a/2.ts': 'export type A = 1;' };
-    expect(of({ ...a, 'src/claims/b/1.ts': "import type { A } from '../a/2.ts';" })).toEqual(['src/claims/a/', 'src/claims/b/']);
-    expect(of({ ...a, 'src/claims/b/1.ts': "import { c } from '../c.ts';", 'src/claims/c.ts': "import { A } from './a/2.ts';" })).toEqual(['src/claims/a/', 'src/claims/b/']);
+    expect(of({ ...a, 'src/claims/b/1.ts': "import type { A } from '../a/2.ts';" })).toEqual([
+      'src/claims/a/',
+      'src/claims/b/',
+    ]);
+    expect(
+      of({
+        ...a,
+        'src/claims/b/1.ts': "import { c } from '../c.ts';",
+        'src/claims/c.ts': "import { A } from './a/2.ts';",
+      }),
+    ).toEqual(['src/claims/a/', 'src/claims/b/']);
     expect(of({ ...a, 'src/claims/b/1.ts': "import { c } from '../c.ts';", 'src/claims/c.ts': '' })).toEqual([]);
   });
 });
@@ -85,7 +104,14 @@ describe('imports', () => {
     ['when it is needed', "const b = async () => (await import('./b.ts')).b;"],
     ['when it is needed, at once', "const b = late(() => require('./b.ts') as typeof import('./b.ts'));"],
   ])('go in a circle where one loads the other %s', (_, text) => {
-    expect(circlesOf({ 'a.ts': text, 'b.ts': "import { c } from './c.ts';", 'c.ts': "import { a } from './a.ts';", 'd.ts': "import './a.ts';" })).toEqual([['a.ts', 'b.ts', 'c.ts']]);
+    expect(
+      circlesOf({
+        'a.ts': text,
+        'b.ts': "import { c } from './c.ts';",
+        'c.ts': "import { a } from './a.ts';",
+        'd.ts': "import './a.ts';",
+      }),
+    ).toEqual([['a.ts', 'b.ts', 'c.ts']]);
   });
 
   it.each([

@@ -13,7 +13,13 @@ describe('what a module takes', () => {
     ["export type { A } from './b.ts';", [['src/b.ts', true]]],
     ["type A = import('./b.ts').A;", [['src/b.ts', true]]],
     ["import { type A } from './b.ts';", [['src/b.ts', false]]],
-    ["const a = late(() => require('./b.ts') as typeof import('./b.ts'));", [['src/b.ts', true], ['src/b.ts', false]]],
+    [
+      "const a = late(() => require('./b.ts') as typeof import('./b.ts'));",
+      [
+        ['src/b.ts', true],
+        ['src/b.ts', false],
+      ],
+    ],
     ["const a = createRequire(import.meta.url)('./b.ts');", [['src/b.ts', false]]],
     ["const a = await import('./b.ts');", [['src/b.ts', false]]],
     ["const a = new URL('./worker.ts', import.meta.url);", [['src/worker.ts', false]]],
@@ -29,7 +35,13 @@ describe('what a module takes', () => {
     ["import { readFileSync } from 'node:fs';", [['node:fs', false]]],
     ["export { a } from '@scope/package/part';", [['@scope/package/part', false]]],
     ["import type { A } from 'yaml';", [['yaml', true]]],
-    ["const a = late(() => require('yaml') as typeof import('yaml'));", [['yaml', true], ['yaml', false]]],
+    [
+      "const a = late(() => require('yaml') as typeof import('yaml'));",
+      [
+        ['yaml', true],
+        ['yaml', false],
+      ],
+    ],
     ["const a = createRequire(import.meta.url)('yaml');", [['yaml', false]]],
     ["const a = await import('yaml');", [['yaml', false]]],
     ["const a = parse('yaml');", []],
@@ -39,7 +51,10 @@ describe('what a module takes', () => {
   });
 
   it('is found in the front matter and the scripts of an Astro file', () => {
-    const { takes, packages } = readModule('src/a.astro', "---\nimport B from './B.astro';\n---\n<B />\n<script>\n  import { c } from 'c';\n</script>\n");
+    const { takes, packages } = readModule(
+      'src/a.astro',
+      "---\nimport B from './B.astro';\n---\n<B />\n<script>\n  import { c } from 'c';\n</script>\n",
+    );
     expect([takes, packages].map((taken) => taken.map(({ from }) => from))).toEqual([['src/B.astro'], ['c']]);
   });
 });

@@ -72,7 +72,9 @@ export function readModule(path: string, text: string): Module {
 
 /** What is taken from files, each by its path from the root instead of from the module. */
 function fromFiles(taken: readonly Taken[], path: string): Taken[] {
-  return taken.filter(({ from }) => isRelative(from)).map((each) => ({ ...each, from: posix.join(posix.dirname(path), each.from) }));
+  return taken
+    .filter(({ from }) => isRelative(from))
+    .map((each) => ({ ...each, from: posix.join(posix.dirname(path), each.from) }));
 }
 
 function isRelative(specifier: string): boolean {
@@ -105,7 +107,12 @@ function takenBy(statement: ts.Statement): Taken[] {
 
 function namesOf(clause: ts.ImportClause | undefined): string[] {
   const bindings = clause?.namedBindings;
-  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? ['*'] : bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  const named =
+    bindings === undefined
+      ? []
+      : ts.isNamespaceImport(bindings)
+        ? ['*']
+        : bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
   return clause?.name === undefined ? named : ['default', ...named];
 }
 
@@ -116,9 +123,14 @@ function takenLate(statements: readonly ts.Statement[]): Taken[] {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const loads = isLoader(node.expression);
-      found.push(...takenFrom(node.arguments?.[0], ['*'], false).filter(({ from }) => loads || (isRelative(from) && isModule(from))));
+      found.push(
+        ...takenFrom(node.arguments?.[0], ['*'], false).filter(
+          ({ from }) => loads || (isRelative(from) && isModule(from)),
+        ),
+      );
     }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) found.push(...takenFrom(node.argument.literal, ['*'], true));
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      found.push(...takenFrom(node.argument.literal, ['*'], true));
     ts.forEachChild(node, (child) => void open.push(child));
   }
   return found;
@@ -126,7 +138,8 @@ function takenLate(statements: readonly ts.Statement[]): Taken[] {
 
 /** Whether to call it is to load a module. */
 function isLoader(called: ts.Expression): boolean {
-  if (ts.isCallExpression(called)) return ts.isIdentifier(called.expression) && called.expression.text === 'createRequire';
+  if (ts.isCallExpression(called))
+    return ts.isIdentifier(called.expression) && called.expression.text === 'createRequire';
   return called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require');
 }
 
@@ -136,11 +149,15 @@ function takenFrom(specifier: ts.Node | undefined, names: readonly string[], isT
 
 function givenBy(statement: ts.Statement): Given[] {
   if (ts.isExportAssignment(statement)) return [{ name: 'default', kind: 'value' }];
-  if (ts.isExportDeclaration(statement)) return exportsOf(statement).map(({ name }) => ({ name: name.text, kind: 'passed-on' }));
+  if (ts.isExportDeclaration(statement))
+    return exportsOf(statement).map(({ name }) => ({ name: name.text, kind: 'passed-on' }));
   const kinds = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []).map(({ kind }) => kind) : [];
   if (!kinds.includes(ts.SyntaxKind.ExportKeyword)) return [];
   if (kinds.includes(ts.SyntaxKind.DefaultKeyword)) return [{ name: 'default', kind: 'value' }];
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [{ name: name.text, kind: 'value' }] : []));
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [{ name: name.text, kind: 'value' }] : [],
+    );
   const { name } = statement as ts.DeclarationStatement;
   const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
   return name === undefined ? [] : [{ name: name.text, kind: isType ? 'type' : 'value' }];

@@ -8,7 +8,10 @@ const eslint = new ESLint({
   cwd: root,
   ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
   // None of these rules asks for types, and to find them takes seconds.
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } }, linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  overrideConfig: {
+    languageOptions: { parserOptions: { projectService: false } },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+  },
 });
 
 /** The rules that refuse a text in the place of a file. */
@@ -50,7 +53,13 @@ describe('the engine’s core', () => {
     ['Astro', "import type { AstroIntegration } from 'astro';"],
     ['a module of Astro’s', "import { getCollection } from 'astro:content';"],
   ])('does without %s', async (_, text) => {
-    for (const path of ['types.ts', 'judging/judge.ts', 'passages/html/style/rules.ts', 'output-checks/requests.ts', 'reporters/json.ts'])
+    for (const path of [
+      'types.ts',
+      'judging/judge.ts',
+      'passages/html/style/rules.ts',
+      'output-checks/requests.ts',
+      'reporters/json.ts',
+    ])
       expect(await refused(path, text), path).toHaveLength(1);
   });
 
@@ -79,6 +88,7 @@ describe('the engine’s core', () => {
   });
 
   it('leaves to the adapters what day it is', async () => {
-    for (const path of ['cli.ts', 'integration.ts', 'remark-claims.ts']) expect(await refused(path, 'new Date();')).toEqual([]);
+    for (const path of ['cli.ts', 'integration.ts', 'remark-claims.ts'])
+      expect(await refused(path, 'new Date();')).toEqual([]);
   });
 });

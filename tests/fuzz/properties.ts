@@ -12,7 +12,9 @@ const today = '2026-11-21';
 
 /** Why a source breaks a promise of the engine, or `null`. */
 export function brokenBy(source: FuzzSource, policy: CompiledPolicy): string | null {
-  return misplaced(source) ?? overlooked(source, policy) ?? changedByLeaving(source, policy) ?? unstable(source, policy);
+  return (
+    misplaced(source) ?? overlooked(source, policy) ?? changedByLeaving(source, policy) ?? unstable(source, policy)
+  );
 }
 
 /** Every place lies inside the source, in order, and its letters are those of the passage. */
@@ -23,11 +25,13 @@ function misplaced(source: FuzzSource): string | null {
       if (run.start !== end || run.end < run.start) return `runs of ${JSON.stringify(passage.text)} do not cover it`;
       end = run.end;
       if (run.from === null || run.to === null) continue;
-      if (run.from < 0 || run.to < run.from || run.to > source.text.length) return `a place outside the source: ${run.from}–${run.to}`;
+      if (run.from < 0 || run.to < run.from || run.to > source.text.length)
+        return `a place outside the source: ${run.from}–${run.to}`;
     }
     if (end !== passage.text.length) return `runs of ${JSON.stringify(passage.text)} end at ${end}`;
     const range = sourceRange(passage, 0, passage.text.length);
-    if (range !== null && (range.from < 0 || range.to > source.text.length || range.to < range.from)) return 'a range outside the source';
+    if (range !== null && (range.from < 0 || range.to > source.text.length || range.to < range.from))
+      return 'a range outside the source';
   }
   return null;
 }
@@ -45,14 +49,23 @@ function changedByLeaving(source: FuzzSource, policy: CompiledPolicy): string | 
     const found = passages.flatMap((passage) =>
       findMentions(policy.matcher, passage.text).map((mention) => {
         const place = sourceRange(passage, mention.start, mention.end);
-        return [mention.claim, place?.from, place?.to, readStance(passage, mention, policy.publisher).stance, passage.carrier].join(' ');
+        return [
+          mention.claim,
+          place?.from,
+          place?.to,
+          readStance(passage, mention, policy.publisher).stance,
+          passage.carrier,
+        ].join(' ');
       }),
     );
     return found.join('\n');
   };
   const whole = judge(passagesOf(source));
-  if (judge(passagesOf(leanSource(source, policy.matcher, 0))) !== whole) return 'judged otherwise when sections are left out';
-  return judge(essentialPassages(source, policy.matcher)) === whole ? null : 'judged otherwise when only what names a claim is read exactly';
+  if (judge(passagesOf(leanSource(source, policy.matcher, 0))) !== whole)
+    return 'judged otherwise when sections are left out';
+  return judge(essentialPassages(source, policy.matcher)) === whole
+    ? null
+    : 'judged otherwise when only what names a claim is read exactly';
 }
 
 /** Judging does not fail, tells places that are there, and comes to the same twice. */

@@ -37,16 +37,33 @@ describe('a build with nothing to block', () => {
 
 describe('a claim is blocked where it stands', () => {
   const places: Record<string, [files: Record<string, string>, expected: string[]]> = {
-    'in the body of a page': [{ 'content/pages/about.md': page(claim) }, ['content/pages/about.md', '5:9', '-- check` shows them again without building']],
-    'in a page that no route renders': [{ 'content/elsewhere/old.md': `${claim}\n` }, ['content/elsewhere/old.md', '1:9']],
+    'in the body of a page': [
+      { 'content/pages/about.md': page(claim) },
+      ['content/pages/about.md', '5:9', '-- check` shows them again without building'],
+    ],
+    'in a page that no route renders': [
+      { 'content/elsewhere/old.md': `${claim}\n` },
+      ['content/elsewhere/old.md', '1:9'],
+    ],
     'in a draft': [{ 'content/pages/about.md': page(claim, 'draft: true\n') }, ['content/pages/about.md', '6:9']],
     'only in front matter': [
       { 'content/pages/about.md': page('Words.', `description: ${claim}\n`) },
       ['content/pages/about.md', '3:22'],
     ],
-    'only in a component': [{ 'src/components/Card.astro': `<p>${claim}</p>` }, ['dist/index.html', 'dist/about/index.html', 'written in: src/components/Card.astro:1:12', 'Only a build shows again']],
+    'only in a component': [
+      { 'src/components/Card.astro': `<p>${claim}</p>` },
+      [
+        'dist/index.html',
+        'dist/about/index.html',
+        'written in: src/components/Card.astro:1:12',
+        'Only a build shows again',
+      ],
+    ],
     'only in alt text': [
-      { 'src/components/Card.astro': `${card}<img src="/a.svg" alt="${claim}" />`, 'public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      {
+        'src/components/Card.astro': `${card}<img src="/a.svg" alt="${claim}" />`,
+        'public/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      },
       ['dist/index.html'],
     ],
     'only in JSON-LD': [
@@ -55,49 +72,113 @@ describe('a claim is blocked where it stands', () => {
       },
       ['dist/index.html'],
     ],
-    'only in a file under public/': [{ 'public/notes.txt': `${claim}\n` }, ['dist/notes.txt', '1:9', 'written in: public/notes.txt:1:9']],
+    'only in a file under public/': [
+      { 'public/notes.txt': `${claim}\n` },
+      ['dist/notes.txt', '1:9', 'written in: public/notes.txt:1:9'],
+    ],
     'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
     'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
     'only in a bundled script': [
-      { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = '${claim}' + location.hash;</script>` },
+      {
+        'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = '${claim}' + location.hash;</script>`,
+      },
       ['dist/'],
     ],
     'only in what a script decodes': [
-      { 'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = atob('${btoa(claim)}');</script>` },
+      {
+        'src/components/Card.astro': `<p id="x"></p><script>document.querySelector('#x').textContent = atob('${btoa(claim)}');</script>`,
+      },
       ['dist/', 'SOC 2'],
     ],
     'perhaps, in what a script works out of numbers': [
-      { 'src/components/Card.astro': `<p id="x"></p><script>let words = ''; for (const code of ${JSON.stringify(Array.from(claim, (character) => character.charCodeAt(0) * 3))}) words += String.fromCharCode(code / 3); document.querySelector('#x').textContent = words;</script>` },
+      {
+        'src/components/Card.astro': `<p id="x"></p><script>let words = ''; for (const code of ${JSON.stringify(Array.from(claim, (character) => character.charCodeAt(0) * 3))}) words += String.fromCharCode(code / 3); document.querySelector('#x').textContent = words;</script>`,
+      },
       ['dist/', 'nobody has looked at', 'npm run claims -- seen'],
     ],
     'perhaps, in what a script picks letter by letter': [
-      { 'public/a.js': `const letters = 'abcdefghijklmnopqrstuvwxyz'; for (const at of [18, 14, 2]) document.body.append(letters[at]);`, 'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>` },
+      {
+        'public/a.js': `const letters = 'abcdefghijklmnopqrstuvwxyz'; for (const at of [18, 14, 2]) document.body.append(letters[at]);`,
+        'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`,
+      },
       ['dist/a.js', 'nobody has looked at'],
     ],
-    'perhaps, in what a script on another site writes': [{ 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` }, ['dist/about/index.html', 'expected a file of this site']],
-    'perhaps, in a picture from another site': [{ 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` }, ['dist/about/index.html', 'Unexpected part from another site']],
-    'perhaps, in a style sheet from another site': [{ 'public/a.css': '@import "//elsewhere.example/a.css";' }, ['dist/a.css', 'Unexpected part from another site']],
-    'perhaps, in a picture from another site, by an address in escapes': [{ 'public/a.css': 'p { background: u\\rl(ht\\tps://elsewhere.example/badge.png) }' }, ['dist/a.css', 'Unexpected part from another site, https://elsewhere.example/badge.png']],
-    'perhaps, in a picture from another site, in a page within an attribute': [{ 'src/components/Card.astro': `${card}<iframe title="A" srcdoc="<img alt='' src='https://elsewhere.example/badge.png'>"></iframe>` }, ['dist/about/index.html', 'Unexpected part from another site']],
-    'perhaps, in a drawing from another site': [{ 'public/a/index.html': '<!doctype html><html lang="en"><title>A</title><svg><image><set attributeName="href" to="https://elsewhere.example/badge.png"/></image></svg></html>' }, ['dist/a/index.html', 'Unexpected part from another site']],
-    'perhaps, in what a host shows from another site': [{ 'public/_redirects': '/badge.png https://elsewhere.example/badge.png 301\n' }, ['dist/_redirects', 'Unexpected part from another site']],
-    'perhaps, in what a host puts in the place of a style sheet': [{ 'public/_redirects': '/a.css /b.css 200\n' }, ['dist/_redirects', '1:1', 'Unexpected file served in the place of another']],
-    'perhaps, in what a style sheet that is not there hides': [{ 'public/a/index.html': '<!doctype html><html lang="en"><title>A</title><link rel="stylesheet" href="/a.css"><p>A berth.</p></html>' }, ['dist/a/index.html', 'Unexpected style sheet that could not be read, `/a.css`']],
-    'perhaps, in what another encoding makes of it': [{ 'public/_headers': '/*\n  Content-Type: text/html; charset=iso-2022-jp\n' }, ['dist/_headers', '2:3', 'expected UTF-8']],
-    'perhaps, in a handler': [{ 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` }, ['dist/about/index.html', 'Unexpected script in an attribute']],
+    'perhaps, in what a script on another site writes': [
+      { 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` },
+      ['dist/about/index.html', 'expected a file of this site'],
+    ],
+    'perhaps, in a picture from another site': [
+      { 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` },
+      ['dist/about/index.html', 'Unexpected part from another site'],
+    ],
+    'perhaps, in a style sheet from another site': [
+      { 'public/a.css': '@import "//elsewhere.example/a.css";' },
+      ['dist/a.css', 'Unexpected part from another site'],
+    ],
+    'perhaps, in a picture from another site, by an address in escapes': [
+      { 'public/a.css': 'p { background: u\\rl(ht\\tps://elsewhere.example/badge.png) }' },
+      ['dist/a.css', 'Unexpected part from another site, https://elsewhere.example/badge.png'],
+    ],
+    'perhaps, in a picture from another site, in a page within an attribute': [
+      {
+        'src/components/Card.astro': `${card}<iframe title="A" srcdoc="<img alt='' src='https://elsewhere.example/badge.png'>"></iframe>`,
+      },
+      ['dist/about/index.html', 'Unexpected part from another site'],
+    ],
+    'perhaps, in a drawing from another site': [
+      {
+        'public/a/index.html':
+          '<!doctype html><html lang="en"><title>A</title><svg><image><set attributeName="href" to="https://elsewhere.example/badge.png"/></image></svg></html>',
+      },
+      ['dist/a/index.html', 'Unexpected part from another site'],
+    ],
+    'perhaps, in what a host shows from another site': [
+      { 'public/_redirects': '/badge.png https://elsewhere.example/badge.png 301\n' },
+      ['dist/_redirects', 'Unexpected part from another site'],
+    ],
+    'perhaps, in what a host puts in the place of a style sheet': [
+      { 'public/_redirects': '/a.css /b.css 200\n' },
+      ['dist/_redirects', '1:1', 'Unexpected file served in the place of another'],
+    ],
+    'perhaps, in what a style sheet that is not there hides': [
+      {
+        'public/a/index.html':
+          '<!doctype html><html lang="en"><title>A</title><link rel="stylesheet" href="/a.css"><p>A berth.</p></html>',
+      },
+      ['dist/a/index.html', 'Unexpected style sheet that could not be read, `/a.css`'],
+    ],
+    'perhaps, in what another encoding makes of it': [
+      { 'public/_headers': '/*\n  Content-Type: text/html; charset=iso-2022-jp\n' },
+      ['dist/_headers', '2:3', 'expected UTF-8'],
+    ],
+    'perhaps, in a handler': [
+      { 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` },
+      ['dist/about/index.html', 'Unexpected script in an attribute'],
+    ],
     'perhaps, in what styles put together letter by letter': [
-      { 'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`, 'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>` },
+      {
+        'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`,
+        'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>`,
+      },
       ['dist/a.css', 'content/styles.yml'],
     ],
     'perhaps, in what styles move': [
-      { 'public/a.css': `.a { display: flex } .b { order: 2 }`, 'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p class="a"><i class="b">2 certified</i><i>Acme is SOC</i></p>` },
+      {
+        'public/a.css': `.a { display: flex } .b { order: 2 }`,
+        'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p class="a"><i class="b">2 certified</i><i>Acme is SOC</i></p>`,
+      },
       ['dist/a.css', 'order:'],
     ],
     'perhaps, in what a script decodes when it runs': [
-      { 'src/components/Card.astro': `<p id="x" data-words="${btoa(claim)}"></p><script>const x = document.querySelector('#x'); x.textContent = atob(x.dataset.words);</script>` },
+      {
+        'src/components/Card.astro': `<p id="x" data-words="${btoa(claim)}"></p><script>const x = document.querySelector('#x'); x.textContent = atob(x.dataset.words);</script>`,
+      },
       ['dist/', 'atob'],
     ],
-    'perhaps, in a picture inside an address': [{ 'src/components/Card.astro': `${card}<img src="data:image/png;base64,iVBORw0KGgo=" alt="" />` }, ['dist/index.html', 'image/png']],
+    'perhaps, in a picture inside an address': [
+      { 'src/components/Card.astro': `${card}<img src="data:image/png;base64,iVBORw0KGgo=" alt="" />` },
+      ['dist/index.html', 'image/png'],
+    ],
   };
   for (const [title, [files, expected]] of Object.entries(places))
     test.concurrent(title, async () => {
@@ -124,7 +205,11 @@ describe('a claim is blocked where it stands', () => {
 
 test('a script that somebody has looked at is published, until it changes', async () => {
   const script = `document.body.append(location.hash.slice(1));`;
-  const acme = site({ 'public/a.js': script, 'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`, ...listed(script) });
+  const acme = site({
+    'public/a.js': script,
+    'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`,
+    ...listed(script),
+  });
   const first = await acme.build();
   expect(first.printed).toContain('Nothing blocked');
   expect(first.status).toBe(0);
@@ -167,7 +252,13 @@ describe('caches and days', () => {
         policy: {
           approvals: [
             approval({
-              evidence: [{ kind: 'document', path: 'evidence/report.pdf', sha256: 'ae3e16e1f8a3f8e7a1bb5d5ea0dbbd0a4d9b1aa9d5ecdbd5a7d2aa2e1f1dd6f5' }],
+              evidence: [
+                {
+                  kind: 'document',
+                  path: 'evidence/report.pdf',
+                  sha256: 'ae3e16e1f8a3f8e7a1bb5d5ea0dbbd0a4d9b1aa9d5ecdbd5a7d2aa2e1f1dd6f5',
+                },
+              ],
             }),
           ],
         },
@@ -175,7 +266,10 @@ describe('caches and days', () => {
     );
     const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update('The report').digest('hex');
-    acme.write('claims-policy.json', acme.read('claims-policy.json').replace(/"sha256": "[^"]*"/, `"sha256": "${sha256}"`));
+    acme.write(
+      'claims-policy.json',
+      acme.read('claims-policy.json').replace(/"sha256": "[^"]*"/, `"sha256": "${sha256}"`),
+    );
     acme.write('astro.config.mjs', configText({ claims: `today: '2026-12-31'` }));
     const good = await acme.build();
     expect(good.printed).toContain('Nothing blocked');
@@ -201,7 +295,10 @@ describe('a policy that cannot be used', () => {
       (text) => text.replace('"approvals": []', `"approvals": [${JSON.stringify(approval({ approver: 'nobody' }))}]`),
       'nobody',
     ],
-    'fails its own examples': [(text) => text.replace('Acme is SOC 2 certified.', 'Acme is not SOC 2 certified.'), 'example'],
+    'fails its own examples': [
+      (text) => text.replace('Acme is SOC 2 certified.', 'Acme is not SOC 2 certified.'),
+      'example',
+    ],
   };
   for (const [title, [change, expected]] of Object.entries(faults))
     test.concurrent(title, async () => {

@@ -30,7 +30,11 @@ let server: ChildProcessWithoutNullStreams;
 const received: Message[] = [];
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [fileURLToPath(new URL('./remark-language-server.mjs', import.meta.url)), '--stdio'], { cwd: project });
+  server = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./remark-language-server.mjs', import.meta.url)), '--stdio'],
+    { cwd: project },
+  );
   let pending = Buffer.alloc(0);
   server.stdout.on('data', (chunk: Buffer) => {
     pending = Buffer.concat([pending, chunk]);
@@ -43,14 +47,20 @@ beforeAll(async () => {
       const message = JSON.parse(pending.subarray(start, end).toString('utf8')) as Message & { id?: number };
       received.push(message);
       // What the server asks of an editor is answered with nothing.
-      if (message.method !== undefined && message.id !== undefined) send({ id: message.id, result: message.method === 'workspace/configuration' ? [{}] : null });
+      if (message.method !== undefined && message.id !== undefined)
+        send({ id: message.id, result: message.method === 'workspace/configuration' ? [{}] : null });
       pending = pending.subarray(end);
     }
   });
   send({
     id: 1,
     method: 'initialize',
-    params: { processId: process.pid, rootUri: pathToFileURL(project).href, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders: [{ uri: pathToFileURL(project).href, name: 'site' }] },
+    params: {
+      processId: process.pid,
+      rootUri: pathToFileURL(project).href,
+      capabilities: { workspace: { workspaceFolders: true } },
+      workspaceFolders: [{ uri: pathToFileURL(project).href, name: 'site' }],
+    },
   });
   await until(() => received.some(({ id }) => id === 1));
   send({ method: 'initialized', params: {} });
@@ -69,17 +79,26 @@ function send(message: object): void {
 async function diagnosticsAfter(act: () => void): Promise<Diagnostic[]> {
   const before = received.length;
   act();
-  const isAnswer = ({ method, params }: Message): boolean => method === 'textDocument/publishDiagnostics' && params?.uri === uri;
-  await until(() => received.slice(before).some(isAnswer), () => JSON.stringify(received.slice(-3)));
+  const isAnswer = ({ method, params }: Message): boolean =>
+    method === 'textDocument/publishDiagnostics' && params?.uri === uri;
+  await until(
+    () => received.slice(before).some(isAnswer),
+    () => JSON.stringify(received.slice(-3)),
+  );
   return received.slice(before).findLast(isAnswer)?.params?.diagnostics ?? [];
 }
 
 test('a claim is a squiggle under its very words, and goes when the words do', async () => {
   const text = '---\ntitle: A page\ndescription: We are HIPAA compliant.\n---\n\nBayStore is **SOC** 2 certified.\n';
   const found = await diagnosticsAfter(() => {
-    send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'markdown', version: 1, text } } });
+    send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
+    });
   });
-  const own = found.filter(({ source }) => source === 'claims').map(({ code, range }) => [code, range.start.line, range.start.character, range.end.character]);
+  const own = found
+    .filter(({ source }) => source === 'claims')
+    .map(({ code, range }) => [code, range.start.line, range.start.character, range.end.character]);
   expect(own).toEqual([
     ['compliance.hipaa', 2, 20, 25],
     ['compliance.soc2', 5, 14, 31],
@@ -89,7 +108,12 @@ test('a claim is a squiggle under its very words, and goes when the words do', a
   const after = await diagnosticsAfter(() => {
     send({
       method: 'textDocument/didChange',
-      params: { textDocument: { uri, version: 2 }, contentChanges: [{ text: text.replace('is **SOC** 2', 'is not **SOC** 2').replace('are HIPAA', 'are not HIPAA') }] },
+      params: {
+        textDocument: { uri, version: 2 },
+        contentChanges: [
+          { text: text.replace('is **SOC** 2', 'is not **SOC** 2').replace('are HIPAA', 'are not HIPAA') },
+        ],
+      },
     });
   });
   expect(after.filter(({ source }) => source === 'claims')).toEqual([]);

@@ -54,7 +54,10 @@ test('what is written after the gate has closed undoes the build', async () => {
   const late = `import { appendFileSync, existsSync } from 'node:fs';
 process.once('exit', () => { if (existsSync('dist/about/index.html')) appendFileSync('dist/about/index.html', '<p>Acme is SOC 2 certified.</p>'); });
 export const words = 'A berth.';`;
-  const acme = site({ 'src/late.ts': late, 'src/components/Card.astro': `---\nimport { words } from '../late.ts';\n---\n<p>{words}</p>` });
+  const acme = site({
+    'src/late.ts': late,
+    'src/components/Card.astro': `---\nimport { words } from '../late.ts';\n---\n<p>{words}</p>`,
+  });
   const { status, printed } = await acme.build();
   expect(printed).toContain('about/index.html');
   expect(status).toBe(1);
@@ -101,7 +104,11 @@ describe('a configuration in which the gate could not hold', () => {
     const { status, printed } = await acme.build();
     expect(printed).toContain(`Unexpected ${sign} in the path of the project`);
     expect(printed).not.toContain('content.config.ts');
-    expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({ status: 1, published: false, left: [] });
+    expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({
+      status: 1,
+      published: false,
+      left: [],
+    });
   });
 
   test('an integration before the gate may write, and is judged', async () => {
@@ -127,16 +134,29 @@ describe('what changes during a build', () => {
   });
 
   const report = 'The report of the auditor.';
-  const document = { kind: 'document' as const, path: 'evidence/report.txt', sha256: createHash('sha256').update(report).digest('hex') };
-  const boundaries = [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/audit.md', scope: 'page' as const, pages: ['/audit/'] }];
-  const files = { 'evidence/report.txt': report, 'content/audit.md': 'No audit of Acme has taken place.\n', 'content/pages/about.md': '---\ntitle: About\n---\n\nAn independent auditor’s SOC 2 report is available.\n' };
+  const document = {
+    kind: 'document' as const,
+    path: 'evidence/report.txt',
+    sha256: createHash('sha256').update(report).digest('hex'),
+  };
+  const boundaries = [
+    { id: 'audit', claims: ['compliance.soc2'], text: 'content/audit.md', scope: 'page' as const, pages: ['/audit/'] },
+  ];
+  const files = {
+    'evidence/report.txt': report,
+    'content/audit.md': 'No audit of Acme has taken place.\n',
+    'content/pages/about.md': '---\ntitle: About\n---\n\nAn independent auditor’s SOC 2 report is available.\n',
+  };
   test.each([
     ['evidence that is gone', 'evidence/report.txt', 'fs.rmSync(PATH)'],
     ['evidence that changes', 'evidence/report.txt', `fs.appendFileSync(PATH, ' Or not.')`],
     ['a statement that changes', 'content/audit.md', `fs.writeFileSync(PATH, 'Tea.')`],
     ['a ledger that comes', 'content/scripts.yml', `fs.writeFileSync(PATH, '[]')`],
   ])('%s stops it', async (_, path, text) => {
-    const acme = site(files, { policy: { approvals: [approval({ evidence: [document] })], boundaries }, config: { ...touch(path, text), claims: `today: '2026-06-01'` } });
+    const acme = site(files, {
+      policy: { approvals: [approval({ evidence: [document] })], boundaries },
+      config: { ...touch(path, text), claims: `today: '2026-06-01'` },
+    });
     const { status, printed } = await acme.build();
     expect(printed).toContain(`Unexpected change of \`${path}\` during the build`);
     expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
@@ -153,7 +173,11 @@ test('a clock earlier than the newest approval stops the build', async () => {
   const acme = site(
     {},
     {
-      policy: { approvals: [approval({ evidence: [{ kind: 'link', url: 'https://acme.example/report', lastSeen: '2026-01-01' }] })] },
+      policy: {
+        approvals: [
+          approval({ evidence: [{ kind: 'link', url: 'https://acme.example/report', lastSeen: '2026-01-01' }] }),
+        ],
+      },
       config: { claims: `today: '2025-12-31'` },
     },
   );
@@ -168,9 +192,18 @@ test('what is neither a file nor a folder stops the build before it is waited fo
   symlinkSync('nothing.txt', join(acme.root, 'public/lost.txt'));
   symlinkSync('.', join(acme.root, 'public/loop'));
   const { status, printed } = await acme.build();
-  for (const expected of [/content\/pages\/pipe\.md\n.*device or pipe/, /public\/pipe\n.*device or pipe/, /public\/lost\.txt\n.*nothing is there/, /public\/loop\n.*folder around it/])
+  for (const expected of [
+    /content\/pages\/pipe\.md\n.*device or pipe/,
+    /public\/pipe\n.*device or pipe/,
+    /public\/lost\.txt\n.*nothing is there/,
+    /public\/loop\n.*folder around it/,
+  ])
     expect(printed).toMatch(expected);
-  expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({ status: 1, published: false, left: [] });
+  expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({
+    status: 1,
+    published: false,
+    left: [],
+  });
 }, 60_000);
 
 test('content that cannot be read stops the build, each file with its reason', async () => {
@@ -204,7 +237,9 @@ describe('files that are not text', () => {
   test('block until somebody has looked', async () => {
     const acme = site({ 'public/badge.png': png });
     const before = await acme.build();
-    expect(before.printed).toMatch(/^public\/badge\.png\n.*run `npm run --silent claims -- seen public\/badge\.png --shows/m);
+    expect(before.printed).toMatch(
+      /^public\/badge\.png\n.*run `npm run --silent claims -- seen public\/badge\.png --shows/m,
+    );
     expect(before.printed).not.toContain('dist/badge.png');
     expect(before.status).toBe(1);
     acme.write('content/binaries.yml', entry);

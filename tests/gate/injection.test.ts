@@ -26,10 +26,17 @@ afterAll(removeCopies);
 /** A copy of the real site; its policy asks for no boundary statements, since injected sentences raise subjects. */
 function injectableSite(): string {
   const root = copyOfSite();
-  const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { boundaries: unknown[]; approvals: { from: string }[] };
+  const policy = JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as {
+    boundaries: unknown[];
+    approvals: { from: string }[];
+  };
   policy.boundaries = [];
   // Injected pages are no good pages: what the site's own sentences rest on is seen elsewhere.
-  for (const approval of policy.approvals) Object.assign(approval, { until: '2027-01-01', evidence: [{ kind: 'link', url: 'https://baystore.example/', lastSeen: approval.from }] });
+  for (const approval of policy.approvals)
+    Object.assign(approval, {
+      until: '2027-01-01',
+      evidence: [{ kind: 'link', url: 'https://baystore.example/', lastSeen: approval.from }],
+    });
   writeFileSync(join(root, 'claims-policy.json'), JSON.stringify(policy));
   const config = readFileSync(join(root, 'astro.config.mjs'), 'utf8');
   // Files of every kind, and links to nowhere, are refused before the gate is asked: here the gate stands alone.
@@ -48,8 +55,16 @@ async function lookAtScripts(root: string): Promise<void> {
   expect([...printed.matchAll(/^ {2}✖ /gm)]).toHaveLength(asked);
   const folder = join(root, lookFolder);
   for (const [index, name] of readdirSync(folder).entries()) {
-    const sha256 = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
-    await addToLedger(root, ledgerFor(name), { path: `${index}`, sha256, shows: 'A berth.', seenBy: 'Web', seenOn: '2026-11-20' });
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+    await addToLedger(root, ledgerFor(name), {
+      path: `${index}`,
+      sha256,
+      shows: 'A berth.',
+      seenBy: 'Web',
+      seenOn: '2026-11-20',
+    });
   }
 }
 
@@ -73,7 +88,9 @@ function injectAll(root: string, origin: Origin, kind: 'assertion' | 'honest'): 
   const isOf = (path: string): boolean => path.startsWith('content/') === (origin === 'content');
   const files = carriers
     .filter(({ path, isSplit }) => isOf(path) && !(isSplit === true && kind === 'honest'))
-    .flatMap((carrier, index) => twins.map((each, row) => injectFile(root, carrier, [index, row], each.claim, each[kind])));
+    .flatMap((carrier, index) =>
+      twins.map((each, row) => injectFile(root, carrier, [index, row], each.claim, each[kind])),
+    );
   const places = siteCarriers
     .filter(({ reported }) => isOf(reported))
     .map((carrier, index): Injected => {
@@ -85,7 +102,13 @@ function injectAll(root: string, origin: Origin, kind: 'assertion' | 'honest'): 
 }
 
 /** A file of its own, among content that no route renders or among files that are published as they are. */
-function injectFile(root: string, { name, path, write }: CarrierCase, [index, row]: readonly [number, number], claim: string, sentence: string): Injected {
+function injectFile(
+  root: string,
+  { name, path, write }: CarrierCase,
+  [index, row]: readonly [number, number],
+  claim: string,
+  sentence: string,
+): Injected {
   const top = path.startsWith('content/') ? 'content' : 'public';
   const file = join(top, 'injected', `carrier-${index}`, `row-${row}`, basename(path));
   mkdirSync(join(root, dirname(file)), { recursive: true });
@@ -126,7 +149,9 @@ describe('the real site', () => {
       const injected = injectAll(root, origin, 'assertion');
       const { status, printed } = await buildIn(root, 'build');
       const misses = missesOf(injected, printed);
-      console.log(`injection into ${origin}: ${injected.length} assertions tried in one build, ${misses.length} got through`);
+      console.log(
+        `injection into ${origin}: ${injected.length} assertions tried in one build, ${misses.length} got through`,
+      );
       expect(misses).toEqual([]);
       expect(status).toBe(1);
       expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -138,7 +163,9 @@ describe('the real site', () => {
       if (origin === 'output') await lookAtScripts(root);
       const { status, printed } = await buildIn(root, 'build');
       const blocked = [...findingsIn(printed)].map(([path, claims]) => `${path}: ${[...claims].join(', ')}`);
-      console.log(`injection into ${origin}: ${injected.length} honest twins tried in one build, ${blocked.length} blocked`);
+      console.log(
+        `injection into ${origin}: ${injected.length} honest twins tried in one build, ${blocked.length} blocked`,
+      );
       expect(blocked).toEqual([]);
       expect(printed).toContain('Nothing blocked');
       expect(status).toBe(0);

@@ -16,7 +16,13 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 async function claims(root: string, ...argv: string[]): Promise<{ status: number; out: string }> {
   let out = '';
   const writer = { write: (text: string) => void (out += text), width: null, hasColors: false };
-  const status = await run(argv, { cwd: root, today, out: writer, err: writer, stdin: () => Promise.resolve(Buffer.alloc(0)) });
+  const status = await run(argv, {
+    cwd: root,
+    today,
+    out: writer,
+    err: writer,
+    stdin: () => Promise.resolve(Buffer.alloc(0)),
+  });
   return { status, out };
 }
 
@@ -44,7 +50,12 @@ describe('an approver', () => {
     from: today,
     until: inDays(300),
     evidence: [
-      { kind: 'document', path: 'evidence/soc2.md', sha256: createHash('sha256').update(document).digest('hex'), title: 'The report' },
+      {
+        kind: 'document',
+        path: 'evidence/soc2.md',
+        sha256: createHash('sha256').update(document).digest('hex'),
+        title: 'The report',
+      },
       { kind: 'link', url: 'https://auditor.example/soc2-report', lastSeen: today },
     ],
   };
@@ -67,16 +78,34 @@ describe('an approver', () => {
     expect(read(root, 'dist/plans/index.html')).toContain(wording);
     expect(read(root, 'dist/index.html')).not.toContain('We claim no SOC 2');
     const register = read(root, 'dist/resources/claims/index.html');
-    for (const words of [wording, '<a href="/plans/">Plans</a>', 'Head of security', 'The report, <code>soc2.md</code>', 'href="https://auditor.example/soc2-report"', 'auditor.example</a>, seen on']) expect(register).toContain(words);
+    for (const words of [
+      wording,
+      '<a href="/plans/">Plans</a>',
+      'Head of security',
+      'The report, <code>soc2.md</code>',
+      'href="https://auditor.example/soc2-report"',
+      'auditor.example</a>, seen on',
+    ])
+      expect(register).toContain(words);
     expect(read(root, 'dist/resources/claims/feed.xml')).toContain('compliance.soc2');
-    const manifest = JSON.parse(read(root, 'dist/.well-known/claims.json')) as { approvals: { id: string }[]; pages: { url: string; mentions: { approval: string | null }[] }[] };
+    const manifest = JSON.parse(read(root, 'dist/.well-known/claims.json')) as {
+      approvals: { id: string }[];
+      pages: { url: string; mentions: { approval: string | null }[] }[];
+    };
     expect(manifest.approvals).toContainEqual(expect.objectContaining({ id: 'soc2-report' }));
-    expect(manifest.pages.filter(({ mentions }) => mentions.some(({ approval: id }) => id === 'soc2-report')).map(({ url }) => url)).toEqual(['/plans/', '/resources/claims/']);
+    expect(
+      manifest.pages
+        .filter(({ mentions }) => mentions.some(({ approval: id }) => id === 'soc2-report'))
+        .map(({ url }) => url),
+    ).toEqual(['/plans/', '/resources/claims/']);
     expect((await claims(root, 'verify', 'dist')).status).toBe(0);
   });
 
   test('withdraws it, and the words have to go', async () => {
-    changePolicy(root, (policy) => ({ ...policy, approvals: policy.approvals.filter(({ id }) => id !== 'soc2-report') }));
+    changePolicy(root, (policy) => ({
+      ...policy,
+      approvals: policy.approvals.filter(({ id }) => id !== 'soc2-report'),
+    }));
     await claims(root, 'policy', '--format', '--record');
     const verified = await claims(root, 'verify', 'dist');
     expect(verified.status).toBe(1);
@@ -95,7 +124,11 @@ describe('a marketer', () => {
   const root = copyOfSite();
 
   test('adds a page, a product, a checklist, a notice, an area and a file as CONTRIBUTING tells, and they are there', async () => {
-    write(root, 'content/pages/tides.md', '---\ntitle: Tides\nlabel: Tides\ndescription: What a tide is on this site, in a sentence that is long enough for a search result.\n---\n\n## Ebb\n\nThe water leaves.\n');
+    write(
+      root,
+      'content/pages/tides.md',
+      '---\ntitle: Tides\nlabel: Tides\ndescription: What a tide is on this site, in a sentence that is long enough for a search result.\n---\n\n## Ebb\n\nThe water leaves.\n',
+    );
     write(
       root,
       'content/products/rafts.md',
@@ -106,9 +139,21 @@ describe('a marketer', () => {
       'content/checklists/rafts.md',
       "---\ntitle: Raft list\nlabel: Rafts\ndescription: A template of two items about rafts.\nkind: template\nversion: '1'\naudience: Operators at a buyer\nreviewed: 2026-01-31\n---\n\n## Ropes (recommended)\n\n- [ ] **Rope looked at.** In daylight.\n  - [ ] **A part of the item.** (optional)\n- [ ] **Rope changed.** What it asks for.\n",
     );
-    write(root, 'content/notices/rafts.md', '---\ntitle: Rafts described\nday: 2026-11-22\ntext: A page about rafts was added.\n---\n');
-    write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: deferred\ntoShow: A list of ropes.\nmissing: The list.\nowner: Operations\nrisk: A raft drifts.\n');
-    write(root, 'public/old tide.html', '<!doctype html><html lang="en"><title>Old tide</title><p>Tea.</p><noscript>More tea.</noscript></html>');
+    write(
+      root,
+      'content/notices/rafts.md',
+      '---\ntitle: Rafts described\nday: 2026-11-22\ntext: A page about rafts was added.\n---\n',
+    );
+    write(
+      root,
+      'content/launch-register/rafts.yml',
+      'order: 11\narea: Rafts\nstatus: deferred\ntoShow: A list of ropes.\nmissing: The list.\nowner: Operations\nrisk: A raft drifts.\n',
+    );
+    write(
+      root,
+      'public/old tide.html',
+      '<!doctype html><html lang="en"><title>Old tide</title><p>Tea.</p><noscript>More tea.</noscript></html>',
+    );
     const { status, printed } = await buildIn(root, 'build');
     expect(printed).toContain('Nothing blocked');
     expect(status).toBe(0);
@@ -117,7 +162,9 @@ describe('a marketer', () => {
     expect(read(root, 'dist/products/index.html')).toContain('href="/products/rafts/"');
     expect(read(root, 'dist/products/rafts/index.html')).toContain('A raft floats.');
     expect(read(root, 'dist/resources/checklists/rafts/index.html')).toContain('Rope looked at.');
-    expect(read(root, 'dist/resources/checklists/index.html')).toContain('href="/resources/checklists/rafts/">Rafts</a>');
+    expect(read(root, 'dist/resources/checklists/index.html')).toContain(
+      'href="/resources/checklists/rafts/">Rafts</a>',
+    );
     expect(read(root, 'dist/notices/feed.xml')).toContain('Rafts described');
     expect(read(root, 'dist/resources/launch-register/index.html')).toContain('A raft drifts.');
     expect(read(root, 'dist/sitemap-0.xml')).toContain('/products/rafts/');
@@ -126,7 +173,11 @@ describe('a marketer', () => {
   test('is told of every slip in the fields at once, by file, line and field', async () => {
     write(root, 'content/pages/tides.md', '---\ntitel: Tides\nlabel: Tides\nisDraft: maybe\n---\n');
     write(root, 'content/notices/rafts.md', '---\ntitle: Rafts: described\nday: 2026-11-22\n---\n');
-    write(root, 'content/launch-register/rafts.yml', 'order: 11\narea: Rafts\nstatus: ready\ntoShow: A list of ropes.\nowner: Operations\nrisk: A raft drifts.\n');
+    write(
+      root,
+      'content/launch-register/rafts.yml',
+      'order: 11\narea: Rafts\nstatus: ready\ntoShow: A list of ropes.\nowner: Operations\nrisk: A raft drifts.\n',
+    );
     const { status, printed } = await buildIn(root, 'build');
     expect(status).not.toBe(0);
     for (const line of [
@@ -145,8 +196,15 @@ describe('a marketer', () => {
     const copy = copyOfSite();
     renameSync(join(copy, 'content/pages/security.md'), join(copy, 'content/pages/security.mdx'));
     write(copy, 'content/notices/second.yml', 'title: A\n');
-    appendFileSync(join(copy, 'content/pages/plans.md'), '\n::boundry{#checkout}\n\n::boundary{#chekout}\n\n![](/chart.png)\n');
-    write(copy, 'content/pages/sign-in.md', read(copy, 'content/pages/sign-in.md').replace(/^label: .*$/m, 'label Sign in'));
+    appendFileSync(
+      join(copy, 'content/pages/plans.md'),
+      '\n::boundry{#checkout}\n\n::boundary{#chekout}\n\n![](/chart.png)\n',
+    );
+    write(
+      copy,
+      'content/pages/sign-in.md',
+      read(copy, 'content/pages/sign-in.md').replace(/^label: .*$/m, 'label Sign in'),
+    );
     const at = read(copy, 'content/pages/plans.md').split('\n').indexOf('::boundry{#checkout}') + 1;
     const { status, printed } = await buildIn(copy, 'build');
     expect(status).not.toBe(0);
@@ -167,7 +225,10 @@ describe('a marketer', () => {
 
   test('is told of every link that leads nowhere, where it was written', async () => {
     const copy = copyOfSite();
-    appendFileSync(join(copy, 'content/pages/plans.md'), '\n[a](/plan/), [b](#nowhere), [c](sign-in.md), ![A chart](/chart.png)\n');
+    appendFileSync(
+      join(copy, 'content/pages/plans.md'),
+      '\n[a](/plan/), [b](#nowhere), [c](sign-in.md), ![A chart](/chart.png)\n',
+    );
     const at = read(copy, 'content/pages/plans.md').split('\n').length - 1;
     const { status, printed } = await buildIn(copy, 'build');
     expect(status).not.toBe(0);
@@ -187,7 +248,10 @@ describe('a marketer', () => {
     try {
       const page = read(copy, 'content/pages/plans.md');
       write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'lable: Plans'));
-      await until(() => server.printed().includes('content/pages/plans.md:3:1 Unexpected field `lable`'), server.printed);
+      await until(
+        () => server.printed().includes('content/pages/plans.md:3:1 Unexpected field `lable`'),
+        server.printed,
+      );
       const shown = await fetch(`${server.url}/plans/`);
       expect(shown.status).toBe(500);
       expect(await shown.text()).toContain('content/pages/plans.md:3:1 Unexpected field `lable`');
@@ -196,14 +260,17 @@ describe('a marketer', () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'label Plans'));
       await until(() => server.printed().includes('Unexpected line in YAML'), server.printed);
-      expect(await (await fetch(`${server.url}/plans/`)).text()).toContain('content/pages/plans.md:3:1 Unexpected line in YAML, expected `key: value`');
+      expect(await (await fetch(`${server.url}/plans/`)).text()).toContain(
+        'content/pages/plans.md:3:1 Unexpected line in YAML, expected `key: value`',
+      );
       await new Promise((resolve) => setTimeout(resolve, 1000));
       write(copy, 'content/pages/plans.md', `${page}\n::boundry{#checkout}\n`);
       await until(() => server.printed().includes('Unexpected directive'), server.printed);
       expect((await fetch(`${server.url}/plans/`)).status).toBe(500);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(server.printed()).not.toMatch(/ancestors|Stack trace|Failed to/);
-      for (const message of ['Unexpected field `lable`', 'Unexpected line in YAML', 'Unexpected directive']) expect(server.printed().split(message)).toHaveLength(2);
+      for (const message of ['Unexpected field `lable`', 'Unexpected line in YAML', 'Unexpected directive'])
+        expect(server.printed().split(message)).toHaveLength(2);
       write(copy, 'content/pages/plans.md', page.replace('label: Plans', 'label: Depths'));
       let html = '';
       for (let tries = 0; tries < 50 && !html.includes('Depths'); tries++) {

@@ -29,7 +29,10 @@ async function claims(acme: Site, ...argv: string[]): Promise<{ status: number; 
 function approvedSite(): Site {
   return site(
     { 'content/pages/about.md': `---\ntitle: About\n---\n\n${wording}\n` },
-    { policy: { approvals: [approval({ evidence: [link], until: '2026-08-31' })] }, config: { claims: `today: '2026-06-01'`, fields: `site: 'https://acme.example',` } },
+    {
+      policy: { approvals: [approval({ evidence: [link], until: '2026-08-31' })] },
+      config: { claims: `today: '2026-06-01'`, fields: `site: 'https://acme.example',` },
+    },
   );
 }
 
@@ -37,11 +40,29 @@ describe('the record of a site', () => {
   test('follows an approval to the page and back, and every change is told', async () => {
     const acme = approvedSite();
     const built = await acme.build();
-    expect(built).toMatchObject({ status: 0, printed: expect.stringContaining('No claims-history.json yet, so changes of the policy are on no record') as string });
-    const record = JSON.parse(acme.read('dist/.well-known/claims.json')) as { validUntil: string; approvals: unknown[]; pages: { url: string; mentions: unknown[] }[] };
+    expect(built).toMatchObject({
+      status: 0,
+      printed: expect.stringContaining(
+        'No claims-history.json yet, so changes of the policy are on no record',
+      ) as string,
+    });
+    const record = JSON.parse(acme.read('dist/.well-known/claims.json')) as {
+      validUntil: string;
+      approvals: unknown[];
+      pages: { url: string; mentions: unknown[] }[];
+    };
     expect(record.validUntil).toBe('2026-08-31');
-    expect(record.approvals).toMatchObject([{ id: 'soc2-report', claim: 'compliance.soc2', approver: 'security', evidence: [{ kind: 'link', name: link.url }] }]);
-    expect(record.pages.find(({ url }) => url === '/about/')?.mentions).toContainEqual(expect.objectContaining({ outcome: 'approved', approval: 'soc2-report', sentence: wording }));
+    expect(record.approvals).toMatchObject([
+      {
+        id: 'soc2-report',
+        claim: 'compliance.soc2',
+        approver: 'security',
+        evidence: [{ kind: 'link', name: link.url }],
+      },
+    ]);
+    expect(record.pages.find(({ url }) => url === '/about/')?.mentions).toContainEqual(
+      expect.objectContaining({ outcome: 'approved', approval: 'soc2-report', sentence: wording }),
+    );
     expect((await claims(acme, 'verify', 'dist')).status).toBe(0);
     expect((await claims(acme, 'check', 'dist')).status).toBe(0);
 
@@ -55,7 +76,9 @@ describe('the record of a site', () => {
     acme.write('dist/about/index.html', page.replace(wording, 'Acme is SOC 2 certified.'));
     const edited = await claims(acme, 'verify', 'dist', '--format', 'json');
     expect(edited.status).toBe(1);
-    expect((JSON.parse(edited.out) as { differences: { url: string | null }[] }).differences.map(({ url }) => url)).toContain('/about/');
+    expect(
+      (JSON.parse(edited.out) as { differences: { url: string | null }[] }).differences.map(({ url }) => url),
+    ).toContain('/about/');
     acme.write('dist/about/index.html', page);
 
     // A record that was tampered with.
@@ -111,7 +134,17 @@ test('an approval holds as long as its check does, for the very output', async (
     { 'content/pages/about.md': `---\ntitle: About\n---\n\n${wordings.join('')}\n` },
     {
       policy: {
-        approvals: [{ id: 'cookies', claim: 'site.cookies', wordings, pages: ['*'], approver: 'build', from: '2026-01-01', evidence: [{ kind: 'check', name: 'no-cookies-or-storage' }] }],
+        approvals: [
+          {
+            id: 'cookies',
+            claim: 'site.cookies',
+            wordings,
+            pages: ['*'],
+            approver: 'build',
+            from: '2026-01-01',
+            evidence: [{ kind: 'check', name: 'no-cookies-or-storage' }],
+          },
+        ],
       },
     },
   );
@@ -134,7 +167,11 @@ test('a file in the place of the record stops the build', async () => {
 
 test('a diff tells what a change adds, drops and turns', async () => {
   const acme = site();
-  const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@acme.example', ...args], { cwd: acme.root, stdio: 'ignore' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@acme.example', ...args], {
+      cwd: acme.root,
+      stdio: 'ignore',
+    });
   acme.write('.gitignore', 'node_modules\n');
   git('init', '-q');
   git('add', '-A');
@@ -143,7 +180,9 @@ test('a diff tells what a change adds, drops and turns', async () => {
   acme.write('content/pages/index.md', '---\ntitle: Acme\n---\n\nAcme claims SOC 2.\n');
   acme.write('content/pages/new.md', '---\ntitle: New\n---\n\nAcme is not battle-tested.\n');
   const { out } = await claims(acme, 'diff', '--base', 'HEAD', '--format', 'markdown');
-  expect(out).toMatch(/\| turned \| `content\/pages\/index\.md` \| `compliance\.soc2` \| denied, allowed.* \| asserted, blocked/);
+  expect(out).toMatch(
+    /\| turned \| `content\/pages\/index\.md` \| `compliance\.soc2` \| denied, allowed.* \| asserted, blocked/,
+  );
   expect(out).toMatch(/\| added \| `content\/pages\/new\.md` \| `site\.cookies` \| – \| denied, allowed/);
   expect((await claims(acme, 'diff', '--base', 'no-such-revision')).status).toBe(2);
   acme.write('astro.config.mjs', configText());

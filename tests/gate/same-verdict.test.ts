@@ -24,8 +24,9 @@ const texts: Record<string, string> = {
   'front matter and body': '---\ntitle: We are SOC 2 certified\n---\n\n# SOC 2\n\nAcme holds a **SOC** 2 report.\n',
   'a byte order mark and carriage returns': '\ufeff# Title\r\n\r\nAcme is SOC 2 certified.\r\n',
   'a table': '| Standard | Held |\n| --- | --- |\n| SOC 2 | yes |\n| SOC 2 Type I | no |\n',
-  'tasks': '- [x] SOC 2 audit passed\n- [ ] SOC 2 audit passed\n',
-  'raw HTML': '<p title="Acme is SOC 2 certified">Words</p>\n\n<details><summary>More</summary>\n\nWe are SOC 2 certified.\n\n</details>\n',
+  tasks: '- [x] SOC 2 audit passed\n- [ ] SOC 2 audit passed\n',
+  'raw HTML':
+    '<p title="Acme is SOC 2 certified">Words</p>\n\n<details><summary>More</summary>\n\nWe are SOC 2 certified.\n\n</details>\n',
   'a directive': ':::note\nAcme is SOC 2 certified.\n:::\n',
   'look-alikes': 'Acme is Ѕ\u00adОС\u00a02 certified &amp; battle&#45;tested.\n',
   'hidden characters': 'Acme is \u202eSOC 2\u202c certified.\n',
@@ -40,13 +41,20 @@ async function byCommandLine(path: string): Promise<string[]> {
     err: { write: () => undefined, width: null, hasColors: false },
     stdin: () => Promise.resolve(Buffer.alloc(0)),
   });
-  const { findings } = JSON.parse(out) as { findings: { rule: string; claim: string | null; line: number; column: number }[] };
+  const { findings } = JSON.parse(out) as {
+    findings: { rule: string; claim: string | null; line: number; column: number }[];
+  };
   return findings.map(({ rule, claim, line, column }) => `${claim ?? rule} ${line}:${column}`).sort();
 }
 
 async function byPlugin(path: string, text: string): Promise<string[]> {
   const file = new VFile({ path, cwd: root, value: text });
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkClaims, { today: '2026-06-01' }).use(remarkStringify);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkDirective)
+    .use(remarkClaims, { today: '2026-06-01' })
+    .use(remarkStringify);
   await processor.process(file);
   return file.messages.map(({ ruleId, line, column }) => `${String(ruleId)} ${String(line)}:${String(column)}`).sort();
 }

@@ -1,5 +1,15 @@
 /** The gate on a site that is not BayStore: its own names, policy and folders. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -39,14 +49,20 @@ test('is gated through the engine’s public entry alone', async () => {
   // What a ledger says of a script is copy, wherever the other copy lies.
   writeFileSync(join(copy, 'copy/tea.md'), '# Tea\n\nTea Cart does not claim organic tea.\n');
   mkdirSync(join(copy, 'content'));
-  writeFileSync(join(copy, 'content/scripts.yml'), `- path: script\n  sha256: ${'0'.repeat(64)}\n  shows: Tea Cart tea is organic.\n  seenBy: Web\n  seenOn: 2026-01-01\n`);
+  writeFileSync(
+    join(copy, 'content/scripts.yml'),
+    `- path: script\n  sha256: ${'0'.repeat(64)}\n  shows: Tea Cart tea is organic.\n  seenBy: Web\n  seenOn: 2026-01-01\n`,
+  );
   const listed = await buildIn(copy, 'build');
   expect(listed.printed).toContain('content/scripts.yml\n  ✖ 3:26');
   expect(listed.status).toBe(1);
 
   // A configuration that names the folders itself.
   writeFileSync(join(copy, 'content/notes.md'), 'Tea Cart tea is organic.\n');
-  writeFileSync(config, readFileSync(config, 'utf8').replace("'what-we-say.json'", "'what-we-say.json', content: ['copy']"));
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace("'what-we-say.json'", "'what-we-say.json', content: ['copy']"),
+  );
   const named = await buildIn(copy, 'build');
   expect(named.printed).toContain('content/scripts.yml\n  ✖ 3:26');
   expect(named.printed).not.toContain('content/notes.md');
@@ -56,7 +72,9 @@ test('the engine imports packages and itself, and nothing of the site', () => {
   const files = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
   const outside = files.flatMap((path) => {
     const file = join(engine, path);
-    const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) => String(name));
+    const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+      ([, name]) => String(name),
+    );
     return specifiers
       .filter((name) => name.startsWith('.') && relative(engine, resolve(dirname(file), name)).startsWith('..'))
       .map((name) => `${path}: ${name}`);
@@ -64,7 +82,9 @@ test('the engine imports packages and itself, and nothing of the site', () => {
   expect(outside).toEqual([]);
   const builtins = new Set(builtinModules);
   const bare = files.flatMap((path) =>
-    [...readFileSync(join(engine, path), 'utf8').matchAll(/from\s+['"]([a-z@][^'"]*)['"]/g)].map(([, name]) => String(name)).filter((name) => builtins.has(name)),
+    [...readFileSync(join(engine, path), 'utf8').matchAll(/from\s+['"]([a-z@][^'"]*)['"]/g)]
+      .map(([, name]) => String(name))
+      .filter((name) => builtins.has(name)),
   );
   expect(bare).toEqual([]);
 });

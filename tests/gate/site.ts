@@ -2,7 +2,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,7 +119,11 @@ const { Content } = await render(page);
 /** A site with the smallest policy, the honest files, and changes to them. */
 export function site(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { policy: changes = {}, config = {}, folder = 'claims site ' }: { policy?: Partial<Policy>; config?: Config; folder?: string } = {},
+  {
+    policy: changes = {},
+    config = {},
+    folder = 'claims site ',
+  }: { policy?: Partial<Policy>; config?: Config; folder?: string } = {},
 ): Site {
   const root = mkdtempSync(join(tmpdir(), folder));
   folders.push(root);
@@ -137,7 +150,13 @@ export function site(
 
 /** The ledger that lists scripts as looked at. */
 export function listed(...scripts: readonly string[]): Readonly<Record<string, string>> {
-  const entries = scripts.map((script) => ({ path: 'script', sha256: createHash('sha256').update(script).digest('hex'), shows: 'Nothing.', seenBy: 'Web', seenOn: '2026-01-01' }));
+  const entries = scripts.map((script) => ({
+    path: 'script',
+    sha256: createHash('sha256').update(script).digest('hex'),
+    shows: 'Nothing.',
+    seenBy: 'Web',
+    seenOn: '2026-01-01',
+  }));
   return { 'content/scripts.yml': JSON.stringify(entries) };
 }
 
@@ -170,7 +189,10 @@ export async function serve({ root }: { readonly root: string }): Promise<Served
   child.stdout?.on('data', add);
   child.stderr?.on('data', add);
   const end = finished(child);
-  await until(() => /http:\/\/localhost:\d+/.test(printed) || child.exitCode !== null, () => printed);
+  await until(
+    () => /http:\/\/localhost:\d+/.test(printed) || child.exitCode !== null,
+    () => printed,
+  );
   return {
     url: /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? '',
     printed: () => printed,

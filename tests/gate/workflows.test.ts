@@ -12,7 +12,12 @@ const folder = join(project, '.github/workflows');
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly if?: string; readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
+    >
+  >;
 }
 
 interface Step {
@@ -23,7 +28,9 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-const workflows = readdirSync(folder).map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as Workflow] as const);
+const workflows = readdirSync(folder).map(
+  (name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as Workflow] as const,
+);
 const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
 
 describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
@@ -52,20 +59,36 @@ describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
 
 test('the claims of a pull request are told even when they block', () => {
   const jobs = Object.entries(workflows.find(([name]) => name === 'ci.yml')?.[1].jobs ?? {});
-  const conditions = jobs.flatMap(([name, job]) => (name === 'comment' ? [job.if] : job.steps.filter(({ name: step }) => step?.endsWith('of this change')).map((step) => step.if)));
+  const conditions = jobs.flatMap(([name, job]) =>
+    name === 'comment'
+      ? [job.if]
+      : job.steps.filter(({ name: step }) => step?.endsWith('of this change')).map((step) => step.if),
+  );
   expect(conditions).toHaveLength(3);
   for (const condition of conditions) expect(condition).toContain('!cancelled()');
 });
 
 test('its commands of the engine are ones that it has, and do what they are for', () => {
-  const commands = steps.flatMap(({ run }) => [...(run ?? '').matchAll(/claims -- (\w+)([^|\n]*)/g)].map(([, name, rest]) => [String(name), String(rest)] as const));
+  const commands = steps.flatMap(({ run }) =>
+    [...(run ?? '').matchAll(/claims -- (\w+)([^|\n]*)/g)].map(
+      ([, name, rest]) => [String(name), String(rest)] as const,
+    ),
+  );
   expect(commands.map(([name]) => name).sort()).toEqual(['check', 'check', 'diff', 'expiring', 'verify']);
   for (const [name, rest] of commands) {
     // What needs a site that is published, or one that was built just now, is tried elsewhere.
     if (name === 'verify' || rest.includes(' dist')) continue;
     mkdirSync(join(project, 'test-results'), { recursive: true });
-    const args = rest.trim().replaceAll('"$BASE"', 'HEAD').replaceAll('claims.sarif', 'test-results/claims.sarif').replaceAll('claims.xml', 'test-results/claims.xml');
-    const { status, stderr } = spawnSync(process.execPath, ['src/claims/cli.ts', name, ...args.split(/\s+/).filter((each) => each !== '')], { cwd: project, encoding: 'utf8' });
+    const args = rest
+      .trim()
+      .replaceAll('"$BASE"', 'HEAD')
+      .replaceAll('claims.sarif', 'test-results/claims.sarif')
+      .replaceAll('claims.xml', 'test-results/claims.xml');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/claims/cli.ts', name, ...args.split(/\s+/).filter((each) => each !== '')],
+      { cwd: project, encoding: 'utf8' },
+    );
     expect(stderr).toBe('');
     expect(status).toBe(0);
   }

@@ -4,9 +4,13 @@ import { modulesIn } from '../code/modules.ts';
 
 const outside = /^(?:node:(?:fs|child_process)\b|astro:)/;
 
-describe.each([...modulesIn(['src/lib']).values()].filter(({ path }) => path.startsWith('src/lib/')))('$path', ({ text, packages }) => {
-  const isAdapter = packages.some(({ from, isType }) => !isType && outside.test(from)) || text.includes('import.meta.glob');
-  it(isAdapter ? 'says that it is an adapter' : 'is a function of data, and does not say otherwise', () => {
-    expect(/^\/\*\*(?:\n \*)? Adapter: /.test(text)).toBe(isAdapter);
-  });
-});
+describe.each([...modulesIn(['src/lib']).values()].filter(({ path }) => path.startsWith('src/lib/')))(
+  '$path',
+  ({ text, packages }) => {
+    const isAdapter =
+      packages.some(({ from, isType }) => !isType && outside.test(from)) || text.includes('import.meta.glob');
+    it(isAdapter ? 'says that it is an adapter' : 'is a function of data, and does not say otherwise', () => {
+      expect(/^\/\*\*(?:\n \*)? Adapter: /.test(text)).toBe(isAdapter);
+    });
+  },
+);

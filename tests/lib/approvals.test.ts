@@ -5,8 +5,12 @@ import { partedRows, rowAddress } from '../../src/lib/approvals.ts';
 import type { ApprovingPolicy, SaidRow } from '../../src/lib/approvals.ts';
 
 const row = { mark: 'unsaid', heading: 'No SOC 2', claims: ['compliance.soc2', 'compliance.hipaa'] };
-const policy = (approvals: ApprovingPolicy['approvals']): ApprovingPolicy => ({ claims: [{ id: 'compliance.hipaa' }], approvals });
-const parted = (approvals: ApprovingPolicy['approvals'], rows: SaidRow[] = [row], today = '2026-02-01') => partedRows(rows, policy(approvals), today);
+const policy = (approvals: ApprovingPolicy['approvals']): ApprovingPolicy => ({
+  claims: [{ id: 'compliance.hipaa' }],
+  approvals,
+});
+const parted = (approvals: ApprovingPolicy['approvals'], rows: SaidRow[] = [row], today = '2026-02-01') =>
+  partedRows(rows, policy(approvals), today);
 
 describe('a line that says a claim is not made', () => {
   it('stands while nobody has approved it', () => {

@@ -12,14 +12,18 @@ function list(id: string): Checklist {
 /** Boxes of each section or group that has any, parts of items too. */
 function boxes({ sections }: Checklist): Record<string, number> {
   const parts = sections.flatMap((section) => [section, ...section.groups]);
-  const counted = parts.map((part) => [part.title.plain, itemsOf({ sections: [{ ...part, groups: [] }] }).length] as const);
+  const counted = parts.map(
+    (part) => [part.title.plain, itemsOf({ sections: [{ ...part, groups: [] }] }).length] as const,
+  );
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
 /** For each section the boxes of its groups, or its own where it has none. */
 function boxesOfGroups({ sections }: Checklist): number[][] {
   const count = (part: ChecklistGroup): number => itemsOf({ sections: [{ ...part, groups: [] }] }).length;
-  return sections.map((section) => [section, ...section.groups].map(count).filter((boxes) => boxes > 0)).filter((boxes) => boxes.length > 0);
+  return sections
+    .map((section) => [section, ...section.groups].map(count).filter((boxes) => boxes > 0))
+    .filter((boxes) => boxes.length > 0);
 }
 
 describe('the list for public claims', () => {
@@ -30,8 +34,17 @@ describe('the list for public claims', () => {
   });
 
   it('sets five areas against what production needs', () => {
-    const rows = (claims.sections[0]?.prose?.markdown ?? '').split('\n').filter((line) => line.startsWith('|')).slice(2);
-    expect(rows.map((row) => row.split('|')[1]?.trim())).toEqual(['Marketing site', 'Checkout', 'Authentication', 'Runtime operations', 'Compliance claims']);
+    const rows = (claims.sections[0]?.prose?.markdown ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2);
+    expect(rows.map((row) => row.split('|')[1]?.trim())).toEqual([
+      'Marketing site',
+      'Checkout',
+      'Authentication',
+      'Runtime operations',
+      'Compliance claims',
+    ]);
   });
 });
 
@@ -83,7 +96,9 @@ describe('the template for a SaaS platform', () => {
 
   it('gives each area the tier of the summary', () => {
     const tiers = Object.groupBy(saas.sections, ({ tier }) => tier ?? 'none');
-    expect(Object.fromEntries(Object.entries(tiers).map(([tier, sections]) => [tier, sections.map(({ number }) => number)]))).toEqual({
+    expect(
+      Object.fromEntries(Object.entries(tiers).map(([tier, sections]) => [tier, sections.map(({ number }) => number)])),
+    ).toEqual({
       critical: ['1', '2', '3', '4', '5'],
       recommended: ['7', '8', '9'],
       none: ['6', '10', '11', '12', '13', null],
@@ -96,11 +111,28 @@ describe('the template for a SaaS platform', () => {
     expect(optional).toHaveLength(16);
   });
 
-  it.each(['3.10', '18 or newer', '14 or newer', '11 for example', '4 for example', '6 or newer', '15 minutes', '7 days', '60 requests', '32 random', '2048', '100 %', '1,000 to 10,000', 'Daily', '80 %', '500 ms', '1,000 users', '10,000 users', 'seven'])(
-    'keeps the figure %s',
-    (figure) => {
-      const text = readFileSync(new URL('../../content/checklists/saas-readiness.md', import.meta.url), 'utf8');
-      expect(text).toContain(figure);
-    },
-  );
+  it.each([
+    '3.10',
+    '18 or newer',
+    '14 or newer',
+    '11 for example',
+    '4 for example',
+    '6 or newer',
+    '15 minutes',
+    '7 days',
+    '60 requests',
+    '32 random',
+    '2048',
+    '100 %',
+    '1,000 to 10,000',
+    'Daily',
+    '80 %',
+    '500 ms',
+    '1,000 users',
+    '10,000 users',
+    'seven',
+  ])('keeps the figure %s', (figure) => {
+    const text = readFileSync(new URL('../../content/checklists/saas-readiness.md', import.meta.url), 'utf8');
+    expect(text).toContain(figure);
+  });
 });

@@ -70,7 +70,10 @@ describe('the Markdown of a checklist', () => {
 });
 
 describe('the CSV of a checklist', () => {
-  const { data } = Papa.parse<Record<string, string>>(checklistToCsv(parseChecklist(awkward)), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(checklistToCsv(parseChecklist(awkward)), {
+    header: true,
+    skipEmptyLines: true,
+  });
 
   it('has a row for each box, in order', () => {
     expect(data.map(({ number, section, group, done }) => [number, section, group, done])).toEqual([
@@ -112,7 +115,11 @@ it('the JSON of a checklist says what is done, with its counts', () => {
         boxes: 4,
         done: 3,
         items: [
-          { number: '1.1', done: false, parts: [{ title: 'Part', done: true, notes: ['Outdated: a note in a part.'] }] },
+          {
+            number: '1.1',
+            done: false,
+            parts: [{ title: 'Part', done: true, notes: ['Outdated: a note in a part.'] }],
+          },
           { number: '1.2', tier: 'optional', done: true },
         ],
         groups: [{ title: 'Group', number: '1.3', boxes: 1, done: 0 }],

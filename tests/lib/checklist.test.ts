@@ -59,7 +59,11 @@ describe('a checklist', () => {
   it('parts the title of an item from its text', () => {
     expect(restore).toMatchObject({
       title: { plain: 'Restore tried.', html: 'Restore tried.', markdown: 'Restore tried.' },
-      text: { plain: 'In a copy of production.', html: 'In a <em>copy</em> of <code>production</code>.', markdown: 'In a _copy_ of `production`.' },
+      text: {
+        plain: 'In a copy of production.',
+        html: 'In a <em>copy</em> of <code>production</code>.',
+        markdown: 'In a _copy_ of `production`.',
+      },
       state: 'open',
     });
     expect(backups?.groups[0]?.items[0]).toMatchObject({ title: { plain: 'A line without a title' }, text: null });
@@ -87,7 +91,13 @@ describe('a checklist', () => {
   });
 
   it('makes ids of titles, and tells equal titles apart by their section', () => {
-    expect(itemsOf(list).map(({ id }) => id)).toEqual(['restore-tried', 'schedule-set', 'day-chosen', 'a-line-without-a-title', 'people-restore-tried']);
+    expect(itemsOf(list).map(({ id }) => id)).toEqual([
+      'restore-tried',
+      'schedule-set',
+      'day-chosen',
+      'a-line-without-a-title',
+      'people-restore-tried',
+    ]);
     expect(reading).toMatchObject({ id: 'reading', items: [], prose: { html: '<p>Only words.</p>' } });
     expect(people?.prose).toBeNull();
   });
@@ -98,21 +108,85 @@ describe('a checklist', () => {
 });
 
 describe('what is not in the grammar is an error with its line', () => {
-  const rows: readonly { readonly title: string; readonly text: string; readonly options?: ParseOptions; readonly errors: readonly string[] }[] = [
-    { title: 'a box before any section', text: '- [ ] **A**\n\n## B\n', errors: ['1: Unexpected list of boxes before the first `##` heading, expected it in a section'] },
-    { title: 'a title in the body', text: '# A\n\n## B\n', errors: ['1: Unexpected `#` heading, expected the title in the front matter and `##` for a section'] },
-    { title: 'a heading too deep', text: '## A\n\n#### B\n', errors: ['3: Unexpected heading of depth 4, expected `###` for a group'] },
-    { title: 'an item without a box', text: '## A\n\n- [ ] **B**\n- **C**\n', errors: ['4: Unexpected item without a box, expected `[ ]` or `[x]`'] },
-    { title: 'numbered boxes', text: '## A\n\n1. [ ] **B**\n', errors: ['3: Unexpected numbers before boxes, expected `- [ ]`: items are numbered by their place'] },
-    { title: 'text after the boxes', text: '## A\n\n- [ ] **B**\n\nC\n', errors: ['5: Unexpected text after the list of boxes, expected it before the list or indented under an item'] },
-    { title: 'a table under an item', text: '## A\n\n- [ ] **B**\n\n  | C |\n  | - |\n', errors: ['5: Unexpected table under an item, expected text, a quote, a command in a fence, or one list of boxes'] },
-    { title: 'a label that is none', text: '## A (critical, urgent)\n', errors: ['1: Unexpected label `urgent`, expected `critical`, `recommended`, `optional` or `owner: a role`'] },
-    { title: 'a label with a slip', text: '## A\n\n- [ ] **B** (Optional)\n', errors: ['3: Unexpected label `Optional`, expected `critical`, `recommended`, `optional` or `owner: a role`'] },
-    { title: 'two equal items in a section', text: '## A\n\n- [ ] **B**\n- [ ] **B**\n- [ ] **B**\n', errors: ['5: Unexpected second item `B` in this section, expected another title'] },
-    { title: 'an open part of a done item', text: '## A\n\n- [x] **B**\n  - [ ] **C**\n', errors: ['3: Unexpected done item with an open part, expected every part done first'] },
-    { title: 'a tick without evidence where it is asked for', text: '## A\n\n- [x] **B**\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'] },
-    { title: 'evidence that nobody can open', text: '## A\n\n- [x] **B**\n\n  Evidence: on request\n', options: { ticks: 'evidence' }, errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'] },
-    { title: 'a tick in a template', text: '---\na: b\n---\n\n## A\n\n- [x] **B**\n', options: { ticks: 'none' }, errors: ['7: Unexpected tick in a template, expected an open box `[ ]`'] },
+  const rows: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly options?: ParseOptions;
+    readonly errors: readonly string[];
+  }[] = [
+    {
+      title: 'a box before any section',
+      text: '- [ ] **A**\n\n## B\n',
+      errors: ['1: Unexpected list of boxes before the first `##` heading, expected it in a section'],
+    },
+    {
+      title: 'a title in the body',
+      text: '# A\n\n## B\n',
+      errors: ['1: Unexpected `#` heading, expected the title in the front matter and `##` for a section'],
+    },
+    {
+      title: 'a heading too deep',
+      text: '## A\n\n#### B\n',
+      errors: ['3: Unexpected heading of depth 4, expected `###` for a group'],
+    },
+    {
+      title: 'an item without a box',
+      text: '## A\n\n- [ ] **B**\n- **C**\n',
+      errors: ['4: Unexpected item without a box, expected `[ ]` or `[x]`'],
+    },
+    {
+      title: 'numbered boxes',
+      text: '## A\n\n1. [ ] **B**\n',
+      errors: ['3: Unexpected numbers before boxes, expected `- [ ]`: items are numbered by their place'],
+    },
+    {
+      title: 'text after the boxes',
+      text: '## A\n\n- [ ] **B**\n\nC\n',
+      errors: ['5: Unexpected text after the list of boxes, expected it before the list or indented under an item'],
+    },
+    {
+      title: 'a table under an item',
+      text: '## A\n\n- [ ] **B**\n\n  | C |\n  | - |\n',
+      errors: ['5: Unexpected table under an item, expected text, a quote, a command in a fence, or one list of boxes'],
+    },
+    {
+      title: 'a label that is none',
+      text: '## A (critical, urgent)\n',
+      errors: ['1: Unexpected label `urgent`, expected `critical`, `recommended`, `optional` or `owner: a role`'],
+    },
+    {
+      title: 'a label with a slip',
+      text: '## A\n\n- [ ] **B** (Optional)\n',
+      errors: ['3: Unexpected label `Optional`, expected `critical`, `recommended`, `optional` or `owner: a role`'],
+    },
+    {
+      title: 'two equal items in a section',
+      text: '## A\n\n- [ ] **B**\n- [ ] **B**\n- [ ] **B**\n',
+      errors: ['5: Unexpected second item `B` in this section, expected another title'],
+    },
+    {
+      title: 'an open part of a done item',
+      text: '## A\n\n- [x] **B**\n  - [ ] **C**\n',
+      errors: ['3: Unexpected done item with an open part, expected every part done first'],
+    },
+    {
+      title: 'a tick without evidence where it is asked for',
+      text: '## A\n\n- [x] **B**\n',
+      options: { ticks: 'evidence' },
+      errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'],
+    },
+    {
+      title: 'evidence that nobody can open',
+      text: '## A\n\n- [x] **B**\n\n  Evidence: on request\n',
+      options: { ticks: 'evidence' },
+      errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'],
+    },
+    {
+      title: 'a tick in a template',
+      text: '---\na: b\n---\n\n## A\n\n- [x] **B**\n',
+      options: { ticks: 'none' },
+      errors: ['7: Unexpected tick in a template, expected an open box `[ ]`'],
+    },
   ];
 
   it.each(rows)('$title', ({ text, options, errors }) => {
@@ -143,13 +217,32 @@ describe('what is not in the grammar is an error with its line', () => {
 
   it('reads any text, or says what is wrong with it', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('## ', '### ', '- [ ] ', '- [x] ', '**', '(critical)', '> ', '  ', '\n', '```', 'words ', '1. ', '|')), (parts) => {
-        try {
-          parseChecklist(parts.join(''));
-        } catch (error) {
-          expect(error).toBeInstanceOf(ChecklistError);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '## ',
+            '### ',
+            '- [ ] ',
+            '- [x] ',
+            '**',
+            '(critical)',
+            '> ',
+            '  ',
+            '\n',
+            '```',
+            'words ',
+            '1. ',
+            '|',
+          ),
+        ),
+        (parts) => {
+          try {
+            parseChecklist(parts.join(''));
+          } catch (error) {
+            expect(error).toBeInstanceOf(ChecklistError);
+          }
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { boundaryAddress, boundaryFamily, boundaryLabel, registerOf } from '../../src/lib/claims-register.ts';
 import type { RegisterPolicy } from '../../src/lib/claims-register.ts';
 
-const claim = { id: 'compliance.soc2', title: 'SOC 2', why: 'It is a report.', owner: 'Security', instead: 'None is held.' };
+const claim = {
+  id: 'compliance.soc2',
+  title: 'SOC 2',
+  why: 'It is a report.',
+  owner: 'Security',
+  instead: 'None is held.',
+};
 const approval = {
   id: 'report',
   claim: claim.id,
@@ -13,12 +19,20 @@ const approval = {
   until: '2026-03-31',
   evidence: [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-01-01' }],
 };
-const policy: RegisterPolicy = { claims: [claim], approvers: [{ id: 'security', name: 'Head of security' }], approvals: [approval], waivers: [] };
-const entry = (changed: Partial<RegisterPolicy>, today = '2026-02-01') => registerOf({ ...policy, ...changed }, { compliance: 'Standards' }, today)[0]?.claims[0];
+const policy: RegisterPolicy = {
+  claims: [claim],
+  approvers: [{ id: 'security', name: 'Head of security' }],
+  approvals: [approval],
+  waivers: [],
+};
+const entry = (changed: Partial<RegisterPolicy>, today = '2026-02-01') =>
+  registerOf({ ...policy, ...changed }, { compliance: 'Standards' }, today)[0]?.claims[0];
 
 describe('an entry of the register', () => {
   it('says who approved what, until when', () => {
-    expect(entry({})?.approvals).toMatchObject([{ id: 'report', wordings: null, pages: null, approver: 'Head of security', until: '2026-03-31' }]);
+    expect(entry({})?.approvals).toMatchObject([
+      { id: 'report', wordings: null, pages: null, approver: 'Head of security', until: '2026-03-31' },
+    ]);
   });
 
   it('has no approval that has ended', () => {
@@ -27,8 +41,13 @@ describe('an entry of the register', () => {
   });
 
   it('tells of a sentence under a waiver up to its last day', () => {
-    const waivers = [{ claim: claim.id, page: 'content/pages/about.md', until: '2026-02-28' }, { claim: 'social.customers', page: '*', until: '2026-02-28' }];
-    expect(entry({ approvals: [], waivers }, '2026-02-28')?.waivers).toEqual([{ page: 'content/pages/about.md', until: '2026-02-28' }]);
+    const waivers = [
+      { claim: claim.id, page: 'content/pages/about.md', until: '2026-02-28' },
+      { claim: 'social.customers', page: '*', until: '2026-02-28' },
+    ];
+    expect(entry({ approvals: [], waivers }, '2026-02-28')?.waivers).toEqual([
+      { page: 'content/pages/about.md', until: '2026-02-28' },
+    ]);
     expect(entry({ approvals: [], waivers }, '2026-03-01')?.waivers).toEqual([]);
   });
 
@@ -39,11 +58,11 @@ describe('an entry of the register', () => {
 
   it('comes under the label of its family, or else under the family’s id', () => {
     const claims = [{ ...claim, id: 'data-use.ads' }, { ...claim, id: 'alone' }, claim];
-    expect(registerOf({ ...policy, claims }, { compliance: 'Standards', site: 'Site' }, '2026-02-01').map(({ id, label }) => `${id}: ${label}`)).toEqual([
-      'compliance: Standards',
-      'data-use: Data use',
-      'alone: Alone',
-    ]);
+    expect(
+      registerOf({ ...policy, claims }, { compliance: 'Standards', site: 'Site' }, '2026-02-01').map(
+        ({ id, label }) => `${id}: ${label}`,
+      ),
+    ).toEqual(['compliance: Standards', 'data-use: Data use', 'alone: Alone']);
   });
 });
 

@@ -73,9 +73,7 @@ describe('the computation of contrast', () => {
 });
 
 function declarations(css: string): Map<string, string> {
-  return new Map(
-    [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-  );
+  return new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
 function colour(theme: ReadonlyMap<string, string>, name: string): string {

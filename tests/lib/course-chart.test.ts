@@ -30,8 +30,7 @@ describe.each([
 
   it('lets no two discs touch', () => {
     for (const a of chart.nodes)
-      for (const b of chart.nodes)
-        if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
+      for (const b of chart.nodes) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
   });
 
   it('grows with the states', () => {
@@ -46,7 +45,13 @@ describe.each([
   });
 
   it('leads past every state, so that none seems to follow another', () => {
-    const reaches = chart.nodes.map(({ x, y }) => Math.min(...segmentsOf(chart.leads).map(([from, to]) => Math.hypot(x - within(x, from.x, to.x), y - within(y, from.y, to.y)))));
+    const reaches = chart.nodes.map(({ x, y }) =>
+      Math.min(
+        ...segmentsOf(chart.leads).map(([from, to]) =>
+          Math.hypot(x - within(x, from.x, to.x), y - within(y, from.y, to.y)),
+        ),
+      ),
+    );
     // To the edge of each disc, or to the arrowhead before it, and not into it.
     for (const reach of reaches) expect(reach).toBeGreaterThanOrEqual(14);
     for (const reach of reaches) expect(reach).toBeLessThanOrEqual(16);

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, needsOf } from '../../src/lib/headers.ts';
 
-const hash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const pages = (...texts: string[]) => texts.map((html, index) => ({ path: `${index}.html`, html }));
 const nothing = { styles: [], styleAttributes: [], scripts: [], hasScriptFiles: false };
 
@@ -55,12 +54,17 @@ describe('the content security policy', () => {
   });
 
   it('allows what is there by its hash, and files of the site by name', () => {
-    const policy = contentSecurityPolicy({ styles: [hash('a')], styleAttributes: [], scripts: [], hasScriptFiles: true });
+    const policy = contentSecurityPolicy({
+      styles: [hash('a')],
+      styleAttributes: [],
+      scripts: [],
+      hasScriptFiles: true,
+    });
     expect(policy.split('; ')).toContain(`style-src ${hash('a')}`);
     expect(policy.split('; ')).toContain("script-src 'self'");
   });
 
-  it("refuses frames, forms and bases", () => {
+  it('refuses frames, forms and bases', () => {
     const directives = contentSecurityPolicy(nothing).split('; ');
     expect(directives).toEqual(
       expect.arrayContaining(["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]),
@@ -101,7 +105,9 @@ describe('the headers of docs/hosting.md', () => {
     .map(([name = '', value = '']) => [name, name === 'Content-Security-Policy' ? '<from dist/_headers>' : value]);
 
   function sentBy(example: string): string[][] {
-    return [...example.matchAll(/^ +(?:add_header )?([A-Z][\w-]+) (?:"([^"]+)"|([\w-]+))(?: always;)?$/gm)].map(([, name = '', quoted, word]) => [name, quoted ?? word ?? '']);
+    return [...example.matchAll(/^ +(?:add_header )?([A-Z][\w-]+) (?:"([^"]+)"|([\w-]+))(?: always;)?$/gm)].map(
+      ([, name = '', quoted, word]) => [name, quoted ?? word ?? ''],
+    );
   }
 
   it.each([

@@ -26,7 +26,10 @@ async function html(markdown: string): Promise<string> {
     smartypants: false,
     remarkPlugins: [
       remarkDirective,
-      [remarkBoundaries, { folder: pathToFileURL(place + sep), link: (id: string) => ({ url: `/register/#${id}`, label: 'Register' }) }],
+      [
+        remarkBoundaries,
+        { folder: pathToFileURL(place + sep), link: (id: string) => ({ url: `/register/#${id}`, label: 'Register' }) },
+      ],
       [remarkContacts, { contacts: { security: 'mailto:security@baystore.example' } }],
       remarkKnownDirectives,
     ],
@@ -60,9 +63,7 @@ describe('a heading in Markdown', () => {
   });
 
   it('is left alone when it holds a link', async () => {
-    expect(await html('## See [plans](/plans/)')).toBe(
-      '<h2 id="see-plans">See <a href="/plans/">plans</a></h2>',
-    );
+    expect(await html('## See [plans](/plans/)')).toBe('<h2 id="see-plans">See <a href="/plans/">plans</a></h2>');
   });
 });
 

@@ -8,7 +8,9 @@ const project = join(import.meta.dirname, '../..');
 
 test('the site’s name and address are among the publisher’s names', () => {
   const site = parse(readFileSync(join(project, 'content/site.yml'), 'utf8')) as { name: string; origin: string };
-  const policy = JSON.parse(readFileSync(join(project, 'claims-policy.json'), 'utf8')) as { publisher: { names: readonly string[] } };
+  const policy = JSON.parse(readFileSync(join(project, 'claims-policy.json'), 'utf8')) as {
+    publisher: { names: readonly string[] };
+  };
   const names = policy.publisher.names.map((name) => name.toLowerCase());
   expect(names).toContain(site.name.toLowerCase());
   expect(names).toContain(new URL(site.origin).host);

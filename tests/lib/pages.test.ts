@@ -2,7 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageSources, sourcesOf } from '../../src/lib/pages.ts';
 
-const checklists = ['content/checklists/commerce-platform.md', 'content/checklists/public-claims.md', 'content/checklists/saas-readiness.md'];
+const checklists = [
+  'content/checklists/commerce-platform.md',
+  'content/checklists/public-claims.md',
+  'content/checklists/saas-readiness.md',
+];
 
 describe('what a page says is kept in', () => {
   it.each([
@@ -38,8 +42,15 @@ describe('the pages of content', () => {
     expect([...shown].filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it.each(['pages', 'products', 'notices', 'checklists', 'launch-register'])('show every file of content/%s but the page of errors', (folder) => {
-    const there = readdirSync(`content/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|yml)$/.test(name));
-    expect(there.map((name) => `content/${folder}/${name.replaceAll('\\', '/')}`).filter((file) => !shown.has(file))).toEqual(folder === 'pages' ? ['content/pages/not-found.md'] : []);
-  });
+  it.each(['pages', 'products', 'notices', 'checklists', 'launch-register'])(
+    'show every file of content/%s but the page of errors',
+    (folder) => {
+      const there = readdirSync(`content/${folder}`, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /\.(?:md|yml)$/.test(name),
+      );
+      expect(
+        there.map((name) => `content/${folder}/${name.replaceAll('\\', '/')}`).filter((file) => !shown.has(file)),
+      ).toEqual(folder === 'pages' ? ['content/pages/not-found.md'] : []);
+    },
+  );
 });

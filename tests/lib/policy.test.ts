@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { boundaryAddress, registerOf } from '../../src/lib/claims-register.ts';
 import { policyOf } from '../../src/lib/policy.ts';
 
-const claims = [{ id: 'compliance.soc2', title: 'SOC 2', why: 'It is a report.', owner: 'Security', instead: 'None is held.' }];
+const claims = [
+  { id: 'compliance.soc2', title: 'SOC 2', why: 'It is a report.', owner: 'Security', instead: 'None is held.' },
+];
 
 it('a policy of claims alone, which the gate lets pass, has a register', () => {
   const policy = policyOf({ version: 1, claims });
-  expect(registerOf(policy, {}, '2026-02-01')).toMatchObject([{ id: 'compliance', claims: [{ id: 'compliance.soc2', approvals: [], waivers: [] }] }]);
+  expect(registerOf(policy, {}, '2026-02-01')).toMatchObject([
+    { id: 'compliance', claims: [{ id: 'compliance.soc2', approvals: [], waivers: [] }] },
+  ]);
   expect(boundaryAddress(policy, 'sandbox')).toBe('/resources/claims/');
 });
 

@@ -10,7 +10,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it('lists pages by address, and none that search engines are not to list', () => {
   mkdirSync(join(folder, 'old site'));
-  for (const path of ['a.html', 'old site/index.html', '404.html', 'note.txt']) writeFileSync(join(folder, path), '<p>Tea.</p>');
+  for (const path of ['a.html', 'old site/index.html', '404.html', 'note.txt'])
+    writeFileSync(join(folder, path), '<p>Tea.</p>');
   writeFileSync(join(folder, 'hidden.html'), '<meta name="robots" content="noindex, nofollow"><p>Tea.</p>');
-  expect(publicPages(pathToFileURL(folder + sep), 'https://a.example')).toEqual(['https://a.example/a.html', 'https://a.example/old%20site/']);
+  expect(publicPages(pathToFileURL(folder + sep), 'https://a.example')).toEqual([
+    'https://a.example/a.html',
+    'https://a.example/old%20site/',
+  ]);
 });

@@ -2,14 +2,54 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { type RegisterEntry, registerToCsv, registerToJson } from '../../src/lib/register-formats.ts';
 
-const later: RegisterEntry = { id: 'b', order: 2, area: 'Second, with a comma', status: 'deferred', toShow: 'A', missing: '=B', owner: 'C', risk: 'D', route: '/e' };
-const first: RegisterEntry = { id: 'a', order: 1, area: 'First', status: 'ready', toShow: 'A', evidence: { path: 'f.txt', sha256: '0'.repeat(64) }, owner: 'C', risk: 'D' };
+const later: RegisterEntry = {
+  id: 'b',
+  order: 2,
+  area: 'Second, with a comma',
+  status: 'deferred',
+  toShow: 'A',
+  missing: '=B',
+  owner: 'C',
+  risk: 'D',
+  route: '/e',
+};
+const first: RegisterEntry = {
+  id: 'a',
+  order: 1,
+  area: 'First',
+  status: 'ready',
+  toShow: 'A',
+  evidence: { path: 'f.txt', sha256: '0'.repeat(64) },
+  owner: 'C',
+  risk: 'D',
+};
 
 it('writes a row for each area, in order', () => {
-  const { data } = Papa.parse<Record<string, string>>(registerToCsv([later, first]), { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(registerToCsv([later, first]), {
+    header: true,
+    skipEmptyLines: true,
+  });
   expect(data).toEqual([
-    { area: 'First', status: 'ready', evidenceRequired: 'A', evidence: 'f.txt', missing: '', owner: 'C', risk: 'D', route: '' },
-    { area: 'Second, with a comma', status: 'deferred', evidenceRequired: 'A', evidence: '', missing: "'=B", owner: 'C', risk: 'D', route: '/e' },
+    {
+      area: 'First',
+      status: 'ready',
+      evidenceRequired: 'A',
+      evidence: 'f.txt',
+      missing: '',
+      owner: 'C',
+      risk: 'D',
+      route: '',
+    },
+    {
+      area: 'Second, with a comma',
+      status: 'deferred',
+      evidenceRequired: 'A',
+      evidence: '',
+      missing: "'=B",
+      owner: 'C',
+      risk: 'D',
+      route: '/e',
+    },
   ]);
 });
 

@@ -37,8 +37,12 @@ describe('a share image', () => {
       }
     }
     expect(texts.sort()).toEqual([words.kicker, words.title].sort());
-    const drawings = addresses.map((address) => Buffer.from(address.replace('data:image/svg+xml;base64,', ''), 'base64').toString());
-    expect(drawings.map((svg) => svg.match(/<\/?[a-z:]+/gi))).toEqual(drawings.map(() => expect.not.arrayContaining(['<text', '<image', '<use', '<foreignObject']) as unknown));
+    const drawings = addresses.map((address) =>
+      Buffer.from(address.replace('data:image/svg+xml;base64,', ''), 'base64').toString(),
+    );
+    expect(drawings.map((svg) => svg.match(/<\/?[a-z:]+/gi))).toEqual(
+      drawings.map(() => expect.not.arrayContaining(['<text', '<image', '<use', '<foreignObject']) as unknown),
+    );
     expect(drawings).toHaveLength(1);
   });
 

@@ -22,13 +22,27 @@ describe('the build reads content/site.yml', () => {
   });
 
   it('and leaves slips elsewhere to be told with those of all content', () => {
-    expect(read(own.replace('menu:', 'menü:').replace('language: en', 'language: 1')).origin).toBe('https://baystore.example');
+    expect(read(own.replace('menu:', 'menü:').replace('language: en', 'language: 1')).origin).toBe(
+      'https://baystore.example',
+    );
   });
 
   it.each([
-    ['an origin that is no address', own.replace('https://baystore.example', 'baystore'), 'content/site.yml:4:9 Unexpected “baystore” as `origin`, expected an address such as `https://a.example/`'],
-    ['a contact that is no address of mail', own.replace('mailto:security', 'security'), 'content/site.yml:6:13 Unexpected “security@baystore.example” as `contacts.security`, expected a mailto: address'],
-    ['a lack of the label', own.replace(/^ {2}boundary: .*\n/m, ''), 'Unexpected lack of `labels.boundary`, expected text: The link of a boundary note to the claims register; `{subject}` is the boundary’s id in words.'],
+    [
+      'an origin that is no address',
+      own.replace('https://baystore.example', 'baystore'),
+      'content/site.yml:4:9 Unexpected “baystore” as `origin`, expected an address such as `https://a.example/`',
+    ],
+    [
+      'a contact that is no address of mail',
+      own.replace('mailto:security', 'security'),
+      'content/site.yml:6:13 Unexpected “security@baystore.example” as `contacts.security`, expected a mailto: address',
+    ],
+    [
+      'a lack of the label',
+      own.replace(/^ {2}boundary: .*\n/m, ''),
+      'Unexpected lack of `labels.boundary`, expected text: The link of a boundary note to the claims register; `{subject}` is the boundary’s id in words.',
+    ],
     ['a slip in YAML', own.replace('name: BayStore', 'name: "BayStore'), 'expected a closing quote'],
   ])('and stops at %s, with its line', (_, text, message) => {
     expect(() => read(text)).toThrow(message);

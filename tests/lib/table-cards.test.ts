@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import { parseMarkdownFile } from '../../src/lib/markdown.ts';
 import { tableCards, type TableOptions } from '../../src/lib/table-cards.ts';
 
-const markdown = '| Area | Now | Then |\n| - | - | - |\n| Site | **Here.** Yes | Later |\n| Shop | **Bold** no | Never |\n';
+const markdown =
+  '| Area | Now | Then |\n| - | - | - |\n| Site | **Here.** Yes | Later |\n| Shop | **Bold** no | Never |\n';
 
 function html(options: TableOptions): string {
   const tree = toHast(parseMarkdownFile(markdown)) as Root;
@@ -15,7 +16,9 @@ function html(options: TableOptions): string {
 
 it('keeps a table a table where its rows become cards', () => {
   const table = html({ caption: 'Areas' });
-  expect(table).toContain('<table class="table" role="table"><caption class="visually-hidden">Areas</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Area</th>');
+  expect(table).toContain(
+    '<table class="table" role="table"><caption class="visually-hidden">Areas</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Area</th>',
+  );
   expect(table).toContain('<th role="rowheader" scope="row">Site</th>');
   expect(table).toContain('<td role="cell"><span class="label" aria-hidden="true">Then</span>Later</td>');
 });

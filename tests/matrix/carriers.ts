@@ -23,17 +23,45 @@ const inMarkdown = ['text', 'entity', 'html', 'markdown'] as const;
 const inAttribute = ['text', 'entity'] as const;
 const inData = ['text'] as const;
 
-const markdown = (name: string, write: (sentence: string) => string, accepts: CarrierCase['accepts'] = inMarkdown): CarrierCase =>
-  ({ name: `Markdown ${name}`, path: 'content/pages/injected.md', accepts, write });
-const html = (name: string, write: (sentence: string) => string, accepts: CarrierCase['accepts'] = inHtml): CarrierCase =>
-  ({ name: `HTML ${name}`, path: 'dist/injected/index.html', accepts, write: (sentence) => page(write(sentence)) });
-const head = (name: string, write: (sentence: string) => string, accepts: CarrierCase['accepts'] = inAttribute): CarrierCase =>
-  ({ name: `HTML ${name}`, path: 'dist/injected/index.html', accepts, write: (sentence) => page('<p>Berths.</p>', write(sentence)) });
-const file = (path: string, write: (sentence: string) => string, accepts: CarrierCase['accepts'] = inData, name = path): CarrierCase =>
-  ({ name, path, accepts, write });
+const markdown = (
+  name: string,
+  write: (sentence: string) => string,
+  accepts: CarrierCase['accepts'] = inMarkdown,
+): CarrierCase => ({ name: `Markdown ${name}`, path: 'content/pages/injected.md', accepts, write });
+const html = (
+  name: string,
+  write: (sentence: string) => string,
+  accepts: CarrierCase['accepts'] = inHtml,
+): CarrierCase => ({
+  name: `HTML ${name}`,
+  path: 'dist/injected/index.html',
+  accepts,
+  write: (sentence) => page(write(sentence)),
+});
+const head = (
+  name: string,
+  write: (sentence: string) => string,
+  accepts: CarrierCase['accepts'] = inAttribute,
+): CarrierCase => ({
+  name: `HTML ${name}`,
+  path: 'dist/injected/index.html',
+  accepts,
+  write: (sentence) => page('<p>Berths.</p>', write(sentence)),
+});
+const file = (
+  path: string,
+  write: (sentence: string) => string,
+  accepts: CarrierCase['accepts'] = inData,
+  name = path,
+): CarrierCase => ({ name, path, accepts, write });
 
-const script = (name: string, write: (sentence: string) => string, isSplit = false): CarrierCase =>
-  ({ name: `script ${name}`, path: 'dist/_astro/client.js', accepts: inData, isSplit, write: (sentence) => `const p = document.body;\n${write(sentence)}\nexport { p };\n` });
+const script = (name: string, write: (sentence: string) => string, isSplit = false): CarrierCase => ({
+  name: `script ${name}`,
+  path: 'dist/_astro/client.js',
+  accepts: inData,
+  isSplit,
+  write: (sentence) => `const p = document.body;\n${write(sentence)}\nexport { p };\n`,
+});
 
 /** One line, because a line break would end a heading, a cell or an attribute. */
 const oneLine = (sentence: string) => sentence.replaceAll('\n', ' ');
@@ -41,7 +69,11 @@ const cell = (sentence: string) => oneLine(sentence).replaceAll('|', '\\|');
 
 /** Every other character as `=4F`. */
 const quotedPrintable = (sentence: string) =>
-  Array.from(sentence, (character, index) => (index % 2 === 0 || character > '~' || character === '\n' ? Array.from(Buffer.from(character), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('') : character)).join('');
+  Array.from(sentence, (character, index) =>
+    index % 2 === 0 || character > '~' || character === '\n'
+      ? Array.from(Buffer.from(character), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+      : character,
+  ).join('');
 
 /** Two halves, with no character cut through. */
 const halves = (sentence: string): string[] => {
@@ -75,8 +107,16 @@ export const carriers: readonly CarrierCase[] = [
   markdown('code block', (s) => `\`\`\`text\n${s}\n\`\`\`\n`, inData),
   markdown('front matter title', (s) => `---\ntitle: ${JSON.stringify(s)}\n---\n\nA berth.\n`, inData),
   markdown('front matter description', (s) => `---\ntitle: Berths\ndescription: >-\n  ${s}\n---\n\nA berth.\n`, inData),
-  markdown('front matter list', (s) => `---\ntitle: Berths\npoints:\n  - One berth\n  - ${JSON.stringify(s)}\n---\n`, inData),
-  markdown('front matter nested', (s) => `---\ntitle: Berths\nhero:\n  cards:\n    - heading: Berth\n      words: ${JSON.stringify(s)}\n---\n`, inData),
+  markdown(
+    'front matter list',
+    (s) => `---\ntitle: Berths\npoints:\n  - One berth\n  - ${JSON.stringify(s)}\n---\n`,
+    inData,
+  ),
+  markdown(
+    'front matter nested',
+    (s) => `---\ntitle: Berths\nhero:\n  cards:\n    - heading: Berth\n      words: ${JSON.stringify(s)}\n---\n`,
+    inData,
+  ),
   file('content/site.yml', (s) => `name: BayStore\nfooter:\n  words: ${JSON.stringify(s)}\n`),
   file('content/berths.json', (s) => JSON.stringify({ berths: [{ name: 'one', words: s }] }, null, 2)),
   file('content/berths.csv', (s) => `Area,Today\nBerth,"${s.replaceAll('"', '""')}"\n`),
@@ -85,7 +125,11 @@ export const carriers: readonly CarrierCase[] = [
   html('heading', (s) => `<h2>${s}</h2>`),
   html('list item', (s) => `<ul><li>A berth</li><li>${s}</li></ul>`),
   html('ticked task', (s) => `<ul><li><input type="checkbox" checked disabled> ${s}</li></ul>`),
-  html('table cell', (s) => `<table><thead><tr><th>Area</th><th>Today</th></tr></thead><tbody><tr><th>Berth</th><td>${s}</td></tr></tbody></table>`),
+  html(
+    'table cell',
+    (s) =>
+      `<table><thead><tr><th>Area</th><th>Today</th></tr></thead><tbody><tr><th>Berth</th><td>${s}</td></tr></tbody></table>`,
+  ),
   html('definition', (s) => `<dl><dt>Berth</dt><dd>${s}</dd></dl>`),
   html('figcaption', (s) => `<figure><figcaption>${s}</figcaption></figure>`),
   html('button', (s) => `<button type="button">${s}</button>`),
@@ -102,9 +146,16 @@ export const carriers: readonly CarrierCase[] = [
   html('button value', (s) => `<input type="submit" value="${attribute(s)}">`, inAttribute),
   html('data attribute', (s) => `<p data-label="${attribute(s)}">A berth.</p>`, inAttribute),
   html('custom element attribute', (s) => `<bay-note words="${attribute(s)}"></bay-note>`, inAttribute),
-  html('srcdoc', (s) => `<iframe title="Berth" srcdoc="${attribute(`<p>${s.replaceAll('&', '&amp;')}</p>`)}"></iframe>`),
+  html(
+    'srcdoc',
+    (s) => `<iframe title="Berth" srcdoc="${attribute(`<p>${s.replaceAll('&', '&amp;')}</p>`)}"></iframe>`,
+  ),
   html('SVG text', (s) => `<svg role="img"><text>${s}</text></svg>`, inAttribute),
-  html('SVG split text', (s) => `<svg role="img"><text>${s.replace(/(\p{L})(\p{L})/u, '$1<tspan>$2</tspan>')}</text></svg>`, inData),
+  html(
+    'SVG split text',
+    (s) => `<svg role="img"><text>${s.replace(/(\p{L})(\p{L})/u, '$1<tspan>$2</tspan>')}</text></svg>`,
+    inData,
+  ),
   html('SVG title', (s) => `<svg role="img"><title>${s}</title></svg>`, inAttribute),
   html('SVG desc', (s) => `<svg role="img"><desc>${s}</desc></svg>`, inAttribute),
   html('inline script', (s) => `<script>document.title = ${JSON.stringify(s)};</script>`, inData),
@@ -113,7 +164,11 @@ export const carriers: readonly CarrierCase[] = [
   head('meta description', (s) => `<meta name="description" content="${attribute(s)}">`),
   head('Open Graph', (s) => `<meta property="og:description" content="${attribute(s)}">`),
   head('Twitter card', (s) => `<meta name="twitter:image:alt" content="${attribute(s)}">`),
-  head('JSON-LD', (s) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'WebPage', description: s })}</script>`, inData),
+  head(
+    'JSON-LD',
+    (s) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'WebPage', description: s })}</script>`,
+    inData,
+  ),
   file('dist/notes.txt', (s) => `A berth.\n\n${s}\n`),
   file('dist/notes.md', (s) => `# Berths\n\n${s}\n`, inMarkdown),
   file('dist/robots.txt', (s) => `User-agent: *\n# ${s}\nAllow: /\n`),
@@ -121,26 +176,103 @@ export const carriers: readonly CarrierCase[] = [
   file('dist/data.json', (s) => JSON.stringify({ words: s })),
   file('dist/data.csv', (s) => `Area,Today\nBerth,"${s.replaceAll('"', '""')}"\n`),
   file('dist/manifest.webmanifest', (s) => JSON.stringify({ name: 'BayStore', description: s })),
-  file('dist/feed.xml', (s) => `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Notices</title><entry><title>${xml(s)}</title></entry></feed>\n`),
-  file('dist/feed.xml', (s) => `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Notices</title><entry><content type="html">${xml(`<p>${s}</p>`)}</content></entry></feed>\n`, inData, 'feed content'),
+  file(
+    'dist/feed.xml',
+    (s) =>
+      `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Notices</title><entry><title>${xml(s)}</title></entry></feed>\n`,
+  ),
+  file(
+    'dist/feed.xml',
+    (s) =>
+      `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Notices</title><entry><content type="html">${xml(`<p>${s}</p>`)}</content></entry></feed>\n`,
+    inData,
+    'feed content',
+  ),
   file('dist/chart.svg', (s) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${xml(s)}</text></svg>\n`),
   file('dist/_astro/client.js', (s) => `const words = ${JSON.stringify(s)};\nexport { words };\n`),
-  file('dist/_astro/client.js', (s) => `const half = ${JSON.stringify(s.slice(0, s.length >> 1))} + ${JSON.stringify(s.slice(s.length >> 1))};\nexport { half };\n`, inData, 'script concatenation'),
-  script('array joined', (s) => `p.textContent = [${halves(s).map((half) => JSON.stringify(half)).join(', ')}].join('');`, true),
-  script('names joined', (s) => `const [a, b] = 'ab', start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = start + end;`, true),
-  script('template of names', (s) => `const start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = \`\${start}\${end}\`;`, true),
-  script('added in turn', (s) => `p.textContent = ${JSON.stringify(halves(s)[0])};\np.textContent += ${JSON.stringify(halves(s)[1])};`, true),
-  script('turned round', (s) => `p.textContent = [...${JSON.stringify(Array.from(s).reverse().join(''))}].reverse().join('');`),
+  file(
+    'dist/_astro/client.js',
+    (s) =>
+      `const half = ${JSON.stringify(s.slice(0, s.length >> 1))} + ${JSON.stringify(s.slice(s.length >> 1))};\nexport { half };\n`,
+    inData,
+    'script concatenation',
+  ),
+  script(
+    'array joined',
+    (s) =>
+      `p.textContent = [${halves(s)
+        .map((half) => JSON.stringify(half))
+        .join(', ')}].join('');`,
+    true,
+  ),
+  script(
+    'names joined',
+    (s) =>
+      `const [a, b] = 'ab', start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = start + end;`,
+    true,
+  ),
+  script(
+    'template of names',
+    (s) =>
+      `const start = ${JSON.stringify(halves(s)[0])}, end = ${JSON.stringify(halves(s)[1])};\np.textContent = \`\${start}\${end}\`;`,
+    true,
+  ),
+  script(
+    'added in turn',
+    (s) => `p.textContent = ${JSON.stringify(halves(s)[0])};\np.textContent += ${JSON.stringify(halves(s)[1])};`,
+    true,
+  ),
+  script(
+    'turned round',
+    (s) => `p.textContent = [...${JSON.stringify(Array.from(s).reverse().join(''))}].reverse().join('');`,
+  ),
   script('base64', (s) => `p.textContent = atob(${JSON.stringify(Buffer.from(s).toString('base64'))});`),
-  script('character codes', (s) => `p.textContent = String.fromCodePoint(${Array.from(s, (character) => character.codePointAt(0)).join(', ')});`),
+  script(
+    'character codes',
+    (s) =>
+      `p.textContent = String.fromCodePoint(${Array.from(s, (character) => character.codePointAt(0)).join(', ')});`,
+  ),
   file('dist/_astro/page.css', (s) => `p::before { content: ${JSON.stringify(s)}; }\n`),
-  file('dist/_astro/page.css', (s) => `p::before { content: ${halves(s).map((half) => JSON.stringify(half)).join(' ')}; }\n`, inData, 'style of two strings'),
-  file('dist/berth.vcf', (s) => `BEGIN:VCARD\r\nVERSION:4.0\r\nNOTE:${halves(s).join('\r\n ')}\r\nEND:VCARD\r\n`, inData, 'card folded over lines'),
-  file('dist/berth.ics', (s) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:${quotedPrintable(s)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`, inData, 'calendar in quoted-printable'),
-  file('dist/berth.eml', (s) => `Subject: Berths\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`${s}\n`).toString('base64')}\r\n`, inData, 'mail in base64'),
+  file(
+    'dist/_astro/page.css',
+    (s) =>
+      `p::before { content: ${halves(s)
+        .map((half) => JSON.stringify(half))
+        .join(' ')}; }\n`,
+    inData,
+    'style of two strings',
+  ),
+  file(
+    'dist/berth.vcf',
+    (s) => `BEGIN:VCARD\r\nVERSION:4.0\r\nNOTE:${halves(s).join('\r\n ')}\r\nEND:VCARD\r\n`,
+    inData,
+    'card folded over lines',
+  ),
+  file(
+    'dist/berth.ics',
+    (s) =>
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:${quotedPrintable(s)}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+    inData,
+    'calendar in quoted-printable',
+  ),
+  file(
+    'dist/berth.eml',
+    (s) =>
+      `Subject: Berths\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`${s}\n`).toString('base64')}\r\n`,
+    inData,
+    'mail in base64',
+  ),
   file('dist/berths', (s) => page(`<p>A berth.</p><p>${s}</p>`), inHtml, 'page without an ending'),
   file('dist/berths.phtml', (s) => page(`<p>${s}</p>`), inHtml, 'page with an unknown ending'),
-  file('dist/berths.ndjson', (s) => `{"name":"one"}\n${JSON.stringify({ words: s }).replace(/[^\x20-\x7e]|[Oo]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`),
-  html('other direction', (s) => `<p><bdo dir="rtl">${Array.from(s.replaceAll('\n', ' ')).reverse().join('')}</bdo></p>`, inData),
+  file(
+    'dist/berths.ndjson',
+    (s) =>
+      `{"name":"one"}\n${JSON.stringify({ words: s }).replace(/[^\x20-\x7e]|[Oo]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`,
+  ),
+  html(
+    'other direction',
+    (s) => `<p><bdo dir="rtl">${Array.from(s.replaceAll('\n', ' ')).reverse().join('')}</bdo></p>`,
+    inData,
+  ),
   html('struck denial', (s) => `<p>It is <del>not so</del> that way. ${s}</p>`),
 ];

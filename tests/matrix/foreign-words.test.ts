@@ -12,29 +12,79 @@ const publisher = { names: ['BayStore'] };
 
 /** Things that a company may say it has, with their article where they take one. */
 const things = [
-  'gluten-free bread', 'carbon neutral shipping', 'FDIC-insured deposits', 'organic milk', 'a board-certified surgeon', 'cruelty-free lipstick',
-  'ISO 9001 certification', 'a CE mark', 'fee-free transfers', 'a lifetime warranty', 'same-day delivery', 'deposit protection',
-  'exactly-once delivery', 'vegan leather', 'risk-free savings', 'a money-back guarantee', 'free returns', 'an Ofsted rating',
-  'a Michelin star', 'unlimited storage', 'dermatologist approval', 'a clinical trial', 'painless treatment', 'offline mode',
-  'an Android app', 'real-time sync', 'a five-star crash rating', 'fair trade coffee', 'ACID transactions', 'a patented formula',
+  'gluten-free bread',
+  'carbon neutral shipping',
+  'FDIC-insured deposits',
+  'organic milk',
+  'a board-certified surgeon',
+  'cruelty-free lipstick',
+  'ISO 9001 certification',
+  'a CE mark',
+  'fee-free transfers',
+  'a lifetime warranty',
+  'same-day delivery',
+  'deposit protection',
+  'exactly-once delivery',
+  'vegan leather',
+  'risk-free savings',
+  'a money-back guarantee',
+  'free returns',
+  'an Ofsted rating',
+  'a Michelin star',
+  'unlimited storage',
+  'dermatologist approval',
+  'a clinical trial',
+  'painless treatment',
+  'offline mode',
+  'an Android app',
+  'real-time sync',
+  'a five-star crash rating',
+  'fair trade coffee',
+  'ACID transactions',
+  'a patented formula',
 ];
 
 /** Qualities that a company may say its things have, each with such a thing. */
 const qualities = [
-  ['gluten-free', 'bread'], ['carbon neutral', 'flights'], ['FDIC-insured', 'accounts'], ['organic', 'milk'], ['award-winning', 'wine'],
-  ['dermatologically tested', 'cream'], ['made in Switzerland', 'knives'], ['clinically proven', 'cream'], ['trusted by doctors', 'advice'],
-  ['painless', 'treatment'], ['risk-free', 'savings'], ['five-star', 'rooms'], ['hand-picked', 'olives'], ['vegan', 'cheese'],
-  ['child-safe', 'toys'], ['waterproof', 'boots'], ['cruelty-free', 'lipstick'], ['sustainable', 'fish'], ['BRC certified', 'bakery'],
-  ['approved by the FDA', 'drug'], ['faster than Redis', 'database'], ['bulletproof', 'code'], ['non-toxic', 'paint'],
-  ['sugar-free', 'jam'], ['lossless', 'audio'],
+  ['gluten-free', 'bread'],
+  ['carbon neutral', 'flights'],
+  ['FDIC-insured', 'accounts'],
+  ['organic', 'milk'],
+  ['award-winning', 'wine'],
+  ['dermatologically tested', 'cream'],
+  ['made in Switzerland', 'knives'],
+  ['clinically proven', 'cream'],
+  ['trusted by doctors', 'advice'],
+  ['painless', 'treatment'],
+  ['risk-free', 'savings'],
+  ['five-star', 'rooms'],
+  ['hand-picked', 'olives'],
+  ['vegan', 'cheese'],
+  ['child-safe', 'toys'],
+  ['waterproof', 'boots'],
+  ['cruelty-free', 'lipstick'],
+  ['sustainable', 'fish'],
+  ['BRC certified', 'bakery'],
+  ['approved by the FDA', 'drug'],
+  ['faster than Redis', 'database'],
+  ['bulletproof', 'code'],
+  ['non-toxic', 'paint'],
+  ['sugar-free', 'jam'],
+  ['lossless', 'audio'],
 ] as const;
 
 /** Whether one mention of the words would block. */
 function blocks(text: string, words: string): boolean {
   const { passages } = passagesOf({ path: 'page.md', text, format: 'markdown' });
   return passages.some((passage) => {
-    const starts = [...passage.text.toLowerCase().matchAll(new RegExp(words.toLowerCase(), 'gu'))].map(({ index }) => index);
-    return starts.some((start) => usualBlocks.includes(saidBy(readStance(passage, { start, end: start + words.length, between: '' }, publisher)).stance));
+    const starts = [...passage.text.toLowerCase().matchAll(new RegExp(words.toLowerCase(), 'gu'))].map(
+      ({ index }) => index,
+    );
+    return starts.some((start) =>
+      usualBlocks.includes(
+        saidBy(readStance(passage, { start, end: start + words.length, between: '' }, publisher)).stance,
+      ),
+    );
   });
 }
 
@@ -55,7 +105,8 @@ function withQualities(frame: string): (readonly [text: string, words: string])[
     .map(([quality, thing]) => [filled(filled(frame, 'p', quality), 'n', thing), quality] as const);
 }
 
-const wrong = (tried: readonly (readonly [string, string])[], isBlocked: boolean): string[] => tried.filter(([text, words]) => blocks(text, words) !== isBlocked).map(([text]) => text);
+const wrong = (tried: readonly (readonly [string, string])[], isBlocked: boolean): string[] =>
+  tried.filter(([text, words]) => blocks(text, words) !== isBlocked).map(([text]) => text);
 
 describe('things that nobody knows', () => {
   it.each(asserting.filter((frame) => frame !== 'BayStore is {x}.'))('are claimed: %s', (frame) => {

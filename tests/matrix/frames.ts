@@ -1,6 +1,8 @@
 /** A frame with words in the places of that name: `{x}` as they are, `{X}` with a capital. */
 export function filled(frame: string, name: string, words: string): string {
-  return frame.replaceAll(`{${name}}`, words).replaceAll(`{${name.toUpperCase()}}`, words.charAt(0).toUpperCase() + words.slice(1));
+  return frame
+    .replaceAll(`{${name}}`, words)
+    .replaceAll(`{${name.toUpperCase()}}`, words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /**

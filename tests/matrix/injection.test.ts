@@ -33,14 +33,17 @@ describe.each(carriers)('$name', (carrier) => {
     for (const claim of claims) {
       const [assertion] = claim.block;
       if (assertion) misses.push(...tryAssertions(carrier, claim.id, assertion));
-      for (const denial of carrier.isSplit === true ? [] : claim.pass.slice(0, 1)) misses.push(...tryDenial(carrier, claim.id, denial));
+      for (const denial of carrier.isSplit === true ? [] : claim.pass.slice(0, 1))
+        misses.push(...tryDenial(carrier, claim.id, denial));
     }
     expect(misses).toEqual([]);
   });
 });
 
 it('has a plain assertion and a plain honest sentence for every claim', () => {
-  expect(claims.filter((claim) => claim.block.length === 0 || claim.pass.length === 0).map((claim) => claim.id)).toEqual([]);
+  expect(
+    claims.filter((claim) => claim.block.length === 0 || claim.pass.length === 0).map((claim) => claim.id),
+  ).toEqual([]);
 });
 
 afterAll(() => {
@@ -81,7 +84,9 @@ function spellingsFor(carrier: CarrierCase): readonly Spelling[] {
   const usable = spellings.filter((spelling) => carrier.accepts.includes(spelling.kind));
   if (!full) return usable;
   const pairs = usable.flatMap((first) =>
-    usable.filter((second) => first.kind === 'text' && first !== second && isPair(first, second)).map((second) => pairOf(first, second)),
+    usable
+      .filter((second) => first.kind === 'text' && first !== second && isPair(first, second))
+      .map((second) => pairOf(first, second)),
   );
   return [...usable, ...pairs];
 }

@@ -17,7 +17,9 @@ export function twinsOf({ data }: CompiledPolicy): Twins[] {
     const assertion = examples.block.find(isPlain);
     const honest = examples.pass.find(isPlain);
     if (assertion === undefined || honest === undefined)
-      throw new Error(`Unexpected claim \`${id}\` without plain examples, expected a sentence that blocks and one that passes`);
+      throw new Error(
+        `Unexpected claim \`${id}\` without plain examples, expected a sentence that blocks and one that passes`,
+      );
     return { claim: id, assertion, honest };
   });
 }

@@ -28,7 +28,9 @@ function assetsOf({ html, elements }: Page): string[] {
     return ['script', 'img'].includes(element.tagName) ? [attribute(element, 'src')] : [];
   });
   const fonts = [...html.matchAll(/url\((\/[^)]+\.woff2)\)/g)].map(([, path]) => path);
-  return [...new Set([...linked, ...fonts].filter((path) => path?.startsWith('/')))].map((path) => String(path).slice(1));
+  return [...new Set([...linked, ...fonts].filter((path) => path?.startsWith('/')))].map((path) =>
+    String(path).slice(1),
+  );
 }
 
 describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) => {
@@ -39,7 +41,8 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
 
   test('is within the weight and the requests of a first visit', () => {
     const assets = assetsOf(page);
-    const weigh = (path: string): number => (/\.(?:woff2|png|ico)$/.test(path) ? bytes(path).length : brotli(bytes(path)));
+    const weigh = (path: string): number =>
+      /\.(?:woff2|png|ico)$/.test(path) ? bytes(path).length : brotli(bytes(path));
     const total = brotli(page.html) + assets.map(weigh).reduce((sum, each) => sum + each, 0);
     const allowance = isOneOf(url, budget.longDocuments) ? budget.longDocument - budget.document : 0;
     expect(assets.length + 1).toBeLessThanOrEqual(budget.firstVisitRequests);
@@ -47,9 +50,13 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
   });
 
   test('has no script that it does not need', () => {
-    const scripts = page.elements.filter(({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ value }) => value === 'application/ld+json'));
+    const scripts = page.elements.filter(
+      ({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ value }) => value === 'application/ld+json'),
+    );
     if (!isOneOf(url, budget.scriptPages)) expect(scripts).toEqual([]);
-    const weight = scripts.map((script) => brotli(text(String(attribute(script, 'src')).slice(1)))).reduce((sum, each) => sum + each, 0);
+    const weight = scripts
+      .map((script) => brotli(text(String(attribute(script, 'src')).slice(1))))
+      .reduce((sum, each) => sum + each, 0);
     expect(weight).toBeLessThanOrEqual(budget.script);
   });
 

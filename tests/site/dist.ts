@@ -35,7 +35,8 @@ export const pages: readonly Page[] = files
 
 /** Pages that search engines may list. */
 export const listed: readonly Page[] = pages.filter(
-  ({ elements }) => !elements.some((each) => attribute(each, 'name') === 'robots' && /noindex/.test(attribute(each, 'content') ?? '')),
+  ({ elements }) =>
+    !elements.some((each) => attribute(each, 'name') === 'robots' && /noindex/.test(attribute(each, 'content') ?? '')),
 );
 
 export function bytes(path: string): Buffer {

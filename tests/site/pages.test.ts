@@ -40,7 +40,9 @@ function targets({ elements }: Page): { tag: string; target: string }[] {
 describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) => {
   test('is valid HTML', async () => {
     const report = await validator.validateString(page.html, page.path);
-    const told = report.results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    const told = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(told).toEqual([]);
   });
 
@@ -48,7 +50,11 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
     const base = new URL(url, origin);
     const broken = targets(page)
       .map(({ target }) => new URL(target, base))
-      .concat(page.elements.filter((each) => attribute(each, 'property') === 'og:image').map((each) => new URL(attribute(each, 'content') ?? '')))
+      .concat(
+        page.elements
+          .filter((each) => attribute(each, 'property') === 'og:image')
+          .map((each) => new URL(attribute(each, 'content') ?? '')),
+      )
       .filter((target) => target.origin === origin)
       .filter(({ pathname, hash }) => {
         if (!served.has(decodeURIComponent(pathname))) return true;
@@ -60,11 +66,20 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
 
   test('fetches nothing from elsewhere', () => {
     const fetched = page.elements
-      .filter(({ tagName }) => ['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object'].includes(tagName))
+      .filter(({ tagName }) =>
+        ['script', 'img', 'source', 'iframe', 'video', 'audio', 'embed', 'object'].includes(tagName),
+      )
       .map((element) => attribute(element, 'src') ?? attribute(element, 'data') ?? '')
       .filter((target) => target !== '' && new URL(target, origin).origin !== origin);
     const linked = page.elements
-      .filter(({ tagName, attrs }) => tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && /stylesheet|preload|icon|manifest|modulepreload|preconnect|dns-prefetch/.test(value)))
+      .filter(
+        ({ tagName, attrs }) =>
+          tagName === 'link' &&
+          attrs.some(
+            ({ name, value }) =>
+              name === 'rel' && /stylesheet|preload|icon|manifest|modulepreload|preconnect|dns-prefetch/.test(value),
+          ),
+      )
       .map((element) => attribute(element, 'href') ?? '')
       .filter((target) => new URL(target, origin).origin !== origin);
     expect([...fetched, ...linked]).toEqual([]);
@@ -72,7 +87,12 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
 
   test('has a title, a description, one heading of the first rank, and ids that are its own', () => {
     const of = (name: string) => page.elements.filter(({ tagName }) => tagName === name);
-    expect(of('title').filter(({ namespaceURI }) => namespaceURI.endsWith('xhtml')).map(wordsOf).join('')).toMatch(/BayStore/);
+    expect(
+      of('title')
+        .filter(({ namespaceURI }) => namespaceURI.endsWith('xhtml'))
+        .map(wordsOf)
+        .join(''),
+    ).toMatch(/BayStore/);
     expect(of('h1')).toHaveLength(1);
     const description = page.elements.find((each) => attribute(each, 'name') === 'description');
     expect(attribute(description ?? (page.elements[0] as never), 'content')?.length).toBeGreaterThan(40);
@@ -82,7 +102,10 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
 
   test('has structured data that says no more than the page', () => {
     const words = wordsOf(page.elements[0] as never).replace(/\s+/g, ' ');
-    const head = page.elements.filter(({ tagName }) => tagName === 'title' || tagName === 'meta').map((each) => attribute(each, 'content') ?? wordsOf(each)).join(' ');
+    const head = page.elements
+      .filter(({ tagName }) => tagName === 'title' || tagName === 'meta')
+      .map((each) => attribute(each, 'content') ?? wordsOf(each))
+      .join(' ');
     for (const script of page.elements.filter((each) => attribute(each, 'type') === 'application/ld+json')) {
       const data: unknown = JSON.parse(wordsOf(script));
       const said = sentencesIn(data).filter((sentence) => !words.includes(sentence) && !head.includes(sentence));
@@ -91,7 +114,9 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
   });
 
   test('sends nothing anywhere', () => {
-    expect(page.elements.filter(({ tagName, attrs }) => tagName === 'form' && attrs.some(({ name }) => name === 'action'))).toEqual([]);
+    expect(
+      page.elements.filter(({ tagName, attrs }) => tagName === 'form' && attrs.some(({ name }) => name === 'action')),
+    ).toEqual([]);
     expect(page.html).not.toMatch(/\son[a-z]+\s*=\s*["']/i);
     expect(page.html).not.toMatch(/\sstyle\s*=\s*["']/i);
   });
@@ -105,16 +130,28 @@ function sentencesIn(value: unknown): string[] {
 }
 
 describe('what search engines are told', () => {
-  const sitemap = files.filter((path) => /^sitemap-\d+\.xml$/.test(path)).map(text).join('');
+  const sitemap = files
+    .filter((path) => /^sitemap-\d+\.xml$/.test(path))
+    .map(text)
+    .join('');
   const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => String(location));
 
   test('lists every page that is to be listed, and no other', () => {
-    expect(locations.toSorted()).toEqual(listed.filter(({ url }) => url !== '/404.html').map(({ url }) => origin + url).toSorted());
+    expect(locations.toSorted()).toEqual(
+      listed
+        .filter(({ url }) => url !== '/404.html')
+        .map(({ url }) => origin + url)
+        .toSorted(),
+    );
   });
 
   test('names no page but those whose files are known, which date it', () => {
     const asTheyAre = publicPages(new URL('../../public/', import.meta.url), origin);
-    expect(locations.filter((location) => !asTheyAre.includes(location) && sourcesOf(new URL(location).pathname).length === 0)).toEqual([]);
+    expect(
+      locations.filter(
+        (location) => !asTheyAre.includes(location) && sourcesOf(new URL(location).pathname).length === 0,
+      ),
+    ).toEqual([]);
   });
 
   test('names the same canonical address', () => {
@@ -126,7 +163,8 @@ describe('what search engines are told', () => {
 
   test('keeps drafts, entry pages of no use and the page of errors out', () => {
     const hidden = pages.filter((page) => !listed.includes(page)).map(({ url }) => url);
-    for (const url of ['/404.html', '/legal/terms/', '/legal/privacy/', '/legal/dpa/', '/legal/cookies/']) expect(hidden).toContain(url);
+    for (const url of ['/404.html', '/legal/terms/', '/legal/privacy/', '/legal/dpa/', '/legal/cookies/'])
+      expect(hidden).toContain(url);
   });
 
   test('gives each page a title and a description of its own', () => {
@@ -137,8 +175,12 @@ describe('what search engines are told', () => {
 
 describe('files that machines read', () => {
   test('security.txt is as RFC 9116 has it, and not about to expire', () => {
-    const lines = text('.well-known/security.txt').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-    const fields = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+    const lines = text('.well-known/security.txt')
+      .split(/\r?\n/)
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    const fields = new Map(
+      lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+    );
     expect(fields.get('Contact')).toMatch(/^(?:mailto:|https:)/);
     const expires = Date.parse(fields.get('Expires') ?? '');
     expect(expires).toBeGreaterThan(Date.now());
@@ -163,7 +205,9 @@ describe('files that machines read', () => {
   });
 
   test('the feed of the register has an anchor on its page for its newest days', () => {
-    const anchors = [...text('resources/claims/feed.xml').matchAll(/<id>[^<]*#([^<]*)<\/id>/g)].map(([, anchor]) => anchor);
+    const anchors = [...text('resources/claims/feed.xml').matchAll(/<id>[^<]*#([^<]*)<\/id>/g)].map(
+      ([, anchor]) => anchor,
+    );
     expect(anchors.length).toBeGreaterThan(0);
     for (const anchor of anchors.slice(0, 10)) expect(idsOf.get('/resources/claims/')).toContain(anchor);
   });
@@ -194,8 +238,11 @@ describe('the register of claims', () => {
     const entries = policy.boundaries.map(({ claims: [subject] }) => `/resources/claims/#${subject}`);
     // The home page has a note of its own, with a link of its own; on the register there is nowhere to go.
     const others = pages.filter(({ url }) => url !== '/' && url !== '/resources/claims/');
-    const named = (name: string) => others.flatMap(({ elements }) => elements.filter((each) => attribute(each, 'class') === name));
-    const links = named('boundary-more').flatMap(({ childNodes: [link] }) => (link !== undefined && 'tagName' in link ? [link] : []));
+    const named = (name: string) =>
+      others.flatMap(({ elements }) => elements.filter((each) => attribute(each, 'class') === name));
+    const links = named('boundary-more').flatMap(({ childNodes: [link] }) =>
+      link !== undefined && 'tagName' in link ? [link] : [],
+    );
     expect(links.length).toBeGreaterThan(5);
     expect(links).toHaveLength(named('boundary').length);
     for (const link of links) expect(entries).toContain(attribute(link, 'href'));
@@ -205,32 +252,54 @@ describe('the register of claims', () => {
 
   test('shows each boundary once, under the family it is about', () => {
     const notes = (register?.elements ?? []).filter((each) => attribute(each, 'class') === 'boundary');
-    const families = notes.map(({ parentNode }) => (register?.elements ?? []).find((each) => each.tagName === 'h2' && each.parentNode === parentNode)).map((heading) => (heading === undefined ? null : attribute(heading, 'id')));
-    expect(families.toSorted()).toEqual(policy.boundaries.map(({ claims: [subject] }) => subject?.split('.', 1)[0]).toSorted());
+    const families = notes
+      .map(({ parentNode }) =>
+        (register?.elements ?? []).find((each) => each.tagName === 'h2' && each.parentNode === parentNode),
+      )
+      .map((heading) => (heading === undefined ? null : attribute(heading, 'id')));
+    expect(families.toSorted()).toEqual(
+      policy.boundaries.map(({ claims: [subject] }) => subject?.split('.', 1)[0]).toSorted(),
+    );
   });
 });
 
 describe('a page', () => {
   test('has one name in the menu, the footer, breadcrumbs and lists', () => {
     const isIn = (element: Element, name: string): boolean => {
-      for (let each = element.parentNode; each !== null && 'attrs' in each; each = each.parentNode) if (attribute(each, 'class')?.split(' ').includes(name)) return true;
+      for (let each = element.parentNode; each !== null && 'attrs' in each; each = each.parentNode)
+        if (attribute(each, 'class')?.split(' ').includes(name)) return true;
       return false;
     };
     const names = new Map<string, Set<string>>();
     for (const { url, elements } of pages)
       for (const element of elements) {
-        const isHeading = ['card', 'register'].some((name) => isIn(element, name)) && element.parentNode !== null && 'tagName' in element.parentNode && element.parentNode.tagName === 'h2';
+        const isHeading =
+          ['card', 'register'].some((name) => isIn(element, name)) &&
+          element.parentNode !== null &&
+          'tagName' in element.parentNode &&
+          element.parentNode.tagName === 'h2';
         const isNamed = isHeading || ['nav', 'foot-links', 'crumbs'].some((name) => isIn(element, name));
-        const href = attribute(element, 'aria-current') === 'page' && element.tagName === 'span' ? url : element.tagName === 'a' ? attribute(element, 'href') : null;
+        const href =
+          attribute(element, 'aria-current') === 'page' && element.tagName === 'span'
+            ? url
+            : element.tagName === 'a'
+              ? attribute(element, 'href')
+              : null;
         if (isNamed && href !== null) names.set(href, (names.get(href) ?? new Set()).add(wordsOf(element).trim()));
       }
     expect(names.size).toBeGreaterThan(20);
-    expect([...names].filter(([, each]) => each.size > 1).map(([href, each]) => `${href}: ${[...each].join(', ')}`)).toEqual([]);
+    expect(
+      [...names].filter(([, each]) => each.size > 1).map(([href, each]) => `${href}: ${[...each].join(', ')}`),
+    ).toEqual([]);
   });
 
   test('says when it was last changed, where that is known', () => {
     const inner = pages.filter(({ url }) => url !== '/' && url !== '/404.html');
-    const silent = inner.filter(({ url, elements }) => lastChange(sourcesOf(url)) !== null && !elements.some((each) => each.tagName === 'dt' && wordsOf(each) === 'Last changed'));
+    const silent = inner.filter(
+      ({ url, elements }) =>
+        lastChange(sourcesOf(url)) !== null &&
+        !elements.some((each) => each.tagName === 'dt' && wordsOf(each) === 'Last changed'),
+    );
     expect(silent.map(({ url }) => url)).toEqual([]);
   });
 });

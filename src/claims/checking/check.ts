@@ -134,12 +134,21 @@ export class Tally {
   addForeign(path: string, address: string): void {
     const sha256 = sha256Of(address);
     if (this.#options.isListed?.(sha256) === true) return;
-    this.#findings.push(finding({ path, rule: 'foreign-part', text: address, because: foreignPartMessage(address), why: 'What another site sends is seen with the words of the page, and nobody here decides what it is.' }));
+    this.#findings.push(
+      finding({
+        path,
+        rule: 'foreign-part',
+        text: address,
+        because: foreignPartMessage(address),
+        why: 'What another site sends is seen with the words of the page, and nobody here decides what it is.',
+      }),
+    );
   }
 
   #judge(source: Source, examined?: Examined | null): void {
     this.#findings.push(...hiddenFindings(source), ...readinessFindings(source, this.#policy));
-    if (this.#legibility !== null && source.url !== undefined) this.#findings.push(...this.#legibility.findings(source));
+    if (this.#legibility !== null && source.url !== undefined)
+      this.#findings.push(...this.#legibility.findings(source));
     if (this.#policy.waivers.length > 0) this.#noteWaivers(source);
     const result = examined === undefined ? examine(source, this.#policy, this.#options) : examined;
     this.#keep(source, result?.mentions ?? []);
@@ -151,7 +160,8 @@ export class Tally {
 
   /** A text that was taken out of bytes: its places are nowhere in the file. */
   #judgeTaken(source: Source): void {
-    for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? []) this.#count({ ...reported, ...nowhere }, source);
+    for (const { reported } of judgeSource(source, this.#policy, this.#options)?.judged ?? [])
+      this.#count({ ...reported, ...nowhere }, source);
   }
 
   /** The words that a built binary was made from, where the site's manifest vouches for it. */
@@ -170,8 +180,7 @@ export class Tally {
 
   #noteWaivers(source: Source): void {
     const page = namesOf(source, this.#policy);
-    for (const { waiver, isPage } of this.#policy.waivers)
-      if (isPage(page)) this.#waivedPages.add(waiver.id);
+    for (const { waiver, isPage } of this.#policy.waivers) if (isPage(page)) this.#waivedPages.add(waiver.id);
   }
 
   /** A waiver may name another claim than the one that its words are blocked for, or a part of the sentence. */
@@ -225,7 +234,11 @@ export class Tally {
     const isClean = this.#counts.blocked === 0;
     const findings = [
       ...this.#findings,
-      ...waiverFindings(this.#policy, this.#options.today, { isDue, blockedFor: (id) => [...(this.#astray.get(id) ?? [])].sort(), partOf: (id) => this.#parts.get(id) ?? null }),
+      ...waiverFindings(this.#policy, this.#options.today, {
+        isDue,
+        blockedFor: (id) => [...(this.#astray.get(id) ?? [])].sort(),
+        partOf: (id) => this.#parts.get(id) ?? null,
+      }),
       ...(isClean ? recordFindings(this.#records, this.#pages, this.#policy) : []),
     ];
     return {
@@ -248,7 +261,15 @@ export function isJudgedAlone(source: Source | Unread): source is Source {
 }
 
 /** A file whose bytes are no text still has a name, and perhaps words. */
-function ofBinary({ path, url, words = '' }: { readonly path: string; readonly url?: string; readonly words?: string }): Source {
+function ofBinary({
+  path,
+  url,
+  words = '',
+}: {
+  readonly path: string;
+  readonly url?: string;
+  readonly words?: string;
+}): Source {
   return { path, text: words, format: 'text', ...(url === undefined ? {} : { url }) };
 }
 

@@ -10,12 +10,20 @@ import type { Source, Unread } from '../types.ts';
  *
  * @param sources Those files. They are read only if there is anything to find.
  */
-export function withOrigins(report: Report, isBuilt: (path: string) => boolean, sources: () => Iterable<Source | Unread>): Report {
+export function withOrigins(
+  report: Report,
+  isBuilt: (path: string) => boolean,
+  sources: () => Iterable<Source | Unread>,
+): Report {
   const sought = report.findings.filter(({ path, excerpt }) => excerpt !== null && isBuilt(path));
   if (sought.length === 0) return report;
   const texts = [...sources()].filter((source): source is Source => 'text' in source);
   const origins = new Map(sought.map((finding) => [finding, originOf(finding, texts)]));
-  const findings = report.findings.map((finding) => ({ ...finding, origin: origins.get(finding) ?? null, ...(origins.get(finding) === null && isNowhere(finding, texts) ? { isNowhere: true } : {}) }));
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    origin: origins.get(finding) ?? null,
+    ...(origins.get(finding) === null && isNowhere(finding, texts) ? { isNowhere: true } : {}),
+  }));
   return { ...report, findings };
 }
 

@@ -17,8 +17,7 @@ export class Repeats {
     const key = [mention.claim, mention.outcome, plainSpelling(mention.text)].join('\n');
     const sentence = plainSpelling(mention.excerpt.text);
     const known = this.#sentences.get(key) ?? new Set();
-    if (source.url !== undefined)
-      return known.has(sentence) || [...known].some((each) => sentence.includes(each));
+    if (source.url !== undefined) return known.has(sentence) || [...known].some((each) => sentence.includes(each));
     this.#sentences.set(key, known.add(sentence));
     return false;
   }

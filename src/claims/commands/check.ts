@@ -54,16 +54,7 @@ const fix: Option = {
   help: 'write approved wordings as they were approved: case, spacing, punctuation and hyphens',
 };
 
-const options = [
-  policyOption,
-  publisherOption,
-  todayOption(),
-  format,
-  output,
-  mentions,
-  stdinFilename,
-  fix,
-];
+const options = [policyOption, publisherOption, todayOption(), format, output, mentions, stdinFilename, fix];
 
 export const check: Command = {
   usage: '[PATH…]',
@@ -97,7 +88,8 @@ function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly stri
 
 async function reportOn(paths: readonly string[], policy: CompiledPolicy, args: Arguments, io: Io): Promise<Report> {
   const copy = copyOf(policy, io.cwd);
-  const holds = (folder: string): boolean => paths.some((path) => path !== '-' && isWithin(resolve(io.cwd, path), resolve(io.cwd, folder)));
+  const holds = (folder: string): boolean =>
+    paths.some((path) => path !== '-' && isWithin(resolve(io.cwd, path), resolve(io.cwd, folder)));
   const options = { today: readToday(args, io), mentions: args.has(mentions), isWhole: copy.every(holds) };
   return traced(await judged(await sourcesOf(paths, args, io), policy, io, options), paths, copy, io);
 }
@@ -106,7 +98,8 @@ async function reportOn(paths: readonly string[], policy: CompiledPolicy, args: 
 function traced(report: Report, paths: readonly string[], copy: readonly string[], io: Io): Report {
   const built = paths.filter((path) => path !== '-' && isBuilt(path, io.cwd));
   const prefixes = built.map((path) => shownPath(resolve(io.cwd, path), io.cwd));
-  const isOfSite = (path: string): boolean => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+  const isOfSite = (path: string): boolean =>
+    prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   const folders = [...copy, 'src', 'public'].filter((folder) => existsSync(resolve(io.cwd, folder)));
   return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd }));
 }
@@ -121,10 +114,9 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   const ordered = [...files.filter((path) => !built.includes(path)), ...built];
   // All copy includes what its pages show: pictures and documents, whose texts a build judges under their addresses.
   const assets = args.paths.length === 0 && existsSync(resolve(io.cwd, assetsFolder)) ? [assetsFolder] : [];
-  const read = ordered.length === 0 ? [] : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd }));
-  const given = paths.includes('-')
-    ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)]
-    : [];
+  const read =
+    ordered.length === 0 ? [] : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd }));
+  const given = paths.includes('-') ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)] : [];
   return inOrder(given, read);
 }
 
@@ -132,7 +124,8 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
 const assetsFolder = 'public';
 
 function* withoutTextsOf(folders: readonly string[], sources: Iterable<Source | Unread>): Generator<Source | Unread> {
-  for (const source of sources) if (!('text' in source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
+  for (const source of sources)
+    if (!('text' in source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
 }
 
 function* inOrder(given: readonly (Source | Unread)[], read: Iterable<Source | Unread>): Generator<Source | Unread> {
@@ -144,7 +137,12 @@ const progressDelay = 400;
 const progressStep = 100;
 
 /** The report; meanwhile, a line on a terminal's standard error says how far a long run is. */
-async function judged(sources: Iterable<Source | Unread>, policy: CompiledPolicy, io: Io, options: CheckOptions): Promise<Report> {
+async function judged(
+  sources: Iterable<Source | Unread>,
+  policy: CompiledPolicy,
+  io: Io,
+  options: CheckOptions,
+): Promise<Report> {
   if (io.err.width === null) return checkInParallel(sources, policy, options);
   let next = performance.now() + progressDelay;
   let shown = '';
@@ -167,8 +165,7 @@ interface Output {
 function readOutputs(args: Arguments): Output[] {
   return args.all(output).map((given) => {
     const [, name = '', file = ''] = /^([^=]*)=(.+)$/.exec(given) ?? [];
-    if (file === '')
-      throw new UsageError(`Unexpected output \`${given}\`, expected \`FORMAT=FILE\``);
+    if (file === '') throw new UsageError(`Unexpected output \`${given}\`, expected \`FORMAT=FILE\``);
     return { format: readChoice(name, format), file };
   });
 }

@@ -72,10 +72,7 @@ export interface Arguments {
  */
 export function readArguments(args: readonly string[], options: readonly (Option | Choice<string>)[]): Arguments {
   const config: ParseArgsOptionsConfig = Object.fromEntries(
-    options.map(({ name, takes }) => [
-      name,
-      { type: takes === null ? 'boolean' : 'string', multiple: true },
-    ]),
+    options.map(({ name, takes }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: true }]),
   );
   const { values, positionals } = parse(args, config);
   const all = ({ name }: Option): string[] => (values[name] ?? []) as string[];
@@ -102,7 +99,9 @@ export function readChoice<Value extends string>(given: string, { name, values }
   const chosen = values.find((value) => value === given);
   if (chosen !== undefined) return chosen;
   const known = values.map((value) => `\`${value}\``);
-  throw new UsageError(`Unexpected ${name} \`${given}\`, expected ${known.length === 2 ? known.join(' or ') : `one of ${known.join(', ')}`}`);
+  throw new UsageError(
+    `Unexpected ${name} \`${given}\`, expected ${known.length === 2 ? known.join(' or ') : `one of ${known.join(', ')}`}`,
+  );
 }
 
 /**
@@ -113,7 +112,9 @@ export function readChoice<Value extends string>(given: string, { name, values }
  */
 export function refuseMore({ paths: [first] }: Arguments, hint = ''): void {
   if (first !== undefined)
-    throw new UsageError(`Unexpected argument \`${first}\`, expected options alone: another policy is given as \`--policy FILE\`${hint}`);
+    throw new UsageError(
+      `Unexpected argument \`${first}\`, expected options alone: another policy is given as \`--policy FILE\`${hint}`,
+    );
 }
 
 function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
@@ -149,11 +150,8 @@ export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult>
   const { loadPolicy } = await import('../files/load.ts');
   const result = loadPolicy(policyPath(args), io.cwd);
   const names = args.all(publisherOption);
-  if (names.some((name) => name.trim() === ''))
-    throw new UsageError('Unexpected empty `--publisher`, expected a name');
-  return result.ok && names.length > 0
-    ? { ok: true, policy: speakingFor(result.policy, names) }
-    : result;
+  if (names.some((name) => name.trim() === '')) throw new UsageError('Unexpected empty `--publisher`, expected a name');
+  return result.ok && names.length > 0 ? { ok: true, policy: speakingFor(result.policy, names) } : result;
 }
 
 /** The policy asked for, or `null` when it cannot be used: then all is said, and the status is 2. */

@@ -10,7 +10,16 @@ import { claimsDiff } from '../record/diff.ts';
 import type { PageMention } from '../record/diff.ts';
 import { manifestSchema } from '../record/manifest.ts';
 import type { ReportedMention } from '../report.ts';
-import { UsageError, formatOption, policyFor, policyOption, policyPath, readArguments, readToday, todayOption } from './command.ts';
+import {
+  UsageError,
+  formatOption,
+  policyFor,
+  policyOption,
+  policyPath,
+  readArguments,
+  readToday,
+  todayOption,
+} from './command.ts';
 import type { Arguments, Command, Option } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -56,7 +65,11 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   // What was wrong at the revision cannot be put right there, but may look like a change.
   for (const { path, message } of before.errors) io.err.write(`${path} at ${revision}: ${message}\n`);
   for (const { path, message } of now.errors) io.err.write(`${path}: ${message}\n`);
-  return { before: before.mentions.map(pageMention), after: now.mentions.map(pageMention), isWhole: now.errors.length === 0 };
+  return {
+    before: before.mentions.map(pageMention),
+    after: now.mentions.map(pageMention),
+    isWhole: now.errors.length === 0,
+  };
 }
 
 function pageMention({ path, claim, excerpt, text, stance, outcome }: ReportedMention): PageMention {
@@ -77,6 +90,8 @@ function manifestMentions(file: string, io: Io): PageMention[] {
       mentions.map(({ claim, sentence, stance, outcome }) => ({ page: url, claim, sentence, stance, outcome })),
     );
   } catch (error) {
-    throw new UsageError(`Unexpected file \`${file}\`, expected a claims manifest: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `Unexpected file \`${file}\`, expected a claims manifest: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -48,15 +48,17 @@ export const expiring: Command = {
 
 /** A sentence on what voids an approval before its last day, or `null`. */
 function lapseBefore({ kind, id, claim }: Expiry, policy: CompiledPolicy, today: string): string | null {
-  const found = kind === 'approval' ? policy.approvals.get(claim)?.find(({ approval }) => approval.id === id) : undefined;
+  const found =
+    kind === 'approval' ? policy.approvals.get(claim)?.find(({ approval }) => approval.id === id) : undefined;
   if (found === undefined) return null;
   const lapse = findLapse(found, policy, { today });
-  return lapse?.kind === 'changed-document' || lapse?.kind === 'unseen-link' ? approvalLapseMessage(lapse, found) : null;
+  return lapse?.kind === 'changed-document' || lapse?.kind === 'unseen-link'
+    ? approvalLapseMessage(lapse, found)
+    : null;
 }
 
 function readDays(given: string): number {
   const [, digits] = /^(\d{1,4})d?$/.exec(given) ?? [];
-  if (digits === undefined)
-    throw new UsageError(`Unexpected \`--within ${given}\`, expected days such as \`30d\``);
+  if (digits === undefined) throw new UsageError(`Unexpected \`--within ${given}\`, expected days such as \`30d\``);
   return Number(digits);
 }

@@ -44,10 +44,12 @@ export const explain: Command = {
       ...explainMessages.waivers(waiversOf(policy, id, today).map(({ waiver }) => waiver)),
       '',
       ...explainMessages.mentions(
-        mentions.filter(({ text, excerpt }) => (excerpt?.text ?? text).trim() !== id).map((mention) => {
-          const place = mention.line === null ? mention.path : `${mention.path}:${positionMessage(mention)}`;
-          return `${place}  ${mention.outcome}: ${quoted(mention.excerpt?.text ?? mention.text)}, ${mention.because}`;
-        }),
+        mentions
+          .filter(({ text, excerpt }) => (excerpt?.text ?? text).trim() !== id)
+          .map((mention) => {
+            const place = mention.line === null ? mention.path : `${mention.path}:${positionMessage(mention)}`;
+            return `${place}  ${mention.outcome}: ${quoted(mention.excerpt?.text ?? mention.text)}, ${mention.because}`;
+          }),
       ),
       ...report.errors.map(({ path, message }) => `${path}  ${message}`),
     ];
@@ -61,7 +63,12 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
   const { id, until, wordings, pages } = each.approval;
   const lapse = findLapse(each, policy, { today });
   const words = wordings === 'any' ? 'any wording' : wordings.map(quoted).join(', ');
-  const state = lapse === null ? until === undefined ? 'holds while its checks do' : `holds until ${until}` : askedLapseMessage(lapse, each);
+  const state =
+    lapse === null
+      ? until === undefined
+        ? 'holds while its checks do'
+        : `holds until ${until}`
+      : askedLapseMessage(lapse, each);
   return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
 }
 
@@ -75,6 +82,9 @@ function unknownClaim(id: string, policy: CompiledPolicy): string {
 
 /** "SOC 2" and "compliance.soc2" have a word in common. */
 function wordsOf(id: string): string[] {
-  const parts = id.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const parts = id
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
   return [...parts, parts.join('')];
 }

@@ -12,12 +12,7 @@ import type { Io } from './io.ts';
  * Change Markdown files in place and say on standard error what changed. Built
  * output is left alone: it is changed where it was built from.
  */
-export function fixFiles(
-  paths: readonly string[],
-  policy: CompiledPolicy,
-  today: string,
-  io: Io,
-): void {
+export function fixFiles(paths: readonly string[], policy: CompiledPolicy, today: string, io: Io): void {
   for (const source of loadSources(paths, { cwd: io.cwd })) {
     if (!('text' in source) || source.url !== undefined) continue;
     if (formatOf(source.path) !== 'markdown') continue;

@@ -84,10 +84,9 @@ async function overview(): Promise<string> {
 }
 
 function helpOf(name: string, { usage, summary, options }: Command): string {
-  const rows = options.map(({ name: option, takes, help }) => [
-    `--${option}${takes === null ? '' : ` ${takes}`}`,
-    help,
-  ] as const);
+  const rows = options.map(
+    ({ name: option, takes, help }) => [`--${option}${takes === null ? '' : ` ${takes}`}`, help] as const,
+  );
   return `claims ${`${name} ${usage}`.trim()}: ${summary}\n\n${table(rows)}`;
 }
 

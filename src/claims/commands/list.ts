@@ -22,7 +22,9 @@ export const list: Command = {
     for (const claim of claims) {
       const approvals = wordApprovals(policy, claim.id);
       const holding = approvals.filter((each) => findLapse(each, policy, { today }) === null);
-      io.out.write(`${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length, waiversOf(policy, claim.id, today).length)}\n`);
+      io.out.write(
+        `${claim.id.padEnd(width)}  ${listMessage(claim.title, holding.length, approvals.length, waiversOf(policy, claim.id, today).length)}\n`,
+      );
     }
     return 0;
   },

@@ -35,7 +35,10 @@ export const policy: Command = {
 
   async run(argv, io) {
     const args = readArguments(argv, options);
-    refuseMore(args, args.has(format) ? ', and `--format` takes nothing: it writes the policy’s own file in its canonical form' : '');
+    refuseMore(
+      args,
+      args.has(format) ? ', and `--format` takes nothing: it writes the policy’s own file in its canonical form' : '',
+    );
     const today = readToday(args, io);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
@@ -56,15 +59,18 @@ export const policy: Command = {
       io.out.write(`${path}:${line}:${column} error: ${message}\n`);
     for (const { line, column, at, message } of weaknesses)
       io.out.write(`${policy.path}:${line}:${column} weakness: ${message} (${at})\n`);
-    const refusal = args.has(record) ? recordHistory(policy, { today, isSound: problems.length === 0, done }, io) : null;
+    const refusal = args.has(record)
+      ? recordHistory(policy, { today, isSound: problems.length === 0, done }, io)
+      : null;
     if (refusal !== null) io.out.write(`${refusal.path} error: ${refusal.message}\n`);
     const notice = refusal === null ? historyNotice(policy, io.cwd, io.today) : null;
     if (notice !== null) io.out.write(`${notice.path} weakness: ${notice.message}\n`);
     const isLoose = !args.has(format) && text !== canonical;
-    if (isLoose)
-      io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
+    if (isLoose) io.out.write(`${policy.path} weakness: ${policyMessages.notCanonical}\n`);
     const total = problems.length + lapses.length + (refusal === null ? 0 : 1);
-    io.out.write(`${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (notice === null ? 0 : 1))}\n`);
+    io.out.write(
+      `${policyMessages.summary(count(policy.data.claims.length, 'claim'), total, weaknesses.length + (isLoose ? 1 : 0) + (notice === null ? 0 : 1))}\n`,
+    );
     if (done.length > 0) io.out.write(`\n${done.join('\n')}\n`);
     return exitStatus({ errors: [...problems, ...(refusal === null ? [] : [refusal])], findings: lapses });
   },
@@ -93,7 +99,10 @@ function recordHistory(policy: CompiledPolicy, { today, isSound, done }: Recordi
   if (today < last) return refused(historyMessages.earlier(shown, today, last));
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
-  writeFileSync(file, history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today));
+  writeFileSync(
+    file,
+    history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today),
+  );
   done.push(historyMessages.recorded(shown, changes));
   return null;
 }

@@ -30,15 +30,30 @@ export const seen: Command = {
     const name = args.one(by)?.trim() ?? '';
     if (path === undefined || more.length > 0 || text === '' || name === '')
       throw new UsageError('Unexpected arguments, expected `FILE --shows TEXT --by NAME`');
-    if (/^(?:https?:)?\/\//i.test(path)) return list('binaries', path, { path, sha256: sha256Of(path), shows: text, seenBy: name, seenOn: today }, args, io);
+    if (/^(?:https?:)?\/\//i.test(path))
+      return list(
+        'binaries',
+        path,
+        { path, sha256: sha256Of(path), shows: text, seenBy: name, seenOn: today },
+        args,
+        io,
+      );
     const [file] = [...loadSources([path], { cwd: io.cwd })];
     if (file === undefined || 'error' in file)
       throw new UsageError(`${path}: ${file?.error ?? 'Unexpected lack of a file, expected one'}`);
     const ledger = ledgerFor(file.path);
     if (!('sha256' in file) && ledger === 'binaries')
-      throw new UsageError(`Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`);
+      throw new UsageError(
+        `Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`,
+      );
     const sha256 = 'sha256' in file ? file.sha256 : sha256Of(file.text);
-    return list(ledger, file.path, { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today }, args, io);
+    return list(
+      ledger,
+      file.path,
+      { path: 'text' in file ? listedName(file) : file.path, sha256, shows: text, seenBy: name, seenOn: today },
+      args,
+      io,
+    );
   },
 };
 
@@ -58,5 +73,7 @@ async function list(ledger: LedgerName, shown: string, entry: LedgerEntry, args:
 /** A rule of style is known by itself, a script by its name without the folder and digest of where a build left it. */
 function listedName({ path, text }: Source): string {
   if (ledgerFor(path) === 'styles') return text;
-  return path.startsWith(`${lookFolder}/`) ? path.slice(lookFolder.length + 1).replace(/\.[\da-f]{8}(?=\.\w+$)/, '') : path;
+  return path.startsWith(`${lookFolder}/`)
+    ? path.slice(lookFolder.length + 1).replace(/\.[\da-f]{8}(?=\.\w+$)/, '')
+    : path;
 }

@@ -71,9 +71,14 @@ function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): A
     return { path, notice: isFile(named) ? null : noPageMessage(path) };
   }
   const project = dirname(resolve(cwd, policy.path));
-  const file = filesOf(asked, policy.routes).map((each) => join(project, each)).find(isFile);
+  const file = filesOf(asked, policy.routes)
+    .map((each) => join(project, each))
+    .find(isFile);
   if (file !== undefined) return { path: shownPath(file, cwd), notice: null };
   const url = asked.endsWith('/') ? asked : `${asked}/`;
-  const isPublished = compilePages(policy.files.addressesOf?.(policy.routes) ?? [], policy.routes)({ path: asked, url });
+  const isPublished = compilePages(
+    policy.files.addressesOf?.(policy.routes) ?? [],
+    policy.routes,
+  )({ path: asked, url });
   return { path: asked, url, notice: isPublished ? composedPageMessage(asked) : noPageMessage(asked) };
 }

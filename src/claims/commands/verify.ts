@@ -36,13 +36,29 @@ export const verify: Command = {
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const site = /^https?:\/\//.test(where) ? await published(where) : built(where, policy, io);
-    if (typeof site === 'string') return tell({ today, site: where, errors: [site], differences: [], checks: null }, asked, io);
+    if (typeof site === 'string')
+      return tell({ today, site: where, errors: [site], differences: [], checks: null }, asked, io);
     const circumstances = { today, ...(site.checks === null ? {} : { checks: site.checks }) };
     const tally = new Tally(policy, circumstances);
     for (const source of site.sources) tally.add(source);
     const { errors, findings } = tally.report();
-    const found = differences(site.manifest, { pages: tally.pages, findings, digests: digestsOf(site.sources) }, policy, circumstances);
-    return tell({ today, site: where, errors: errors.map(({ path, message }) => `${path}: ${message}`), differences: found, checks: site.checks }, asked, io);
+    const found = differences(
+      site.manifest,
+      { pages: tally.pages, findings, digests: digestsOf(site.sources) },
+      policy,
+      circumstances,
+    );
+    return tell(
+      {
+        today,
+        site: where,
+        errors: errors.map(({ path, message }) => `${path}: ${message}`),
+        differences: found,
+        checks: site.checks,
+      },
+      asked,
+      io,
+    );
   },
 };
 
@@ -73,7 +89,9 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
 /** Digests of files that are no text, by address. */
 function digestsOf(sources: readonly (Source | Unread)[]): Map<string, string> {
   return new Map(
-    sources.flatMap((source): [string, string][] => ('sha256' in source && source.url !== undefined ? [[source.url, source.sha256]] : [])),
+    sources.flatMap((source): [string, string][] =>
+      'sha256' in source && source.url !== undefined ? [[source.url, source.sha256]] : [],
+    ),
   );
 }
 

@@ -16,7 +16,11 @@ const pagesFolder = 'src/pages';
 export function addressesIn(project: string, routes: readonly Route[]): string[] | null {
   const pages = filesIn(join(project, pagesFolder));
   if (pages.length === 0) return null;
-  const copy = routes.flatMap(({ folder }) => filesIn(join(project, folder)).flatMap((path) => pageNames(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${path}`, routes).url ?? []));
+  const copy = routes.flatMap(({ folder }) =>
+    filesIn(join(project, folder)).flatMap(
+      (path) => pageNames(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${path}`, routes).url ?? [],
+    ),
+  );
   const own = pages.flatMap((path) => routeOf(path) ?? []);
   return [...new Set([...copy, ...own, ...filesIn(join(project, 'public')).map(builtUrl)])].sort();
 }

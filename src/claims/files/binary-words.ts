@@ -21,7 +21,10 @@ function documentWords(bytes: Buffer): string[] {
   if (head.includes('%PDF-')) return pdfWords(bytes);
   if (head.startsWith('PK')) return archiveWords(bytes);
   if (head.startsWith('\x89PNG')) return pictureTexts(bytes);
-  if (head.startsWith('\x1f\x8b')) return unpacked(() => gunzipSync(bytes, { maxOutputLength: longest })).map((text) => withoutMarkup(text.toString()));
+  if (head.startsWith('\x1f\x8b'))
+    return unpacked(() => gunzipSync(bytes, { maxOutputLength: longest })).map((text) =>
+      withoutMarkup(text.toString()),
+    );
   return [];
 }
 
@@ -64,7 +67,9 @@ function shownStrings(text: string): string {
 /** Text of a PDF is Latin, or UTF-16 behind a byte order mark. */
 function pdfText(latin: string): string {
   if (!latin.startsWith('\xfe\xff')) return latin;
-  return Buffer.from(latin.slice(2, 2 + ((latin.length - 2) & ~1)), 'latin1').swap16().toString('utf16le');
+  return Buffer.from(latin.slice(2, 2 + ((latin.length - 2) & ~1)), 'latin1')
+    .swap16()
+    .toString('utf16le');
 }
 
 function unescapedPdf(literal: string): string {
@@ -77,8 +82,17 @@ function unescapedPdf(literal: string): string {
 /** Texts of the parts of an office document or a book, which are pages of markup in an archive. */
 function archiveWords(bytes: Buffer): string[] {
   const found: string[] = [];
-  for (let at = bytes.indexOf('PK\x03\x04', 0, 'latin1'); at >= 0 && at + 30 <= bytes.length; at = bytes.indexOf('PK\x03\x04', at + 4, 'latin1')) {
-    const [method, packedSize, nameSize, extraSize] = [bytes.readUInt16LE(at + 8), bytes.readUInt32LE(at + 18), bytes.readUInt16LE(at + 26), bytes.readUInt16LE(at + 28)];
+  for (
+    let at = bytes.indexOf('PK\x03\x04', 0, 'latin1');
+    at >= 0 && at + 30 <= bytes.length;
+    at = bytes.indexOf('PK\x03\x04', at + 4, 'latin1')
+  ) {
+    const [method, packedSize, nameSize, extraSize] = [
+      bytes.readUInt16LE(at + 8),
+      bytes.readUInt32LE(at + 18),
+      bytes.readUInt16LE(at + 26),
+      bytes.readUInt16LE(at + 28),
+    ];
     const name = bytes.toString('utf8', at + 30, at + 30 + nameSize);
     found.push(name);
     if (!/\.(?:xml|x?html?|txt|md|csv|json|rels|opf|ncx|svg)$/i.test(name)) continue;
@@ -100,15 +114,23 @@ function withoutMarkup(text: string): string {
 }
 
 function reference(written: string): string {
-  const named: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" };
-  const code = written.startsWith('&#x') ? Number.parseInt(written.slice(3), 16) : Number.parseInt(written.slice(2), 10);
+  const named: Readonly<Record<string, string>> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&amp;': '&',
+    '&quot;': '"',
+    '&apos;': "'",
+  };
+  const code = written.startsWith('&#x')
+    ? Number.parseInt(written.slice(3), 16)
+    : Number.parseInt(written.slice(2), 10);
   return named[written.toLowerCase()] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 }
 
 /** What a PNG says of itself, packed or not. */
 function pictureTexts(bytes: Buffer): string[] {
   const found: string[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const size = bytes.readUInt32BE(at);
     const type = bytes.toString('latin1', at + 4, at + 8);
     const body = bytes.subarray(at + 8, at + 8 + size);

@@ -43,7 +43,9 @@ export function checkOutput(folder: string, policy: CompiledPolicy, { origin, pr
 export function leaveOutWords(folder: string, { data }: CompiledPolicy, results: CheckResults): string[] {
   const holding = new Set(
     data.approvals
-      .filter(({ evidence }) => evidence.every((piece) => piece.kind !== 'check' || results.get(piece.name)?.length === 0))
+      .filter(({ evidence }) =>
+        evidence.every((piece) => piece.kind !== 'check' || results.get(piece.name)?.length === 0),
+      )
       .map(({ id }) => id),
   );
   return outputFiles(folder)
@@ -60,7 +62,9 @@ export function leaveOutWords(folder: string, { data }: CompiledPolicy, results:
 
 /** Names of the checks that approvals rest on. */
 function checksOf({ data }: CompiledPolicy): string[] {
-  return data.approvals.flatMap(({ evidence }) => evidence.flatMap((piece) => (piece.kind === 'check' ? [piece.name] : [])));
+  return data.approvals.flatMap(({ evidence }) =>
+    evidence.flatMap((piece) => (piece.kind === 'check' ? [piece.name] : [])),
+  );
 }
 
 /** Every file of a folder, in order of path. */
@@ -90,7 +94,9 @@ function accessibilityOf(files: readonly OutputFile[], project: string): readonl
 /** Whether a file came with the repository: such a result is nobody's who has looked. */
 function isCommitted(path: string, project: string): boolean {
   try {
-    return execFileSync('git', ['ls-files', '--', path], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] }).length > 0;
+    return (
+      execFileSync('git', ['ls-files', '--', path], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] }).length > 0
+    );
   } catch {
     return false;
   }

@@ -26,7 +26,11 @@ export function possibleCopy({ routes }: { readonly routes: readonly Route[] }):
  * @param root The project's folder.
  * @param named Folders that a site's configuration names instead.
  */
-export function copyOf(policy: Parameters<typeof possibleCopy>[0] | null, root: string, named?: readonly string[]): string[] {
+export function copyOf(
+  policy: Parameters<typeof possibleCopy>[0] | null,
+  root: string,
+  named?: readonly string[],
+): string[] {
   if (named !== undefined) return [...named, ...ledgersOutside(root, named)];
   const possible = possibleCopy(policy ?? { routes: usualRoutes });
   const there = possible.filter((folder) => existsSync(resolve(root, folder)));
@@ -37,6 +41,7 @@ export function copyOf(policy: Parameters<typeof possibleCopy>[0] | null, root: 
 /** The ledgers that lie in no folder of copy: they are copy all the same. */
 function ledgersOutside(root: string, folders: readonly string[]): string[] {
   return Object.values(ledgerPaths).filter(
-    (path) => existsSync(join(root, path)) && !folders.some((folder) => isWithin(resolve(root, folder), join(root, path))),
+    (path) =>
+      existsSync(join(root, path)) && !folders.some((folder) => isWithin(resolve(root, folder), join(root, path))),
   );
 }

@@ -32,8 +32,12 @@ export async function fetchSite(address: string): Promise<FetchedSite | string> 
     if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);
     const schema = await textAt(`/${manifestSchemaPath}`, root);
     const binaries = new Set(manifest.generated.map(({ path }) => `/${path}`));
-    const urls = [...new Set([...manifest.pages.map(({ url }) => url), ...binaries, ...(await sitemapPaths(root))])].sort();
-    const files = await inTurn(urls, (url): Promise<Source | Unread | null> => (binaries.has(url) ? binaryAt(url, root) : pageAt(url, root)));
+    const urls = [
+      ...new Set([...manifest.pages.map(({ url }) => url), ...binaries, ...(await sitemapPaths(root))]),
+    ].sort();
+    const files = await inTurn(urls, (url): Promise<Source | Unread | null> =>
+      binaries.has(url) ? binaryAt(url, root) : pageAt(url, root),
+    );
     const records = [
       { path: manifestPath, url: `/${manifestPath}`, text },
       { path: manifestSchemaPath, url: `/${manifestSchemaPath}`, text: schema },
@@ -58,7 +62,9 @@ async function sitemapPaths(root: URL): Promise<string[]> {
 
 /** A sitemap names full addresses of the site's own origin, which a preview is not at. */
 function locations(xml: string): string[] {
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address.trim().replaceAll('&amp;', '&')).pathname);
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address.trim().replaceAll('&amp;', '&')).pathname,
+  );
 }
 
 async function pageAt(url: string, root: URL): Promise<Source | null> {
@@ -103,7 +109,8 @@ function get(url: string, root: URL): Promise<Response> {
 /** A few at a time, the results in the order of what was asked for. */
 async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
-  for (let at = 0; at < items.length; at += together) results.push(...(await Promise.all(items.slice(at, at + together).map(act))));
+  for (let at = 0; at < items.length; at += together)
+    results.push(...(await Promise.all(items.slice(at, at + together).map(act))));
   return results;
 }
 

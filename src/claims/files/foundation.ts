@@ -24,5 +24,8 @@ export function changedFoundation(before: Foundation, after: Foundation): string
 /** The documents and statements that a policy names, from its folder. */
 export function documentsOf({ approvals, boundaries }: CompiledPolicy['data']): string[] {
   const evidence = approvals.flatMap((approval) => approval.evidence);
-  return [...evidence.flatMap((piece) => (piece.kind === 'document' ? [piece.path] : [])), ...boundaries.map(({ text }) => text)];
+  return [
+    ...evidence.flatMap((piece) => (piece.kind === 'document' ? [piece.path] : [])),
+    ...boundaries.map(({ text }) => text),
+  ];
 }

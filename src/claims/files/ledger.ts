@@ -45,11 +45,15 @@ export function ledgerAt(project: string): Ledger {
       return entriesIn(readFileSync(path, 'utf8')).map((entry) => ({ ...entry, ledger }));
     } catch (problem) {
       if ((problem as NodeJS.ErrnoException).code !== 'ENOENT')
-        errors.push({ path, message: loadMessages.ledger(problem instanceof Error ? problem.message : String(problem)) });
+        errors.push({
+          path,
+          message: loadMessages.ledger(problem instanceof Error ? problem.message : String(problem)),
+        });
       return [];
     }
   };
-  const entries = (): readonly (LedgerEntry & { readonly ledger: LedgerName })[] => (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
+  const entries = (): readonly (LedgerEntry & { readonly ledger: LedgerName })[] =>
+    (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
   return {
     lists: (sha256) => (digests ??= new Set(entries().map((entry) => entry.sha256))).has(sha256),
     errors,
@@ -69,7 +73,8 @@ function entriesIn(text: string): LedgerEntry[] {
     for (const field of fields)
       if (typeof record[field] !== 'string' || record[field].trim() === '')
         throw new Error(`entry ${index + 1} lacks \`${field}\``);
-    if (!/^[\da-f]{64}$/.test(String(record['sha256']))) throw new Error(`entry ${index + 1} has no digest in \`sha256\``);
+    if (!/^[\da-f]{64}$/.test(String(record['sha256'])))
+      throw new Error(`entry ${index + 1} has no digest in \`sha256\``);
     if (!isDay(String(record['seenOn']))) throw new Error(`entry ${index + 1} has no day in \`seenOn\``);
     return record as unknown as LedgerEntry;
   });
@@ -90,7 +95,11 @@ export interface LedgerEntry {
  *
  * @returns The older one, or `null`.
  */
-export async function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): Promise<LedgerEntry | null> {
+export async function addToLedger(
+  project: string,
+  ledger: LedgerName,
+  entry: LedgerEntry,
+): Promise<LedgerEntry | null> {
   const { parseDocument, Document } = await import('yaml');
   const file = join(project, ledgerPaths[ledger]);
   const text = readLedger(file);
@@ -98,7 +107,9 @@ export async function addToLedger(project: string, ledger: LedgerName, entry: Le
   if (document.errors[0] !== undefined) throw document.errors[0];
   const entries = entriesIn(text);
   // Two components may have scripts that the bundler calls the same.
-  const index = entries.findIndex(({ path, sha256 }) => sha256 === entry.sha256 || (ledger === 'binaries' && path === entry.path));
+  const index = entries.findIndex(
+    ({ path, sha256 }) => sha256 === entry.sha256 || (ledger === 'binaries' && path === entry.path),
+  );
   document.setIn([index < 0 ? entries.length : index], document.createNode(entry));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, document.toString({ lineWidth: 0 }));

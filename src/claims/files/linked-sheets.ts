@@ -23,7 +23,12 @@ export interface LinkedSheets {
  * @param read The text of the site's file at a path without a leading slash; `null` where there is none.
  * @param isXml Whether it is a drawing or another text of XML.
  */
-export function linkedSheets(text: string, url: string, read: (path: string) => string | null, isXml = false): LinkedSheets {
+export function linkedSheets(
+  text: string,
+  url: string,
+  read: (path: string) => string | null,
+  isXml = false,
+): LinkedSheets {
   const { base, addresses } = namedBy(text, isXml);
   const page = new URL(url, origin);
   const from = (base === null ? null : resolved(base, page)) ?? page;
@@ -57,8 +62,13 @@ function namedBy(text: string, isXml: boolean): { base: string | null; addresses
     const { children, isForeign } = element;
     const name = isXml ? element.name.replace(/^.*:/, '').toLowerCase() : element.name;
     if (name === 'base') base ??= page.attribute(element, 'href');
-    if (name === 'link' && /style/i.test(`${page.attribute(element, 'rel') ?? ''} ${page.attribute(element, 'as') ?? ''}`)) addresses.push(page.attribute(element, 'href') ?? '');
-    if (name === 'style') addresses.push(...importsOf(children.map((child) => styleIn(text, child, isForeign || isXml)).join('')));
+    if (
+      name === 'link' &&
+      /style/i.test(`${page.attribute(element, 'rel') ?? ''} ${page.attribute(element, 'as') ?? ''}`)
+    )
+      addresses.push(page.attribute(element, 'href') ?? '');
+    if (name === 'style')
+      addresses.push(...importsOf(children.map((child) => styleIn(text, child, isForeign || isXml)).join('')));
     for (const child of children.toReversed()) if (child.kind === 'element') open.push(child);
   }
   return { base, addresses: addresses.map((address) => address.trim()) };
@@ -66,7 +76,9 @@ function namedBy(text: string, isXml: boolean): { base: string | null; addresses
 
 function styleIn(text: string, child: ElementNode['children'][number], isDecoded: boolean): string {
   if (child.kind === 'element' || child.kind === 'comment') return '';
-  return isDecoded && child.kind === 'text' ? decodedText(text, child.from, child.to, 'text').text : text.slice(child.from, child.to);
+  return isDecoded && child.kind === 'text'
+    ? decodedText(text, child.from, child.to, 'text').text
+    : text.slice(child.from, child.to);
 }
 
 /** The sheets met last, and what they import: the pages of a site share theirs. */
@@ -76,7 +88,8 @@ const knownSheets = 16;
 /** Addresses that `@import` names, however it and they are written. */
 function importsOf(css: string): readonly string[] {
   if (!mayImport.test(css)) return [];
-  const found = known.get(css) ?? addressesInStyle(css).flatMap(({ kind, address }) => (kind === 'sheet' ? [address] : []));
+  const found =
+    known.get(css) ?? addressesInStyle(css).flatMap(({ kind, address }) => (kind === 'sheet' ? [address] : []));
   if (known.size >= knownSheets) known.clear();
   known.set(css, found);
   return found;

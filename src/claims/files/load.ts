@@ -147,10 +147,7 @@ export interface BuiltSite {
  * `node_modules` and folders that begin with a dot are not entered, but for
  * `.well-known` and anything in a built site.
  */
-export function* loadSources(
-  paths: readonly string[],
-  options: LoadOptions,
-): Generator<Source | Unread> {
+export function* loadSources(paths: readonly string[], options: LoadOptions): Generator<Source | Unread> {
   const { cwd } = options;
   const ledger = ledgerAt(options.project ?? cwd);
   const visited = new Set<string>();
@@ -180,9 +177,7 @@ function* walk(
   ledger: Ledger,
 ): Generator<Source | Unread> {
   const shown = (file: string): string =>
-    known === undefined
-      ? shownPath(file, cwd)
-      : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
+    known === undefined ? shownPath(file, cwd) : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
   const trunk = treeOf(start, cwd);
   if ('error' in trunk) {
     yield { path: shown(start), error: trunk.error };
@@ -204,7 +199,10 @@ function* walk(
  * What in these folders is no file and no folder, and what links lead nowhere:
  * whoever opens it may wait for ever.
  */
-export function* oddFiles(folders: readonly string[], cwd: string): Generator<{ readonly path: string; readonly error: string }> {
+export function* oddFiles(
+  folders: readonly string[],
+  cwd: string,
+): Generator<{ readonly path: string; readonly error: string }> {
   for (const { file, entry } of below(folders, null, (folder) => readdirSync(folder).sort()))
     if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
 }
@@ -216,7 +214,12 @@ export function* oddFiles(folders: readonly string[], cwd: string): Generator<{ 
  * @param namesOf What to look at in a folder, in order.
  * @param visited Files that are passed over; what is met is added.
  */
-function* below(starts: readonly string[], tree: string | null, namesOf: (folder: string) => string[], visited?: Set<string>): Generator<{ readonly file: string; readonly entry: Entry }> {
+function* below(
+  starts: readonly string[],
+  tree: string | null,
+  namesOf: (folder: string) => string[],
+  visited?: Set<string>,
+): Generator<{ readonly file: string; readonly entry: Entry }> {
   const open: Step[] = starts.map((file) => ({ file, through: [] }));
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const { file, through } = step;
@@ -225,7 +228,9 @@ function* below(starts: readonly string[], tree: string | null, namesOf: (folder
     let entry: Entry;
     try {
       entry = enter(step, tree);
-      if (entry.kind === 'folder') for (const name of namesOf(file).reverse()) open.push({ file: join(file, name), through: [...through, entry.real] });
+      if (entry.kind === 'folder')
+        for (const name of namesOf(file).reverse())
+          open.push({ file: join(file, name), through: [...through, entry.real] });
     } catch (error) {
       entry = { kind: 'error', error: systemMessage(error) };
     }
@@ -237,8 +242,7 @@ function* below(starts: readonly string[], tree: string | null, namesOf: (folder
 function treeOf(start: string, cwd: string): { tree: string } | { error: string } {
   try {
     const real = realpathSync(start);
-    if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real))
-      return { error: loadMessages.linkOutside(real) };
+    if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real)) return { error: loadMessages.linkOutside(real) };
     return { tree: statSync(real).isDirectory() ? real : dirname(real) };
   } catch (error) {
     return { error: systemMessage(error) };
@@ -246,8 +250,7 @@ function treeOf(start: string, cwd: string): { tree: string } | { error: string 
 }
 
 type Entry =
-  | { readonly kind: 'folder' | 'file'; readonly real: string }
-  | { readonly kind: 'error'; readonly error: string };
+  { readonly kind: 'folder' | 'file'; readonly real: string } | { readonly kind: 'error'; readonly error: string };
 
 /** @param tree The folder that a link may not lead out of; `null` where it may. */
 function enter({ file, through }: Step, tree: string | null): Entry {
@@ -275,12 +278,7 @@ function namesIn(folder: string, isBuilt: boolean): string[] {
     .sort();
 }
 
-function readSource(
-  file: string,
-  path: string,
-  site: string | null,
-  ledger: Ledger,
-): Source | Unread {
+function readSource(file: string, path: string, site: string | null, ledger: Ledger): Source | Unread {
   const read = readBytes(file);
   if ('error' in read) return { path, error: read.error };
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
@@ -291,7 +289,9 @@ function readSource(
 
 /** What a built page takes from the style sheets of its site, whatever it is called. */
 function sheetsOf(path: string, text: string, site: string, url: string): Pick<Source, 'sheets' | 'unreadSheets'> {
-  const formats = publishedFormats(path, text).filter((format) => format === 'html' || format === 'svg' || format === 'xml');
+  const formats = publishedFormats(path, text).filter(
+    (format) => format === 'html' || format === 'svg' || format === 'xml',
+  );
   if (formats.length === 0 || !/<(?:[\w.-]+:)?(?:link|style)\b/i.test(text)) return {};
   const redirections = redirectionsOf(site);
   const read = (sheet: string): string | null => (isLedElsewhere(sheet, redirections) ? null : sheetAt(sheet, site));
@@ -353,8 +353,7 @@ function builtSite(path: string, cwd: string): string | null {
   return (
     folders.findLast(
       (folder) =>
-        basename(folder) === 'dist' ||
-        (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+        basename(folder) === 'dist' || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
     ) ?? null
   );
 }

@@ -10,7 +10,8 @@ import { sourceOf, textIn } from './source.ts';
 
 /** The files of some folders at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folders: readonly string[], cwd: string): (Source | Unread)[] | string {
-  if (revision.startsWith('-') || revision === '') return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
+  if (revision.startsWith('-') || revision === '')
+    return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
   try {
     const entries = entriesAt(revision, folders, cwd);
     const contents = contentsOf([...new Set(entries.map(({ object }) => object))], cwd);
@@ -34,42 +35,53 @@ interface EntryAt {
 
 /** Of a commit only: in a folder of one (`HEAD:content`) the paths would start elsewhere, and none be found. */
 function entriesAt(revision: string, folders: readonly string[], cwd: string): EntryAt[] {
-  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', ...folders]).toString('utf8').split('\0');
+  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', ...folders])
+    .toString('utf8')
+    .split('\0');
   return lines.flatMap((line): EntryAt[] => {
     const [, mode, object, path] = /^(100\d{3}|120000) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-    return object === undefined || path === undefined || isPassedOver(path) ? [] : [{ path, object, isLink: mode === '120000' }];
+    return object === undefined || path === undefined || isPassedOver(path)
+      ? []
+      : [{ path, object, isLink: mode === '120000' }];
   });
 }
 
 /** The files, those that links within the folder lead to under the links' names, too: as the working copy is read. */
 function withLinked(entries: readonly EntryAt[], bytesOf: (entry: EntryAt) => Buffer): EntryAt[] {
   const files = entries.filter(({ isLink }) => !isLink);
-  const linked = entries.filter(({ isLink }) => isLink).flatMap((link) => {
-    const target = posix.join(posix.dirname(link.path), bytesOf(link).toString('utf8'));
-    return files
-      .filter(({ path }) => path === target || path.startsWith(`${target}/`))
-      .map((file) => ({ ...file, path: link.path + file.path.slice(target.length) }));
-  });
+  const linked = entries
+    .filter(({ isLink }) => isLink)
+    .flatMap((link) => {
+      const target = posix.join(posix.dirname(link.path), bytesOf(link).toString('utf8'));
+      return files
+        .filter(({ path }) => path === target || path.startsWith(`${target}/`))
+        .map((file) => ({ ...file, path: link.path + file.path.slice(target.length) }));
+    });
   return [...files, ...linked].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What reading the working copy passes over, too. */
 function isPassedOver(path: string): boolean {
-  return path.split('/').slice(0, -1).some((name) => name === 'node_modules' || (name.startsWith('.') && name !== '.well-known'));
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((name) => name === 'node_modules' || (name.startsWith('.') && name !== '.well-known'));
 }
 
 /** Contents by their names, all by one process: `⟨name⟩ blob ⟨size⟩`, a line feed, the bytes, a line feed. */
 function contentsOf(objects: readonly string[], cwd: string): ReadonlyMap<string, Buffer> {
   const output = git(cwd, ['cat-file', '--batch'], objects.map((object) => `${object}\n`).join(''));
   let at = 0;
-  return new Map(objects.map((object) => {
-    const start = output.indexOf(0x0a, at) + 1;
-    const header = output.toString('latin1', at, start - 1);
-    const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
-    if (Number.isNaN(size)) throw new Error(`git has no content for ${header}`);
-    at = start + size + 1;
-    return [object, output.subarray(start, start + size)];
-  }));
+  return new Map(
+    objects.map((object) => {
+      const start = output.indexOf(0x0a, at) + 1;
+      const header = output.toString('latin1', at, start - 1);
+      const size = Number(/ blob (\d+)$/.exec(header)?.[1]);
+      if (Number.isNaN(size)) throw new Error(`git has no content for ${header}`);
+      at = start + size + 1;
+      return [object, output.subarray(start, start + size)];
+    }),
+  );
 }
 
 /** The policy at a revision; `null` where there is none that can be used. */

@@ -30,9 +30,7 @@ export function boundaryFindings(
     .flatMap((each) => {
       const raised = judged.filter((one) => raises(one, each));
       if (raised.length === 0) return [];
-      return unbounded(raised, placesOf(each, source, passages), each).map((first) =>
-        missing(first, each),
-      );
+      return unbounded(raised, placesOf(each, source, passages), each).map((first) => missing(first, each));
     });
 }
 
@@ -58,11 +56,7 @@ function unbounded(
   });
 }
 
-function placesOf(
-  { boundary, text }: CompiledBoundary,
-  source: Source,
-  passages: readonly Passage[],
-): Set<Section> {
+function placesOf({ boundary, text }: CompiledBoundary, source: Source, passages: readonly Passage[]): Set<Section> {
   const written = statementSections(text, passages);
   const format = source.format ?? formatOf(source.path);
   const placed = format === 'markdown' ? directiveSections(boundary.id, source, passages) : [];

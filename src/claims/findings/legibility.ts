@@ -5,7 +5,13 @@
  * what runs in a place where it cannot be listed is refused.
  */
 import { lineIndex } from '../line-index.ts';
-import { embeddedFileMessage, refusedPartMessages, unlistedScriptMessage, unlistedStyleMessage, unreadSheetMessage } from '../messages.ts';
+import {
+  embeddedFileMessage,
+  refusedPartMessages,
+  unlistedScriptMessage,
+  unlistedStyleMessage,
+  unreadSheetMessage,
+} from '../messages.ts';
 import { onlyAddsSentences } from '../passages/html/script/additions.ts';
 import { decodingCall, isStyleSheet, programsIn } from '../passages/html/script/programs.ts';
 import { addressesInStyle, type StyleAddress } from '../passages/html/style/addresses.ts';
@@ -87,7 +93,10 @@ export class Legibility {
   }
 
   #partsOf(source: Source): Part[] {
-    const parts = publishedFormats(source.path, source.text, source.format).flatMap((format) => [...programParts(source, format), ...this.#styleParts(source, format)]);
+    const parts = publishedFormats(source.path, source.text, source.format).flatMap((format) => [
+      ...programParts(source, format),
+      ...this.#styleParts(source, format),
+    ]);
     return [...parts, ...formulas(source), ...embeddedFiles(source), ...unreadSheets(source), ...hostParts(source)];
   }
 
@@ -100,10 +109,21 @@ export class Legibility {
         const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
         const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
         const place = to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to };
-        return { ...place, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+        return {
+          ...place,
+          rule: 'unlisted-style',
+          sha256: sha256Of(rule),
+          because: unlistedStyleMessage(found.kind, rule, `${lookFolder}/${name}`),
+          kept: { name, text: rule },
+        };
       }),
       ...(owner === null ? unreadParts(code, path, { from, to }) : []),
-      ...importsOf(code, isInner).map((found): Part => ({ ...(to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to }), rule: 'refused-part', sha256: null, because: refusedPartMessages[isInner ? 'page-address' : 'foreign-style'] })),
+      ...importsOf(code, isInner).map((found): Part => ({
+        ...(to - from === code.length ? { from: from + found.from, to: from + found.to } : { from, to }),
+        rule: 'refused-part',
+        sha256: null,
+        because: refusedPartMessages[isInner ? 'page-address' : 'foreign-style'],
+      })),
     ]);
   }
 }
@@ -113,9 +133,17 @@ function unreadParts(code: string, path: string, place: { readonly from: number;
   const { rules, isCut } = unreadRules(code);
   const parts = rules.map((rule): Part => {
     const name = `${plainName(path, '')}.${sha256Of(rule).slice(0, 8)}.css`;
-    return { ...place, rule: 'unlisted-style', sha256: sha256Of(rule), because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`), kept: { name, text: rule } };
+    return {
+      ...place,
+      rule: 'unlisted-style',
+      sha256: sha256Of(rule),
+      because: unlistedStyleMessage('order', rule, `${lookFolder}/${name}`),
+      kept: { name, text: rule },
+    };
   });
-  return isCut ? [...parts, { ...place, rule: 'refused-part', sha256: null, because: refusedPartMessages['long-style'] }] : parts;
+  return isCut
+    ? [...parts, { ...place, rule: 'refused-part', sha256: null, because: refusedPartMessages['long-style'] }]
+    : parts;
 }
 
 /** Style sheets of another site, or within an address, that a style brings in; of a page within an attribute, any. */
@@ -127,14 +155,24 @@ function importsOf(css: string, isInner: boolean): StyleAddress[] {
 function unreadSheets({ text, unreadSheets: addresses = [] }: Source): Part[] {
   return addresses.map((address) => {
     const from = text.indexOf(address);
-    return { from: from === -1 ? null : from, to: from + address.length, rule: 'refused-part', sha256: null, because: unreadSheetMessage(address) };
+    return {
+      from: from === -1 ? null : from,
+      to: from + address.length,
+      rule: 'refused-part',
+      sha256: null,
+      because: unreadSheetMessage(address),
+    };
   });
 }
 
 /** What the host is told to make of files beside what they are. */
 function hostParts({ text, url }: Source): Part[] {
-  const refused = (kind: keyof typeof refusedPartMessages, { from, to }: { readonly from: number; readonly to: number }): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] });
-  if (url === '/_redirects') return redirectionsIn(text).flatMap((each) => (each.status < 300 ? [refused('rewriting', each)] : []));
+  const refused = (
+    kind: keyof typeof refusedPartMessages,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] });
+  if (url === '/_redirects')
+    return redirectionsIn(text).flatMap((each) => (each.status < 300 ? [refused('rewriting', each)] : []));
   if (url !== '/_headers') return [];
   return headersIn(text).flatMap((header) => {
     const fault = faultOf(header);
@@ -144,7 +182,8 @@ function hostParts({ text, url }: Source): Part[] {
 
 const reasons: Readonly<Record<Part['rule'], string>> = {
   'unread-part': 'What only a browser can make out is published as well: somebody has to look.',
-  'unlisted-script': 'A script can write any words onto a page: somebody has to look at each that is published, and again when it changes.',
+  'unlisted-script':
+    'A script can write any words onto a page: somebody has to look at each that is published, and again when it changes.',
   'unlisted-style': 'What a style shows or moves is read with the words of the page: somebody has to look.',
   'refused-part': 'Nobody can look at it and list it once and for all.',
 };
@@ -153,43 +192,73 @@ function programParts(source: Source, format: Format): Part[] {
   if (format !== 'script' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
   const { programs, others } = programsIn(source.text, format);
   return [
-    ...programs.filter(({ code }) => !onlyAddsSentences(code)).map(({ code, from, to }, index): Part => {
-      const sha256 = sha256Of(code);
-      const name = `${plainName(source.path, format === 'script' ? '' : `-${index + 1}`)}.${sha256.slice(0, 8)}.js`;
-      const call = decodingCall(code);
-      // A script that stands in the text exactly so has places of its own.
-      const isExact = to - from === code.length;
-      const place = isExact && call !== null ? { from: from + call.start, to: from + call.end } : { from, to };
-      return { ...place, rule: 'unlisted-script', sha256, because: unlistedScriptMessage(`${lookFolder}/${name}`, call?.name ?? null), kept: { name, text: code } };
-    }),
-    ...others.map(({ kind, from, to }): Part => ({ from, to, rule: 'refused-part', sha256: null, because: refusedPartMessages[kind] })),
+    ...programs
+      .filter(({ code }) => !onlyAddsSentences(code))
+      .map(({ code, from, to }, index): Part => {
+        const sha256 = sha256Of(code);
+        const name = `${plainName(source.path, format === 'script' ? '' : `-${index + 1}`)}.${sha256.slice(0, 8)}.js`;
+        const call = decodingCall(code);
+        // A script that stands in the text exactly so has places of its own.
+        const isExact = to - from === code.length;
+        const place = isExact && call !== null ? { from: from + call.start, to: from + call.end } : { from, to };
+        return {
+          ...place,
+          rule: 'unlisted-script',
+          sha256,
+          because: unlistedScriptMessage(`${lookFolder}/${name}`, call?.name ?? null),
+          kept: { name, text: code },
+        };
+      }),
+    ...others.map(({ kind, from, to }): Part => ({
+      from,
+      to,
+      rule: 'refused-part',
+      sha256: null,
+      because: refusedPartMessages[kind],
+    })),
   ];
 }
 
 /** Cells that a spreadsheet computes: what it makes of them cannot be read here, and may do harm there. */
 function formulas({ path, text, format = formatOf(path) }: Source): Part[] {
   if (format !== 'csv') return [];
-  return [...text.matchAll(/(?:^|[,;\t\r\n])[ "]*([=@][^,;\t\r\n]*)/g)].map(({ index, 0: found, 1: cell = '' }): Part => {
-    const to = index + found.length;
-    return { from: to - cell.length, to, rule: 'refused-part', sha256: null, because: refusedPartMessages.formula };
-  });
+  return [...text.matchAll(/(?:^|[,;\t\r\n])[ "]*([=@][^,;\t\r\n]*)/g)].map(
+    ({ index, 0: found, 1: cell = '' }): Part => {
+      const to = index + found.length;
+      return { from: to - cell.length, to, rule: 'refused-part', sha256: null, because: refusedPartMessages.formula };
+    },
+  );
 }
 
 /** A name for a file of what stands in a built file; the bundler's digest in it is left out. */
 function plainName(path: string, place: string): string {
-  const name = path.replace(/^[^/]*\//, '').replace(/\.[\w-]{8}(?=\.(?:[cm]?js|css)$)/, '').replace(/\.(?:[cm]?js|css)$/, '');
+  const name = path
+    .replace(/^[^/]*\//, '')
+    .replace(/\.[\w-]{8}(?=\.(?:[cm]?js|css)$)/, '')
+    .replace(/\.(?:[cm]?js|css)$/, '');
   return `${name.replace(/[^\w.-]+/g, '-')}${place}`;
 }
 
 /** A `data:` address of what is no text. */
-const embedded = /data:((?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:octet-stream|pdf|font|x-font|vnd\.))[\w.+-]*)((?:;[\w=.-]+)*),([\w+/=%-]*)/gi;
+const embedded =
+  /data:((?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:octet-stream|pdf|font|x-font|vnd\.))[\w.+-]*)((?:;[\w=.-]+)*),([\w+/=%-]*)/gi;
 
 function embeddedFiles({ text }: Source): Part[] {
-  return [...text.matchAll(embedded)].map(({ index, 0: address, 1: type = '', 2: parameters = '', 3: body = '' }): Part => {
-    const plain = body.includes('%') ? decoded(body) : body;
-    const sha256 = sha256Of(/;base64$/i.test(parameters) ? Buffer.from(plain, 'base64') : Buffer.from(plain, 'latin1'));
-    return { from: index, to: index + address.length, rule: 'unread-part', sha256, because: embeddedFileMessage(type, sha256) };
-  });
+  return [...text.matchAll(embedded)].map(
+    ({ index, 0: address, 1: type = '', 2: parameters = '', 3: body = '' }): Part => {
+      const plain = body.includes('%') ? decoded(body) : body;
+      const sha256 = sha256Of(
+        /;base64$/i.test(parameters) ? Buffer.from(plain, 'base64') : Buffer.from(plain, 'latin1'),
+      );
+      return {
+        from: index,
+        to: index + address.length,
+        rule: 'unread-part',
+        sha256,
+        because: embeddedFileMessage(type, sha256),
+      };
+    },
+  );
 }
 
 function decoded(body: string): string {

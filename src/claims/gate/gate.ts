@@ -83,7 +83,13 @@ export function openGate(options: GateOptions): Gate {
   };
   const odd = filesToStopAt(options);
   if (odd.length > 0) {
-    print(failedReport(today, options.policy, odd.map(({ path, error }) => ({ path, line: null, column: null, message: error }))));
+    print(
+      failedReport(
+        today,
+        options.policy,
+        odd.map(({ path, error }) => ({ path, line: null, column: null, message: error })),
+      ),
+    );
     stop(gateMessages.blocked(0, odd.length, 0));
   }
   const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
@@ -113,14 +119,19 @@ export function openGate(options: GateOptions): Gate {
         leaveToLookAt(root, tally.legibility);
         print(report);
         const failed = [...results].filter(([, reasons]) => reasons.length > 0);
-        const isNamed = (name: string): boolean => report.findings.some(({ because }) => because.includes(`\`${name}\``));
-        if (exitStatus(report) !== 0) for (const [name, reasons] of failed) if (isNamed(name)) options.say(checkFailedMessage(name, reasons));
+        const isNamed = (name: string): boolean =>
+          report.findings.some(({ because }) => because.includes(`\`${name}\``));
         if (exitStatus(report) !== 0)
-          throw new StoppedBuild(gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)));
+          for (const [name, reasons] of failed) if (isNamed(name)) options.say(checkFailedMessage(name, reasons));
+        if (exitStatus(report) !== 0)
+          throw new StoppedBuild(
+            gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)),
+          );
         const changed = changedSince(policy, foundation, options);
         if (changed !== null) throw new StoppedBuild(gateMessages.policyChanged(changed));
         for (const entry of ledger.entries())
-          if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false) options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
+          if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false)
+            options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
         const { origin } = options;
         recordClaims(staging.folder, manifestOf(tally.pages, policy, { today, origin, generated }));
         staging.publish();
@@ -133,8 +144,18 @@ export function openGate(options: GateOptions): Gate {
 }
 
 /** What a build would wait for, or fail at without a word of which file it was. */
-function filesToStopAt({ root, content, sources, assets }: GateOptions): { readonly path: string; readonly error: string }[] {
-  const oddIn = (folders: readonly string[]) => [...oddFiles(folders.filter((folder) => existsSync(folder)), root)];
+function filesToStopAt({
+  root,
+  content,
+  sources,
+  assets,
+}: GateOptions): { readonly path: string; readonly error: string }[] {
+  const oddIn = (folders: readonly string[]) => [
+    ...oddFiles(
+      folders.filter((folder) => existsSync(folder)),
+      root,
+    ),
+  ];
   const read = [...content.map((folder) => resolve(root, folder)), ...sources.filter((folder) => folder !== assets)];
   return [...oddIn(read).filter(({ error }) => error === loadMessages.notAFile), ...oddIn([assets])];
 }
@@ -152,7 +173,11 @@ function leaveToLookAt(root: string, legibility: Legibility | null): void {
 function traced(report: Report, { root, out, content, sources }: GateOptions): Report {
   const prefix = `${shownPath(resolve(out), root)}/`;
   const folders = [...content, ...sources].filter((folder) => existsSync(resolve(root, folder)));
-  return withOrigins(report, (path) => path.startsWith(prefix), () => loadSources(folders, { cwd: root }));
+  return withOrigins(
+    report,
+    (path) => path.startsWith(prefix),
+    () => loadSources(folders, { cwd: root }),
+  );
 }
 
 /** How many findings stand in the copy itself, rather than in what was built of it. */
@@ -195,31 +220,48 @@ async function judgeOutput(
   const results = checkOutput(folder, policy, { origin: options.origin, project: root });
   const leftOut = leaveOutWords(folder, policy, results);
   tally.prove(new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])));
-  for (const part of foreignParts(readOutput(outputFiles(folder)), options.origin)) tally.addForeign(`${shownPath(resolve(out), root)}/${part.path}`, part.target);
+  for (const part of foreignParts(readOutput(outputFiles(folder)), options.origin))
+    tally.addForeign(`${shownPath(resolve(out), root)}/${part.path}`, part.target);
   const before = snapshotOf(folder);
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
   const prefix = `${shownPath(resolve(out), root)}/`;
   for (const source of withAssets(withGeneratedWords(sources, generated, prefix), prefix, options)) tally.add(source);
   const changed = changedBetween(before, snapshotOf(folder));
   if (changed !== null) throw new StoppedBuild(gateMessages.outputChanged(changed));
-  return { generated: [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] })), results, leftOut };
+  return {
+    generated: [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] })),
+    results,
+    leftOut,
+  };
 }
 
 /** Binaries under the name they have in the project, where they were copied as they are; the others are gone with a build that is stopped. */
-function* withAssets(sources: Iterable<Source | Unread>, prefix: string, { root, assets }: GateOptions): Generator<Source | Unread> {
+function* withAssets(
+  sources: Iterable<Source | Unread>,
+  prefix: string,
+  { root, assets }: GateOptions,
+): Generator<Source | Unread> {
   for (const source of sources) {
     if (!('sha256' in source) || !source.path.startsWith(prefix)) yield source;
     else {
       const asset = join(assets, source.path.slice(prefix.length));
-      yield digestOfFile(asset) === source.sha256 ? { ...source, path: shownPath(asset, root) } : { ...source, isOfBuild: true };
+      yield digestOfFile(asset) === source.sha256
+        ? { ...source, path: shownPath(asset, root) }
+        : { ...source, isOfBuild: true };
     }
   }
 }
 
 /** What is told of words that were left out: what they wait for, and why it does not hold. */
-function leftOutLines(failed: readonly (readonly [name: string, reasons: readonly string[]])[], leftOut: readonly string[]): string[] {
+function leftOutLines(
+  failed: readonly (readonly [name: string, reasons: readonly string[]])[],
+  leftOut: readonly string[],
+): string[] {
   if (leftOut.length === 0) return failed.map(([name, reasons]) => checkFailedMessage(name, reasons));
-  return [wordsLeftOutMessage(failed, leftOut), ...failed.filter(([, reasons]) => reasons.length > 1).map(([name, reasons]) => checkFailedMessage(name, reasons))];
+  return [
+    wordsLeftOutMessage(failed, leftOut),
+    ...failed.filter(([, reasons]) => reasons.length > 1).map(([name, reasons]) => checkFailedMessage(name, reasons)),
+  ];
 }
 
 interface JudgedOutput {

@@ -70,8 +70,7 @@ function prefixOf(name: string): string {
 function removeAbandoned(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
     const pid = entry.startsWith(prefixOf(name)) ? parseInt(entry.slice(prefixOf(name).length), 10) : NaN;
-    if (Number.isInteger(pid) && !isRunning(pid))
-      rmSync(join(parent, entry), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(parent, entry), { recursive: true, force: true });
   }
 }
 

@@ -47,7 +47,8 @@ export function watchContent(options: WatchOptions): Watch {
     changed(file) {
       const path = relative(root, file).split(sep).join('/');
       if (path === policy) tell(content(), policy);
-      else if (!content().some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`))) return false;
+      else if (!content().some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`)))
+        return false;
       // Gone again: removed, or one of those files that editors write on the way.
       else if (existsSync(file)) tell([path], path);
       return true;

@@ -40,11 +40,7 @@ export interface Decision {
 }
 
 /** Apply the policy to a mention whose stance has been read. */
-export function decide(
-  subject: ReadMention,
-  policy: CompiledPolicy,
-  circumstances: Circumstances,
-): Decision {
+export function decide(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): Decision {
   const { mention, reading } = subject;
   const claim = policy.claims.get(mention.claim);
   if (claim === undefined) throw new RangeError(`No claim ${mention.claim} in ${policy.path}`);
@@ -78,7 +74,11 @@ function insteadOf({ id, instead }: Claim, policy: CompiledPolicy, circumstances
 }
 
 /** An approval by which a claim is made today, on whatever page; `null` where it is not made. */
-export function makingApproval(claim: string, policy: CompiledPolicy, circumstances: Circumstances): CompiledApproval | null {
+export function makingApproval(
+  claim: string,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): CompiledApproval | null {
   return wordApprovals(policy, claim).find((each) => findLapse(each, policy, circumstances) === null) ?? null;
 }
 
@@ -144,11 +144,13 @@ function firstSpan(spans: readonly Span[], offset: number): number {
  * Whether the mention stands in words that the approval or waiver allows: one or more
  * whole sentences of the passage, or all of it, spelled as in the policy.
  */
-function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text, spans, mention }: ReadMention): boolean {
+function allowsWording(
+  { wordings }: Pick<CompiledApproval, 'wordings'>,
+  { text, spans, mention }: ReadMention,
+): boolean {
   if (wordings === null) return true;
   const isAllowed = (start: number, end: number): boolean =>
-    end - start <= 2 * wordings.length + 64 &&
-    wordings.texts.has(plainSpelling(text.slice(start, end)));
+    end - start <= 2 * wordings.length + 64 && wordings.texts.has(plainSpelling(text.slice(start, end)));
   if (isAllowed(0, text.length)) return true;
   const middle = firstSpan(spans, mention.start);
   for (let first = Math.max(0, middle - wordings.sentences + 1); first <= middle; first++)
@@ -162,7 +164,11 @@ function allowsWording({ wordings }: Pick<CompiledApproval, 'wordings'>, { text,
 
 /** A waiver covers the mentions of the sentence that it quotes: of no other that has some of its words. */
 function findWaiver(subject: ReadMention, policy: CompiledPolicy, { today }: Circumstances): CompiledWaiver | null {
-  return waiversOf(policy, subject.mention.claim, today).find((waiver) => waiver.isPage(subject.page) && allowsWording(waiver, subject)) ?? null;
+  return (
+    waiversOf(policy, subject.mention.claim, today).find(
+      (waiver) => waiver.isPage(subject.page) && allowsWording(waiver, subject),
+    ) ?? null
+  );
 }
 
 /**
@@ -170,11 +176,7 @@ function findWaiver(subject: ReadMention, policy: CompiledPolicy, { today }: Cir
  * case, spacing, punctuation and hyphens. `null` when the sentence says
  * anything else: an order of words or a tense is a meaning.
  */
-export function nearMiss(
-  subject: ReadMention,
-  policy: CompiledPolicy,
-  circumstances: Circumstances,
-): string | null {
+export function nearMiss(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): string | null {
   const { start, end } = sentencesAround(subject);
   const said = late(() => meaningOf(subject.text.slice(start, end)));
   return (
@@ -199,11 +201,7 @@ const farthest = 2_000;
 const nearEnough = 0.25;
 
 /** The approved wording, valid here and now, that shares most words with a sentence; `null` when none shares enough. */
-function nearestWording(
-  subject: ReadMention,
-  policy: CompiledPolicy,
-  circumstances: Circumstances,
-): string | null {
+function nearestWording(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): string | null {
   const wordings = wordingsHere(subject, policy, circumstances);
   if (wordings.length === 0) return null;
   const { start, end } = sentencesAround(subject);
@@ -229,11 +227,19 @@ function wordingsHere(
 ): readonly string[] {
   return (policy.approvals.get(mention.claim) ?? [])
     .filter((each) => each.isPage(page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) => (approval.wordings === 'any' ? [] : approval.wordings.filter((wording) => namesClaim(policy.matcher, mention.claim, wording))));
+    .flatMap(({ approval }) =>
+      approval.wordings === 'any'
+        ? []
+        : approval.wordings.filter((wording) => namesClaim(policy.matcher, mention.claim, wording)),
+    );
 }
 
 function wordSet(text: string): Set<string> {
-  return new Set(plainSpelling(text).toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return new Set(
+    plainSpelling(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
 }
 
 /** Dice's coefficient: twice the shared words over all words. */

@@ -27,7 +27,14 @@ export function essentialPassages(source: Source, matcher: Matcher, find: Find =
 /** The source with only those sections that might name a claim, each in its place. */
 export function leanSource(source: Source, matcher: Matcher, longerThan?: number): Source {
   if ((source.format ?? formatOf(source.path)) !== 'markdown') return source;
-  return { ...source, text: leanMarkdown(source.text, (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part), longerThan) };
+  return {
+    ...source,
+    text: leanMarkdown(
+      source.text,
+      (part) => mightMention(matcher, part, 'markdown') || mayCompose(part, 'markdown') || mayBeTurned(part),
+      longerThan,
+    ),
+  };
 }
 
 /**

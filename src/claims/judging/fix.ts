@@ -17,13 +17,7 @@ export interface Fix {
 }
 
 /** Where a plain sentence can stand in for another without markup of its own. */
-const plainCarriers: ReadonlySet<Carrier> = new Set([
-  'paragraph',
-  'heading',
-  'list-item',
-  'table-cell',
-  'block-quote',
-]);
+const plainCarriers: ReadonlySet<Carrier> = new Set(['paragraph', 'heading', 'list-item', 'table-cell', 'block-quote']);
 
 /**
  * A Markdown source with near misses replaced by the approved wordings that hold on
@@ -44,8 +38,7 @@ export function fixSource(
     const change = changeFor(judged, source, policy, circumstances);
     if (change === null || change.to > limit) continue;
     const next = text.slice(0, change.from) + change.wording + text.slice(change.to);
-    const blockedIn = (each: string): number =>
-      countBlocked({ ...source, text: each }, policy, circumstances);
+    const blockedIn = (each: string): number => countBlocked({ ...source, text: each }, policy, circumstances);
     if (blockedIn(next) >= blockedIn(text)) continue;
     const { line, column } = judged.reported;
     fixes.unshift({ line, column, before: source.text.slice(change.from, change.to), after: change.wording });

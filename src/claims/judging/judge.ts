@@ -29,11 +29,7 @@ import { mayStandUnread } from './statements.ts';
  * @returns `null` when no claim of the policy can be named in the source, which
  *   is told from its raw text and its address, before anything is parsed.
  */
-export function judgeSource(
-  source: Source,
-  policy: CompiledPolicy,
-  circumstances: Circumstances,
-): JudgedSource | null {
+export function judgeSource(source: Source, policy: CompiledPolicy, circumstances: Circumstances): JudgedSource | null {
   return mayName(source, policy) ? judgeNamed(source, policy, circumstances) : null;
 }
 
@@ -68,9 +64,15 @@ function namesIn({ url }: PageNames, { matcher }: CompiledPolicy): Passage[] {
   return url === null ? [] : [fileNamePassage(url)].filter(({ text }) => mightMention(matcher, text));
 }
 
-function judgePassages(names: readonly Passage[], { passages: read, problems }: PassagesRead, setting: Setting): JudgedSource {
+function judgePassages(
+  names: readonly Passage[],
+  { passages: read, problems }: PassagesRead,
+  setting: Setting,
+): JudgedSource {
   const passages = [...names, ...read];
-  const judged = [...passages, ...passages.filter(({ text }) => mayBeTurned(text)).map(turnedPassage)].flatMap((passage) => judgePassage(passage, setting));
+  const judged = [...passages, ...passages.filter(({ text }) => mayBeTurned(text)).map(turnedPassage)].flatMap(
+    (passage) => judgePassage(passage, setting),
+  );
   const { lines, page } = setting;
   return { judged: onePerPlace(judged), passages, problems, lines, page };
 }
@@ -133,7 +135,10 @@ function plainlySpelled(passage: Passage, mention: Mention): { passage: Passage;
   const plain = mention.plain ?? plainWords(words);
   if (plain === words) return { passage, mention };
   const text = passage.text.slice(0, start) + plain + passage.text.slice(end);
-  return { passage: { ...passage, text }, mention: { start, end: start + plain.length, ...(between !== undefined && { between: plainWords(between) }) } };
+  return {
+    passage: { ...passage, text },
+    mention: { start, end: start + plain.length, ...(between !== undefined && { between: plainWords(between) }) },
+  };
 }
 
 function isReadHere({ start, end }: Mention, { seams }: Passage): boolean {
@@ -158,10 +163,7 @@ function locate(
     endLine: to?.line ?? null,
     endColumn: to?.column ?? null,
     claim: mention.claim,
-    text:
-      range === null
-        ? passage.text.slice(mention.start, mention.end)
-        : source.text.slice(range.from, range.to),
+    text: range === null ? passage.text.slice(mention.start, mention.end) : source.text.slice(range.from, range.to),
     stance: reading.stance,
     outcome: decision.outcome,
     carrier: passage.carrier,

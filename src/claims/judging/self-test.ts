@@ -18,8 +18,10 @@ import { hasWords } from './statements.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
 export function trySelf(policy: CompiledPolicy): PolicyResult {
-  const problems = [...policy.data.claims.flatMap((claim, index) => tryClaim(claim, index, policy)), ...wordlessStatements(policy)]
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const problems = [
+    ...policy.data.claims.flatMap((claim, index) => tryClaim(claim, index, policy)),
+    ...wordlessStatements(policy),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, path: policy.path, problems };
 }
 
@@ -33,22 +35,13 @@ function wordlessStatements(policy: CompiledPolicy): PolicyProblem[] {
 function tryClaim(claim: Claim, index: number, policy: CompiledPolicy): PolicyProblem[] {
   const at = (...path: JsonPath): JsonPath => ['claims', index, ...path];
   return [
-    ...claim.examples.block.flatMap((text, place) =>
-      mustBlock(text, claim, policy, at('examples', 'block', place)),
-    ),
-    ...claim.examples.pass.flatMap((text, place) =>
-      mustPass(text, claim, policy, at('examples', 'pass', place)),
-    ),
+    ...claim.examples.block.flatMap((text, place) => mustBlock(text, claim, policy, at('examples', 'block', place))),
+    ...claim.examples.pass.flatMap((text, place) => mustPass(text, claim, policy, at('examples', 'pass', place))),
     ...mustPass(claim.instead, claim, policy, at('instead')),
   ];
 }
 
-function mustBlock(
-  text: string,
-  claim: Claim,
-  policy: CompiledPolicy,
-  at: JsonPath,
-): PolicyProblem[] {
+function mustBlock(text: string, claim: Claim, policy: CompiledPolicy, at: JsonPath): PolicyProblem[] {
   const own = judge(text, policy).filter(({ mention }) => mention.claim === claim.id);
   if (own.some(({ decision }) => decision.outcome === 'blocked'))
     return isOverlooked(text, policy) ? [problem(policy, at, exampleMessages.overlooked(claim.id, text))] : [];
@@ -65,12 +58,7 @@ function isOverlooked(text: string, { matcher }: CompiledPolicy): boolean {
   return !mightMention(matcher, text, 'markdown') || !mightMention(matcher, text, 'text');
 }
 
-function mustPass(
-  text: string,
-  claim: Claim,
-  policy: CompiledPolicy,
-  at: JsonPath,
-): PolicyProblem[] {
+function mustPass(text: string, claim: Claim, policy: CompiledPolicy, at: JsonPath): PolicyProblem[] {
   const blocked = judge(text, policy).find(({ decision }) => decision.outcome === 'blocked');
   if (blocked === undefined) return [];
   const { mention, reported, reading } = blocked;

@@ -14,7 +14,11 @@ export const boundaryDirective = 'boundary';
  * the source that was not read: its most telling word is there, or its
  * directive. Where neither is, no reading would find it.
  */
-export function mayStandUnread(source: Source, { judged, page }: Pick<JudgedSource, 'judged' | 'page'>, policy: CompiledPolicy): boolean {
+export function mayStandUnread(
+  source: Source,
+  { judged, page }: Pick<JudgedSource, 'judged' | 'page'>,
+  policy: CompiledPolicy,
+): boolean {
   const needed = policy.boundaries.filter((each) => each.isPage(page) && judged.some((one) => raises(one, each)));
   if (needed.length === 0 || !isPage(source) || isStatement(source, policy)) return false;
   if (source.text.includes(`::${boundaryDirective}`)) return true;

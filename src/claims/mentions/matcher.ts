@@ -43,18 +43,30 @@ export function compilePhrases(claims: readonly ClaimPhrases[]): Matcher {
   const known: KnownWords = new Map();
   const parsed: Omit<Entry, 'anchor'>[] = [];
   for (const { id, phrases, not = [] } of claims) {
-    for (const phrase of phrases) for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: false, sequence });
-    for (const phrase of not) for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: true, sequence });
+    for (const phrase of phrases)
+      for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: false, sequence });
+    for (const phrase of not)
+      for (const sequence of soundPhrase(phrase, known)) parsed.push({ claim: id, isCancelling: true, sequence });
   }
   const costs = costsOf(parsed.map(({ sequence }) => sequence));
-  const entries = parsed.map(({ claim, isCancelling, sequence }): Entry => ({ claim, isCancelling, sequence, anchor: cheapest(sequence, costs) }));
+  const entries = parsed.map(({ claim, isCancelling, sequence }): Entry => ({
+    claim,
+    isCancelling,
+    sequence,
+    anchor: cheapest(sequence, costs),
+  }));
   const anchorOf = ({ sequence, anchor }: Entry): Word | undefined => sequence[anchor];
   const isBeginning = (entry: Entry): boolean => anchorOf(entry)?.kind === 'beginning';
   const named = entries.filter(({ isCancelling }) => !isCancelling).map(({ sequence }) => sequence);
   const misspellings = new Misspellings(named);
   return {
-    byWord: group(entries.filter((entry) => !isBeginning(entry)), (entry) => anchorOf(entry)?.keys ?? []),
-    byBeginning: group(entries.filter(isBeginning), (entry) => (anchorOf(entry)?.keys ?? []).map((key) => key.slice(0, 3))),
+    byWord: group(
+      entries.filter((entry) => !isBeginning(entry)),
+      (entry) => anchorOf(entry)?.keys ?? [],
+    ),
+    byBeginning: group(entries.filter(isBeginning), (entry) =>
+      (anchorOf(entry)?.keys ?? []).map((key) => key.slice(0, 3)),
+    ),
     prefilter: compilePrefilter(named, misspellings),
     misspellings,
   };
@@ -67,10 +79,19 @@ function soundPhrase(phrase: string, known: KnownWords): Sequence[] {
   for (const sequence of sequences) {
     const text = textOf(sequence);
     const words = tokens(text);
-    const entry: Entry = { claim: '', isCancelling: false, sequence, anchor: sequence.findIndex(({ kind }) => kind !== 'number') };
+    const entry: Entry = {
+      claim: '',
+      isCancelling: false,
+      sequence,
+      anchor: sequence.findIndex(({ kind }) => kind !== 'number'),
+    };
     if (words.some((_, index) => matchAt(entry, text, words, index) !== null)) continue;
     const read = words.map(({ written }) => written).join(' ');
-    throw new PhraseError(phrase, 0, `Unexpected phrase that is not found in its own words \`${text}\`, expected another spelling: they are read as \`${read}\``);
+    throw new PhraseError(
+      phrase,
+      0,
+      `Unexpected phrase that is not found in its own words \`${text}\`, expected another spelling: they are read as \`${read}\``,
+    );
   }
   return sequences;
 }
@@ -125,7 +146,12 @@ function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {
 }
 
 /** The mention of a sequence whose anchor stands at a token, or `null`. */
-function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readonly WordToken[], index: number): Mention | null {
+function matchAt(
+  { claim, sequence, anchor }: Entry,
+  text: string,
+  words: readonly WordToken[],
+  index: number,
+): Mention | null {
   const word = sequence[anchor];
   const token = words[index];
   if (!word || !token || !fits(word, token)) return null;
@@ -135,12 +161,24 @@ function matchAt({ claim, sequence, anchor }: Entry, text: string, words: readon
   const own = [...before.toReversed(), index, ...after];
   const [first = index, last = index] = [own[0], own.at(-1)];
   const isWhole = last - first + 1 === own.length;
-  const between = isWhole ? '' : words.slice(first, last + 1).filter((_, at) => !own.includes(first + at)).map(({ start, end }) => text.slice(start, end)).join(' ');
+  const between = isWhole
+    ? ''
+    : words
+        .slice(first, last + 1)
+        .filter((_, at) => !own.includes(first + at))
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ');
   return { claim, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0, between };
 }
 
 /** Match the words on one side of the anchor: their indexes, from the anchor outwards, or `null`. */
-function walk(sequence: Sequence, words: readonly WordToken[], anchor: number, index: number, step: 1 | -1): number[] | null {
+function walk(
+  sequence: Sequence,
+  words: readonly WordToken[],
+  anchor: number,
+  index: number,
+  step: 1 | -1,
+): number[] | null {
   const found: number[] = [];
   let at = index;
   for (let next = anchor + step; next >= 0 && next < sequence.length; next += step) {
@@ -158,14 +196,34 @@ function walk(sequence: Sequence, words: readonly WordToken[], anchor: number, i
 }
 
 /** The nearest token that fits, with at most `within` others between, and no break but the mark. */
-function nearest(word: Word, between: Word | undefined, words: readonly WordToken[], from: number, step: 1 | -1): number {
+function nearest(
+  word: Word,
+  between: Word | undefined,
+  words: readonly WordToken[],
+  from: number,
+  step: 1 | -1,
+): number {
   const { within = 0, mark = '' } = between ?? {};
   let next = from;
-  while (isMore(words, next + step) && (step > 0 || words[next]?.follows === true) && !fits(word, words[next + step] as WordToken)) next += step;
+  while (
+    isMore(words, next + step) &&
+    (step > 0 || words[next]?.follows === true) &&
+    !fits(word, words[next + step] as WordToken)
+  )
+    next += step;
   for (let skipped = 0, at = next + step; skipped <= within; skipped++, at += step) {
     const token = words[at];
     const later = step > 0 ? token : words[at + 1];
-    if (!token || !later || !(later.follows || (within > 0 && later.afterComma) || (mark !== '' && (later.mark === mark || (within > 0 && later.mark === `,${mark}`))))) return -1;
+    if (
+      !token ||
+      !later ||
+      !(
+        later.follows ||
+        (within > 0 && later.afterComma) ||
+        (mark !== '' && (later.mark === mark || (within > 0 && later.mark === `,${mark}`)))
+      )
+    )
+      return -1;
     if (word.kind === 'number' && word.written === '' ? isNumeral(words, at) : fits(word, token)) return at;
   }
   return -1;
@@ -174,7 +232,13 @@ function nearest(word: Word, between: Word | undefined, words: readonly WordToke
 /** Whether a plus stands there that belongs to the number before it: "500+ customers", "50k +", "five hundred plus". */
 function isMore(words: readonly WordToken[], at: number): boolean {
   const [before, sign] = [words[at - 1], words[at]];
-  return sign !== undefined && (sign.written === '+' || sign.key === 'plus') && sign.follows && before !== undefined && (before.written === '%' || before.written === '+' || isNumeral(words, at - 1));
+  return (
+    sign !== undefined &&
+    (sign.written === '+' || sign.key === 'plus') &&
+    sign.follows &&
+    before !== undefined &&
+    (before.written === '%' || before.written === '+' || isNumeral(words, at - 1))
+  );
 }
 
 /** The same claim once in each place: what lies within a longer mention goes. */
@@ -197,18 +261,21 @@ function onePerPlace(mentions: readonly Mention[]): Mention[] {
 /** What it costs to find a phrase by a word: the fewer sequences hold it, the better. */
 function costsOf(sequences: readonly Sequence[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const sequence of sequences) for (const { keys } of sequence) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const sequence of sequences)
+    for (const { keys } of sequence) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
   for (const [key, count] of uses) uses.set(key, cost(key, count));
   return uses;
 }
 
 /** Words that any text is full of: found by them, a phrase costs time for nothing. */
 const ordinary = new Set(
-  ('a about after all also an and any are as at be been before best by can data day do does every first for from get ' +
+  (
+    'a about after all also an and any are as at be been before best by can data day do does every first for from get ' +
     'good has have how if in into is it its just last let live make many more most new no not now of on one only or ' +
     'other our out over own page plan point product quality rate read ready real run secure security service set ' +
     'site so some state support system team test than that the their them then there thi time to under up use used ' +
-    'user version via wa we well what when where which who will with work you your').split(' '),
+    'user version via wa we well what when where which who will with work you your'
+  ).split(' '),
 );
 
 /** Index of the word that a sequence is found by. */

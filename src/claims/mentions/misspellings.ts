@@ -10,9 +10,11 @@ const fewest = { phrase: 10, missing: 8, exchanged: 5 } as const;
 
 /** Words that are no slip of another, though they are a letter or an exchange away from one that claims may be named with. */
 const words = new Set(
-  ('angel angle barely barley begin being bowel calm casual casualty causal causality clam coat compete competed competing complaint contact counties counted crate diary dairy elbow ' +
+  (
+    'angel angle barely barley begin being bowel calm casual casualty causal causality clam coat compete competed competing complaint contact counties counted crate diary dairy elbow ' +
     'expect fiend field filed form from goal gaol latin launchd lighting marital martial paternal parental perfect prefect quiet quite retire retrie rogue rouge sacred saint satin ' +
-    'scared silver sliver spilt split stain stake tacking tater their there three tired tracing trail trial tried united untied unite untie weird wired').split(' '),
+    'scared silver sliver spilt split stain stake tacking tater their there three tired tracing trail trial tried united untied unite untie weird wired'
+  ).split(' '),
 );
 
 /** The hash of letters and one more, numbered from 0 as the alphabet has them, `l` as `i`. */
@@ -109,7 +111,10 @@ export class Misspellings {
       const [letter, next] = [letterAt(word, at), letterAt(word, at + 1)];
       const rest = length - 1 - at;
       if (length >= fewest.missing) this.#addHash((Math.imul(begun, powers[rest] ?? 1) + (ends[at + 1] ?? 0)) | 0);
-      if (at < length - 2) this.#addHash((Math.imul(hashOn(hashOn(begun, next), letter), powers[rest - 1] ?? 1) + (ends[at + 2] ?? 0)) | 0);
+      if (at < length - 2)
+        this.#addHash(
+          (Math.imul(hashOn(hashOn(begun, next), letter), powers[rest - 1] ?? 1) + (ends[at + 2] ?? 0)) | 0,
+        );
       begun = hashOn(begun, letter);
     }
   }
@@ -176,7 +181,8 @@ function slipsOf(word: string): string[] {
   const found: string[] = [];
   for (let at = 1; at < word.length - 1; at++) {
     if (word.length >= fewest.missing) found.push(word.slice(0, at) + word.slice(at + 1));
-    if (at < word.length - 2) found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    if (at < word.length - 2)
+      found.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }
   return found.filter((slip) => slip !== word);
 }

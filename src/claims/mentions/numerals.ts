@@ -1,7 +1,8 @@
 /** Numbers written out: `ninety-eight`, `a hundred`, and the letter of `50k`. */
 import type { WordToken } from '../words/tokens.ts';
 
-const small = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const small =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
 
 /** What a number before it is multiplied by. */
@@ -29,7 +30,14 @@ export function isNumeral(tokens: readonly WordToken[], index: number): boolean 
   if (multipliers.has(key)) return isDigits(before) && before?.end === token.start;
   if (key === 'one' && token.follows && tens.has(before?.key ?? '')) return true;
   if (key === 'a' || key === 'one') return after !== undefined && after.follows && magnitudes.has(after.key);
-  return key === 'and' && token.follows && magnitudes.has(before?.key ?? '') && after !== undefined && after.follows && words.has(after.key);
+  return (
+    key === 'and' &&
+    token.follows &&
+    magnitudes.has(before?.key ?? '') &&
+    after !== undefined &&
+    after.follows &&
+    words.has(after.key)
+  );
 }
 
 /** The other tokens of a number, from one of its ends on: `eight` and `ninety` before it. */
@@ -45,7 +53,8 @@ export function restOfNumeral(tokens: readonly WordToken[], from: number, step: 
 
 function goesOn(tokens: readonly WordToken[], before: number, after: number): boolean {
   const [first, second] = [tokens[before], tokens[after]];
-  if (!first || !second?.follows || !isNumeral(tokens, before) || !isNumeral(tokens, after) || isDigits(second)) return false;
+  if (!first || !second?.follows || !isNumeral(tokens, before) || !isNumeral(tokens, after) || isDigits(second))
+    return false;
   return !isDigits(first) || magnitudes.has(second.key) || multipliers.has(second.key);
 }
 

@@ -73,14 +73,22 @@ export type KnownWords = Map<string, Sequence>;
  */
 export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequence[] {
   if (phrase.length > lengthLimit)
-    throw new PhraseError(phrase, lengthLimit, `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`);
+    throw new PhraseError(
+      phrase,
+      lengthLimit,
+      `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`,
+    );
   const reader = new Reader(phrase, known);
   const found = reader.alternatives(0);
   reader.expectEnd();
   const sequences = withoutRepeats(found).map(openAtStart).map(marked);
   const isEmpty = (sequence: Sequence): boolean => !sequence.some(({ kind }) => kind !== 'number');
   if (sequences.some(isEmpty))
-    throw new PhraseError(phrase, 0, 'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there');
+    throw new PhraseError(
+      phrase,
+      0,
+      'Unexpected phrase that can be empty or a mere number, expected at least one word that must be there',
+    );
   for (const sequence of sequences) refuseLostSigns(phrase, sequence);
   return sequences.sort((a, b) => b.length - a.length);
 }
@@ -91,12 +99,18 @@ function refuseLostSigns(phrase: string, sequence: Sequence): void {
   for (const [place, sign] of Object.entries(lost)) {
     if (sign === '') continue;
     const offset = place === 'start' ? phrase.indexOf(sign) : phrase.lastIndexOf(sign);
-    throw new PhraseError(phrase, Math.max(0, offset), `Unexpected \`${sign}\` at the ${place} of a phrase, expected a letter or digit there: signs are found between words alone`);
+    throw new PhraseError(
+      phrase,
+      Math.max(0, offset),
+      `Unexpected \`${sign}\` at the ${place} of a phrase, expected a letter or digit there: signs are found between words alone`,
+    );
   }
 }
 
 function withoutRepeats(sequences: readonly Sequence[]): Sequence[] {
-  return sequences.filter((sequence, index) => !sequences.slice(0, index).some((earlier) => areSame(earlier, sequence)));
+  return sequences.filter(
+    (sequence, index) => !sequences.slice(0, index).some((earlier) => areSame(earlier, sequence)),
+  );
 }
 
 function areSame(a: Sequence, b: Sequence): boolean {
@@ -229,10 +243,18 @@ class Reader {
     const opened = this.#at++;
     const inner = this.alternatives(depth + 1, isFirst);
     if (this.#peek() !== close)
-      throw new PhraseError(this.#phrase, opened, `Unexpected \`${this.#phrase.charAt(opened)}\` without an end, expected \`${close}\` after it`);
+      throw new PhraseError(
+        this.#phrase,
+        opened,
+        `Unexpected \`${this.#phrase.charAt(opened)}\` without an end, expected \`${close}\` after it`,
+      );
     this.#at++;
     if (inner.some((sequence) => sequence.length === 0) && !isOptional)
-      throw new PhraseError(this.#phrase, opened, 'Unexpected empty alternative, expected a word; write `[word]` for a word that may be missing');
+      throw new PhraseError(
+        this.#phrase,
+        opened,
+        'Unexpected empty alternative, expected a word; write `[word]` for a word that may be missing',
+      );
     const choices = oneOf(inner);
     return isOptional ? [...choices, []] : choices;
   }
@@ -253,14 +275,18 @@ class Reader {
     const after = /^\d+/.exec(this.#phrase.slice(from + length + 1))?.[0] ?? '';
     if (before === '' && after === '') return;
     const name = `${before}#${after}`;
-    this.#fail(`Unexpected \`${name}\`, expected a space beside \`#\`, which stands for a number: write \`"${name}"\` for the sign`);
+    this.#fail(
+      `Unexpected \`${name}\`, expected a space beside \`#\`, which stands for a number: write \`"${name}"\` for the sign`,
+    );
   }
 
   #distance(): number {
     const digits = /^~(\d+)/.exec(this.#phrase.slice(this.#at));
-    if (!digits) this.#fail('Unexpected `~` without a number, expected for example `~3` for at most three words between');
+    if (!digits)
+      this.#fail('Unexpected `~` without a number, expected for example `~3` for at most three words between');
     const count = Number(digits[1]);
-    if (count < 1 || count > withinLimit) this.#fail(`Unexpected \`~${count}\`, expected a number from 1 to ${withinLimit}`);
+    if (count < 1 || count > withinLimit)
+      this.#fail(`Unexpected \`~${count}\`, expected a number from 1 to ${withinLimit}`);
     this.#at += digits[0].length;
     return count;
   }
@@ -283,16 +309,25 @@ class Reader {
     const isBeginning = text.endsWith('*');
     const plain = isBeginning ? text.slice(0, -1) : text;
     if (plain.includes('*')) this.#fail('Unexpected `*` within a word, expected it at the end');
-    if (endings.test(plain)) this.#fail(`Unexpected \`${plain}\`, which no text has apart from its word, expected the word with it, such as \`it's\``);
+    if (endings.test(plain))
+      this.#fail(
+        `Unexpected \`${plain}\`, which no text has apart from its word, expected the word with it, such as \`it's\``,
+      );
     const found = this.#wordsIn(plain);
     const last = found.at(-1);
-    if (last === undefined) this.#fail(`Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`);
+    if (last === undefined)
+      this.#fail(
+        `Unexpected \`${text}\`, expected letters or digits${text.includes('\\') ? '; signs are written between quotes: `"#1"`' : ''}`,
+      );
     this.#at += text.length;
     const joined = joinedWords.test(plain) ? this.#wordsIn(plain.replaceAll('-', '')) : null;
     const spelled = joined === null ? [found] : [found, joined];
     if (!isBeginning) return spelled;
     if (!isAscii.test(plain)) spelled.push(...casesOf(plain).map((each) => this.#wordsIn(each)));
-    if (isUnspaced(last.written)) this.#fail(`Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`);
+    if (isUnspaced(last.written))
+      this.#fail(
+        `Unexpected \`${text}\`, expected no \`*\`: words of this script are found within others as they stand`,
+      );
     if (last.written.length < 3) this.#fail(`Unexpected \`${text}\`, expected at least three letters before \`*\``);
     return spelled.map(begun);
   }
@@ -307,7 +342,9 @@ class Reader {
 
   #bound(count: number): void {
     if (count > sequenceLimit)
-      this.#fail(`Unexpected ${count} ways to read the phrase, expected at most ${sequenceLimit}: make it several phrases`);
+      this.#fail(
+        `Unexpected ${count} ways to read the phrase, expected at most ${sequenceLimit}: make it several phrases`,
+      );
   }
 
   #peek(): string {
@@ -327,7 +364,9 @@ class Reader {
 /** A sequence whose last word is only the beginning of one. */
 function begun(sequence: Sequence): Sequence {
   return sequence.map((word, index) =>
-    index < sequence.length - 1 ? word : { ...word, kind: 'beginning', keys: [word.written.toLowerCase().replaceAll("'", '')] },
+    index < sequence.length - 1
+      ? word
+      : { ...word, kind: 'beginning', keys: [word.written.toLowerCase().replaceAll("'", '')] },
   );
 }
 
@@ -352,7 +391,11 @@ function wordsOf(text: string, kind: 'word' | 'exact'): Word[] {
  * text has it in either.
  */
 function keysOf(written: string, key: string): readonly string[] {
-  const cases = isAscii.test(written) ? [] : casesOf(written).map((each) => tokens(each)).filter(({ length }) => length === 1);
+  const cases = isAscii.test(written)
+    ? []
+    : casesOf(written)
+        .map((each) => tokens(each))
+        .filter(({ length }) => length === 1);
   const keys = [key, ...cases.flat().map((token) => token.key)];
   return [...new Set(keys.flatMap((each) => [each, ...otherNumbersOf(each)]))];
 }
@@ -386,11 +429,20 @@ function near(sequence: Sequence, within: number): Sequence {
 
 /** Alternatives of one plain word each are one word with several keys: no more sequences than before. */
 function oneOf(sequences: readonly Sequence[]): Sequence[] {
-  const isPlain = (sequence: Sequence): boolean => sequence.length === 1 && sequence[0]?.kind === 'word' && sequence[0].within === 0 && sequence[0].mark === '' && sequence[0].after === '' && sequence[0].edges.every((signs) => signs === '');
+  const isPlain = (sequence: Sequence): boolean =>
+    sequence.length === 1 &&
+    sequence[0]?.kind === 'word' &&
+    sequence[0].within === 0 &&
+    sequence[0].mark === '' &&
+    sequence[0].after === '' &&
+    sequence[0].edges.every((signs) => signs === '');
   const plain = sequences.filter(isPlain);
   if (plain.length < 2) return [...sequences];
   const keys = [...new Set(plain.flatMap(([word]) => word?.keys ?? []))];
-  return [[{ kind: 'word', keys, written: '', within: 0, mark: '', after: '', edges: noEdges }], ...sequences.filter((sequence) => !isPlain(sequence))];
+  return [
+    [{ kind: 'word', keys, written: '', within: 0, mark: '', after: '', edges: noEdges }],
+    ...sequences.filter((sequence) => !isPlain(sequence)),
+  ];
 }
 
 /** Whether a token is the word; of numbers, those in digits. */

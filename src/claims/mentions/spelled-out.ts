@@ -32,7 +32,11 @@ export class SpelledOut {
       const { letters = [] } = word;
       const begin = units.length;
       const [, ...others] = letters;
-      units.push(letters.length === 0 ? word : { ...word, ...letters[0], follows: word.follows, afterComma: word.afterComma, mark: word.mark });
+      units.push(
+        letters.length === 0
+          ? word
+          : { ...word, ...letters[0], follows: word.follows, afterComma: word.afterComma, mark: word.mark },
+      );
       for (const letter of others) units.push(letter);
       for (let at = begin; at < units.length; at++) {
         from.push(letters.length === 0 ? -1 : begin);
@@ -71,14 +75,20 @@ export class SpelledOut {
   *#besides(entries: readonly Entry[] | undefined, start: number): Generator<Anchored> {
     const token = this.#units[start];
     if (entries === undefined || token === undefined) return;
-    const fitting = entries.filter(({ sequence, anchor }) => sequence.length > 1 && fits(sequence[anchor] as Word, token));
+    const fitting = entries.filter(
+      ({ sequence, anchor }) => sequence.length > 1 && fits(sequence[anchor] as Word, token),
+    );
     if (fitting.length > 0) yield { entries: fitting, start, end: start + 1 };
   }
 
   /** Where a phrase stands whose word by which it is found is these units, or `null`. */
   place({ sequence, anchor }: Entry, start: number, end: number): Omit<Mention, 'claim'> | null {
     const word = sequence[anchor];
-    if (word === undefined || ((this.#from[start] ?? -1) >= 0 && word.kind === 'exact' && !this.#written.startsWith(word.written, start))) return null;
+    if (
+      word === undefined ||
+      ((this.#from[start] ?? -1) >= 0 && word.kind === 'exact' && !this.#written.startsWith(word.written, start))
+    )
+      return null;
     const before = this.#walk(sequence, anchor - 1, start, -1, new Set());
     const after = before === null ? null : this.#walk(sequence, anchor + 1, end, 1, new Set());
     if (before === null || after === null) return null;
@@ -88,13 +98,19 @@ export class SpelledOut {
     if (last - first < fewestLetters && !isAtEdges) return null;
     // Words that are all as usual are found as usual.
     if (this.#from.slice(first, last).every((from) => from < 0)) return null;
-    return { start: this.#units[first]?.start ?? 0, end: this.#units[last - 1]?.end ?? 0, between: '', plain: this.#plain(first, last, new Set(borders)) };
+    return {
+      start: this.#units[first]?.start ?? 0,
+      end: this.#units[last - 1]?.end ?? 0,
+      between: '',
+      plain: this.#plain(first, last, new Set(borders)),
+    };
   }
 
   /** The words between two borders, apart where a word of the phrase begins or ends. */
   #plain(first: number, last: number, borders: ReadonlySet<number>): string {
     let plain = '';
-    for (let at = first; at < last; at++) plain += (at > first && (borders.has(at) || !this.#isWithin(at)) ? ' ' : '') + (this.#units[at]?.written ?? '');
+    for (let at = first; at < last; at++)
+      plain += (at > first && (borders.has(at) || !this.#isWithin(at)) ? ' ' : '') + (this.#units[at]?.written ?? '');
     return plain;
   }
 
@@ -115,7 +131,7 @@ export class SpelledOut {
     if (failed.has(key)) return null;
     const { within, mark } = (step > 0 ? word : sequence[next + 1]) ?? word;
     let at = border;
-    for (let spent = 0; spent <= within * lettersBetween && this.#follows(at, mark, within > 0); ) {
+    for (let spent = 0; spent <= within * lettersBetween && this.#follows(at, mark, within > 0);) {
       for (const far of this.#borders(word, at, step)) {
         const found = this.#walk(sequence, next + step, far, step, failed);
         if (found !== null) return [at, far, ...found];
@@ -132,7 +148,9 @@ export class SpelledOut {
   #follows(border: number, mark: string, isNear: boolean): boolean {
     const later = this.#units[border];
     if (border <= 0 || later === undefined) return false;
-    return this.#isWithin(border) || later.follows || (isNear && later.afterComma) || (mark !== '' && later.mark === mark);
+    return (
+      this.#isWithin(border) || later.follows || (isNear && later.afterComma) || (mark !== '' && later.mark === mark)
+    );
   }
 
   /** The far borders of a word that begins, or ends, at a border. */
@@ -158,7 +176,8 @@ export class SpelledOut {
       found.push(end);
       if (end < limit && text.charAt(end).toLowerCase() === 's') found.push(end + 1);
       // Of a beginning, any letters may be the rest.
-      if (word.kind === 'beginning') for (let rest = end + 1; rest <= Math.min(limit, end + longestWord); rest++) found.push(rest);
+      if (word.kind === 'beginning')
+        for (let rest = end + 1; rest <= Math.min(limit, end + longestWord); rest++) found.push(rest);
     }
     return found;
   }

@@ -11,7 +11,9 @@ export function inNewWorld(): void {
 
   /** What only a reader does. Every other event comes by itself. */
   const acts = new Set(
-    'auxclick beforeinput change click close compositionend compositionstart contextmenu copy cut dblclick dragend dragstart drop input keydown keypress keyup mousedown mouseup paste pointerdown pointerup reset select submit toggle touchend touchstart'.split(' '),
+    'auxclick beforeinput change click close compositionend compositionstart contextmenu copy cut dblclick dragend dragstart drop input keydown keypress keyup mousedown mouseup paste pointerdown pointerup reset select submit toggle touchend touchstart'.split(
+      ' ',
+    ),
   );
   const stored: string[] = [];
   const waiting: (() => void)[] = [];
@@ -22,7 +24,7 @@ export function inNewWorld(): void {
   };
   const isClass = (value: unknown): boolean => /^class\b/.test(Function.prototype.toString.call(value));
   const callLater = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null && 'handleEvent' in value) return callLater((value).handleEvent);
+    if (typeof value === 'object' && value !== null && 'handleEvent' in value) return callLater(value.handleEvent);
     if (typeof value !== 'function') return;
     if (!isClass(value)) {
       waiting.push(() => void (value as Act).call(standIn(), standIn(), standIn(), standIn()));
@@ -60,7 +62,10 @@ export function inNewWorld(): void {
     };
     return new Proxy(methods, { set: (_, key) => keep(key), defineProperty: (_, key) => keep(key) });
   };
-  const stores: Record<PropertyKey, unknown> = { localStorage: store('localStorage'), sessionStorage: store('sessionStorage') };
+  const stores: Record<PropertyKey, unknown> = {
+    localStorage: store('localStorage'),
+    sessionStorage: store('sessionStorage'),
+  };
 
   const answers: Record<PropertyKey, unknown> = {
     ...stores,
@@ -94,9 +99,19 @@ export function inNewWorld(): void {
     });
 
   const parts =
-    'document navigator location history screen visualViewport CSS console performance crypto customElements trustedTypes matchMedia getComputedStyle getSelection getElementById scrollTo scrollBy scroll requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback setTimeout setInterval clearTimeout clearInterval queueMicrotask IntersectionObserver MutationObserver ResizeObserver PerformanceObserver AbortController DOMParser Event CustomEvent EventTarget HTMLElement Element Node Image Audio URL URLSearchParams Headers FormData Blob File FileReader TextEncoder TextDecoder devicePixelRatio innerWidth innerHeight scrollX scrollY alert confirm prompt print open close focus blur removeEventListener'.split(' ');
+    'document navigator location history screen visualViewport CSS console performance crypto customElements trustedTypes matchMedia getComputedStyle getSelection getElementById scrollTo scrollBy scroll requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback setTimeout setInterval clearTimeout clearInterval queueMicrotask IntersectionObserver MutationObserver ResizeObserver PerformanceObserver AbortController DOMParser Event CustomEvent EventTarget HTMLElement Element Node Image Audio URL URLSearchParams Headers FormData Blob File FileReader TextEncoder TextDecoder devicePixelRatio innerWidth innerHeight scrollX scrollY alert confirm prompt print open close focus blur removeEventListener'.split(
+      ' ',
+    );
   for (const part of parts) world[part] = standIn();
-  Object.assign(world, stores, { window: world, self: world, top: world, parent: world, frames: world, addEventListener: listen, dispatchEvent: pretend });
+  Object.assign(world, stores, {
+    window: world,
+    self: world,
+    top: world,
+    parent: world,
+    frames: world,
+    addEventListener: listen,
+    dispatchEvent: pretend,
+  });
 
   let isLoaded = false;
   world[Symbol.for('arrival')] = Object.freeze({

@@ -30,7 +30,8 @@ const runners: Readonly<Record<CheckName, (output: Output, setting: CheckSetting
   'complete-without-javascript': pagesThatNeedScripts,
   'sitemap-of-indexed-pages': sitemapGaps,
   'within-weight-budget': (output, { budget }) => overweight(output, budget),
-  'no-accessibility-violations': (_, { accessibility }) => accessibility ?? ['nobody has looked at this very output in a browser: run the browser tests, and build again'],
+  'no-accessibility-violations': (_, { accessibility }) =>
+    accessibility ?? ['nobody has looked at this very output in a browser: run the browser tests, and build again'],
 };
 
 /**
@@ -42,7 +43,9 @@ export function runChecks(files: readonly OutputFile[], names: Iterable<string>,
   const asked = [...new Set(names)];
   if (asked.length === 0) return new Map();
   const output = readOutput(files);
-  return new Map(asked.map((name) => [name, isCheck(name) ? attempt(() => runners[name](output, setting)) : ['no such check']]));
+  return new Map(
+    asked.map((name) => [name, isCheck(name) ? attempt(() => runners[name](output, setting)) : ['no such check']]),
+  );
 }
 
 function attempt(run: () => readonly string[]): readonly string[] {

@@ -71,7 +71,9 @@ export function elementWords(element: Element): string {
 
 /** Whether search engines may list a page. */
 export function isIndexed({ elements }: OutputPage): boolean {
-  return !elements.some((each) => attribute(each, 'name') === 'robots' && /noindex/i.test(attribute(each, 'content') ?? ''));
+  return !elements.some(
+    (each) => attribute(each, 'name') === 'robots' && /noindex/i.test(attribute(each, 'content') ?? ''),
+  );
 }
 
 /** A script: a file's, an element's or an attribute's. */
@@ -93,7 +95,9 @@ export interface Scripts {
 /** Every script that pages run: those in files, in elements and in attributes. */
 export function scriptsOf({ pages, files, text }: Output): Scripts {
   const byPath = new Map(
-    files.filter(({ path }) => /\.[cm]?js$/.test(path)).map(({ path }): [string, Script] => [path, { where: path, code: text(path) ?? '', isAct: false }]),
+    files
+      .filter(({ path }) => /\.[cm]?js$/.test(path))
+      .map(({ path }): [string, Script] => [path, { where: path, code: text(path) ?? '', isAct: false }]),
   );
   const named = new Set<Script>();
   const groups = pages.map((page) => {
@@ -104,7 +108,9 @@ export function scriptsOf({ pages, files, text }: Output): Scripts {
     });
     return { where: page.path, scripts };
   });
-  const alone = [...byPath.values()].filter((script) => !named.has(script)).map((script) => ({ where: script.where, scripts: [script] }));
+  const alone = [...byPath.values()]
+    .filter((script) => !named.has(script))
+    .map((script) => ({ where: script.where, scripts: [script] }));
   const all = [...groups, ...alone].filter(({ scripts }) => scripts.length > 0);
   return { groups: all, scripts: [...new Set(all.flatMap(({ scripts }) => scripts))] };
 }
@@ -117,7 +123,8 @@ function fileOf(element: Element, { url }: OutputPage, byPath: ReadonlyMap<strin
 }
 
 function inlineOf(element: Element, { path }: OutputPage): Script[] {
-  const isScript = element.tagName === 'script' && attribute(element, 'src') === null && isProgramType(attribute(element, 'type'));
+  const isScript =
+    element.tagName === 'script' && attribute(element, 'src') === null && isProgramType(attribute(element, 'type'));
   return isScript ? [{ where: path, code: elementWords(element), isAct: false }] : [];
 }
 
@@ -132,13 +139,39 @@ function handlersOf({ attrs }: Element, { path }: OutputPage): Script[] {
 }
 
 /** Attributes whose code runs when a reader acts, and only then. */
-const acts = new Set(['onchange', 'onclick', 'oninput', 'onkeydown', 'onkeyup', 'onpointerdown', 'onpointerup', 'onreset', 'onselect', 'onsubmit', 'ontoggle']);
+const acts = new Set([
+  'onchange',
+  'onclick',
+  'oninput',
+  'onkeydown',
+  'onkeyup',
+  'onpointerdown',
+  'onpointerup',
+  'onreset',
+  'onselect',
+  'onsubmit',
+  'ontoggle',
+]);
 
 /** Types by which a browser knows JavaScript. With parameters, such as `; charset=utf-8`, they are others. */
 const javascriptTypes: ReadonlySet<string> = new Set([
   ...['application/ecmascript', 'application/javascript', 'application/x-ecmascript', 'application/x-javascript'],
-  ...['text/ecmascript', 'text/javascript', 'text/jscript', 'text/livescript', 'text/x-ecmascript', 'text/x-javascript'],
-  ...['text/javascript1.0', 'text/javascript1.1', 'text/javascript1.2', 'text/javascript1.3', 'text/javascript1.4', 'text/javascript1.5'],
+  ...[
+    'text/ecmascript',
+    'text/javascript',
+    'text/jscript',
+    'text/livescript',
+    'text/x-ecmascript',
+    'text/x-javascript',
+  ],
+  ...[
+    'text/javascript1.0',
+    'text/javascript1.1',
+    'text/javascript1.2',
+    'text/javascript1.3',
+    'text/javascript1.4',
+    'text/javascript1.5',
+  ],
 ]);
 
 /**

@@ -8,15 +8,26 @@ const fewestWords = 20;
 
 /** Pages that say less without JavaScript, or that only a script would fill. A page that runs no script is as whole as it can be. */
 export function pagesThatNeedScripts({ pages }: Output): string[] {
-  return pages.filter((page) => !isRedirect(page)).flatMap((page) => {
-    if (page.elements.some(({ tagName }) => tagName === 'astro-island')) return [`${page.path}: an island that a script fills`];
-    if (!page.elements.some(runs)) return [];
-    if (page.elements.some(({ tagName }) => tagName === 'noscript')) return [`${page.path}: words for those without scripts`];
-    if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: a script and no heading`];
-    const main = page.elements.find(({ tagName }) => tagName === 'main') ?? page.elements.find(({ tagName }) => tagName === 'body');
-    const words = main === undefined ? [] : elementWords(main).split(/\s+/).filter((word) => word !== '');
-    return words.length < fewestWords ? [`${page.path}: a script and ${words.length} words`] : [];
-  });
+  return pages
+    .filter((page) => !isRedirect(page))
+    .flatMap((page) => {
+      if (page.elements.some(({ tagName }) => tagName === 'astro-island'))
+        return [`${page.path}: an island that a script fills`];
+      if (!page.elements.some(runs)) return [];
+      if (page.elements.some(({ tagName }) => tagName === 'noscript'))
+        return [`${page.path}: words for those without scripts`];
+      if (!page.elements.some(({ tagName }) => tagName === 'h1')) return [`${page.path}: a script and no heading`];
+      const main =
+        page.elements.find(({ tagName }) => tagName === 'main') ??
+        page.elements.find(({ tagName }) => tagName === 'body');
+      const words =
+        main === undefined
+          ? []
+          : elementWords(main)
+              .split(/\s+/)
+              .filter((word) => word !== '');
+      return words.length < fewestWords ? [`${page.path}: a script and ${words.length} words`] : [];
+    });
 }
 
 /** Whether an element runs JavaScript: a script of that kind, or a handler on it. */
@@ -31,11 +42,21 @@ function isRedirect({ elements }: OutputPage): boolean {
 
 /** Pages that are listed and not in the sitemap, or in it and not listed. */
 export function sitemapGaps(output: Output): string[] {
-  const texts = output.files.filter(({ path }) => /^sitemap.*\.xml$/.test(path)).map(({ path }) => output.text(path) ?? '');
+  const texts = output.files
+    .filter(({ path }) => /^sitemap.*\.xml$/.test(path))
+    .map(({ path }) => output.text(path) ?? '');
   // The index names sitemaps, not pages.
   const maps = texts.filter((text) => !text.includes('<sitemapindex'));
-  const located = new Set(maps.flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => pathOf(address.trim().replaceAll('&amp;', '&')))));
-  const listed = new Set(output.pages.filter((page) => isIndexed(page) && page.path !== '404.html').map(({ url }) => url));
+  const located = new Set(
+    maps.flatMap((map) =>
+      [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+        pathOf(address.trim().replaceAll('&amp;', '&')),
+      ),
+    ),
+  );
+  const listed = new Set(
+    output.pages.filter((page) => isIndexed(page) && page.path !== '404.html').map(({ url }) => url),
+  );
   return [
     ...[...listed].filter((url) => !located.has(url)).map((url) => `${url} is not in the sitemap`),
     ...[...located].filter((url) => !listed.has(url)).map((url) => `${url} is in the sitemap and not to be listed`),
@@ -65,7 +86,8 @@ export interface Budget {
 
 /** Pages that weigh more than they may; a budget that is missing or odd is a reason too. */
 export function overweight(output: Output, budget: unknown): string[] {
-  if (!isBudget(budget)) return ['budget.json: missing, or without `document`, `longDocument`, `longDocuments`, `script`'];
+  if (!isBudget(budget))
+    return ['budget.json: missing, or without `document`, `longDocument`, `longDocuments`, `script`'];
   return output.pages.flatMap((page) => {
     const limit = isOneOf(page.url, budget.longDocuments) ? budget.longDocument : budget.document;
     const weight = brotli(page.html) + linkedWeight(output, page, 'link', 'href');
@@ -78,9 +100,18 @@ export function overweight(output: Output, budget: unknown): string[] {
 }
 
 /** The weight of the style sheets or scripts in files of their own. */
-function linkedWeight(output: Output, { elements }: OutputPage, tagName: 'link' | 'script', name: 'href' | 'src'): number {
+function linkedWeight(
+  output: Output,
+  { elements }: OutputPage,
+  tagName: 'link' | 'script',
+  name: 'href' | 'src',
+): number {
   const sources = elements
-    .filter((each) => each.tagName === tagName && (tagName === 'script' || /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(each, 'rel') ?? '')))
+    .filter(
+      (each) =>
+        each.tagName === tagName &&
+        (tagName === 'script' || /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(each, 'rel') ?? '')),
+    )
     .flatMap((each) => attribute(each, name) ?? [])
     .filter((source) => source.startsWith('/'));
   return [...new Set(sources)].reduce((sum, source) => sum + brotli(output.text(source.slice(1)) ?? ''), 0);
@@ -92,7 +123,9 @@ function brotli(text: string): number {
 
 /** Whether an address is one of a list; `*` at the end stands for a page below. */
 export function isOneOf(url: string, list: readonly string[]): boolean {
-  return list.some((each) => (each.endsWith('*') ? url.startsWith(each.slice(0, -1)) && url !== each.slice(0, -1) : url === each));
+  return list.some((each) =>
+    each.endsWith('*') ? url.startsWith(each.slice(0, -1)) && url !== each.slice(0, -1) : url === each,
+  );
 }
 
 function isBudget(value: unknown): value is Budget {

@@ -9,7 +9,17 @@ import { scriptsOf } from './output.ts';
 import type { Output, OutputFile } from './output.ts';
 
 /** Attributes by which an element fetches at once, or tells others what its reader does. A link that a reader may follow is none. */
-const fetching: ReadonlySet<string> = new Set(['src', 'data', 'poster', 'background', 'lowsrc', 'dynsrc', 'manifest', 'codebase', 'classid']);
+const fetching: ReadonlySet<string> = new Set([
+  'src',
+  'data',
+  'poster',
+  'background',
+  'lowsrc',
+  'dynsrc',
+  'manifest',
+  'codebase',
+  'classid',
+]);
 
 /** Attributes with several addresses, and what stands between them. */
 const fetchingLists: ReadonlyMap<string, RegExp> = new Map([
@@ -34,13 +44,19 @@ const reaching =
   /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts|serviceWorker|SharedWorker|Worker|document\.write(?:ln)?)\b|\bimport\s*\(|["'`]\s*(?:https?:)?\/\/[^"'`]/;
 
 /** Names of vocabularies look like addresses, and nothing is fetched from them. */
-const vocabularies = /["'`]http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|1998\/Math\/MathML|XML\/1998\/namespace)["'`]/g;
+const vocabularies =
+  /["'`]http:\/\/www\.w3\.org\/(?:1999\/xhtml|1999\/xlink|2000\/svg|2000\/xmlns\/|1998\/Math\/MathML|XML\/1998\/namespace)["'`]/g;
 
 /** What would leave the origin, each with the file it stands in. */
 export function foreignRequests(output: Output, origin: string | null): string[] {
   const own = ownOrigin(origin);
   const told = ({ path, target }: ForeignPart): string => `${path}: ${target}`;
-  return [...partsOfFiles(output, own).map(told), ...scriptRequests(output), ...shownByHost(output, own).map(told), ...headerRequests(output, own).map(told)];
+  return [
+    ...partsOfFiles(output, own).map(told),
+    ...scriptRequests(output),
+    ...shownByHost(output, own).map(told),
+    ...headerRequests(output, own).map(told),
+  ];
 }
 
 /** Something that is fetched from another origin, and the file that says so. */
@@ -77,28 +93,38 @@ function fileRequests({ path }: OutputFile, output: Output, own: string): Foreig
   const url = new URL(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, own).href;
   const targets = publishedFormats(path, text).flatMap((format): string[] => {
     if (format === 'css') return elsewhereIn(text, url, own);
-    if (format === 'json') return /\.webmanifest$|(?:^|\/)manifest\.json$/i.test(path) ? elsewhere(sourcesIn(text), url, own) : [];
-    return format === 'html' || format === 'svg' || format === 'xml' ? markupRequests({ elements: publishedElements(text, format), format, url }, own) : [];
+    if (format === 'json')
+      return /\.webmanifest$|(?:^|\/)manifest\.json$/i.test(path) ? elsewhere(sourcesIn(text), url, own) : [];
+    return format === 'html' || format === 'svg' || format === 'xml'
+      ? markupRequests({ elements: publishedElements(text, format), format, url }, own)
+      : [];
   });
   return [...new Set(targets)].map((target) => ({ path, target }));
 }
 
 /** Endings of what is no text, and may be long. */
-const isOfBytes = /\.(?:png|apng|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|zip|t?gz|br)$/i;
+const isOfBytes =
+  /\.(?:png|apng|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|m4[av]|ogg|webm|wav|wasm|zip|t?gz|br)$/i;
 
 function markupRequests(markup: Markup, own: string): string[] {
   const base = baseOf(markup);
   return markup.elements.flatMap((element): string[] => {
     const named = elsewhere(targetsOf(element, markup), base, own);
     const styled = stylesOf(element).flatMap((css) => elsewhereIn(css, base, own));
-    const inner = element.attributes.filter(({ name }) => name === 'srcdoc').flatMap(({ value }) => markupRequests({ elements: publishedElements(value, 'html'), format: 'html', url: base }, own));
+    const inner = element.attributes
+      .filter(({ name }) => name === 'srcdoc')
+      .flatMap(({ value }) =>
+        markupRequests({ elements: publishedElements(value, 'html'), format: 'html', url: base }, own),
+      );
     return [...named, ...styled, ...inner];
   });
 }
 
 /** What the page's addresses start from, which the page can move. */
 function baseOf({ elements, url }: Markup): string {
-  const base = elements.find((element) => localName(element) === 'base' && element.attributes.some(({ name }) => name === 'href'));
+  const base = elements.find(
+    (element) => localName(element) === 'base' && element.attributes.some(({ name }) => name === 'href'),
+  );
   const href = base === undefined ? null : valueOf(base, 'href');
   return href !== null && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
@@ -111,15 +137,22 @@ function targetsOf(element: PublishedElement, { format, elements }: Markup): str
   const name = localName(element);
   const fetched = element.attributes.flatMap(({ name: attribute, value }): string[] => {
     const list = fetchingLists.get(attribute);
-    if (list !== undefined) return value.split(list).flatMap((each) => each.trim().split(/\s+/).slice(0, 1)).filter((each) => each !== '');
+    if (list !== undefined)
+      return value
+        .split(list)
+        .flatMap((each) => each.trim().split(/\s+/).slice(0, 1))
+        .filter((each) => each !== '');
     if (fetching.has(attribute)) return [value];
     if (!element.isForeign || attribute === 'style') return [];
-    return isReference(attribute) && !quietReferences.has(name) && (format !== 'xml' || isDrawn(elements)) ? [value] : paintsIn(value);
+    return isReference(attribute) && !quietReferences.has(name) && (format !== 'xml' || isDrawn(elements))
+      ? [value]
+      : paintsIn(value);
   });
   if (/^(?:set|animate.*)$/.test(name)) fetched.push(...animatedTargets(element));
   if (name === 'link') fetched.push(...linkTargets(element, format));
   if (name === 'meta') fetched.push(...refreshTargets(valueOf(element, 'http-equiv'), valueOf(element, 'content')));
-  if (name === 'script' && /^\s*speculationrules\s*$/i.test(valueOf(element, 'type'))) fetched.push(...stringsIn(wholeText(element)?.code ?? ''));
+  if (name === 'script' && /^\s*speculationrules\s*$/i.test(valueOf(element, 'type')))
+    fetched.push(...stringsIn(wholeText(element)?.code ?? ''));
   return fetched;
 }
 
@@ -140,22 +173,32 @@ function isDrawn(elements: readonly PublishedElement[]): boolean {
 function animatedTargets(element: PublishedElement): string[] {
   const animated = element.attributes.find(({ name }) => name.toLowerCase() === 'attributename')?.value ?? '';
   if (!/(?:href|src)\s*$/i.test(animated)) return [];
-  return ['to', 'from', 'by', 'values'].flatMap((name) => valueOf(element, name).split(';')).map((each) => each.trim()).filter((each) => each !== '');
+  return ['to', 'from', 'by', 'values']
+    .flatMap((name) => valueOf(element, name).split(';'))
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** The style sheet and the style that an element holds. */
 function stylesOf(element: PublishedElement): string[] {
   const sheet = localName(element) === 'style' ? wholeText(element) : null;
-  return [...(sheet === null ? [] : [sheet.code]), ...element.attributes.flatMap(({ name, value }) => (name === 'style' ? [value] : []))];
+  return [
+    ...(sheet === null ? [] : [sheet.code]),
+    ...element.attributes.flatMap(({ name, value }) => (name === 'style' ? [value] : [])),
+  ];
 }
 
 /** Addresses of an attribute of a drawing, most of which are read as values of style: paints, masks, filters, cursors. */
 function paintsIn(value: string): string[] {
-  return value.includes('(') ? addressesInStyle(value).flatMap(({ kind, address }) => (kind === 'part' ? [address] : [])) : [];
+  return value.includes('(')
+    ? addressesInStyle(value).flatMap(({ kind, address }) => (kind === 'part' ? [address] : []))
+    : [];
 }
 
 function linkTargets(element: PublishedElement, format: Markup['format']): string[] {
-  const relations = valueOf(element, 'rel').split(/\s+/).filter((each) => each !== '');
+  const relations = valueOf(element, 'rel')
+    .split(/\s+/)
+    .filter((each) => each !== '');
   if (relations.every((each) => (format === 'xml' ? !loadingLinks.test(each) : quietLinks.test(each)))) return [];
   return [valueOf(element, 'href')];
 }
@@ -183,7 +226,8 @@ function valuesIn(json: string): { readonly key: string; readonly value: string 
   try {
     JSON.parse(json, (key, value: unknown) => {
       if (typeof value === 'string') found.push({ key, value });
-      else if (Array.isArray(value)) for (const each of value) if (typeof each === 'string') found.push({ key, value: each });
+      else if (Array.isArray(value))
+        for (const each of value) if (typeof each === 'string') found.push({ key, value: each });
       return value;
     });
   } catch {
@@ -193,8 +237,14 @@ function valuesIn(json: string): { readonly key: string; readonly value: string 
 }
 
 function elsewhereIn(css: string, base: string, own: string): string[] {
-  const found = addressesInStyle(css).filter(({ kind, address }) => (kind === 'text' ? leadsToWeb(address, base) : true));
-  return elsewhere(found.map(({ address }) => address), base, own);
+  const found = addressesInStyle(css).filter(({ kind, address }) =>
+    kind === 'text' ? leadsToWeb(address, base) : true,
+  );
+  return elsewhere(
+    found.map(({ address }) => address),
+    base,
+    own,
+  );
 }
 
 /** Whether a text is an address of the web in full: other texts are words. */
@@ -227,7 +277,8 @@ function shownByHost(output: Output, own: string): ForeignPart[] {
 }
 
 /** Headers that name other sites and send nothing there. */
-const quietHeaders = /^(?:access-control-|cross-origin-|(?:permissions|feature|referrer)-policy$|timing-allow-origin$|x-frame-options$|content-location$|link$|refresh$)/;
+const quietHeaders =
+  /^(?:access-control-|cross-origin-|(?:permissions|feature|referrer)-policy$|timing-allow-origin$|x-frame-options$|content-location$|link$|refresh$)/;
 
 /** Reports, connections and rules that a host's headers ask a browser for. */
 function headerRequests(output: Output, own: string): ForeignPart[] {
@@ -235,10 +286,13 @@ function headerRequests(output: Output, own: string): ForeignPart[] {
     .filter(({ name }) => !quietHeaders.test(name))
     .flatMap(({ name, value }) => {
       // In a header of JSON an address may be written in escapes.
-      const plain = value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\\//g, '/');
+      const plain = value
+        .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(/\\\//g, '/');
       // A hash may hold two strokes as well: an address begins after a space or a quote.
       const sent = [...plain.matchAll(/(?<=^|[\s"'(=])(?:https?:)?\/\/[^\s"',;>]+/gi)].map(([target]) => target);
-      const served = name === 'alt-svc' ? [...plain.matchAll(/="([^":]+):\d+"/g)].map(([, host = '']) => `https://${host}`) : [];
+      const served =
+        name === 'alt-svc' ? [...plain.matchAll(/="([^":]+):\d+"/g)].map(([, host = '']) => `https://${host}`) : [];
       return elsewhere([...sent, ...served], `${own}/`, own).map((target) => ({ path: '_headers', target }));
     });
 }

@@ -18,9 +18,13 @@ export function storedOnArrival(output: Output): string[] {
 }
 
 function cookieHeaders(output: Output): string[] {
-  const headers = headersIn(output.text('_headers') ?? '').filter(({ name }) => name === 'set-cookie').map(({ value }) => `_headers: Set-Cookie: ${value}`);
+  const headers = headersIn(output.text('_headers') ?? '')
+    .filter(({ name }) => name === 'set-cookie')
+    .map(({ value }) => `_headers: Set-Cookie: ${value}`);
   const metas = output.pages.flatMap(({ path, elements }) =>
-    elements.filter((each) => /^set-cookie$/i.test(attribute(each, 'http-equiv') ?? '')).map(() => `${path}: http-equiv`),
+    elements
+      .filter((each) => /^set-cookie$/i.test(attribute(each, 'http-equiv') ?? ''))
+      .map(() => `${path}: http-equiv`),
   );
   return [...headers, ...metas];
 }
@@ -28,7 +32,9 @@ function cookieHeaders(output: Output): string[] {
 /** Documents that are not pages of the site, and can run scripts all the same. */
 function hiddenPages(output: Output): string[] {
   const frames = output.pages.flatMap(({ path, elements }) =>
-    elements.filter((each) => attribute(each, 'srcdoc') !== null).map(() => `${path}: a page within the page, which cannot be tried`),
+    elements
+      .filter((each) => attribute(each, 'srcdoc') !== null)
+      .map(() => `${path}: a page within the page, which cannot be tried`),
   );
   const drawings = output.files
     .filter(({ path }) => /\.(?:svg|xml|xhtml)$/.test(path))

@@ -80,7 +80,8 @@ export class Helper {
 
   /** Hear what was answered while the main thread was busy. */
   hearAll(): void {
-    for (let next = receiveMessageOnPort(this.#port); next !== undefined; next = receiveMessageOnPort(this.#port)) this.#hear(next.message);
+    for (let next = receiveMessageOnPort(this.#port); next !== undefined; next = receiveMessageOnPort(this.#port))
+      this.#hear(next.message);
   }
 
   /** End the thread, whatever it does, and give its tasks back. */

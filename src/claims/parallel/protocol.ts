@@ -55,7 +55,15 @@ export function isAnswer(message: unknown, { id, source }: Assignment): message 
   if (!isObject(examined)) return false;
   const isAbout = (item: unknown): item is Record<string, unknown> => isObject(item) && item['path'] === source.path;
   return (
-    isListOf(examined['mentions'], (item) => isAbout(item) && isText(item['claim']) && isText(item['text']) && isText(item['because']) && outcomes.some((name) => name === item['outcome'])) &&
+    isListOf(
+      examined['mentions'],
+      (item) =>
+        isAbout(item) &&
+        isText(item['claim']) &&
+        isText(item['text']) &&
+        isText(item['because']) &&
+        outcomes.some((name) => name === item['outcome']),
+    ) &&
     isListOf(examined['findings'], (item) => isAbout(item) && isText(item['rule']) && isText(item['because'])) &&
     isListOf(examined['problems'], (item) => isAbout(item) && isText(item['message']))
   );

@@ -173,9 +173,7 @@ export function firstRunAfter(runs: readonly Run[], offset: number): number {
 function joinRuns(first: Run | undefined, second: Run): Run | null {
   if (!first) return null;
   const isContinued =
-    first.from === null
-      ? second.from === null
-      : isDivisible(first) && isDivisible(second) && first.to === second.from;
+    first.from === null ? second.from === null : isDivisible(first) && isDivisible(second) && first.to === second.from;
   if (!isContinued) return null;
   return { start: first.start, end: second.end, from: first.from, to: second.to };
 }

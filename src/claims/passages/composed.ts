@@ -29,7 +29,8 @@ function frontMatter(text: string): string {
 const programs = /<script(?:\s(?!type=["']?application\/)|>)|\son[a-z]+\s*=|javascript:/i;
 
 /** Markup and styles that show words elsewhere or otherwise than they stand, or others beside them. */
-const arranges = /<bdo|<rt|<t(?:ext|span)\b|:text\b|\salt=|aria-|-override|reverse|rtl|scale|rotate|content\s*:|<style|\sstyle=|\shidden/i;
+const arranges =
+  /<bdo|<rt|<t(?:ext|span)\b|:text\b|\salt=|aria-|-override|reverse|rtl|scale|rotate|content\s*:|<style|\sstyle=|\shidden/i;
 
 /** A letter or two with an element of their own. */
 const letters = />[\s\p{P}]*[\p{L}\p{N}]{1,2}[\s\p{P}]*</gu;

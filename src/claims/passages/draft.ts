@@ -15,11 +15,7 @@ export interface Chain {
   previous: Draft | null;
 }
 
-export function draftOf(
-  built: BuiltText,
-  carrier: Carrier,
-  around: Partial<Surroundings> = {},
-): Draft {
+export function draftOf(built: BuiltText, carrier: Carrier, around: Partial<Surroundings> = {}): Draft {
   return { built, carrier, around: { ...noSurroundings, ...around } };
 }
 
@@ -34,9 +30,6 @@ export function follow(chain: Chain, draft: Draft): void {
 }
 
 /** Settle a draft, with what its page says of itself. */
-export function settled(
-  { built, around, ...rest }: Draft,
-  page: Pick<Surroundings, 'title' | 'draft'>,
-): Passage {
+export function settled({ built, around, ...rest }: Draft, page: Pick<Surroundings, 'title' | 'draft'>): Passage {
   return { ...rest, text: built.text, runs: built.runs, around: { ...around, ...page } };
 }

@@ -13,12 +13,11 @@ const html = late(() => require('./html/index.ts') as typeof import('./html/inde
  * @param built The HTML with its places in `source`.
  * @param around What surrounds it there.
  */
-export function embeddedHtml(
-  built: BuiltText,
-  source: Source,
-  around: Partial<Surroundings>,
-): PassagesRead {
-  const { passages, problems } = html().htmlPassages({ path: source.path, text: built.text, format: 'html' }, { around });
+export function embeddedHtml(built: BuiltText, source: Source, around: Partial<Surroundings>): PassagesRead {
+  const { passages, problems } = html().htmlPassages(
+    { path: source.path, text: built.text, format: 'html' },
+    { around },
+  );
   return { passages: passages.map((passage) => relocated(passage, built)), problems };
 }
 

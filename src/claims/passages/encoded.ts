@@ -41,8 +41,10 @@ export function withoutEncoding(text: string): BuiltText | null {
 
 function decoded(code: string): string | null {
   if (/^(?:\r?\n[ \t]|=\r?\n)$/.test(code)) return '';
-  if (code.startsWith('\\')) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code.replace(/^\\[ux']\{?/, ''), 16)));
-  if (code.startsWith('=')) return new TextDecoder().decode(Uint8Array.from(code.slice(1).split('='), (pair) => Number.parseInt(pair, 16)));
+  if (code.startsWith('\\'))
+    return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code.replace(/^\\[ux']\{?/, ''), 16)));
+  if (code.startsWith('='))
+    return new TextDecoder().decode(Uint8Array.from(code.slice(1).split('='), (pair) => Number.parseInt(pair, 16)));
   return code.startsWith('%') ? percentText(code) : textOfBase64(code);
 }
 

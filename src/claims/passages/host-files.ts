@@ -56,7 +56,10 @@ export function redirectionsIn(text: string): Redirection[] {
     const [source = '', ...rest] = words.split(/\s+/);
     const target = rest.find((each) => /^(?:[\\/]|[a-z][a-z\d+.-]*:)/i.test(each));
     if (target === undefined) return [];
-    const status = rest.slice(rest.indexOf(target) + 1).map((each) => /^(\d{3})!?$/.exec(each)?.[1]).find((each) => each !== undefined);
+    const status = rest
+      .slice(rest.indexOf(target) + 1)
+      .map((each) => /^(\d{3})!?$/.exec(each)?.[1])
+      .find((each) => each !== undefined);
     return [{ source, target, status: Number(status ?? 301), from, to }];
   });
 }
@@ -68,7 +71,10 @@ export function isLedElsewhere(path: string, redirections: readonly Redirection[
 
 function patternOf(source: string): RegExp {
   const path = source.replace(/^https?:\/\/[^/]*/i, '');
-  const pattern = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:\w+/g, '[^/]+');
+  const pattern = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/:\w+/g, '[^/]+');
   return new RegExp(`^${pattern}/?$`, 'i');
 }
 
@@ -85,14 +91,23 @@ export function faultOf({ addresses, name, value }: HostHeader): HeaderFault | n
 }
 
 function faultOfType(value: string, addresses: string): HeaderFault | null {
-  const [type = '', ...parameters] = value.toLowerCase().split(/[;,]/).map((each) => each.trim());
+  const [type = '', ...parameters] = value
+    .toLowerCase()
+    .split(/[;,]/)
+    .map((each) => each.trim());
   const charset = parameters.find((each) => /^charset\s*=/.test(each))?.replace(/^charset\s*=\s*["']?|["']?\s*$/g, '');
   if (charset !== undefined && !/^utf-?8$/.test(charset)) return 'charset';
   // Shown as it is written, or kept.
-  if (/^(?:text\/(?:plain|csv|calendar|vcard|vtt|markdown)|application\/(?:octet-stream|(?:[\w.-]+\+)?json|zip|gzip)|font\/[\w-]+)$/.test(type)) return null;
+  if (
+    /^(?:text\/(?:plain|csv|calendar|vcard|vtt|markdown)|application\/(?:octet-stream|(?:[\w.-]+\+)?json|zip|gzip)|font\/[\w-]+)$/.test(
+      type,
+    )
+  )
+    return null;
   const name = addresses.slice(addresses.lastIndexOf('/') + 1);
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (ending === '' ? name.includes('*') || type !== 'text/html' : !isKindOf(type, ending, formatOf(name))) return 'other-kind';
+  if (ending === '' ? name.includes('*') || type !== 'text/html' : !isKindOf(type, ending, formatOf(name)))
+    return 'other-kind';
   return null;
 }
 

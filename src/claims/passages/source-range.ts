@@ -16,11 +16,7 @@ export interface SourceRange {
  * @param start Offset in the passage text, as `end`.
  * @returns Source offsets, or `null` when no part of the stretch has a place.
  */
-export function sourceRange(
-  passage: Pick<Passage, 'runs'>,
-  start: number,
-  end: number,
-): SourceRange | null {
+export function sourceRange(passage: Pick<Passage, 'runs'>, start: number, end: number): SourceRange | null {
   if (start >= end) return null;
   let range: SourceRange | null = null;
   for (let index = firstRunAfter(passage.runs, start); index < passage.runs.length; index += 1) {
@@ -41,9 +37,6 @@ function partOf(run: Run, start: number, end: number): SourceRange | null {
   };
 }
 
-function union(
-  a: { from: number; to: number },
-  b: { from: number; to: number },
-): { from: number; to: number } {
+function union(a: { from: number; to: number }, b: { from: number; to: number }): { from: number; to: number } {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

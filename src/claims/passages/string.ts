@@ -32,12 +32,7 @@ export function readString(
 
 const markup = /[*_`~<>&\\![\]|#\n]|^\s*(?:[-+]|\d{1,9}[.)])\s/;
 
-function inString(
-  draft: Draft,
-  string: BuiltText,
-  carrier: Carrier,
-  around: Partial<Surroundings>,
-): Draft {
+function inString(draft: Draft, string: BuiltText, carrier: Carrier, around: Partial<Surroundings>): Draft {
   return {
     built: throughBuilt(draft.built, string),
     carrier: proseCarriers.has(draft.carrier) ? carrier : draft.carrier,
@@ -46,13 +41,7 @@ function inString(
 }
 
 /** The words of the string itself, however they are marked up. */
-const proseCarriers: ReadonlySet<Carrier> = new Set([
-  'paragraph',
-  'heading',
-  'list-item',
-  'block-quote',
-  'code',
-]);
+const proseCarriers: ReadonlySet<Carrier> = new Set(['paragraph', 'heading', 'list-item', 'block-quote', 'code']);
 
 /** Lines and columns of a string are not those of its file. */
 function withoutPlace(problem: CheckError): CheckError {

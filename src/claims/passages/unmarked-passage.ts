@@ -10,7 +10,8 @@ import { noSurroundings } from './surroundings.ts';
  * markup, entities, lines, indentation, list markers, directives, addresses.
  * An underscore within a word is only that.
  */
-const markup = /[\\`*[\]<>&#|~^{}$\r\n\t]|(?<![a-z\d])_|_(?![a-z\d])|^[\s+=:-]|\s$|^\d+[.)]|:[A-Za-z]|:\/\/|www\.|@| {2}/i;
+const markup =
+  /[\\`*[\]<>&#|~^{}$\r\n\t]|(?<![a-z\d])_|_(?![a-z\d])|^[\s+=:-]|\s$|^\d+[.)]|:[A-Za-z]|:\/\/|www\.|@| {2}/i;
 
 /** Whether Markdown reads a text as one paragraph, letter for letter. */
 export function isUnmarked(text: string): boolean {

@@ -16,17 +16,11 @@ export function canonicalPolicy(value: unknown): string {
 
 function write(value: unknown, schema: z.core.$ZodType | null, depth: number, used: number): string {
   if (Array.isArray(value)) return writeList(value, schema, depth, used);
-  if (typeof value === 'object' && value !== null)
-    return writeObject(value as Record<string, unknown>, schema, depth);
+  if (typeof value === 'object' && value !== null) return writeObject(value as Record<string, unknown>, schema, depth);
   return JSON.stringify(value);
 }
 
-function writeList(
-  values: readonly unknown[],
-  schema: z.core.$ZodType | null,
-  depth: number,
-  used: number,
-): string {
+function writeList(values: readonly unknown[], schema: z.core.$ZodType | null, depth: number, used: number): string {
   if (values.length === 0) return '[]';
   const list = bare(schema);
   const element = list instanceof z.ZodArray ? list.element : null;
@@ -38,11 +32,7 @@ function writeList(
   return `[\n${inner.join(',\n')}\n${indent(depth)}]`;
 }
 
-function writeObject(
-  value: Readonly<Record<string, unknown>>,
-  schema: z.core.$ZodType | null,
-  depth: number,
-): string {
+function writeObject(value: Readonly<Record<string, unknown>>, schema: z.core.$ZodType | null, depth: number): string {
   const shape = shapeFor(schema, value);
   const known = Object.keys(shape).filter((key) => Object.hasOwn(value, key));
   const keys = [...known, ...Object.keys(value).filter((key) => !known.includes(key))];
@@ -61,9 +51,7 @@ function shapeFor(
   const inner = bare(schema);
   if (inner instanceof z.ZodObject) return inner.shape;
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return {};
-  const option = inner.options.find(
-    (each) => each instanceof z.ZodObject && fits(each.shape['kind'], value['kind']),
-  );
+  const option = inner.options.find((each) => each instanceof z.ZodObject && fits(each.shape['kind'], value['kind']));
   return option instanceof z.ZodObject ? option.shape : {};
 }
 

@@ -15,6 +15,10 @@ const common = new Set(
 
 /** Whether a text has no word by which anything is known: none at all, common ones only, or a single letter. */
 export function isCommonplace(text: string): boolean {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every((word) => common.has(word)) || /^\P{Lo}$/u.test(text.trim());
 }

@@ -26,16 +26,14 @@ export function expiries({ data }: CompiledPolicy): Expiry[] {
         : [],
     ),
   ]);
-  const waivers = data.waivers.map(
-    ({ id, claim, approver, until }): Expiry => ({
-      kind: 'waiver',
-      id,
-      claim,
-      url: null,
-      lastDay: until,
-      approver,
-    }),
-  );
+  const waivers = data.waivers.map(({ id, claim, approver, until }): Expiry => ({
+    kind: 'waiver',
+    id,
+    claim,
+    url: null,
+    lastDay: until,
+    approver,
+  }));
   return [...approvals, ...waivers].sort(
     (a, b) => compare(a.lastDay, b.lastDay) || compare(a.id, b.id) || compare(a.kind, b.kind),
   );

@@ -48,7 +48,10 @@ const plainHistory = record({
 /** The history in the text of its file, or what is wrong with it. */
 export function readHistory(text: string): History | string {
   const body = text.replace(/^\ufeff/, '');
-  const { value, problems: [fault] } = readJsonText(body);
+  const {
+    value,
+    problems: [fault],
+  } = readJsonText(body);
   if (fault !== undefined) {
     const { line, column } = lineIndex(body).at(fault.range.from);
     return `${line}:${column} ${fault.found} in place of ${fault.expected}`;
@@ -106,7 +109,11 @@ export function unrecorded(history: History, policy: Policy): HistoryChange[] {
   const here = new Set(current.map(keyOf));
   const went = [...known.values()]
     .filter((entry) => !here.has(keyOf(entry)))
-    .map(({ reviewed: _reviewed, until: _until, ...entry }): HistoryChange => ({ ...entry, change: 'removed', sha256: null }));
+    .map(({ reviewed: _reviewed, until: _until, ...entry }): HistoryChange => ({
+      ...entry,
+      change: 'removed',
+      sha256: null,
+    }));
   return [...came, ...went];
 }
 
@@ -137,7 +144,9 @@ function entriesOf(policy: Policy): Entry[] {
   return [
     ...claims.map(claimEntry),
     ...approvals.map((each) => termEntry('approval', each)),
-    ...settings.flatMap((id): Entry[] => (policy[id] === undefined ? [] : [{ kind: 'setting', id, sha256: digestOf(policy[id]) }])),
+    ...settings.flatMap((id): Entry[] =>
+      policy[id] === undefined ? [] : [{ kind: 'setting', id, sha256: digestOf(policy[id]) }],
+    ),
     ...approvers.map((each): Entry => ({ kind: 'approver', id: each.id, sha256: digestOf(each) })),
     ...waivers.map((each) => termEntry('waiver', each)),
     ...boundaries.map((each): Entry => ({ kind: 'boundary', id: each.id, sha256: digestOf(each) })),

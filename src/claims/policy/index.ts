@@ -47,11 +47,7 @@ const noContext: PolicyContext = {
  * @param text The file's text; a byte order mark is passed over.
  * @param path What messages call the file.
  */
-export function parsePolicy(
-  text: string,
-  path: string,
-  context: PolicyContext = noContext,
-): PolicyResult {
+export function parsePolicy(text: string, path: string, context: PolicyContext = noContext): PolicyResult {
   const json = readJsonText(text.replace(/^\ufeff/, ''));
   const refuse = (breaches: readonly Breach[]): PolicyResult => ({
     ok: false,
@@ -62,14 +58,14 @@ export function parsePolicy(
   const shape = readShape(json);
   if (!shape.ok) {
     const faults = shape.problems.map(({ at }) => at);
-    return refuse([...json.problems, ...shape.problems, ...soundParts().breachesOfSoundPart(json.value, faults, context)]);
+    return refuse([
+      ...json.problems,
+      ...shape.problems,
+      ...soundParts().breachesOfSoundPart(json.value, faults, context),
+    ]);
   }
   const phrases = readPhrases(shape.policy);
-  const breaches = [
-    ...json.problems,
-    ...findBreaches(shape.policy, context),
-    ...phrases.breaches,
-  ];
+  const breaches = [...json.problems, ...findBreaches(shape.policy, context), ...phrases.breaches];
   if (phrases.matcher !== null) breaches.push(...bareWaivers(shape.policy, phrases.matcher));
   if (breaches.length > 0 || phrases.matcher === null) return refuse(breaches);
   return { ok: true, policy: compile(shape.policy, phrases.matcher, { path, text, json, context }) };
@@ -196,9 +192,7 @@ function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy
     publisher: data.publisher,
     matcher,
     routes,
-    claims: new Map(
-      data.claims.map((claim) => [claim.id, { claim, blocks: new Set(claim.blocks ?? blocks) }]),
-    ),
+    claims: new Map(data.claims.map((claim) => [claim.id, { claim, blocks: new Set(claim.blocks ?? blocks) }])),
     approvals,
     waivers: data.waivers.map((waiver, index) => ({
       waiver,
@@ -226,11 +220,7 @@ function compileWordings(wordings: readonly string[]): Wordings {
   };
 }
 
-function compileApproval(
-  approval: Approval,
-  context: PolicyContext,
-  data: Policy,
-): CompiledApproval {
+function compileApproval(approval: Approval, context: PolicyContext, data: Policy): CompiledApproval {
   const { wordings, evidence } = approval;
   return {
     approval,
@@ -240,7 +230,10 @@ function compileApproval(
   };
 }
 
-function faultOf({ path, sha256 }: { readonly path: string; readonly sha256: string }, context: PolicyContext): DocumentFault[] {
+function faultOf(
+  { path, sha256 }: { readonly path: string; readonly sha256: string },
+  context: PolicyContext,
+): DocumentFault[] {
   const found = context.digestOf(path);
   if (found === sha256) return [];
   return [{ path, found: found === null ? (context.absenceOf?.(path) ?? 'missing') : { sha256: found } }];

@@ -46,8 +46,7 @@ export function readJsonTree(text: string): JsonText {
     return fixed(undefined, [{ at: [], range: whole, found: 'empty file', expected: 'JSON' }], whole);
   const problems = errors.map((error) => syntaxProblem(text, error));
   if (tree !== undefined) problems.push(...repeatedKeys(tree));
-  if (errors.length > 0 || tree === undefined)
-    return fixed(undefined, firstOfEachLine(problems, text), whole);
+  if (errors.length > 0 || tree === undefined) return fixed(undefined, firstOfEachLine(problems, text), whole);
   const root = tree;
   return {
     value: JSON.parse(text) as unknown,
@@ -112,7 +111,12 @@ function repeatedKeys(root: Node): JsonProblem[] {
 function nearest(root: Node, path: JsonPath): Node {
   let node = root;
   for (const part of path) {
-    const inner = typeof part === 'number' ? (node.type === 'array' ? node.children?.[part] : undefined) : propertyOf(node, part)?.children?.[1];
+    const inner =
+      typeof part === 'number'
+        ? node.type === 'array'
+          ? node.children?.[part]
+          : undefined
+        : propertyOf(node, part)?.children?.[1];
     if (inner === undefined) break;
     node = inner;
   }

@@ -12,8 +12,7 @@ export function inFamily(family: string, id: string): boolean {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) return family === id;
-  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length)
-    return false;
+  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length) return false;
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
     const found = id.indexOf(part, from);
@@ -64,7 +63,9 @@ export function filesOf(address: string, routes: readonly Route[]): string[] {
     .flatMap((route) => {
       const name = withoutSlash(url.slice(route.url.length));
       const names = name === '' ? ['index'] : [name, `${name}/index`];
-      return names.flatMap((each) => ['md', 'mdx', 'markdown'].map((ending) => `${withoutSlash(route.folder)}/${each}.${ending}`));
+      return names.flatMap((each) =>
+        ['md', 'mdx', 'markdown'].map((ending) => `${withoutSlash(route.folder)}/${each}.${ending}`),
+      );
     })
     .filter((file) => pageNames(file, routes).url === url);
 }
@@ -85,10 +86,7 @@ export type PageMatcher = (page: PageNames) => boolean;
  * (`/mooring-path/`, `/resources/**`), or `*` for every page. A file's pattern
  * also fits the built page that the file is published as.
  */
-export function compilePages(
-  patterns: readonly string[],
-  routes: readonly Route[] = usualRoutes,
-): PageMatcher {
+export function compilePages(patterns: readonly string[], routes: readonly Route[] = usualRoutes): PageMatcher {
   const matchers = patterns.map((pattern) => compilePage(pattern.trim(), routes));
   return (page) => matchers.some((matches) => matches(page));
 }
@@ -99,8 +97,7 @@ function compilePage(pattern: string, routes: readonly Route[]): PageMatcher {
   if (everything.has(pattern)) return () => true;
   if (pattern.startsWith('/')) {
     const isMatch = glob(asFolder(pattern));
-    return ({ path, url }) =>
-      url === null ? path === pattern : isMatch(asFolder(url));
+    return ({ path, url }) => (url === null ? path === pattern : isMatch(asFolder(url)));
   }
   const file = pattern.replace(/^\.\//, '');
   const isMatch = glob(file);
@@ -125,8 +122,14 @@ export function excludesPages(pattern: string): boolean {
 
 /** Whether a path is written as files and addresses are: `a//b`, `a/./b` and `a/../b` are the name of none. */
 export function isPlainPath(path: string): boolean {
-  const parts = path.trim().replace(/^(?:\.\/|\/)/, '').replace(/\/$/, '').split('/');
-  return parts.every((part, index) => part !== '.' && part !== '..' && (part !== '' || (index === 0 && parts.length === 1)));
+  const parts = path
+    .trim()
+    .replace(/^(?:\.\/|\/)/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  return parts.every(
+    (part, index) => part !== '.' && part !== '..' && (part !== '' || (index === 0 && parts.length === 1)),
+  );
 }
 
 /** Whether a pattern names one page alone: nothing in it stands for anything. */
@@ -148,7 +151,10 @@ interface PagePattern {
 export function pagePatterns({ approvals, waivers, boundaries }: Policy): PagePattern[] {
   const lists: [JsonPath, readonly string[]][] = [
     ...approvals.map(({ pages }, index): [JsonPath, readonly string[]] => [['approvals', index, 'pages'], pages]),
-    ...boundaries.map(({ pages = [] }, index): [JsonPath, readonly string[]] => [['boundaries', index, 'pages'], pages]),
+    ...boundaries.map(({ pages = [] }, index): [JsonPath, readonly string[]] => [
+      ['boundaries', index, 'pages'],
+      pages,
+    ]),
   ];
   return [
     ...lists.flatMap(([at, patterns]) => patterns.map((pattern, place) => ({ at: [...at, place], pattern }))),

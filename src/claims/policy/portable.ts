@@ -6,7 +6,10 @@ import { compilePages, usualRegister } from './patterns.ts';
 type Portable<Compiled> = Omit<Compiled, 'isPage'>;
 
 /** All that judging a source needs. What a policy is checked by (its files, places in its text) stays behind. */
-export interface PortablePolicy extends Omit<CompiledPolicy, 'matcher' | 'approvals' | 'waivers' | 'boundaries' | 'files' | 'locate'> {
+export interface PortablePolicy extends Omit<
+  CompiledPolicy,
+  'matcher' | 'approvals' | 'waivers' | 'boundaries' | 'files' | 'locate'
+> {
   readonly approvals: ReadonlyMap<string, readonly Portable<CompiledApproval>[]>;
   readonly waivers: readonly Portable<CompiledWaiver>[];
   readonly boundaries: readonly Portable<CompiledBoundary>[];
@@ -23,7 +26,10 @@ export function portable(policy: CompiledPolicy): PortablePolicy {
   };
 }
 
-function withoutPages<Compiled extends { readonly isPage: unknown }>({ isPage: _, ...rest }: Compiled): Omit<Compiled, 'isPage'> {
+function withoutPages<Compiled extends { readonly isPage: unknown }>({
+  isPage: _,
+  ...rest
+}: Compiled): Omit<Compiled, 'isPage'> {
   return rest;
 }
 
@@ -45,7 +51,10 @@ export function policyFrom(given: PortablePolicy): CompiledPolicy {
       ]),
     ),
     waivers: given.waivers.map((each) => ({ ...each, isPage: compilePages([each.waiver.page], routes) })),
-    boundaries: given.boundaries.map((each) => ({ ...each, isPage: compilePages(each.boundary.pages ?? ['*'], routes) })),
+    boundaries: given.boundaries.map((each) => ({
+      ...each,
+      isPage: compilePages(each.boundary.pages ?? ['*'], routes),
+    })),
     files: { digestOf: notHere, textOf: notHere, checks: [] },
     locate: notHere,
   };

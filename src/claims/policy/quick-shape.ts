@@ -10,7 +10,19 @@
 import { stances } from '../types.ts';
 import { idShape } from './id.ts';
 import type { Policy } from './schema.ts';
-import { anyOf, day, list, oneOf, optional, record, refused, string, text, usuallyEmpty, wholeUpTo } from './value-readers.ts';
+import {
+  anyOf,
+  day,
+  list,
+  oneOf,
+  optional,
+  record,
+  refused,
+  string,
+  text,
+  usuallyEmpty,
+  wholeUpTo,
+} from './value-readers.ts';
 
 /** The policy that a JSON value plainly is; else `null`. */
 export function quickPolicy(value: unknown): Policy | null {
@@ -66,9 +78,7 @@ const policy = record({
   claims: list(claim, 1),
   approvers: usuallyEmpty(record({ id, name: text, families: texts })),
   approvals: usuallyEmpty(approval),
-  waivers: usuallyEmpty(
-    record({ id, page: text, excerpt: text, claim: id, reason: text, approver: id, until: day }),
-  ),
+  waivers: usuallyEmpty(record({ id, page: text, excerpt: text, claim: id, reason: text, approver: id, until: day })),
   boundaries: usuallyEmpty(
     record({ id, claims: texts, text, scope: oneOf('page', 'section'), pages: optional(texts) }),
   ),

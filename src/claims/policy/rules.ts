@@ -58,7 +58,9 @@ function repeatedIds(policy: Policy): Breach[] {
         first.set(id, index);
         return [];
       }
-      return [{ at: [list, index, 'id'], found: `second id \`${id}\``, expected: 'an id of its own', other: [list, earlier] }];
+      return [
+        { at: [list, index, 'id'], found: `second id \`${id}\``, expected: 'an id of its own', other: [list, earlier] },
+      ];
     });
   });
 }
@@ -66,9 +68,7 @@ function repeatedIds(policy: Policy): Breach[] {
 /** The same phrase or wording twice in one list is a slip of the hand. */
 function repeatedTexts(policy: Policy): Breach[] {
   return [
-    ...policy.claims.flatMap(({ phrases }, index) =>
-      repeatsIn(phrases, ['claims', index, 'phrases'], 'phrase'),
-    ),
+    ...policy.claims.flatMap(({ phrases }, index) => repeatsIn(phrases, ['claims', index, 'phrases'], 'phrase')),
     ...policy.approvals.flatMap(({ wordings }, index) =>
       wordings === 'any' ? [] : repeatsIn(wordings, ['approvals', index, 'wordings'], 'wording'),
     ),
@@ -125,12 +125,7 @@ function approvalBreaches(policy: Policy, approval: Approval, index: number): Br
   return breaches;
 }
 
-function entitlement(
-  approvers: readonly Approver[],
-  id: string,
-  claim: string,
-  at: JsonPath,
-): Breach[] {
+function entitlement(approvers: readonly Approver[], id: string, claim: string, at: JsonPath): Breach[] {
   const approver = approvers.find((candidate) => candidate.id === id);
   if (approver === undefined) return [unknown(at, 'approver', id, 'an approver')];
   if (approver.families.some((family) => inFamily(family, claim))) return [];
@@ -177,7 +172,13 @@ function waiverBreaches(policy: Policy): Breach[] {
       ...entitlement(policy.approvers, waiver.approver, waiver.claim, at('approver')),
       ...(namesOnePage(waiver.page)
         ? []
-        : [{ at: at('page'), found: `pattern \`${waiver.page}\`, which stands for several pages`, expected: 'the page of the sentence that stays, such as `content/pages/a.md` or `/a/`' }]),
+        : [
+            {
+              at: at('page'),
+              found: `pattern \`${waiver.page}\`, which stands for several pages`,
+              expected: 'the page of the sentence that stays, such as `content/pages/a.md` or `/a/`',
+            },
+          ]),
     ];
   });
 }
@@ -191,7 +192,10 @@ function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
     );
     const text = context.textOf(boundary.text);
     if (text !== null && /\S/.test(text)) return subjects;
-    const found = text === null ? unusable[context.absenceOf?.(boundary.text) ?? 'missing'](boundary.text) : `empty file \`${boundary.text}\``;
+    const found =
+      text === null
+        ? unusable[context.absenceOf?.(boundary.text) ?? 'missing'](boundary.text)
+        : `empty file \`${boundary.text}\``;
     const expected = 'a file that holds the statement';
     return [...subjects, { at: ['boundaries', index, 'text'], found, expected }];
   });
@@ -228,7 +232,11 @@ function pathBreaches(policy: Policy): Breach[] {
   ];
   return paths
     .filter(({ pattern }) => !isPlainPath(pattern))
-    .map(({ at, pattern }) => ({ at, found: `path \`${pattern}\``, expected: 'one without `//`, `.` or `..`, as files and addresses are named' }));
+    .map(({ at, pattern }) => ({
+      at,
+      found: `path \`${pattern}\``,
+      expected: 'one without `//`, `.` or `..`, as files and addresses are named',
+    }));
 }
 
 function unknown(at: JsonPath, noun: string, name: string, kind: 'a claim' | 'an approver'): Breach {

@@ -12,9 +12,7 @@ import { idShape } from './id.ts';
 
 const text = z.string().regex(/\S/, { error: 'some words' });
 
-const id = z
-  .string()
-  .regex(idShape, { error: 'an id such as `compliance.soc2`: lower case, digits, hyphens, dots' });
+const id = z.string().regex(idShape, { error: 'an id such as `compliance.soc2`: lower case, digits, hyphens, dots' });
 
 const day = z
   .string()
@@ -120,7 +118,11 @@ const boundarySchema = z.strictObject({
     .describe('Subjects: claim ids, `*` standing for anything.'),
   text: text.describe('The file in `content/` that holds the statement.'),
   scope: z.enum(['page', 'section']).describe('How near the statement must stand.'),
-  pages: z.array(text).min(1, { error: 'at least one page' }).optional().describe('Where it is required; by default everywhere.'),
+  pages: z
+    .array(text)
+    .min(1, { error: 'at least one page' })
+    .optional()
+    .describe('Where it is required; by default everywhere.'),
 });
 
 const limits = z.strictObject({
@@ -138,24 +140,18 @@ export const policySchema = z.strictObject({
   version: z.literal(1),
   publisher: z
     .strictObject({
-      names: z
-        .array(text)
-        .min(1, { error: 'at least one name' })
-        .describe('Every name the publisher goes by.'),
+      names: z.array(text).min(1, { error: 'at least one name' }).describe('Every name the publisher goes by.'),
     })
     .describe('Who speaks on these pages.'),
   limits: limits.optional(),
-  routes: z
-    .array(route)
-    .optional()
-    .describe('Where folders of content are served; the first that fits counts.'),
+  routes: z.array(route).optional().describe('Where folders of content are served; the first that fits counts.'),
   register: text
     .regex(/^\/(?:.*\/)?$/, { error: 'an address with a slash at both ends' })
     .optional()
-    .describe('The page that lists what is approved: approved words may stand there, too. By default `/resources/claims/`.'),
-  blocks: blocks
-    .optional()
-    .describe('Stances that block; by default asserted, planned and other-party.'),
+    .describe(
+      'The page that lists what is approved: approved words may stand there, too. By default `/resources/claims/`.',
+    ),
+  blocks: blocks.optional().describe('Stances that block; by default asserted, planned and other-party.'),
   claims: z.array(claimSchema).min(1, { error: 'at least one claim' }),
   approvers: z.array(approverSchema).default([]),
   approvals: z.array(approvalSchema).default([]),

@@ -8,8 +8,7 @@ import { policySchema } from './schema.ts';
 import type { Policy } from './schema.ts';
 
 export type ShapeResult =
-  | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly problems: readonly JsonProblem[] };
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly JsonProblem[] };
 
 /** The policy in a JSON text, or each place where it is not one. */
 export function readShape(json: JsonText): ShapeResult {
@@ -20,8 +19,7 @@ export function readShape(json: JsonText): ShapeResult {
 
 function explain(issue: z.core.$ZodIssue, json: JsonText): JsonProblem[] {
   const at = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey([...at, key], json));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...at, key], json));
   const value = valueAt(json.value, at);
   if (value === undefined) return [missing(at, json)];
   return [{ at, range: json.locate(at), found: quote(value), expected: expectation(issue, at) }];
@@ -31,8 +29,7 @@ function unknownKey(at: JsonPath, json: JsonText): JsonProblem {
   const keys = keysOf(schemaAt(at.slice(0, -1)));
   const name = String(at.at(-1));
   const close = nearestWord(name, keys);
-  const expected =
-    close === null ? `one of ${keys.map(code).join(', ')}` : `${code(close)}, perhaps`;
+  const expected = close === null ? `one of ${keys.map(code).join(', ')}` : `${code(close)}, perhaps`;
   return { at, range: json.locateKey(at), found: `key ${code(name)}`, expected };
 }
 
@@ -111,7 +108,10 @@ function schemaAt(path: JsonPath): z.core.$ZodType | null {
     if (inner instanceof z.ZodArray) schema = inner.element;
     else if (inner instanceof z.ZodObject) schema = fieldOf(inner, part);
     else if (inner instanceof z.ZodDiscriminatedUnion)
-      schema = objectsOf(inner).map((option) => fieldOf(option, part)).find((field) => field !== null) ?? null;
+      schema =
+        objectsOf(inner)
+          .map((option) => fieldOf(option, part))
+          .find((field) => field !== null) ?? null;
     else return null;
   }
   return schema;
@@ -124,9 +124,7 @@ function fieldOf({ shape }: z.ZodObject, name: string | number): z.core.$ZodType
 }
 
 function bare(schema: z.core.$ZodType | null): z.core.$ZodType | null {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap())
-    : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
 }
 
 function keysOf(schema: z.core.$ZodType | null): string[] {

@@ -17,7 +17,9 @@ import { policySchema } from './schema.ts';
 export function breachesOfSoundPart(value: unknown, faults: readonly JsonPath[], context: PolicyContext): Breach[] {
   if (typeof value !== 'object' || value === null) return [];
   const kept = new Map(lists.map((list) => [list, soundIndexes(value, list, faults)]));
-  const entries = Object.fromEntries(lists.map((list) => [list, (kept.get(list) ?? []).map((index) => (value as Record<List, unknown[]>)[list][index])]));
+  const entries = Object.fromEntries(
+    lists.map((list) => [list, (kept.get(list) ?? []).map((index) => (value as Record<List, unknown[]>)[list][index])]),
+  );
   const { limits, routes } = value as Record<string, unknown>;
   const isSound = (key: string): boolean => !faults.some(([first]) => first === key);
   const rest = { ...(isSound('limits') ? { limits } : {}), ...(isSound('routes') ? { routes } : {}) };
@@ -26,7 +28,11 @@ export function breachesOfSoundPart(value: unknown, faults: readonly JsonPath[],
   const lost = lists.filter((list) => faults.some(([first]) => first === list));
   return findBreaches(parsed.data, context)
     .filter(({ needs }) => needs === undefined || !lost.includes(needs))
-    .map((breach) => ({ ...breach, at: placed(breach.at, kept), ...(breach.other && { other: placed(breach.other, kept) }) }));
+    .map((breach) => ({
+      ...breach,
+      at: placed(breach.at, kept),
+      ...(breach.other && { other: placed(breach.other, kept) }),
+    }));
 }
 
 function soundIndexes(value: object, list: List, faults: readonly JsonPath[]): number[] {
@@ -38,6 +44,7 @@ function soundIndexes(value: object, list: List, faults: readonly JsonPath[]): n
 
 /** A place among the sound entries as a place in the file. */
 function placed([list, index, ...rest]: JsonPath, kept: ReadonlyMap<List, readonly number[]>): JsonPath {
-  if (list === undefined || typeof index !== 'number') return [list, index].filter((part) => part !== undefined).concat(rest);
+  if (list === undefined || typeof index !== 'number')
+    return [list, index].filter((part) => part !== undefined).concat(rest);
   return [list, kept.get(list as List)?.[index] ?? index, ...rest];
 }

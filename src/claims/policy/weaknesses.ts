@@ -50,7 +50,14 @@ export function findWeaknesses(policy: CompiledPolicy): PolicyProblem[] {
 /** Approvers, the register and its feed go by families; an id is for ever. */
 function bareIds({ claims }: Policy): Weakness[] {
   return claims.flatMap(({ id }, index) =>
-    id.includes('.') ? [] : [{ at: ['claims', index, 'id'], message: `Unexpected id \`${id}\` without a family, expected a noun path such as \`operations.${id}\`` }],
+    id.includes('.')
+      ? []
+      : [
+          {
+            at: ['claims', index, 'id'],
+            message: `Unexpected id \`${id}\` without a family, expected a noun path such as \`operations.${id}\``,
+          },
+        ],
   );
 }
 
@@ -81,7 +88,9 @@ function commonplaces({ publisher, claims }: Policy): Weakness[] {
     ),
     ...claims.flatMap(({ phrases }, index) =>
       phrases.flatMap((phrase, place) =>
-        isCommonplace(neededWords(phrase)) ? [{ at: ['claims', index, 'phrases', place], message: message('phrase', phrase) }] : [],
+        isCommonplace(neededWords(phrase))
+          ? [{ at: ['claims', index, 'phrases', place], message: message('phrase', phrase) }]
+          : [],
       ),
     ),
   ];
@@ -89,7 +98,10 @@ function commonplaces({ publisher, claims }: Policy): Weakness[] {
 
 /** The words of a phrase that may not be missing, with numbers for its signs of numbers. */
 function neededWords(phrase: string): string {
-  return phrase.replace(/\[[^\]]*\]|~\d+/g, ' ').replaceAll('#', '00').replace(/["()|]/g, ' ');
+  return phrase
+    .replace(/\[[^\]]*\]|~\d+/g, ' ')
+    .replaceAll('#', '00')
+    .replace(/["()|]/g, ' ');
 }
 
 function repeatedNames({ publisher }: Policy): Weakness[] {
@@ -124,7 +136,11 @@ function sharedPhrases({ claims }: Policy): Weakness[] {
   const owners = new Map<string, Claim>();
   return claims.flatMap((claim, index) =>
     claim.phrases.flatMap((phrase, place) => {
-      const key = phrase.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, ' ').trim();
+      const key = phrase
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s-]+/g, ' ')
+        .trim();
       const owner = owners.get(key);
       owners.set(key, owner ?? claim);
       if (owner === undefined || owner === claim) return [];
@@ -142,8 +158,7 @@ function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
       const own = mentions.filter((mention) => mention.claim === claim.id);
       const other = mentions.find(
         (mention) =>
-          mention.claim !== claim.id &&
-          own.some(({ start, end }) => mention.start === start && mention.end === end),
+          mention.claim !== claim.id && own.some(({ start, end }) => mention.start === start && mention.end === end),
       );
       if (other === undefined) return [];
       const words = text.slice(other.start, other.end);
@@ -222,10 +237,22 @@ function missingPages({ data, files, routes }: CompiledPolicy): Weakness[] {
   return pagePatterns(data).flatMap(({ at, pattern }) => {
     const page = pattern.trim();
     if (isFileName(page))
-      return files.digestOf(page) === null ? [{ at, message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\`` }] : [];
+      return files.digestOf(page) === null
+        ? [
+            {
+              at,
+              message: `Unexpected page \`${pattern}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\``,
+            },
+          ]
+        : [];
     if (!namesOnePage(page) || isKnown({ path: page, url: page })) return [];
     const near = nearest(page, known ?? []);
-    return [{ at, message: `Unexpected page \`${pattern}\`, expected an address that is published${near === null ? '' : `; nearest: \`${near}\``}` }];
+    return [
+      {
+        at,
+        message: `Unexpected page \`${pattern}\`, expected an address that is published${near === null ? '' : `; nearest: \`${near}\``}`,
+      },
+    ];
   });
 }
 
@@ -235,7 +262,12 @@ function missingFolders({ data: { routes = [] }, files }: CompiledPolicy): Weakn
     const absence = files.absenceOf?.(folder);
     return absence === undefined || absence === 'folder'
       ? []
-      : [{ at: ['routes', index, 'folder'], message: `Unexpected route for \`${folder}\`, where no folder is, expected a folder of copy` }];
+      : [
+          {
+            at: ['routes', index, 'folder'],
+            message: `Unexpected route for \`${folder}\`, where no folder is, expected a folder of copy`,
+          },
+        ];
   });
 }
 

@@ -11,7 +11,10 @@ export function namesClaim(matcher: Matcher, claim: string, words: string): bool
 /** Whether words are nothing but a claim's name: they say nothing of where they stand. */
 export function isBareName(matcher: Matcher, claim: string, words: string): boolean {
   const names = findMentions(matcher, words).filter((mention) => mention.claim === claim);
-  const rest = names.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), words);
+  const rest = names.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    words,
+  );
   return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 

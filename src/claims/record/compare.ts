@@ -22,14 +22,18 @@ export function recordFindings(
   policy: CompiledPolicy,
 ): ReportedFinding[] {
   return records
-    .filter(({ url, text }) => text !== (url === `/${manifestSchemaPath}` ? manifests().manifestSchemaText() : expected(text, pages, policy)))
+    .filter(
+      ({ url, text }) =>
+        text !== (url === `/${manifestSchemaPath}` ? manifests().manifestSchemaText() : expected(text, pages, policy)),
+    )
     .map(({ path }) =>
       finding({
         path,
         rule: 'generated-file',
         text: path.slice(path.lastIndexOf('/') + 1),
         because: recordMessage(),
-        suggestion: 'Build the site again: the build writes this file. Check the whole built folder, not this file alone.',
+        suggestion:
+          'Build the site again: the build writes this file. Check the whole built folder, not this file alone.',
         why: 'Whoever audits the site relies on the manifest; it must not say anything else than the site.',
       }),
     );
@@ -46,8 +50,12 @@ function expected(text: string, pages: readonly ReportedPage[], policy: Compiled
 
 /** The words of the binaries that a published manifest vouches for, by their digests. */
 export function generatedWords(records: readonly Source[]): ReadonlyMap<string, readonly string[]> {
-  const read = records.filter(({ url }) => url === `/${manifestPath}`).map(({ text }) => manifests().readManifest(text));
+  const read = records
+    .filter(({ url }) => url === `/${manifestPath}`)
+    .map(({ text }) => manifests().readManifest(text));
   return new Map(
-    read.flatMap((manifest) => (typeof manifest === 'string' ? [] : manifest.generated.map(({ sha256, words }) => [sha256, words] as const))),
+    read.flatMap((manifest) =>
+      typeof manifest === 'string' ? [] : manifest.generated.map(({ sha256, words }) => [sha256, words] as const),
+    ),
   );
 }

@@ -14,7 +14,10 @@ export const diffReporters = {
           '',
           '| Change | Page | Claim | Before | After |',
           '| --- | --- | --- | --- | --- |',
-          ...changes.map(({ kind, page, claim, before, after }) => `| ${kind} | \`${cell(page)}\` | \`${claim}\` | ${cell(saidOf(before))} | ${cell(saidOf(after))} |`),
+          ...changes.map(
+            ({ kind, page, claim, before, after }) =>
+              `| ${kind} | \`${cell(page)}\` | \`${claim}\` | ${cell(saidOf(before))} | ${cell(saidOf(after))} |`,
+          ),
           '',
         ].join('\n'),
 

@@ -30,10 +30,7 @@ export type Said = Pick<PageMention, 'sentence' | 'stance' | 'outcome'>;
  * of the same page and claim are paired in order: another stance or outcome is
  * *turned*, the same one *reworded*; what has no partner was added or dropped.
  */
-export function claimsDiff(
-  before: readonly PageMention[],
-  after: readonly PageMention[],
-): ClaimChange[] {
+export function claimsDiff(before: readonly PageMention[], after: readonly PageMention[]): ClaimChange[] {
   const old = grouped(before);
   const now = grouped(after);
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort();
@@ -75,11 +72,7 @@ function paired(left: readonly PageMention[], fresh: readonly PageMention[]): Cl
   });
 }
 
-function change(
-  kind: ClaimChange['kind'],
-  before: PageMention | null,
-  after: PageMention | null,
-): ClaimChange {
+function change(kind: ClaimChange['kind'], before: PageMention | null, after: PageMention | null): ClaimChange {
   const either = after ?? before;
   return {
     kind,

@@ -46,9 +46,7 @@ export const manifestSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
   judgedOn: day.describe('The day the output was judged, in UTC.'),
-  validUntil: day
-    .nullable()
-    .describe('The earliest last day of anything a page rests on; null where nothing ends.'),
+  validUntil: day.nullable().describe('The earliest last day of anything a page rests on; null where nothing ends.'),
   publisher: z.array(z.string()),
   origin: z.string().nullable().describe('Where the site is published, where that is known.'),
   policy: z.strictObject({ sha256: digest }),
@@ -186,9 +184,7 @@ function approvalsUsed(pages: readonly ReportedPage[], policy: CompiledPolicy): 
 }
 
 function waiverDays(pages: readonly ReportedPage[], policy: CompiledPolicy): string[] {
-  const ids = new Set(
-    pages.flatMap(({ mentions }) => mentions.map((found) => found.waiver?.id ?? null)),
-  );
+  const ids = new Set(pages.flatMap(({ mentions }) => mentions.map((found) => found.waiver?.id ?? null)));
   return policy.waivers.filter(({ waiver }) => ids.has(waiver.id)).map(({ waiver }) => waiver.until);
 }
 

@@ -75,9 +75,12 @@ function policyDifferences(manifest: Manifest, policy: CompiledPolicy, circumsta
     ...(manifest.policy.sha256 === policy.sha256 ? [] : [whole('policy', verifyMessages.otherPolicy)]),
     ...manifest.approvals.flatMap(({ id, claim }): Difference[] => {
       const approval = approvals.find((each) => each.approval.id === id);
-      if (approval === undefined) return [{ kind: 'approval', url: null, claim, message: verifyMessages.withdrawn(id) }];
+      if (approval === undefined)
+        return [{ kind: 'approval', url: null, claim, message: verifyMessages.withdrawn(id) }];
       const lapse = findLapse(approval, policy, circumstances);
-      return lapse === null ? [] : [{ kind: 'approval', url: null, claim, message: verifyMessages.lapsed(askedLapseMessage(lapse, approval)) }];
+      return lapse === null
+        ? []
+        : [{ kind: 'approval', url: null, claim, message: verifyMessages.lapsed(askedLapseMessage(lapse, approval)) }];
     }),
   ];
 }
@@ -88,7 +91,12 @@ function pageDifferences(manifest: Manifest, pages: readonly ReportedPage[]): Di
   return [
     ...pages.flatMap((page): Difference[] => {
       const listed = recorded.get(page.url);
-      const added: Difference = { kind: 'page-added', url: page.url, claim: null, message: verifyMessages.unrecorded(page.url) };
+      const added: Difference = {
+        kind: 'page-added',
+        url: page.url,
+        claim: null,
+        message: verifyMessages.unrecorded(page.url),
+      };
       return [...(listed === undefined ? [added] : []), ...mentionDifferences(page, listed ?? [])];
     }),
     ...[...recorded.keys()]
@@ -106,19 +114,32 @@ function mentionDifferences({ url, mentions }: ReportedPage, listed: readonly Ma
   }
   const found = mentions.flatMap(({ claim, text, excerpt, stance, outcome, approval, waiver }): Difference[] => {
     const sentence = excerpt?.text ?? text;
-    if (outcome === 'blocked') return [{ kind: 'blocked', url, claim, message: verifyMessages.blocked(url, claim, sentence) }];
+    if (outcome === 'blocked')
+      return [{ kind: 'blocked', url, claim, message: verifyMessages.blocked(url, claim, sentence) }];
     const key = keyOf({ claim, text, sentence, stance, outcome, approval: approval ?? waiver?.id ?? null });
     if (left.get(key)?.pop() !== undefined) return [];
     return [{ kind: 'mention-added', url, claim, message: verifyMessages.unrecordedMention(url, claim, sentence) }];
   });
-  const missing = [...left.values()].flat().map(
-    ({ claim, sentence }): Difference => ({ kind: 'mention-missing', url, claim, message: verifyMessages.missingMention(url, claim, sentence) }),
-  );
+  const missing = [...left.values()]
+    .flat()
+    .map(({ claim, sentence }): Difference => ({
+      kind: 'mention-missing',
+      url,
+      claim,
+      message: verifyMessages.missingMention(url, claim, sentence),
+    }));
   return [...found, ...missing];
 }
 
 /** What makes two mentions one. White space is the business of whoever serves the page. */
-function keyOf({ claim, text, sentence, stance, outcome, approval }: Omit<ManifestMention, 'carrier' | 'because'>): string {
+function keyOf({
+  claim,
+  text,
+  sentence,
+  stance,
+  outcome,
+  approval,
+}: Omit<ManifestMention, 'carrier' | 'because'>): string {
   const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
   return JSON.stringify([claim, plain(text), plain(sentence), stance, outcome, approval]);
 }

@@ -4,7 +4,11 @@ import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { CheckError } from '../types.ts';
 
 export function github(report: Report): string {
-  const lines = [...report.findings.map(findingCommand), ...report.outdated.map(outdatedCommand), ...report.errors.map(errorCommand)];
+  const lines = [
+    ...report.findings.map(findingCommand),
+    ...report.outdated.map(outdatedCommand),
+    ...report.errors.map(errorCommand),
+  ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -31,7 +35,11 @@ function errorCommand({ path, line, column, message }: CheckError): string {
 
 function outdatedCommand(mention: ReportedMention): string {
   const { path, line } = mention;
-  return command({ file: path, ...(line === null ? {} : { line }), title: mention.title }, outdatedMessage(mention), 'warning');
+  return command(
+    { file: path, ...(line === null ? {} : { line }), title: mention.title },
+    outdatedMessage(mention),
+    'warning',
+  );
 }
 
 function command(properties: Properties, message: string, level: 'error' | 'warning' = 'error'): string {
@@ -39,7 +47,9 @@ function command(properties: Properties, message: string, level: 'error' | 'warn
   const isPrintable = !controls.test(file);
   // What cannot be printed would be the name of another file, or of none.
   const place = [escapedControls(file), line, col].filter((part) => part !== undefined).join(':');
-  const written = Object.entries(isPrintable ? properties : { title }).map(([key, value]) => `${key}=${escapeValue(value)}`);
+  const written = Object.entries(isPrintable ? properties : { title }).map(
+    ([key, value]) => `${key}=${escapeValue(value)}`,
+  );
   return `::${level} ${written.join(',')}::${escapeData(isPrintable ? message : `${place}: ${message}`)}`;
 }
 
@@ -49,7 +59,10 @@ interface Properties extends Readonly<Record<string, string | number>> {
 }
 
 function escapedControls(text: string): string {
-  return text.replace(new RegExp(controls, 'g'), (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    new RegExp(controls, 'g'),
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Control characters that have no business in a log. */

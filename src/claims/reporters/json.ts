@@ -15,7 +15,20 @@ export function json(report: Report): string {
   return `${JSON.stringify(contract, null, 2)}\n`;
 }
 
-const fields = ['path', 'line', 'column', 'endLine', 'endColumn', 'claim', 'text', 'stance', 'outcome', 'carrier', 'because', 'suggestion'] as const;
+const fields = [
+  'path',
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'claim',
+  'text',
+  'stance',
+  'outcome',
+  'carrier',
+  'because',
+  'suggestion',
+] as const;
 
 /** What the contract says of mentions and of findings, in its order. */
 function told<Told extends ReportedMention | ReportedFinding>(each: Told): Pick<Told, (typeof fields)[number]> {

@@ -17,7 +17,12 @@ export function sarif(report: Report): string {
   const results = [
     ...report.findings.map((finding) => findingResult(finding)),
     ...report.waived.map((mention) => waivedResult(mention)),
-    ...report.outdated.map((mention) => ({ ...resultAt(mention), level: 'warning' as const, message: { text: outdatedMessage(mention) }, suppressions: [] })),
+    ...report.outdated.map((mention) => ({
+      ...resultAt(mention),
+      level: 'warning' as const,
+      message: { text: outdatedMessage(mention) },
+      suppressions: [],
+    })),
   ];
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

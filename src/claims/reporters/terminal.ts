@@ -17,8 +17,7 @@ export function printable(text: string): string {
 /** Columns a text takes; East Asian wide characters take two, marks none. */
 export function columns(text: string): number {
   let width = 0;
-  for (const character of text)
-    width += /\p{Mn}|\p{Me}|\p{Cf}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
+  for (const character of text) width += /\p{Mn}|\p{Me}|\p{Cf}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
   return width;
 }
 
@@ -39,10 +38,7 @@ function isWide(character: string): boolean {
 }
 
 /** A sentence with the meant words underlined, cut around them to a width. */
-export function excerptLines(
-  { text, start, end }: Excerpt,
-  width: number,
-): { sentence: string; underline: string } {
+export function excerptLines({ text, start, end }: Excerpt, width: number): { sentence: string; underline: string } {
   let before = printable(text.slice(0, start));
   const words = printable(text.slice(start, end));
   let after = printable(text.slice(end));

@@ -94,7 +94,7 @@ function firstWords(steps: readonly Step[]): Set<string> {
  */
 export function findCues(index: CueIndex, tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const best = longestAt(index, tokens, at);
     if (best.length > 0) {
       found.push(...best);

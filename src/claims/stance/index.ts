@@ -20,15 +20,12 @@ export function saidBy(reading: Reading): Reading {
  * @throws {RangeError} The mention lies outside the passage: a bug, do not catch.
  * @see docs/stance.md for how a stance is decided and the literature behind it.
  */
-export function readStance(
-  passage: Passage,
-  mention: Named,
-  publisher: Publisher,
-): Reading {
+export function readStance(passage: Passage, mention: Named, publisher: Publisher): Reading {
   if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {
     throw new RangeError('The mention lies outside the passage.');
   }
   const { language } = passage.around;
-  if (language !== undefined) return { stance: 'asserted', because: { rule: 'other-language', words: language, place: 'language' } };
+  if (language !== undefined)
+    return { stance: 'asserted', because: { rule: 'other-language', words: language, place: 'language' } };
   return english.read(passage, mention, publisher);
 }

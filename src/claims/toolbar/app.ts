@@ -70,7 +70,11 @@ function jumpTo(mention: ShownMention): void {
 /** The element that carries words in an attribute: a picture's alternative text, say. */
 function elementOf({ text, sentence }: ShownMention): Element | null {
   const words = sentence?.text ?? text;
-  return [...document.body.querySelectorAll('*')].find((each) => [...each.attributes].some(({ value }) => value.includes(words))) ?? null;
+  return (
+    [...document.body.querySelectorAll('*')].find((each) =>
+      [...each.attributes].some(({ value }) => value.includes(words)),
+    ) ?? null
+  );
 }
 
 interface Actions {
@@ -98,17 +102,31 @@ function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
     event.preventDefault();
     if (field.value.trim() !== '') onTry(field.value);
   });
-  const body = element('div', { className: 'body' }, element('h1', {}, 'Claims on this page'), summary, list, form, verdict);
+  const body = element(
+    'div',
+    { className: 'body' },
+    element('h1', {}, 'Claims on this page'),
+    summary,
+    list,
+    form,
+    verdict,
+  );
   panel.append(element('style', {}, styles), body);
   canvas.append(panel);
   return {
     show({ mentions, errors }) {
       summary.textContent = summaryOf(mentions, errors);
-      list.replaceChildren(...errors.map((error) => element('li', { className: 'error' }, error)), ...mentions.map((mention) => entry(mention, onJump)));
+      list.replaceChildren(
+        ...errors.map((error) => element('li', { className: 'error' }, error)),
+        ...mentions.map((mention) => entry(mention, onJump)),
+      );
     },
     showTried({ mentions, errors }) {
       const nothing = element('li', { className: 'allowed' }, 'Names no claim of the policy.');
-      const entries = [...errors.map((error) => element('li', { className: 'error' }, error)), ...mentions.map((mention) => entry(mention, null))];
+      const entries = [
+        ...errors.map((error) => element('li', { className: 'error' }, error)),
+        ...mentions.map((mention) => entry(mention, null)),
+      ];
       verdict.replaceChildren(...(entries.length > 0 ? entries : [nothing]));
     },
     toggle(isOpen) {
@@ -130,16 +148,29 @@ function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLEle
   const item = element('li', { className: outcome });
   item.dataset['claim'] = claim ?? '';
   item.append(
-    element('p', { className: 'head' }, element('strong', {}, title), ' ', element('span', { className: 'chip' }, stance === null ? outcome : `${outcome}: ${stance}`)),
+    element(
+      'p',
+      { className: 'head' },
+      element('strong', {}, title),
+      ' ',
+      element('span', { className: 'chip' }, stance === null ? outcome : `${outcome}: ${stance}`),
+    ),
     quotation(mention),
     element('p', {}, capital(because), '.'),
   );
-  if (outcome === 'blocked' && suggestion !== null) item.append(element('p', {}, 'Write instead: ', element('q', {}, suggestion)));
+  if (outcome === 'blocked' && suggestion !== null)
+    item.append(element('p', {}, 'Write instead: ', element('q', {}, suggestion)));
   if (outcome === 'blocked' && owner !== null) item.append(element('p', {}, `Ask: ${owner}`));
   const actions = element('p', { className: 'actions' });
   const isInPage = placeOf(mention) !== null || elementOf(mention) !== null;
-  if (onJump !== null) actions.append(isInPage ? button('Show in the page', () => onJump(mention)) : `Not in sight: ${(carrier ?? 'file').replaceAll('-', ' ')}`);
-  if (source !== null) actions.append(button(`Open ${source}`, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(source)}`)));
+  if (onJump !== null)
+    actions.append(
+      isInPage
+        ? button('Show in the page', () => onJump(mention))
+        : `Not in sight: ${(carrier ?? 'file').replaceAll('-', ' ')}`,
+    );
+  if (source !== null)
+    actions.append(button(`Open ${source}`, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(source)}`)));
   item.append(actions);
   return item;
 }

@@ -28,7 +28,9 @@ export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting): Pa
     const origins = originsOf(page, known, setting);
     return {
       url,
-      mentions: [...others, ...inOrder(page.mentions)].map((found) => shown(found, known.get(saying(found)) ?? origins.get(saying(found)) ?? null)),
+      mentions: [...others, ...inOrder(page.mentions)].map((found) =>
+        shown(found, known.get(saying(found)) ?? origins.get(saying(found)) ?? null),
+      ),
       errors: page.errors.map(({ path, message }) => `${path}: ${message}`),
     };
   });
@@ -56,11 +58,7 @@ function withPolicy<Answer extends { errors: readonly string[] }, Key>(
   return { ...key, mentions: [], errors: result.problems.map(({ at, message }) => `${result.path} ${at}: ${message}`) };
 }
 
-function judge(
-  sources: Iterable<Source | Unread>,
-  policy: CompiledPolicy,
-  { today }: ToolbarSetting,
-): Report {
+function judge(sources: Iterable<Source | Unread>, policy: CompiledPolicy, { today }: ToolbarSetting): Report {
   return checkSources(sources, policy, { today: today(), mentions: true });
 }
 
@@ -101,8 +99,16 @@ function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, 
 function originsOf(page: Report, known: ReadonlyMap<string, string>, { root }: ToolbarSetting): Map<string, string> {
   const lost = { ...page, findings: page.findings.filter((found) => !known.has(saying(found))) };
   const folders = existsSync(join(root, 'src')) ? ['src'] : [];
-  const traced = withOrigins(lost, () => true, () => loadSources(folders, { cwd: root })).findings;
-  return new Map(traced.flatMap((found) => (found.origin == null ? [] : [[saying(found), `${found.origin.path}:${found.origin.line}:${found.origin.column}`]])));
+  const traced = withOrigins(
+    lost,
+    () => true,
+    () => loadSources(folders, { cwd: root }),
+  ).findings;
+  return new Map(
+    traced.flatMap((found) =>
+      found.origin == null ? [] : [[saying(found), `${found.origin.path}:${found.origin.line}:${found.origin.column}`]],
+    ),
+  );
 }
 
 function saying({ claim, excerpt, text }: ReportedMention | ReportedFinding): string {

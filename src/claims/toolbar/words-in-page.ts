@@ -13,7 +13,10 @@ export function rangeOfWords(
 ): Range | null {
   const { text, places } = textOf(root);
   const isSpace = (character: string): boolean => /\s/.test(character);
-  const squeeze = (part: string): string => Array.from(part).filter((c) => !isSpace(c)).join('');
+  const squeeze = (part: string): string =>
+    Array.from(part)
+      .filter((c) => !isSpace(c))
+      .join('');
   const at = text.indexOf(squeeze(sentence));
   if (at < 0) return null;
   const from = places[at + squeeze(sentence.slice(0, words.start)).length];

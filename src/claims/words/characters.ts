@@ -10,13 +10,18 @@ const doubleQuote = /^[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]$/u;
 const mark = /^[\u00ae\u00a9\u2122\u2120]$/u;
 
 const latin = new Map(
-  Object.entries(lookAlikes).flatMap(([letter, others]) =>
-    Array.from(others, (other) => [other, letter] as const),
-  ),
+  Object.entries(lookAlikes).flatMap(([letter, others]) => Array.from(others, (other) => [other, letter] as const)),
 );
 
 /** Letters that are written as two where they cannot be had, or stand in capitals. */
-const ligatures: ReadonlyMap<string, string> = new Map([['ß', 'ss'], ['ẞ', 'SS'], ['œ', 'oe'], ['Œ', 'OE'], ['æ', 'ae'], ['Æ', 'AE']]);
+const ligatures: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ẞ', 'SS'],
+  ['œ', 'oe'],
+  ['Œ', 'OE'],
+  ['æ', 'ae'],
+  ['Æ', 'AE'],
+]);
 
 const known = new Map<string, string>();
 
@@ -80,7 +85,8 @@ function enclosedLetter(character: string): string | null {
 /** Digits in black circles (`➋`), which do not decompose. */
 function enclosedDigit(character: string): string | null {
   const code = character.codePointAt(0) ?? 0;
-  for (const first of [0x2776, 0x2780, 0x278a, 0x24f5]) if (code >= first && code < first + 10) return String(code - first + 1);
+  for (const first of [0x2776, 0x2780, 0x278a, 0x24f5])
+    if (code >= first && code < first + 10) return String(code - first + 1);
   return null;
 }
 

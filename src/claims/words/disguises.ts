@@ -5,8 +5,39 @@
 import { lookAlikes } from './look-alikes.ts';
 
 const letters: Readonly<Record<string, string>> = {
-  '$': 's', '§': 's', '@': 'a', '€': 'e', '£': 'l', '○': 'o', '◯': 'o', '●': 'o', '◎': 'o', '◉': 'o', '⦿': 'o', '⚪': 'o', '⚫': 'o', '⭕': 'o', '⚬': 'o', '◦': 'o', '☉': 'o', '⊙': 'o', '⊚': 'o', '∅': 'o',
-  '°': 'o', '〇': 'o', '◌': 'o', '⊂': 'c', '⊏': 'c', '©': 'c', '®': 'r', '∁': 'c', '∆': 'a', 'Δ': 'a', 'Λ': 'a', '∑': 'e', 'Σ': 'e',
+  $: 's',
+  '§': 's',
+  '@': 'a',
+  '€': 'e',
+  '£': 'l',
+  '○': 'o',
+  '◯': 'o',
+  '●': 'o',
+  '◎': 'o',
+  '◉': 'o',
+  '⦿': 'o',
+  '⚪': 'o',
+  '⚫': 'o',
+  '⭕': 'o',
+  '⚬': 'o',
+  '◦': 'o',
+  '☉': 'o',
+  '⊙': 'o',
+  '⊚': 'o',
+  '∅': 'o',
+  '°': 'o',
+  〇: 'o',
+  '◌': 'o',
+  '⊂': 'c',
+  '⊏': 'c',
+  '©': 'c',
+  '®': 'r',
+  '∁': 'c',
+  '∆': 'a',
+  Δ: 'a',
+  Λ: 'a',
+  '∑': 'e',
+  Σ: 'e',
 };
 
 /** Letters that look like nought and one. */
@@ -23,7 +54,10 @@ const roundOrUpright = `[${[...digits.keys()].join('')}]`;
 const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
-const disguise = new RegExp(String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`, 'gu');
+const disguise = new RegExp(
+  String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`,
+  'gu',
+);
 
 /** A hyphen within capitals, where a line may end: `HIP-AA`. */
 const divided = /(?<=\p{Lu})[\p{Pd}\u2212]\n?(?=\p{Lu}(?!\p{Ll}))/gu;

@@ -13,7 +13,7 @@ export interface Folded {
 }
 
 // Printable ASCII with line feeds is plain already.
- 
+
 const plain = /^[\n\x20-\x7e]*$/;
 
 /**

@@ -8,7 +8,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: { readonly each: string; readonly distance: number } | null = null;
   for (const each of known) {
     const distance = lettersBetween(word.toLowerCase(), each.toLowerCase());
-    if (distance <= Math.max(word.length, each.length) / 3 && (best === null || distance < best.distance)) best = { each, distance };
+    if (distance <= Math.max(word.length, each.length) / 3 && (best === null || distance < best.distance))
+      best = { each, distance };
   }
   return best?.each ?? null;
 }
@@ -19,7 +20,9 @@ function lettersBetween(from: string, to: string): number {
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)),
+      );
     row = next;
   }
   return row[to.length] ?? 0;

@@ -23,7 +23,27 @@ export function otherNumbersOf(key: string): readonly string[] {
   return /\w{2}(?:ss|us|x|z|ch|sh|[^aeiou]o)e$/.test(key) ? [key.slice(0, -1)] : [];
 }
 
-const pairs = [['child', 'children'], ['man', 'men'], ['woman', 'women'], ['person', 'people'], ['foot', 'feet'], ['tooth', 'teeth'], ['criterion', 'criteria'], ['loaf', 'loave'], ['leaf', 'leave'], ['half', 'halve'], ['shelf', 'shelve'], ['wolf', 'wolve'], ['calf', 'calve'], ['knife', 'knive'], ['bus', 'buse']] as const;
+const pairs = [
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['person', 'people'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['criterion', 'criteria'],
+  ['loaf', 'loave'],
+  ['leaf', 'leave'],
+  ['half', 'halve'],
+  ['shelf', 'shelve'],
+  ['wolf', 'wolve'],
+  ['calf', 'calve'],
+  ['knife', 'knive'],
+  ['bus', 'buse'],
+] as const;
 
 /** Both ways, but for plurals that are another word as well: a phrase of "leave" is not one of "leaf". */
-const irregulars: ReadonlyMap<string, string> = new Map(pairs.flatMap(([one, many]) => (many.endsWith('ve') ? [[one, many] as const] : [[one, many] as const, [many, one] as const])));
+const irregulars: ReadonlyMap<string, string> = new Map(
+  pairs.flatMap(([one, many]) =>
+    many.endsWith('ve') ? [[one, many] as const] : [[one, many] as const, [many, one] as const],
+  ),
+);

@@ -12,8 +12,7 @@ const segmenter = late(() => new Intl.Segmenter('en', { granularity: 'sentence' 
  * `.`, `!` and `?` can end one, and each stands at the end or before spaces and
  * a capital (UAX #29, rule SB11; no other rule fits there).
  */
-const plain =
-  /^(?:[ \x22-\x2d\x2f-\x3e\x40-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]|[.!?](?= +[A-Z]| *$))*$/;
+const plain = /^(?:[ \x22-\x2d\x2f-\x3e\x40-\x7e\u2013\u2014\u2018\u2019\u201c\u201d]|[.!?](?= +[A-Z]| *$))*$/;
 const plainEnd = /[.!?] +(?=[A-Z])/g;
 
 /** Beyond this length a text is left to the segmenter: the pattern would need too much memory. */
@@ -51,7 +50,10 @@ export function sentences(text: string): Span[] {
   let end = 0;
   for (const [place, index] of found.entries()) {
     const next = found[place + 1] ?? text.length;
-    const isJoined = index > start && !isLabelled(text.slice(Math.max(start, index - longestLine), index), text.slice(index, next)) && isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
+    const isJoined =
+      index > start &&
+      !isLabelled(text.slice(Math.max(start, index - longestLine), index), text.slice(index, next)) &&
+      isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
     if (!isJoined) {
       push(spans, text, start, end);
       start = index;

@@ -22,7 +22,10 @@ export interface WordToken {
 
 // A word (apostrophes inside), a number (decimal points and commas inside), or a sign that is read aloud.
 const pieces = /\p{L}+(?:'\p{L}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]/gu;
-const piecesOfAll = new RegExp(String.raw`${spacedLetter}+(?:'${spacedLetter}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]|${unspacedWord}`, 'gv');
+const piecesOfAll = new RegExp(
+  String.raw`${spacedLetter}+(?:'${spacedLetter}+)*|\p{N}+(?:[.,·]\p{N}+)*|[%#&+]|${unspacedWord}`,
+  'gv',
+);
 
 /** What may stand between two words of one phrase: never the end of a sentence or of a paragraph. */
 const gap = /^(?:[ \t'"/_()[\]*~^$€£-]|\n(?!\s*\n))*$/;
@@ -35,7 +38,9 @@ export function tokens(text: string): WordToken[] {
   for (const match of folded.text.matchAll(mayBeUnspaced(folded.text) ? piecesOfAll : pieces)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push(token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : noGap));
+    found.push(
+      token(folded, start, end, found.length > 0 ? gapBefore(folded, last, start, found.at(-1)?.written ?? '') : noGap),
+    );
     last = end;
   }
   return joinLetters(joinLeet(joinDigests(found, folded), folded), folded, text);
@@ -48,7 +53,10 @@ const mayHoldDigest = /[\da-f]{40}/;
 /** A digest is one word: nobody reads the `2fa` in it. */
 function joinDigests(found: readonly WordToken[], { text, startOf, endOf }: Folded): readonly WordToken[] {
   if (!mayHoldDigest.test(text)) return found;
-  const spans = [...text.matchAll(digest)].map(({ index, 0: { length } }) => ({ start: startOf(index), end: endOf(index + length - 1) }));
+  const spans = [...text.matchAll(digest)].map(({ index, 0: { length } }) => ({
+    start: startOf(index),
+    end: endOf(index + length - 1),
+  }));
   if (spans.length === 0) return found;
   const joined: WordToken[] = [];
   let at = 0;
@@ -93,11 +101,20 @@ const longestMark = 8;
 
 function gapBefore({ text }: Folded, start: number, end: number, previous: string): Gap {
   const between = text.slice(start, end);
-  if (/^\p{Lu}{2,5}$/u.test(previous) && /^\p{N}/u.test(text.slice(end, end + 2)) && (signs.test(between) || between === '.')) return plainGap;
+  if (
+    /^\p{Lu}{2,5}$/u.test(previous) &&
+    /^\p{N}/u.test(text.slice(end, end + 2)) &&
+    (signs.test(between) || between === '.')
+  )
+    return plainGap;
   if (between.length > longestGap) return /^\s*$/.test(between) ? plainGap : noGap;
   if (gap.test(between)) return plainGap;
   if (/^\.[ \n]?$/.test(between) && isAbbreviation(previous, text.charAt(end))) return { ...plainGap, mark: '.' };
-  return { follows: false, afterComma: gap.test(between.replace(',', '')), mark: between.length <= 2 * longestMark ? markOf(between) : '' };
+  return {
+    follows: false,
+    afterComma: gap.test(between.replace(',', '')),
+    mark: between.length <= 2 * longestMark ? markOf(between) : '',
+  };
 }
 
 /** Whether the point after a word is its own. */
@@ -170,7 +187,7 @@ const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}|\p{Lu}{2}0(?![
 function joinLeet(found: readonly WordToken[], folded: Folded): readonly WordToken[] {
   if (!leet.test(folded.cased)) return found;
   const joined: WordToken[] = [];
-  for (let index = 0; index < found.length; ) {
+  for (let index = 0; index < found.length;) {
     const run = leetRun(found, index);
     const [first] = run;
     if (first !== undefined) joined.push(run.length === 1 ? first : merge(run, spelledOut(run)));
@@ -185,9 +202,21 @@ function leetRun(found: readonly WordToken[], index: number): readonly WordToken
   const isBegun = isLeetDigit(first) && isAdjacent(first, second) && /^\p{Lu}{2}/u.test(second?.written ?? '');
   let end = index + (isBegun ? 2 : 1);
   if (!isBegun && !isWord(first)) return found.slice(index, end);
-  while (isLeetDigit(found[end]) && isWord(found[end + 1]) && isAdjacent(found[end - 1], found[end]) && isAdjacent(found[end], found[end + 1])) end += 2;
+  while (
+    isLeetDigit(found[end]) &&
+    isWord(found[end + 1]) &&
+    isAdjacent(found[end - 1], found[end]) &&
+    isAdjacent(found[end], found[end + 1])
+  )
+    end += 2;
   const last = found[end];
-  if (last?.written === '0' && /^\p{Lu}{2,4}$/u.test(found[end - 1]?.written ?? '') && isAdjacent(found[end - 1], last) && !isAdjacent(last, found[end + 1])) end++;
+  if (
+    last?.written === '0' &&
+    /^\p{Lu}{2,4}$/u.test(found[end - 1]?.written ?? '') &&
+    isAdjacent(found[end - 1], last) &&
+    !isAdjacent(last, found[end + 1])
+  )
+    end++;
   return found.slice(index, end);
 }
 
@@ -221,7 +250,11 @@ function joinLetters(read: readonly WordToken[], folded: Folded, text: string): 
     const run = spacedRun(found, index, text);
     const [first] = run;
     // "A S.O.C. 2 report": the article is none of the letters.
-    if (run.length > 3 && first?.key === 'a' && text.slice(first.end, run[1]?.start) !== text.slice(run[1]?.end, run[2]?.start)) {
+    if (
+      run.length > 3 &&
+      first?.key === 'a' &&
+      text.slice(first.end, run[1]?.start) !== text.slice(run[1]?.end, run[2]?.start)
+    ) {
       joined.push(first);
       continue;
     }
@@ -244,7 +277,8 @@ function joinLetters(read: readonly WordToken[], folded: Folded, text: string): 
   return joined;
 }
 
-const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
+const spaced =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
 
 function spacedRun(found: readonly WordToken[], index: number, text: string): WordToken[] {
   const first = found[index];

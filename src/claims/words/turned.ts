@@ -2,14 +2,75 @@
 
 const upright: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ɐ: 'a', ɔ: 'c', ǝ: 'e', ɟ: 'f', ƃ: 'g', ᵷ: 'g', ɥ: 'h', ᴉ: 'i', ı: 'i', ɾ: 'j', ſ: 'j', ʞ: 'k', ꞁ: 'l', ʅ: 'l', ɯ: 'm', ɹ: 'r', ʇ: 't', ʌ: 'v', ʍ: 'w', ʎ: 'y',
-    '∀': 'A', '𐐒': 'B', Ɔ: 'C', ᗡ: 'D', Ǝ: 'E', Ⅎ: 'F', '⅁': 'G', '⋊': 'K', '⅂': 'L', '˥': 'L', Ɯ: 'M', Ԁ: 'P', Ό: 'Q', ᴚ: 'R', '⊥': 'T', '∩': 'U', Λ: 'V', '⅄': 'Y',
-    Ɩ: '1', ᄅ: '2', '↊': '2', Ɛ: '3', '↋': '3', ㄣ: '4', ϛ: '5', ㄥ: '7',
-    '˙': '.', '¿': '?', '¡': '!',
+    ɐ: 'a',
+    ɔ: 'c',
+    ǝ: 'e',
+    ɟ: 'f',
+    ƃ: 'g',
+    ᵷ: 'g',
+    ɥ: 'h',
+    ᴉ: 'i',
+    ı: 'i',
+    ɾ: 'j',
+    ſ: 'j',
+    ʞ: 'k',
+    ꞁ: 'l',
+    ʅ: 'l',
+    ɯ: 'm',
+    ɹ: 'r',
+    ʇ: 't',
+    ʌ: 'v',
+    ʍ: 'w',
+    ʎ: 'y',
+    '∀': 'A',
+    '𐐒': 'B',
+    Ɔ: 'C',
+    ᗡ: 'D',
+    Ǝ: 'E',
+    Ⅎ: 'F',
+    '⅁': 'G',
+    '⋊': 'K',
+    '⅂': 'L',
+    '˥': 'L',
+    Ɯ: 'M',
+    Ԁ: 'P',
+    Ό: 'Q',
+    ᴚ: 'R',
+    '⊥': 'T',
+    '∩': 'U',
+    Λ: 'V',
+    '⅄': 'Y',
+    Ɩ: '1',
+    ᄅ: '2',
+    '↊': '2',
+    Ɛ: '3',
+    '↋': '3',
+    ㄣ: '4',
+    ϛ: '5',
+    ㄥ: '7',
+    '˙': '.',
+    '¿': '?',
+    '¡': '!',
   }),
 );
-const swapped: Readonly<Record<string, string>> = { b: 'q', q: 'b', d: 'p', p: 'd', n: 'u', u: 'n', M: 'W', W: 'M', '6': '9', '9': '6', '(': ')', ')': '(' };
-const turnedLetters = new RegExp(`[${[...upright.keys()].filter((each) => Array.from(each).length === 1 && /\p{L}/u.test(each)).join('')}]`, 'gu');
+const swapped: Readonly<Record<string, string>> = {
+  b: 'q',
+  q: 'b',
+  d: 'p',
+  p: 'd',
+  n: 'u',
+  u: 'n',
+  M: 'W',
+  W: 'M',
+  '6': '9',
+  '9': '6',
+  '(': ')',
+  ')': '(',
+};
+const turnedLetters = new RegExp(
+  `[${[...upright.keys()].filter((each) => Array.from(each).length === 1 && /\p{L}/u.test(each)).join('')}]`,
+  'gu',
+);
 
 /** How many turned letters make a text one that is written upside down: fewer are phonetics, or another script. */
 const fewest = 3;
@@ -26,5 +87,7 @@ export function hasTurnedLetters(text: string): boolean {
 
 /** The text the other way up; as many code points as before, in the other order. */
 export function turnedUpright(text: string): string {
-  return Array.from(text, (character) => upright.get(character) ?? swapped[character] ?? character).reverse().join('');
+  return Array.from(text, (character) => upright.get(character) ?? swapped[character] ?? character)
+    .reverse()
+    .join('');
 }

@@ -29,7 +29,8 @@ export async function connect(address: string, hear: (method: string, params: un
     waiting.delete(id);
   });
   socket.addEventListener('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Unexpected end of the connection, expected an answer.'));
+    for (const { reject } of waiting.values())
+      reject(new Error('Unexpected end of the connection, expected an answer.'));
   });
   await within(opened(socket), `a connection at ${address}`);
   return (method, params) => {
@@ -42,7 +43,11 @@ export async function connect(address: string, hear: (method: string, params: un
 
 function opened(socket: WebSocket): Promise<void> {
   return new Promise((resolve, reject) => {
-    socket.addEventListener('open', () => { resolve(); });
-    socket.addEventListener('error', () => { reject(new Error(`Unexpected refusal by ${socket.url}, expected a connection.`)); });
+    socket.addEventListener('open', () => {
+      resolve();
+    });
+    socket.addEventListener('error', () => {
+      reject(new Error(`Unexpected refusal by ${socket.url}, expected a connection.`));
+    });
   });
 }

@@ -4,7 +4,10 @@ export interface Engine {
   readonly open: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** What the function returns in the page, by way of JSON. It sees nothing of where it is written. */
-  readonly evaluate: <Result, Given = undefined>(read: (given: Given) => Result | Promise<Result>, given?: Given) => Promise<Result>;
+  readonly evaluate: <Result, Given = undefined>(
+    read: (given: Given) => Result | Promise<Result>,
+    given?: Given,
+  ) => Promise<Result>;
   /** In CSS pixels, of the page itself. */
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Presses the main button of the mouse; from the top left corner of the view. */

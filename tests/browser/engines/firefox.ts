@@ -17,7 +17,9 @@ export async function startFirefox(path: string): Promise<Engine> {
   try {
     const log = new Log();
     const address = await firstMatch(firefox, 2, /BiDi listening on (ws:\S+)/);
-    const send = await connect(`${address}/session`, (_method, params) => { log.add(params as Entry); });
+    const send = await connect(`${address}/session`, (_method, params) => {
+      log.add(params as Entry);
+    });
     await send('session.new', { capabilities: {} });
     await send('session.subscribe', { events: ['log.entryAdded'] });
     await send('script.addPreloadScript', { functionDeclaration: String(tellViolations) });
@@ -30,7 +32,10 @@ export async function startFirefox(path: string): Promise<Engine> {
 }
 
 function windowOf(context: string, send: Send, log: Log): Omit<Engine, 'close'> {
-  const evaluate: Engine['evaluate'] = async <Result, Given>(read: (given: Given) => Result | Promise<Result>, given?: Given) => {
+  const evaluate: Engine['evaluate'] = async <Result, Given>(
+    read: (given: Given) => Result | Promise<Result>,
+    given?: Given,
+  ) => {
     const params = { target: { context }, expression: asSource(read, given), awaitPromise: true };
     const { result, exceptionDetails } = (await send('script.evaluate', params)) as Evaluated;
     if (result === undefined) throw new Error(exceptionDetails?.text);
@@ -54,7 +59,9 @@ function windowOf(context: string, send: Send, log: Log): Omit<Engine, 'close'> 
     messages: async () => {
       const mark = randomUUID();
       const marked = log.upTo(mark);
-      await evaluate((text: string) => { console.debug(text); }, mark);
+      await evaluate((text: string) => {
+        console.debug(text);
+      }, mark);
       return within(marked, 'the mark in the log');
     },
     screenshot: async () => {

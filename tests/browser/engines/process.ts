@@ -15,14 +15,25 @@ export interface Program {
 }
 
 /** The fourth stream, besides the usual three, is for what the program writes to file descriptor 3. */
-export function start(path: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
-  const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+export function start(
+  path: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Program {
+  const child = spawn(path, args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const kill = (): void => {
     child.kill('SIGKILL');
   };
   const exit = new Promise<void>((resolve) => {
-    child.once('exit', () => { resolve(); });
-    child.once('error', () => { resolve(); });
+    child.once('exit', () => {
+      resolve();
+    });
+    child.once('error', () => {
+      resolve();
+    });
   });
   process.once('exit', kill);
   void exit.then(() => process.off('exit', kill));
@@ -48,10 +59,9 @@ export async function firstMatch({ child }: Program, stream: 2 | 3, pattern: Reg
       const match = pattern.exec(text);
       if (match !== null) resolve(match[1] ?? match[0]);
     });
-    void once(child, 'close').then(
-      () => { reject(new Error(`Unexpected end of \`${child.spawnfile}\`, expected ${String(pattern)}: ${text}`)); },
-      reject,
-    );
+    void once(child, 'close').then(() => {
+      reject(new Error(`Unexpected end of \`${child.spawnfile}\`, expected ${String(pattern)}: ${text}`));
+    }, reject);
   });
   return within(found, `${String(pattern)} from \`${child.spawnfile}\``);
 }
@@ -61,5 +71,10 @@ export function temporaryFolder(name: string): { readonly path: string; readonly
   const results = fileURLToPath(new URL('../../../test-results/', import.meta.url));
   mkdirSync(results, { recursive: true });
   const path = mkdtempSync(join(results, `${name}-`));
-  return { path, remove: () => { rmSync(path, { recursive: true, force: true, maxRetries: 5 }); } };
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }

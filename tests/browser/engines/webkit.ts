@@ -45,7 +45,10 @@ export async function startWebKit(path: string): Promise<Engine> {
 }
 
 function windowOf(send: Send): Omit<Engine, 'close'> {
-  const evaluate: Engine['evaluate'] = async <Result, Given>(read: (given: Given) => Result | Promise<Result>, given?: Given) => {
+  const evaluate: Engine['evaluate'] = async <Result, Given>(
+    read: (given: Given) => Result | Promise<Result>,
+    given?: Given,
+  ) => {
     const value = await send('POST', '/execute/sync', { script: `return ${asSource(read, given)}`, args: [] });
     return JSON.parse(String(value)) as Result;
   };
@@ -89,12 +92,19 @@ function listen(): void {
 async function heard(): Promise<string[]> {
   const { told } = window as unknown as { told: string[] };
   const refused = await new Promise<string[]>((resolve) => {
-    const observer = new ReportingObserver(() => { /* Taken below. */ }, { types: ['csp-violation'], buffered: true });
+    const observer = new ReportingObserver(
+      () => {
+        /* Taken below. */
+      },
+      { types: ['csp-violation'], buffered: true },
+    );
     observer.observe();
     // Two frames: the reports that were kept are handed over in a task of their own.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      resolve(observer.takeRecords().map(({ body }) => `violation: ${JSON.stringify(body)}`));
-    }));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve(observer.takeRecords().map(({ body }) => `violation: ${JSON.stringify(body)}`));
+      }),
+    );
   });
   return [...told, ...refused];
 }
@@ -112,7 +122,12 @@ function widthBecomes(width: number): Promise<void> {
 /** Waits until the driver answers. */
 async function connect(base: string): Promise<Send> {
   const signal = AbortSignal.timeout(patience);
-  while (!(await fetch(`${base}/status`, { signal }).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(`${base}/status`, { signal }).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     signal.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

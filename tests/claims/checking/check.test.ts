@@ -20,7 +20,9 @@ function check(
 
 function places(items: Report['findings'] | Report['mentions'] | Report['errors']): string[] {
   return items.map(({ path, line, column, ...rest }) =>
-    [`${path}:${line}:${column}`, 'rule' in rest ? rest.rule : 'outcome' in rest ? rest.outcome : rest.message].join(' '),
+    [`${path}:${line}:${column}`, 'rule' in rest ? rest.rule : 'outcome' in rest ? rest.outcome : rest.message].join(
+      ' ',
+    ),
   );
 }
 
@@ -69,7 +71,9 @@ describe('a check', () => {
     const source = { path: 'a.md', text: 'Acme does not claim SOC 2. What is SOC 2?' };
     expect(check([source]).outdated).toEqual([]);
     const report = check([source], { approvals: [approval()] });
-    expect(report.outdated).toMatchObject([{ path: 'a.md', line: 1, column: 21, claim: 'compliance.soc2', stance: 'denied', approval: approval().id }]);
+    expect(report.outdated).toMatchObject([
+      { path: 'a.md', line: 1, column: 21, claim: 'compliance.soc2', stance: 'denied', approval: approval().id },
+    ]);
     expect([report.findings, exitStatus(report)]).toEqual([[], 0]);
     expect(check([source], { approvals: [{ ...approval(), until: '2026-05-31' }] }).outdated).toEqual([]);
   });
@@ -117,7 +121,10 @@ describe('a check', () => {
 
 describe('what could not be read', () => {
   it('is an error, and the rest is judged', () => {
-    const report = check([{ path: 'b.md', error: 'No.' }, { path: 'a.md', text: claim }]);
+    const report = check([
+      { path: 'b.md', error: 'No.' },
+      { path: 'a.md', text: claim },
+    ]);
     expect(places(report.errors)).toEqual(['b.md:null:null No.']);
     expect(report.findings).toHaveLength(1);
     expect(report.files).toBe(1);
@@ -133,7 +140,12 @@ describe('what could not be read', () => {
   });
 
   it('is an error when judging it fails, and never a pass', () => {
-    const broken = { path: 'a.md', get text(): string { throw new Error('Disk gone'); } };
+    const broken = {
+      path: 'a.md',
+      get text(): string {
+        throw new Error('Disk gone');
+      },
+    };
     const report = check([broken, { path: 'b.md', text: claim }]);
     expect(report.errors[0]?.message).toContain('Disk gone');
     expect(report.findings).toHaveLength(1);
@@ -206,7 +218,11 @@ describe('invisible characters', () => {
 describe('a text whose words its raw letters do not hold', () => {
   it.each([
     ['a script that decodes', 'a.js', `p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');`],
-    ['a page with such a script', 'a.html', `<p>A berth.</p><script>p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');</script>`],
+    [
+      'a page with such a script',
+      'a.html',
+      `<p>A berth.</p><script>p.textContent = atob('${btoa('Acme is SOC 2 certified.')}');</script>`,
+    ],
     ['mail in base64', 'a.eml', `MIME-Version: 1.0\n\n${btoa('Acme is SOC 2 certified.')}\n`],
     ['words upside down', 'a.md', '# Berths\n\nA berth.\n\nAcme is pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS.\n'],
     ['a sentence upside down', 'a.txt', '˙pǝᴉɟᴉʇɹǝɔ ᄅ ƆOS sᴉ ǝɯɔ∀\n'],

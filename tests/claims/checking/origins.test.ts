@@ -6,11 +6,21 @@ import type { Source } from '../../../src/claims/types.ts';
 const built = { ...finding, path: 'dist/index.html', line: 1, column: 5000 };
 const card: Source = { path: 'src/Card.astro', text: '<p>\n  Acme is SOC 2 certified.\n</p>' };
 const origin = (sources: readonly Source[], path = built.path) =>
-  withOrigins(report({ findings: [{ ...built, path }] }), (each) => each.startsWith('dist/'), () => sources).findings[0]?.origin ?? null;
+  withOrigins(
+    report({ findings: [{ ...built, path }] }),
+    (each) => each.startsWith('dist/'),
+    () => sources,
+  ).findings[0]?.origin ?? null;
 
 describe('the origin of words in a built page', () => {
   it('is the words in their sentence, in the one file that has it', () => {
-    expect(origin([{ path: 'content/a.md', text: 'Tea.' }, card])).toEqual({ path: 'src/Card.astro', line: 2, column: 11, endLine: 2, endColumn: 16 });
+    expect(origin([{ path: 'content/a.md', text: 'Tea.' }, card])).toEqual({
+      path: 'src/Card.astro',
+      line: 2,
+      column: 11,
+      endLine: 2,
+      endColumn: 16,
+    });
   });
 
   it('is unknown where no file has the sentence, or several places have it', () => {
@@ -20,7 +30,12 @@ describe('the origin of words in a built page', () => {
   });
 
   it('is said to be nowhere where no file has the words at all', () => {
-    const isNowhere = (text: string) => withOrigins(report({ findings: [built] }), () => true, () => [{ path: 'content/a.md', text }]).findings[0]?.isNowhere ?? false;
+    const isNowhere = (text: string) =>
+      withOrigins(
+        report({ findings: [built] }),
+        () => true,
+        () => [{ path: 'content/a.md', text }],
+      ).findings[0]?.isNowhere ?? false;
     expect(isNowhere('Tea.')).toBe(true);
     expect(isNowhere('SOC 2, by other words')).toBe(false);
   });

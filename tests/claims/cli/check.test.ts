@@ -72,11 +72,35 @@ describe('JSON', () => {
     const report = contract(result);
     expect(Object.keys(report)).toEqual(['version', 'today', 'policy', 'files', 'findings', 'mentions', 'errors']);
     expect(report).toMatchObject({ version: 1, today: '2026-06-01', files: 1, errors: [] });
-    expect(report.policy).toEqual({ path: 'claims-policy.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
-    const keys = ['path', 'line', 'column', 'endLine', 'endColumn', 'claim', 'text', 'stance', 'outcome', 'carrier', 'because', 'suggestion'];
+    expect(report.policy).toEqual({
+      path: 'claims-policy.json',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
+    const keys = [
+      'path',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'claim',
+      'text',
+      'stance',
+      'outcome',
+      'carrier',
+      'because',
+      'suggestion',
+    ];
     expect(report.mentions.map((mention) => Object.keys(mention))).toEqual([keys, keys]);
     expect(report.findings.map((finding) => Object.keys(finding))).toEqual([['rule', ...keys]]);
-    expect(report.findings[0]).toMatchObject({ rule: 'claim', path: 'content/a.md', line: 1, column: 9, endLine: 1, endColumn: 14, text: 'SOC 2' });
+    expect(report.findings[0]).toMatchObject({
+      rule: 'claim',
+      path: 'content/a.md',
+      line: 1,
+      column: 9,
+      endLine: 1,
+      endColumn: 14,
+      text: 'SOC 2',
+    });
     expect(report.mentions.map(({ outcome }) => outcome)).toEqual(['blocked', 'allowed']);
     expect(result.err).toBe('');
   });
@@ -103,9 +127,19 @@ describe('JSON', () => {
     site.write('claims-policy.json', '{\n  "version": 2,\n  "claims": []\n}');
     const report = contract(await site.claims('check', ...json));
     expect(report.errors).toEqual([
-      { path: 'claims-policy.json', line: 1, column: 1, message: expect.stringContaining('lack of `publisher`') as string },
+      {
+        path: 'claims-policy.json',
+        line: 1,
+        column: 1,
+        message: expect.stringContaining('lack of `publisher`') as string,
+      },
       { path: 'claims-policy.json', line: 2, column: 14, message: 'Unexpected `2`, expected `1` ($.version)' },
-      { path: 'claims-policy.json', line: 3, column: 13, message: 'Unexpected empty list, expected at least one claim ($.claims)' },
+      {
+        path: 'claims-policy.json',
+        line: 3,
+        column: 13,
+        message: 'Unexpected empty list, expected at least one claim ($.claims)',
+      },
     ]);
     expect(report.policy).toEqual({ path: 'claims-policy.json', sha256: null });
     expect(report.files).toBe(0);
@@ -168,7 +202,10 @@ describe('built output', () => {
 
   it('does not repeat what was reported at its source, in either order', async () => {
     const site = project({ 'content/pages/a.md': claim, 'dist/a/index.html': `${page}<p>Also: Acme holds SOC 2.</p>` });
-    for (const order of [['dist', 'content'], ['content', 'dist']]) {
+    for (const order of [
+      ['dist', 'content'],
+      ['content', 'dist'],
+    ]) {
       const report = contract(await site.claims('check', ...order, ...json));
       expect(report.findings.map(({ path, line }) => `${path}:${line}`)).toEqual([
         'content/pages/a.md:1',
@@ -180,7 +217,14 @@ describe('built output', () => {
 
 describe('standard input', () => {
   it('is judged under the name it is given', async () => {
-    const result = await project({}).pipe(`{ "title": "Acme is SOC 2 certified." }`, 'check', '-', '--stdin-filename', 'content/a.json', ...json);
+    const result = await project({}).pipe(
+      `{ "title": "Acme is SOC 2 certified." }`,
+      'check',
+      '-',
+      '--stdin-filename',
+      'content/a.json',
+      ...json,
+    );
     expect(result.status).toBe(1);
     expect(contract(result).findings[0]).toMatchObject({ path: 'content/a.json', line: 1 });
   });
@@ -205,7 +249,9 @@ describe('a file that cannot be judged', () => {
   ])('%s is an error', async (_, bytes) => {
     const result = await project({ 'content/a.md': bytes }).claims('check', ...json);
     expect(result.status).toBe(2);
-    expect(contract(result).errors).toMatchObject([{ path: 'content/a.md', message: expect.stringContaining('UTF-8') as string }]);
+    expect(contract(result).errors).toMatchObject([
+      { path: 'content/a.md', message: expect.stringContaining('UTF-8') as string },
+    ]);
   });
 
   it('of 50 MB is an error', async () => {
@@ -240,7 +286,10 @@ describe('a file that cannot be judged', () => {
   it('behind a link within the folder is judged under both names', async () => {
     const site = project({ 'content/a.md': claim });
     symlinkSync('a.md', join(site.root, 'content/b.md'));
-    expect(contract(await site.claims('check', ...json)).findings.map(({ path }) => path)).toEqual(['content/a.md', 'content/b.md']);
+    expect(contract(await site.claims('check', ...json)).findings.map(({ path }) => path)).toEqual([
+      'content/a.md',
+      'content/b.md',
+    ]);
   });
 });
 
@@ -248,16 +297,24 @@ describe('an approval that does not help', () => {
   const evidence = [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-05-01' }];
 
   it('offers no wording that does not name the claim', async () => {
-    const site = project({ 'content/a.md': 'Acme has a SOC 2 Type II report.\n' }, { approvals: [approval({ evidence, wordings: ['Acme has a Type II report.'] })] });
+    const site = project(
+      { 'content/a.md': 'Acme has a SOC 2 Type II report.\n' },
+      { approvals: [approval({ evidence, wordings: ['Acme has a Type II report.'] })] },
+    );
     const { out } = await site.claims('check');
     expect(out).toContain('write instead: Acme does not have a SOC 2 report.\n');
     expect(out).not.toContain('Acme has a Type II report.');
   });
 
   it('says for which page it is, and asks its approver alone', async () => {
-    const site = project({ 'content/pages/a.md': 'Acme has a SOC 2 Type II report.\n' }, { approvals: [approval({ evidence, wordings: ['Acme has a SOC 2 Type II report.'], pages: ['/securty/'] })] });
+    const site = project(
+      { 'content/pages/a.md': 'Acme has a SOC 2 Type II report.\n' },
+      { approvals: [approval({ evidence, wordings: ['Acme has a SOC 2 Type II report.'], pages: ['/securty/'] })] },
+    );
     const { out } = await site.claims('check');
-    expect(out).toContain('approval `soc2-report` of these words is for `/securty/` alone: it would have to name this page\n');
+    expect(out).toContain(
+      'approval `soc2-report` of these words is for `/securty/` alone: it would have to name this page\n',
+    );
     expect(out.match(/\bask\b.*/g)).toEqual(['ask: security']);
   });
 });
@@ -270,11 +327,15 @@ describe('a binary', () => {
     const before = await site.claims('check', 'content', 'public', ...json);
     expect(before.status).toBe(1);
     expect(contract(before).findings).toMatchObject([{ rule: 'unread-file', path: 'public/badge.png', line: null }]);
-    expect((await site.claims('check')).out).toContain('run `npm run --silent claims -- seen public/badge.png --shows "what it shows" --by "your name"`');
+    expect((await site.claims('check')).out).toContain(
+      'run `npm run --silent claims -- seen public/badge.png --shows "what it shows" --by "your name"`',
+    );
 
     const seen = await site.claims('seen', 'public/badge.png', '--shows', 'An anchor, no words.', '--by', 'Mara');
     expect(seen.status).toBe(0);
-    expect(site.read('content/binaries.yml')).toMatch(/shows: An anchor, no words\.\n.*seenBy: Mara\n.*seenOn: 2026-06-01/s);
+    expect(site.read('content/binaries.yml')).toMatch(
+      /shows: An anchor, no words\.\n.*seenBy: Mara\n.*seenOn: 2026-06-01/s,
+    );
     expect((await site.claims('check', 'content', 'public')).status).toBe(0);
 
     site.write('public/badge.png', new Uint8Array([...png, 1]));
@@ -283,7 +344,11 @@ describe('a binary', () => {
 
   it.each([
     ['a portable bitmap', 'badge.img', 'P1\n3 2\n1 0 1 0 1 0\n'],
-    ['an X bitmap', 'badge.xbm', '#define badge_width 8\n#define badge_height 1\nstatic char badge_bits[] = { 0x1 };\n'],
+    [
+      'an X bitmap',
+      'badge.xbm',
+      '#define badge_width 8\n#define badge_height 1\nstatic char badge_bits[] = { 0x1 };\n',
+    ],
     ['a PDF of letters alone', 'report', '%PDF-1.4\n1 0 obj <<>> endobj\n'],
     ['PostScript', 'report.ps', '%!PS\n(SO) show (C 2) show\n'],
     ['rich text', 'report.rtf', '{\\rtf1 S{\\b O}C 2}'],
@@ -297,7 +362,9 @@ describe('a binary', () => {
     const site = project({ 'public/badge.png': png });
     const seen = await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');
     expect(seen.status).toBe(1);
-    expect(seen.out).toMatch(/^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}Unexpected claim “SOC 2”/);
+    expect(seen.out).toMatch(
+      /^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}Unexpected claim “SOC 2”/,
+    );
     const report = contract(await site.claims('check', 'content', 'public', ...json));
     expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
   });
@@ -308,15 +375,24 @@ describe('a binary', () => {
     const look = (shows: string, by: string) => site.claims('seen', 'public/an icon.png', '--shows', shows, '--by', by);
     expect((await look('An anchor.', 'Mara')).out).not.toContain('replaces');
     expect((await look('A buoy.', 'Web')).out).toContain('It replaces what Mara saw on 2026-06-01: “An anchor.”');
-    expect(await site.claims('seen', 'public/nothing.png', '--shows', 'A buoy.', '--by', 'Web')).toMatchObject({ status: 2, err: expect.stringContaining('public/nothing.png: Unexpected path') as string });
+    expect(await site.claims('seen', 'public/nothing.png', '--shows', 'A buoy.', '--by', 'Web')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('public/nothing.png: Unexpected path') as string,
+    });
   });
 
   it('is judged by the words that it carries, whatever it is said to show', async () => {
-    const note = Buffer.concat([Buffer.from([0, 0, 0, 36]), Buffer.from('tEXtComment\0Acme is SOC 2 certified.'), Buffer.alloc(4)]);
+    const note = Buffer.concat([
+      Buffer.from([0, 0, 0, 36]),
+      Buffer.from('tEXtComment\0Acme is SOC 2 certified.'),
+      Buffer.alloc(4),
+    ]);
     const site = project({ 'public/badge.png': Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), note]) });
     await site.claims('seen', 'public/badge.png', '--shows', 'An anchor, no words.', '--by', 'Mara');
     const report = contract(await site.claims('check', 'content', 'public', ...json));
-    expect(report.findings.map(({ path, line, text }) => `${path} ${line} ${text}`)).toEqual(['public/badge.png null SOC 2']);
+    expect(report.findings.map(({ path, line, text }) => `${path} ${line} ${text}`)).toEqual([
+      'public/badge.png null SOC 2',
+    ]);
   });
 
   it('is an error when the ledger cannot be read', async () => {
@@ -331,7 +407,8 @@ describe('options', () => {
   it('--publisher replaces the names of the policy', async () => {
     const site = project({ 'content/a.md': 'Zebra is SOC 2 certified.\n' });
     const stanceFor = async (...names: string[]) =>
-      contract(await site.claims('check', '--mentions', ...json, ...names.flatMap((name) => ['--publisher', name]))).mentions[0]?.['stance'];
+      contract(await site.claims('check', '--mentions', ...json, ...names.flatMap((name) => ['--publisher', name])))
+        .mentions[0]?.['stance'];
     expect(await stanceFor('Zebra')).toBe('asserted');
     expect(await stanceFor('Other', 'Zebra')).toBe('asserted');
   });
@@ -364,7 +441,9 @@ describe('options', () => {
     ['policy', 'the day to judge for, and to record changes under'],
     ['expiring', 'the day to count from'],
   ])('--help of `%s` says what the day is to it', async (command, meaning) => {
-    expect((await project({}).claims(command, '--help')).out).toMatch(new RegExp(`--today YYYY-MM-DD +${meaning} \\(default`));
+    expect((await project({}).claims(command, '--help')).out).toMatch(
+      new RegExp(`--today YYYY-MM-DD +${meaning} \\(default`),
+    );
   });
 });
 
@@ -412,12 +491,18 @@ describe('a change of the policy that its history lacks', () => {
     const site = project(files);
     rmSync(`${site.root}/claims-history.json`);
     const { status, err } = await site.claims('check');
-    expect({ status, err }).toEqual({ status: 0, err: 'No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n' });
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n',
+    });
   });
 });
 
 it.each([
-  ['2026-06-02', 'Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n'],
+  [
+    '2026-06-02',
+    'Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
+  ],
   ['2026-06-01', ''],
 ])('says of a history whose last day is %s: %j', async (day, err) => {
   const site = project({ 'content/pages/a.md': 'Hello.\n' });
@@ -435,18 +520,38 @@ describe('a waiver', () => {
 
   it('that quotes a part of a sentence is told the whole', async () => {
     const files = { 'content/pages/terms.md': 'Acme has a SOC 2 Schedule. It counts.\n' };
-    const because = (waivers: Waiver[]): Promise<unknown> => project(files, { waivers }).claims('check', ...json).then((result) => contract(result).findings.find(({ rule }) => rule === 'unused-waiver')?.because);
-    expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe('Unexpected waiver `contract-title`, whose excerpt is no whole sentence of its page, expected the whole: “Acme has a SOC 2 Schedule.”');
+    const because = (waivers: Waiver[]): Promise<unknown> =>
+      project(files, { waivers })
+        .claims('check', ...json)
+        .then((result) => contract(result).findings.find(({ rule }) => rule === 'unused-waiver')?.because);
+    expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe(
+      'Unexpected waiver `contract-title`, whose excerpt is no whole sentence of its page, expected the whole: “Acme has a SOC 2 Schedule.”',
+    );
     expect(await because([waiver({ excerpt: 'Acme has a SOC 2 Schedule.' })])).toBeUndefined();
   });
 
   it.each([
-    ['SOC 2 Schedule', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
-    ['Acme has a SOC 2 Schedule. It counts.', 'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver'],
-    ['Schedule', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
-    ['SOC 2 Agenda', 'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it'],
+    [
+      'SOC 2 Schedule',
+      'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver',
+    ],
+    [
+      'Acme has a SOC 2 Schedule. It counts.',
+      'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver',
+    ],
+    [
+      'Schedule',
+      'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it',
+    ],
+    [
+      'SOC 2 Agenda',
+      'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it',
+    ],
   ])('of another claim than the words are blocked for is told so: %s', async (excerpt, because) => {
-    const files = { 'content/pages/terms.md': 'Acme has a SOC 2\nSchedule. It counts.\n', 'content/pages/a.md': 'Acme has a SOC 2 Agenda.\n' };
+    const files = {
+      'content/pages/terms.md': 'Acme has a SOC 2\nSchedule. It counts.\n',
+      'content/pages/a.md': 'Acme has a SOC 2 Agenda.\n',
+    };
     const site = project(files, { waivers: [waiver({ claim: 'site.cookies', approver: 'build', excerpt })] });
     const { findings } = contract(await site.claims('check', ...json));
     expect(findings.find(({ rule }) => rule === 'unused-waiver')).toMatchObject({ because });
@@ -464,7 +569,13 @@ describe('a long run', () => {
     const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 150));
     try {
       const silent = { write: () => undefined, width: null, hasColors: false };
-      await run(['check'], { cwd: site.root, today: '2026-06-01', out: silent, err: { write: (text) => void (err += text), width, hasColors: false }, stdin: () => Promise.resolve(Buffer.alloc(0)) });
+      await run(['check'], {
+        cwd: site.root,
+        today: '2026-06-01',
+        out: silent,
+        err: { write: (text) => void (err += text), width, hasColors: false },
+        stdin: () => Promise.resolve(Buffer.alloc(0)),
+      });
     } finally {
       now.mockRestore();
     }

@@ -29,7 +29,10 @@ describe('claims try', () => {
   });
 
   it('says when no claim is named, and judges for a page', async () => {
-    expect(await site.claims('try', 'Hello.')).toMatchObject({ status: 0, out: 'No claim of the policy is named in this sentence.\n' });
+    expect(await site.claims('try', 'Hello.')).toMatchObject({
+      status: 0,
+      out: 'No claim of the policy is named in this sentence.\n',
+    });
     const approved = project({}, { approvals: [approval({ evidence: [link], pages: ['/trust/'] })] });
     const words = 'An independent auditor’s SOC 2 report is available.';
     expect((await approved.claims('try', words, '--page', 'content/pages/trust.md')).status).toBe(0);
@@ -42,17 +45,34 @@ describe('claims try', () => {
     ['/trust', ''],
     ['/guide/', ''],
     ['/', ''],
-    ['/path/', '`/path/` is not published from one Markdown file of the copy; the sentence is judged as if it stood there\n'],
+    [
+      '/path/',
+      '`/path/` is not published from one Markdown file of the copy; the sentence is judged as if it stood there\n',
+    ],
     ['/plans/', 'No file is published at `/plans/` yet; the sentence is judged as if it stood there\n'],
-    ['content/pages/plans.md', 'There is no file `content/pages/plans.md` yet; the sentence is judged as if it stood there\n'],
+    [
+      'content/pages/plans.md',
+      'There is no file `content/pages/plans.md` yet; the sentence is judged as if it stood there\n',
+    ],
   ])('knows the page %s by its file and by its address', async (asked, err) => {
     const text = 'Hello.\n';
-    const files = { 'content/pages/trust.md': text, 'content/pages/index.md': text, 'content/guide/index.md': text, 'content/blog/a.md': text, 'src/pages/path.astro': '<p></p>', 'src/pages/[...page].astro': '<p></p>' };
+    const files = {
+      'content/pages/trust.md': text,
+      'content/pages/index.md': text,
+      'content/guide/index.md': text,
+      'content/blog/a.md': text,
+      'src/pages/path.astro': '<p></p>',
+      'src/pages/[...page].astro': '<p></p>',
+    };
     const pages = ['content/pages/*.md', 'content/guide/index.md', '/path/'];
     const site = project(files, { approvals: [approval({ evidence: [link], pages })] });
     const words = 'An independent auditor’s SOC 2 report is available.';
     expect(await site.claims('try', words, '--page', asked)).toMatchObject({ status: 0, err });
-    expect(await site.claims('try', words, '--page', '/blog/a/')).toMatchObject({ status: 1, err: '', out: expect.stringMatching(/^content\/blog\/a\.md\n/) as string });
+    expect(await site.claims('try', words, '--page', '/blog/a/')).toMatchObject({
+      status: 1,
+      err: '',
+      out: expect.stringMatching(/^content\/blog\/a\.md\n/) as string,
+    });
   });
 
   it('needs one sentence', async () => {
@@ -60,7 +80,10 @@ describe('claims try', () => {
     const lack = `Unexpected lack of a sentence, expected one in quotes\n${help}`;
     expect(await site.claims('try')).toMatchObject({ status: 2, err: lack });
     expect(await site.claims('try', ' ')).toMatchObject({ status: 2, err: lack });
-    expect(await site.claims('try', 'two', 'words')).toMatchObject({ status: 2, err: `Unexpected second sentence, expected one in quotes\n${help}` });
+    expect(await site.claims('try', 'two', 'words')).toMatchObject({
+      status: 2,
+      err: `Unexpected second sentence, expected one in quotes\n${help}`,
+    });
   });
 });
 
@@ -72,15 +95,28 @@ describe('claims list', () => {
     );
     const later = await project({}, { approvals }).claims('list', '--today', '2026-06-21');
     expect(later.out).toContain('SOC 2: not made, every approval has lapsed');
-    const unnamed = await project({}, { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] }).claims('list');
+    const unnamed = await project(
+      {},
+      { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] },
+    ).claims('list');
     expect(unnamed.out).toContain('SOC 2: not made\n');
   });
 
   it('does not call a claim unmade that stands under a waiver, and explain says where', async () => {
-    const waiver = { id: 'quote', page: 'content/pages/a.md', claim: 'compliance.soc2', excerpt: 'They are SOC 2 certified.', reason: 'A quotation.', approver: 'security', until: '2026-06-30' };
+    const waiver = {
+      id: 'quote',
+      page: 'content/pages/a.md',
+      claim: 'compliance.soc2',
+      excerpt: 'They are SOC 2 certified.',
+      reason: 'A quotation.',
+      approver: 'security',
+      until: '2026-06-30',
+    };
     const waived = project({}, { waivers: [waiver] });
     expect((await waived.claims('list')).out).toContain('SOC 2: not made, but for 1 waiver\n');
-    expect((await waived.claims('explain', 'compliance.soc2')).out).toContain('under a waiver:\n  quote: “They are SOC 2 certified.” on content/pages/a.md, until 2026-06-30\n');
+    expect((await waived.claims('explain', 'compliance.soc2')).out).toContain(
+      'under a waiver:\n  quote: “They are SOC 2 certified.” on content/pages/a.md, until 2026-06-30\n',
+    );
     expect((await waived.claims('list', '--today', '2026-07-01')).out).toContain('SOC 2: not made\n');
   });
 });
@@ -109,7 +145,9 @@ describe('claims explain', () => {
   });
 
   it('leaves out where the claim is named by its id, as a setting names it', async () => {
-    const { out } = await project({ 'content/a.yml': 'heading: Acme does not claim SOC 2.\nclaims: [compliance.soc2]\n' }).claims('explain', 'compliance.soc2');
+    const { out } = await project({
+      'content/a.yml': 'heading: Acme does not claim SOC 2.\nclaims: [compliance.soc2]\n',
+    }).claims('explain', 'compliance.soc2');
     expect(out).toContain('1 mention:\n  content/a.yml:1:30  allowed: “Acme does not claim SOC 2.”');
   });
 
@@ -151,7 +189,9 @@ describe('claims expiring', () => {
     const site = project({}, { approvals });
     expect((await site.claims('expiring', '--within', '18d')).status).toBe(0);
     expect((await site.claims('expiring', '--within', '19')).status).toBe(1);
-    expect((await site.claims('expiring', '--within', '0d', '--today', '2026-06-21')).out).toContain('lapsed after 2026-06-20');
+    expect((await site.claims('expiring', '--within', '0d', '--today', '2026-06-21')).out).toContain(
+      'lapsed after 2026-06-20',
+    );
   });
 
   it('says that an approval is void whose evidence is gone, or that nobody has seen for long, whenever it was to end', async () => {
@@ -160,9 +200,13 @@ describe('claims expiring', () => {
       status: 1,
       out: 'approval `soc2-report` (compliance.soc2) is void: its evidence `evidence/report.pdf` is missing; ask security\n',
     });
-    expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({ expiring: [{ id: 'soc2-report', isVoid: true }] });
+    expect(JSON.parse((await site.claims('expiring', '--format', 'json')).out)).toMatchObject({
+      expiring: [{ id: 'soc2-report', isVoid: true }],
+    });
     const unseen = project({}, { approvals: [approval({ evidence: [link] })] });
-    expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain('approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n');
+    expect((await unseen.claims('expiring', '--today', '2026-07-01')).out).toContain(
+      'approval `soc2-report` (compliance.soc2) is void: its evidence https://a.example/ was last seen on 2026-01-01; ask security\n',
+    );
   });
 
   it.each([
@@ -172,7 +216,10 @@ describe('claims expiring', () => {
     ['../report.pdf', 'is outside the folder of the policy'],
     ['evidence/report.txt/report.pdf', 'is missing'],
   ])('says what is wrong with the evidence %s, and whom to ask', async (path, state) => {
-    const site = project({ 'evidence/report.txt': 'Other.', 'content/a.md': 'An independent auditor’s SOC 2 report is available.\n' }, { approvals: [approval({ evidence: [{ kind: 'document', path, sha256: 'a'.repeat(64) }] })] });
+    const site = project(
+      { 'evidence/report.txt': 'Other.', 'content/a.md': 'An independent auditor’s SOC 2 report is available.\n' },
+      { approvals: [approval({ evidence: [{ kind: 'document', path, sha256: 'a'.repeat(64) }] })] },
+    );
     const told = `is void: its evidence \`${path}\` ${state}; ask security`;
     expect((await site.claims('policy')).out).toContain(`error: approval \`soc2-report\` (compliance.soc2) ${told}\n`);
     expect((await site.claims('expiring')).out).toBe(`approval \`soc2-report\` (compliance.soc2) ${told}\n`);
@@ -184,13 +231,23 @@ describe('claims expiring', () => {
   });
 
   it('says how a digest is written', async () => {
-    const site = project({}, { approvals: [approval({ evidence: [{ kind: 'document', path: 'a.pdf', sha256: 'A'.repeat(64) }] })] });
-    expect((await site.claims('policy')).err).toContain('expected a SHA-256 digest: 64 of `0`–`9` and `a`–`f`, in small letters');
+    const site = project(
+      {},
+      { approvals: [approval({ evidence: [{ kind: 'document', path: 'a.pdf', sha256: 'A'.repeat(64) }] })] },
+    );
+    expect((await site.claims('policy')).err).toContain(
+      'expected a SHA-256 digest: 64 of `0`–`9` and `a`–`f`, in small letters',
+    );
   });
 
   it('is JSON for machines', async () => {
     const { out } = await project({}, changes).claims('expiring', '--format', 'json');
-    expect(JSON.parse(out)).toMatchObject({ version: 1, today: '2026-06-01', within: 30, expiring: [{ kind: 'waiver' }, { kind: 'approval' }, { kind: 'link' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      today: '2026-06-01',
+      within: 30,
+      expiring: [{ kind: 'waiver' }, { kind: 'approval' }, { kind: 'link' }],
+    });
   });
 
   it('is 0 when nothing lapses, 2 when asked for no number', async () => {
@@ -200,10 +257,26 @@ describe('claims expiring', () => {
 });
 
 it.each([
-  ['list', ['extra'], 'Unexpected argument `extra`, expected options alone: another policy is given as `--policy FILE`\n'],
-  ['expiring', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
-  ['policy', ['other.json'], 'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n'],
-  ['policy', ['--format', 'json'], '`--policy FILE`, and `--format` takes nothing: it writes the policy’s own file in its canonical form\n'],
+  [
+    'list',
+    ['extra'],
+    'Unexpected argument `extra`, expected options alone: another policy is given as `--policy FILE`\n',
+  ],
+  [
+    'expiring',
+    ['other.json'],
+    'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n',
+  ],
+  [
+    'policy',
+    ['other.json'],
+    'Unexpected argument `other.json`, expected options alone: another policy is given as `--policy FILE`\n',
+  ],
+  [
+    'policy',
+    ['--format', 'json'],
+    '`--policy FILE`, and `--format` takes nothing: it writes the policy’s own file in its canonical form\n',
+  ],
 ])('claims %s refuses more than options: %j', async (command, argv, expected) => {
   const site = project({}, { approvals });
   site.write('claims-policy.json', JSON.stringify(policy()));
@@ -220,12 +293,18 @@ it.each([
   ['verify', ['dist'], '`xml`, expected `pretty` or `json`\n'],
 ])('claims %s says which formats it has', async (command, argv, expected) => {
   const { status, err } = await project({}).claims(command, ...argv, '--format', 'xml');
-  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(`Unexpected format ${expected}`) as string });
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: expect.stringContaining(`Unexpected format ${expected}`) as string,
+  });
 });
 
 /** A history that lacks everything but one claim. */
 function day(day: string): string {
-  return JSON.stringify({ version: 1, days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }] });
+  return JSON.stringify({
+    version: 1,
+    days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }],
+  });
 }
 
 describe('claims policy', () => {
@@ -233,15 +312,23 @@ describe('claims policy', () => {
     const site = project({}, { approvers: [] });
     rmSync(`${site.root}/claims-history.json`);
     const { out } = await site.claims('policy', '--format', '--record');
-    expect(out).toMatch(/^2 claims: nothing wrong, nothing weak\n\nclaims-policy\.json is now in canonical form\.\nclaims-history\.json now says: claim `compliance\.soc2` added, .*\n$/);
+    expect(out).toMatch(
+      /^2 claims: nothing wrong, nothing weak\n\nclaims-policy\.json is now in canonical form\.\nclaims-history\.json now says: claim `compliance\.soc2` added, .*\n$/,
+    );
   });
 
-  it.each([[['policy'], 'err'], [['check'], 'out'], [['list'], 'err']] as const)('that is not there is told of, and how it comes back: %j', async (argv, stream) => {
+  it.each([
+    [['policy'], 'err'],
+    [['check'], 'out'],
+    [['list'], 'err'],
+  ] as const)('that is not there is told of, and how it comes back: %j', async (argv, stream) => {
     const site = project({});
     rmSync(`${site.root}/claims-policy.json`);
     const result = await site.claims(...argv);
     expect(result.status).toBe(2);
-    expect(result[stream]).toContain('Unexpected lack of the policy, expected it here: restore it by `git checkout claims-policy.json`, or name another by `--policy`');
+    expect(result[stream]).toContain(
+      'Unexpected lack of the policy, expected it here: restore it by `git checkout claims-policy.json`, or name another by `--policy`',
+    );
     expect(result[stream]).not.toContain('($)');
   });
 
@@ -290,11 +377,15 @@ describe('claims policy', () => {
     expect(await site.claims('policy')).toMatchObject({ status: 0 });
     expect(await site.claims('policy', '--today', '2027-07-07')).toMatchObject({
       status: 1,
-      out: expect.stringContaining('error: Unexpected waiver `contract-title`, which ended on 2027-07-06, expected a later last day or no waiver') as string,
+      out: expect.stringContaining(
+        'error: Unexpected waiver `contract-title`, which ended on 2027-07-06, expected a later last day or no waiver',
+      ) as string,
     });
     expect(await site.claims('policy', '--today', '2026-05-31')).toMatchObject({
       status: 2,
-      out: expect.stringContaining('error: Unexpected last day `2027-07-06` of a waiver, expected `2027-07-05` or earlier (400 days) ($.waivers[0].until)') as string,
+      out: expect.stringContaining(
+        'error: Unexpected last day `2027-07-06` of a waiver, expected `2027-07-05` or earlier (400 days) ($.waivers[0].until)',
+      ) as string,
     });
     expect((await project({}, { waivers: [waiver({ until: '9999-12-31' })] }).claims('check')).status).toBe(2);
   });
@@ -313,7 +404,9 @@ describe('claims policy', () => {
   it('--record keeps the history beside the policy, and what it lacks is a weakness', async () => {
     const site = project({}, { approvals });
     rmSync(`${site.root}/claims-history.json`);
-    expect((await site.claims('policy')).out).toContain('weakness: No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n');
+    expect((await site.claims('policy')).out).toContain(
+      'weakness: No claims-history.json yet, so changes of the policy are on no record: `npm run --silent claims -- policy --record` begins it\n',
+    );
     expect((await site.claims('policy', '--format', '--record', '--today', '2026-05-31')).out).toContain(
       'claims-history.json now says: claim `compliance.soc2` added, claim `site.cookies` added, approval `soc2-report` added, setting `publisher` added, approver `security` added and 1 more.\n',
     );
@@ -321,19 +414,55 @@ describe('claims policy', () => {
     site.write('claims-policy.json', JSON.stringify(policy()));
     const late = await site.claims('policy');
     expect(late.status).toBe(0);
-    expect(late.out).toContain('claims-policy.json weakness: Not in claims-history.json yet, which stops nothing: approval `soc2-report` removed; `npm run --silent claims -- policy --record` writes it down\n');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }] });
+    expect(late.out).toContain(
+      'claims-policy.json weakness: Not in claims-history.json yet, which stops nothing: approval `soc2-report` removed; `npm run --silent claims -- policy --record` writes it down\n',
+    );
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({
+      days: [{ day: '2026-05-31', changes: [{}, {}, { until: '2026-06-20' }, {}, {}, {}] }],
+    });
     await site.claims('policy', '--record');
-    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({ days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }] });
+    expect(JSON.parse(site.read('claims-history.json'))).toMatchObject({
+      days: [{}, { day: '2026-06-01', changes: [{ id: 'soc2-report', change: 'removed', sha256: null }] }],
+    });
   });
 
   it.each([
-    ['a history that it cannot read', '{"version": 2}', [], 'claims-history.json error: Unexpected text in claims-history.json, another shape at `$.version`, expected the history as it was recorded: restore the file from git\n'],
-    ['a history that is no JSON', '{oops', [], 'claims-history.json error: Unexpected text in claims-history.json, 1:2 `oops` in place of'],
-    ['a day before the last', day('2026-05-01'), ['--today', '2026-04-30'], 'claims-history.json error: Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later'],
-    ['a day to come', day('2026-05-01'), ['--today', '2026-06-02'], 'claims-history.json error: Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier'],
-    ['a last day to come', day('2026-06-02'), [], 'claims-history.json error: Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n'],
-    ['a policy that is not sound', day('2025-05-01'), ['--today', '2025-12-31'], 'claims-policy.json error: Unexpected errors in the policy, expected none before claims-history.json records it'],
+    [
+      'a history that it cannot read',
+      '{"version": 2}',
+      [],
+      'claims-history.json error: Unexpected text in claims-history.json, another shape at `$.version`, expected the history as it was recorded: restore the file from git\n',
+    ],
+    [
+      'a history that is no JSON',
+      '{oops',
+      [],
+      'claims-history.json error: Unexpected text in claims-history.json, 1:2 `oops` in place of',
+    ],
+    [
+      'a day before the last',
+      day('2026-05-01'),
+      ['--today', '2026-04-30'],
+      'claims-history.json error: Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later',
+    ],
+    [
+      'a day to come',
+      day('2026-05-01'),
+      ['--today', '2026-06-02'],
+      'claims-history.json error: Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier',
+    ],
+    [
+      'a last day to come',
+      day('2026-06-02'),
+      [],
+      'claims-history.json error: Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
+    ],
+    [
+      'a policy that is not sound',
+      day('2025-05-01'),
+      ['--today', '2025-12-31'],
+      'claims-policy.json error: Unexpected errors in the policy, expected none before claims-history.json records it',
+    ],
   ])('--record writes nothing over %s, which is an error', async (_, history, argv, expected) => {
     const site = project({ 'claims-history.json': history }, { approvals });
     const { status, out } = await site.claims('policy', '--record', ...argv);
@@ -346,7 +475,12 @@ describe('claims policy', () => {
     const site = project({});
     rmSync(`${site.root}/claims-history.json`);
     mkdirSync(`${site.root}/claims-history.json`);
-    expect(await site.claims('policy')).toMatchObject({ status: 0, out: expect.stringContaining('claims-history.json weakness: Unexpected text in claims-history.json, which cannot be read (EISDIR), expected') as string });
+    expect(await site.claims('policy')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(
+        'claims-history.json weakness: Unexpected text in claims-history.json, which cannot be read (EISDIR), expected',
+      ) as string,
+    });
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
@@ -376,15 +510,24 @@ describe('where the policy’s routes say that copy lies', () => {
 
   it('a diff compares it', async () => {
     const site = project(files, changes);
-    for (const argv of [['init', '-q'], ['add', '.'], ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First']])
+    for (const argv of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First'],
+    ])
       execFileSync('git', argv, { cwd: site.root, stdio: 'ignore' });
-    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, out: expect.stringContaining('No claim is added') as string });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('No claim is added') as string,
+    });
     site.write('copy/tea.md', 'Acme is not SOC 2 certified.\n');
     expect((await site.claims('diff', '--base', 'HEAD')).out).toContain('copy/tea.md');
   });
 
   it('its lack is told', async () => {
-    expect((await project({}, changes).claims('check')).out).toContain('copy\n  ✖ position unavailable  Unexpected path: nothing is there');
+    expect((await project({}, changes).claims('check')).out).toContain(
+      'copy\n  ✖ position unavailable  Unexpected path: nothing is there',
+    );
   });
 });
 
@@ -398,15 +541,27 @@ describe('claims diff', () => {
   const committed = (files: Parameters<typeof project>[0]): ReturnType<typeof project> => {
     const site = project(files);
     symlinkSync('a.md', join(site.root, 'content/pages/link.md'));
-    for (const argv of [['init', '-q'], ['add', '.'], ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First']])
+    for (const argv of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qm', 'First'],
+    ])
       execFileSync('git', argv, { cwd: site.root, stdio: 'ignore' });
     return site;
   };
-  const files = { 'content/a.png': png('Acme is SOC 2 certified.'), 'content/a.svgz': 'Acme is SOC 2 certified.', 'content/pages/a.md': 'Acme does not claim SOC 2.\n' };
+  const files = {
+    'content/a.png': png('Acme is SOC 2 certified.'),
+    'content/a.svgz': 'Acme is SOC 2 certified.',
+    'content/pages/a.md': 'Acme does not claim SOC 2.\n',
+  };
 
   it('reads a revision as it reads the working copy: pictures, links and all', async () => {
     const site = committed(files);
-    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, out: expect.stringContaining('No claim is added') as string, err: '' });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('No claim is added') as string,
+      err: '',
+    });
     site.write('content/a.png', png('Acme does not claim SOC 2.'));
     expect((await site.claims('diff', '--base', 'HEAD')).out).toContain('content/a.png');
   });
@@ -414,12 +569,18 @@ describe('claims diff', () => {
   it('is 2 where the working copy cannot be read wholly, and says why', async () => {
     const site = committed(files);
     site.write('content/pages/zz.md', Buffer.from('Caf\xe9 is SOC 2 certified.\n', 'latin1'));
-    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 2, err: 'content/pages/zz.md: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n' });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({
+      status: 2,
+      err: 'content/pages/zz.md: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n',
+    });
   });
 
   it('says what it could not read of the revision, and goes on', async () => {
     const site = committed({ ...files, 'content/pages/zz.md': Buffer.from('Caf\xe9\n', 'latin1') });
     site.write('content/pages/zz.md', 'Café\n');
-    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({ status: 0, err: 'content/pages/zz.md at HEAD: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n' });
+    expect(await site.claims('diff', '--base', 'HEAD')).toMatchObject({
+      status: 0,
+      err: 'content/pages/zz.md at HEAD: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n',
+    });
   });
 });

@@ -4,11 +4,20 @@ import { project } from './project.ts';
 
 const wording = 'An independent SOC 2 report is available.';
 const near = 'An independent SOC-2 report is available.';
-const approvals = [approval({ wordings: [wording], pages: ['content/pages/trust.md', 'dist/trust.md'], evidence: [{ kind: 'check', name: 'no-cookies-or-storage' }] })];
+const approvals = [
+  approval({
+    wordings: [wording],
+    pages: ['content/pages/trust.md', 'dist/trust.md'],
+    evidence: [{ kind: 'check', name: 'no-cookies-or-storage' }],
+  }),
+];
 
 describe('check --fix', () => {
   it('replaces a near miss by the approved wording, says so, and exits by what remains', async () => {
-    const site = project({ 'content/pages/trust.md': '\ufeff# Trust\r\n\r\nHello. An independent SOC-2  Report, is available! Bye.\r\n' }, { approvals });
+    const site = project(
+      { 'content/pages/trust.md': '\ufeff# Trust\r\n\r\nHello. An independent SOC-2  Report, is available! Bye.\r\n' },
+      { approvals },
+    );
     const { status, err } = await site.claims('check', '--fix');
     expect(site.read('content/pages/trust.md')).toBe(`\ufeff# Trust\r\n\r\nHello. ${wording} Bye.\r\n`);
     expect(err).toBe(
@@ -48,7 +57,10 @@ describe('check --fix', () => {
 
   it('leaves another number of the same digits alone', async () => {
     const wordings = ['Of SOC 2, 99.9 parts are done.'];
-    const site = project({ 'content/pages/trust.md': 'Of SOC 2, 9.99 parts are done.\n' }, { approvals: approvals.map((each) => ({ ...each, wordings })) });
+    const site = project(
+      { 'content/pages/trust.md': 'Of SOC 2, 9.99 parts are done.\n' },
+      { approvals: approvals.map((each) => ({ ...each, wordings })) },
+    );
     await site.claims('check', '--fix');
     expect(site.read('content/pages/trust.md')).toContain('9.99');
     site.write('content/pages/trust.md', 'Of SOC-2: 99.9 parts are done.\n');

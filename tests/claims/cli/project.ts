@@ -30,10 +30,7 @@ export interface Project {
 }
 
 /** A project with a policy, its history and files; its name has a space in it. */
-export function project(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  changes: Partial<Policy> = {},
-): Project {
+export function project(files: Readonly<Record<string, string | Uint8Array>>, changes: Partial<Policy> = {}): Project {
   const root = mkdtempSync(join(tmpdir(), 'claims cli '));
   folders.push(root);
   const write = (path: string, text: string | Uint8Array): void => {
@@ -43,7 +40,11 @@ export function project(
   const text = JSON.stringify(policy(changes), null, 2);
   write('claims-policy.json', text);
   const result = parsePolicy(text, 'claims-policy.json', context);
-  if (result.ok) write('claims-history.json', historyText(recorded(noHistory, unrecorded(noHistory, result.policy.data), '2026-01-01')));
+  if (result.ok)
+    write(
+      'claims-history.json',
+      historyText(recorded(noHistory, unrecorded(noHistory, result.policy.data), '2026-01-01')),
+    );
   for (const [path, text] of Object.entries(files)) write(path, text);
   const pipe = async (stdin: string | Uint8Array, ...argv: string[]): Promise<Result> => {
     let out = '';

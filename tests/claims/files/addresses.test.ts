@@ -14,8 +14,36 @@ function write(path: string): void {
 }
 
 it('tells the addresses of copy, routes and files, and nothing where there are no routes', () => {
-  for (const path of ['content/pages/index.md', 'content/pages/a/b.md', 'content/home.yml', 'public/old/index.html', 'public/chart.png']) write(path);
+  for (const path of [
+    'content/pages/index.md',
+    'content/pages/a/b.md',
+    'content/home.yml',
+    'public/old/index.html',
+    'public/chart.png',
+  ])
+    write(path);
   expect(addressesIn(root, usualRoutes)).toBeNull();
-  for (const path of ['index.astro', '[...page].astro', 'path.astro', '_part.astro', 'products/[product].astro', 'docs/[...slug].md', 'feed.xml.ts', 'list.[format].ts', 'notes.txt']) write(`src/pages/${path}`);
-  expect(addressesIn(root, usualRoutes)).toEqual(['/', '/a/b/', '/chart.png', '/docs/**/', '/feed.xml', '/list.*', '/old/', '/path/', '/products/*/']);
+  for (const path of [
+    'index.astro',
+    '[...page].astro',
+    'path.astro',
+    '_part.astro',
+    'products/[product].astro',
+    'docs/[...slug].md',
+    'feed.xml.ts',
+    'list.[format].ts',
+    'notes.txt',
+  ])
+    write(`src/pages/${path}`);
+  expect(addressesIn(root, usualRoutes)).toEqual([
+    '/',
+    '/a/b/',
+    '/chart.png',
+    '/docs/**/',
+    '/feed.xml',
+    '/list.*',
+    '/old/',
+    '/path/',
+    '/products/*/',
+  ]);
 });

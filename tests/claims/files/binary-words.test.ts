@@ -13,7 +13,10 @@ const chunk = (type: string, ...body: (Buffer | string)[]): Buffer => {
   return Buffer.concat([size(bytes.length), Buffer.from(type), bytes, size(0)]);
 };
 const png = (...chunks: Buffer[]): Buffer => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]);
-const pdf = (...parts: (Buffer | string)[]): Buffer => Buffer.concat(['%PDF-1.7\n', ...parts].map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
+const pdf = (...parts: (Buffer | string)[]): Buffer =>
+  Buffer.concat(
+    ['%PDF-1.7\n', ...parts].map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)),
+  );
 const stream = (body: Buffer | string): Buffer => pdf('1 0 obj <<>>\nstream\n', body, '\nendstream endobj\n');
 const archive = (name: string, text: string, isSized = true): Buffer => {
   const body = deflateRawSync(Buffer.from(text));
@@ -37,11 +40,17 @@ describe('words are taken out of', () => {
     ['a PDF in numbers', stream(`BT <${Buffer.from(claim).toString('hex')}> Tj ET`)],
     ['a PDF with escapes', stream('BT (Acme is \\123OC 2 \\\ncertified.) Tj ET')],
     ['the title of a PDF', pdf(`<< /Title (\xfe\xff${Array.from(claim, (letter) => `\0${letter}`).join('')}) >>`)],
-    ['a document of an office', archive('word/document.xml', '<w:p><w:r><w:t>Acme is SO</w:t></w:r><w:r><w:t>C 2 certified.</w:t></w:r></w:p>')],
+    [
+      'a document of an office',
+      archive('word/document.xml', '<w:p><w:r><w:t>Acme is SO</w:t></w:r><w:r><w:t>C 2 certified.</w:t></w:r></w:p>'),
+    ],
     ['a document whose size is told later', archive('word/document.xml', `<w:p>${claim}</w:p>`, false)],
     ['the name of a file in an archive', archive('Acme is SOC 2 certified..bin', 'x')],
     ['a packed drawing', gzipSync(`<svg><text>Acme is <tspan>SOC</tspan> 2 certified.</text></svg>`)],
-    ['notes of a JPEG', Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), Buffer.from(`<rdf:li xml:lang="x-default">${claim}</rdf:li>`)])],
+    [
+      'notes of a JPEG',
+      Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), Buffer.from(`<rdf:li xml:lang="x-default">${claim}</rdf:li>`)]),
+    ],
     ['notes in two bytes a letter', Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), Buffer.from(claim, 'utf16le')])],
   ])('%s', (_, bytes) => {
     expect(wordsInBinary(bytes).replace(/\s+/g, ' ')).toContain(claim);
@@ -49,7 +58,9 @@ describe('words are taken out of', () => {
 });
 
 describe('nothing is taken out of', () => {
-  const noise = Buffer.from(Array.from({ length: 200_000 }, (_, index) => (Math.imul(index + 1, 2654435761) ^ Math.imul(index, index)) >>> 24));
+  const noise = Buffer.from(
+    Array.from({ length: 200_000 }, (_, index) => (Math.imul(index + 1, 2654435761) ^ Math.imul(index, index)) >>> 24),
+  );
   it.each([
     ['bytes at random', noise],
     ['a PNG without notes', png(chunk('IDAT', noise))],

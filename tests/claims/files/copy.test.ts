@@ -24,7 +24,10 @@ const write = (...paths: string[]): void =>
 it.each([
   [usualRoutes.map(({ folder }) => folder), ['content']],
   [['content/pages'], ['content']],
-  [['./copy/', 'copy/blog', 'texts'], ['content', 'copy', 'texts']],
+  [
+    ['./copy/', 'copy/blog', 'texts'],
+    ['content', 'copy', 'texts'],
+  ],
   [['.', './'], ['content']],
 ])('may lie, with routes for %j, in %j', (folders, expected) => {
   expect(possibleCopy(routes(...folders))).toEqual(expected);

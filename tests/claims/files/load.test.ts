@@ -42,7 +42,10 @@ describe('a policy read again', () => {
   it('is read anew when a document it rests on has changed, come or gone', () => {
     const evidence = [{ kind: 'document' as const, path: 'report.txt', sha256: hash('sha256', 'a') }];
     write({ approvals: [approval({ evidence })] });
-    const changed = () => load().approvals.get('compliance.soc2')?.[0]?.faults.map(({ path }) => path);
+    const changed = () =>
+      load()
+        .approvals.get('compliance.soc2')?.[0]
+        ?.faults.map(({ path }) => path);
     expect(changed()).toEqual(['report.txt']);
     writeFileSync(join(folder, 'report.txt'), 'a');
     expect(changed()).toEqual([]);
@@ -72,17 +75,30 @@ describe('the file of a boundary', () => {
     ['<p style="display: none">No audit of Acme has taken place.</p>\n'],
     ['~~No audit of Acme has taken place.~~\n'],
   ])('needs words that a page would show: %j', (text) => {
-    expect(told('audit.md', text)).toEqual([`$.boundaries[0].text Unexpected file \`audit.md\` without words that a page would show, ${expected}`]);
+    expect(told('audit.md', text)).toEqual([
+      `$.boundaries[0].text Unexpected file \`audit.md\` without words that a page would show, ${expected}`,
+    ]);
   });
 
-  it.each(['No audit.', '\ufeff**No** audit.', '---\ntitle: Audit\n---\n\nNo audit.', '- No audit.', '> No audit.'])('may hold them in any way: %j', (text) => {
-    expect(told('audit.md', text)).toEqual([]);
-  });
+  it.each(['No audit.', '\ufeff**No** audit.', '---\ntitle: Audit\n---\n\nNo audit.', '- No audit.', '> No audit.'])(
+    'may hold them in any way: %j',
+    (text) => {
+      expect(told('audit.md', text)).toEqual([]);
+    },
+  );
 
   it('that cannot be had is told by why', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     mkdirSync(join(folder, 'statements'));
-    expect([told('none.md'), told('statements'), told('../../etc/hostname'), told('audit.bin', Uint8Array.of(0, 1, 2)), told('pipe')].flat()).toEqual([
+    expect(
+      [
+        told('none.md'),
+        told('statements'),
+        told('../../etc/hostname'),
+        told('audit.bin', Uint8Array.of(0, 1, 2)),
+        told('pipe'),
+      ].flat(),
+    ).toEqual([
       `$.boundaries[0].text Unexpected missing file \`none.md\`, ${expected}`,
       `$.boundaries[0].text Unexpected folder \`statements\`, ${expected}`,
       `$.boundaries[0].text Unexpected path \`../../etc/hostname\`, which leads out of the folder of the policy, ${expected}`,

@@ -14,7 +14,10 @@ const write = (path: string, text: string | Uint8Array): void => {
   writeFileSync(join(root, path), text);
 };
 const git = (...args: string[]): void =>
-  void execFileSync('git', ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', ...args], { cwd: root, stdio: 'ignore' });
+  void execFileSync('git', ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+  });
 
 beforeAll(() => {
   write('site/content/pages/a.md', 'Acme does not claim SOC 2.\n');

@@ -35,7 +35,10 @@ describe('a page that raises a subject', () => {
       const policy = compiled({ boundaries: [{ ...boundary, scope }] }, files);
       return checkSources([page(denial)], policy, { today: '2026-06-01' }).findings.map(({ because }) => because);
     });
-    expect(messages).toEqual([[expect.stringMatching(/ on the same page$/)], [expect.stringMatching(/ in the same section$/)]]);
+    expect(messages).toEqual([
+      [expect.stringMatching(/ on the same page$/)],
+      [expect.stringMatching(/ in the same section$/)],
+    ]);
   });
 
   it('needs it once, however often the subject is raised', () => {
@@ -75,7 +78,10 @@ describe('a statement', () => {
     ['another boundary’s directive', `${denial}\n\n::boundary{#other}`],
     ['a directive in a code block', `${denial}\n\n\`\`\`\n::boundary{#papers}\n\`\`\``],
     ['a directive in a comment', `${denial}\n\n<!--\n::boundary{#papers}\n-->`],
-    ['a directive in a collapsed block', `${denial}\n\n<details><summary>More</summary>\n\n::boundary{#papers}\n\n</details>`],
+    [
+      'a directive in a collapsed block',
+      `${denial}\n\n<details><summary>More</summary>\n\n::boundary{#papers}\n\n</details>`,
+    ],
     ['a directive in a footnote', `${denial}[^1]\n\n[^1]: Note.\n\n    ::boundary{#papers}`],
     ['half of it', `${denial}\n\nAcme makes no claim here.`],
     ['its name in the front matter', `---\nboundary: papers\n---\n\n${denial}`],
@@ -89,7 +95,10 @@ describe('a statement', () => {
   });
 
   it.each([
-    ['in a collapsed block', '<details><summary>More</summary><p>Acme makes no claim here.</p><p>Ask for the papers.</p></details>'],
+    [
+      'in a collapsed block',
+      '<details><summary>More</summary><p>Acme makes no claim here.</p><p>Ask for the papers.</p></details>',
+    ],
     ['in the footer', '<footer><p>Acme makes no claim here.</p><p>Ask for the papers.</p></footer>'],
     ['hidden', '<div hidden><p>Acme makes no claim here.</p><p>Ask for the papers.</p></div>'],
     ['struck out', '<s><p>Acme makes no claim here.</p><p>Ask for the papers.</p></s>'],

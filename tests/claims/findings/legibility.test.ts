@@ -4,10 +4,14 @@ import { checkSources } from '../../../src/claims/checking/check.ts';
 import type { CheckOptions } from '../../../src/claims/checking/check.ts';
 
 const never = (): boolean => false;
-const page = (body: string): string => `<!doctype html><html><head><title>Berths</title></head><body><p>A berth.</p>${body}</body></html>`;
+const page = (body: string): string =>
+  `<!doctype html><html><head><title>Berths</title></head><body><p>A berth.</p>${body}</body></html>`;
 
 function parts(path: string, text: string, options: Partial<CheckOptions> = { isListed: never }): string[] {
-  const { findings, errors } = checkSources([{ path, text, url: `/${path}` }], compiled(), { today: '2026-06-01', ...options });
+  const { findings, errors } = checkSources([{ path, text, url: `/${path}` }], compiled(), {
+    today: '2026-06-01',
+    ...options,
+  });
   expect(errors).toEqual([]);
   return findings.map(({ rule, line, column, text: words }) => `${rule} ${line}:${column} ${words}`);
 }
@@ -16,11 +20,23 @@ describe('a script has to be looked at', () => {
   it.each([
     ['at all', 'p.textContent = `${done} of ${total}`.trim();', 'p.textContent = `${done} of ${total}`.trim();'],
     ['that works out numbers', 'show([82, 78].map((code) => String.fromCharCode(code + 1)).join(""))', 'fromCharCode'],
-    ['that writes letter by letter', 'for (const i of [18, 14, 2]) p.append(letters[i]);', 'for (const i of [18, 14, 2]) p.append(letters[i]);'],
+    [
+      'that writes letter by letter',
+      'for (const i of [18, 14, 2]) p.append(letters[i]);',
+      'for (const i of [18, 14, 2]) p.append(letters[i]);',
+    ],
     ['that decodes a text from elsewhere', 'fetch("/a.dat").then((r) => r.text()).then((t) => show(atob(t)))', 'atob'],
-    ['that decodes bytes', 'fetch("/a.dat").then((r) => r.arrayBuffer()).then((b) => show(new TextDecoder("utf-16").decode(b)))', 'TextDecoder'],
+    [
+      'that decodes bytes',
+      'fetch("/a.dat").then((r) => r.arrayBuffer()).then((b) => show(new TextDecoder("utf-16").decode(b)))',
+      'TextDecoder',
+    ],
     ['that runs code from elsewhere', 'fetch("/a.dat").then((r) => r.text()).then(eval)', 'eval'],
-    ['that calls a decoder by another name', 'const f = window["at" + "ob"]; const g = window["atob"]; show(g(t))', '"atob"'],
+    [
+      'that calls a decoder by another name',
+      'const f = window["at" + "ob"]; const g = window["atob"]; show(g(t))',
+      '"atob"',
+    ],
     ['that turns letters round', 'show([...document.title].reverse().join(""))', 'reverse'],
     ['that makes letters of a number', 'const n = Number(location.hash); show(n.toString(36))', 'n.toString(36)'],
     ['that does not parse', 'let let = atob(x)', 'atob'],
@@ -45,25 +61,53 @@ describe('a script has to be looked at', () => {
 
   it.each([
     ['a drawing', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>show(1)</script></svg>'],
-    ['a drawing with names of its own', 'a.svg', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>show(1)</s:script></s:svg>'],
+    [
+      'a drawing with names of its own',
+      'a.svg',
+      '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>show(1)</s:script></s:svg>',
+    ],
     ['a page without an ending', 'berths', page('<script>show(1)</script>')],
     ['a page with an unknown ending', 'berths.phtml', page('<script>show(1)</script>')],
-    ['a page of XML', 'a.xhtml', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>show(1)</script></head></html>'],
-    ['a drawing after a style without an end', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><style/><script>show(1)</script></svg>'],
-    ['a feed', 'a.xml', '<feed xmlns="http://www.w3.org/2005/Atom"><h:script xmlns:h="http://www.w3.org/1999/xhtml">show(1)</h:script></feed>'],
+    [
+      'a page of XML',
+      'a.xhtml',
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>show(1)</script></head></html>',
+    ],
+    [
+      'a drawing after a style without an end',
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><style/><script>show(1)</script></svg>',
+    ],
+    [
+      'a feed',
+      'a.xml',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><h:script xmlns:h="http://www.w3.org/1999/xhtml">show(1)</h:script></feed>',
+    ],
   ])('in %s', (_, path, text) => {
     expect(parts(path, text).map((each) => each.split(' ')[0])).toEqual(['unlisted-script']);
   });
 
   it('and not data', () => {
-    expect(parts('index.html', page('<script type="application/ld+json">{"@type":"WebPage"}</script><script type="speculationrules">{}</script>'))).toEqual([]);
+    expect(
+      parts(
+        'index.html',
+        page(
+          '<script type="application/ld+json">{"@type":"WebPage"}</script><script type="speculationrules">{}</script>',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('is told once, with where it can be read, however many pages have it', () => {
     const one = { path: 'dist/a/index.html', url: '/a/', text: page('<script>show(1)</script>') };
-    const { findings } = checkSources([one, { ...one, path: 'dist/b/index.html', url: '/b/' }], compiled(), { today: '2026-06-01', isListed: never });
+    const { findings } = checkSources([one, { ...one, path: 'dist/b/index.html', url: '/b/' }], compiled(), {
+      today: '2026-06-01',
+      isListed: never,
+    });
     expect(findings.map(({ path }) => path)).toEqual(['dist/a/index.html']);
-    expect(findings[0]?.because).toMatch(/npm run claims -- seen \.astro\/claims\/a-index\.html-1\.[\da-f]{8}\.js --shows/);
+    expect(findings[0]?.because).toMatch(
+      /npm run claims -- seen \.astro\/claims\/a-index\.html-1\.[\da-f]{8}\.js --shows/,
+    );
   });
 });
 
@@ -86,10 +130,16 @@ describe('a script that only adds whole sentences', () => {
     ['what denies nothing', 'document.body.append("A berth has one name.");'],
     ['something put together', 'document.body.append("A berth needs " + "no second name.");'],
     ['in place of what is there', 'document.querySelector("#b").textContent = "A berth needs no second name.";'],
-    ['and takes something away', 'document.body.append("A berth needs no second name."); document.querySelector("b").remove();'],
+    [
+      'and takes something away',
+      'document.body.append("A berth needs no second name."); document.querySelector("b").remove();',
+    ],
     ['as markup', 'document.body.insertAdjacentHTML("beforeend", "A berth needs no second name.");'],
     ['on a condition', 'if (a) document.body.append("A berth needs no second name.");'],
-    ['to an element that hides', 'const e = document.createElement("style"); e.textContent = "A berth needs no second name."; document.body.append(e);'],
+    [
+      'to an element that hides',
+      'const e = document.createElement("style"); e.textContent = "A berth needs no second name."; document.body.append(e);',
+    ],
     ['by a name that is put together', 'document.body["app" + "end"]("A berth needs no second name.");'],
   ])('has to be looked at when it adds %s', (_, code) => {
     expect(parts('a.js', code).map((each) => each.split(' ')[0])).toEqual(['unlisted-script']);
@@ -102,7 +152,10 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
     ['a handler of any event', '<p onbeforematch="show(1)">x</p>'],
     ['a script in an address', '<a href="javascript:show(1)">x</a>'],
     ['a script in an address with breaks', '<a href=" java&#10;script:show(1)">x</a>'],
-    ['a script in what a drawing animates', '<svg><a><animate attributeName="href" values="/;javascript:show(1)"/></a></svg>'],
+    [
+      'a script in what a drawing animates',
+      '<svg><a><animate attributeName="href" values="/;javascript:show(1)"/></a></svg>',
+    ],
     ['a script in the address of a form', '<form><button formaction="javascript:show(1)">x</button></form>'],
     ['a page in an address', '<iframe title="x" src="data:text/html,<p>x</p>"></iframe>'],
     ['a script in a page in an attribute', '<iframe title="x" srcdoc="<script>show(1)</script>"></iframe>'],
@@ -115,15 +168,32 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
     ['a text in that address, written apart', '<meta http-equiv=" Refresh " content=" 5 , URL = \'da&#9;ta:,x\'">'],
     ['a script in that address', '<meta http-equiv="refresh" content="0; javascript:show(1)">'],
     ['a base elsewhere', '<base href="https://elsewhere.example/">'],
-    ['a style sheet in a page in an attribute', '<iframe title="x" srcdoc="<link rel=stylesheet href=/a.css>"></iframe>'],
-    ['a style sheet imported in a page in an attribute', '<iframe title="x" srcdoc="<style>@import u\\rl(/a.css);</style>"></iframe>'],
+    [
+      'a style sheet in a page in an attribute',
+      '<iframe title="x" srcdoc="<link rel=stylesheet href=/a.css>"></iframe>',
+    ],
+    [
+      'a style sheet imported in a page in an attribute',
+      '<iframe title="x" srcdoc="<style>@import u\\rl(/a.css);</style>"></iframe>',
+    ],
     ['a page that the page leads on to in an address', '<meta http-equiv="refresh" content="0;url=data:text/html,x">'],
-    ['a style sheet imported from elsewhere, in escapes', '<style>@\\69mport u\\rl(//elsewhere.example/a.css);</style>'],
+    [
+      'a style sheet imported from elsewhere, in escapes',
+      '<style>@\\69mport u\\rl(//elsewhere.example/a.css);</style>',
+    ],
     ['a style sheet that is none by its ending', '<link rel="stylesheet" href="/a.txt">'],
-    ['a style sheet with more selectors than are read', `<style>${Array.from({ length: 100_001 }, () => 'a').join()}{color:red}</style>`],
-    ['a style sheet whose selectors multiply', `<style>${Array.from({ length: 4_000 }, () => 'aa').join()}{${Array.from({ length: 4_000 }, () => 'b').join()}{color:red}}</style>`],
+    [
+      'a style sheet with more selectors than are read',
+      `<style>${Array.from({ length: 100_001 }, () => 'a').join()}{color:red}</style>`,
+    ],
+    [
+      'a style sheet whose selectors multiply',
+      `<style>${Array.from({ length: 4_000 }, () => 'aa').join()}{${Array.from({ length: 4_000 }, () => 'b').join()}{color:red}}</style>`,
+    ],
   ])('%s', (_, html) => {
-    expect(parts('index.html', page(html), { isListed: () => true }).map((each) => each.split(' ')[0])).toEqual(['refused-part']);
+    expect(parts('index.html', page(html), { isListed: () => true }).map((each) => each.split(' ')[0])).toEqual([
+      'refused-part',
+    ]);
   });
 
   it.each([
@@ -137,18 +207,25 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
     ['a text that is packed', '_headers', '/a.html\n  Content-Encoding: br\n', 2],
     ['a file in the place of another', '_redirects', '# a\n/a.css /b.css 200!\n', 2],
   ])('%s, which a host makes', (_, path, text, line) => {
-    expect(parts(path, text, { isListed: () => true }).map((each) => each.split(':')[0])).toEqual([`refused-part ${line}`]);
+    expect(parts(path, text, { isListed: () => true }).map((each) => each.split(':')[0])).toEqual([
+      `refused-part ${line}`,
+    ]);
   });
 
   it.each([
-    ['_headers', '/*\n  X-Content-Type-Options: nosniff\n  Link: </a.woff2>; rel=preload; as=font\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n/a\n  Content-Type: text/html; charset=UTF-8\n/b.html\n  Content-Type: text/html\n/*.js\n  Content-Type: text/javascript; charset=utf-8\n/c.md\n  Content-Type: text/plain; charset=utf-8\n/d.png\n  Content-Type: image/png\n/e.svg\n  Content-Type: image/svg+xml\n'],
+    [
+      '_headers',
+      '/*\n  X-Content-Type-Options: nosniff\n  Link: </a.woff2>; rel=preload; as=font\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n/a\n  Content-Type: text/html; charset=UTF-8\n/b.html\n  Content-Type: text/html\n/*.js\n  Content-Type: text/javascript; charset=utf-8\n/c.md\n  Content-Type: text/plain; charset=utf-8\n/d.png\n  Content-Type: image/png\n/e.svg\n  Content-Type: image/svg+xml\n',
+    ],
     ['_redirects', '/old/* /new/:splat 301\n/a /b\n/* /404.html 404\n'],
   ])('and not what %s says as a rule', (path, text) => {
     expect(parts(path, text)).toEqual([]);
   });
 
   it('a control that makes other letters of what follows', () => {
-    expect(parts('index.html', page('<p>\u001b$B#S#O#C</p>')).map((each) => each.split(' ')[0])).toEqual(['hidden-characters']);
+    expect(parts('index.html', page('<p>\u001b$B#S#O#C</p>')).map((each) => each.split(' ')[0])).toEqual([
+      'hidden-characters',
+    ]);
     expect(parts('a.txt', 'A berth.\u000e')).toHaveLength(1);
     expect(parts('a.txt', 'A\tberth.\r\n\fA berth.')).toEqual([]);
   });
@@ -161,7 +238,9 @@ describe('what runs where it cannot be listed is refused, listed or not', () => 
   });
 
   it('and not a script of the site', () => {
-    expect(parts('index.html', page('<script type="module" src="/_astro/a.Ab3-_9xY.js?v=1"></script><base href="/">'))).toEqual([]);
+    expect(
+      parts('index.html', page('<script type="module" src="/_astro/a.Ab3-_9xY.js?v=1"></script><base href="/">')),
+    ).toEqual([]);
   });
 });
 
@@ -196,22 +275,34 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['a box that is drawn anew', 'input { -webkit-appearance: none }'],
   ])('%s', (_, css) => {
     expect(parts('a.css', css).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
-    expect(parts('index.html', page(`<style>${css}</style>`)).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
+    expect(parts('index.html', page(`<style>${css}</style>`)).map((each) => each.split(' ')[0])).toEqual([
+      'unlisted-style',
+    ]);
   });
 
   it('in a page within an attribute, too', () => {
-    expect(parts('index.html', page('<iframe title="x" srcdoc="<style>p::after { content: attr(id) }</style>"></iframe>')).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
+    expect(
+      parts(
+        'index.html',
+        page('<iframe title="x" srcdoc="<style>p::after { content: attr(id) }</style>"></iframe>'),
+      ).map((each) => each.split(' ')[0]),
+    ).toEqual(['unlisted-style']);
   });
 
   it('in an attribute too, by the element that has it', () => {
-    expect(parts('index.html', page('<b style="order: 2">x</b>')).map((each) => each.split(' ')[0])).toEqual(['unlisted-style']);
+    expect(parts('index.html', page('<b style="order: 2">x</b>')).map((each) => each.split(' ')[0])).toEqual([
+      'unlisted-style',
+    ]);
   });
 
   it.each([
     ['signs', 'p::after { content: "→ " / ""; quotes: "“" "”"; list-style-type: "– " }'],
     ['nothing', 'p::after { content: ""; order: 0; direction: ltr }'],
     ['a whole sentence', 'p::after { content: "A berth needs no second name." }'],
-    ['names of fonts', 'p { font: 1rem "Public Sans", serif; --font: "Public Sans", "Other Sans", sans-serif; font-feature-settings: "tnum" }'],
+    [
+      'names of fonts',
+      'p { font: 1rem "Public Sans", serif; --font: "Public Sans", "Other Sans", sans-serif; font-feature-settings: "tnum" }',
+    ],
     ['areas of a grid', 'main { grid-template-areas: "head" "body" }'],
     ['what a selector asks for', '@import "b.css"; a[href="x"]:not([lang="en"]) { color: red }'],
     ['addresses', '@font-face { font-family: "A"; src: url("a.woff2") format("woff2") }'],
@@ -232,15 +323,27 @@ describe('a file inside an address has to be looked at', () => {
   });
 
   it('unless it is text, which is read', () => {
-    expect(parts('index.html', page('<img alt="" src="data:image/svg+xml,%3Csvg%3E%3Ctext%3EA%20berth%3C/text%3E%3C/svg%3E">'))).toEqual([]);
+    expect(
+      parts(
+        'index.html',
+        page('<img alt="" src="data:image/svg+xml,%3Csvg%3E%3Ctext%3EA%20berth%3C/text%3E%3C/svg%3E">'),
+      ),
+    ).toEqual([]);
   });
 });
 
 it('asks for the digest of the script, or of the file’s bytes', () => {
   const asked: string[] = [];
   const isListed = (sha256: string): boolean => asked.push(sha256) > 0;
-  expect(parts('index.html', page('<script>show(atob(t))</script><img alt="" src="data:image/png;base64,aGVsbG8=">'), { isListed })).toEqual([]);
-  expect(asked).toEqual(['64914c2073faa3d773a37d2718ed87da48601feb2cc19d1578169979e6d532ac', '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824']);
+  expect(
+    parts('index.html', page('<script>show(atob(t))</script><img alt="" src="data:image/png;base64,aGVsbG8=">'), {
+      isListed,
+    }),
+  ).toEqual([]);
+  expect(asked).toEqual([
+    '64914c2073faa3d773a37d2718ed87da48601feb2cc19d1578169979e6d532ac',
+    '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824',
+  ]);
 });
 
 it('is asked of what is to be published alone', () => {

@@ -21,11 +21,7 @@ function soc2(text: string, stance: Stance = 'asserted', path = 'content/pages/t
   };
 }
 
-function outcome(
-  subject: ReadMention,
-  policy: Partial<Policy>,
-  circumstances: Circumstances = { today },
-): string {
+function outcome(subject: ReadMention, policy: Partial<Policy>, circumstances: Circumstances = { today }): string {
   const { outcome, approval, waiver, lapse } = decide(subject, compiled(policy), circumstances);
   return [outcome, approval?.approval.id ?? waiver?.waiver.id, lapse?.kind].filter(Boolean).join(' ');
 }
@@ -97,7 +93,8 @@ describe('an approved wording', () => {
 
   it('holds on the page that lists approvals, too, which the policy may name', () => {
     const approvals = [approval({ pages: ['/trust/'] })];
-    const on = (url: string, changes = {}) => outcome({ ...soc2(wording), page: { path: `dist${url}index.html`, url } }, { approvals, ...changes });
+    const on = (url: string, changes = {}) =>
+      outcome({ ...soc2(wording), page: { path: `dist${url}index.html`, url } }, { approvals, ...changes });
     expect(on('/resources/claims/')).toBe('approved soc2-report');
     expect(on('/said/', { register: '/said/' })).toBe('approved soc2-report');
     expect(on('/resources/claims/', { register: '/said/' })).toBe('blocked soc2-report other-page');
@@ -114,8 +111,7 @@ describe('an approved wording', () => {
   it('is the suggestion for another wording, the nearest of those that hold here', () => {
     const wordings = ['A SOC 2 report exists.', wording];
     const policy = compiled({ approvals: [approval({ wordings })] });
-    const suggest = (text: string, path?: string) =>
-      decide(soc2(text, 'asserted', path), policy, { today }).suggestion;
+    const suggest = (text: string, path?: string) => decide(soc2(text, 'asserted', path), policy, { today }).suggestion;
     expect(suggest('Yes, a SOC 2 report of ours exists.')).toBe('A SOC 2 report exists.');
     expect(suggest('Our independent auditor’s SOC 2 report is here and available.')).toBe(wording);
   });
@@ -166,9 +162,7 @@ describe('evidence', () => {
       outcome(soc2(wording), { approvals }, { today, checks });
     expect(outcome(soc2(wording), { approvals })).toBe('approved soc2-report');
     expect(withChecks(new Map([['no-cookies-or-storage', true]]))).toBe('approved soc2-report');
-    expect(withChecks(new Map([['no-cookies-or-storage', false]]))).toBe(
-      'blocked soc2-report failed-check',
-    );
+    expect(withChecks(new Map([['no-cookies-or-storage', false]]))).toBe('blocked soc2-report failed-check');
     expect(withChecks(new Map())).toBe('blocked soc2-report failed-check');
   });
 
@@ -177,9 +171,7 @@ describe('evidence', () => {
       { kind: 'document' as const, path: 'evidence/report.pdf', sha256: digest },
       { kind: 'link' as const, url: 'https://a.example/', lastSeen: '2025-01-01' },
     ];
-    expect(outcome(soc2(wording), { approvals: [approval({ evidence })] })).toBe(
-      'blocked soc2-report unseen-link',
-    );
+    expect(outcome(soc2(wording), { approvals: [approval({ evidence })] })).toBe('blocked soc2-report unseen-link');
   });
 
   it('of a second approval counts when the first has lapsed', () => {
@@ -212,8 +204,12 @@ describe('a waiver', () => {
 
   it('may hold several sentences, or all of a heading', () => {
     const both = [waiver({ excerpt: `It is short. ${text}` })];
-    expect(outcome(soc2(`Tea. It is short. ${text}`, 'asserted', page), { waivers: both })).toBe('waived contract-title');
-    expect(outcome(soc2('The SOC 2 Schedule', 'asserted', page), { waivers: [waiver({ excerpt: 'The SOC 2 Schedule' })] })).toBe('waived contract-title');
+    expect(outcome(soc2(`Tea. It is short. ${text}`, 'asserted', page), { waivers: both })).toBe(
+      'waived contract-title',
+    );
+    expect(
+      outcome(soc2('The SOC 2 Schedule', 'asserted', page), { waivers: [waiver({ excerpt: 'The SOC 2 Schedule' })] }),
+    ).toBe('waived contract-title');
   });
 
   it('is for one claim alone', () => {

@@ -21,9 +21,34 @@ function whole(text: string): Passage[] {
   return passagesOf({ path: 'a.md', text }).passages;
 }
 
-const words = fc.constantFrom('Berths', 'the harbour', 'no report', 'We do not claim', 'planned:', 'a [berth][b]', '*soon*', '**Today**', '`code`', 'naïve', '🚀 fast', '![alt](/p.png)', '<b>so</b>', 'Others say', 'a note[^1]', 'key:[1]', 'so:… “this:”');
+const words = fc.constantFrom(
+  'Berths',
+  'the harbour',
+  'no report',
+  'We do not claim',
+  'planned:',
+  'a [berth][b]',
+  '*soon*',
+  '**Today**',
+  '`code`',
+  'naïve',
+  '🚀 fast',
+  '![alt](/p.png)',
+  '<b>so</b>',
+  'Others say',
+  'a note[^1]',
+  'key:[1]',
+  'so:… “this:”',
+);
 const line = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
-const claim = fc.constantFrom('We are SOC 2 certified.', 'SOC 2', 'Our *SOC* 2 report', '**SOC 2**', 'S&#79;C 2 &amp; more', '[SOC 2](/soc-2/ "SOC 2")');
+const claim = fc.constantFrom(
+  'We are SOC 2 certified.',
+  'SOC 2',
+  'Our *SOC* 2 report',
+  '**SOC 2**',
+  'S&#79;C 2 &amp; more',
+  '[SOC 2](/soc-2/ "SOC 2")',
+);
 
 /** Blocks of every kind, made of a line or two. */
 const shapes: readonly ((one: string, two: string) => string)[] = [
@@ -39,8 +64,10 @@ const shapes: readonly ((one: string, two: string) => string)[] = [
   (one, two) => `- ${one}\n\n  ${two}\n\n- ${one}\n`,
   (one, two) => `1. ${one}\n   - ${two}\n`,
   (one, two) => `${'- A berth.\n'.repeat(9)}- ${one}\n  ${two}\n${'- The harbour.\n'.repeat(9)}`,
-  (one, two) => `${'* A berth.\n\n'.repeat(6)}* ![](/p.png)\n* Berths:\n    * ${one}\n    * ${two}\n${'*   No.\n\n'.repeat(7)}`,
-  (one, two) => `${Array.from({ length: 9 }, (_, item) => ` ${item + 1}. A berth\n`).join('')} 10. ${one}\n\n     ${two}\n 11. So\n 12. it\n 13. is.\n 14. ${two}\n`,
+  (one, two) =>
+    `${'* A berth.\n\n'.repeat(6)}* ![](/p.png)\n* Berths:\n    * ${one}\n    * ${two}\n${'*   No.\n\n'.repeat(7)}`,
+  (one, two) =>
+    `${Array.from({ length: 9 }, (_, item) => ` ${item + 1}. A berth\n`).join('')} 10. ${one}\n\n     ${two}\n 11. So\n 12. it\n 13. is.\n 14. ${two}\n`,
   (one, two) => `${'- A berth.\n - A berth.\n  - A berth.\n'.repeat(5)}- ${one}\n  - ${two}\n`,
   (one, two) => `> ${one}\n> ${two}\n`,
   (one, two) => `> ${one}\n${two}\n`,
@@ -61,10 +88,23 @@ const block = fc.tuple(shape, line, line).map(([write, one, two]) => write(one, 
 const naming1 = fc.tuple(shape, claim, line).map(([write, one, two]) => write(one, two));
 const end = fc.constantFrom('\n', '\n', '\n\n', '');
 const blocks = (item: fc.Arbitrary<string>, minLength: number, maxLength: number) =>
-  fc.array(fc.tuple(item, end).map((parts) => parts.join('')), { minLength, maxLength });
+  fc.array(
+    fc.tuple(item, end).map((parts) => parts.join('')),
+    { minLength, maxLength },
+  );
 const page = fc
-  .tuple(fc.constantFrom('', '---\ntitle: Berths\ndraft: true\n---\n\n', '\n'), blocks(block, 0, 16), naming1, end, blocks(block, 4, 24), blocks(naming1, 0, 1), blocks(block, 0, 12))
-  .map(([head, before, one, gap, between, other, after]) => [head, ...before, one, gap, ...between, ...other, ...after].join(''));
+  .tuple(
+    fc.constantFrom('', '---\ntitle: Berths\ndraft: true\n---\n\n', '\n'),
+    blocks(block, 0, 16),
+    naming1,
+    end,
+    blocks(block, 4, 24),
+    blocks(naming1, 0, 1),
+    blocks(block, 0, 12),
+  )
+  .map(([head, before, one, gap, between, other, after]) =>
+    [head, ...before, one, gap, ...between, ...other, ...after].join(''),
+  );
 
 describe('what is read of a page to judge it', () => {
   it('is each passage that names a claim, in its place, with all that surrounds it', () => {
@@ -85,13 +125,16 @@ describe('what is read of a page to judge it', () => {
     const text = `${'A berth.\n\n'.repeat(40)}We are SOC 2 certified 🚀.\n\n${'A berth.\n\n'.repeat(40)}`;
     for (const each of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')]) {
       const [passage] = naming(essential(each));
-      expect(passage?.runs).toEqual([{ start: 0, end: 26, from: each.indexOf('We are'), to: each.indexOf('We are') + 26 }]);
+      expect(passage?.runs).toEqual([
+        { start: 0, end: 26, from: each.indexOf('We are'), to: each.indexOf('We are') + 26 },
+      ]);
       expect(essential(each).length).toBeLessThan(20);
     }
   });
 
   it('is only what stands near a place in a long list', () => {
-    const list = (items: number): string => Array.from({ length: items }, (_, item) => `- Berth ${item}\n    - of the harbour\n`).join('');
+    const list = (items: number): string =>
+      Array.from({ length: items }, (_, item) => `- Berth ${item}\n    - of the harbour\n`).join('');
     const text = `${list(40)}- We are SOC 2 certified.\n${list(40)}`;
     expect(essential(text).length).toBeLessThan(40);
     expect(naming(essential(text))).toEqual(naming(whole(text)));
@@ -109,7 +152,9 @@ describe('what is read of a page to judge it', () => {
     const read = essential(text);
     expect(read.length).toBeLessThan(30);
     for (const words of [turned, 'By Işık, Yıldız and Kılıç.'])
-      expect(read.find((passage) => passage.text === words)).toEqual(whole(text).find((passage) => passage.text === words));
+      expect(read.find((passage) => passage.text === words)).toEqual(
+        whole(text).find((passage) => passage.text === words),
+      );
   });
 
   it.each([
@@ -175,5 +220,11 @@ interface Node {
 
 /** Types, words and places of a tree. */
 function outline(node: Node): unknown {
-  return [node.type, node.value ?? null, node.position?.start.offset, node.position?.end.offset, node.children?.map(outline) ?? null];
+  return [
+    node.type,
+    node.value ?? null,
+    node.position?.start.offset,
+    node.position?.end.offset,
+    node.children?.map(outline) ?? null,
+  ];
 }

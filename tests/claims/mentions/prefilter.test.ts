@@ -24,8 +24,13 @@ test('whatever phrase is accepted, it is found in the very words', () => {
 });
 
 test('many phrases that end alike cost little in a text that is full of their end', () => {
-  const name = (index: number): string => `x${String.fromCharCode(97 + (index % 26), 97 + (Math.floor(index / 26) % 26))}k`;
-  const phrases = Array.from({ length: 60 }, (_, index) => `(${name(index)}|q${name(index)} z) (aa|bb cc) (dd|ee ff) (gg|hh ii) (jj|kk ll) (mm|nn oo) (pp|qq rr) (ss|tt uu)`);
+  const name = (index: number): string =>
+    `x${String.fromCharCode(97 + (index % 26), 97 + (Math.floor(index / 26) % 26))}k`;
+  const phrases = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `(${name(index)}|q${name(index)} z) (aa|bb cc) (dd|ee ff) (gg|hh ii) (jj|kk ll) (mm|nn oo) (pp|qq rr) (ss|tt uu)`,
+  );
   const matcher = compilePhrases([{ id: 'x', phrases }]);
   const text = 'aa dd gg jj mm pp ss '.repeat(5_000);
   const started = performance.now();
@@ -56,10 +61,25 @@ describe('passes over no file with', () => {
     ['a number in brackets', 'SOC 2', 'a.txt', 'We hold SOC ⑵.'],
     ['a percent sign in full width beside marks', '# percent uptime', 'a.md', '99％ up**time**'],
     ['a slip of a word with the beginning of another', '(certification process|certif*)', 'a.txt', 'cetrification'],
-    ['blank lines in front matter after one', 'SOC 2', 'a.md', '\n---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.'],
-    ['blank lines in front matter with a byte order mark', 'SOC 2', 'a.md', '\ufeff---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.'],
+    [
+      'blank lines in front matter after one',
+      'SOC 2',
+      'a.md',
+      '\n---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.',
+    ],
+    [
+      'blank lines in front matter with a byte order mark',
+      'SOC 2',
+      'a.md',
+      '\ufeff---\ntitle: >\n  We are SOC\n\n  2 certified.\n---\n\nText.',
+    ],
     ['blank lines in a comment', 'SOC 2', 'a.md', '# Tea\n\n<!-- We are SOC\n\n2 certified. -->\n'],
-    ['blank lines in the attribute of an HTML block', 'SOC 2', 'a.md', '<textarea placeholder="We are SOC\n\n2 certified"></textarea>'],
+    [
+      'blank lines in the attribute of an HTML block',
+      'SOC 2',
+      'a.md',
+      '<textarea placeholder="We are SOC\n\n2 certified"></textarea>',
+    ],
     ['letters in strings with escapes between', 'pain free', 'a.json', String.raw`"p\n\na\n\ni\n\nn free"`],
   ])('%s', (_, phrase, path, text) => {
     expect(passedOver({ phrase, path, text })).toBeNull();

@@ -9,7 +9,11 @@ describe('words that rest on an approval', () => {
   it.each([
     ['an element', '<p>x</p><div data-while="a"><p>y</p></div><p>z</p>', '<p>x</p><p>z</p>'],
     ['every element', '<p data-while="a">x</p>y<p data-while=a>z</p>', 'y'],
-    ['an element within a kept one', '<div data-while="b">x<p data-while="a">y</p></div>', '<div data-while="b">x<p data-while="a">y</p></div>'],
+    [
+      'an element within a kept one',
+      '<div data-while="b">x<p data-while="a">y</p></div>',
+      '<div data-while="b">x<p data-while="a">y</p></div>',
+    ],
     ['an element that is never closed', '<ul><li data-while="a">x<li>y</ul>', '<ul><li>y</ul>'],
     ['an element without an end', '<p>x<img data-while="a" alt="">y</p>', '<p>xy</p>'],
     ['an element of a template', '<template><p data-while="a">x</p>y</template>', '<template>y</template>'],

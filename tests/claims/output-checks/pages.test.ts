@@ -6,19 +6,28 @@ describe('complete-without-javascript', () => {
   const check = 'complete-without-javascript';
 
   it('holds for pages that say something as they come, and for those that lead on', () => {
-    expect(reasons(check, { 'index.html': page(''), 'old/index.html': '<meta http-equiv="refresh" content="0;url=/">' })).toEqual([]);
+    expect(
+      reasons(check, { 'index.html': page(''), 'old/index.html': '<meta http-equiv="refresh" content="0;url=/">' }),
+    ).toEqual([]);
   });
 
   it('holds for a page that runs no script, however little it says', () => {
     expect(reasons(check, { 'index.html': '<!doctype html><title>Acme</title><p>Tea.</p>' })).toEqual([]);
-    expect(reasons(check, { 'index.html': '<!doctype html><title>Acme</title><script type="application/ld+json">{}</script><p>Tea.</p>' })).toEqual([]);
+    expect(
+      reasons(check, {
+        'index.html': '<!doctype html><title>Acme</title><script type="application/ld+json">{}</script><p>Tea.</p>',
+      }),
+    ).toEqual([]);
   });
 
   it.each([
     ['is filled by a script', '<!doctype html><title>Acme</title><div id="root"></div><script src="/a.js"></script>'],
     ['has a script and no heading', page('<script type="module">1</script>').replace(/<h1>.*<\/h1>/, '')],
     ['is filled by a handler', '<!doctype html><title>Acme</title><body onload="fill()"><h1>Acme</h1>'],
-    ['has its words in a script', `<!doctype html><title>Acme</title><main><h1>Acme</h1><script>${'fill ( "a" ) ; '.repeat(30)}</script></main>`],
+    [
+      'has its words in a script',
+      `<!doctype html><title>Acme</title><main><h1>Acme</h1><script>${'fill ( "a" ) ; '.repeat(30)}</script></main>`,
+    ],
     ['has an island', page('<astro-island client="load"></astro-island>')],
     ['has words for those without scripts', page('<noscript>Please switch scripts on.</noscript><script>1</script>')],
     ['has its words in a template', page('<script>show()</script>').replace(/<p>.*?<\/p>/, '<template>$&</template>')],
@@ -30,7 +39,8 @@ describe('complete-without-javascript', () => {
 describe('sitemap-of-indexed-pages', () => {
   const check = 'sitemap-of-indexed-pages';
   const index = '<sitemapindex><sitemap><loc>https://acme.example/sitemap-0.xml</loc></sitemap></sitemapindex>';
-  const map = (...paths: string[]): string => `<urlset>${paths.map((path) => `<url><loc>https://acme.example${path}</loc></url>`).join('')}</urlset>`;
+  const map = (...paths: string[]): string =>
+    `<urlset>${paths.map((path) => `<url><loc>https://acme.example${path}</loc></url>`).join('')}</urlset>`;
   const pages = { 'index.html': page(''), 'a/index.html': page('') };
 
   it('holds when both name the same pages', () => {
@@ -38,19 +48,31 @@ describe('sitemap-of-indexed-pages', () => {
   });
 
   it('knows pages whose names are not ASCII', () => {
-    expect(reasons(check, { ...pages, 'über uns/index.html': page(''), 'sitemap-0.xml': map('/', '/a/', '/%C3%BCber%20uns/') })).toEqual([]);
+    expect(
+      reasons(check, {
+        ...pages,
+        'über uns/index.html': page(''),
+        'sitemap-0.xml': map('/', '/a/', '/%C3%BCber%20uns/'),
+      }),
+    ).toEqual([]);
   });
 
   it('leaves out pages that are not to be listed', () => {
     const hidden = page('', '<meta name="robots" content="noindex">');
     const texts = { ...pages, '404.html': page(''), 'b/index.html': hidden, 'sitemap-0.xml': map('/', '/a/') };
     expect(reasons(check, texts)).toEqual([]);
-    expect(reasons(check, { ...texts, 'sitemap-0.xml': map('/', '/a/', '/b/') })).toEqual(['/b/ is in the sitemap and not to be listed']);
+    expect(reasons(check, { ...texts, 'sitemap-0.xml': map('/', '/a/', '/b/') })).toEqual([
+      '/b/ is in the sitemap and not to be listed',
+    ]);
   });
 
   it.each<[string, Record<string, string>, string]>([
     ['a page is not in it', { 'sitemap-0.xml': map('/') }, '/a/ is not in the sitemap'],
-    ['it names a page that is not there', { 'sitemap-0.xml': map('/', '/a/', '/b/') }, '/b/ is in the sitemap and not to be listed'],
+    [
+      'it names a page that is not there',
+      { 'sitemap-0.xml': map('/', '/a/', '/b/') },
+      '/b/ is in the sitemap and not to be listed',
+    ],
   ])('does not hold when %s', (_, texts, reason) => {
     expect(reasons(check, { ...pages, ...texts })).toEqual([reason]);
   });
@@ -64,7 +86,11 @@ describe('within-weight-budget', () => {
   const check = 'within-weight-budget';
   const budget = { document: 400, longDocument: 2000, longDocuments: ['/long/', '/lists/*'], script: 100 };
   /** Words that no compression makes short. */
-  const heavy = page(Array.from({ length: 150 }, (_, index) => `<p>${((index * 2_654_435_761) % 4_294_967_296).toString(36)}</p>`).join(''));
+  const heavy = page(
+    Array.from({ length: 150 }, (_, index) => `<p>${((index * 2_654_435_761) % 4_294_967_296).toString(36)}</p>`).join(
+      '',
+    ),
+  );
   const noise = Array.from({ length: 60 }, (_, index) => `f(${(index * 2_654_435_761) % 4_294_967_296});`).join('');
 
   it('holds for pages within it', () => {
@@ -75,15 +101,21 @@ describe('within-weight-budget', () => {
   it.each<[string, Record<string, string>]>([
     ['a page', { 'index.html': heavy }],
     ['a long page at another address', { 'lists/index.html': heavy }],
-    ['a page with its style sheet', { 'index.html': page('', '<link rel="stylesheet" href="/a.css">'), 'a.css': heavy }],
+    [
+      'a page with its style sheet',
+      { 'index.html': page('', '<link rel="stylesheet" href="/a.css">'), 'a.css': heavy },
+    ],
     ['its scripts', { 'index.html': page('<script src="/a.js"></script>'), 'a.js': noise }],
   ])('does not hold when %s weighs more', (_, texts) => {
     expect(reasons(check, texts, { budget })).toHaveLength(1);
   });
 
-  it.each([[null], ['13 kB'], [{ ...budget, document: '13 kB' }], [{ document: 400 }]])('does not hold for the budget %j', (odd) => {
-    expect(reasons(check, { 'index.html': page('') }, { budget: odd })).toHaveLength(1);
-  });
+  it.each([[null], ['13 kB'], [{ ...budget, document: '13 kB' }], [{ document: 400 }]])(
+    'does not hold for the budget %j',
+    (odd) => {
+      expect(reasons(check, { 'index.html': page('') }, { budget: odd })).toHaveLength(1);
+    },
+  );
 });
 
 describe('no-accessibility-violations', () => {

@@ -9,14 +9,23 @@ describe(check, () => {
     ['no script', ''],
     ['reading what was kept', 'JSON.parse(localStorage.getItem("a") ?? "[]"); localStorage.length; localStorage.kept'],
     ['clearing what was kept', 'localStorage.removeItem("a"); sessionStorage.clear()'],
-    ['keeping on a click', 'document.querySelector("button").addEventListener("click", () => localStorage.setItem("a", "1"))'],
+    [
+      'keeping on a click',
+      'document.querySelector("button").addEventListener("click", () => localStorage.setItem("a", "1"))',
+    ],
     ['keeping on a change, by property', 'document.querySelector("input").onchange = () => { localStorage.a = 1 }'],
     ['keeping on a key, anywhere', 'addEventListener("keydown", () => localStorage.setItem("a", "1"))'],
     ['a listener that is an object', 'document.addEventListener("submit", { handleEvent() { localStorage.a = 1 } })'],
     ['the words import and export', 'const text = "import or export"; // import nothing'],
     ['a loop of frames', 'const draw = () => requestAnimationFrame(draw); draw()'],
-    ['a class of its own', 'customElements.define("x-a", class extends HTMLElement { connectedCallback() { this.hidden = false } })'],
-    ['many elements', 'for (const each of document.querySelectorAll("a")) each.hidden = true; [...document.links].forEach((a) => a.rel = "x")'],
+    [
+      'a class of its own',
+      'customElements.define("x-a", class extends HTMLElement { connectedCallback() { this.hidden = false } })',
+    ],
+    [
+      'many elements',
+      'for (const each of document.querySelectorAll("a")) each.hidden = true; [...document.links].forEach((a) => a.rel = "x")',
+    ],
   ])('holds with %s', (_, code) => {
     expect(reasons(check, script(code))).toEqual([]);
   });
@@ -41,9 +50,18 @@ describe(check, () => {
     ['when it is seen', 'new IntersectionObserver(() => localStorage.setItem("seen", "1")).observe(document.body)'],
     ['on scrolling, which is no consent', 'addEventListener("scroll", () => localStorage.a = 1)'],
     ['for each element', 'document.querySelectorAll("a").forEach(() => localStorage.setItem("a", "1"))'],
-    ['in an element of its own', 'customElements.define("x-a", class extends HTMLElement { connectedCallback() { localStorage.a = 1 } })'],
-    ['by a click of its own', 'const b = document.querySelector("button"); b.onclick = () => { localStorage.a = 1 }; b.click()'],
-    ['by an event of its own', 'addEventListener("change", () => localStorage.a = 1); dispatchEvent(new Event("change"))'],
+    [
+      'in an element of its own',
+      'customElements.define("x-a", class extends HTMLElement { connectedCallback() { localStorage.a = 1 } })',
+    ],
+    [
+      'by a click of its own',
+      'const b = document.querySelector("button"); b.onclick = () => { localStorage.a = 1 }; b.click()',
+    ],
+    [
+      'by an event of its own',
+      'addEventListener("change", () => localStorage.a = 1); dispatchEvent(new Event("change"))',
+    ],
     ['in a cookie', 'document.cookie = "a=1"'],
     ['in a cookie on a click', 'document.onclick = () => { document.cookie = "a=1" }'],
     ['in a cookie by another name', 'document["coo" + "kie"] = "a=1"'],
@@ -76,7 +94,9 @@ describe(check, () => {
   });
 
   it('runs scripts that no page names, too', () => {
-    expect(reasons(check, { 'index.html': page(''), 'late.js': 'localStorage.a = 1' })).toEqual(['late.js: localStorage “a”']);
+    expect(reasons(check, { 'index.html': page(''), 'late.js': 'localStorage.a = 1' })).toEqual([
+      'late.js: localStorage “a”',
+    ]);
   });
 
   it.each([
@@ -84,8 +104,17 @@ describe(check, () => {
     ['a cookie in a link', { 'index.html': page('<a href="javascript:document.cookie=1">Keep</a>') }],
     ['a cookie in a meta element', { 'index.html': page('', '<meta http-equiv="Set-Cookie" content="a=1">') }],
     ['a cookie in the host’s headers', { 'index.html': page(''), _headers: '/*\n  Set-Cookie: a=1\n' }],
-    ['a page within the page', { 'index.html': page('<iframe srcdoc="&lt;script&gt;localStorage.a=1&lt;/script&gt;"></iframe>') }],
-    ['a script in a drawing', { 'index.html': page(''), 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>localStorage.a=1</script></svg>' }],
+    [
+      'a page within the page',
+      { 'index.html': page('<iframe srcdoc="&lt;script&gt;localStorage.a=1&lt;/script&gt;"></iframe>') },
+    ],
+    [
+      'a script in a drawing',
+      {
+        'index.html': page(''),
+        'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>localStorage.a=1</script></svg>',
+      },
+    ],
   ])('does not hold with %s', (_, texts) => {
     expect(reasons(check, texts)).toHaveLength(1);
   });

@@ -26,14 +26,30 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Sources of every kind, many of which name claims, some of which cannot be judged alone. */
 const sources: readonly (Source | Unread)[] = Array.from({ length: 60 }, (_, index): Source | Unread => {
   const path = `content/pages/page-${String((index * 37) % 60).padStart(2, '0')}.md`;
-  const claims = ['Acme is SOC 2 certified.', 'Acme does not claim SOC 2.', 'An independent auditor’s SOC 2 report is available.', 'Our SOC 2 Schedule is part of every contract.'];
+  const claims = [
+    'Acme is SOC 2 certified.',
+    'Acme does not claim SOC 2.',
+    'An independent auditor’s SOC 2 report is available.',
+    'Our SOC 2 Schedule is part of every contract.',
+  ];
   if (index % 10 === 3) return { path: `${path}.broken`, error: 'No.' };
-  if (index % 10 === 5) return { path: `${path}.png`, sha256: 'f'.repeat(64), isListed: false, words: 'Acme is SOC 2 certified.' };
+  if (index % 10 === 5)
+    return { path: `${path}.png`, sha256: 'f'.repeat(64), isListed: false, words: 'Acme is SOC 2 certified.' };
   if (index % 10 === 7) return { path: `data/${index}.json`, text: '{ "title": "Acme is battle-tested"' };
-  if (index % 10 === 9 && index < 59) return { path: `dist/${index}/index.html`, url: `/${index}/`, text: '<title>Acme</title><p>Acme is <b class="h">not</b> SOC 2 certified.</p>', sheets: ['.h { display: none }'] };
+  if (index % 10 === 9 && index < 59)
+    return {
+      path: `dist/${index}/index.html`,
+      url: `/${index}/`,
+      text: '<title>Acme</title><p>Acme is <b class="h">not</b> SOC 2 certified.</p>',
+      sheets: ['.h { display: none }'],
+    };
   if (index === 58) return { path: 'content/pages/terms.md', text: claims[3] ?? '' };
-  if (index === 59) return { path: 'dist/a/index.html', url: '/a/', text: `<title>Acme</title><p>${claims[0]} ${claims[1]}</p>` };
-  return { path, text: `${page(seeded(index), { files: 1, length: 2000, claiming: 0, names: () => false }, false)}\n${claims[index % 4]}\n\nA \u202e berth.\n` };
+  if (index === 59)
+    return { path: 'dist/a/index.html', url: '/a/', text: `<title>Acme</title><p>${claims[0]} ${claims[1]}</p>` };
+  return {
+    path,
+    text: `${page(seeded(index), { files: 1, length: 2000, claiming: 0, names: () => false }, false)}\n${claims[index % 4]}\n\nA \u202e berth.\n`,
+  };
 });
 
 function check(changes: Partial<Sharing> = {}, given: Iterable<Source | Unread> = sources) {
@@ -66,7 +82,8 @@ const nothingFound = 'examined: { mentions: [], findings: [], problems: [] }';
 function* helped(mark: string, marks = 1): Generator<Source | Unread> {
   yield* sources.slice(0, 30);
   const clock = new Int32Array(new SharedArrayBuffer(4));
-  for (let rounds = 0; rounds < 2000 && (!existsSync(mark) || statSync(mark).size < marks); rounds++) Atomics.wait(clock, 0, 0, 10);
+  for (let rounds = 0; rounds < 2000 && (!existsSync(mark) || statSync(mark).size < marks); rounds++)
+    Atomics.wait(clock, 0, 0, 10);
   yield* sources.slice(30);
 }
 
@@ -79,7 +96,9 @@ describe('a check in several threads', () => {
 
   it('has something to report of every kind', () => {
     expect(Object.values(expected.counts).every((count) => count > 0)).toBe(true);
-    expect(new Set(expected.findings.map(({ rule }) => rule))).toEqual(new Set(['claim', 'boundary', 'hidden-characters', 'unread-file', 'unused-waiver']));
+    expect(new Set(expected.findings.map(({ rule }) => rule))).toEqual(
+      new Set(['claim', 'boundary', 'hidden-characters', 'unread-file', 'unused-waiver']),
+    );
     expect(expected.errors.length).toBeGreaterThan(6);
   });
 
@@ -129,14 +148,27 @@ describe('a check in several threads', () => {
     ['throws at work', `${told}port.on('message', ({ id }) => { begin(id); throw new Error('No.'); });`],
     ['ends at work', `${told}port.on('message', ({ id }) => { begin(id); process.exit(0); });`],
     ['begins and says nothing', `${told}port.on('message', ({ id }) => { begin(id); });`],
-    ['runs out of memory', `${told}port.on('message', ({ id }) => { begin(id); const all = []; for (;;) all.push(new Array(1e5).fill(id)); });`],
+    [
+      'runs out of memory',
+      `${told}port.on('message', ({ id }) => { begin(id); const all = []; for (;;) all.push(new Array(1e5).fill(id)); });`,
+    ],
     ['fails at each', answering('{ id, path: source.path, examined: null }')],
     ['answers nonsense', answering('"nonsense"')],
     ['answers nothing', answering('null')],
     ['answers about another', answering(`{ id: id + 1, path: source.path, ${nothingFound} }`)],
     ['answers without parts', answering('{ id, path: source.path, examined: {} }')],
-    ['answers with a mention of another file', answering("{ id, path: source.path, examined: { mentions: [{ path: 'other.md', claim: 'a', text: 'a', because: 'a', outcome: 'allowed' }], findings: [], problems: [] } }")],
-    ['answers with an outcome that there is not', answering("{ id, path: source.path, examined: { mentions: [{ path: source.path, claim: 'a', text: 'a', because: 'a', outcome: 'fine' }], findings: [], problems: [] } }")],
+    [
+      'answers with a mention of another file',
+      answering(
+        "{ id, path: source.path, examined: { mentions: [{ path: 'other.md', claim: 'a', text: 'a', because: 'a', outcome: 'allowed' }], findings: [], problems: [] } }",
+      ),
+    ],
+    [
+      'answers with an outcome that there is not',
+      answering(
+        "{ id, path: source.path, examined: { mentions: [{ path: source.path, claim: 'a', text: 'a', because: 'a', outcome: 'fine' }], findings: [], problems: [] } }",
+      ),
+    ],
   ])('reports the same with a helper that %s', async (name, text) => {
     const { worker, mark } = program(name, text);
     expectSame(await check({ worker, patience: 500 }, helped(mark)));

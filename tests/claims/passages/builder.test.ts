@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  copied,
-  passageBuilder,
-  sliceBuilt,
-  trimBuilt,
-} from '../../../src/claims/passages/builder.ts';
+import { copied, passageBuilder, sliceBuilt, trimBuilt } from '../../../src/claims/passages/builder.ts';
 import { sourceRange } from '../../../src/claims/passages/source-range.ts';
 
 describe('passageBuilder', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/claims/passages/index.ts';
 
-const said = (path: string, text: string): string[] => passagesOf({ path, text }).passages.map((passage) => passage.text);
+const said = (path: string, text: string): string[] =>
+  passagesOf({ path, text }).passages.map((passage) => passage.text);
 
 describe('a text of unknown format is read as what programs make of it', () => {
   it.each([
     ['folded over lines', 'a.vcf', 'BEGIN:VCARD\r\nNOTE:SO\r\n C 2\r\n'],
     ['in quoted-printable', 'a.ics', 'BEGIN:VEVENT\nSUMMARY;ENCODING=QUOTED-PRINTABLE:S=4F=\nC 2\n'],
     ['in base64', 'a.eml', `MIME-Version: 1.0\n\n${btoa('We have SOC 2.')}\n`],
-    ['in base64 over lines', 'a.eml', `MIME-Version: 1.0\n\n${btoa('We are the ones who have SOC 2.').replace(/(.{16})/g, '$1\r\n')}\n`],
+    [
+      'in base64 over lines',
+      'a.eml',
+      `MIME-Version: 1.0\n\n${btoa('We are the ones who have SOC 2.').replace(/(.{16})/g, '$1\r\n')}\n`,
+    ],
     ['with escapes', 'a.ndjson', '{"a":"S\\u004fC 2"}\n{}\n'],
     ['as rich text escapes it', 'a.dat', "S\\'4fC 2"],
     ['as a page', 'a', '<p>S<b>O</b>C 2</p>'],

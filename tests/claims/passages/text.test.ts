@@ -4,16 +4,22 @@ import { around, expectExact, outline, read } from './read.ts';
 
 describe('a plain text', () => {
   it.each([
-    ['joins wrapped lines', 'We are not\n  SOC 2 certified\n\nmore', ['text: We are not\nSOC 2 certified', 'text: more']],
-    ['splits list items', '- one\n  more\n- two\n* three\n• four\n1. five', [
-      'list-item: one\nmore',
-      'list-item: two',
-      'list-item: three',
-      'list-item: four',
-      'list-item: five',
-    ]],
+    [
+      'joins wrapped lines',
+      'We are not\n  SOC 2 certified\n\nmore',
+      ['text: We are not\nSOC 2 certified', 'text: more'],
+    ],
+    [
+      'splits list items',
+      '- one\n  more\n- two\n* three\n• four\n1. five',
+      ['list-item: one\nmore', 'list-item: two', 'list-item: three', 'list-item: four', 'list-item: five'],
+    ],
     ['reads task boxes', '- [x] one\n- [ ] two', ['task-item: one', 'task-item: two']],
-    ['splits fields', 'Contact: a\nPolicy: b\n\nWe plan: c\nd', ['text: Contact: a', 'text: Policy: b', 'text: We plan: c\nd']],
+    [
+      'splits fields',
+      'Contact: a\nPolicy: b\n\nWe plan: c\nd',
+      ['text: Contact: a', 'text: Policy: b', 'text: We plan: c\nd'],
+    ],
     ['keeps a continued field whole', 'X-Trust: a\n  b', ['text: X-Trust: a\nb']],
     ['reads headings', '# One\nTwo\n===\ntext', ['heading: One', 'heading: Two', 'text: text']],
     ['keeps markup as it stands', 'SO**C** &amp; <b>', ['text: SO**C** &amp; <b>']],

@@ -66,13 +66,17 @@ describe('JSON read without a tree', () => {
       { maxDepth: 4, depthSize: 'small' },
       fc.constantFrom('1', 'null', '"a: b"', '"\\":"', '"\\\\"', '":"', '[]', '{}', '-0', '1e5', '"\\u003a"'),
       fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
-      fc.array(fc.tuple(key, tie('value')), { maxLength: 4 }).map((entries) => `{${entries.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n')}}`),
+      fc
+        .array(fc.tuple(key, tie('value')), { maxLength: 4 })
+        .map((entries) => `{${entries.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n')}}`),
     ),
   })).value;
-  const slip = fc.tuple(written, fc.nat(), fc.constantFrom('', '', '', ',', ':', '"', '}', '//', '\\')).map(([text, at, extra]) => {
-    const place = at % (text.length + 1);
-    return text.slice(0, place) + extra + text.slice(place);
-  });
+  const slip = fc
+    .tuple(written, fc.nat(), fc.constantFrom('', '', '', ',', ':', '"', '}', '//', '\\'))
+    .map(([text, at, extra]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + extra + text.slice(place);
+    });
 
   it('has the value, the faults and the places that its tree has', () => {
     fc.assert(

@@ -33,7 +33,9 @@ it('has all its changes in its history: `claims policy --record` writes them', (
 
 it('tries each of its phrases in an example, and each of its examples tries something', () => {
   const result = loadPolicy('claims-policy.json', root);
-  const untried = result.ok ? findWeaknesses(result.policy).filter(({ message }) => /no example|tries nothing/.test(message)) : [];
+  const untried = result.ok
+    ? findWeaknesses(result.policy).filter(({ message }) => /no example|tries nothing/.test(message))
+    : [];
   expect(untried.map(({ message }) => message)).toEqual([]);
 });
 

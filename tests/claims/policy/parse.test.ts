@@ -10,15 +10,11 @@ describe('a policy', () => {
     expect([...read.claims.keys()]).toEqual(['compliance.soc2', 'site.cookies']);
     expect(read.publisher.names).toEqual(['Acme']);
     expect(read.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect([...(read.claims.get('compliance.soc2')?.blocks ?? [])]).toEqual([
-      'asserted',
-      'planned',
-      'other-party',
-    ]);
+    expect([...(read.claims.get('compliance.soc2')?.blocks ?? [])]).toEqual(['asserted', 'planned', 'other-party']);
   });
 
   it('lets a claim name the stances that block it', () => {
-    const read = compiled({ claims: [{ ...claim, blocks: ['asserted', 'conditional'] }] , approvers: []});
+    const read = compiled({ claims: [{ ...claim, blocks: ['asserted', 'conditional'] }], approvers: [] });
     expect([...(read.claims.get(claim.id)?.blocks ?? [])]).toEqual(['asserted', 'conditional']);
   });
 
@@ -39,7 +35,12 @@ describe('a policy', () => {
         publisher: { nams: ['Acme'] },
         claims: [{ ...nameless, titel: 'x', phrases: [], blocks: ['claimed'] }],
         approvals: [
-          { ...approval(), from: '2026-02-30', wordings: 3, evidence: [{ kind: 'linc' }, { kind: 'link', url: 'http://x', lastSeen: 7 }] },
+          {
+            ...approval(),
+            from: '2026-02-30',
+            wordings: 3,
+            evidence: [{ kind: 'linc' }, { kind: 'link', url: 'http://x', lastSeen: 7 }],
+          },
         ],
         extra: true,
       },
@@ -77,23 +78,39 @@ describe('a policy', () => {
 
 describe('a policy whose shape is wrong in places', () => {
   const faulty = { ...approval({ id: 'faulty' }), from: '2026-02-30' };
-  const paths = (changes: object): string[] => problemsOf({ ...policy(), ...changes }).map((line) => line.split(' ')[1] ?? '');
+  const paths = (changes: object): string[] =>
+    problemsOf({ ...policy(), ...changes }).map((line) => line.split(' ')[1] ?? '');
 
   it('is held to the rules wherever the shape is right, by the places in its file', () => {
-    const approvals = [faulty, approval({ approver: 'nobody' }), approval({ id: 'late', from: '2026-03-01', until: '2026-02-28' })];
-    expect(paths({ approvals, more: 1 })).toEqual(['$.approvals[0].from', '$.approvals[1].approver', '$.approvals[2].until', '$.more']);
+    const approvals = [
+      faulty,
+      approval({ approver: 'nobody' }),
+      approval({ id: 'late', from: '2026-03-01', until: '2026-02-28' }),
+    ];
+    expect(paths({ approvals, more: 1 })).toEqual([
+      '$.approvals[0].from',
+      '$.approvals[1].approver',
+      '$.approvals[2].until',
+      '$.more',
+    ]);
   });
 
   it('names the earlier of two ids by its place in the file', () => {
     const problems = problemsOf({ ...policy(), approvals: [faulty, approval(), approval()] });
-    expect(problems[1]).toContain('$.approvals[2].id Unexpected second id `soc2-report`, expected an id of its own (`$.approvals[1]` has this one)');
+    expect(problems[1]).toContain(
+      '$.approvals[2].id Unexpected second id `soc2-report`, expected an id of its own (`$.approvals[1]` has this one)',
+    );
   });
 
   it('is not told of what an entry that cannot be read may provide', () => {
     const [soc2, ...others] = policy().claims;
-    expect(paths({ claims: [{ ...soc2, phrases: [] }, ...others], approvals: [approval()] })).toEqual(['$.claims[0].phrases']);
+    expect(paths({ claims: [{ ...soc2, phrases: [] }, ...others], approvals: [approval()] })).toEqual([
+      '$.claims[0].phrases',
+    ]);
     const [security, ...builds] = policy().approvers;
-    expect(paths({ approvers: [{ ...security, families: [] }, ...builds], approvals: [approval()] })).toEqual(['$.approvers[0].families']);
+    expect(paths({ approvers: [{ ...security, families: [] }, ...builds], approvals: [approval()] })).toEqual([
+      '$.approvers[0].families',
+    ]);
   });
 
   it('may have nothing that can be read', () => {
@@ -177,9 +194,7 @@ describe('a policy that contradicts itself', () => {
     [
       'a boundary around nothing',
       {
-        boundaries: [
-          { id: 'sandbox', claims: ['payments.*'], text: 'content/boundaries/sandbox.md', scope: 'page' },
-        ],
+        boundaries: [{ id: 'sandbox', claims: ['payments.*'], text: 'content/boundaries/sandbox.md', scope: 'page' }],
       },
       '$.boundaries[0].claims[0] Unexpected subject `payments.*`, expected a claim listed in `$.claims`',
     ],
@@ -215,7 +230,17 @@ describe('a policy that contradicts itself', () => {
     ],
     [
       'a boundary on all pages but one',
-      { boundaries: [{ id: 'sandbox', claims: ['compliance.*'], text: 'content/boundaries/sandbox.md', scope: 'page', pages: ['!/a/'] }] },
+      {
+        boundaries: [
+          {
+            id: 'sandbox',
+            claims: ['compliance.*'],
+            text: 'content/boundaries/sandbox.md',
+            scope: 'page',
+            pages: ['!/a/'],
+          },
+        ],
+      },
       '$.boundaries[0].pages[0] Unexpected pattern `!/a/`, which would exclude pages, expected the pages that are meant, such as `content/pages/a.md`, `/a/` or `/resources/**`',
     ],
     [
@@ -271,7 +296,9 @@ describe('a policy that contradicts itself', () => {
 
   it('is told of a number that no computer holds', () => {
     const text = JSON.stringify(policy({ limits: { approvalDays: 7, linkSeenDays: 30 } })).replace('7', '1e999');
-    expect(problemsOf(text).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual(['$.limits.approvalDays Unexpected number that is too large, expected a number']);
+    expect(problemsOf(text).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual([
+      '$.limits.approvalDays Unexpected number that is too large, expected a number',
+    ]);
   });
 
   it('may not loosen the limits', () => {
@@ -294,10 +321,7 @@ describe('a policy that contradicts itself', () => {
 
   it('has each faulty phrase named', () => {
     const problems = problemsOf(policy({ claims: [{ ...claim, phrases: ['SOC 2', '[a', '[b'] }], approvers: [] }));
-    expect(problems.map((line) => line.split(' ')[1])).toEqual([
-      '$.claims[0].phrases[1]',
-      '$.claims[0].phrases[2]',
-    ]);
+    expect(problems.map((line) => line.split(' ')[1])).toEqual(['$.claims[0].phrases[1]', '$.claims[0].phrases[2]']);
   });
 
   it('is positioned at the value, in lines and columns of its file', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  builtUrl,
-  compilePages,
-  inFamily,
-  pageNames,
-  usualRoutes,
-} from '../../../src/claims/policy/patterns.ts';
+import { builtUrl, compilePages, inFamily, pageNames, usualRoutes } from '../../../src/claims/policy/patterns.ts';
 
 describe('a family of claims', () => {
   it.each([
@@ -109,7 +103,11 @@ describe('a list of pages', () => {
   ])('takes signs but `*` and `{,}` as they are written: %s', (pattern, named, other) => {
     const isPage = compilePages([pattern]);
     for (const name of [named, other])
-      expect([isPage(source(`content/pages/${name}.md`)), isPage(built(`/${name}/`)), isPage(source(`content/notes/${name}.md`))]).toEqual([name === named, name === named, false]);
+      expect([
+        isPage(source(`content/pages/${name}.md`)),
+        isPage(built(`/${name}/`)),
+        isPage(source(`content/notes/${name}.md`)),
+      ]).toEqual([name === named, name === named, false]);
   });
 
   it('does not take one name as part of another', () => {

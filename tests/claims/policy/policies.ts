@@ -76,10 +76,7 @@ export function waiver(changes: Partial<Waiver> = {}): Waiver {
 }
 
 /** The compiled policy, or a failure that lists its problems. */
-export function compiled(
-  changes: Partial<Policy> = {},
-  files: PolicyContext = context,
-): CompiledPolicy {
+export function compiled(changes: Partial<Policy> = {}, files: PolicyContext = context): CompiledPolicy {
   const result = parsePolicy(JSON.stringify(policy(changes), null, 2), 'claims-policy.json', files);
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.policy;
@@ -89,7 +86,5 @@ export function compiled(
 export function problemsOf(text: unknown, files: PolicyContext = context): string[] {
   const json = typeof text === 'string' ? text : JSON.stringify(text, null, 2);
   const result = parsePolicy(json, 'claims-policy.json', files);
-  return result.ok
-    ? []
-    : result.problems.map(({ line, column, at, message }) => `${line}:${column} ${at} ${message}`);
+  return result.ok ? [] : result.problems.map(({ line, column, at, message }) => `${line}:${column} ${at} ${message}`);
 }

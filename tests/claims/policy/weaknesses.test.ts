@@ -11,41 +11,62 @@ function weaknesses(changes: Partial<Policy>): string[] {
 }
 
 describe('an approval', () => {
-  it.each(['*', 'Hello there.', 'Acme is certified.'])('of the words “%s”, which do not name its claim, is weak', (wording) => {
-    const wordings = ['An independent auditor’s SOC 2 report is available.', wording];
-    expect(weaknesses({ approvals: [approval({ wordings })] })).toEqual([
-      '$.approvals[0].wordings[1] Unexpected wording of approval `soc2-report` that does not name `compliance.soc2`, expected a sentence with a phrase of the claim',
-    ]);
-  });
+  it.each(['*', 'Hello there.', 'Acme is certified.'])(
+    'of the words “%s”, which do not name its claim, is weak',
+    (wording) => {
+      const wordings = ['An independent auditor’s SOC 2 report is available.', wording];
+      expect(weaknesses({ approvals: [approval({ wordings })] })).toEqual([
+        '$.approvals[0].wordings[1] Unexpected wording of approval `soc2-report` that does not name `compliance.soc2`, expected a sentence with a phrase of the claim',
+      ]);
+    },
+  );
 
-  it.each(['content/page/a.md', 'content/pages/[a.md', 'content\\pages\\a.md'])('for `%s`, where no file is, is weak', (page) => {
-    expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([
-      `$.approvals[0].pages[0] Unexpected page \`${page}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\``,
-    ]);
-  });
+  it.each(['content/page/a.md', 'content/pages/[a.md', 'content\\pages\\a.md'])(
+    'for `%s`, where no file is, is weak',
+    (page) => {
+      expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([
+        `$.approvals[0].pages[0] Unexpected page \`${page}\`, where no file is, expected a file such as \`content/pages/a.md\`, or an address such as \`/a/\``,
+      ]);
+    },
+  );
 
-  it.each(['evidence/report.pdf', '/a/', '*', 'content/{a,b}.md'])('for `%s`, which is there or only a build can know, is not', (page) => {
-    expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([]);
-  });
+  it.each(['evidence/report.pdf', '/a/', '*', 'content/{a,b}.md'])(
+    'for `%s`, which is there or only a build can know, is not',
+    (page) => {
+      expect(weaknesses({ approvals: [approval({ pages: [page] })] })).toEqual([]);
+    },
+  );
 });
 
 describe('an approval for an address', () => {
   const files = { ...compiled({}).files, addressesOf: () => ['/', '/security/', '/products/*/', '/docs/**'] };
   const told = (page: string): string[] =>
-    findWeaknesses({ ...compiled({ approvals: [approval({ pages: [page] })] }), files }).flatMap(({ at, message }) => (message.startsWith('Unexpected page') ? [`${at} ${message}`] : []));
+    findWeaknesses({ ...compiled({ approvals: [approval({ pages: [page] })] }), files }).flatMap(({ at, message }) =>
+      message.startsWith('Unexpected page') ? [`${at} ${message}`] : [],
+    );
 
-  it.each(['/', '/security/', '/security', '/products/tugs/', '/docs/a/b/', '/resources/**', '*'])('that is published, or that only a build knows, is sound: %s', (page) => {
-    expect(told(page)).toEqual([]);
-  });
+  it.each(['/', '/security/', '/security', '/products/tugs/', '/docs/a/b/', '/resources/**', '*'])(
+    'that is published, or that only a build knows, is sound: %s',
+    (page) => {
+      expect(told(page)).toEqual([]);
+    },
+  );
 
   it('that is not published is weak', () => {
-    expect(told('/securty/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/securty/`, expected an address that is published; nearest: `/security/`']);
-    expect(told('/nowhere-at-all/')).toEqual(['$.approvals[0].pages[0] Unexpected page `/nowhere-at-all/`, expected an address that is published']);
+    expect(told('/securty/')).toEqual([
+      '$.approvals[0].pages[0] Unexpected page `/securty/`, expected an address that is published; nearest: `/security/`',
+    ]);
+    expect(told('/nowhere-at-all/')).toEqual([
+      '$.approvals[0].pages[0] Unexpected page `/nowhere-at-all/`, expected an address that is published',
+    ]);
   });
 });
 
 describe('a route', () => {
-  const routes = [{ folder: 'content/pages', url: '/' }, { folder: 'texts', url: '/' }];
+  const routes = [
+    { folder: 'content/pages', url: '/' },
+    { folder: 'texts', url: '/' },
+  ];
 
   it('for a folder that is not there is weak', () => {
     const files: PolicyContext = { ...context, absenceOf: (path) => (path === 'content/pages' ? 'folder' : 'missing') };
@@ -63,26 +84,52 @@ const [soc2, cookies] = policy().claims;
 if (soc2 === undefined || cookies === undefined) throw new Error('The test policy has two claims.');
 
 it('an id without a family is weak', () => {
-  expect(weaknesses({ claims: [soc2, cookies, { ...soc2, id: 'pumps', phrases: ['bilge pump'], examples: { block: ['Acme has a bilge pump.'], pass: ['Acme has no bilge pump.'] } }] })).toEqual([
-    '$.claims[2].id Unexpected id `pumps` without a family, expected a noun path such as `operations.pumps`',
-  ]);
+  expect(
+    weaknesses({
+      claims: [
+        soc2,
+        cookies,
+        {
+          ...soc2,
+          id: 'pumps',
+          phrases: ['bilge pump'],
+          examples: { block: ['Acme has a bilge pump.'], pass: ['Acme has no bilge pump.'] },
+        },
+      ],
+    }),
+  ).toEqual(['$.claims[2].id Unexpected id `pumps` without a family, expected a noun path such as `operations.pumps`']);
 });
 
 it('an example may speak of two things, whose phrases share a word', () => {
-  const pump = { ...soc2, id: 'operations.pump', phrases: ['SOC 2 pump'], examples: { block: ['Acme has a SOC 2 pump.'], pass: ['Acme has no SOC 2 pump.'] } };
+  const pump = {
+    ...soc2,
+    id: 'operations.pump',
+    phrases: ['SOC 2 pump'],
+    examples: { block: ['Acme has a SOC 2 pump.'], pass: ['Acme has no SOC 2 pump.'] },
+  };
   expect(weaknesses({ claims: [soc2, cookies, pump] })).toEqual([]);
 });
 
 describe('a phrase', () => {
-  it.each(['a', 'the', 'is the of', 'not', 'x', '[gold] we', '(a|the)', '7'])('`%s`, by which nothing is known, is weak', (phrase) => {
-    expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] })).toContain(
-      `$.claims[0].phrases[1] Unexpected phrase \`${phrase}\` of common words or a single letter, expected a word that only its subject goes by`,
-    );
-  });
+  it.each(['a', 'the', 'is the of', 'not', 'x', '[gold] we', '(a|the)', '7'])(
+    '`%s`, by which nothing is known, is weak',
+    (phrase) => {
+      expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] })).toContain(
+        `$.claims[0].phrases[1] Unexpected phrase \`${phrase}\` of common words or a single letter, expected a word that only its subject goes by`,
+      );
+    },
+  );
 
-  it.each(['gold', '# stars', 'C++', 'R&D', 'we care', '(has|have) not been down', '#%', '最'])('`%s` is not', (phrase) => {
-    expect(weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] }).filter((each) => each.includes('common words'))).toEqual([]);
-  });
+  it.each(['gold', '# stars', 'C++', 'R&D', 'we care', '(has|have) not been down', '#%', '最'])(
+    '`%s` is not',
+    (phrase) => {
+      expect(
+        weaknesses({ claims: [{ ...soc2, phrases: [...soc2.phrases, phrase] }, cookies] }).filter((each) =>
+          each.includes('common words'),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   it('that nothing tries is named among the first few, and counted', () => {
     const phrases = Array.from({ length: 1204 }, (_, index) => `gold ${index}`);
@@ -94,7 +141,9 @@ describe('a phrase', () => {
 
 it('a phrase that differs from another in capitals and spaces alone is weak', () => {
   const phrases = ['SOC 2', 'soc 2', 'SOC  2', 'SOC-2', '"SOC" 2', '"Soc" 2'];
-  expect(weaknesses({ claims: [{ ...soc2, phrases }, cookies] }).filter((each) => each.includes('expected each phrase'))).toEqual([
+  expect(
+    weaknesses({ claims: [{ ...soc2, phrases }, cookies] }).filter((each) => each.includes('expected each phrase')),
+  ).toEqual([
     '$.claims[0].phrases[1] Unexpected phrase `soc 2`, which finds what `SOC 2` does, expected each phrase once',
     '$.claims[0].phrases[2] Unexpected phrase `SOC  2`, which finds what `SOC 2` does, expected each phrase once',
   ]);
@@ -103,7 +152,8 @@ it('a phrase that differs from another in capitals and spaces alone is weak', ()
 describe('an example of what passes', () => {
   it('that does not name its claim, and so tries nothing, is weak', () => {
     const pass = [...soc2.examples.pass, 'Acme is not battle-tested.', 'Hello there.'];
-    const message = 'Unexpected example that does not name `compliance.soc2` and so tries nothing, expected a sentence with a phrase of the claim';
+    const message =
+      'Unexpected example that does not name `compliance.soc2` and so tries nothing, expected a sentence with a phrase of the claim';
     expect(weaknesses({ claims: [{ ...soc2, examples: { ...soc2.examples, pass } }, cookies] })).toEqual([
       `$.claims[0].examples.pass[1] ${message}`,
       `$.claims[0].examples.pass[2] ${message}`,

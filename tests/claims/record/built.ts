@@ -20,7 +20,11 @@ export interface Built extends Project {
 }
 
 /** A project whose `dist` was judged on the first of June 2026. */
-export function built(files: Readonly<Record<string, string | Uint8Array>>, changes: Partial<Policy> = {}, evidence: Readonly<Record<string, string>> = {}): Built {
+export function built(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  changes: Partial<Policy> = {},
+  evidence: Readonly<Record<string, string>> = {},
+): Built {
   const published = Object.fromEntries(Object.entries(files).map(([path, text]) => [`dist/${path}`, text]));
   const site = project({ ...published, ...evidence }, changes);
   const policy = loadPolicy('claims-policy.json', site.root);
@@ -35,6 +39,7 @@ export function built(files: Readonly<Record<string, string | Uint8Array>>, chan
   return {
     ...site,
     manifest,
-    forge: (change) => site.write(`dist/${manifestPath}`, `${JSON.stringify({ ...manifest(), ...change(manifest()) }, null, 2)}\n`),
+    forge: (change) =>
+      site.write(`dist/${manifestPath}`, `${JSON.stringify({ ...manifest(), ...change(manifest()) }, null, 2)}\n`),
   };
 }

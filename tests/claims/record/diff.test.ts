@@ -28,7 +28,13 @@ describe('claimsDiff', () => {
 
   it('calls a denial that became an assertion turned', () => {
     expect(claimsDiff([denial], [assertion])).toMatchObject([
-      { kind: 'turned', page: '/', claim: 'compliance.soc2', before: { stance: 'denied' }, after: { stance: 'asserted' } },
+      {
+        kind: 'turned',
+        page: '/',
+        claim: 'compliance.soc2',
+        before: { stance: 'denied' },
+        after: { stance: 'asserted' },
+      },
     ]);
   });
 

@@ -12,11 +12,19 @@ import type { Built } from './built.ts';
 const report = 'An independent auditor’s SOC 2 report is available.';
 const denial = 'Acme does not claim SOC 2.';
 const evidence = { 'evidence/report.pdf': 'The report.' };
-const document = { kind: 'document' as const, path: 'evidence/report.pdf', sha256: createHash('sha256').update('The report.').digest('hex') };
+const document = {
+  kind: 'document' as const,
+  path: 'evidence/report.pdf',
+  sha256: createHash('sha256').update('The report.').digest('hex'),
+};
 const approvals = [approval({ evidence: [document] })];
 
 function site(files: Readonly<Record<string, string | Uint8Array>> = {}, changes: Partial<Policy> = {}): Built {
-  return built({ 'index.html': page(report), 'about/index.html': page(denial), ...files }, { approvals, ...changes }, evidence);
+  return built(
+    { 'index.html': page(report), 'about/index.html': page(denial), ...files },
+    { approvals, ...changes },
+    evidence,
+  );
 }
 
 function rewritePolicy(at: Built, change: (policy: Policy) => object): void {
@@ -26,27 +34,115 @@ function rewritePolicy(at: Built, change: (policy: Policy) => object): void {
 
 describe('claims verify of a folder', () => {
   it('agrees with what the build wrote', async () => {
-    expect(await site().claims('verify', 'dist')).toMatchObject({ status: 0, out: 'dist says what its manifest records, and may.\n', err: '' });
+    expect(await site().claims('verify', 'dist')).toMatchObject({
+      status: 0,
+      out: 'dist says what its manifest records, and may.\n',
+      err: '',
+    });
   });
 
   it.each<[string, (at: Built) => void, string[], RegExp]>([
-    ['a sentence was changed into a claim', (at) => at.write('dist/about/index.html', page('Acme is SOC 2 certified.')), [], /^\/about\/ claims compliance\.soc2, which the policy blocks: “Acme is SOC 2 certified\.”/m],
-    ['a denial was reworded', (at) => at.write('dist/about/index.html', page('Acme has no SOC 2 report.')), [], /^\/about\/ names compliance\.soc2 otherwise than .*“Acme has no SOC 2 report\.”\n\/about\/ no longer says .*“Acme does not claim SOC 2\.”/m],
-    ['a denial was said twice', (at) => at.write('dist/about/index.html', page(denial, denial)), [], /^\/about\/ names compliance\.soc2 otherwise/m],
-    ['a page was added', (at) => at.write('dist/new/index.html', page('Tea.')), [], /^\/new\/ is published and not in the manifest$/m],
-    ['a page was taken from the manifest', (at) => at.forge(({ pages }) => ({ pages: pages.slice(1) })), [], /^\/ is published and not in the manifest$/m],
-    ['a page is gone', (at) => at.forge(({ pages }) => ({ pages: [...pages, { url: '/gone/', mentions: [] }] })), [], /^\/gone\/ is in the manifest and not published$/m],
-    ['its last day has passed', () => undefined, ['--today', '2027-01-01'], /was to be published until 2026-12-31 and has outlived it/],
-    ['an approval has ended', () => undefined, ['--today', '2027-01-01'], /no longer holds: approval `soc2-report` of these words ended on 2026-12-31/],
+    [
+      'a sentence was changed into a claim',
+      (at) => at.write('dist/about/index.html', page('Acme is SOC 2 certified.')),
+      [],
+      /^\/about\/ claims compliance\.soc2, which the policy blocks: “Acme is SOC 2 certified\.”/m,
+    ],
+    [
+      'a denial was reworded',
+      (at) => at.write('dist/about/index.html', page('Acme has no SOC 2 report.')),
+      [],
+      /^\/about\/ names compliance\.soc2 otherwise than .*“Acme has no SOC 2 report\.”\n\/about\/ no longer says .*“Acme does not claim SOC 2\.”/m,
+    ],
+    [
+      'a denial was said twice',
+      (at) => at.write('dist/about/index.html', page(denial, denial)),
+      [],
+      /^\/about\/ names compliance\.soc2 otherwise/m,
+    ],
+    [
+      'a page was added',
+      (at) => at.write('dist/new/index.html', page('Tea.')),
+      [],
+      /^\/new\/ is published and not in the manifest$/m,
+    ],
+    [
+      'a page was taken from the manifest',
+      (at) => at.forge(({ pages }) => ({ pages: pages.slice(1) })),
+      [],
+      /^\/ is published and not in the manifest$/m,
+    ],
+    [
+      'a page is gone',
+      (at) => at.forge(({ pages }) => ({ pages: [...pages, { url: '/gone/', mentions: [] }] })),
+      [],
+      /^\/gone\/ is in the manifest and not published$/m,
+    ],
+    [
+      'its last day has passed',
+      () => undefined,
+      ['--today', '2027-01-01'],
+      /was to be published until 2026-12-31 and has outlived it/,
+    ],
+    [
+      'an approval has ended',
+      () => undefined,
+      ['--today', '2027-01-01'],
+      /no longer holds: approval `soc2-report` of these words ended on 2026-12-31/,
+    ],
     ['it was made on a day to come', () => undefined, ['--today', '2026-05-31'], /made on 2026-06-01, a day to come/],
-    ['its last day was put off by hand', (at) => at.forge(() => ({ validUntil: '2099-12-31' })), [], /says `"2099-12-31"` for `validUntil`, .* come to `"2026-12-31"`/],
-    ['its last day was taken out by hand', (at) => at.forge(() => ({ validUntil: null })), ['--today', '2026-07-01'], /says `null` for `validUntil`/],
-    ['evidence was added by hand', (at) => at.forge(({ approvals: [first] }) => ({ approvals: [{ ...first, approver: 'legal' }] })), [], /`approvals\.soc2-report`/],
-    ['a reason was changed by hand', (at) => at.write('dist/.well-known/claims.json', at.read('dist/.well-known/claims.json').replace('of “not” before', 'of “never” before')), [], /Unexpected claims manifest/],
-    ['the schema was changed by hand', (at) => at.write('dist/.well-known/claims.schema.json', '{}'), [], /claims\.schema\.json: Unexpected claims manifest or schema/],
-    ['the evidence was changed', (at) => at.write('evidence/report.pdf', 'Another.'), [], /its evidence `evidence\/report\.pdf` has changed: its SHA-256 is now `[\da-f]{64}`; ask security/],
-    ['the approval was withdrawn', (at) => rewritePolicy(at, () => ({ approvals: [] })), [], /^Approval `soc2-report` was withdrawn, and pages still rest on it$/m],
-    ['the policy moved on', (at) => rewritePolicy(at, () => ({ publisher: { names: ['Acme', 'Acme Ltd'] } })), [], /^The policy has changed since the site was built/m],
+    [
+      'its last day was put off by hand',
+      (at) => at.forge(() => ({ validUntil: '2099-12-31' })),
+      [],
+      /says `"2099-12-31"` for `validUntil`, .* come to `"2026-12-31"`/,
+    ],
+    [
+      'its last day was taken out by hand',
+      (at) => at.forge(() => ({ validUntil: null })),
+      ['--today', '2026-07-01'],
+      /says `null` for `validUntil`/,
+    ],
+    [
+      'evidence was added by hand',
+      (at) => at.forge(({ approvals: [first] }) => ({ approvals: [{ ...first, approver: 'legal' }] })),
+      [],
+      /`approvals\.soc2-report`/,
+    ],
+    [
+      'a reason was changed by hand',
+      (at) =>
+        at.write(
+          'dist/.well-known/claims.json',
+          at.read('dist/.well-known/claims.json').replace('of “not” before', 'of “never” before'),
+        ),
+      [],
+      /Unexpected claims manifest/,
+    ],
+    [
+      'the schema was changed by hand',
+      (at) => at.write('dist/.well-known/claims.schema.json', '{}'),
+      [],
+      /claims\.schema\.json: Unexpected claims manifest or schema/,
+    ],
+    [
+      'the evidence was changed',
+      (at) => at.write('evidence/report.pdf', 'Another.'),
+      [],
+      /its evidence `evidence\/report\.pdf` has changed: its SHA-256 is now `[\da-f]{64}`; ask security/,
+    ],
+    [
+      'the approval was withdrawn',
+      (at) => rewritePolicy(at, () => ({ approvals: [] })),
+      [],
+      /^Approval `soc2-report` was withdrawn, and pages still rest on it$/m,
+    ],
+    [
+      'the policy moved on',
+      (at) => rewritePolicy(at, () => ({ publisher: { names: ['Acme', 'Acme Ltd'] } })),
+      [],
+      /^The policy has changed since the site was built/m,
+    ],
   ])('tells that %s', async (_, change, argv, told) => {
     const at = site();
     change(at);
@@ -57,7 +153,9 @@ describe('claims verify of a folder', () => {
 
   it('tells that a statement the policy asks for is missing', async () => {
     const at = built({ 'index.html': page(denial) }, {}, { 'content/boundaries/audit.md': 'No audit took place.' });
-    rewritePolicy(at, () => ({ boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' }] }));
+    rewritePolicy(at, () => ({
+      boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' }],
+    }));
     expect((await at.claims('verify', 'dist')).out).toMatch(/without boundary `audit`/);
   });
 
@@ -100,7 +198,10 @@ afterAll(() => {
 });
 
 /** Serve a folder as hosts do; `answers` go before its files. */
-async function serve(at: Built, answers: Readonly<Record<string, number>> = {}): Promise<{ address: string; asked: string[] }> {
+async function serve(
+  at: Built,
+  answers: Readonly<Record<string, number>> = {},
+): Promise<{ address: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
@@ -127,7 +228,9 @@ describe('claims verify of an address', () => {
     const at = site(sitemaps('/', '/about/'));
     const { address } = await serve(at);
     const { status, out } = await at.claims('verify', address);
-    expect(out).toBe(`${address} says what its manifest records, and may.\nWhat rests on checks of the whole output was taken to hold: only a folder can be put through them.\n`);
+    expect(out).toBe(
+      `${address} says what its manifest records, and may.\nWhat rests on checks of the whole output was taken to hold: only a folder can be put through them.\n`,
+    );
     expect(status).toBe(0);
   });
 
@@ -144,7 +247,10 @@ describe('claims verify of an address', () => {
   it('tells that a page is gone', async () => {
     const at = site();
     const { address } = await serve(at, { '/about/': 404 });
-    expect(await at.claims('verify', address)).toMatchObject({ status: 1, out: expect.stringContaining('/about/ is in the manifest and not published') as string });
+    expect(await at.claims('verify', address)).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('/about/ is in the manifest and not published') as string,
+    });
   });
 
   it.each([

@@ -21,7 +21,11 @@ describe('workflow commands for GitHub', () => {
 
   it('name a file in the message whose name they cannot print', () => {
     const path = 'content/a\u001bb.md';
-    const odd = report({ findings: [{ ...finding, path, line: 3, column: 9 }], errors: [{ path, line: null, column: null, message: 'Unexpected' }], outdated: [{ ...outdated, path }] });
+    const odd = report({
+      findings: [{ ...finding, path, line: 3, column: 9 }],
+      errors: [{ path, line: null, column: null, message: 'Unexpected' }],
+      outdated: [{ ...outdated, path }],
+    });
     const lines = github(odd).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^::error title=SOC 2::content\/a\\u001bb\.md:3:9: Unexpected claim/);
@@ -38,7 +42,9 @@ describe('a denial that an approval has made untrue', () => {
   const stale = report({ outdated: [outdated] });
 
   it('is a warning to GitHub and to code scanning', () => {
-    expect(github(stale)).toBe('::warning file=content/pages/trust%2C 100%25.md,line=7,title=SOC 2::“SOC 2” is denied, and approval `soc2-report` lets it be said: reword what is no longer so, or ask Security\n');
+    expect(github(stale)).toBe(
+      '::warning file=content/pages/trust%2C 100%25.md,line=7,title=SOC 2::“SOC 2” is denied, and approval `soc2-report` lets it be said: reword what is no longer so, or ask Security\n',
+    );
     const log = JSON.parse(sarif(stale)) as Log;
     expect(sarifLog.safeParse(log).error?.issues ?? []).toEqual([]);
     expect(log.runs[0]?.results).toMatchObject([{ ruleId: 'compliance.soc2', level: 'warning' }]);
@@ -47,7 +53,9 @@ describe('a denial that an approval has made untrue', () => {
 
 describe('a finding in built output whose origin is known', () => {
   const origin = { path: 'src/Card.astro', line: 2, column: 11, endLine: 2, endColumn: 16 };
-  const traced = report({ findings: [{ ...finding, path: 'dist/index.html', line: 1, column: 5000, endLine: 1, endColumn: 5005, origin }] });
+  const traced = report({
+    findings: [{ ...finding, path: 'dist/index.html', line: 1, column: 5000, endLine: 1, endColumn: 5005, origin }],
+  });
 
   it('is annotated on the line it was written on', () => {
     expect(github(traced)).toMatch(/^::error file=src\/Card\.astro,line=2,endLine=2,col=11,endColumn=15,/);
@@ -57,7 +65,8 @@ describe('a finding in built output whose origin is known', () => {
     const log = JSON.parse(sarif(traced)) as Log;
     expect(sarifLog.safeParse(log).error?.issues ?? []).toEqual([]);
     const [result] = log.runs[0]?.results ?? [];
-    const uri = (locations: Location[] | undefined) => locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri);
+    const uri = (locations: Location[] | undefined) =>
+      locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri);
     expect([uri(result?.locations), uri(result?.relatedLocations)]).toEqual([['src/Card.astro'], ['dist/index.html']]);
   });
 
@@ -116,13 +125,19 @@ describe('SARIF', () => {
   const [run] = log.runs;
 
   it('has the shape that the standard demands, whatever the report', () => {
-    for (const each of [full, report(), { ...full, findings: [...full.findings, ...full.findings] }]) expect(sarifLog.safeParse(JSON.parse(sarif(each))).error?.issues ?? []).toEqual([]);
+    for (const each of [full, report(), { ...full, findings: [...full.findings, ...full.findings] }])
+      expect(sarifLog.safeParse(JSON.parse(sarif(each))).error?.issues ?? []).toEqual([]);
   });
 
   it('says what it is and how it counts', () => {
     expect(log.version).toBe('2.1.0');
     expect(run?.columnKind).toBe('utf16CodeUnits');
-    expect(run?.invocations).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text: 'Unexpected: this, 50% of it.' } }] }]);
+    expect(run?.invocations).toMatchObject([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: 'Unexpected: this, 50% of it.' } }],
+      },
+    ]);
   });
 
   it('has a rule with help for each claim, that results point at', () => {
@@ -156,8 +171,12 @@ describe('SARIF', () => {
   });
 
   it('tells the same finding again by words and sentence, not by line', () => {
-    const moved = { ...full, findings: full.findings.map((each) => ({ ...each, line: each.line === null ? null : 99 })) };
-    const prints = (text: string) => (JSON.parse(text) as Log).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints);
+    const moved = {
+      ...full,
+      findings: full.findings.map((each) => ({ ...each, line: each.line === null ? null : 99 })),
+    };
+    const prints = (text: string) =>
+      (JSON.parse(text) as Log).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints);
     expect(prints(sarif(moved))).toEqual(prints(sarif(full)));
   });
 });

@@ -55,8 +55,15 @@ describe('the report for people', () => {
   });
 
   it('keeps within the width of a terminal', () => {
-    const long = { text: `${'Before it there are many words. '.repeat(9)}SOC 2${' and after it as many.'.repeat(9)}`, start: 288, end: 293 };
-    const text = pretty(report({ findings: [{ ...finding, why: 'So many words. '.repeat(20).trim(), excerpt: long }] }), { ...plain, width: 60 });
+    const long = {
+      text: `${'Before it there are many words. '.repeat(9)}SOC 2${' and after it as many.'.repeat(9)}`,
+      start: 288,
+      end: 293,
+    };
+    const text = pretty(
+      report({ findings: [{ ...finding, why: 'So many words. '.repeat(20).trim(), excerpt: long }] }),
+      { ...plain, width: 60 },
+    );
     const quoted = text.split('\n').filter((line) => /^ {4}/.test(line));
     expect(quoted.length).toBeGreaterThan(6);
     expect(Math.max(...quoted.map(columns))).toBeLessThanOrEqual(60);
@@ -65,7 +72,12 @@ describe('the report for people', () => {
 
   it('cannot be made to move the cursor by the words of a page', () => {
     const text = 'A\u001b[2J\u202eB\nC';
-    const out = pretty(report({ findings: [{ ...finding, path: 'a\u001b[1m.md', text, why: text, excerpt: { text, start: 0, end: 3 } }] }), plain);
+    const out = pretty(
+      report({
+        findings: [{ ...finding, path: 'a\u001b[1m.md', text, why: text, excerpt: { text, start: 0, end: 3 } }],
+      }),
+      plain,
+    );
     expect(out).not.toMatch(/[\u001b\u202e]/);
     expect(out).toContain('A\\u{1b}[2J\\u{202e}B C');
   });

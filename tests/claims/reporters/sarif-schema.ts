@@ -6,13 +6,25 @@
 import { z } from 'zod';
 
 const message = z.strictObject({ text: z.string().min(1) });
-const uriReference = z.string().regex(/^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/).refine((text) => !/%(?![0-9A-Fa-f]{2})/.test(text), 'a percent sign that escapes nothing');
+const uriReference = z
+  .string()
+  .regex(/^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/)
+  .refine((text) => !/%(?![0-9A-Fa-f]{2})/.test(text), 'a percent sign that escapes nothing');
 const position = z.int().min(1);
 
 const region = z
-  .strictObject({ startLine: position, startColumn: position.optional(), endLine: position.optional(), endColumn: position.optional() })
+  .strictObject({
+    startLine: position,
+    startColumn: position.optional(),
+    endLine: position.optional(),
+    endColumn: position.optional(),
+  })
   .refine(({ startLine, endLine = startLine }) => endLine >= startLine, 'an end before its start')
-  .refine(({ startLine, endLine = startLine, startColumn = 1, endColumn = Infinity }) => endLine > startLine || endColumn >= startColumn, 'an end before its start');
+  .refine(
+    ({ startLine, endLine = startLine, startColumn = 1, endColumn = Infinity }) =>
+      endLine > startLine || endColumn >= startColumn,
+    'an end before its start',
+  );
 
 const location = z.strictObject({
   physicalLocation: z.strictObject({
@@ -45,13 +57,19 @@ const result = z.strictObject({
   relatedLocations: z.array(location).optional(),
   partialFingerprints: z.record(z.string(), z.string()),
   suppressions: z.array(
-    z.strictObject({ kind: z.enum(['inSource', 'external']), status: z.enum(['accepted', 'underReview', 'rejected']), justification: z.string() }),
+    z.strictObject({
+      kind: z.enum(['inSource', 'external']),
+      status: z.enum(['accepted', 'underReview', 'rejected']),
+      justification: z.string(),
+    }),
   ),
 });
 
 const run = z
   .strictObject({
-    tool: z.strictObject({ driver: z.strictObject({ name: z.string().min(1), version: z.string(), rules: z.array(rule) }) }),
+    tool: z.strictObject({
+      driver: z.strictObject({ name: z.string().min(1), version: z.string(), rules: z.array(rule) }),
+    }),
     columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
     invocations: z.array(
       z.strictObject({
@@ -61,7 +79,13 @@ const run = z
     ),
     results: z.array(result),
   })
-  .refine(({ tool: { driver } }) => new Set(driver.rules.map(({ id }) => id)).size === driver.rules.length, 'two rules of one id')
-  .refine(({ tool: { driver }, results }) => results.every(({ ruleId, ruleIndex }) => driver.rules[ruleIndex]?.id === ruleId), 'a result of another rule');
+  .refine(
+    ({ tool: { driver } }) => new Set(driver.rules.map(({ id }) => id)).size === driver.rules.length,
+    'two rules of one id',
+  )
+  .refine(
+    ({ tool: { driver }, results }) => results.every(({ ruleId, ruleIndex }) => driver.rules[ruleIndex]?.id === ruleId),
+    'a result of another rule',
+  );
 
 export const sarifLog = z.strictObject({ $schema: z.url(), version: z.literal('2.1.0'), runs: z.array(run).min(1) });

@@ -19,21 +19,33 @@ function firstReading(scene: Scene) {
 }
 
 describe('a second thought', () => {
-  it.each(secondThoughts.map((thought) => [thought.example, thought] as const))('asserts its example, and is the first to: %s', (example, thought) => {
-    const scene = sceneOf(...marked(example));
-    const found = firstReading(scene);
-    expect(found.stance).not.toBe('asserted');
-    expect(secondThoughtOn(scene, found)?.thought).toBe(thought);
-    expect(saidBy(readStance(...marked(example)))).toMatchObject({ stance: 'asserted', because: { rule: thought.rule, place: thought.place } });
-  });
+  it.each(secondThoughts.map((thought) => [thought.example, thought] as const))(
+    'asserts its example, and is the first to: %s',
+    (example, thought) => {
+      const scene = sceneOf(...marked(example));
+      const found = firstReading(scene);
+      expect(found.stance).not.toBe('asserted');
+      expect(secondThoughtOn(scene, found)?.thought).toBe(thought);
+      expect(saidBy(readStance(...marked(example)))).toMatchObject({
+        stance: 'asserted',
+        because: { rule: thought.rule, place: thought.place },
+      });
+    },
+  );
 });
 
 describe('a turn', () => {
-  it.each(turns.map((turn) => [turn.example, turn] as const))('asserts its example, and is the first to fit: %s', (example, turn) => {
-    const scene = sceneOf(...marked(example));
-    const { stance } = firstReading(scene);
-    const plain = plainOf(scene);
-    expect(turns.find(({ of, pattern }) => of.some((one) => one === stance) && pattern.test(plain)), `${stance}: ${plain}`).toBe(turn);
-    expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
-  });
+  it.each(turns.map((turn) => [turn.example, turn] as const))(
+    'asserts its example, and is the first to fit: %s',
+    (example, turn) => {
+      const scene = sceneOf(...marked(example));
+      const { stance } = firstReading(scene);
+      const plain = plainOf(scene);
+      expect(
+        turns.find(({ of, pattern }) => of.some((one) => one === stance) && pattern.test(plain)),
+        `${stance}: ${plain}`,
+      ).toBe(turn);
+      expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
+    },
+  );
 });

@@ -5,12 +5,15 @@ import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
 
 describe('an answer', () => {
-  it.each(ways.map((way) => [way.example, way] as const))('is read as its example says, and no other way fits before: %s', (example, way) => {
-    const scene = sceneOf(...marked(example));
-    const told = toldAfter(scene);
-    if (told === null) throw new Error('nothing follows it');
-    expect(ways.find(({ fits }) => fits(told))).toBe(way);
-    const found = answered(scene);
-    expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(way.makes);
-  });
+  it.each(ways.map((way) => [way.example, way] as const))(
+    'is read as its example says, and no other way fits before: %s',
+    (example, way) => {
+      const scene = sceneOf(...marked(example));
+      const told = toldAfter(scene);
+      if (told === null) throw new Error('nothing follows it');
+      expect(ways.find(({ fits }) => fits(told))).toBe(way);
+      const found = answered(scene);
+      expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(way.makes);
+    },
+  );
 });

@@ -6,10 +6,20 @@ import { marked } from './marked.ts';
 describe('a whole question', () => {
   it.each([
     ['Are you [SOC 2] certified? Yes, since May.', 'asserted', 'Yes, since May.', 'answer'],
-    ['### Is my data [encrypted]?\n\nYes: at rest and on the way.', 'asserted', 'Yes: at rest and on the way.', 'answer'],
+    [
+      '### Is my data [encrypted]?\n\nYes: at rest and on the way.',
+      'asserted',
+      'Yes: at rest and on the way.',
+      'answer',
+    ],
     ['### What about [HIPAA]?\n\nYes.', 'asserted', 'Yes.', 'answer'],
     ['Is BayStore [SOC 2] certified? No.', 'denied', 'No.', 'answer'],
-    ['Are you [GDPR] compliant? Not yet; it is planned for spring.', 'denied', 'Not yet; it is planned for spring.', 'answer'],
+    [
+      'Are you [GDPR] compliant? Not yet; it is planned for spring.',
+      'denied',
+      'Not yet; it is planned for spring.',
+      'answer',
+    ],
     ['Do you hold [ISO 27001]? Ask for a copy.', 'asserted', 'Do you', 'before'],
   ])('is a topic, and its answer is kept: %s', (example, stance, words, place) => {
     const found = readStance(...marked(example));
@@ -20,7 +30,7 @@ describe('a whole question', () => {
   it.each([
     ['What is [SOC 2]?', 'topic'],
     ['How do I claim a credit under your [uptime guarantee]?', 'asserted'],
-    ['Isn\'t it good that we are [SOC 2 certified]?', 'asserted'],
+    ["Isn't it good that we are [SOC 2 certified]?", 'asserted'],
     ['Need a custom [SLA]? Contact us.', 'conditional'],
     ['[SOC 2]? Yes.', 'asserted'],
   ])('stands by itself where no answer decided: %s', (example, stance) => {

@@ -11,8 +11,11 @@ describe('a construction', () => {
     expect(readStance(...marked(example)).stance).toBe(stance);
   });
 
-  it.each(constructions.map(({ example, pattern }) => [example, pattern] as const))('is the first to fit its example: %s', (example, pattern) => {
-    const plain = plainOf(sceneOf(...marked(example)));
-    expect(constructions.find((one) => one.pattern.test(plain))?.pattern).toBe(pattern);
-  });
+  it.each(constructions.map(({ example, pattern }) => [example, pattern] as const))(
+    'is the first to fit its example: %s',
+    (example, pattern) => {
+      const plain = plainOf(sceneOf(...marked(example)));
+      expect(constructions.find((one) => one.pattern.test(plain))?.pattern).toBe(pattern);
+    },
+  );
 });

@@ -17,7 +17,10 @@ const rows = ['first', 'second', 'third', 'fourth'].flatMap((name) =>
 );
 const judged = judgeRows(rows);
 
-function share(isCounted: (row: (typeof judged)[number]) => boolean, isMet: (row: (typeof judged)[number]) => boolean): number {
+function share(
+  isCounted: (row: (typeof judged)[number]) => boolean,
+  isMet: (row: (typeof judged)[number]) => boolean,
+): number {
   const counted = judged.filter(isCounted);
   return counted.filter(isMet).length / counted.length;
 }
@@ -28,14 +31,29 @@ describe(`${String(rows.length)} mentions labelled by others`, () => {
   });
 
   it('block where they assert', () => {
-    expect(share(({ stance }) => stance === 'asserted', ({ said }) => usualBlocks.includes(said))).toBeGreaterThan(0.98);
+    expect(
+      share(
+        ({ stance }) => stance === 'asserted',
+        ({ said }) => usualBlocks.includes(said),
+      ),
+    ).toBeGreaterThan(0.98);
   });
 
   it('pass where they deny or set a condition', () => {
-    expect(share(({ stance }) => stance === 'denied' || stance === 'conditional', ({ said }) => usualBlocks.includes(said))).toBeLessThan(0.06);
+    expect(
+      share(
+        ({ stance }) => stance === 'denied' || stance === 'conditional',
+        ({ said }) => usualBlocks.includes(said),
+      ),
+    ).toBeLessThan(0.06);
   });
 
   it('are read as they are meant', () => {
-    expect(share(() => true, ({ stance, engine }) => stance === engine)).toBeGreaterThan(0.85);
+    expect(
+      share(
+        () => true,
+        ({ stance, engine }) => stance === engine,
+      ),
+    ).toBeGreaterThan(0.85);
   });
 });

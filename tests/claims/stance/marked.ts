@@ -8,10 +8,16 @@ const publisher = { names: ['BayStore'] };
  *
  * @throws {Error} No passage holds the words.
  */
-export function marked(example: string): readonly [passage: Passage, mention: Pick<Mention, 'start' | 'end'>, typeof publisher] {
+export function marked(
+  example: string,
+): readonly [passage: Passage, mention: Pick<Mention, 'start' | 'end'>, typeof publisher] {
   const words = /\[(?![ x]\])(.+?)\]/u.exec(example)?.[1] ?? '';
   const before = example.slice(0, example.indexOf(`[${words}]`)).split(words).length - 1;
-  const { passages } = passagesOf({ path: 'example.md', text: example.replace(`[${words}]`, words), format: 'markdown' });
+  const { passages } = passagesOf({
+    path: 'example.md',
+    text: example.replace(`[${words}]`, words),
+    format: 'markdown',
+  });
   const passage = passages.find(({ text }) => text.includes(words));
   if (passage === undefined) throw new Error(`nothing reads “${words}” in: ${example}`);
   let start = passage.text.indexOf(words);

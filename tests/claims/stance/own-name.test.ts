@@ -4,7 +4,18 @@ import { unmarkedPassage } from '../../../src/claims/passages/unmarked-passage.t
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import type { Reading } from '../../../src/claims/types.ts';
 
-const names = ['If Insurance', 'Not Co', 'No Frills Foods', 'Zero Bank', 'Without Borders Bank', 'Before Bank', 'Learn Bank', 'Ask Bank', 'Unless AG', 'Tea Cart'];
+const names = [
+  'If Insurance',
+  'Not Co',
+  'No Frills Foods',
+  'Zero Bank',
+  'Without Borders Bank',
+  'Before Bank',
+  'Learn Bank',
+  'Ask Bank',
+  'Unless AG',
+  'Tea Cart',
+];
 
 function read(sentence: string, name: string): Reading {
   const start = sentence.indexOf('fee-free');

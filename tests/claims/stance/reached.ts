@@ -22,10 +22,13 @@ readAllTexts();
 const { result } = await session.post('Profiler.takePreciseCoverage');
 session.disconnect();
 
-for (const name of readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((one) => /^(?:afterwards|asked|rules)\b.*\.ts$/.test(one))) {
+for (const name of readdirSync(english, { recursive: true, encoding: 'utf8' }).filter((one) =>
+  /^(?:afterwards|asked|rules)\b.*\.ts$/.test(one),
+)) {
   const path = join(english, name);
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-  const counted = result.find(({ url }) => url === pathToFileURL(path).href)?.functions.flatMap(({ ranges }) => ranges) ?? [];
+  const counted =
+    result.find(({ url }) => url === pathToFileURL(path).href)?.functions.flatMap(({ ranges }) => ranges) ?? [];
   for (const start of returnsIn(source, source).filter((place) => !isReached(place, counted))) {
     const { line } = source.getLineAndCharacterOfPosition(start);
     process.stdout.write(`${relative(project, path)}:${line + 1} ${source.text.split('\n')[line]?.trim()}\n`);
@@ -41,7 +44,13 @@ function returnsIn(node: ts.Node, source: ts.SourceFile): number[] {
 
 /** "if (token === undefined) return null;": what no list is ever without, and only the compiler asks for. */
 function isForTheCompiler({ parent }: ts.ReturnStatement, source: ts.SourceFile): boolean {
-  return ts.isIfStatement(parent) && parent.expression.getText(source).split(' || ').every((part) => part.endsWith(' === undefined'));
+  return (
+    ts.isIfStatement(parent) &&
+    parent.expression
+      .getText(source)
+      .split(' || ')
+      .every((part) => part.endsWith(' === undefined'))
+  );
 }
 
 /** The smallest of the ranges that hold a place says whether it ran; a file that nothing loads has none. */

@@ -10,7 +10,11 @@ describe('a name in a record takes the stance of the record’s status', () => {
     { status: 'ready', stance: 'asserted' },
     { status: 'unconditional', stance: 'asserted' },
   ])('$status: $stance', ({ status, stance }) => {
-    const { passages } = passagesOf({ path: 'areas.yml', text: `- area: Audit logs\n  status: ${status}\n`, format: 'yaml' });
+    const { passages } = passagesOf({
+      path: 'areas.yml',
+      text: `- area: Audit logs\n  status: ${status}\n`,
+      format: 'yaml',
+    });
     const [passage] = passages;
     if (passage?.text !== 'Audit logs') throw new Error('the name is not read');
     expect(readStance(passage, { start: 0, end: passage.text.length }, { names: ['BayStore'] }).stance).toBe(stance);

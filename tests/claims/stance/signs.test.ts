@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { passagesOf } from '../../../src/claims/passages/index.ts';
 
-const signs = Array.from({ length: 0x2000 - 0x21 }, (_, index) => String.fromCharCode(0x21 + index)).filter((sign) => /[\p{P}\p{S}]/u.test(sign));
+const signs = Array.from({ length: 0x2000 - 0x21 }, (_, index) => String.fromCharCode(0x21 + index)).filter((sign) =>
+  /[\p{P}\p{S}]/u.test(sign),
+);
 
 /** What a sign asks, denies or marks by itself. */
 const telling = /[?‽⁇⁈❌✗]/u;
 
 function stanceOf(text: string, words: string): string {
-  const passage = passagesOf({ path: 'a.txt', text, format: 'text' }).passages.find((each) => each.text.includes(words));
+  const passage = passagesOf({ path: 'a.txt', text, format: 'text' }).passages.find((each) =>
+    each.text.includes(words),
+  );
   if (passage === undefined) return 'not read';
   const start = passage.text.indexOf(words);
   return readStance(passage, { start, end: start + words.length }, { names: ['BayStore'] }).stance;
@@ -22,10 +26,18 @@ describe('a claim is one with a sign', () => {
     ['after it', (sign: string, words: string) => `BayStore is ${words}${sign} certified.`],
     ['on both sides', (sign: string, words: string) => `BayStore is ${sign}${sign}${words}${sign}${sign} certified.`],
     ['between it and the next word', (sign: string, words: string) => `BayStore is ${words}${sign}certified.`],
-    ['before it, and between it and the next word', (sign: string, words: string) => `Proud to be ${sign}${words}${sign}certified since May.`],
+    [
+      'before it, and between it and the next word',
+      (sign: string, words: string) => `Proud to be ${sign}${words}${sign}certified since May.`,
+    ],
     ['twice before it', (sign: string, words: string) => `BayStore is open ${sign}${sign}${words} certified.`],
   ])('%s', (_, write) => {
-    const released = ['SOC 2', 'HIPAA', 'PCI DSS'].flatMap((words) => signs.filter((sign) => !telling.test(sign)).map((sign) => write(sign, words)).filter((text) => !['asserted', 'not read'].includes(stanceOf(text, words))));
+    const released = ['SOC 2', 'HIPAA', 'PCI DSS'].flatMap((words) =>
+      signs
+        .filter((sign) => !telling.test(sign))
+        .map((sign) => write(sign, words))
+        .filter((text) => !['asserted', 'not read'].includes(stanceOf(text, words))),
+    );
     expect(released).toEqual([]);
   });
 

@@ -27,5 +27,7 @@ export function readAllTexts(): void {
   const policy = ownPolicy();
   for (const name of ['blocked-wordings.txt', 'honest-wordings.txt'])
     for (const line of linesOf(join(corpus, name)))
-      judgeSource({ path: 'content/pages/page.md', text: line.replaceAll('\\n', '\n') }, policy, { today: '2026-11-21' });
+      judgeSource({ path: 'content/pages/page.md', text: line.replaceAll('\\n', '\n') }, policy, {
+        today: '2026-11-21',
+      });
 }

@@ -13,7 +13,10 @@ const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Harbours', 'we', 'SOC 2', 'no', 'A', 'e.g', 'v1.2', '3', 'naïve', 'don’t') },
   { weight: 6, arbitrary: fc.constantFrom(' ', '  ', ' ', ' ') },
   { weight: 4, arbitrary: fc.constantFrom('. ', '.', '! ', '? ', '." ', '.) ', '.', '…', ', ', ': ', '; ', ' – ') },
-  { weight: 2, arbitrary: fc.constantFrom('"', '“', '”', '’', '(', ')', '\n', '\n\n', '\t', '\u00a0', '\u2028', '\r\n') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('"', '“', '”', '’', '(', ')', '\n', '\n\n', '\t', '\u00a0', '\u2028', '\r\n'),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
 );
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));

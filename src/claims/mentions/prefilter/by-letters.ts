@@ -41,7 +41,8 @@ export function mightNameByLetters(filter: Prefilter, text: string): boolean {
     if (/\p{N}/u.test(each) || found.some((letter) => letter >= twoOf)) seen[number] = 1;
   }
   const [plain = text] = bare;
-  for (const [code, id] of Object.entries(signs)) if (id !== 0 && plain.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
+  for (const [code, id] of Object.entries(signs))
+    if (id !== 0 && plain.includes(String.fromCharCode(Number(code)))) seen[id] = 1;
   return all.some(({ slots }) => slots.every((ids) => ids.some((id) => seen[id] === 1)));
 }
 

@@ -39,13 +39,22 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
     const { kind, keys } = word;
     // Numbers may be written out; what is left of them stands between.
     const isWritten = kind === 'number' && word.written === '';
-    const slot = isWritten ? [number, ...numeralWords.map((each) => trie.idOf(each, false))] : kind === 'number' ? [number] : keys.map((key) => trie.idOf(key, kind === 'beginning'));
+    const slot = isWritten
+      ? [number, ...numeralWords.map((each) => trie.idOf(each, false))]
+      : kind === 'number'
+        ? [number]
+        : keys.map((key) => trie.idOf(key, kind === 'beginning'));
     slots.set(word, slot);
     return slot;
   };
   const all = sequences.map((sequence): Phrase => {
     const backwards = sequence.toReversed();
-    return { slots: backwards.map(slotOf), within: backwards.map(({ kind, within }) => (kind === 'number' ? within + longestNumeral : within)), marked: backwards.map(({ mark }) => mark !== ''), isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)) };
+    return {
+      slots: backwards.map(slotOf),
+      within: backwards.map(({ kind, within }) => (kind === 'number' ? within + longestNumeral : within)),
+      marked: backwards.map(({ mark }) => mark !== ''),
+      isLoose: sequence.some(({ keys }) => keys.some(isUnspaced)),
+    };
   });
   const phrases: Phrase[][] = Array.from({ length: trie.size }, () => []);
   // A phrase is looked for wherever its last word may be.
@@ -54,7 +63,12 @@ export function compilePrefilter(sequences: readonly Sequence[], misspellings: M
 }
 
 /** The words that signs are read as: `#` is “number”, `%` “percent”, `&` “and”, and `+` itself. */
-const signs = [['#', 'number'], ['%', 'percent'], ['&', 'and'], ['+', '+']] as const;
+const signs = [
+  ['#', 'number'],
+  ['%', 'percent'],
+  ['&', 'and'],
+  ['+', '+'],
+] as const;
 
 function idsOfSigns(ids: ReadonlyMap<string, number>): Readonly<Record<number, number>> {
   return Object.fromEntries(signs.map(([sign, word]) => [sign.charCodeAt(0), ids.get(word) ?? 0]));

@@ -5,13 +5,27 @@ import { isAbbreviation } from '../../words/tokens.ts';
 import { letterOf } from './letters.ts';
 
 /** What an ASCII character between words does. */
-export const acts = { plain: 0, letter: 1, break: 2, markup: 3, within: 4, open: 5, entity: 6, backslash: 7, line: 8, sign: 9, close: 10, quote: 11 } as const;
+export const acts = {
+  plain: 0,
+  letter: 1,
+  break: 2,
+  markup: 3,
+  within: 4,
+  open: 5,
+  entity: 6,
+  backslash: 7,
+  line: 8,
+  sign: 9,
+  close: 10,
+  quote: 11,
+} as const;
 export const action = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
   if ((letterOf[code] ?? -1) >= 0) action[code] = acts.letter;
   else if ('.,;:!?|'.includes(character)) action[code] = acts.break;
-  else if ('*~`'.includes(character) || (code < 32 && !'\t\n\r\f\v'.includes(character)) || code === 127) action[code] = acts.within;
+  else if ('*~`'.includes(character) || (code < 32 && !'\t\n\r\f\v'.includes(character)) || code === 127)
+    action[code] = acts.within;
   else if (character === '<') action[code] = acts.open;
   else if (character === '&') action[code] = acts.entity;
   else if (character === '\\') action[code] = acts.backslash;
@@ -23,7 +37,8 @@ for (let code = 0; code < 128; code++) {
 }
 
 /** What hides letters from a reader of raw text: all that is left is to parse. */
-export const hidden = /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-Fa-f]{2}|;\s*base64|\$\{|["'`]\s*\+\s*["'`]/;
+export const hidden =
+  /&#|&[A-Za-z][A-Za-z0-9]{1,31};|\\(?:u|U|x|N|[0-9a-fA-F])|%[0-9A-Fa-f]{2}|;\s*base64|\$\{|["'`]\s*\+\s*["'`]/;
 
 export function isLetterAt(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
@@ -44,7 +59,8 @@ export function isInName(raw: string, at: number): boolean {
 export function isAbbreviated(raw: string, at: number): boolean {
   let from = at;
   while (at - from < 7 && raw.charCodeAt(from - 1) < 128 && isLetterAt(raw, from - 1)) from--;
-  if (!(raw.charCodeAt(from - 1) >= 128)) return at - from > 1 && at - from < 7 && isAbbreviation(raw.slice(from, at), '1');
+  if (!(raw.charCodeAt(from - 1) >= 128))
+    return at - from > 1 && at - from < 7 && isAbbreviation(raw.slice(from, at), '1');
   const word = /\p{L}+$/u.exec(fold(raw.slice(Math.max(0, at - 12), at)).text)?.[0] ?? '';
   return isAbbreviation(word, '1');
 }
@@ -84,7 +100,9 @@ export function isGlue(raw: string, at: number): boolean {
 
 /** Whether a hyphen may stand within a word of capitals: `HIP-AA`, `HIP-<br>AA`. */
 export function isDividing(raw: string, at: number): boolean {
-  return isCapitalAt(raw, at - 1) && (!isLetterAt(raw, at + 1) || (isCapitalAt(raw, at + 1) && !isSmallAt(raw, at + 2)));
+  return (
+    isCapitalAt(raw, at - 1) && (!isLetterAt(raw, at + 1) || (isCapitalAt(raw, at + 1) && !isSmallAt(raw, at + 2)))
+  );
 }
 
 function isCapitalAt(raw: string, at: number): boolean {
@@ -103,7 +121,8 @@ function isSpaceAt(raw: string, at: number): boolean {
 }
 
 /** Character references for signs that stand between words, when they do. */
-export const between = /^&(?:amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|rarr|larr|copy|times|bull|middot|lsquo|rsquo|ldquo|rdquo|#39|#34|#38|#60|#62|#x27|#x22|#x26|#x3[cC]|#x3[eE]);/;
+export const between =
+  /^&(?:amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|rarr|larr|copy|times|bull|middot|lsquo|rsquo|ldquo|rdquo|#39|#34|#38|#60|#62|#x27|#x22|#x26|#x3[cC]|#x3[eE]);/;
 
 export function isEntityAt(raw: string, at: number): boolean {
   const text = raw.slice(at, at + 40);

@@ -3,13 +3,17 @@ import { frontMatterOf } from '../../words/front-matter.ts';
 
 /** Elements at which a passage of HTML ends: no phrase goes over their tags. */
 const blocks = new Set(
-  ('address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 ' +
-    'head header hgroup hr html legend li link main menu meta nav ol option p pre script section style summary table tbody td template textarea tfoot th thead title tr ul').split(' '),
+  (
+    'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 ' +
+    'head header hgroup hr html legend li link main menu meta nav ol option p pre script section style summary table tbody td template textarea tfoot th thead title tr ul'
+  ).split(' '),
 );
 
 /** Whether a page may show its words in another order than it has them: what is seen first has to be told by its tree. */
 export function isReordered(raw: string): boolean {
-  return turned.test(raw) || lateHeads.test(raw) || (/<table\b/i.test(raw) && (lateParts.test(raw) || strayWords.test(raw)));
+  return (
+    turned.test(raw) || lateHeads.test(raw) || (/<table\b/i.test(raw) && (lateParts.test(raw) || strayWords.test(raw)))
+  );
 }
 
 const turned = /\bdir\s*=\s*["']?\s*rtl|<bdo\b|\bdirection\s*:\s*rtl|bidi-override|row-reverse/i;
@@ -20,7 +24,8 @@ const lateHeads = /<details\b[^<>]*>\s*(?!<summary\b)\S|<fieldset\b[^<>]*>\s*(?!
 const lateParts = /<\/t(?:[dhr]|body)\s*>\s*<(?:caption|thead)\b|<tfoot\b/i;
 
 /** Words, or elements that are no part of a table, between its parts: they are put before it. */
-const strayWords = /<(?:\/(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)|table|thead|tbody|tfoot|tr|colgroup|col)\b[^<>]*>\s*(?:[^<\s]|<(?!\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|script|style|template)\b))/i;
+const strayWords =
+  /<(?:\/(?:td|th|tr|thead|tbody|tfoot|caption|colgroup)|table|thead|tbody|tfoot|tr|colgroup|col)\b[^<>]*>\s*(?:[^<\s]|<(?!\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|script|style|template)\b))/i;
 
 export function isBlockTag(raw: string, at: number): boolean {
   const name = /^<([A-Za-z][A-Za-z0-9]*)/.exec(raw.slice(at, at + 16))?.[1];

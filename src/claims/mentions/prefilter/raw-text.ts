@@ -3,7 +3,19 @@ import { plainCharacter } from '../../words/characters.ts';
 import { frontMatterOf } from '../../words/front-matter.ts';
 import { mightNameByLetters } from './by-letters.ts';
 import type { Prefilter } from './compile.ts';
-import { action, acts, between, hiddenAt, isAbbreviated, isDividing, isEntityAt, isGlue, isHexAt, isInName, isLetterAt } from './marks.ts';
+import {
+  action,
+  acts,
+  between,
+  hiddenAt,
+  isAbbreviated,
+  isDividing,
+  isEntityAt,
+  isGlue,
+  isHexAt,
+  isInName,
+  isLetterAt,
+} from './marks.ts';
 import { blocksBegin, endOfTag, isBlankLine, isBlockTag } from './passage-ends.ts';
 import { gaps, RecentWords } from './recent-words.ts';
 import { WordReader } from './word-reader.ts';
@@ -33,7 +45,12 @@ export class RawText {
     this.#isMarkdown = format === 'markdown';
     this.#isHtml = format === 'html';
     this.#isJson = format === 'json';
-    this.#dataTo = format === 'json' || format === 'yaml' ? Infinity : format === 'markdown' ? (frontMatterOf(raw)?.content.to ?? 0) : 0;
+    this.#dataTo =
+      format === 'json' || format === 'yaml'
+        ? Infinity
+        : format === 'markdown'
+          ? (frontMatterOf(raw)?.content.to ?? 0)
+          : 0;
     this.#recent = new RecentWords(filter, this.#isHtml);
     this.#words = new WordReader(filter, raw, format, this.#recent);
     this.#signs = filter.signs;
@@ -90,7 +107,8 @@ export class RawText {
         if (isLetterAt(raw, at + 1)) this.#recent.isBroken = true;
       } else if (does === acts.quote) {
         // Strings side by side are shown as one.
-        this.#recent.isBroken ||= /^"\s*["']/.test(raw.slice(at, at + 12)) || (this.#isJson && partsOfWord.test(raw.slice(at - 1, at + 24)));
+        this.#recent.isBroken ||=
+          /^"\s*["']/.test(raw.slice(at, at + 12)) || (this.#isJson && partsOfWord.test(raw.slice(at - 1, at + 24)));
       } else if (does === acts.entity) {
         this.#recent.widen(gaps.markup);
         if (this.#recent.read(this.#signs[code] ?? 0)) return true;
@@ -127,7 +145,8 @@ export class RawText {
   #other(character: string): boolean {
     const plain = plainCharacter(character);
     // `⑵` and `℀` are words with signs about them.
-    if (plain.length > 1) for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) if (this.#words.readApart(word)) return true;
+    if (plain.length > 1)
+      for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) if (this.#words.readApart(word)) return true;
     for (const part of plain) {
       const sign = this.#signs[part.charCodeAt(0)] ?? 0;
       if (sign !== 0 && this.#readSign(sign)) return true;

@@ -47,7 +47,9 @@ export class Trie {
   #add(key: string, list: number[]): number {
     // A sign has no letters: it is read as what it is.
     if (isSign(key)) return ++this.#last;
-    const path = Array.from(key.replace(/[.,']/g, ''), (character) => (character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1));
+    const path = Array.from(key.replace(/[.,']/g, ''), (character) =>
+      character < '\u0080' ? (letterOf[character.charCodeAt(0)] ?? -1) : -1,
+    );
     if (path.includes(-1)) return foreign;
     // A digest is read as numbers with letters between.
     if (/\d/.test(key) && /[a-z]/.test(key)) return number;
@@ -68,7 +70,12 @@ export class Trie {
   build(): TrieOfWords {
     const next = new Int32Array(this.#words.length * letterCount);
     for (const [edge, child] of this.#children) next[edge] = child;
-    return { next, words: Int32Array.from(this.#words), beginnings: Int32Array.from(this.#beginnings), size: this.size };
+    return {
+      next,
+      words: Int32Array.from(this.#words),
+      beginnings: Int32Array.from(this.#beginnings),
+      size: this.size,
+    };
   }
 }
 

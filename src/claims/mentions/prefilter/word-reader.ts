@@ -111,7 +111,10 @@ export class WordReader {
   /** A point or comma between the digits of a number, or of two: digits of other scripts are digits too. */
   #isPoint(at: number, length: number, code: number): boolean {
     if (this.#kind !== 2 || (code !== 46 && code !== 44 && code !== 183)) return false;
-    return isDigitAt(this.#raw, at + length) || (this.#raw.charCodeAt(at + length) >= 128 && isForeignDigitAt(this.#raw, at + length));
+    return (
+      isDigitAt(this.#raw, at + length) ||
+      (this.#raw.charCodeAt(at + length) >= 128 && isForeignDigitAt(this.#raw, at + length))
+    );
   }
 
   /**
@@ -136,9 +139,13 @@ export class WordReader {
     this.#spelled = 0;
     const before = this.#seenNumbers;
     if (this.#noteNumber(written)) return true;
-    for (const between of [',', '.']) if (written.includes(between) && written.split(between).some((value) => this.#noteNumber(value))) return true;
+    for (const between of [',', '.'])
+      if (written.includes(between) && written.split(between).some((value) => this.#noteNumber(value))) return true;
     // A phrase may end with the last of them, and have another before it.
-    return this.#seenNumbers > before && (this.#recent.isPhraseEnd(number) || this.#recent.isPhraseEnd(this.#filter.words[this.#node] ?? 0));
+    return (
+      this.#seenNumbers > before &&
+      (this.#recent.isPhraseEnd(number) || this.#recent.isPhraseEnd(this.#filter.words[this.#node] ?? 0))
+    );
   }
 
   #noteNumber(written: string): boolean {

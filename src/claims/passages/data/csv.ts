@@ -55,7 +55,7 @@ function rowsOf(text: string, separator: string): Rows {
   const rows: BuiltText[][] = [];
   let row: BuiltText[] = [];
   let unclosed: number | null = null;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const field = fieldAt(text, at, separator);
     if (!field.isClosed) unclosed ??= at;
     row.push(trimBuilt(field.built));

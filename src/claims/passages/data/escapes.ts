@@ -10,12 +10,7 @@ export type Quoting = 'plain' | 'single' | 'double';
  * @param value As a parser read it.
  * @param range What stands between the quotes.
  */
-export function placedFlow(
-  value: string,
-  source: string,
-  range: Range,
-  quoting: Quoting,
-): BuiltText {
+export function placedFlow(value: string, source: string, range: Range, quoting: Quoting): BuiltText {
   const builder = passageBuilder();
   let v = 0;
   let s = range.from;
@@ -103,8 +98,7 @@ function escapeAt(source: string, at: number, quoting: Quoting): Spelled | null 
 }
 
 /** A backslash before a line end joins the lines. */
-const escape =
-  /\\(?:(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|((?:\r\n|\n|\r)[ \t]*|[^]))/y;
+const escape = /\\(?:(x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|((?:\r\n|\n|\r)[ \t]*|[^]))/y;
 
 /** @see https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -12,10 +12,7 @@ export function readYamlSource(source: Source): PassagesRead {
   const reads = roots.map((root) => recordDrafts(root, 'data', source));
   const drafts = reads.flatMap((read) => read.drafts);
   const beside = comments.map((comment) => draftOf(comment, 'comment'));
-  return finished(
-    [...drafts, ...beside],
-    [...problems, ...reads.flatMap((read) => read.problems)],
-  );
+  return finished([...drafts, ...beside], [...problems, ...reads.flatMap((read) => read.problems)]);
 }
 
 /** Read a JSON file. */

@@ -66,7 +66,8 @@ export function recordDrafts(
         steps.push({ node: { kind: 'value', text, isString: true }, keys, siblings });
         continue;
       }
-      for (const { built, seams } of continued(node, isNotebook)) drafts.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
+      for (const { built, seams } of continued(node, isNotebook))
+        drafts.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
       drafts.push(...phraseKeys(node, carrier, keys), ...affirmedKeys(node, carrier, keys));
@@ -82,7 +83,8 @@ const notebook = /\.ipynb$/i;
 /** The text of which a list holds the lines, each with its end; `null` where it does not. */
 function linesOf({ items }: DataList): BuiltText | null {
   if (items.length < 2) return null;
-  const isLine = (item: DataNode, index: number): boolean => item.kind === 'value' && item.isString && (index === items.length - 1 || item.text.text.endsWith('\n'));
+  const isLine = (item: DataNode, index: number): boolean =>
+    item.kind === 'value' && item.isString && (index === items.length - 1 || item.text.text.endsWith('\n'));
   return items.every(isLine) ? together(items as readonly DataValue[], '').built : null;
 }
 
@@ -96,7 +98,13 @@ function continued({ items }: DataList, isNotebook: boolean): Joined[] {
   };
   for (const item of items) {
     const before = open.at(-1);
-    const isGoingOn = item.kind === 'value' && before !== undefined && open.length < mostParts && isOpen(before.text.text) && isMore(item.text.text) && !(isName(before) && isName(item));
+    const isGoingOn =
+      item.kind === 'value' &&
+      before !== undefined &&
+      open.length < mostParts &&
+      isOpen(before.text.text) &&
+      isMore(item.text.text) &&
+      !(isName(before) && isName(item));
     if (!isGoingOn) close();
     if (item.kind === 'value') open.push(item);
   }
@@ -182,4 +190,5 @@ function affirmedKeys(record: DataRecord, carrier: Carrier, keys: readonly strin
   });
 }
 
-const affirmed = /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place|9\d[.,]\d+ ?%?)$/i;
+const affirmed =
+  /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place|9\d[.,]\d+ ?%?)$/i;

@@ -75,12 +75,23 @@ function nodeOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode
   if (isSeq<Node | null>(node)) {
     // Of an `!!omap` the items are pairs.
     const items = node.items as readonly (Node | Pair<Node, Node | null> | null)[];
-    return { kind: 'list', items: items.map((item) => (isPair(item) ? { kind: 'record', entries: entriesOf(item, reader, isAliased) } : nodeOf(item, reader, isAliased))) };
+    return {
+      kind: 'list',
+      items: items.map((item) =>
+        isPair(item)
+          ? { kind: 'record', entries: entriesOf(item, reader, isAliased) }
+          : nodeOf(item, reader, isAliased),
+      ),
+    };
   }
   if (!isScalar(node)) return nothing;
   const bytes = bytesOf(node, reader);
   if (bytes !== null) return { kind: 'value', text: bytes, isString: true };
-  return { kind: 'value', text: scalarText(node, reader), isString: typeof node.value === 'string' || typeof node.value === 'symbol' };
+  return {
+    kind: 'value',
+    text: scalarText(node, reader),
+    isString: typeof node.value === 'string' || typeof node.value === 'symbol',
+  };
 }
 
 const nothing: DataNode = { kind: 'list', items: [] };
@@ -92,11 +103,7 @@ function holds(target: Node, { range }: { readonly range?: Node['range'] }): boo
 }
 
 /** What is merged (`<<`) counts as the record's own. */
-function entriesOf(
-  { key, value }: Pair<Node, Node | null>,
-  reader: Reader,
-  isAliased: boolean,
-): DataEntry[] {
+function entriesOf({ key, value }: Pair<Node, Node | null>, reader: Reader, isAliased: boolean): DataEntry[] {
   const read = nodeOf(value, reader, isAliased);
   if (isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol')) {
     const merged = read.kind === 'list' ? read.items : [read];
@@ -113,13 +120,15 @@ function bytesOf({ value, range }: Scalar, { base }: Reader): BuiltText | null {
   if (text === null) return null;
   const builder = passageBuilder();
   // In two parts, since a text as long as its source would be taken for a copy.
-  for (const part of [text.slice(0, 1), text.slice(1)]) builder.replace(part, base + (range?.[0] ?? 0), base + (range?.[1] ?? 0));
+  for (const part of [text.slice(0, 1), text.slice(1)])
+    builder.replace(part, base + (range?.[0] ?? 0), base + (range?.[1] ?? 0));
   return builder.build();
 }
 
 function scalarText(scalar: Scalar, { source, base }: Reader): BuiltText {
   const [from = 0, to = 0] = scalar.range ?? [];
-  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? source.slice(base + from, base + to));
+  const value =
+    typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? source.slice(base + from, base + to));
   if (!scalar.range) return insertedText(value);
   const range = { from: base + scalar.range[0], to: base + scalar.range[1] };
   if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') {

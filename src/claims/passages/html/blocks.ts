@@ -12,7 +12,15 @@ import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from 
 import { gaugeOf, levelOf, nameOf } from './sight/gauges.ts';
 import { heardTexts, labelTexts } from './sight/heard.ts';
 import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
-import { isLoneDenial, isNeverShown, isNoteMark, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
+import {
+  isLoneDenial,
+  isNeverShown,
+  isNoteMark,
+  isRightToLeft,
+  isStyled,
+  isTicked,
+  startsLine,
+} from './sight/showing.ts';
 import { type Line, sightsOf } from './sight/sights.ts';
 import type { Effect, GeneratedPart } from './style/rules.ts';
 import { takingBack } from './taking-back.ts';
@@ -26,7 +34,9 @@ import type { ElementNode, Node, TextNode } from './tree/tree.ts';
  * their words are read apart, and the sentence goes on after them.
  */
 const outOfFlow: ReadonlySet<string> = new Set(
-  'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp rt rtc title xmp plaintext'.split(' '),
+  'del s strike svg math script style template select textarea datalist video audio object iframe canvas noscript noembed noframes dialog rp rt rtc title xmp plaintext'.split(
+    ' ',
+  ),
 );
 
 /** Of these, what is shown in its place within the sentence. */
@@ -110,7 +120,22 @@ class Walk {
 
   run(): void {
     const stack: Level[] = [
-      { element: this.#page.root, children: this.#page.root.children, context: contextAtTop(this.#around), next: 0, suspended: null, isInInset: false, unseenBy: 0, styled: null, isConcealed: false, forget: null, passagesBefore: 0, isTurned: false, isRenamed: false, after: [] },
+      {
+        element: this.#page.root,
+        children: this.#page.root.children,
+        context: contextAtTop(this.#around),
+        next: 0,
+        suspended: null,
+        isInInset: false,
+        unseenBy: 0,
+        styled: null,
+        isConcealed: false,
+        forget: null,
+        passagesBefore: 0,
+        isTurned: false,
+        isRenamed: false,
+        after: [],
+      },
     ];
     for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
       const node = level.children[level.next];
@@ -125,10 +150,30 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
-    for (const { words, seams, block: { context, carrier } } of sightsOf(this.#page.source, this.#lines.toSorted((one, other) => one.began - other.began)))
-      if (words.text !== '') this.#passages.push({ words, carrier, around: surroundingsAt(context, this.#around), ...(seams === undefined ? {} : { seams }) });
-    for (const words of drawnTexts(this.#page)) this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(contextAtTop(this.#around), this.#around) });
-    for (const { seams, ...words } of labelTexts(this.#page, this.#labels)) this.#passages.push({ words, seams, carrier: 'control', around: surroundingsAt(contextAtTop(this.#around), this.#around) });
+    for (const {
+      words,
+      seams,
+      block: { context, carrier },
+    } of sightsOf(
+      this.#page.source,
+      this.#lines.toSorted((one, other) => one.began - other.began),
+    ))
+      if (words.text !== '')
+        this.#passages.push({
+          words,
+          carrier,
+          around: surroundingsAt(context, this.#around),
+          ...(seams === undefined ? {} : { seams }),
+        });
+    for (const words of drawnTexts(this.#page))
+      this.#passages.push({ words, carrier: 'svg', around: surroundingsAt(contextAtTop(this.#around), this.#around) });
+    for (const { seams, ...words } of labelTexts(this.#page, this.#labels))
+      this.#passages.push({
+        words,
+        seams,
+        carrier: 'control',
+        around: surroundingsAt(contextAtTop(this.#around), this.#around),
+      });
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -137,14 +182,18 @@ class Walk {
     return passages;
   }
 
-  #enter(element: ElementNode, { element: parent, context: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level): Level {
+  #enter(
+    element: ElementNode,
+    { element: parent, context: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level,
+  ): Level {
     const { name } = element;
     const effect = this.#page.styles.of(element);
     const standsOut = this.#standsOut(element, outer) || (effect.isStruck && !isBlock(this.#page, element));
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
-    const forget = effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) ? this.#forgetting(outer) : null;
+    const forget =
+      effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) ? this.#forgetting(outer) : null;
     if (name === 'li') this.#marker = markerOf(this.#page, element);
     const context = contextInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && context.neighbours !== outer.neighbours) outer.neighbours.last = null;
@@ -158,7 +207,8 @@ class Walk {
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
     else if (name === 'sup' || name === 'sub') this.#flow.pieces.push({ kind: 'gap', isForFigures: true });
-    else if (element.isForeign && name === 'tspan' && startsLine(element)) this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
+    else if (element.isForeign && name === 'tspan' && startsLine(element))
+      this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     const canOwn = !standsOut && !isOwnBlock && this.#flow.owner === null && !kinds.formatting.has(name);
     if (canOwn && !kinds.voidElements.has(name)) this.#flow.owner = element;
     return {
@@ -175,7 +225,10 @@ class Walk {
       isConcealed: !isOwnBlock && !standsOut && (isConcealed || effect.isConcealed),
       forget,
       passagesBefore: this.#passages.length,
-      isTurned: isTurned || effect.isTurned || (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
+      isTurned:
+        isTurned ||
+        effect.isTurned ||
+        (name === 'bdo' && this.#page.attribute(element, 'dir')?.toLowerCase() === 'rtl'),
       isRenamed: isRenamed || element.attributes.some((each) => each.name === 'aria-label' && each.from < each.to),
       after: this.#generated(effect.after, element),
     };
@@ -227,7 +280,11 @@ class Walk {
   #standsOut(element: ElementNode, outer: HtmlContext): boolean {
     if (outOfFlow.has(element.name)) return true;
     if (element.attributes.length === 0) return false;
-    return ownVisibility(this.#page, element) !== null || isNoteMark(this.#page, element) || this.#repeatsHeader(element, outer);
+    return (
+      ownVisibility(this.#page, element) !== null ||
+      isNoteMark(this.#page, element) ||
+      this.#repeatsHeader(element, outer)
+    );
   }
 
   #text(node: TextNode, level: Level): void {
@@ -243,7 +300,15 @@ class Walk {
     }
     this.#clock += 1;
     this.#flow.began = Math.min(this.#flow.began, this.#clock);
-    this.#flow.pieces.push({ kind: 'text', node, owner: this.#flow.owner, isPreformatted: context.isPreformatted, unseenBy: level.unseenBy, styled: level.styled, isRenamed: level.isRenamed });
+    this.#flow.pieces.push({
+      kind: 'text',
+      node,
+      owner: this.#flow.owner,
+      isPreformatted: context.isPreformatted,
+      unseenBy: level.unseenBy,
+      styled: level.styled,
+      isRenamed: level.isRenamed,
+    });
     this.#flow.isTurned ||= level.isTurned;
     this.#flow.hasSeen ||= !level.isConcealed;
   }
@@ -252,7 +317,8 @@ class Walk {
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
       for (const found of readAttribute(this.#page, element, attribute, this.#readMarkup)) this.#add(found, context);
-      for (const heard of heardTexts(this.#page, element, attribute)) this.#add({ ...heard, carrier: 'html-attribute' }, context);
+      for (const heard of heardTexts(this.#page, element, attribute))
+        this.#add({ ...heard, carrier: 'html-attribute' }, context);
       if (element.name === 'label' && attribute.name === 'for') this.#noteLabel(element);
     }
   }
@@ -267,7 +333,10 @@ class Walk {
   /** A label for narrow screens that says the column's header again in each cell. */
   #repeatsHeader(element: ElementNode, { cell }: HtmlContext): boolean {
     if (cell === null || cell.columnHeader === null || element.attributes.length === 0) return false;
-    return this.#page.attribute(element, 'aria-hidden') === 'true' && this.#page.textOf(element).replace(/\s*:$/, '') === cell.columnHeader;
+    return (
+      this.#page.attribute(element, 'aria-hidden') === 'true' &&
+      this.#page.textOf(element).replace(/\s*:$/, '') === cell.columnHeader
+    );
   }
 
   #flush(context: HtmlContext): void {
@@ -312,7 +381,10 @@ class Walk {
   #seenOf({ text }: BuiltText, pieces: readonly Piece[]): string {
     const isSeen = (piece: Piece): boolean => piece.kind !== 'text' || (piece.unseenBy & eye) === 0;
     if (pieces.every(isSeen)) return text;
-    const hidden = gather(this.#page.source, pieces.filter((piece) => !isSeen(piece))).text;
+    const hidden = gather(
+      this.#page.source,
+      pieces.filter((piece) => !isSeen(piece)),
+    ).text;
     return takingBack.test(hidden) ? gather(this.#page.source, pieces.filter(isSeen)).text : text;
   }
 
@@ -321,19 +393,34 @@ class Walk {
     if (element.attributes.length === 0) return [];
     const level = levelOf(this.#page, element);
     if (level !== null) return gaugeOf(this.#page.attribute(element, 'aria-label') ?? '', level, element);
-    const named = element.attributes.find(({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label');
+    const named = element.attributes.find(
+      ({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label',
+    );
     if (named === undefined || named.from === named.to) return [];
-    return [{ kind: 'name', text: this.#page.attribute(element, named.name) ?? '', from: named.from, to: named.to, isComposed: false }];
+    return [
+      {
+        kind: 'name',
+        text: this.#page.attribute(element, named.name) ?? '',
+        from: named.from,
+        to: named.to,
+        isComposed: false,
+      },
+    ];
   }
 
   /** Words that a style sheet shows beside those of an element. */
   #generated(parts: readonly GeneratedPart[], element: ElementNode): Piece[] {
-    const text = parts.map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? ''))).join('');
+    const text = parts
+      .map((part) => ('text' in part ? part.text : (this.#page.attribute(element, part.attribute) ?? '')))
+      .join('');
     // An attribute that otherwise holds no words is read here alone.
-    const isComposed = parts.length > 1 || parts.some((part) => 'attribute' in part && useOf(part.attribute, element) === null);
+    const isComposed =
+      parts.length > 1 || parts.some((part) => 'attribute' in part && useOf(part.attribute, element) === null);
     if (!/[\p{L}\p{N}]/u.test(text)) return [];
     // They stand where the attributes do that the style shows.
-    const shown = element.attributes.filter(({ name, from, to }) => from < to && parts.some((part) => 'attribute' in part && part.attribute === name));
+    const shown = element.attributes.filter(
+      ({ name, from, to }) => from < to && parts.some((part) => 'attribute' in part && part.attribute === name),
+    );
     const { from } = shown.reduce((first, each) => (each.from < first.from ? each : first), shown[0] ?? element);
     const { to } = shown.reduce((last, each) => (each.to > last.to ? each : last), shown[0] ?? element);
     return [{ kind: 'name', text, from, to, isComposed }];
@@ -353,7 +440,13 @@ class Walk {
   }
 
   /** @param shown What of the words is seen, where it is not all: only that answers or is answered. */
-  #emit(words: BuiltText, carrier: Carrier, context: HtmlContext, neighbours: HtmlContext['neighbours'], shown = words.text): void {
+  #emit(
+    words: BuiltText,
+    carrier: Carrier,
+    context: HtmlContext,
+    neighbours: HtmlContext['neighbours'],
+    shown = words.text,
+  ): void {
     const around = surroundingsAt(context, this.#around);
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
     // A picture that answered a question has answered it.
@@ -382,13 +475,24 @@ class Walk {
 }
 
 function newFlow(): Flow {
-  return { isTurned: false, hasSeen: false, hasTick: false, began: Infinity, pieces: [], owner: null, introduction: null };
+  return {
+    isTurned: false,
+    hasSeen: false,
+    hasTick: false,
+    began: Infinity,
+    pieces: [],
+    owner: null,
+    introduction: null,
+  };
 }
 
 const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'table']);
 
 const endsIntroduction: ReadonlySet<string> = new Set(
-  'ul ol menu dl table figure pre blockquote details form'.split(' ').concat([...kinds.sectioning]).filter((name) => name !== 'header'),
+  'ul ol menu dl table figure pre blockquote details form'
+    .split(' ')
+    .concat([...kinds.sectioning])
+    .filter((name) => name !== 'header'),
 );
 
 /** Carriers whose texts are no lines of prose that another line may go on with. */

@@ -17,7 +17,12 @@ type Change = Partial<HtmlContext>;
  * @param introduction The text that stands just before the element, if it can
  *   introduce it.
  */
-export function contextInside(page: HtmlPage, element: ElementNode, around: HtmlContext, introduction: string | null): HtmlContext {
+export function contextInside(
+  page: HtmlPage,
+  element: ElementNode,
+  around: HtmlContext,
+  introduction: string | null,
+): HtmlContext {
   const outer = styledContext(page, element, around);
   const isPicture = element.isForeign || element.name === 'svg';
   const change = isPicture ? pictureChange(element, outer) : changeOf(page, element, outer, introduction);
@@ -27,9 +32,15 @@ export function contextInside(page: HtmlPage, element: ElementNode, around: Html
 /** The context with what the element's language and styles make of it. */
 function styledContext(page: HtmlPage, element: ElementNode, outer: HtmlContext): HtmlContext {
   const { isStruck, cuts } = page.styles.of(element);
-  const language = element.attributes.length === 0 ? null : (page.attribute(element, 'lang') ?? page.attribute(element, 'xml:lang'));
+  const language =
+    element.attributes.length === 0 ? null : (page.attribute(element, 'lang') ?? page.attribute(element, 'xml:lang'));
   if (!isStruck && (cuts | outer.cuts) === outer.cuts && language === null) return outer;
-  return { ...outer, visibility: outer.visibility ?? (isStruck ? 'struck' : null), cuts: outer.cuts | cuts, language: language?.trim().toLowerCase() ?? outer.language };
+  return {
+    ...outer,
+    visibility: outer.visibility ?? (isStruck ? 'struck' : null),
+    cuts: outer.cuts | cuts,
+    language: language?.trim().toLowerCase() ?? outer.language,
+  };
 }
 
 function pictureChange(element: ElementNode, outer: HtmlContext): Change {
@@ -37,7 +48,12 @@ function pictureChange(element: ElementNode, outer: HtmlContext): Change {
   return element.name === 'svg' ? { carrier: 'svg', ...apart(outer) } : { carrier: 'svg' };
 }
 
-function changeOf(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): Change | null {
+function changeOf(
+  page: HtmlPage,
+  element: ElementNode,
+  outer: HtmlContext,
+  introduction: string | null,
+): Change | null {
   const { name } = element;
   if (kinds.headingElements.has(name)) return headingChange(element, Number(name.charAt(1)));
   const change = { ...sectionChange(element, outer), ...partChange(page, element, outer, introduction) };
@@ -101,7 +117,12 @@ function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, in
     case 'summary': {
       const isOwn = element.parent?.name === 'details' && childNamed(element.parent, 'summary') === element;
       if (!isOwn) return { carrier: 'summary' };
-      return { carrier: 'summary', summaries: outer.summaries.slice(0, -1), visibility: outer.visibility === 'collapsed' && !isInClosedDetails(page, element.parent.parent) ? null : outer.visibility };
+      return {
+        carrier: 'summary',
+        summaries: outer.summaries.slice(0, -1),
+        visibility:
+          outer.visibility === 'collapsed' && !isInClosedDetails(page, element.parent.parent) ? null : outer.visibility,
+      };
     }
     case 'blockquote':
       return { carrier: 'block-quote', leadIn: introduction ?? outer.leadIn };
@@ -127,9 +148,13 @@ function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, in
     case 'template':
       return { visibility: 'hidden', ...apart(outer) };
     case 'dialog':
-      return page.attribute(element, 'open') === null ? { visibility: outer.visibility ?? 'collapsed', ...apart(outer) } : apart(outer);
+      return page.attribute(element, 'open') === null
+        ? { visibility: outer.visibility ?? 'collapsed', ...apart(outer) }
+        : apart(outer);
     default:
-      return isTable(page, element) ? tableChange(page, element, outer, introduction) : cellChange(page, element, outer);
+      return isTable(page, element)
+        ? tableChange(page, element, outer, introduction)
+        : cellChange(page, element, outer);
   }
 }
 
@@ -145,7 +170,12 @@ function isInClosedDetails(page: HtmlPage, element: ElementNode | null): boolean
   return false;
 }
 
-function leadInOf(page: HtmlPage, element: ElementNode, outer: HtmlContext, introduction: string | null): string | null {
+function leadInOf(
+  page: HtmlPage,
+  element: ElementNode,
+  outer: HtmlContext,
+  introduction: string | null,
+): string | null {
   const label = page.labelOf(element);
   // A label that is only heard takes nothing back for those who see the list.
   const isHidden = (page.attribute(element, 'aria-labelledby') ?? '').split(/\s+/).some((id) => {
@@ -172,9 +202,13 @@ function itemChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): C
 function taskOf(page: HtmlPage, item: ElementNode): 'done' | 'open' | null {
   let at: ElementNode = item;
   for (let depth = 0; depth < 4; depth += 1) {
-    const first = at.children.find((child) => child.kind === 'element' || (child.kind === 'text' && !/^\s*$/.test(page.source.slice(child.from, child.to))));
+    const first = at.children.find(
+      (child) =>
+        child.kind === 'element' || (child.kind === 'text' && !/^\s*$/.test(page.source.slice(child.from, child.to))),
+    );
     if (first === undefined) return null;
-    if (first.kind !== 'element') return first.kind === 'text' ? glyphTask(page.source.slice(first.from, first.to)) : null;
+    if (first.kind !== 'element')
+      return first.kind === 'text' ? glyphTask(page.source.slice(first.from, first.to)) : null;
     const isBox = first.name === 'input' && page.attribute(first, 'type')?.trim().toLowerCase() === 'checkbox';
     if (isBox || page.attribute(first, 'role') === 'checkbox') {
       const isDone = page.attribute(first, 'checked') !== null || page.attribute(first, 'aria-checked') === 'true';
@@ -247,7 +281,8 @@ function withRoles(page: HtmlPage, element: ElementNode, outer: HtmlContext, cha
   const hidden = ownVisibility(page, element);
   const role = page.attribute(element, 'role');
   const roleChange = role === null ? null : changeOfRole(page, element, base, role);
-  const isFootnotes = base.isFootnotes || role === 'doc-endnotes' || element.attributes.some(({ name }) => name === 'data-footnotes');
+  const isFootnotes =
+    base.isFootnotes || role === 'doc-endnotes' || element.attributes.some(({ name }) => name === 'data-footnotes');
   if (hidden === null && roleChange === null && isFootnotes === base.isFootnotes) return base;
   return {
     ...base,

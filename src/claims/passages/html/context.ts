@@ -122,7 +122,9 @@ export type OwnSurroundings = { -readonly [Key in keyof Surroundings]: Surroundi
 export function carrierOf(context: HtmlContext, owner: ElementNode | null): Carrier {
   if (context.carrier === 'svg') return 'svg';
   const isControl = owner !== null && ['button', 'label', 'output', 'meter', 'progress'].includes(owner.name);
-  return isControl && (context.carrier === 'paragraph' || context.carrier === 'list-item') ? 'control' : context.carrier;
+  return isControl && (context.carrier === 'paragraph' || context.carrier === 'list-item')
+    ? 'control'
+    : context.carrier;
 }
 
 /** What surrounds a passage that stands here, neighbours apart. */

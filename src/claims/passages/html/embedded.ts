@@ -27,7 +27,9 @@ export function readAttribute(
   const decoded = (): BuiltText => decodedText(page.source, attribute.from, attribute.to, encoding);
   switch (use.kind) {
     case 'words':
-      return isJson(words.text) ? readEmbeddedJson(words, use.carrier, readMarkup) : [{ ...words, carrier: use.carrier }];
+      return isJson(words.text)
+        ? readEmbeddedJson(words, use.carrier, readMarkup)
+        : [{ ...words, carrier: use.carrier }];
     case 'meta':
       return readMeta(page, element, words, readMarkup);
     case 'target':
@@ -48,7 +50,9 @@ const propertyNames: ReadonlySet<string> = new Set(['itemprop', 'property']);
 
 /** What a property says by being there: `aggregateRating`, `offers`. */
 function saidBy(page: HtmlPage, element: ElementNode, { name, from, to }: AttributeNode): readonly FoundWords[] {
-  const said = (page.attribute(element, name) ?? '').split(/\s+/).flatMap((one) => sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
+  const said = (page.attribute(element, name) ?? '')
+    .split(/\s+/)
+    .flatMap((one) => sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
   return said.map((words) => {
     const builder = passageBuilder();
     builder.replace(words, from, to);
@@ -66,20 +70,36 @@ function isJson(text: string): boolean {
   return /^(?:\{\s*["}]|\[\s*["{[\]])/.test(text);
 }
 
-function readMeta(page: HtmlPage, element: ElementNode, words: BuiltText, readMarkup: ReadMarkup): readonly FoundWords[] {
+function readMeta(
+  page: HtmlPage,
+  element: ElementNode,
+  words: BuiltText,
+  readMarkup: ReadMarkup,
+): readonly FoundWords[] {
   const name = page.attribute(element, 'name') ?? page.attribute(element, 'property');
   const command = page.attribute(element, 'http-equiv')?.toLowerCase();
   if (command === 'content-security-policy' || isMachineMeta(name, words.text)) return [];
   if (/^https?:\/\/\S+$/i.test(words.text)) return readTarget(words, readMarkup);
   // Where a page goes on to is an address after a number of seconds.
-  const before = command === 'refresh' ? /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?/i.exec(words.text)?.[0].length : undefined;
+  const before =
+    command === 'refresh' ? /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?/i.exec(words.text)?.[0].length : undefined;
   if (before !== undefined) return readTarget(sliceBuilt(words, before, words.text.length), readMarkup);
   return [{ ...words, carrier: 'meta' }];
 }
 
 /** The words of an element whose content is no markup to the page around it. */
-export function readRawText(page: HtmlPage, element: ElementNode, node: TextNode, readMarkup: ReadMarkup): readonly FoundWords[] {
-  const words = decodedText(page.source, node.from, node.to, node.kind === 'text' && element.isForeign ? 'text' : 'plain');
+export function readRawText(
+  page: HtmlPage,
+  element: ElementNode,
+  node: TextNode,
+  readMarkup: ReadMarkup,
+): readonly FoundWords[] {
+  const words = decodedText(
+    page.source,
+    node.from,
+    node.to,
+    node.kind === 'text' && element.isForeign ? 'text' : 'plain',
+  );
   if (words.text.trim() === '') return [];
   if (element.name === 'style') return readStyle(words, readMarkup);
   if (element.name !== 'script') return readMarkup(words);

@@ -11,7 +11,13 @@ export type Namespaces = ReadonlyMap<string, string>;
 export function namespacesIn(source: string, { attributes }: ElementNode, around: Namespaces): Namespaces {
   const own = attributes.filter(({ name }) => /^xmlns(?::|$)/.test(name));
   if (own.length === 0) return around;
-  return new Map([...around, ...own.map(({ name, from, to }): [string, string] => [name.slice('xmlns:'.length), decodedText(source, from, to, 'xml').text.trim()])]);
+  return new Map([
+    ...around,
+    ...own.map(({ name, from, to }): [string, string] => [
+      name.slice('xmlns:'.length),
+      decodedText(source, from, to, 'xml').text.trim(),
+    ]),
+  ]);
 }
 
 /** Whether an element is one of HTML: by its namespace, or as what an entry of Atom calls so. */

@@ -60,19 +60,18 @@ export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: 
     else if (kind === closeBrace || kind === closeBracket) {
       open.pop();
       if (container.id !== null) records.push(container);
-    }
-    else if (kind === comma) container.key = null;
+    } else if (kind === comma) container.key = null;
     else if (kind === stringLiteral) {
       strings.push(...readString(json, from, to, container, carrier));
       const text = json.text.slice(from + 1, to - 1);
       noteAnswer(open, container, text);
       const referral = noteName(open, container, text);
       if (referral !== null) referrals.push(referral);
-    }
-    else if (kind !== colon) note(container, json.text.slice(from, to));
+    } else if (kind !== colon) note(container, json.text.slice(from, to));
   }
   for (const { asked, id } of referrals) {
-    for (const record of records) if (record.id === id) asked.siblings.push(...record.said.map((text): [string, string] => ['answer', text]));
+    for (const record of records)
+      if (record.id === id) asked.siblings.push(...record.said.map((text): [string, string] => ['answer', text]));
   }
   return strings.flatMap(({ text, keys, key, container }) => {
     const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);

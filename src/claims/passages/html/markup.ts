@@ -25,7 +25,12 @@ function readMarkup(words: BuiltText, depth: number): readonly FoundWords[] {
 }
 
 /** Parse and read one HTML text; positions are its own. */
-export function readHtml(source: string, around: Partial<Surroundings>, depth: number, sheets: readonly string[] = []): readonly Passage[] {
+export function readHtml(
+  source: string,
+  around: Partial<Surroundings>,
+  depth: number,
+  sheets: readonly string[] = [],
+): readonly Passage[] {
   const { root, unfinished } = parseTree(source);
   const page = new HtmlPage(source, root, false, sheets);
   const passages = readPage(page, around, markupReader(depth));
@@ -42,9 +47,15 @@ export function readElements(source: string, root: ElementNode, sheets: readonly
 }
 
 /** The rest of a text that ends inside a tag: no browser shows it, yet it is read. */
-function swallowed(source: string, rest: { from: number; to: number }, passages: readonly Passage[]): readonly Passage[] {
+function swallowed(
+  source: string,
+  rest: { from: number; to: number },
+  passages: readonly Passage[],
+): readonly Passage[] {
   const words = decodedWords(source, rest.from, rest.to, 'attribute');
   const around = passages.at(-1)?.around;
   if (words.text === '') return [];
-  return [{ ...words, carrier: 'html-attribute', around: { ...(around ?? noSurroundings), before: null, after: null } }];
+  return [
+    { ...words, carrier: 'html-attribute', around: { ...(around ?? noSurroundings), before: null, after: null } },
+  ];
 }

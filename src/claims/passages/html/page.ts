@@ -27,7 +27,9 @@ export class HtmlPage extends Elements {
   textOf(element: ElementNode): string {
     const known = this.#texts.get(element);
     if (known !== undefined) return known;
-    const text = this.isConcealed(element) ? '' : gatherText(this, element, true) || gatherText(this, element, false) || this.#seenLabel(element);
+    const text = this.isConcealed(element)
+      ? ''
+      : gatherText(this, element, true) || gatherText(this, element, false) || this.#seenLabel(element);
     this.#texts.set(element, text);
     return text;
   }
@@ -41,10 +43,13 @@ export class HtmlPage extends Elements {
 
   /** The texts of the elements that a list of ids names, in its order; at most eight. */
   textsOfIds(ids: string): string[] {
-    return ids.split(/\s+/).slice(0, 8).flatMap((id) => {
-      const named = this.byId(id);
-      return named === undefined ? [] : [this.textOf(named)];
-    });
+    return ids
+      .split(/\s+/)
+      .slice(0, 8)
+      .flatMap((id) => {
+        const named = this.byId(id);
+        return named === undefined ? [] : [this.textOf(named)];
+      });
   }
 
   /** The words an element shows as a picture: `alt`, `aria-label` or an SVG's title. */
@@ -94,7 +99,11 @@ export class HtmlPage extends Elements {
 }
 
 /** Elements that show nothing of the words within them where their kind is known, and attributes that keep them back. */
-const wordlessKinds: ReadonlySet<string> = new Set('video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(' '));
+const wordlessKinds: ReadonlySet<string> = new Set(
+  'video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(
+    ' ',
+  ),
+);
 
 /** Whether an element is not shown until something happens, or never. */
 export function isUnseen({ attributes, isForeign, name }: ElementNode): boolean {
@@ -104,7 +113,9 @@ export function isUnseen({ attributes, isForeign, name }: ElementNode): boolean 
 }
 
 /** What holds both what introduces and what is introduced: hidden, it hides both. */
-const holding: ReadonlySet<string> = new Set('table dl figure details fieldset ul ol menu section article main nav aside form body html svg'.split(' '));
+const holding: ReadonlySet<string> = new Set(
+  'table dl figure details fieldset ul ol menu section article main nav aside form body html svg'.split(' '),
+);
 
 const textLimit = 500;
 const nodeLimit = 2000;
@@ -121,7 +132,12 @@ function gatherText(page: HtmlPage, element: ElementNode, isOnlyAccessible: bool
       const to = Math.min(node.to, node.from + 2 * textLimit);
       builder.add(node.from, to, node.kind === 'cdata' ? 'plain' : 'text');
       length += to - node.from;
-    } else if (node.kind === 'element' && !wordless.has(node.name) && !(isOnlyAccessible && isMuted(node)) && !page.isConcealed(node)) {
+    } else if (
+      node.kind === 'element' &&
+      !wordless.has(node.name) &&
+      !(isOnlyAccessible && isMuted(node)) &&
+      !page.isConcealed(node)
+    ) {
       const picture = page.pictureName(node);
       if (node.name === 'br' || picture !== null || isBlock(page, node)) builder.addGap();
       if (picture !== null) builder.insert(`${picture} `);

@@ -31,7 +31,9 @@ const reachingDown = 100;
 export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
   const rows = layOut(page, table);
   const headers = columnHeaders(rows);
-  const labelled = rows.map((row) => row.slots.map((slot) => ({ label: row.isHeader ? slot.text : headers(slot), text: slot.text })));
+  const labelled = rows.map((row) =>
+    row.slots.map((slot) => ({ label: row.isHeader ? slot.text : headers(slot), text: slot.text })),
+  );
   const cells = new Map<ElementNode, Cell>();
   const below = new Map<number, LabelledText[]>();
   rows.forEach((row, index) => {
@@ -47,7 +49,8 @@ export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<Elem
         rowCells: labelled[index] ?? [],
         columnCells: row.isHeader ? listBelow(below, slot.column) : [],
       });
-      if (!row.isHeader) below.get(slot.column)?.push({ label: first === slot ? null : (first?.text ?? null), text: slot.text });
+      if (!row.isHeader)
+        below.get(slot.column)?.push({ label: first === slot ? null : (first?.text ?? null), text: slot.text });
     }
   });
   return cells;
@@ -139,7 +142,9 @@ function isHeaderRow(own: readonly Slot[], above: readonly Row[]): boolean {
 function hiddenColumns(page: HtmlPage, table: ElementNode): ReadonlySet<number> {
   const found = new Set<number>();
   let column = 0;
-  const groups = table.children.flatMap((child) => (child.kind === 'element' && child.name === 'colgroup' ? [child] : []));
+  const groups = table.children.flatMap((child) =>
+    child.kind === 'element' && child.name === 'colgroup' ? [child] : [],
+  );
   for (const group of groups) {
     const cols = group.children.flatMap((child) => (child.kind === 'element' && child.name === 'col' ? [child] : []));
     for (const col of cols.length === 0 ? [group] : cols) {
@@ -152,7 +157,14 @@ function hiddenColumns(page: HtmlPage, table: ElementNode): ReadonlySet<number> 
   return found;
 }
 
-function readSlot(page: HtmlPage, element: ElementNode, row: number, column: number, isInHead: boolean, hidden: ReadonlySet<number>): Slot {
+function readSlot(
+  page: HtmlPage,
+  element: ElementNode,
+  row: number,
+  column: number,
+  isInHead: boolean,
+  hidden: ReadonlySet<number>,
+): Slot {
   const role = page.attribute(element, 'role');
   return {
     element,

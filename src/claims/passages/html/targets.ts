@@ -9,7 +9,8 @@ export function readTarget(address: BuiltText, readMarkup: ReadMarkup): readonly
   const data = /^data:([^,]{0,200}),/i.exec(text);
   if (data !== null) return readData(address, data[0].length, data[1] ?? '', readMarkup);
   const script = /^javascript:/i.exec(text);
-  if (script !== null) return readScript(percentDecoded(sliceBuilt(address, script[0].length, text.length)), readMarkup);
+  if (script !== null)
+    return readScript(percentDecoded(sliceBuilt(address, script[0].length, text.length)), readMarkup);
   const words = targetWords(address);
   return words.text === '' ? [] : [{ ...words, carrier: 'link-target' }];
 }

@@ -66,7 +66,8 @@ const addressElements: ReadonlySet<string> = new Set(
 );
 
 /** Attributes that hold names, numbers and addresses of schemas. */
-const machineAttributes = /^(?:xml(?:ns)?(?::.*)?|xsi:.*|type|rel|version|length|isPermaLink|domain|hreflang|standalone|encoding)$/;
+const machineAttributes =
+  /^(?:xml(?:ns)?(?::.*)?|xsi:.*|type|rel|version|length|isPermaLink|domain|hreflang|standalone|encoding)$/;
 
 /**
  * Everything an XML document says: texts with the elements they stand in as
@@ -95,14 +96,21 @@ export function readXml(source: string, readMarkup: ReadMarkup, sheets: readonly
   return drafts.map(({ found, record, key }) => finish(found, record, key));
 }
 
-function enter({ source, sheets, readMarkup }: Setting, element: ElementNode, outer: Level, drafts: Draft[]): Level | null {
+function enter(
+  { source, sheets, readMarkup }: Setting,
+  element: ElementNode,
+  outer: Level,
+  drafts: Draft[],
+): Level | null {
   const key = nameWords(element.name);
   const keys = outer.element.parent === null ? outer.keys : [...outer.keys, key].slice(-deepest);
   const namespaces = namespacesIn(source, element, outer.namespaces);
   if (isHypertext(source, element, namespaces)) {
     outer.record.siblings.push([key, textOf(source, element).text.slice(0, 500)]);
     const found = readElements(source, asPage(element), sheets);
-    drafts.push(...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })));
+    drafts.push(
+      ...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })),
+    );
     return null;
   }
   readAttributes(source, element, keys, outer.record, drafts, readMarkup);
@@ -111,11 +119,20 @@ function enter({ source, sheets, readMarkup }: Setting, element: ElementNode, ou
   outer.record.siblings.push([key, text.text.slice(0, 500)]);
   const isAddress = addressElements.has(element.name.toLowerCase()) && /^[a-z][\w+.-]*:\S*$/i.test(text.text);
   const found = isAddress ? readTarget(text, readMarkup) : foundString(text, 'data', readMarkup, { keys });
-  drafts.push(...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })));
+  drafts.push(
+    ...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })),
+  );
   return null;
 }
 
-function readAttributes(source: string, element: ElementNode, keys: readonly string[], record: Record, drafts: Draft[], readMarkup: ReadMarkup): void {
+function readAttributes(
+  source: string,
+  element: ElementNode,
+  keys: readonly string[],
+  record: Record,
+  drafts: Draft[],
+  readMarkup: ReadMarkup,
+): void {
   for (const { name, from, to } of element.attributes) {
     if (from === to || machineAttributes.test(name)) continue;
     const words = trimBuilt(decodedText(source, from, to, 'xml'));

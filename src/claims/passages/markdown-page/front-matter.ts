@@ -27,10 +27,7 @@ export function readFrontMatter(source: Source): FrontMatterRead {
   const { roots, comments, problems } = yaml().readYaml(source, frontMatter.content);
   const reads = roots.map((root) => records().recordDrafts(root, 'front-matter', source));
   return {
-    drafts: [
-      ...reads.flatMap((read) => read.drafts),
-      ...comments.map((comment) => draftOf(comment, 'comment')),
-    ],
+    drafts: [...reads.flatMap((read) => read.drafts), ...comments.map((comment) => draftOf(comment, 'comment'))],
     problems: [...problems, ...reads.flatMap((read) => read.problems)],
     about: aboutOf(roots),
   };

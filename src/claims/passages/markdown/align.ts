@@ -25,12 +25,7 @@ export interface Range {
  * @returns Exact runs; where value and source differ in a way Markdown does
  *   not (a plugin changed the tree), one run for the whole range.
  */
-export function located(
-  value: string,
-  source: string,
-  range: Range | null,
-  spelling: Spelling = 'text',
-): BuiltText {
+export function located(value: string, source: string, range: Range | null, spelling: Spelling = 'text'): BuiltText {
   const aligned = range && (align(value, source, range, spelling) ?? whole(value, range));
   if (aligned) return aligned;
   const builder = passageBuilder();
@@ -50,12 +45,7 @@ export function locatedWithin(value: string, source: string, range: Range | null
  *
  * @param skipped How many lines of the range come before the value (a fence).
  */
-export function locatedLines(
-  value: string,
-  source: string,
-  range: Range | null,
-  skipped = 0,
-): BuiltText {
+export function locatedLines(value: string, source: string, range: Range | null, skipped = 0): BuiltText {
   const aligned = range && alignLines(value, source, range, skipped);
   return aligned ?? located(value, source, range, 'verbatim');
 }
@@ -76,12 +66,7 @@ interface Cursor {
   s: number;
 }
 
-function align(
-  value: string,
-  source: string,
-  { from, to }: Range,
-  spelling: Spelling,
-): BuiltText | null {
+function align(value: string, source: string, { from, to }: Range, spelling: Spelling): BuiltText | null {
   const builder = passageBuilder();
   const cursor: Cursor = { v: 0, s: from };
   while (cursor.v < value.length) {
@@ -95,13 +80,7 @@ function align(
   return builder.build();
 }
 
-function matchLineEnd(
-  builder: PassageBuilder,
-  value: string,
-  source: string,
-  to: number,
-  cursor: Cursor,
-): boolean {
+function matchLineEnd(builder: PassageBuilder, value: string, source: string, to: number, cursor: Cursor): boolean {
   const width = lineEndAt(value, cursor.v);
   if (width === 0) return false;
   const end = skipWhile(source, cursor.s, to, isBlank);
@@ -153,9 +132,7 @@ function escapedPipe(source: string, at: number): { text: string; end: number } 
 
 function escapeAt(source: string, at: number): { text: string; end: number } | null {
   const escaped = source[at] === '\\' ? source[at + 1] : undefined;
-  return escaped !== undefined && asciiPunctuation.test(escaped)
-    ? { text: escaped, end: at + 2 }
-    : null;
+  return escaped !== undefined && asciiPunctuation.test(escaped) ? { text: escaped, end: at + 2 } : null;
 }
 
 function entityAt(source: string, at: number): { text: string; end: number } | null {
@@ -168,11 +145,7 @@ function nulAt(source: string, at: number): { text: string; end: number } | null
 }
 
 /** Typographic replacement (SmartyPants) runs before remark plugins do. */
-function typographic(
-  value: string,
-  source: string,
-  { v, s }: Cursor,
-): { text: string; end: number } | null {
+function typographic(value: string, source: string, { v, s }: Cursor): { text: string; end: number } | null {
   const character = value[v] ?? '';
   const plain = typographicSpellings.get(character)?.find((each) => source.startsWith(each, s));
   return plain === undefined ? null : { text: character, end: s + plain.length };
@@ -188,13 +161,7 @@ const typographicSpellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['…', ['...', '. . .']],
 ]);
 
-function matchSame(
-  builder: PassageBuilder,
-  value: string,
-  source: string,
-  to: number,
-  cursor: Cursor,
-): boolean {
+function matchSame(builder: PassageBuilder, value: string, source: string, to: number, cursor: Cursor): boolean {
   const { v, s } = cursor;
   if (value[v] !== source[s]) return false;
   let length = 1;
@@ -226,12 +193,7 @@ function pick(value: string, source: string, { from, to }: Range): BuiltText | n
   return cursor.v === value.length ? builder.build() : null;
 }
 
-function alignLines(
-  value: string,
-  source: string,
-  { from, to }: Range,
-  skipped: number,
-): BuiltText | null {
+function alignLines(value: string, source: string, { from, to }: Range, skipped: number): BuiltText | null {
   const builder = passageBuilder();
   const lines = value.split(/\r\n|\n|\r/);
   let at = from;
@@ -253,13 +215,7 @@ function alignLines(
 }
 
 /** A container that ends inside a tab leaves spaces that stand nowhere. */
-function copyLine(
-  builder: PassageBuilder,
-  line: string,
-  source: string,
-  from: number,
-  to: number,
-): boolean {
+function copyLine(builder: PassageBuilder, line: string, source: string, from: number, to: number): boolean {
   const text = source.slice(from, to).replaceAll('\0', '\uFFFD');
   const kept = text.endsWith(line) ? line : line.trimStart();
   if (!text.endsWith(kept)) return false;
@@ -268,12 +224,7 @@ function copyLine(
   return true;
 }
 
-function skipWhile(
-  text: string,
-  from: number,
-  to: number,
-  test: (code: number) => boolean,
-): number {
+function skipWhile(text: string, from: number, to: number, test: (code: number) => boolean): number {
   let at = from;
   while (at < to && test(text.charCodeAt(at))) at += 1;
   return at;

@@ -125,12 +125,7 @@ function tooDeep(page: MarkdownPage, node: Nodes | undefined): void {
   });
 }
 
-function readParagraph(
-  page: MarkdownPage,
-  node: Paragraph,
-  context: MarkdownContext,
-  chain: Chain,
-): string | null {
+function readParagraph(page: MarkdownPage, node: Paragraph, context: MarkdownContext, chain: Chain): string | null {
   const inline = readInline(node.children, page.source.text);
   const text = inline.built.text.trim();
   const isHeading = isAllBold(inline) && isBoldHeading(text);
@@ -192,12 +187,7 @@ function readItem(page: MarkdownPage, item: ListItem, list: MarkdownContext, cha
   readContainer(page, rest, inside, { previous: own }, lead);
 }
 
-function readOwnText(
-  page: MarkdownPage,
-  node: Paragraph,
-  context: MarkdownContext,
-  chain: Chain,
-): Draft | null {
+function readOwnText(page: MarkdownPage, node: Paragraph, context: MarkdownContext, chain: Chain): Draft | null {
   const inline = readInline(node.children, page.source.text);
   const term = termOf(inline.built.text, inline.boldEnd);
   const draft = addInline(page, inline, context.carrier, { ...aroundOf(page, context), term });
@@ -254,8 +244,7 @@ function readContainerDirective(
 ): null {
   addAttributes(page, node, context);
   const [first, ...rest] = node.children;
-  const isLabelled =
-    first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
+  const isLabelled = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
   if (!isLabelled) {
     readContainer(page, node.children, context, chain);
     return null;

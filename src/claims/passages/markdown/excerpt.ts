@@ -97,7 +97,12 @@ function keptBlocks(blocks: readonly Block[], text: string, places: readonly Ran
  *
  * @param places In order of their beginnings; those before `first` have ended.
  */
-function near(stretches: readonly Range[], places: readonly Range[], first: number, isWordless: (index: number) => boolean): boolean[] {
+function near(
+  stretches: readonly Range[],
+  places: readonly Range[],
+  first: number,
+  isWordless: (index: number) => boolean,
+): boolean[] {
   const kept = stretches.map(() => false);
   const keepFrom = (index: number, step: 1 | -1): void => {
     let left = reach;
@@ -110,7 +115,8 @@ function near(stretches: readonly Range[], places: readonly Range[], first: numb
   let reached = -1;
   for (const [index, { from, to }] of stretches.entries()) {
     // How far those places go that begin before the stretch's end.
-    for (; next < places.length && (places[next]?.from ?? to) < to; next++) reached = Math.max(reached, places[next]?.to ?? to);
+    for (; next < places.length && (places[next]?.from ?? to) < to; next++)
+      reached = Math.max(reached, places[next]?.to ?? to);
     if (reached <= from) continue;
     kept[index] = true;
     keepFrom(index, -1);

@@ -186,11 +186,7 @@ class InlineReader {
 }
 
 /** Inline code without its fences and the padding Markdown drops. */
-function readCode(
-  value: string,
-  source: string,
-  range: Range | null,
-): BuiltText {
+function readCode(value: string, source: string, range: Range | null): BuiltText {
   if (!range) return located(value, source, null);
   let fence = 0;
   while (source[range.from + fence] === '`') fence += 1;

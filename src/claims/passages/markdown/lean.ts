@@ -7,7 +7,8 @@
 const shortest = 3_000;
 
 /** What may reach over a heading: then nothing is left out. */
-const reaching = /<(?:!|\?|script\b|pre\b|style\b|textarea\b)|^[ \t>*+-]*:::|^(?:[ \t]+|[ \t]*[>*+-].*|[ \t]*\d+[.)].*)(?:```|~~~)/im;
+const reaching =
+  /<(?:!|\?|script\b|pre\b|style\b|textarea\b)|^[ \t>*+-]*:::|^(?:[ \t]+|[ \t]*[>*+-].*|[ \t]*\d+[.)].*)(?:```|~~~)/im;
 
 /** What decides about other sections: these are kept. */
 const telling = /<[A-Za-z/]|\]:|\[\^|^ {0,3}(?:=+|-+)[ \t]*$/m;
@@ -34,7 +35,8 @@ export function leanMarkdown(text: string, isWanted: (section: string) => boolea
     return isWanted(section) || telling.test(section);
   });
   // What comes before the first heading holds front matter and the title: it stays.
-  const isKept = (index: number): boolean => index <= 1 || [index - 1, index, index + 1].some((each) => wanted[each] === true);
+  const isKept = (index: number): boolean =>
+    index <= 1 || [index - 1, index, index + 1].some((each) => wanted[each] === true);
   return starts
     .map((start, index) => {
       const section = text.slice(start, ends[index]);
@@ -119,11 +121,14 @@ function thin(block: string): string {
   if (/^(?:`{3,}|~{3,})/.test(block)) {
     const last = words.length - 1;
     let seen = -1;
-    return lines.map((each) => (each.trim() !== '' && ++seen > 0 && seen < last ? each.replace(/[^\r\n]/g, ' ') : each)).join('');
+    return lines
+      .map((each) => (each.trim() !== '' && ++seen > 0 && seen < last ? each.replace(/[^\r\n]/g, ' ') : each))
+      .join('');
   }
   if (words.every((each) => plainLine.test(each.trimEnd()))) return replaceAll(() => 0);
   for (const pattern of [itemLine, quoteLine])
-    if (words.every((each) => pattern.test(each.trimEnd()))) return replaceAll((text) => pattern.exec(text.trimEnd())?.[1]?.length ?? 0);
+    if (words.every((each) => pattern.test(each.trimEnd())))
+      return replaceAll((text) => pattern.exec(text.trimEnd())?.[1]?.length ?? 0);
   return block;
 }
 

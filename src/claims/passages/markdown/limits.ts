@@ -80,7 +80,11 @@ interface Cursor {
 }
 
 function skipSpace(cursor: Cursor): void {
-  for (let code = cursor.line.charCodeAt(cursor.at); code === 32 || code === 9; code = cursor.line.charCodeAt(cursor.at)) {
+  for (
+    let code = cursor.line.charCodeAt(cursor.at);
+    code === 32 || code === 9;
+    code = cursor.line.charCodeAt(cursor.at)
+  ) {
     cursor.column = code === 9 ? (cursor.column >> 2) * 4 + 4 : cursor.column + 1;
     cursor.at += 1;
   }

@@ -29,7 +29,8 @@ export function parseMarkdown(text: string): Root {
  * usual punctuation cannot be in one), escaped line ends before a bracket,
  * emphasis beside characters beyond the BMP.
  */
-const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\]|\[\^)|:[\w-]*[^\x00-\x7f«»–—‘’“”…→]|:[\w-]+\[|\\(?:::|\r?\n[ \t>]*\])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
+const disputed =
+  /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\]|\[\^)|:[\w-]*[^\x00-\x7f«»–—‘’“”…→]|:[\w-]+\[|\\(?:::|\r?\n[ \t>]*\])|[*_~][\ud800-\udbff]|[\udc00-\udfff][*_~]/m;
 
 /**
  * The tree of {@link parseMarkdown}, twenty times faster; `null` where a text
@@ -41,7 +42,9 @@ const disputed = /\0|^[ \t>*+\d.)-]*(?:::|\[[ \txX]\]|\[\^)|:[\w-]*[^\x00-\x7f«
 export function parseQuickly(text: string): Root | null {
   if (text.startsWith('\ufeff') || disputed.test(text) || hasLongBlock(text)) return null;
   try {
-    const tree = (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ?? null;
+    const tree =
+      (quick()?.markdownToMdast(text, { features: { directive: true, frontmatter: false } }) as Root | undefined) ??
+      null;
     return tree === null || hasSplitCode(tree, text) ? null : tree;
   } catch {
     return null;
@@ -59,7 +62,8 @@ function hasSplitCode(tree: Root, text: string): boolean {
     for (const [index, node] of nodes.entries()) {
       const before = nodes[index - 1];
       if (isIndented(before, text) && (isIndented(node, text) || !isApart(before, node))) return true;
-      if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') open.push(node.children);
+      if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
+        open.push(node.children);
     }
   }
   return false;

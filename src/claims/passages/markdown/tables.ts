@@ -5,9 +5,7 @@ import { addInline, aroundOf, type MarkdownContext, type MarkdownPage } from './
 
 /** Read a table: each cell is a passage that knows its row and column. */
 export function readTable(page: MarkdownPage, table: Table, context: MarkdownContext): void {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => readInline(cell.children, page.source.text)),
-  );
+  const rows = table.children.map((row) => row.children.map((cell) => readInline(cell.children, page.source.text)));
   const cells = cellsOf(rows.map((row) => row.map(labelOf)));
   const around = aroundOf(page, context);
   for (const [row, inlines] of rows.entries()) {

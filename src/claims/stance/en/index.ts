@@ -18,13 +18,16 @@ import { instructingVerbs, sellingVerbs } from './words/grammar.ts';
 export const english: Language = {
   read(passage, mention, publisher) {
     const own = ownNameOf(publisher);
-    return own === null ? readScene(passage, mention, publisher) : own.show(readScene(own.hide(passage), mention, own.publisher));
+    return own === null
+      ? readScene(passage, mention, publisher)
+      : own.show(readScene(own.hide(passage), mention, own.publisher));
   },
 };
 
 /** "If you need [restore, take the deep berth]": words that only have to be near may end a clause later; the first is what is spoken of. */
 function firstClauseOf({ text }: Passage, mention: Named): Named {
-  const [before = '', next = ''] = /^([^,]*\p{L}), (\p{L}+) /u.exec(text.slice(mention.start, mention.end))?.slice(1) ?? [];
+  const [before = '', next = ''] =
+    /^([^,]*\p{L}), (\p{L}+) /u.exec(text.slice(mention.start, mention.end))?.slice(1) ?? [];
   const isClause = sellingVerbs.has(next) || instructingVerbs.has(next) || next === 'the';
   return before === '' || !isClause ? mention : { ...mention, end: mention.start + before.length };
 }

@@ -20,7 +20,10 @@ export async function getStaticPaths() {
   const words = await listWords();
   const entries = await checklistEntries();
   return entries.flatMap((entry) =>
-    words.downloads.map(({ format, type }) => ({ params: { file: `${entry.id}.${format}` }, props: { entry, format, type } })),
+    words.downloads.map(({ format, type }) => ({
+      params: { file: `${entry.id}.${format}` },
+      props: { entry, format, type },
+    })),
   );
 }
 

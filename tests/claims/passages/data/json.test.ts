@@ -35,9 +35,7 @@ describe('a JSON file', () => {
     ['01', '1:1 Unexpected `0` in JSON, expected a value'],
   ])('that is broken is a problem: %j', (text, expected) => {
     const { problems } = passagesOf({ path: 'a.json', text });
-    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-      expected,
-    ]);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([expected]);
   });
 
   it('reads what comes before the break', () => {

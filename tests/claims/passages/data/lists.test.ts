@@ -5,8 +5,10 @@ import { passagesOf } from '../../../../src/claims/passages/index.ts';
 import { compiled } from '../../policy/policies.ts';
 import { placeOf } from '../html/read.ts';
 
-const blocked = (path: string, text: string): (string | null)[] => checkSources([{ path, text }], compiled(), { today: '2026-06-01' }).findings.map(({ claim }) => claim);
-const notebook = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'markdown', source }] }, null, 1);
+const blocked = (path: string, text: string): (string | null)[] =>
+  checkSources([{ path, text }], compiled(), { today: '2026-06-01' }).findings.map(({ claim }) => claim);
+const notebook = (source: readonly string[]): string =>
+  JSON.stringify({ cells: [{ cell_type: 'markdown', source }] }, null, 1);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('a claim blocks', () => {
@@ -16,20 +18,40 @@ describe('a claim blocks', () => {
     ['in parts of a word of a notebook', 'a.ipynb', notebook(['Acme holds SO', 'C 2, as certified.'])],
     ['in a list of JSON', 'a.json', '{"text": ["Acme", "holds", "SOC", 2]}'],
     ['in a flow of YAML', 'a.yml', 'text: [Acme holds SOC, 2 since May]'],
-    ['in a list of YAML, with a comment between', 'a.yml', 'text:\n  - Acme holds SOC # a comment, of words\n  - 2 since May'],
+    [
+      'in a list of YAML, with a comment between',
+      'a.yml',
+      'text:\n  - Acme holds SOC # a comment, of words\n  - 2 since May',
+    ],
     ['by an alias in a list', 'a.yml', 'a: &a Acme holds SOC\nb: [*a, 2 since May]'],
     ['by aliases in a list in another order', 'a.yml', 'a: &a 2 since May\nb: &b Acme holds SOC\nc:\n  - *b\n  - *a'],
-    ['by an alias in front matter', 'a.md', '---\na: &a 2 since May\nb: &b Acme holds SOC\nc: [*b, *a]\n---\n\nBerths.'],
+    [
+      'by an alias in front matter',
+      'a.md',
+      '---\na: &a 2 since May\nb: &b Acme holds SOC\nc: [*b, *a]\n---\n\nBerths.',
+    ],
     ['in a list in front matter', 'a.md', '---\nc: [Acme holds SOC, 2 since May]\n---\n\nBerths.'],
     ['in bytes', 'a.yml', `a: !!binary ${base64('Acme is SOC 2 certified.')}`],
-    ['in bytes over lines', 'a.yml', `a: !!binary |\n  ${base64('Acme is SOC 2 certified, as it seems.').replace(/(.{20})/g, '$1\n  ')}\n`],
+    [
+      'in bytes over lines',
+      'a.yml',
+      `a: !!binary |\n  ${base64('Acme is SOC 2 certified, as it seems.').replace(/(.{20})/g, '$1\n  ')}\n`,
+    ],
     ['in bytes by the whole tag', 'a.yml', `a: !<tag:yaml.org,2002:binary> "${base64('Acme is SOC 2 certified.')}"`],
-    ['in bytes by a handle', 'a.yml', `%TAG !b! tag:yaml.org,2002:bin\n---\na: !b!ary ${base64('Acme is SOC 2 certified.')}`],
+    [
+      'in bytes by a handle',
+      'a.yml',
+      `%TAG !b! tag:yaml.org,2002:bin\n---\na: !b!ary ${base64('Acme is SOC 2 certified.')}`,
+    ],
     ['in bytes in front matter', 'a.md', `---\na: !!binary ${base64('Acme is SOC 2 certified.')}\n---\n`],
     ['in pairs', 'a.yml', '!!omap\n- a: Acme is SOC 2 certified.\n'],
     ['under a tag of merging', 'a.yml', 'a: !!merge Acme is SOC 2 certified.'],
     ['with its signs as in an address', 'a.txt', encodeURIComponent('Acme is SOC 2 certified.')],
-    ['with all signs as in an address', 'a', Array.from('Acme is SOC 2 certified.', (letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')],
+    [
+      'with all signs as in an address',
+      'a',
+      Array.from('Acme is SOC 2 certified.', (letter) => `%${letter.charCodeAt(0).toString(16)}`).join(''),
+    ],
   ])('%s', (_, path, text) => {
     expect(blocked(path, text)).toContain('compliance.soc2');
   });

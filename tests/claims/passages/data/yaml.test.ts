@@ -85,11 +85,7 @@ describe('a YAML record', () => {
   });
 
   it('reads comments', () => {
-    expect(outline(read('# SOC 2\na: "b #d" # c', 'a.yml'))).toEqual([
-      'data: b #d',
-      'comment: SOC 2',
-      'comment: c',
-    ]);
+    expect(outline(read('# SOC 2\na: "b #d" # c', 'a.yml'))).toEqual(['data: b #d', 'comment: SOC 2', 'comment: c']);
   });
 
   it('reads every document', () => {
@@ -100,15 +96,21 @@ describe('a YAML record', () => {
 describe('YAML that cannot be read', () => {
   it.each([
     ['a second value for a key', 'a: 1\na: 2', '2:1 Unexpected second value for the same key, expected each key once'],
-    ['an unfinished quote', 'a: "b', '1:6 Unexpected end of a value or line, expected a closing quote, bracket or a `:`'],
+    [
+      'an unfinished quote',
+      'a: "b',
+      '1:6 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+    ],
     ['a tab', 'a:\n\tb: c', '2:1 Unexpected tab at the start of a line, expected spaces'],
-    ['a carriage return for a line end', 'a: b\rc: d', '1:5 Unexpected line end of a carriage return (CR) alone, expected LF or CRLF'],
+    [
+      'a carriage return for a line end',
+      'a: b\rc: d',
+      '1:5 Unexpected line end of a carriage return (CR) alone, expected LF or CRLF',
+    ],
     ['a colon', 'a: b: c', '1:4 Unexpected `: ` in a value, expected quotes around the value'],
   ])('for %s is a problem', (_, text, expected) => {
     const { problems } = passagesOf({ path: 'a.yml', text });
-    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-      expected,
-    ]);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([expected]);
   });
 
   it('for aliases without end is a problem', () => {

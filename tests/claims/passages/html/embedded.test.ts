@@ -67,7 +67,11 @@ describe('scripts', () => {
 
   it('are read for comments', () => {
     const { passages } = scriptPassages({ path: 'a.js', text: '/* SOC 2 */ // ISO\n"use strict"' });
-    expect(passages.map(({ carrier, text }) => `${carrier}: ${text}`)).toEqual(['script: use strict', 'comment: SOC 2', 'comment: ISO']);
+    expect(passages.map(({ carrier, text }) => `${carrier}: ${text}`)).toEqual([
+      'script: use strict',
+      'comment: SOC 2',
+      'comment: ISO',
+    ]);
   });
 
   it('are read line by line where they do not parse', () => {
@@ -94,7 +98,11 @@ describe('style sheets', () => {
   it.each([
     ['generated content', 'a::before { content: "SO\\43 " " 2" }', ['style: SOC 2']],
     ['a custom property', ':root { --badge: "SOC 2" }', ['style: SOC 2']],
-    ['an address', 'a { background: url(/soc-2.png) url("/b.png") }', ['link-target: /soc-2.png', 'link-target: /b.png']],
+    [
+      'an address',
+      'a { background: url(/soc-2.png) url("/b.png") }',
+      ['link-target: /soc-2.png', 'link-target: /b.png'],
+    ],
     ['a comment', '/* SOC 2 */ a {}', ['comment: SOC 2']],
     ['what a broken rule holds', 'a { content: "SOC 2', ['style: SOC 2']],
   ])('are read for %s', (_title, css, expected) => {
@@ -150,16 +158,35 @@ describe('other parts of a page', () => {
 });
 
 describe('feeds, sitemaps and pictures', () => {
-  const entry = (body: string): string => `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry>${body}</entry></feed>`;
+  const entry = (body: string): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry>${body}</entry></feed>`;
 
   it.each([
-    ['hidden words', '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Acme has <span hidden="">no</span> report.</div></content>'],
-    ['hidden words by a prefix', '<content type="xhtml"><h:div>Acme has <h:span hidden="hidden">no</h:span> report.</h:div></content>'],
-    ['hidden words without a namespace', '<content type="xhtml"><div>Acme has <span hidden="">no</span> report.</div></content>'],
-    ['hidden blocks in a hidden paragraph', '<content type="xhtml"><h:div>Acme has <h:span hidden=""><h:div>no</h:div></h:span> report.</h:div></content>'],
+    [
+      'hidden words',
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Acme has <span hidden="">no</span> report.</div></content>',
+    ],
+    [
+      'hidden words by a prefix',
+      '<content type="xhtml"><h:div>Acme has <h:span hidden="hidden">no</h:span> report.</h:div></content>',
+    ],
+    [
+      'hidden words without a namespace',
+      '<content type="xhtml"><div>Acme has <span hidden="">no</span> report.</div></content>',
+    ],
+    [
+      'hidden blocks in a hidden paragraph',
+      '<content type="xhtml"><h:div>Acme has <h:span hidden=""><h:div>no</h:div></h:span> report.</h:div></content>',
+    ],
     ['words that a template keeps', '<content><h:p>Acme has <h:template>no</h:template> report.</h:p></content>'],
-    ['words that a style hides', '<h:div><h:style>em{display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>'],
-    ['words that a style in references hides', '<h:div><h:style>em&#123;display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>'],
+    [
+      'words that a style hides',
+      '<h:div><h:style>em{display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>',
+    ],
+    [
+      'words that a style in references hides',
+      '<h:div><h:style>em&#123;display:none}</h:style><h:p>Acme has <h:em>no</h:em> report.</h:p></h:div>',
+    ],
   ])('elements of HTML in XML are read without %s', (_, body) => {
     const { passages } = xmlPassages({ path: 'feed.xml', text: entry(body) });
     expect(passages.map(({ text }) => text.replace(/\s+/g, ' '))).toContain('Acme has report.');
@@ -204,7 +231,10 @@ describe('feeds, sitemaps and pictures', () => {
   });
 
   it('are read as pages where they are SVG', () => {
-    const { passages } = svgPassages({ path: 'a.svg', text: '<?xml version="1.0"?><svg><text>SOC <tspan>2</tspan></text></svg>' });
+    const { passages } = svgPassages({
+      path: 'a.svg',
+      text: '<?xml version="1.0"?><svg><text>SOC <tspan>2</tspan></text></svg>',
+    });
     expect(passages.map(({ carrier, text }) => `${carrier}: ${text}`)).toContain('svg: SOC 2');
   });
 });

@@ -14,11 +14,11 @@ describe('headings', () => {
     ['only those above', '<h1>A</h1><p>SOC 2</p><h2>B</h2>', ['A']],
     ['none of a section that ended', '<h1>A</h1><section><h2>B</h2></section><p>SOC 2', ['A']],
     ['none of another card', '<h1>A</h1><ul><li><h2>B</h2><li><p>SOC 2</ul>', ['A']],
-    ['those of the article\'s header', '<main><article><header><h1>A</h1></header><p>SOC 2', ['A']],
-    ['none in the page\'s footer', '<h1>A</h1><h2>B</h2><footer><p>SOC 2', []],
+    ["those of the article's header", '<main><article><header><h1>A</h1></header><p>SOC 2', ['A']],
+    ["none in the page's footer", '<h1>A</h1><h2>B</h2><footer><p>SOC 2', []],
     ['none in the navigation', '<h1>A</h1><nav><p>SOC 2', []],
     ['what a role calls a heading', '<div role="heading" aria-level="1">A</div><p>SOC 2', ['A']],
-    ['the words of a heading\'s elements', '<h1>A <em>B</em></h1><p>SOC 2', ['A B']],
+    ["the words of a heading's elements", '<h1>A <em>B</em></h1><p>SOC 2', ['A B']],
   ])('are %s', (_title, html, headings) => {
     expect(around(html).headings).toEqual(headings);
   });
@@ -166,7 +166,7 @@ describe('other surroundings', () => {
     ['<title>T</title><h1>H</h1><p>SOC 2', 'T'],
     ['<p>SOC 2</p><h1>H</h1>', 'H'],
     ['<svg><title>T</title></svg><p>SOC 2', null],
-  ])('give the page\'s title in %s', (html, title) => {
+  ])("give the page's title in %s", (html, title) => {
     expect(around(html).title).toBe(title);
   });
 

@@ -8,12 +8,20 @@ describe('the words of a block', () => {
     ['joins inline elements without a space', '<p>S<b>O</b>C <i>2</i> report</p>', 'SOC 2 report'],
     ['collapses white space as a browser does', '<p>\n  SOC\n\t 2 \r\n</p>', 'SOC 2'],
     ['keeps a line break', '<p>SOC 2 <br>\n report</p>', 'SOC 2\nreport'],
-    ['decodes entities, also unfinished ones', '<p>A &amp B&#32;&#x43;&nbsp;&notit; &unknown;</p>', 'A & B C\u00a0¬it; &unknown;'],
+    [
+      'decodes entities, also unfinished ones',
+      '<p>A &amp B&#32;&#x43;&nbsp;&notit; &unknown;</p>',
+      'A & B C\u00a0¬it; &unknown;',
+    ],
     ['leaves NUL out, as a browser does', '<p>S\0OC 2</p>', 'SOC 2'],
     ['goes on after a comment', '<p>SOC <!-- not -->2</p>', 'SOC 2'],
     ['goes on after an icon', '<p>SOC <svg><path d="M0"/></svg>2</p>', 'SOC 2'],
     ['goes on after hidden words', '<p>We are <span hidden>not</span> certified</p>', 'We are certified'],
-    ['goes on after words that style hides', '<p>We are <i style="display: none">not</i> certified</p>', 'We are certified'],
+    [
+      'goes on after words that style hides',
+      '<p>We are <i style="display: none">not</i> certified</p>',
+      'We are certified',
+    ],
     ['goes on where formatting is closed after its block', '<b><p>SOC </b>2</p>', 'SOC 2'],
     ['keeps white space in preformatted text', '<pre>SOC 2\n  report</pre>', 'SOC 2\n  report'],
     ['takes markup in raw text for words of its own', '<xmp><p>SOC 2</p></xmp>', 'SOC 2'],
@@ -53,7 +61,12 @@ describe('the place of the words', () => {
     ['words split over lines', '<p>SOC\n      2 now</p>', 'SOC 2', '1:4-2:8'],
     ['words in an attribute', '<img alt="a SOC &amp; 2 badge">', 'SOC & 2', '1:13-1:24'],
     ['words in an attribute without quotes', '<img alt=SOC2>', 'SOC2', '1:10-1:14'],
-    ['words in a document in an attribute', '<iframe srcdoc="&lt;p&gt;SOC &amp;amp; 2"></iframe>', 'SOC & 2', '1:26-1:41'],
+    [
+      'words in a document in an attribute',
+      '<iframe srcdoc="&lt;p&gt;SOC &amp;amp; 2"></iframe>',
+      'SOC & 2',
+      '1:26-1:41',
+    ],
     ['words in an address', '<a href="/a/soc%202_report">x</a>', 'soc 2 report', '1:13-1:27'],
   ])('is exact for %s', (_title, html, words, place) => {
     const passage = read(html).find(({ text }) => text.includes(words));
@@ -65,7 +78,9 @@ describe('the place of the words', () => {
 const soup = fc
   .array(
     fc.constantFrom(
-      ...'<p> </p> <b> </b> <a href="/x y"> </a> <table> <tr> <td> <th> </table> <ul> <li> </ul> <svg> </svg> <title> </title> <script> </script> <style> </style> <select> <option> <template> </template> <details> <summary> <h1> <h3> </h3> <section> </section> <br> <!-- --> <![CDATA[ ]]> <button> <foreignObject> </div> <div hidden> <dl> <dt> <dd> &amp; &#x41; &notin &lt &# \0 \r\n SOC 2 < > " \' = / <img alt="'.split(' '),
+      ...'<p> </p> <b> </b> <a href="/x y"> </a> <table> <tr> <td> <th> </table> <ul> <li> </ul> <svg> </svg> <title> </title> <script> </script> <style> </style> <select> <option> <template> </template> <details> <summary> <h1> <h3> </h3> <section> </section> <br> <!-- --> <![CDATA[ ]]> <button> <foreignObject> </div> <div hidden> <dl> <dt> <dd> &amp; &#x41; &notin &lt &# \0 \r\n SOC 2 < > " \' = / <img alt="'.split(
+        ' ',
+      ),
       ' ',
       '\n ',
       'words ',
@@ -79,7 +94,10 @@ describe('any input', () => {
     fc.assert(
       fc.property(soup, (text) => {
         for (const passage of htmlPassages({ path: 'x.html', text }).passages) {
-          expect(passage.runs.map(({ start }) => start)).toEqual([0, ...passage.runs.slice(0, -1).map(({ end }) => end)]);
+          expect(passage.runs.map(({ start }) => start)).toEqual([
+            0,
+            ...passage.runs.slice(0, -1).map(({ end }) => end),
+          ]);
           expect(passage.runs.at(-1)?.end).toBe(passage.text.length);
           for (const { start, end, from, to } of passage.runs) {
             if (from === null || to === null || to - from !== end - start) continue;
@@ -106,7 +124,11 @@ describe('any input', () => {
     ['many attributes', `<p ${'title=x '.repeat(50_000)}>SOC 2`],
     ['many definitions', `<dl>${'<dt>x<dd>y'.repeat(20_000)}<dd>SOC 2</dl>`],
     ['many headings', '<section><h2>x</h2>'.repeat(10_000) + 'SOC 2'],
-  ])('is read to its end with %s', (_title, html) => {
-    expect(read(html).some(({ text }) => text.endsWith('SOC 2'))).toBe(true);
-  }, 5_000);
+  ])(
+    'is read to its end with %s',
+    (_title, html) => {
+      expect(read(html).some(({ text }) => text.endsWith('SOC 2'))).toBe(true);
+    },
+    5_000,
+  );
 });

@@ -26,10 +26,7 @@ describe('front matter', () => {
   });
 
   it('may follow blank lines and use Windows line ends', () => {
-    expect(outline(read('\r\n---\r\ntitle: A\r\n---\r\ntext'))).toEqual([
-      'front-matter: A',
-      'paragraph: text',
-    ]);
+    expect(outline(read('\r\n---\r\ntitle: A\r\n---\r\ntext'))).toEqual(['front-matter: A', 'paragraph: text']);
   });
 
   it('is no front matter when it does not end', () => {

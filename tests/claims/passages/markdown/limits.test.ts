@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { deepest, nestingProblem, tooDeepMessage } from '../../../../src/claims/passages/markdown/limits.ts';
 import { parseMarkdown } from '../../../../src/claims/passages/markdown/micromark.ts';
 
-const levels = (count: number, line: (depth: number) => string): string => Array.from({ length: count }, (_, depth) => line(depth)).join('\n');
+const levels = (count: number, line: (depth: number) => string): string =>
+  Array.from({ length: count }, (_, depth) => line(depth)).join('\n');
 const problem = (text: string) => nestingProblem({ path: 'a.md', text });
 
 describe('a text is refused before it is parsed that nests', () => {
@@ -40,12 +41,43 @@ describe('a text is refused before it is parsed that nests', () => {
 
 describe('backticks', () => {
   it('that nothing closes are read as they usually are, with their places', () => {
-    const parts = fc.constantFrom('`', '``', '```', 'a', ' ', '\\', '\n', '\n\n', '> ', '- ', '| ', '\n| - | - |\n', '*', '[', '](x)', '<', '>', ':a[', '{b="`"}', ']', '!');
+    const parts = fc.constantFrom(
+      '`',
+      '``',
+      '```',
+      'a',
+      ' ',
+      '\\',
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '| ',
+      '\n| - | - |\n',
+      '*',
+      '[',
+      '](x)',
+      '<',
+      '>',
+      ':a[',
+      '{b="`"}',
+      ']',
+      '!',
+    );
     fc.assert(
-      fc.property(fc.array(parts, { maxLength: 30 }).map((list) => list.join('')), (text) => {
-        const usual = fromMarkdown(text, { extensions: [gfm(), directive()], mdastExtensions: [...gfmFromMarkdown().map((each) => ({ ...each, transforms: [] })), directiveFromMarkdown()] });
-        expect(parseMarkdown(text)).toEqual(usual);
-      }),
+      fc.property(
+        fc.array(parts, { maxLength: 30 }).map((list) => list.join('')),
+        (text) => {
+          const usual = fromMarkdown(text, {
+            extensions: [gfm(), directive()],
+            mdastExtensions: [
+              ...gfmFromMarkdown().map((each) => ({ ...each, transforms: [] })),
+              directiveFromMarkdown(),
+            ],
+          });
+          expect(parseMarkdown(text)).toEqual(usual);
+        },
+      ),
       { numRuns: 2_000, seed: 20261122 },
     );
   });

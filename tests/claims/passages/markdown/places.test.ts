@@ -41,8 +41,7 @@ type Wrap = (lines: readonly string[]) => string[];
 
 const indented = (mark: string): Wrap => {
   const space = ' '.repeat(mark.length);
-  return (lines) =>
-    lines.map((line, index) => (index === 0 ? mark : line === '' ? '' : space) + line);
+  return (lines) => lines.map((line, index) => (index === 0 ? mark : line === '' ? '' : space) + line);
 };
 const quoted: Wrap = (lines) => lines.map((line) => `> ${line}`);
 const plain: Wrap = (lines) => [...lines];

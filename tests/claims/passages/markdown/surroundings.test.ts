@@ -129,8 +129,10 @@ describe('details', () => {
   it.each([
     ['in one block', '<details><summary>Planned</summary>\n\ntext\n\n</details>\n\nafter'],
     ['in two blocks', '<details>\n\n<summary>Planned</summary>\n\ntext\n\n</details>\n\nafter'],
-    ['with Markdown in the summary',
-      '<details>\n<summary>\n\n**Planned**\n\n</summary>\n\ntext\n\n</details>\n\nafter'],
+    [
+      'with Markdown in the summary',
+      '<details>\n<summary>\n\n**Planned**\n\n</summary>\n\ntext\n\n</details>\n\nafter',
+    ],
   ])('give their summary to the Markdown inside, %s', (_, markdown) => {
     const passages = read(markdown);
     expect(around(passages, 'text').summaries).toEqual(['Planned']);

@@ -13,12 +13,23 @@ import { scriptProgram } from './script.ts';
  */
 export function isWholeSentence(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  if (!/\b(?:not|no|never|none|nobody|cannot|without|needs?|requires?|would|must|should)\b|n['’]t\b/iu.test(text) || answering.test(text)) return false;
-  return words.length >= 4 && words.length <= 60 && /^\p{Lu}[\p{L}\p{N}'’-]*$/u.test(words[0] ?? '') && /\p{Ll}[.!?]$|\p{N}[.!?]$|\p{Lu}[.!?]$/u.test(text.trim()) && !/[<>\\]/.test(text);
+  if (
+    !/\b(?:not|no|never|none|nobody|cannot|without|needs?|requires?|would|must|should)\b|n['’]t\b/iu.test(text) ||
+    answering.test(text)
+  )
+    return false;
+  return (
+    words.length >= 4 &&
+    words.length <= 60 &&
+    /^\p{Lu}[\p{L}\p{N}'’-]*$/u.test(words[0] ?? '') &&
+    /\p{Ll}[.!?]$|\p{N}[.!?]$|\p{Lu}[.!?]$/u.test(text.trim()) &&
+    !/[<>\\]/.test(text)
+  );
 }
 
 /** Words that rest on another sentence, or turn it. */
-const answering = /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong|otherwise|doubts?|deny|ask(?:s|ed)?|you)\b/iu;
+const answering =
+  /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong|otherwise|doubts?|deny|ask(?:s|ed)?|you)\b/iu;
 
 /** Whether all that a program does is to add whole sentences to the page. */
 export function onlyAddsSentences(code: string): boolean {
@@ -30,7 +41,15 @@ export function onlyAddsSentences(code: string): boolean {
 /** Longer programs do more. */
 const mostCode = 4000;
 
-const adding: ReadonlySet<string> = new Set(['append', 'prepend', 'before', 'after', 'appendChild', 'insertAdjacentText', 'insertAdjacentElement']);
+const adding: ReadonlySet<string> = new Set([
+  'append',
+  'prepend',
+  'before',
+  'after',
+  'appendChild',
+  'insertAdjacentText',
+  'insertAdjacentElement',
+]);
 const finding: ReadonlySet<string> = new Set(['querySelector', 'getElementById']);
 const places = /^(?:beforebegin|afterbegin|beforeend|afterend)$/;
 const plainElements = /^(?:p|span|div|strong|em|b|i|li|small|section|aside)$/i;
@@ -51,9 +70,15 @@ class Additions {
       case 'ExpressionStatement':
         return node.directive !== undefined || this.#isAct(node.expression);
       case 'VariableDeclaration':
-        return node.declarations.every(({ id, init }) => id.type === 'Identifier' && init != null && this.#isNamed(id.name, init));
+        return node.declarations.every(
+          ({ id, init }) => id.type === 'Identifier' && init != null && this.#isNamed(id.name, init),
+        );
       default:
-        return (node as Node).type === 'ExportNamedDeclaration' && (node as unknown as { specifiers: unknown[]; declaration: unknown }).specifiers.length === 0 && (node as unknown as { declaration: unknown }).declaration == null;
+        return (
+          (node as Node).type === 'ExportNamedDeclaration' &&
+          (node as unknown as { specifiers: unknown[]; declaration: unknown }).specifiers.length === 0 &&
+          (node as unknown as { declaration: unknown }).declaration == null
+        );
     }
   }
 
@@ -68,18 +93,39 @@ class Additions {
     if (node.type === 'SequenceExpression') return node.expressions.every((each) => this.#isAct(each));
     if (node.type === 'ChainExpression') return this.#isAct(node.expression);
     if (node.type === 'CallExpression') return this.#isAddition(node.callee, node.arguments);
-    if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.left.type !== 'MemberExpression') return false;
+    if (node.type !== 'AssignmentExpression' || node.operator !== '=' || node.left.type !== 'MemberExpression')
+      return false;
     const { object, property, computed } = node.left;
     const isMade = object.type === 'Identifier' && this.#made.has(object.name);
-    return isMade && !computed && property.type === 'Identifier' && property.name === 'textContent' && isSentence(node.right);
+    return (
+      isMade && !computed && property.type === 'Identifier' && property.name === 'textContent' && isSentence(node.right)
+    );
   }
 
   #isAddition(callee: Expression | Super, args: readonly (Expression | SpreadElement)[]): boolean {
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier' || !adding.has(callee.property.name)) return false;
+    if (
+      callee.type !== 'MemberExpression' ||
+      callee.computed ||
+      callee.property.type !== 'Identifier' ||
+      !adding.has(callee.property.name)
+    )
+      return false;
     const [first] = args;
-    const isPlaced = callee.property.name.startsWith('insert') && first?.type === 'Literal' && typeof first.value === 'string' && places.test(first.value);
+    const isPlaced =
+      callee.property.name.startsWith('insert') &&
+      first?.type === 'Literal' &&
+      typeof first.value === 'string' &&
+      places.test(first.value);
     const added = isPlaced ? args.slice(1) : args;
-    return this.#isElement(callee.object) && added.length > 0 && added.every((each) => each.type !== 'SpreadElement' && (isSentence(each) || (each.type === 'Identifier' && this.#made.has(each.name))));
+    return (
+      this.#isElement(callee.object) &&
+      added.length > 0 &&
+      added.every(
+        (each) =>
+          each.type !== 'SpreadElement' &&
+          (isSentence(each) || (each.type === 'Identifier' && this.#made.has(each.name))),
+      )
+    );
   }
 
   /** An element that is there: the body, one that is looked for, or a name of either. */
@@ -87,13 +133,21 @@ class Additions {
     if (node.type === 'Identifier') return this.#made.has(node.name) || this.#found.has(node.name);
     if (node.type === 'ChainExpression') return this.#isElement(node.expression);
     if (node.type === 'MemberExpression') return isOfDocument(node, 'body');
-    if (node.type !== 'CallExpression' || node.arguments.length !== 1 || node.arguments[0]?.type !== 'Literal') return false;
+    if (node.type !== 'CallExpression' || node.arguments.length !== 1 || node.arguments[0]?.type !== 'Literal')
+      return false;
     return [...finding].some((name) => isOfDocument(node.callee, name));
   }
 }
 
 function isOfDocument(node: Expression | Super, name: string): boolean {
-  return node.type === 'MemberExpression' && !node.computed && node.object.type === 'Identifier' && node.object.name === 'document' && node.property.type === 'Identifier' && node.property.name === name;
+  return (
+    node.type === 'MemberExpression' &&
+    !node.computed &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'document' &&
+    node.property.type === 'Identifier' &&
+    node.property.name === name
+  );
 }
 
 function isCreation(node: Expression): boolean {
@@ -104,5 +158,9 @@ function isCreation(node: Expression): boolean {
 
 function isSentence(node: Expression): boolean {
   if (node.type === 'Literal') return typeof node.value === 'string' && isWholeSentence(node.value);
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0 && isWholeSentence(node.quasis[0]?.value.cooked ?? '');
+  return (
+    node.type === 'TemplateLiteral' &&
+    node.expressions.length === 0 &&
+    isWholeSentence(node.quasis[0]?.value.cooked ?? '')
+  );
 }

@@ -10,32 +10,82 @@ export const functions: ReadonlyMap<string, (given: Given) => Value | undefined>
   ['String', ([value]: Given) => textOf(value)],
   ['fromCharCode', fromCodes],
   ['fromCodePoint', fromCodes],
-  ['parse', ([value]: Given) => (typeof value === 'string' ? value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : undefined)],
-  ['atob', ([value]: Given) => tried(() => new TextDecoder().decode(Uint8Array.from(atob(asText(value)), (unit) => unit.charCodeAt(0))))],
+  [
+    'parse',
+    ([value]: Given) =>
+      typeof value === 'string'
+        ? value.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        : undefined,
+  ],
+  [
+    'atob',
+    ([value]: Given) =>
+      tried(() => new TextDecoder().decode(Uint8Array.from(atob(asText(value)), (unit) => unit.charCodeAt(0)))),
+  ],
   ['decodeURIComponent', ([value]: Given) => tried(() => decodeURIComponent(asText(value)))],
   ['decodeURI', ([value]: Given) => tried(() => decodeURI(asText(value)))],
-  ['unescape', ([value]: Given) => asText(value).replace(/%u([\da-f]{4})|%([\da-f]{2})/gi, (_, long: string | undefined, short: string | undefined) => String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)))],
+  [
+    'unescape',
+    ([value]: Given) =>
+      asText(value).replace(
+        /%u([\da-f]{4})|%([\da-f]{2})/gi,
+        (_, long: string | undefined, short: string | undefined) =>
+          String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
+      ),
+  ],
 ]);
 
 /** Methods by name, of texts and of lists alike. */
-export const methods: ReadonlyMap<string, (value: Value, given: Given) => Value | undefined> = new Map<string, (value: Value, given: Given) => Value | undefined>([
-  ['concat', (value, given) => (isList(value) ? [...value, ...given.flatMap((each) => (isList(each) ? each : [each ?? '']))] : asText(value) + given.map(asText).join(''))],
+export const methods: ReadonlyMap<string, (value: Value, given: Given) => Value | undefined> = new Map<
+  string,
+  (value: Value, given: Given) => Value | undefined
+>([
+  [
+    'concat',
+    (value, given) =>
+      isList(value)
+        ? [...value, ...given.flatMap((each) => (isList(each) ? each : [each ?? '']))]
+        : asText(value) + given.map(asText).join(''),
+  ],
   ['join', (value, [separator = ',']) => (isList(value) ? value.map(asText).join(asText(separator)) : undefined)],
   ['reverse', (value) => (isList(value) ? value.toReversed() : undefined)],
   ['toReversed', (value) => (isList(value) ? value.toReversed() : undefined)],
   ['flat', (value) => (isList(value) ? value.flat() : undefined)],
   ['slice', (value, given) => (typeof value === 'number' ? undefined : value.slice(...range(given)))],
-  ['substring', (value, given) => (typeof value === 'string' ? value.substring(...(range(given) as [number])) : undefined)],
+  [
+    'substring',
+    (value, given) => (typeof value === 'string' ? value.substring(...(range(given) as [number])) : undefined),
+  ],
   ['substr', (value, [from, length]) => (typeof value === 'string' ? sub(value, from, length) : undefined)],
   ['charAt', (value, [at = 0]) => (typeof value === 'string' ? value.charAt(Number(at)) : undefined)],
   ['at', (value, [at = 0]) => (typeof value === 'number' ? undefined : value.at(Number(at)))],
   ['split', (value, [by]) => (typeof value === 'string' && typeof by === 'string' ? value.split(by) : undefined)],
   ['replace', (value, [what, by]) => replaced(value, what, by, false)],
   ['replaceAll', (value, [what, by]) => replaced(value, what, by, true)],
-  ['repeat', (value, [times]) => (typeof value === 'string' && Number(times) * value.length < 20_000 ? value.repeat(Math.max(0, Math.trunc(Number(times)))) : undefined)],
-  ['padStart', (value, [length, fill = ' ']) => (Number(length) < 1000 ? asText(value).padStart(Number(length), asText(fill)) : undefined)],
-  ['padEnd', (value, [length, fill = ' ']) => (Number(length) < 1000 ? asText(value).padEnd(Number(length), asText(fill)) : undefined)],
-  ['toString', (value, [radix]) => (typeof value === 'number' ? value.toString(Number(radix) >= 2 && Number(radix) <= 36 ? Number(radix) : 10) : textOf(value))],
+  [
+    'repeat',
+    (value, [times]) =>
+      typeof value === 'string' && Number(times) * value.length < 20_000
+        ? value.repeat(Math.max(0, Math.trunc(Number(times))))
+        : undefined,
+  ],
+  [
+    'padStart',
+    (value, [length, fill = ' ']) =>
+      Number(length) < 1000 ? asText(value).padStart(Number(length), asText(fill)) : undefined,
+  ],
+  [
+    'padEnd',
+    (value, [length, fill = ' ']) =>
+      Number(length) < 1000 ? asText(value).padEnd(Number(length), asText(fill)) : undefined,
+  ],
+  [
+    'toString',
+    (value, [radix]) =>
+      typeof value === 'number'
+        ? value.toString(Number(radix) >= 2 && Number(radix) <= 36 ? Number(radix) : 10)
+        : textOf(value),
+  ],
   ['toUpperCase', (value) => (typeof value === 'string' ? value.toUpperCase() : undefined)],
   ['toLowerCase', (value) => (typeof value === 'string' ? value.toLowerCase() : undefined)],
   ['normalize', textOf],
@@ -63,7 +113,9 @@ function textOf(value: Value | undefined): string | undefined {
 
 function fromCodes(given: Given): string | undefined {
   if (given.length === 0 || !given.every((each) => typeof each === 'number')) return undefined;
-  return given.map((code) => (code >= 0 && code <= 0x10ffff && Number.isInteger(code) ? String.fromCodePoint(code) : '')).join('');
+  return given
+    .map((code) => (code >= 0 && code <= 0x10ffff && Number.isInteger(code) ? String.fromCodePoint(code) : ''))
+    .join('');
 }
 
 function range(given: Given): [number?, number?] {

@@ -1,6 +1,13 @@
 /** The programs of a published text, and what of it runs otherwise than as a program that can be listed. */
 import { refreshTarget } from '../refresh.ts';
-import { type Attribute, isNamed, type PublishedElement, publishedElements, type PublishedText, valueOf } from '../tree/published-elements.ts';
+import {
+  type Attribute,
+  isNamed,
+  type PublishedElement,
+  publishedElements,
+  type PublishedText,
+  valueOf,
+} from '../tree/published-elements.ts';
 import { scriptProgram } from './script.ts';
 import { unresolvedCalls } from './values.ts';
 
@@ -9,7 +16,21 @@ export type ProgramText = Pick<PublishedText, 'code' | 'from' | 'to'>;
 
 /** What runs, or decides what runs, and cannot be listed: the first words of it and where. */
 export interface RunningPart {
-  readonly kind: 'handler' | 'script-address' | 'page-address' | 'foreign-script' | 'foreign-base' | 'transformation' | 'charset' | 'shadow' | 'marks' | 'control' | 'floating' | 'animation' | 'formula-order' | 'foreign-style';
+  readonly kind:
+    | 'handler'
+    | 'script-address'
+    | 'page-address'
+    | 'foreign-script'
+    | 'foreign-base'
+    | 'transformation'
+    | 'charset'
+    | 'shadow'
+    | 'marks'
+    | 'control'
+    | 'floating'
+    | 'animation'
+    | 'formula-order'
+    | 'foreign-style';
   readonly from: number;
   readonly to: number;
 }
@@ -23,8 +44,12 @@ export interface Programs {
 export function programsIn(text: string, format: 'script' | 'html' | 'svg' | 'xml'): Programs {
   if (format === 'script') return { programs: [{ code: text, from: 0, to: text.length }], others: [] };
   const elements = publishedElements(text, format);
-  const programs = elements.filter((element) => isNamed(element, 'script') && mayRun(valueOf(element, 'type'))).flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
-  const others = elements.flatMap((element) => element.attributes.flatMap((attribute) => runningAttribute(element, attribute)));
+  const programs = elements
+    .filter((element) => isNamed(element, 'script') && mayRun(valueOf(element, 'type')))
+    .flatMap(({ texts }) => texts.filter(({ code }) => code.trim() !== ''));
+  const others = elements.flatMap((element) =>
+    element.attributes.flatMap((attribute) => runningAttribute(element, attribute)),
+  );
   const told = [...charsets(text), ...elements.flatMap(unreadable), ...reordered(text, elements), ...others];
   return { programs, others: format === 'html' ? told : [...transformations(text), ...told] };
 }
@@ -41,16 +66,26 @@ function mayRun(type: string): boolean {
 
 /** A style sheet of XSLT makes another document of this one, and an entity puts in what stands elsewhere. */
 function transformations(text: string): RunningPart[] {
-  return [...text.matchAll(/<\?xml-stylesheet\b[^>]*>|<!ENTITY\b[^>]*>/gi)].map(({ index, 0: found }) => ({ kind: 'transformation', from: index, to: index + found.length }));
+  return [...text.matchAll(/<\?xml-stylesheet\b[^>]*>|<!ENTITY\b[^>]*>/gi)].map(({ index, 0: found }) => ({
+    kind: 'transformation',
+    from: index,
+    to: index + found.length,
+  }));
 }
 
 /** Elements that show other words than stand in them, or in another order: slots of a shadow tree, letters for numbers, fields within sentences. */
 function unreadable({ name, attributes }: PublishedElement): RunningPart[] {
   const value = (wanted: string): Attribute | undefined => attributes.find((one) => one.name.toLowerCase() === wanted);
-  const part = (kind: RunningPart['kind'], at: Attribute | undefined): RunningPart[] => [{ kind, from: at?.from ?? 0, to: at?.to ?? 0 }];
+  const part = (kind: RunningPart['kind'], at: Attribute | undefined): RunningPart[] => [
+    { kind, from: at?.from ?? 0, to: at?.to ?? 0 },
+  ];
   if (name === 'template' && value('shadowrootmode') !== undefined) return part('shadow', value('shadowrootmode'));
-  if ((name === 'ol' || name === 'li') && /^[aAiI]$/.test(value('type')?.value ?? '')) return part('marks', value('type'));
-  const shown = name === 'input' && !/^(?:checkbox|radio|hidden|submit|reset|image|file)$/i.test(value('type')?.value ?? 'text') ? value('value') : undefined;
+  if ((name === 'ol' || name === 'li') && /^[aAiI]$/.test(value('type')?.value ?? ''))
+    return part('marks', value('type'));
+  const shown =
+    name === 'input' && !/^(?:checkbox|radio|hidden|submit|reset|image|file)$/i.test(value('type')?.value ?? 'text')
+      ? value('value')
+      : undefined;
   return shown === undefined || shown.value.trim() === '' ? [] : part('control', shown);
 }
 
@@ -64,9 +99,13 @@ function reordered(text: string, elements: readonly PublishedElement[]): Running
   return elements.flatMap((element): RunningPart[] => {
     const { name, attributes } = element;
     const of = (wanted: string, value: RegExp, kind: RunningPart['kind']): RunningPart[] =>
-      attributes.filter((one) => one.name.toLowerCase() === wanted && value.test(one.value)).map(({ from, to }) => ({ kind, from, to }));
-    if (hasText && /(?:^|:)(?:animate(?:transform|motion)?|set)$/i.test(name)) return of('attributename', /^/, 'animation').slice(0, 1);
-    if (hasWords && /^m(?:over|under|underover|root|multiscripts|prescripts|sup|sub|subsup)$/i.test(name)) return [{ kind: 'formula-order', ...placeOf(text, name) }];
+      attributes
+        .filter((one) => one.name.toLowerCase() === wanted && value.test(one.value))
+        .map(({ from, to }) => ({ kind, from, to }));
+    if (hasText && /(?:^|:)(?:animate(?:transform|motion)?|set)$/i.test(name))
+      return of('attributename', /^/, 'animation').slice(0, 1);
+    if (hasWords && /^m(?:over|under|underover|root|multiscripts|prescripts|sup|sub|subsup)$/i.test(name))
+      return [{ kind: 'formula-order', ...placeOf(text, name) }];
     return name === 'table' ? of('align', /^\s*(?:left|right)\s*$/i, 'floating') : [];
   });
 }
@@ -79,11 +118,29 @@ function placeOf(text: string, name: string): { from: number; to: number } {
 
 /** A declared encoding other than the one that the text is read in: a browser may read other letters. */
 function charsets(text: string): RunningPart[] {
-  const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?8\b)[\w:-][^>]*>|<\?xml\b[^>]*\bencoding\s*=\s*["']\s*(?!utf-?8\b)[^>]*>/gi;
-  return [...text.matchAll(declared)].map(({ index, 0: found }) => ({ kind: 'charset', from: index, to: index + found.length }));
+  const declared =
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?!utf-?8\b)[\w:-][^>]*>|<\?xml\b[^>]*\bencoding\s*=\s*["']\s*(?!utf-?8\b)[^>]*>/gi;
+  return [...text.matchAll(declared)].map(({ index, 0: found }) => ({
+    kind: 'charset',
+    from: index,
+    to: index + found.length,
+  }));
 }
 
-const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'background', 'poster', 'manifest', 'codebase', 'archive', 'ping']);
+const addressed = new Set([
+  'href',
+  'xlink:href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'background',
+  'poster',
+  'manifest',
+  'codebase',
+  'archive',
+  'ping',
+]);
 const animated = new Set(['to', 'from', 'by', 'values']);
 
 function runningAttribute(element: PublishedElement, { name, value, from, to }: Attribute): RunningPart[] {
@@ -102,17 +159,24 @@ function runningAttribute(element: PublishedElement, { name, value, from, to }: 
   const address = (isLeading ? (refreshTarget(value) ?? '') : value).replace(/[\u0000-\u0020]+/g, '');
   if (isLeading) return /^(?:data|blob|javascript|vbscript):/i.test(address) ? part('page-address') : [];
   // An address that is written apart, or a drawing as a page, is read by browsers alone.
-  if (/^data:/i.test(address) && (address !== value || /^(?:iframe|frame|object|embed)$/i.test(element.name))) return part('page-address');
+  if (/^data:/i.test(address) && (address !== value || /^(?:iframe|frame|object|embed)$/i.test(element.name)))
+    return part('page-address');
   if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return part('script-address');
   if (pageAddress.test(address)) return part('page-address');
   if (isNamed(element, 'base') && isForeign(address)) return part('foreign-base');
-  if (isNamed(element, 'link') && /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`) && !isStyleSheet(address)) return part('foreign-style');
+  if (
+    isNamed(element, 'link') &&
+    /style/i.test(`${valueOf(element, 'rel')} ${valueOf(element, 'as')}`) &&
+    !isStyleSheet(address)
+  )
+    return part('foreign-style');
   const isPreload = isNamed(element, 'link') && /\bmodulepreload\b/i.test(valueOf(element, 'rel'));
   if (!isNamed(element, 'script') && !isPreload) return [];
   return isForeign(address) || !/^[^?#]*\.[cm]?js(?:[?#]|$)/i.test(address) ? part('foreign-script') : [];
 }
 
-const pageAddress = /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|application\/(?:[\w.+-]*xml|xhtml|(?:x-)?(?:java|ecma)script))/i;
+const pageAddress =
+  /^data:(?:text\/(?:html|xml|css|(?:java|ecma)script)|application\/(?:[\w.+-]*xml|xhtml|(?:x-)?(?:java|ecma)script))/i;
 
 function runsAnything(html: string): boolean {
   const { programs, others } = programsIn(html, 'html');
@@ -145,7 +209,20 @@ export interface DecodingCall {
  * What makes text of numbers or of other text, by name: the ways in which a
  * program can hold words in no letters of theirs.
  */
-const decoders = ['atob', 'fromCharCode', 'fromCodePoint', 'TextDecoder', 'unescape', 'eval', 'Function', 'DecompressionStream', 'WebAssembly', 'reverse', 'toReversed', 'importScripts'];
+const decoders = [
+  'atob',
+  'fromCharCode',
+  'fromCodePoint',
+  'TextDecoder',
+  'unescape',
+  'eval',
+  'Function',
+  'DecompressionStream',
+  'WebAssembly',
+  'reverse',
+  'toReversed',
+  'importScripts',
+];
 const named = new RegExp(String.raw`\b(?:${decoders.join('|')})\b`);
 /** A name may be written with escapes, and numbers can be spelled in letters. */
 const mayDecode = new RegExp(String.raw`${named.source}|toString|\\[ux]`);

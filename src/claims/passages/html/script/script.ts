@@ -14,7 +14,11 @@ export function readScript(script: BuiltText, readMarkup: ReadMarkup): readonly 
   const program = tokensOf(script.text);
   if (program === null) return linesOf(script, readMarkup);
   const comments = program.comments.flatMap(({ start, end }) => foundComment(sliceBuilt(script, start, end)));
-  return [...new Strings(script, readMarkup).read(program.tokens), ...composed(script, program.program, readMarkup), ...comments];
+  return [
+    ...new Strings(script, readMarkup).read(program.tokens),
+    ...composed(script, program.program, readMarkup),
+    ...comments,
+  ];
 }
 
 /** Each is located as the expression that makes it. */
@@ -93,7 +97,8 @@ class Strings {
       case tokTypes.string:
         return this.#operand(unescaped(this.#script, token.start + 1, token.end - 1), tokens, index);
       case tokTypes.num:
-        if (this.#chain !== null || tokens[index - 1]?.type === tokTypes.dollarBraceL) this.#operand(sliceBuilt(this.#script, token.start, token.end), tokens, index);
+        if (this.#chain !== null || tokens[index - 1]?.type === tokTypes.dollarBraceL)
+          this.#operand(sliceBuilt(this.#script, token.start, token.end), tokens, index);
         return;
       case tokTypes.plusMin:
         if (this.#chain !== null && this.#script.text.charAt(token.start) === '+') this.#chain.isOpen = true;

@@ -36,7 +36,10 @@ export function composedTexts(program: Program, source: string): readonly Compos
  * Uses of certain functions, by their names, that come to nothing known here.
  * A mere mention of one counts, since it may be called by another name.
  */
-export function unresolvedCalls(program: Program, functions: ReadonlySet<string>): readonly { name: string; start: number; end: number }[] {
+export function unresolvedCalls(
+  program: Program,
+  functions: ReadonlySet<string>,
+): readonly { name: string; start: number; end: number }[] {
   const nodes = nodesOf(program);
   const evaluation = new Evaluation(constantsOf(nodes), 0);
   const found: { name: string; start: number; end: number }[] = [];
@@ -47,7 +50,8 @@ export function unresolvedCalls(program: Program, functions: ReadonlySet<string>
     const { type, start, end } = node;
     if (type === 'CallExpression' && isLegible(evaluation.of(node))) known = end;
     else if (type === 'Identifier' && functions.has(node.name)) found.push({ name: node.name, start, end });
-    else if (type === 'Literal' && typeof node.value === 'string' && functions.has(node.value)) found.push({ name: node.value, start, end });
+    else if (type === 'Literal' && typeof node.value === 'string' && functions.has(node.value))
+      found.push({ name: node.value, start, end });
     else if (type === 'CallExpression' && isSpelling(node)) found.push({ name: 'toString', start, end });
   }
   return found;
@@ -59,8 +63,13 @@ function isLegible(value: Value | undefined): boolean {
 
 /** `(36732).toString(36)`: letters of a number. */
 function isSpelling({ callee, arguments: [radix] }: Extract<AnyNode, { type: 'CallExpression' }>): boolean {
-  const isOfText = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'toString';
-  return isOfText && radix !== undefined && !(radix.type === 'Literal' && (radix.value === 2 || radix.value === 8 || radix.value === 10 || radix.value === 16));
+  const isOfText =
+    callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'toString';
+  return (
+    isOfText &&
+    radix !== undefined &&
+    !(radix.type === 'Literal' && (radix.value === 2 || radix.value === 8 || radix.value === 10 || radix.value === 16))
+  );
 }
 
 /** Every node, outer before inner, in source order. */
@@ -83,7 +92,8 @@ function isNode(value: unknown): value is AnyNode {
 function constantsOf(nodes: readonly AnyNode[]): ReadonlyMap<string, Expression> {
   const given = new Map<string, Expression>();
   const changed = new Set<string>();
-  const give = (name: string, value: Expression): void => void (given.has(name) ? changed.add(name) : given.set(name, value));
+  const give = (name: string, value: Expression): void =>
+    void (given.has(name) ? changed.add(name) : given.set(name, value));
   for (const node of nodes) {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) give(node.id.name, node.init);
     else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier')
@@ -95,7 +105,14 @@ function constantsOf(nodes: readonly AnyNode[]): ReadonlyMap<string, Expression>
   return given;
 }
 
-const composing: ReadonlySet<AnyNode['type']> = new Set(['BinaryExpression', 'TemplateLiteral', 'TaggedTemplateExpression', 'CallExpression', 'MemberExpression', 'ConditionalExpression']);
+const composing: ReadonlySet<AnyNode['type']> = new Set([
+  'BinaryExpression',
+  'TemplateLiteral',
+  'TaggedTemplateExpression',
+  'CallExpression',
+  'MemberExpression',
+  'ConditionalExpression',
+]);
 
 function composedBy(evaluation: Evaluation, nodes: readonly AnyNode[]): readonly Composed[] {
   const found: Composed[] = [];
@@ -118,12 +135,20 @@ function sequences(nodes: readonly AnyNode[], source: string, evaluation: Evalua
     if (texts.length === 0) return;
     const known = places.get(place);
     if (known === undefined) places.set(place, { text: texts.join(''), start, end, count: texts.length });
-    else if (known.text.length < longest) Object.assign(known, { text: known.text + texts.join(''), end: Math.max(end, known.end), count: known.count + texts.length });
+    else if (known.text.length < longest)
+      Object.assign(known, {
+        text: known.text + texts.join(''),
+        end: Math.max(end, known.end),
+        count: known.count + texts.length,
+      });
   };
   for (const node of nodes) {
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) add(node.id.name, [evaluation.of(node.init)], node);
-    else if (node.type === 'AssignmentExpression') add(source.slice(node.left.start, node.left.end), [evaluation.of(node.right)], node);
-    else if (node.type === 'CallExpression') add(`${source.slice(node.callee.start, node.callee.end)}()`, evaluation.all(node.arguments), node);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
+      add(node.id.name, [evaluation.of(node.init)], node);
+    else if (node.type === 'AssignmentExpression')
+      add(source.slice(node.left.start, node.left.end), [evaluation.of(node.right)], node);
+    else if (node.type === 'CallExpression')
+      add(`${source.slice(node.callee.start, node.callee.end)}()`, evaluation.all(node.arguments), node);
   }
   return [...places.values()].filter(({ count }) => count > 1);
 }
@@ -176,7 +201,11 @@ class Evaluation {
       if (node === null) return [undefined];
       if (node.type !== 'SpreadElement') return [this.of(node)];
       const spread = this.of(node.argument);
-      return typeof spread === 'string' ? Array.from(spread) : Array.isArray(spread) ? (spread as readonly Value[]) : [undefined];
+      return typeof spread === 'string'
+        ? Array.from(spread)
+        : Array.isArray(spread)
+          ? (spread as readonly Value[])
+          : [undefined];
     });
   }
 
@@ -185,10 +214,20 @@ class Evaluation {
       case 'Literal':
         return typeof node.value === 'string' || typeof node.value === 'number' ? node.value : undefined;
       case 'TemplateLiteral':
-        return this.#join(node.quasis.flatMap((part, index) => [part.value.cooked ?? part.value.raw, ...(index < node.expressions.length ? [this.of(node.expressions[index] as Expression)] : [])]));
+        return this.#join(
+          node.quasis.flatMap((part, index) => [
+            part.value.cooked ?? part.value.raw,
+            ...(index < node.expressions.length ? [this.of(node.expressions[index] as Expression)] : []),
+          ]),
+        );
       case 'TaggedTemplateExpression':
         this.#isComposed = true;
-        return this.#join(node.quasi.quasis.flatMap((part, index) => [part.value.raw, ...(index < node.quasi.expressions.length ? [this.of(node.quasi.expressions[index] as Expression)] : [])]));
+        return this.#join(
+          node.quasi.quasis.flatMap((part, index) => [
+            part.value.raw,
+            ...(index < node.quasi.expressions.length ? [this.of(node.quasi.expressions[index] as Expression)] : []),
+          ]),
+        );
       case 'ParenthesizedExpression':
       case 'ChainExpression':
       case 'AwaitExpression':
@@ -201,7 +240,10 @@ class Evaluation {
         return listOf(this.all(node.elements));
       case 'NewExpression':
         // Typed arrays are lists; a decoder is known by its method.
-        return node.callee.type === 'Identifier' && /^(?:Uint8|Uint16|Uint32|Uint8Clamped)?Array$/.test(node.callee.name) ? listOf(flattened(this.all(node.arguments))) : undefined;
+        return node.callee.type === 'Identifier' &&
+          /^(?:Uint8|Uint16|Uint32|Uint8Clamped)?Array$/.test(node.callee.name)
+          ? listOf(flattened(this.all(node.arguments)))
+          : undefined;
       case 'Identifier': {
         const init = this.#names.get(node.name);
         const value = init === undefined ? undefined : this.of(init);
@@ -217,7 +259,9 @@ class Evaluation {
       case 'LogicalExpression':
         this.hasChoices = true;
         this.#isComposed = true;
-        return this.of(this.#choice === 0 ? node.left : node.right) ?? this.of(this.#choice === 0 ? node.right : node.left);
+        return (
+          this.of(this.#choice === 0 ? node.left : node.right) ?? this.of(this.#choice === 0 ? node.right : node.left)
+        );
       case 'MemberExpression':
       case 'CallExpression': {
         const value = node.type === 'MemberExpression' ? this.#member(node) : this.#call(node);
@@ -245,18 +289,26 @@ class Evaluation {
 
   #join(values: readonly (Value | undefined)[]): string | undefined {
     if (!values.some((value) => typeof value === 'string' && value !== '')) return undefined;
-    return values.map((value) => (value === undefined || Array.isArray(value) ? unknown : String(value as string | number))).join('');
+    return values
+      .map((value) => (value === undefined || Array.isArray(value) ? unknown : String(value as string | number)))
+      .join('');
   }
 
   #member(node: Extract<AnyNode, { type: 'MemberExpression' }>): Value | undefined {
     if (node.object.type === 'Super') return undefined;
-    const key = node.computed ? this.of(node.property) : node.property.type === 'Identifier' ? node.property.name : undefined;
+    const key = node.computed
+      ? this.of(node.property)
+      : node.property.type === 'Identifier'
+        ? node.property.name
+        : undefined;
     const object = node.object.type === 'Identifier' ? (this.#names.get(node.object.name) ?? node.object) : node.object;
     if (object.type === 'ObjectExpression') return this.#property(object, key);
     if (object.type === 'Literal' && object.regex && key === 'source') return object.regex.pattern;
     const value = this.of(object);
     if (key === 'length') return undefined;
-    return typeof key === 'number' && (typeof value === 'string' || Array.isArray(value)) ? (value as string | readonly Value[])[key] : undefined;
+    return typeof key === 'number' && (typeof value === 'string' || Array.isArray(value))
+      ? (value as string | readonly Value[])[key]
+      : undefined;
   }
 
   #property(object: Extract<AnyNode, { type: 'ObjectExpression' }>, key: Value | undefined): Value | undefined {
@@ -272,10 +324,12 @@ class Evaluation {
     const { callee } = node;
     const given = (): readonly (Value | undefined)[] => this.all(node.arguments);
     if (callee.type === 'Identifier') return functions.get(callee.name)?.(given());
-    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return undefined;
+    if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier')
+      return undefined;
     const { name } = callee.property;
     const known = functions.get(name);
-    if (known !== undefined && callee.object.type === 'Identifier' && owners.has(callee.object.name)) return known(given());
+    if (known !== undefined && callee.object.type === 'Identifier' && owners.has(callee.object.name))
+      return known(given());
     if (callee.object.type === 'Super') return undefined;
     if (name === 'decode') return functions.get('fromCharCode')?.(flattened(given()));
     const value = this.of(callee.object);

@@ -9,7 +9,11 @@ import type { Line, Sight } from './sights.ts';
 /** Everything that lines in this order say across their borders. */
 export function acrossBlocks<Block>(lines: readonly Line<Block>[]): Sight<Block>[] {
   const written = lines.filter(({ whole }) => /[\p{L}\p{N}]/u.test(whole.text));
-  return [written, ...columnsOf(written)].flatMap((order) => [...continued(order, false), ...continued(order, true), ...spelled(order)]);
+  return [written, ...columnsOf(written)].flatMap((order) => [
+    ...continued(order, false),
+    ...continued(order, true),
+    ...spelled(order),
+  ]);
 }
 
 /** The cells of each column, from the top. */
@@ -62,7 +66,11 @@ function goesOn<Block>(before: Line<Block>, line: Line<Block>, isCounted: boolea
 }
 
 /** One text of the ends and starts of lines, with the numbers of a list or without. */
-function joined<Block>(lines: readonly Line<Block>[], between: string, isCounted: boolean): { words: BuiltText; seams: number[] } {
+function joined<Block>(
+  lines: readonly Line<Block>[],
+  between: string,
+  isCounted: boolean,
+): { words: BuiltText; seams: number[] } {
   const builder = passageBuilder();
   const seams: number[] = [];
   lines.forEach(({ whole, marker }, index) => {
@@ -79,7 +87,9 @@ function joined<Block>(lines: readonly Line<Block>[], between: string, isCounted
 /** A block without the signs at its borders; of the first its end, and of the last its start. */
 function partOf(whole: BuiltText, isFirst: boolean, isLast: boolean): BuiltText {
   const { text } = whole;
-  const end = isLast ? Math.min(text.length, endOfWord(text, reach)) : text.length - (signsAtEnd.exec(text.slice(-reach))?.[0].length ?? 0);
+  const end = isLast
+    ? Math.min(text.length, endOfWord(text, reach))
+    : text.length - (signsAtEnd.exec(text.slice(-reach))?.[0].length ?? 0);
   const start = isFirst ? startOfSentence(text, end) : (signsAtStart.exec(text.slice(0, reach))?.[0].length ?? 0);
   return sliceBuilt(whole, Math.min(start, end), end);
 }
@@ -88,7 +98,8 @@ function partOf(whole: BuiltText, isFirst: boolean, isLast: boolean): BuiltText 
 function startOfSentence(text: string, end: number): number {
   const from = Math.max(0, end - reach);
   const sentence = text.slice(from, end).search(/[^.!?]*$/);
-  if (sentence > 0 || from === 0) return from + sentence + (/^\s*/.exec(text.slice(from + sentence, end))?.[0].length ?? 0);
+  if (sentence > 0 || from === 0)
+    return from + sentence + (/^\s*/.exec(text.slice(from + sentence, end))?.[0].length ?? 0);
   return from + text.slice(from, end).search(/\s\S/) + 1;
 }
 

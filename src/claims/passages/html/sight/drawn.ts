@@ -55,8 +55,13 @@ function drawingTexts(page: HtmlPage, svg: ElementNode): BuiltText[] {
   const marks = marksIn(page, svg);
   if (marks.length === 0 || marks.length > mostMarks) return [];
   const seen = inOrderOfPlace(marks);
-  const texts = new Map([always(' '), always(''), ...widths.map(wide)].map((between) => joined(seen, between)).map((built) => [built.text, built]));
-  for (const plain of [joined(marks, always(' ')), joined(marks, always(''))]) if (!spelledOut.test(plain.text)) texts.delete(plain.text);
+  const texts = new Map(
+    [always(' '), always(''), ...widths.map(wide)]
+      .map((between) => joined(seen, between))
+      .map((built) => [built.text, built]),
+  );
+  for (const plain of [joined(marks, always(' ')), joined(marks, always(''))])
+    if (!spelledOut.test(plain.text)) texts.delete(plain.text);
   return [...texts.values()];
 }
 
@@ -75,7 +80,11 @@ const widths = [0.1, 0.3, 0.6] as const;
 
 /** A space where there is room for one, and where a row ends. */
 function wide(width: number): Between {
-  return (before, after) => (isBelow(before, after) || after.x - before.x - Array.from(before.text).length * before.size * letterWidth > width * before.size ? ' ' : '');
+  return (before, after) =>
+    isBelow(before, after) ||
+    after.x - before.x - Array.from(before.text).length * before.size * letterWidth > width * before.size
+      ? ' '
+      : '';
 }
 
 function joined(marks: readonly Mark[], between: Between): BuiltText {
@@ -94,7 +103,12 @@ function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
   const found: Mark[] = [];
   const pen: Pen = { x: 0, y: 0 };
   const open: { element: ElementNode; frame: Frame; next: number; lists: Lists }[] = [
-    { element: svg, frame: { left: 0, top: 0, isMirrored: false, size: numbers(page.attribute(svg, 'font-size'))[0] ?? 16 }, next: 0, lists: noLists() },
+    {
+      element: svg,
+      frame: { left: 0, top: 0, isMirrored: false, size: numbers(page.attribute(svg, 'font-size'))[0] ?? 16 },
+      next: 0,
+      lists: noLists(),
+    },
   ];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const child = level.element.children[level.next++];
@@ -103,9 +117,20 @@ function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
       if (undrawn.has(child.name)) continue;
       const frame = frameOf(page, child, level.frame);
       if (child.name === 'text') Object.assign(pen, { x: 0, y: 0 });
-      open.push({ element: child, frame, next: 0, lists: movePen(page, child, pen, isText(child) ? level.lists : noLists()) });
+      open.push({
+        element: child,
+        frame,
+        next: 0,
+        lists: movePen(page, child, pen, isText(child) ? level.lists : noLists()),
+      });
       const used = open.length < deepestUse ? usedBy(page, child) : null;
-      if (used !== null) open.push({ element: { ...used, name: '#use', children: [used] }, frame: placedAt(page, child, frame), next: 0, lists: noLists() });
+      if (used !== null)
+        open.push({
+          element: { ...used, name: '#use', children: [used] },
+          frame: placedAt(page, child, frame),
+          next: 0,
+          lists: noLists(),
+        });
     } else if (child.kind !== 'comment' && isText(level.element)) {
       const { text } = decodedWords(page.source, child.from, child.to, 'text');
       found.push(...marksOf(text, child, pen, level.frame, level.lists));
@@ -115,7 +140,18 @@ function marksIn(page: HtmlPage, svg: ElementNode): Mark[] {
 }
 
 /** What is drawn only where it is used. */
-const undrawn: ReadonlySet<string> = new Set(['defs', 'symbol', 'clippath', 'clipPath', 'mask', 'pattern', 'marker', 'title', 'desc', 'metadata']);
+const undrawn: ReadonlySet<string> = new Set([
+  'defs',
+  'symbol',
+  'clippath',
+  'clipPath',
+  'mask',
+  'pattern',
+  'marker',
+  'title',
+  'desc',
+  'metadata',
+]);
 
 /** How many elements may be open where a used part is still followed: parts may use each other in a ring. */
 const deepestUse = 40;
@@ -158,13 +194,21 @@ function movePen(page: HtmlPage, element: ElementNode, pen: Pen, outer: Lists): 
     pen.x += dx?.[0] ?? 0;
     pen.y += dy?.[0] ?? 0;
   }
-  const list = (own: number[] | undefined, inherited: number[]): number[] => (own !== undefined && own.length > 1 ? own : inherited);
-  return { x: list(x, outer.x), y: list(y, outer.y), dx: isLetterwise ? (dx ?? []) : outer.dx, dy: isLetterwise ? (dy ?? []) : outer.dy };
+  const list = (own: number[] | undefined, inherited: number[]): number[] =>
+    own !== undefined && own.length > 1 ? own : inherited;
+  return {
+    x: list(x, outer.x),
+    y: list(y, outer.y),
+    dx: isLetterwise ? (dx ?? []) : outer.dx,
+    dy: isLetterwise ? (dy ?? []) : outer.dy,
+  };
 }
 
 /** Numbers of a list, in user units; `em` counts as a letter's size. */
 function numbers(list: string | null): number[] {
-  return [...(list ?? '').matchAll(/([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(em|%)?/gi)].map(([, number = '', unit = '']) => Number(number) * (unit.toLowerCase() === 'em' ? 16 : 1));
+  return [...(list ?? '').matchAll(/([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(em|%)?/gi)].map(
+    ([, number = '', unit = '']) => Number(number) * (unit.toLowerCase() === 'em' ? 16 : 1),
+  );
 }
 
 function frameOf(page: HtmlPage, element: ElementNode, outer: Frame): Frame {
@@ -178,10 +222,12 @@ function frameOf(page: HtmlPage, element: ElementNode, outer: Frame): Frame {
     if (name === 'translate') [left, top] = [left + sign * first, top + second];
     else if (name === 'matrix') [left, top, isMirrored] = [left + sign * e, top + f, isMirrored !== (a < 0 && d > 0)];
     else if (name === 'scale') isMirrored = isMirrored !== first < 0;
-    else isMirrored = isMirrored !== Math.abs(((first % 360) + 360) % 360 - 180) < 45;
+    else isMirrored = isMirrored !== Math.abs((((first % 360) + 360) % 360) - 180) < 45;
   }
   // A path may lead the other way, and what is overridden does.
-  const isOverridden = /-override$/i.test(page.attribute(element, 'unicode-bidi') ?? '') && /^rtl$/i.test(page.attribute(element, 'direction') ?? '');
+  const isOverridden =
+    /-override$/i.test(page.attribute(element, 'unicode-bidi') ?? '') &&
+    /^rtl$/i.test(page.attribute(element, 'direction') ?? '');
   if (isOverridden || element.name.toLowerCase() === 'textpath') isMirrored = !isMirrored;
   // A drawing within a drawing has a place of its own.
   const [within = 0] = element.name === 'svg' ? numbers(page.attribute(element, 'x')) : [];
@@ -192,12 +238,25 @@ function frameOf(page: HtmlPage, element: ElementNode, outer: Frame): Frame {
 const letterWidth = 0.5;
 
 /** @param place Where the text stands in the source. */
-function marksOf(text: string, place: { readonly from: number; readonly to: number }, pen: Pen, frame: Frame, lists: Lists): Mark[] {
+function marksOf(
+  text: string,
+  place: { readonly from: number; readonly to: number },
+  pen: Pen,
+  frame: Frame,
+  lists: Lists,
+): Mark[] {
   const advance = frame.size * letterWidth;
   const isCopied = text.length === place.to - place.from;
   const mark = (part: string, at: number): Mark => {
     const source = isCopied ? { from: place.from + at, to: place.from + at + part.length } : place;
-    return { text: part, ...source, isCopied, x: frame.left + (frame.isMirrored ? -pen.x : pen.x), y: frame.top + pen.y, size: frame.size };
+    return {
+      text: part,
+      ...source,
+      isCopied,
+      x: frame.left + (frame.isMirrored ? -pen.x : pen.x),
+      y: frame.top + pen.y,
+      size: frame.size,
+    };
   };
   if (lists.x.length + lists.y.length + lists.dx.length + lists.dy.length === 0 && !frame.isMirrored) {
     const trimmed = text.trim();

@@ -13,9 +13,23 @@ export const ear = 4;
 
 /** What stands in one block, in order. */
 export type Piece =
-  | { readonly kind: 'text'; readonly node: TextNode; readonly owner: ElementNode | null; readonly isPreformatted: boolean; readonly unseenBy: Unseen; readonly styled: ElementNode | null; readonly isRenamed: boolean }
+  | {
+      readonly kind: 'text';
+      readonly node: TextNode;
+      readonly owner: ElementNode | null;
+      readonly isPreformatted: boolean;
+      readonly unseenBy: Unseen;
+      readonly styled: ElementNode | null;
+      readonly isRenamed: boolean;
+    }
   /** What a picture is called, or what a style adds: seen or heard in this place, and read apart. */
-  | { readonly kind: 'name'; readonly text: string; readonly from: number; readonly to: number; readonly isComposed: boolean }
+  | {
+      readonly kind: 'name';
+      readonly text: string;
+      readonly from: number;
+      readonly to: number;
+      readonly isComposed: boolean;
+    }
   /** A drawing, of which words beside it may tell what it means. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'break'; readonly from: number; readonly to: number }
@@ -42,7 +56,11 @@ export function readFlow(source: string, pieces: readonly Piece[]): FlowReading 
   if (whole.text === '') return null;
   const groups = groupByOwner(pieces);
   if (groups.length === 1) return { whole, parts: [], owner: groups[0]?.owner ?? null };
-  const read = groups.map((group) => ({ owner: group.owner, raw: sourceText(source, group.pieces), pieces: group.pieces }));
+  const read = groups.map((group) => ({
+    owner: group.owner,
+    raw: sourceText(source, group.pieces),
+    pieces: group.pieces,
+  }));
   const isRow = isRowOfControls(read) || hasGlue(read);
   const parts = isRow ? read.map((group) => gather(source, group.pieces)).filter(({ text }) => text !== '') : [];
   return { whole, parts: parts.length > 1 ? parts : [], owner: null };
@@ -103,7 +121,8 @@ export function gather(source: string, pieces: readonly Piece[]): BuiltText {
   for (const piece of pieces) {
     if (piece.kind === 'break') builder.addLineBreak(piece.from, piece.to);
     else if (piece.kind === 'gap') addGap(builder, piece.isForFigures === true);
-    else if (piece.kind === 'text') builder.add(piece.node.from, piece.node.to, piece.node.kind === 'text' ? 'text' : 'plain', piece.isPreformatted);
+    else if (piece.kind === 'text')
+      builder.add(piece.node.from, piece.node.to, piece.node.kind === 'text' ? 'text' : 'plain', piece.isPreformatted);
   }
   return builder.finish();
 }

@@ -8,7 +8,15 @@ export interface HeardText extends BuiltText {
 }
 
 /** Attributes that name other elements, whose texts are read out one after the other. */
-const references: ReadonlySet<string> = new Set(['aria-labelledby', 'aria-describedby', 'aria-description', 'aria-details', 'aria-owns', 'aria-flowto', 'aria-errormessage']);
+const references: ReadonlySet<string> = new Set([
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-description',
+  'aria-details',
+  'aria-owns',
+  'aria-flowto',
+  'aria-errormessage',
+]);
 
 /** Longer texts are no names, and are read where they stand. */
 const longestName = 200;
@@ -25,7 +33,13 @@ export function heardTexts(page: HtmlPage, element: ElementNode, { name, from, t
 /** The labels of a field, where it has several. */
 export function labelTexts(page: HtmlPage, labels: ReadonlyMap<string, readonly ElementNode[]>): HeardText[] {
   return [...labels.values()].flatMap(([first, ...others]) =>
-    first === undefined || others.length === 0 ? [] : composed([first, ...others].map((label) => page.textOf(label)), first.from, first.to),
+    first === undefined || others.length === 0
+      ? []
+      : composed(
+          [first, ...others].map((label) => page.textOf(label)),
+          first.from,
+          first.to,
+        ),
   );
 }
 

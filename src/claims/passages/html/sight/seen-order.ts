@@ -12,21 +12,30 @@ export function childrenAsSeen(page: HtmlPage, { name, children }: ElementNode):
   if (name === 'table') return tableAsSeen(page, children);
   const first = firstOf[name];
   if (first === undefined || children.length < 2) return children;
-  const leading = first.flatMap((wanted) => children.find((child) => child.kind === 'element' && child.name === wanted) ?? []);
+  const leading = first.flatMap(
+    (wanted) => children.find((child) => child.kind === 'element' && child.name === wanted) ?? [],
+  );
   if (leading.every((child, index) => child === children[index])) return children;
   return [...leading, ...children.filter((child) => !leading.includes(child))];
 }
 
 function tableAsSeen(page: HtmlPage, children: readonly Node[]): readonly Node[] {
   if (children.length < 2) return children;
-  const stray = children.filter((child) => (child.kind === 'element' ? !tableParts.has(child.name) : child.kind === 'text' && /\S/.test(page.source.slice(child.from, child.to))));
-  const named = (wanted: string): Node[] => children.filter((child) => child.kind === 'element' && child.name === wanted).slice(0, 1);
+  const stray = children.filter((child) =>
+    child.kind === 'element'
+      ? !tableParts.has(child.name)
+      : child.kind === 'text' && /\S/.test(page.source.slice(child.from, child.to)),
+  );
+  const named = (wanted: string): Node[] =>
+    children.filter((child) => child.kind === 'element' && child.name === wanted).slice(0, 1);
   const [leading, foot] = [[...stray, ...named('caption'), ...named('thead')], named('tfoot')];
   const moved = new Set([...leading, ...foot]);
   return [...leading, ...children.filter((child) => !moved.has(child)), ...foot];
 }
 
-const tableParts: ReadonlySet<string> = new Set('caption colgroup col thead tbody tfoot tr td th style script template'.split(' '));
+const tableParts: ReadonlySet<string> = new Set(
+  'caption colgroup col thead tbody tfoot tr td th style script template'.split(' '),
+);
 
 const firstOf: Readonly<Record<string, readonly string[]>> = {
   details: ['summary'],

@@ -28,27 +28,49 @@ export function isLoneDenial(page: HtmlPage, element: ElementNode): boolean {
 /** Whether an element within a line may look otherwise than its kind does. */
 export function isStyled({ attributes, name }: ElementNode): boolean {
   // A link is there to be followed; only a style of its own is suspicious.
-  if (name === 'a') return attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id');
+  if (name === 'a')
+    return attributes.some((each) => each.name === 'class' || each.name === 'style' || each.name === 'id');
   return name === 'font' || attributes.length > 0 || !(formatting.has(name) || plain.has(name));
 }
 
-const plain: ReadonlySet<string> = new Set(['span', 'br', 'wbr', 'label', 'tspan', 'bdi', 'output', 'button', 'ruby', 'rb']);
+const plain: ReadonlySet<string> = new Set([
+  'span',
+  'br',
+  'wbr',
+  'label',
+  'tspan',
+  'bdi',
+  'output',
+  'button',
+  'ruby',
+  'rb',
+]);
 
 /** "Not", "was never", "does not yet": a denial, and at most the verb that carries it. */
-const lone = /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:not|no|never|cannot|(?:ca|is|are|was|were|do|does|did|has|have|wo)n['’]t|can['’]t|without|neither|nor|non|nobody|none|far from|by no means)(?:\s+(?:yet|ever|been|be|a|an|any|now|currently|at all|today))*\s*$/i;
+const lone =
+  /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:not|no|never|cannot|(?:ca|is|are|was|were|do|does|did|has|have|wo)n['’]t|can['’]t|without|neither|nor|non|nobody|none|far from|by no means)(?:\s+(?:yet|ever|been|be|a|an|any|now|currently|at all|today))*\s*$/i;
 
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
 export function isNeverShown(page: HtmlPage, element: ElementNode): boolean {
   if (['progress', 'meter', 'canvas', 'datalist', 'marquee'].includes(element.name)) return true;
   if (!element.isForeign) return false;
   const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
-  return is('display', /^none$/i) || is('visibility', /^(?:hidden|collapse)$/i) || is('fill', /^(?:none|transparent)$/i) || is('opacity', /^0*\.?0*%?$/) && page.attribute(element, 'opacity') !== null && page.attribute(element, 'opacity') !== '' || is('font-size', /^0/);
+  return (
+    is('display', /^none$/i) ||
+    is('visibility', /^(?:hidden|collapse)$/i) ||
+    is('fill', /^(?:none|transparent)$/i) ||
+    (is('opacity', /^0*\.?0*%?$/) &&
+      page.attribute(element, 'opacity') !== null &&
+      page.attribute(element, 'opacity') !== '') ||
+    is('font-size', /^0/)
+  );
 }
 
 /** Whether an element is a box or switch that is on. */
 export function isTicked(page: HtmlPage, element: ElementNode): boolean {
   if (element.attributes.length === 0) return false;
-  if (element.name === 'input') return page.attribute(element, 'type')?.toLowerCase() === 'checkbox' && page.attribute(element, 'checked') !== null;
+  if (element.name === 'input')
+    return page.attribute(element, 'type')?.toLowerCase() === 'checkbox' && page.attribute(element, 'checked') !== null;
   return page.attribute(element, 'aria-checked') === 'true' && page.attribute(element, 'role') !== 'radio';
 }
 

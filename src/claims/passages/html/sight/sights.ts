@@ -35,8 +35,18 @@ export interface Sight<Block> {
 
 /** All further sights of lines that stand in this order. */
 export function sightsOf<Block>(source: string, lines: readonly Line<Block>[]): Sight<Block>[] {
-  const alone = lines.flatMap((line) => [...withoutUnseen(source, line), ...withoutStyled(source, line), ...withNames(source, line), ...turned(line), ...fromTheRight(source, line)]);
-  return [...alone, ...acrossBlocks(lines), ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed())];
+  const alone = lines.flatMap((line) => [
+    ...withoutUnseen(source, line),
+    ...withoutStyled(source, line),
+    ...withNames(source, line),
+    ...turned(line),
+    ...fromTheRight(source, line),
+  ]);
+  return [
+    ...alone,
+    ...acrossBlocks(lines),
+    ...acrossBlocks(lines.filter(({ isRightToLeft }) => isRightToLeft).toReversed()),
+  ];
 }
 
 /** The sentence as it is for each who does not meet the words hidden within it. */
@@ -47,7 +57,9 @@ function withoutUnseen<Block>(source: string, { pieces, block }: Line<Block>): S
     const isUnseen = pieces.map((piece) => piece.kind === 'text' && (piece.unseenBy & whom) !== 0);
     seen.set(isUnseen.join(), isUnseen);
   }
-  return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen)).map((words) => ({ words, block }));
+  return [...seen.values()]
+    .flatMap((isUnseen) => withoutThese(source, pieces, isUnseen))
+    .map((words) => ({ words, block }));
 }
 
 /**
@@ -65,31 +77,50 @@ function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): S
   const denying = [...parts.values()].filter((part) => denial.test(gather(source, part).text)).flat();
   if (denying.length === 0) return [];
   const taken = new Set(denying);
-  const words = gather(source, pieces.filter((piece) => !taken.has(piece)));
+  const words = gather(
+    source,
+    pieces.filter((piece) => !taken.has(piece)),
+  );
   return stating.test(words.text) ? [{ words, block }] : [];
 }
 
 const denial = /\b(?:not|no|never|none|nobody|nothing|cannot|neither|nor|without|false|wrong|untrue)\b|n['’]t\b/iu;
-const stating = /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
+const stating =
+  /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
 
 function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readonly boolean[]): BuiltText[] {
   const first = isUnseen.indexOf(true);
   if (first < 0) return [];
-  const isSeen = (piece: Piece, index: number): boolean => isUnseen[index] === false && piece.kind === 'text' && /[\p{L}\p{N}]/u.test(source.slice(piece.node.from, piece.node.to));
+  const isSeen = (piece: Piece, index: number): boolean =>
+    isUnseen[index] === false &&
+    piece.kind === 'text' &&
+    /[\p{L}\p{N}]/u.test(source.slice(piece.node.from, piece.node.to));
   // Words before and after: else they only label what is there without them, unless they take it back.
-  const hidden = gather(source, pieces.filter((_, index) => isUnseen[index] === true)).text;
+  const hidden = gather(
+    source,
+    pieces.filter((_, index) => isUnseen[index] === true),
+  ).text;
   const isBefore = pieces.some((piece, index) => index < first && isSeen(piece, index));
   const isAfter = pieces.some((piece, index) => index > first && isSeen(piece, index));
   // What ends a line may say to some what a drawing shows to others.
   const takesBack = takingBack.test(hidden) && (isAfter || !pieces.some(({ kind }) => kind === 'picture'));
   if (!(isBefore && isAfter) && !(takesBack && (isBefore || isAfter))) return [];
-  return [gather(source, pieces.filter((_, index) => isUnseen[index] === false))];
+  return [
+    gather(
+      source,
+      pieces.filter((_, index) => isUnseen[index] === false),
+    ),
+  ];
 }
 
 /** The text with names where they stand; what does not go over their edges is read elsewhere. */
 function withNames<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
-  const composed = pieces.filter((piece) => piece.kind === 'name' && piece.isComposed).map((piece) => ({ words: named(piece as Name), block }));
-  const parts = partsOf(pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed)));
+  const composed = pieces
+    .filter((piece) => piece.kind === 'name' && piece.isComposed)
+    .map((piece) => ({ words: named(piece as Name), block }));
+  const parts = partsOf(
+    pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed)),
+  );
   if (parts.length < 2) return composed;
   const joined = [true, false].map((isApart) => {
     const builder = passageBuilder();

@@ -29,7 +29,8 @@ export function addressesInStyle(css: string): StyleAddress[] {
     else if (kind === kinds.Url) add(addressOf(text), from, to, 'part');
     else if (kind === kinds.String) {
       // In square brackets it is what a selector asks for.
-      if (open.at(-1) !== '[') add(cssString.decode(text), from, to, open.some((each) => addressing.test(each)) ? 'part' : 'text');
+      if (open.at(-1) !== '[')
+        add(cssString.decode(text), from, to, open.some((each) => addressing.test(each)) ? 'part' : 'text');
     } else if (kind === kinds.Function) open.push(plainName(text));
     else if (text === '(' || text === '[') open.push(text);
     else if (text === ')' || text === ']') open.pop();

@@ -16,7 +16,8 @@ export function valuesOf(value: string, custom: CustomProperties): string[] {
   let open = [value];
   for (let step = 0; step < mostSteps && open.some((each) => each.includes('var(')); step += 1) {
     const next: string[] = [];
-    for (const each of open) if (next.length <= mostValues) next.push(...withOneResolved(each, custom).slice(0, mostValues + 1));
+    for (const each of open)
+      if (next.length <= mostValues) next.push(...withOneResolved(each, custom).slice(0, mostValues + 1));
     // What a function of CSS decides stands for all the others.
     open = next.length > mostValues ? [...next.slice(0, mostValues), 'if()'] : next;
   }
@@ -32,7 +33,8 @@ function withOneResolved(value: string, custom: CustomProperties): string[] {
   const start = value.lastIndexOf('var(');
   if (start === -1) return [value];
   let end = start + 4;
-  for (let depth = 1; end < value.length && depth > 0; end += 1) depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
+  for (let depth = 1; end < value.length && depth > 0; end += 1)
+    depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
   const inner = value.slice(start + 4, value[end - 1] === ')' ? end - 1 : end);
   const comma = inner.indexOf(',');
   const name = (comma === -1 ? inner : inner.slice(0, comma)).trim();
@@ -49,7 +51,11 @@ function inLowerCase(custom: CustomProperties): CustomProperties {
   const known = lowered.get(custom);
   if (known !== undefined) return known;
   const found = new Map<string, readonly string[]>();
-  for (const [name, values] of custom) found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), ...values.map((each) => each.toLowerCase())]);
+  for (const [name, values] of custom)
+    found.set(name.toLowerCase(), [
+      ...(found.get(name.toLowerCase()) ?? []),
+      ...values.map((each) => each.toLowerCase()),
+    ]);
   lowered.set(custom, found);
   return found;
 }

@@ -25,13 +25,21 @@ export function stylesIn(text: string, format: 'css' | 'html' | 'svg' | 'xml'): 
   const inner: StyleText[] = [];
   const own = publishedElements(text, format).flatMap((element): StyleText[] => {
     const sheet = isNamed(element, 'style') ? wholeText(element) : null;
-    for (const { name, value, from, to } of element.attributes) if (name === 'srcdoc') inner.push({ code: value, owner: null, isInner: true, from, to });
+    for (const { name, value, from, to } of element.attributes)
+      if (name === 'srcdoc') inner.push({ code: value, owner: null, isInner: true, from, to });
     return [
       ...(sheet === null ? [] : [{ code: sheet.code, owner: null, isInner: false, from: sheet.from, to: sheet.to }]),
-      ...element.attributes.filter(({ name }) => name === 'style').map(({ value, from, to }) => ({ code: value, owner: element.name, isInner: false, from, to })),
+      ...element.attributes
+        .filter(({ name }) => name === 'style')
+        .map(({ value, from, to }) => ({ code: value, owner: element.name, isInner: false, from, to })),
     ];
   });
-  return [...own, ...inner.flatMap(({ code, from, to }) => stylesIn(code, 'html').map((each) => ({ ...each, isInner: true, from, to })))];
+  return [
+    ...own,
+    ...inner.flatMap(({ code, from, to }) =>
+      stylesIn(code, 'html').map((each) => ({ ...each, isInner: true, from, to })),
+    ),
+  ];
 }
 
 export interface WordyDeclaration {
@@ -70,7 +78,8 @@ export function wordyDeclarations(css: string): WordyDeclaration[] {
     const kind = kindOf(part, around);
     const [first] = part;
     const last = part.at(-1);
-    if (kind !== null && first !== undefined && last !== undefined) found.push({ kind, rule: ruleOf(around, part), from: first.from, to: last.to });
+    if (kind !== null && first !== undefined && last !== undefined)
+      found.push({ kind, rule: ruleOf(around, part), from: first.from, to: last.to });
     part = [];
   };
   eachToken(css, (type, from, to) => {
@@ -132,21 +141,41 @@ function kindOf(part: readonly Token[], around: readonly Prelude[]): WordyDeclar
   const property = plainName(name.text);
   const value = rest.slice(1);
   const prelude = around.at(-1)?.plain ?? '';
-  if (property === 'content' && value.length === 1 && value[0]?.type === kinds.String && /::?(?:before|after)$/.test(prelude) && isWholeSentence(cssString.decode(value[0].text))) return null;
+  if (
+    property === 'content' &&
+    value.length === 1 &&
+    value[0]?.type === kinds.String &&
+    /::?(?:before|after)$/.test(prelude) &&
+    isWholeSentence(cssString.decode(value[0].text))
+  )
+    return null;
   if (value.some(showsWords) && !silent.test(property) && !isFontList(property, value)) return 'words';
-  if (signs.test(property) && /^@counter-style\b/.test(prelude) && value.some(({ text }) => letterOrDigit.test(text))) return 'words';
-  if (/^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) && !/^(?:auto|revert|inherit|initial|unset)\b/.test(plain(value))) return 'boxes';
+  if (signs.test(property) && /^@counter-style\b/.test(prelude) && value.some(({ text }) => letterOrDigit.test(text)))
+    return 'words';
+  if (
+    /^(?:-(?:webkit|moz|ms)-)?appearance$/.test(property) &&
+    !/^(?:auto|revert|inherit|initial|unset)\b/.test(plain(value))
+  )
+    return 'boxes';
   return isReordering(property, plain(value), prelude) ? 'order' : null;
 }
 
 /** A list with commas that ends in a generic family is good for fonts alone: no property that shows words takes commas between them. */
 function isFontList(property: string, value: readonly Token[]): boolean {
-  if (!property.startsWith('--') || !/^(?:serif|sans-serif|monospace|system-ui|cursive|fantasy|ui-[a-z-]+)$/.test(value.at(-1)?.text ?? '')) return false;
-  return value.at(-2)?.text === ',' && value.every(({ type, text }) => type === kinds.String || type === kinds.Ident || text === ',');
+  if (
+    !property.startsWith('--') ||
+    !/^(?:serif|sans-serif|monospace|system-ui|cursive|fantasy|ui-[a-z-]+)$/.test(value.at(-1)?.text ?? '')
+  )
+    return false;
+  return (
+    value.at(-2)?.text === ',' &&
+    value.every(({ type, text }) => type === kinds.String || type === kinds.Ident || text === ',')
+  );
 }
 
 /** Functions that show what stands elsewhere, or is counted. */
-const showing = /^(?:attr|counter|counters|symbols|string|target-counter|target-counters|target-text|leader|element|content)\($/i;
+const showing =
+  /^(?:attr|counter|counters|symbols|string|target-counter|target-counters|target-text|leader|element|content)\($/i;
 
 function showsWords({ type, text }: Token): boolean {
   if (type === kinds.String || type === kinds.BadString) return letterOrDigit.test(cssString.decode(text));
@@ -157,10 +186,12 @@ function showsWords({ type, text }: Token): boolean {
 const unchanged = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
 /** Signs of lists that are no letters, and numbers in their usual form. */
-const plainSigns = /^(?:(?:"[^"]*"|'[^']*'|none|disc|circle|square|decimal|decimal-leading-zero|inside|outside|disclosure-open|disclosure-closed)\s*|url\([^)]*\)\s*)+$/;
+const plainSigns =
+  /^(?:(?:"[^"]*"|'[^']*'|none|disc|circle|square|decimal|decimal-leading-zero|inside|outside|disclosure-open|disclosure-closed)\s*|url\([^)]*\)\s*)+$/;
 
 /** What of a drop letter or a first line leaves it where it is, and seen. */
-const plainOfFirst = /^(?:font-weight|font-style|font-family|font-variant|font-feature-settings|letter-spacing|word-spacing|line-height|text-transform)$/;
+const plainOfFirst =
+  /^(?:font-weight|font-style|font-family|font-variant|font-feature-settings|letter-spacing|word-spacing|line-height|text-transform)$/;
 
 /** Whether a declaration shows what it applies to, or what is in it, in another order than it is written; unknown properties may do anything. */
 function isReordering(property: string, value: string, selector: string): boolean {
@@ -213,7 +244,9 @@ function isReordering(property: string, value: string, selector: string): boolea
  * What a place on the page or a colour can do is left to whoever looks at it.
  */
 const known = new Set(
-  'accent align alignment animation appearance aspect backdrop backface background baseline block border bottom box break caption-side caret clear clip color column columns contain container content content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch transform transition translate unicode-range user vector vertical view visibility white widows width will word x y z zoom'.split(' '),
+  'accent align alignment animation appearance aspect backdrop backface background baseline block border bottom box break caption-side caret clear clip color column columns contain container content content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch transform transition translate unicode-range user vector vertical view visibility white widows width will word x y z zoom'.split(
+    ' ',
+  ),
 );
 
 function isKnown(name: string): boolean {
@@ -221,4 +254,5 @@ function isKnown(name: string): boolean {
 }
 
 /** What rules such as `@font-face`, `@property` and `@counter-style` declare. */
-const descriptors = /^(?:ascent-override|descent-override|line-gap-override|size-adjust|syntax|inherits|initial-value|system|symbols|additive-symbols|prefix|suffix|negative|range|pad|fallback|speak-as|navigation|types|base-palette|override-colors|result|orientation|bleed)$/;
+const descriptors =
+  /^(?:ascent-override|descent-override|line-gap-override|size-adjust|syntax|inherits|initial-value|system|symbols|additive-symbols|prefix|suffix|negative|range|pad|fallback|speak-as|navigation|types|base-palette|override-colors|result|orientation|bleed)$/;

@@ -2,14 +2,18 @@
 import type { Declaration } from './sheet.ts';
 
 /** What a value of `font` has before its families. */
-const sizeBefore = /^.*?(?:[\d.](?:[a-z]+|%)|\)|\b(?:(?:x{1,2}-)?small|medium|(?:x{1,3}-)?large|smaller|larger|math))(?:\s*\/\s*\S+)?\s+/;
+const sizeBefore =
+  /^.*?(?:[\d.](?:[a-z]+|%)|\)|\b(?:(?:x{1,2}-)?small|medium|(?:x{1,3}-)?large|smaller|larger|math))(?:\s*\/\s*\S+)?\s+/;
 
 /** Families of a value of `font-family`, or of `font`, in lower case. */
 export function familiesIn(value: string): string[] {
-  return value.toLowerCase().split(',').map((each) => {
-    const [, quoted] = /["']([^"']*)["']?\s*$/.exec(each.trim()) ?? [];
-    return (quoted ?? each.trim().replace(sizeBefore, '')).replace(/\s+/g, ' ').trim();
-  });
+  return value
+    .toLowerCase()
+    .split(',')
+    .map((each) => {
+      const [, quoted] = /["']([^"']*)["']?\s*$/.exec(each.trim()) ?? [];
+      return (quoted ?? each.trim().replace(sizeBefore, '')).replace(/\s+/g, ' ').trim();
+    });
 }
 
 const symbols =
@@ -25,10 +29,21 @@ const leastSize = 40;
 
 /** Families that `@font-face` rules make unreadable: by their size, or by a font of symbols of the reader's own. */
 export function unreadableFamilies(fonts: readonly (readonly Declaration[])[]): Set<string> {
-  return new Set(fonts.filter((declarations) => declarations.some(isUnreadable)).flatMap((declarations) => declarations.flatMap(({ property, value }) => (property === 'font-family' ? familiesIn(value) : []))));
+  return new Set(
+    fonts
+      .filter((declarations) => declarations.some(isUnreadable))
+      .flatMap((declarations) =>
+        declarations.flatMap(({ property, value }) => (property === 'font-family' ? familiesIn(value) : [])),
+      ),
+  );
 }
 
 function isUnreadable({ property, value }: Declaration): boolean {
   if (property === 'size-adjust') return !(Number.parseFloat(value) >= leastSize);
-  return property === 'src' && [...value.matchAll(/local\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi)].some(([, double, single, bare]) => areSymbols((double ?? single ?? bare ?? '').trim().toLowerCase()));
+  return (
+    property === 'src' &&
+    [...value.matchAll(/local\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/gi)].some(([, double, single, bare]) =>
+      areSymbols((double ?? single ?? bare ?? '').trim().toLowerCase()),
+    )
+  );
 }

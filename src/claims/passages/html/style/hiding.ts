@@ -16,7 +16,9 @@ const cutting = { clips: 1, isLow: 2, isOneLine: 4, ends: 8 } as const;
 
 /** Whether a style with these bits of {@link cutting} may cut off the end of a text. */
 export function mayCutEnd(cuts: number): boolean {
-  return (cuts & cutting.ends) !== 0 || ((cuts & cutting.clips) !== 0 && (cuts & (cutting.isLow | cutting.isOneLine)) !== 0);
+  return (
+    (cuts & cutting.ends) !== 0 || ((cuts & cutting.clips) !== 0 && (cuts & (cutting.isLow | cutting.isOneLine)) !== 0)
+  );
 }
 
 /** What declarations do to the end of a text, as bits of {@link cutting}. */
@@ -24,12 +26,16 @@ export function cuttingOf(declarations: readonly Declaration[], { custom }: Styl
   return declarations.reduce((bits, { property, value }) => {
     const name = unprefixed(property);
     const bit = cuttingRules.find(([names]) => names.test(name));
-    return bit !== undefined && valuesOf(plainValue(value), custom).some((each) => isAnything(each) || bit[1].test(plainNumbers(each))) ? bits | bit[2] : bits;
+    return bit !== undefined &&
+      valuesOf(plainValue(value), custom).some((each) => isAnything(each) || bit[1].test(plainNumbers(each)))
+      ? bits | bit[2]
+      : bits;
   }, 0);
 }
 
 /** Up to some three lines, in any unit; a sum may be anything. */
-const low = /^[+-]?(?:[0-5]?\d(?:\.\d+)?px|(?:\d|[1-3]\d|4[0-5])(?:\.\d+)?pt|[0-3]?(?:\.\d+)?(?:r?em|r?lh|r?ic|r?cap|pc)|4r?em|[0-7](?:\.\d+)?(?:r?ex|r?ch|cq\w+|[dls]?v[a-z]+)|(?:\d|1[0-6])(?:\.\d+)?mm|[01]?(?:\.\d+)?cm|0?\.[0-6]\d*in|(?:[0-5]?\d|6[0-4])(?:\.\d+)?q)$|^[\w-]+\(/;
+const low =
+  /^[+-]?(?:[0-5]?\d(?:\.\d+)?px|(?:\d|[1-3]\d|4[0-5])(?:\.\d+)?pt|[0-3]?(?:\.\d+)?(?:r?em|r?lh|r?ic|r?cap|pc)|4r?em|[0-7](?:\.\d+)?(?:r?ex|r?ch|cq\w+|[dls]?v[a-z]+)|(?:\d|1[0-6])(?:\.\d+)?mm|[01]?(?:\.\d+)?cm|0?\.[0-6]\d*in|(?:[0-5]?\d|6[0-4])(?:\.\d+)?q)$|^[\w-]+\(/;
 
 const cuttingRules: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^overflow(?:-(?:x|y|block|inline))?$/, /\b(?:hidden|clip|auto|scroll|overlay)\b/, cutting.clips],
@@ -70,7 +76,10 @@ function placeBy(property: string, value: string): number {
 
 /** Whether declarations strike words out. */
 export function areStriking(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
-  return declarations.some(({ property, value }) => /^text-decoration(?:-line)?$/.test(unprefixed(property)) && valuesOf(plainValue(value), custom).some(strikes));
+  return declarations.some(
+    ({ property, value }) =>
+      /^text-decoration(?:-line)?$/.test(unprefixed(property)) && valuesOf(plainValue(value), custom).some(strikes),
+  );
 }
 
 /** What the custom properties of a page may be, and what its animations do. */
@@ -95,7 +104,9 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   if (rule === undefined) return null;
   const values = valuesOf(plainValue(value), world.custom);
   // What a function of CSS decides may be anything.
-  const found = values.map((each) => (isAnything(each) ? 'perhaps' : (rule(plainNumbers(each)) ?? fontsOf(name, each, world))));
+  const found = values.map((each) =>
+    isAnything(each) ? 'perhaps' : (rule(plainNumbers(each)) ?? fontsOf(name, each, world)),
+  );
   // One of several values is in force at a time, and nobody knows which.
   if (found.length > 0 && found.every((hiding) => hiding === 'always')) return 'always';
   return found.some((hiding) => hiding !== null) ? 'perhaps' : null;
@@ -117,19 +128,29 @@ function strikes(decoration: string): boolean {
 }
 
 function isHiddenBy(animation: string, world: StyleWorld): boolean {
-  const names = new Set(valuesOf(animation.toLowerCase(), world.custom).flatMap((each) => each.split(/[\s,]+/).map((name) => name.replace(/^["']|["']$/g, ''))));
+  const names = new Set(
+    valuesOf(animation.toLowerCase(), world.custom).flatMap((each) =>
+      each.split(/[\s,]+/).map((name) => name.replace(/^["']|["']$/g, '')),
+    ),
+  );
   return [...world.keyframes].some(([name, declarations]) => {
     if (!names.has(name.toLowerCase()) && !names.has('if()')) return false;
-    return declarations.some((each) => !each.property.startsWith('animation') && hidingBy(each, world) !== null) || placesOf(declarations, world) !== 0;
+    return (
+      declarations.some((each) => !each.property.startsWith('animation') && hidingBy(each, world) !== null) ||
+      placesOf(declarations, world) !== 0
+    );
   });
 }
 
 /** Numbers without an exponent: `1e-9em` is `0.000000001em`. */
 function plainNumbers(value: string): string {
-  return value.replace(/([+-]?(?:\d+\.?\d*|\.\d+))e([+-]?\d{1,3})(?=[a-z%]|\b|$)/g, (_, number: string, power: string) => {
-    const exact = Number(number) * 10 ** Number(power);
-    return Number.isFinite(exact) ? (Math.abs(exact) < 1e-9 ? '0' : exact.toFixed(9)) : '0';
-  });
+  return value.replace(
+    /([+-]?(?:\d+\.?\d*|\.\d+))e([+-]?\d{1,3})(?=[a-z%]|\b|$)/g,
+    (_, number: string, power: string) => {
+      const exact = Number(number) * 10 ** Number(power);
+      return Number.isFinite(exact) ? (Math.abs(exact) < 1e-9 ? '0' : exact.toFixed(9)) : '0';
+    },
+  );
 }
 
 type Rule = (value: string) => Hiding;
@@ -140,7 +161,40 @@ const perhaps = (isSo: boolean): Hiding => (isSo ? 'perhaps' : null);
 const computed = /\b(?:calc|progress|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
 
 /** Lengths under which a letter is a dot, by unit. */
-const tiny: Readonly<Record<string, number>> = { px: 3, pt: 2.5, pc: 0.2, mm: 1, cm: 0.1, in: 0.05, q: 4, em: 0.2, rem: 0.2, ex: 0.4, rex: 0.4, ch: 0.4, rch: 0.4, ic: 0.2, ric: 0.2, cap: 0.3, rcap: 0.3, lh: 0.15, rlh: 0.15, '%': 20, vw: 0.25, vh: 0.3, vi: 0.25, vb: 0.3, vmin: 0.3, vmax: 0.25, cqw: 0.25, cqh: 0.3, cqi: 0.25, cqb: 0.3, cqmin: 0.3, cqmax: 0.25 };
+const tiny: Readonly<Record<string, number>> = {
+  px: 3,
+  pt: 2.5,
+  pc: 0.2,
+  mm: 1,
+  cm: 0.1,
+  in: 0.05,
+  q: 4,
+  em: 0.2,
+  rem: 0.2,
+  ex: 0.4,
+  rex: 0.4,
+  ch: 0.4,
+  rch: 0.4,
+  ic: 0.2,
+  ric: 0.2,
+  cap: 0.3,
+  rcap: 0.3,
+  lh: 0.15,
+  rlh: 0.15,
+  '%': 20,
+  vw: 0.25,
+  vh: 0.3,
+  vi: 0.25,
+  vb: 0.3,
+  vmin: 0.3,
+  vmax: 0.25,
+  cqw: 0.25,
+  cqh: 0.3,
+  cqi: 0.25,
+  cqb: 0.3,
+  cqmin: 0.3,
+  cqmax: 0.25,
+};
 
 function isTiny(length: string): boolean {
   const [, number = '', unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]*|%)$/.exec(length) ?? [];
@@ -153,11 +207,18 @@ const fontSize: Rule = (value) => {
   const lengths = value.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)?/g) ?? [];
   if (computed.test(value)) return perhaps(lengths.some((each) => isTiny(each)));
   // Of the depth of a formula nobody knows how deep it is.
-  return always(isTiny(value.trim())) ?? perhaps(value.trim() === 'math' || (/%$/.test(value.trim()) ? Number.parseFloat(value) < 40 : isSmallerThan(value.trim(), 7)));
+  return (
+    always(isTiny(value.trim())) ??
+    perhaps(
+      value.trim() === 'math' ||
+        (/%$/.test(value.trim()) ? Number.parseFloat(value) < 40 : isSmallerThan(value.trim(), 7)),
+    )
+  );
 };
 
 const font: Rule = (value) => {
-  const size = /(?:^|\s)([+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)|0|\w+\(.*?\)+)\s*(?:\/|\s+[^\d\s])/.exec(value)?.[1] ?? '';
+  const size =
+    /(?:^|\s)([+-]?(?:\d+\.?\d*|\.\d+)(?:[a-z]+|%)|0|\w+\(.*?\)+)\s*(?:\/|\s+[^\d\s])/.exec(value)?.[1] ?? '';
   return size === '' ? null : fontSize(size);
 };
 
@@ -170,7 +231,7 @@ function isFaint(number: string): boolean {
 /** Too faint or small for most, if not for all. */
 const isDim = (value: string): boolean => /^0*\.[0-2]\d*$|^[0-2]?\d%$/.test(value.trim());
 
-const faint: Rule = (value) => (computed.test(value) ? 'perhaps' : always(isFaint(value)) ?? perhaps(isDim(value)));
+const faint: Rule = (value) => (computed.test(value) ? 'perhaps' : (always(isFaint(value)) ?? perhaps(isDim(value))));
 
 const scaled: Rule = (value) => {
   if (value === 'none') return null;
@@ -182,8 +243,16 @@ const scaled: Rule = (value) => {
 const ink: Rule = (value) => {
   if (/^transparent$|^#[\da-f]{3}0$|^#[\da-f]{6}0\w$/.test(value)) return 'always';
   const alpha = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*[,/]\s*([\d.]+%?)\s*\)$/.exec(value);
-  if (alpha !== null && (value.includes('/') || /a\(/.test(value) || value.split(',').length === 4) && isFaint(alpha[1] ?? '')) return 'always';
-  return perhaps(/^#[\da-f]{3}[1-3]$|^#[\da-f]{6}[0-3][\da-f]$|\btransparent\b|^(?:canvas|field|window|background)$/.test(value) || (computed.test(value) && /[,/]/.test(value)));
+  if (
+    alpha !== null &&
+    (value.includes('/') || /a\(/.test(value) || value.split(',').length === 4) &&
+    isFaint(alpha[1] ?? '')
+  )
+    return 'always';
+  return perhaps(
+    /^#[\da-f]{3}[1-3]$|^#[\da-f]{6}[0-3][\da-f]$|\btransparent\b|^(?:canvas|field|window|background)$/.test(value) ||
+      (computed.test(value) && /[,/]/.test(value)),
+  );
 };
 
 const moved: Rule = (value) => {
@@ -206,7 +275,8 @@ function isSlightShift(length: string): boolean {
   return !computed.test(length) && lengthsIn(length).every((each) => Math.abs(each) < 20);
 }
 
-const shifted: Rule = (value) => (value === 'none' ? null : (offPage(value) ?? perhaps(!value.trim().split(/\s+/).every(isSlightShift))));
+const shifted: Rule = (value) =>
+  value === 'none' ? null : (offPage(value) ?? perhaps(!value.trim().split(/\s+/).every(isSlightShift)));
 
 const turnedBy: Rule = (value) => perhaps(value !== 'none' && !isSlightTurn(value.replace(/^z\s+|\s+z$/, '')));
 
@@ -215,13 +285,26 @@ const farOrigin: Rule = (value) => perhaps(computed.test(value) || fewestIn(valu
 
 const offPage: Rule = (value) => {
   if (/-\d{3,}|-\d{2,}(?:\.\d+)?(?:r?em|vw|vh|[dls]v[wh]|%)/.test(value)) return 'always';
-  return perhaps(/\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em/.test(value) || computed.test(value) || fewestIn(value) <= -30 || mostIn(value) >= 1000);
+  return perhaps(
+    /\d{4,}px|\d{3,}(?:r?em|v[wh]|[dls]v[wh]|%)|(?:[6-9]\d|1\d\d)(?:\.\d+)?(?:v[wh]|[dls]v[wh]|%)|-(?:[2-9]|\d{2,})(?:\.\d+)?r?em/.test(
+      value,
+    ) ||
+      computed.test(value) ||
+      fewestIn(value) <= -30 ||
+      mostIn(value) >= 1000,
+  );
 };
 
 /** A height under which a line is a hairline. */
-const noHeight: Rule = (value) => noSize(value) ?? perhaps(/^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value) || isSmallerThan(value, 8));
+const noHeight: Rule = (value) =>
+  noSize(value) ?? perhaps(/^[+-]?0*\.[0-4]\d*r?em$|\b(?:calc|min|max|clamp)\(/.test(value) || isSmallerThan(value, 8));
 
-const noSize: Rule = (value) => always((/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) && !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value)) || isSmallerThan(value, 1.5));
+const noSize: Rule = (value) =>
+  always(
+    (/^[+-]?(?:0*\.?0*|0*[01]|0*\.\d+)(?:px|r?em|%|v[wh])?$/.test(value) &&
+      !/^[+-]?0*1(?:r?em|%|v[wh])$/.test(value)) ||
+      isSmallerThan(value, 1.5),
+  );
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['display', (value) => always(/^(?:none|table-column(?:-group)?)\b/.test(value))],
@@ -254,11 +337,20 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['fill-opacity', faint],
   ['mask-size', (value) => perhaps(value !== 'auto')],
   // What is cut off may be what takes the rest back.
-  ...['overflow', 'overflow-x', 'overflow-y', 'overflow-block', 'overflow-inline'].map((name): [string, Rule] => [name, (value) => perhaps(/\b(?:hidden|clip)\b/.test(value))]),
+  ...['overflow', 'overflow-x', 'overflow-y', 'overflow-block', 'overflow-inline'].map((name): [string, Rule] => [
+    name,
+    (value) => perhaps(/\b(?:hidden|clip)\b/.test(value)),
+  ]),
   ['grid-template-rows', (value) => perhaps(/(?:^|\s)0(?:px|fr|%)?(?:\s|$)/.test(value))],
   ['mask-image', (value) => always(value !== 'none')],
   ['clip', (value) => always(/^rect/.test(value))],
-  ['clip-path', (value) => (/^(?:path\(|inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\)|rect\(\s*0)/.test(value) ? 'always' : perhaps(value !== 'none'))],
+  [
+    'clip-path',
+    (value) =>
+      /^(?:path\(|inset\(\s*(?:50|[6-9]\d|100)%|circle\(\s*0|polygon\(\s*0 0\s*\)|rect\(\s*0)/.test(value)
+        ? 'always'
+        : perhaps(value !== 'none'),
+  ],
   ['text-indent', (value) => offPage(value) ?? perhaps(/^\d{3,}%/.test(value))],
   // A picture in place of the words of an element.
   ['content', (value) => always(/\burl\(|-gradient\(|\bimage\(|\bimage-set\(|\belement\(/.test(value))],

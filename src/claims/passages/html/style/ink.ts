@@ -10,7 +10,9 @@ import type { Declaration } from './sheet.ts';
 
 const require = createRequire(import.meta.url);
 const colours = late(() => require('@csstools/css-color-parser') as typeof import('@csstools/css-color-parser'));
-const values = late(() => require('@csstools/css-parser-algorithms') as typeof import('@csstools/css-parser-algorithms'));
+const values = late(
+  () => require('@csstools/css-parser-algorithms') as typeof import('@csstools/css-parser-algorithms'),
+);
 const tokens = late(() => require('@csstools/css-tokenizer') as typeof import('@csstools/css-tokenizer'));
 
 /** Red, green, blue and cover, each from 0 to 1; `null` for what only a browser can tell. */
@@ -62,7 +64,13 @@ export function isLost({ inks, grounds }: Colours): boolean {
 
 /** In the same look of the page; what has but one is met in all. */
 function areAlike(ink: Looks, ground: Looks): boolean {
-  return ink.some((inks, look) => ground.some((grounds, other) => (look === other || ink.length === 1 || ground.length === 1) && inks.some((each) => grounds.some((one) => isHardToTell(each, one)))));
+  return ink.some((inks, look) =>
+    ground.some(
+      (grounds, other) =>
+        (look === other || ink.length === 1 || ground.length === 1) &&
+        inks.some((each) => grounds.some((one) => isHardToTell(each, one))),
+    ),
+  );
 }
 
 /** A ratio of contrast under which words are missed; WCAG 2.2 asks for 4.5, and for 3 in large letters. */
@@ -85,7 +93,8 @@ function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
 function looksOf(value: string, side: 'inks' | 'grounds', custom: CustomProperties): Looks {
   const looks = valuesOf(plainValue(value), custom).flatMap((each) => eachScheme(each.trim()));
   // An ink of its own value is that of its parent, and the first of all is the browser's.
-  if (side === 'inks') return looks.map((each) => (each === 'currentcolor' ? [] : shadesIn(each === 'initial' ? 'canvastext' : each)));
+  if (side === 'inks')
+    return looks.map((each) => (each === 'currentcolor' ? [] : shadesIn(each === 'initial' ? 'canvastext' : each)));
   // What shows through is told from what is behind it.
   return looks.map((each) => shadesIn(each).filter((shade) => shade === null || shade[3] >= 0.5));
 }
@@ -141,18 +150,52 @@ function componentsOf(value: string) {
 }
 
 /** Functions that come to a length, a place or an angle. */
-const lengths = /^(?:calc|min|max|clamp|round|mod|rem|abs|sign|sin|cos|tan|sqrt|pow|hypot|exp|log|env|anchor|anchor-size)$/;
+const lengths =
+  /^(?:calc|min|max|clamp|round|mod|rem|abs|sign|sin|cos|tan|sqrt|pow|hypot|exp|log|env|anchor|anchor-size)$/;
 
 function shadeOf(rgb: string): Shade {
   const [red, green, blue, cover = 1] = (rgb.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  return red === undefined || green === undefined || blue === undefined ? null : [red / 255, green / 255, blue / 255, cover];
+  return red === undefined || green === undefined || blue === undefined
+    ? null
+    : [red / 255, green / 255, blue / 255, cover];
 }
 
 /** Colours that a browser takes from the system it runs on, as they are by default; what an `accent` or a selection is, nobody knows. */
 const systemColours: ReadonlyMap<string, Shade> = new Map<string, Shade>([
-  ...['canvastext', 'linktext', 'visitedtext', 'activetext', 'buttontext', 'fieldtext', 'marktext', 'windowtext', 'infotext', 'menutext'].map((name): [string, Shade] => [name, [0, 0, 0, 1]]),
+  ...[
+    'canvastext',
+    'linktext',
+    'visitedtext',
+    'activetext',
+    'buttontext',
+    'fieldtext',
+    'marktext',
+    'windowtext',
+    'infotext',
+    'menutext',
+  ].map((name): [string, Shade] => [name, [0, 0, 0, 1]]),
   ['graytext', [0.5, 0.5, 0.5, 1]],
   ...['canvas', 'field', 'window', 'buttonface'].map((name): [string, Shade] => [name, [1, 1, 1, 1]]),
   ['mark', [1, 1, 0, 1]],
-  ...['accentcolor', 'accentcolortext', 'selecteditem', 'selecteditemtext', 'highlight', 'highlighttext', 'buttonborder', 'buttonhighlight', 'buttonshadow', 'background', 'menu', 'infobackground', 'scrollbar', 'appworkspace', 'activecaption', 'captiontext', 'inactivecaption', 'inactivecaptiontext', 'currentcolor'].map((name): [string, Shade] => [name, null]),
+  ...[
+    'accentcolor',
+    'accentcolortext',
+    'selecteditem',
+    'selecteditemtext',
+    'highlight',
+    'highlighttext',
+    'buttonborder',
+    'buttonhighlight',
+    'buttonshadow',
+    'background',
+    'menu',
+    'infobackground',
+    'scrollbar',
+    'appworkspace',
+    'activecaption',
+    'captiontext',
+    'inactivecaption',
+    'inactivecaptiontext',
+    'currentcolor',
+  ].map((name): [string, Shade] => [name, null]),
 ]);

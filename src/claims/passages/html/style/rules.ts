@@ -41,7 +41,17 @@ export interface Effect {
 
 export type GeneratedPart = { readonly text: string } | { readonly attribute: string };
 
-const nothing: Effect = { hides: null, isConcealed: false, isStruck: false, cuts: 0, places: 0, isTurned: false, colours: noColours, before: [], after: [] };
+const nothing: Effect = {
+  hides: null,
+  isConcealed: false,
+  isStruck: false,
+  cuts: 0,
+  places: 0,
+  isTurned: false,
+  colours: noColours,
+  before: [],
+  after: [],
+};
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
@@ -72,7 +82,13 @@ export class StyleRules {
   #effectOn(element: ElementNode, sheet: ReadSheet): Effect {
     const declared = this.#declaredFor(element, sheet);
     // A box or a picture has no words to lose.
-    if (declared.colours === noColours || declared.hides === 'always' || element.children.length === 0 || !isLost(this.#coloursAt(element, sheet))) return declared;
+    if (
+      declared.colours === noColours ||
+      declared.hides === 'always' ||
+      element.children.length === 0 ||
+      !isLost(this.#coloursAt(element, sheet))
+    )
+      return declared;
     return concealing({ ...declared, hides: 'perhaps' });
   }
 
@@ -85,7 +101,10 @@ export class StyleRules {
   #readDeclared(element: ElementNode, { rules, world }: ReadSheet): Effect {
     const own = element.attributes.length === 0 ? [] : declaredBy(this.#page, element);
     const effect = own.length === 0 ? nothing : concealing(effectOf(own, world));
-    const whole = rules.size === 0 ? effect : this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
+    const whole =
+      rules.size === 0
+        ? effect
+        : this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
     return mayBeOffPage(whole.places) ? concealing({ ...whole, hides: whole.hides ?? 'perhaps' }) : whole;
   }
 
@@ -97,7 +116,8 @@ export class StyleRules {
     let around = (at === null ? null : this.#colours.get(at)) ?? ofBrowsers;
     for (const each of open.toReversed()) {
       const { inks, grounds } = this.#declaredFor(each, sheet).colours;
-      if (inks.length + grounds.length > 0) around = { inks: inks.length > 0 ? inks : around.inks, grounds: grounds.length > 0 ? grounds : around.grounds };
+      if (inks.length + grounds.length > 0)
+        around = { inks: inks.length > 0 ? inks : around.inks, grounds: grounds.length > 0 ? grounds : around.grounds };
       this.#colours.set(each, around);
     }
     return around;
@@ -107,7 +127,9 @@ export class StyleRules {
     this.#matcher ??= new (selectors().SelectorMatcher)(this.#page);
     const match: Match = this.#matcher.match(element, selector);
     if (match === null) return nothing;
-    return concealing((match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect);
+    return concealing(
+      (match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect,
+    );
   }
 
   #candidates(element: ElementNode, rules: ReadSheet['rules']): Rule[] {
@@ -115,7 +137,8 @@ export class StyleRules {
     if (element.attributes.length > 0) {
       const id = this.#page.attribute(element, 'id');
       if (id !== null) keys.push(`#${id.toLowerCase()}`);
-      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/))) keys.push(`.${name.toLowerCase()}`);
+      for (const name of new Set(this.#page.attribute(element, 'class')?.split(/\s+/)))
+        keys.push(`.${name.toLowerCase()}`);
     }
     return keys.flatMap((key) => rules.get(key) ?? []);
   }
@@ -139,7 +162,8 @@ function declaredBy(page: Elements, element: ElementNode): readonly Declaration[
   const declared: Declaration[] = [];
   for (const { name } of element.attributes) {
     if (name === 'style') declared.push(...sheets().readStyleAttribute(page.exactAttribute(element, name) ?? ''));
-    if (element.isForeign && presenting.has(name)) declared.push({ property: name, value: valueOf(name).toLowerCase() });
+    if (element.isForeign && presenting.has(name))
+      declared.push({ property: name, value: valueOf(name).toLowerCase() });
     const property = colouring.get(name === 'color' || name === 'text' ? `${element.name} ${name}` : name);
     if (property !== undefined) declared.push({ property, value: valueOf(name).replace(/^(?=[\da-f]{6}$)/i, '#') });
   }
@@ -154,7 +178,11 @@ const colouring: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Attributes of drawings that say what a style would. */
-const presenting: ReadonlySet<string> = new Set('font-size font-family letter-spacing word-spacing opacity fill-opacity display visibility mask clip-path filter text-decoration'.split(' '));
+const presenting: ReadonlySet<string> = new Set(
+  'font-size font-family letter-spacing word-spacing opacity fill-opacity display visibility mask clip-path filter text-decoration'.split(
+    ' ',
+  ),
+);
 
 function concealing(effect: Effect): Effect {
   return effect.hides === null ? effect : { ...effect, isConcealed: true };
@@ -170,13 +198,22 @@ function joined(one: Effect, other: Effect): Effect {
     cuts: one.cuts | other.cuts,
     places: one.places | other.places,
     isTurned: one.isTurned || other.isTurned,
-    colours: other.colours === noColours ? one.colours : { inks: [...one.colours.inks, ...other.colours.inks], grounds: [...one.colours.grounds, ...other.colours.grounds] },
+    colours:
+      other.colours === noColours
+        ? one.colours
+        : {
+            inks: [...one.colours.inks, ...other.colours.inks],
+            grounds: [...one.colours.grounds, ...other.colours.grounds],
+          },
     before: [...one.before, ...other.before],
     after: [...one.after, ...other.after],
   };
 }
 
-const noSheet: ReadSheet = { rules: new Map(), world: { custom: new Map(), keyframes: new Map(), unreadable: new Set() } };
+const noSheet: ReadSheet = {
+  rules: new Map(),
+  world: { custom: new Map(), keyframes: new Map(), unreadable: new Set() },
+};
 
 /** The sheets met last: the pages of a site share theirs. */
 const known = new Map<string, ReadSheet>();
@@ -200,7 +237,8 @@ function stylesOf(page: Elements, linked: readonly string[]): string[] {
   const open: ElementNode[] = [page.root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     for (const { name, from, to } of element.attributes)
-      if (name === 'style' && /--|[\\&]/.test(page.source.slice(from, to))) found.push(`x{${page.exactAttribute(element, 'style') ?? ''}}`);
+      if (name === 'style' && /--|[\\&]/.test(page.source.slice(from, to)))
+        found.push(`x{${page.exactAttribute(element, 'style') ?? ''}}`);
     if (element.name === 'style') found.push(styleOf(page, element));
     for (const child of element.children) if (child.kind === 'element') open.push(child);
   }
@@ -212,7 +250,9 @@ function styleOf(page: Elements, { children, isForeign }: ElementNode): string {
   return children
     .map((child) => {
       if (child.kind === 'element' || child.kind === 'comment') return '';
-      return isForeign && child.kind === 'text' ? decodedText(page.source, child.from, child.to, 'text').text : page.source.slice(child.from, child.to);
+      return isForeign && child.kind === 'text'
+        ? decodedText(page.source, child.from, child.to, 'text').text
+        : page.source.slice(child.from, child.to);
     })
     .join('');
 }
@@ -222,7 +262,9 @@ function read(styles: readonly string[]): ReadSheet {
   const all = styles.map((css) => sheets().readSheet(css));
   const world = worldOf(all);
   const found = new Map<string, Rule[]>();
-  for (const { selector, effect, isSometimes } of all.flatMap(({ rules }) => rules.flatMap((rule) => ruleOf(rule, world)))) {
+  for (const { selector, effect, isSometimes } of all.flatMap(({ rules }) =>
+    rules.flatMap((rule) => ruleOf(rule, world)),
+  )) {
     // A page without a document type takes names whatever their case.
     const key = selector.key.toLowerCase();
     const alike = found.get(key) ?? [];
@@ -244,7 +286,8 @@ function merged<Value>(maps: readonly ReadonlyMap<string, readonly Value[]>[]): 
   const [only, ...others] = maps;
   if (only !== undefined && others.length === 0) return only;
   const found = new Map<string, readonly Value[]>();
-  for (const map of maps) for (const [key, values] of map) found.set(key, [...new Set([...(found.get(key) ?? []), ...values])]);
+  for (const map of maps)
+    for (const [key, values] of map) found.set(key, [...new Set([...(found.get(key) ?? []), ...values])]);
   return found;
 }
 
@@ -257,8 +300,17 @@ export function unreadRules(css: string): { readonly rules: string[]; readonly i
   const sheet = sheets().readSheet(css);
   const world = worldOf([sheet]);
   const rules = sheet.rules
-    .filter(({ selector, declarations }) => (hidingOf(declarations, world) !== null || mayBeOffPage(placesOf(declarations, world)) || areTurning(declarations)) && selectors().plainSelector(selector) === null)
-    .map(({ selector, declarations }) => `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`);
+    .filter(
+      ({ selector, declarations }) =>
+        (hidingOf(declarations, world) !== null ||
+          mayBeOffPage(placesOf(declarations, world)) ||
+          areTurning(declarations)) &&
+        selectors().plainSelector(selector) === null,
+    )
+    .map(
+      ({ selector, declarations }) =>
+        `${selector} { ${declarations.map(({ property, value }) => `${property}: ${value}`).join('; ')} }`,
+    );
   return { rules, isCut: sheet.isCut };
 }
 
@@ -270,7 +322,12 @@ function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: Style
   const plain = selectors().plainSelector(selector);
   if (plain === null) return [];
   const { pseudoElement } = plain;
-  const effect = pseudoElement === null ? whole : /^first-(?:line|letter)$/.test(pseudoElement) ? ofBeginning(whole) : generatedEffect(declarations, pseudoElement, world);
+  const effect =
+    pseudoElement === null
+      ? whole
+      : /^first-(?:line|letter)$/.test(pseudoElement)
+        ? ofBeginning(whole)
+        : generatedEffect(declarations, pseudoElement, world);
   return effect === nothing ? [] : [{ selector: plain, effect, isSometimes }];
 }
 
@@ -279,7 +336,8 @@ function ofBeginning(effect: Effect): Effect {
   return effect.hides === null ? effect : { ...effect, hides: 'perhaps' };
 }
 
-const turned = /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
+const turned =
+  /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
 
 function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
   const hides = hidingOf(declarations, world);
@@ -287,7 +345,9 @@ function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effe
   const colours = coloursOf(declarations, world.custom);
   const cuts = cuttingOf(declarations, world);
   const places = placesOf(declarations, world);
-  return hides !== null || isTurned || cuts + places !== 0 || colours !== noColours ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, places, isTurned, colours } : nothing;
+  return hides !== null || isTurned || cuts + places !== 0 || colours !== noColours
+    ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, places, isTurned, colours }
+    : nothing;
 }
 
 function areTurning(declarations: readonly Declaration[]): boolean {
@@ -305,7 +365,9 @@ function generatedEffect(declarations: readonly Declaration[], side: string, wor
 /** Whether a box with a ground of its own is put where words may be. */
 function mayCover(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
   if (coloursOf(declarations, custom).grounds.length === 0) return false;
-  return declarations.some(({ property, value }) => (property === 'position' ? /absolute|fixed/i.test(value) : property.startsWith('margin') && value.includes('-')));
+  return declarations.some(({ property, value }) =>
+    property === 'position' ? /absolute|fixed/i.test(value) : property.startsWith('margin') && value.includes('-'),
+  );
 }
 
 /** The strings and attributes of a `content`, without its alternative text. */
@@ -314,10 +376,15 @@ function generatedBy(content: string, { custom }: StyleWorld): GeneratedPart[] {
   const parts = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|attr\(\s*([\w-]+)|var\(\s*(--[\w-]+)/g;
   return [...shown.matchAll(parts)].map(([, string, attribute, property]): GeneratedPart => {
     if (attribute !== undefined) return { attribute: attribute.toLowerCase() };
-    return { text: string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string) };
+    return {
+      text:
+        string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string),
+    };
   });
 }
 
 function stringsOf(value: string): string {
-  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)].map(([each]) => cssString.decode(each)).join('');
+  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)]
+    .map(([each]) => cssString.decode(each))
+    .join('');
 }

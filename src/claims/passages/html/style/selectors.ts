@@ -31,7 +31,14 @@ export function plainSelector(selector: string): PlainSelector | null {
     const loose = unplaced(last);
     // Without a page it finds every fault and looks at nothing.
     for (const each of [possible, loose]) compile([each], { relativeSelector: false, quirksMode: true });
-    return { key: keyOf(last), possible, loose, isSteady: !isSometimes, pseudoElement, isOfKind: last.every(({ type }) => type === SelectorType.Tag || type === SelectorType.Universal) };
+    return {
+      key: keyOf(last),
+      possible,
+      loose,
+      isSteady: !isSometimes,
+      pseudoElement,
+      isOfKind: last.every(({ type }) => type === SelectorType.Tag || type === SelectorType.Universal),
+    };
   } catch {
     return null;
   }
@@ -57,7 +64,11 @@ export class SelectorMatcher {
   #holds(tokens: Selector[], element: ElementNode): boolean {
     const known = this.#compiled.get(tokens);
     if (known !== undefined) return known(element);
-    const holds = compile<Node, ElementNode>([tokens], { adapter: this.#adapter, relativeSelector: false, quirksMode: true });
+    const holds = compile<Node, ElementNode>([tokens], {
+      adapter: this.#adapter,
+      relativeSelector: false,
+      quirksMode: true,
+    });
     this.#compiled.set(tokens, holds);
     return holds(element);
   }
@@ -90,11 +101,15 @@ function adapterOf(page: Elements) {
 
 /** What a page that stands still tells of: everything else comes and goes with its reader. */
 const structural: ReadonlySet<string> = new Set(
-  'is where matches not root scope empty first-child last-child only-child first-of-type last-of-type only-of-type nth-child nth-last-child nth-of-type nth-last-of-type'.split(' '),
+  'is where matches not root scope empty first-child last-child only-child first-of-type last-of-type only-of-type nth-child nth-last-child nth-of-type nth-last-of-type'.split(
+    ' ',
+  ),
 );
 
 /** What is so of elements as a rule. */
-const usual: ReadonlySet<string> = new Set('lang dir any-link link defined enabled optional read-only read-write valid default'.split(' '));
+const usual: ReadonlySet<string> = new Set(
+  'lang dir any-link link defined enabled optional read-only read-write valid default'.split(' '),
+);
 
 /** A selector without the states of its elements; `isSometimes` where it needs one that is not the usual. */
 function withoutStates(tokens: readonly Selector[]): { tokens: Selector[]; isSometimes: boolean } {
@@ -110,7 +125,13 @@ function withoutStates(tokens: readonly Selector[]): { tokens: Selector[]; isSom
     else if (!Array.isArray(token.data)) kept.push(token);
     else if (token.name === 'not') {
       // What an element is not in some state, it is as a rule.
-      const data = token.data.filter((each) => !each.some((inner) => inner.type === SelectorType.Pseudo && !(structural.has(inner.name) && !Array.isArray(inner.data))));
+      const data = token.data.filter(
+        (each) =>
+          !each.some(
+            (inner) =>
+              inner.type === SelectorType.Pseudo && !(structural.has(inner.name) && !Array.isArray(inner.data)),
+          ),
+      );
       if (data.length > 0) kept.push({ ...token, data });
     } else {
       const each = token.data.map(withoutStates);
@@ -123,14 +144,19 @@ function withoutStates(tokens: readonly Selector[]): { tokens: Selector[]; isSom
 
 /** What `:nth-child(2n of .x)` counts; `null` where it counts all. */
 function placesOf({ name, data }: PseudoSelector): Selector[][] | null {
-  const [, counted] = (name === 'nth-child' || name === 'nth-last-child') && typeof data === 'string' ? (/\bof\s+([\s\S]+)$/i.exec(data) ?? []) : [];
+  const [, counted] =
+    (name === 'nth-child' || name === 'nth-last-child') && typeof data === 'string'
+      ? (/\bof\s+([\s\S]+)$/i.exec(data) ?? [])
+      : [];
   return counted === undefined ? null : parse(counted);
 }
 
 /** With an element of any kind where nothing is left of one. */
 function filled(tokens: readonly Selector[]): Selector[] {
   const any: Selector = { type: SelectorType.Universal, namespace: null };
-  const whole = tokens.flatMap((token, index) => (isCombinator(token) && (index === 0 || isCombinator(tokens[index - 1] ?? any)) ? [any, token] : [token]));
+  const whole = tokens.flatMap((token, index) =>
+    isCombinator(token) && (index === 0 || isCombinator(tokens[index - 1] ?? any)) ? [any, token] : [token],
+  );
   const last = whole.at(-1);
   return last === undefined || isCombinator(last) ? [...whole, any] : whole;
 }
@@ -139,11 +165,21 @@ function isCombinator({ type }: Selector): boolean {
   return combinators.has(type);
 }
 
-const combinators: ReadonlySet<SelectorType> = new Set([SelectorType.Child, SelectorType.Descendant, SelectorType.Adjacent, SelectorType.Sibling, SelectorType.Parent, SelectorType.ColumnCombinator]);
+const combinators: ReadonlySet<SelectorType> = new Set([
+  SelectorType.Child,
+  SelectorType.Descendant,
+  SelectorType.Adjacent,
+  SelectorType.Sibling,
+  SelectorType.Parent,
+  SelectorType.ColumnCombinator,
+]);
 
 /** Parts of elements may be written as if they were states. */
 function isPart(token: Selector): boolean {
-  return token.type === SelectorType.PseudoElement || (token.type === SelectorType.Pseudo && /^(?:before|after|first-line|first-letter)$/.test(token.name));
+  return (
+    token.type === SelectorType.PseudoElement ||
+    (token.type === SelectorType.Pseudo && /^(?:before|after|first-line|first-letter)$/.test(token.name))
+  );
 }
 
 function partNamed(tokens: readonly Selector[]): string | null {
@@ -154,8 +190,20 @@ function partNamed(tokens: readonly Selector[]): string | null {
 function keyOf(tokens: readonly Selector[]): string {
   let name = '*';
   for (const token of tokens) {
-    if (token.type === SelectorType.Attribute && token.action === AttributeAction.Element && token.name === 'class' && token.ignoreCase !== true) return `.${token.value}`;
-    if (token.type === SelectorType.Attribute && token.action === AttributeAction.Equals && token.name === 'id' && token.ignoreCase !== true) return `#${token.value}`;
+    if (
+      token.type === SelectorType.Attribute &&
+      token.action === AttributeAction.Element &&
+      token.name === 'class' &&
+      token.ignoreCase !== true
+    )
+      return `.${token.value}`;
+    if (
+      token.type === SelectorType.Attribute &&
+      token.action === AttributeAction.Equals &&
+      token.name === 'id' &&
+      token.ignoreCase !== true
+    )
+      return `#${token.value}`;
     if (token.type === SelectorType.Tag) name = token.name.toLowerCase();
   }
   return name;

@@ -124,10 +124,25 @@ function blockIn(outer: Block | null, part: readonly Token[]): Block {
     const prelude = part.map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text))).join('');
     return { outer, prelude, name: '', isSometimes: outer?.isSometimes === true, declarations: [], selectors: null };
   }
-  const name = plainName(first.text).slice(1).replace(/^-(?:webkit|moz)-/, '');
-  const prelude = name === 'scope' ? part.slice(at + 1).map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text))).join('') : valueOf(part.slice(at + 1));
+  const name = plainName(first.text)
+    .slice(1)
+    .replace(/^-(?:webkit|moz)-/, '');
+  const prelude =
+    name === 'scope'
+      ? part
+          .slice(at + 1)
+          .map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text)))
+          .join('')
+      : valueOf(part.slice(at + 1));
   const isScreen = (name !== 'media' && name !== 'container') || /^\s*(?:all|screen)?\s*$/i.test(prelude);
-  return { outer, prelude, name, isSometimes: outer?.isSometimes === true || !isScreen, declarations: [], selectors: null };
+  return {
+    outer,
+    prelude,
+    name,
+    isSometimes: outer?.isSometimes === true || !isScreen,
+    declarations: [],
+    selectors: null,
+  };
 }
 
 function declarationOf(part: readonly Token[]): Declaration | null {
@@ -136,7 +151,10 @@ function declarationOf(part: readonly Token[]): Declaration | null {
   const colon = part.findIndex((token, index) => index > at && !isGap(token));
   if (first?.kind !== kinds.Ident || part[colon]?.text !== ':') return null;
   const property = plainToken(first.kind, first.text);
-  return { property: property.startsWith('--') ? property : property.toLowerCase(), value: valueOf(part.slice(colon + 1)).trim() };
+  return {
+    property: property.startsWith('--') ? property : property.toLowerCase(),
+    value: valueOf(part.slice(colon + 1)).trim(),
+  };
 }
 
 function valueOf(part: readonly Token[]): string {
@@ -186,7 +204,9 @@ function nested(own: readonly string[], outer: readonly string[], budget: Budget
   const read = own.filter((each) => budget.take((each.match(/&|:scope\b/g)?.length ?? 1) * parent.length));
   if (parent === '') return read;
   return read.map((each) => {
-    const placed = each.replace(/\[[^\]]*\]|&|:scope\b/g, (found) => (found.startsWith('[') ? found : `:is(${parent})`));
+    const placed = each.replace(/\[[^\]]*\]|&|:scope\b/g, (found) =>
+      found.startsWith('[') ? found : `:is(${parent})`,
+    );
     return placed === each ? `:is(${parent}) ${each}` : placed;
   });
 }

@@ -33,7 +33,8 @@ export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Foun
       return;
     }
     flush();
-    isAddress = type === kinds.Function && /^(?:url|src|image|image-set)\($/.test(plainName(css.text.slice(start, end)));
+    isAddress =
+      type === kinds.Function && /^(?:url|src|image|image-set)\($/.test(plainName(css.text.slice(start, end)));
     if (type === kinds.Url) found.push(...readTarget(decoded(css, start, end, addressOf), readMarkup));
     else if (type === kinds.BadUrl) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
   });

@@ -39,7 +39,8 @@ function throughEscapedUrl(css: string, start: number, onToken: OnToken): number
 const enough = new Error('Enough');
 
 const quoted = /[ \t\r\n\f]*["']/y;
-const urlBody = /[ \t\r\n\f]*(?:[^"'()\\ \t\r\n\f\u0000-\u0008\u000b\u000e-\u001f\u007f]|\\(?:[^\r\n\f]|$))*[ \t\r\n\f]*(?:\)|$)/y;
+const urlBody =
+  /[ \t\r\n\f]*(?:[^"'()\\ \t\r\n\f\u0000-\u0008\u000b\u000e-\u001f\u007f]|\\(?:[^\r\n\f]|$))*[ \t\r\n\f]*(?:\)|$)/y;
 const badBody = /(?:[^)\\]|\\[\s\S]?)*\)?/y;
 
 /** The address without quotes that follows a name in escapes; `null` where the name is another, or plain, or quotes follow. */
@@ -63,11 +64,21 @@ export function plainName(name: string): string {
 
 /** The address that a token `url(…)` names. */
 export function addressOf(token: string): string {
-  return ident.decode(token.slice(token.indexOf('(') + 1).trim()).replace(/\)$/, '').trim();
+  return ident
+    .decode(token.slice(token.indexOf('(') + 1).trim())
+    .replace(/\)$/, '')
+    .trim();
 }
 
 /** Tokens that are names or begin with one. */
-const naming: ReadonlySet<number> = new Set([tokenTypes.Ident, tokenTypes.Function, tokenTypes.AtKeyword, tokenTypes.Hash, tokenTypes.Dimension, tokenTypes.Url]);
+const naming: ReadonlySet<number> = new Set([
+  tokenTypes.Ident,
+  tokenTypes.Function,
+  tokenTypes.AtKeyword,
+  tokenTypes.Hash,
+  tokenTypes.Dimension,
+  tokenTypes.Url,
+]);
 
 /**
  * A token as a value of style is compared: without escapes in its names, which

@@ -141,11 +141,7 @@ function eachPiece(
   emitWithoutNul(raw.slice(plainFrom), from + plainFrom, emit);
 }
 
-function emitWithoutNul(
-  text: string,
-  from: number,
-  emit: (text: string, from: number, to: number) => void,
-): void {
+function emitWithoutNul(text: string, from: number, emit: (text: string, from: number, to: number) => void): void {
   let at = 0;
   for (let nul = text.indexOf('\0'); nul !== -1; nul = text.indexOf('\0', at)) {
     if (nul > at) emit(text.slice(at, nul), from + at, from + nul);
@@ -173,11 +169,7 @@ const modes = {
 const longestEntity = 64;
 
 /** Decode the entity at an ampersand; `length` 0 means there is none. */
-function decodeEntity(
-  raw: string,
-  at: number,
-  encoding: Exclude<Encoding, 'plain'>,
-): { text: string; length: number } {
+function decodeEntity(raw: string, at: number, encoding: Exclude<Encoding, 'plain'>): { text: string; length: number } {
   decoded = '';
   consumed = 0;
   const decoder = encoding === 'xml' ? xmlDecoder : htmlDecoder;

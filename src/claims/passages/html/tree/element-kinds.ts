@@ -26,9 +26,7 @@ export const blockElements = new Set([
 ]);
 
 /** Elements whose end another element's end tag does not reach across. */
-export const scopeBoundaries = set(
-  'applet caption html table td th marquee object template',
-);
+export const scopeBoundaries = set('applet caption html table td th marquee object template');
 
 /** Elements that only an end tag of a block may close. */
 export const structural = new Set([...blockElements, 'button', 'form']);

@@ -24,6 +24,8 @@ export class Elements {
   /** An attribute's decoded value with its white space, as a machine reads it; `null` where the element has none. */
   exactAttribute(element: ElementNode, name: string): string | null {
     const found = element.attributes.find((attribute) => attribute.name === name);
-    return found === undefined ? null : decodedText(this.source, found.from, found.to, this.isXml ? 'xml' : 'attribute').text;
+    return found === undefined
+      ? null
+      : decodedText(this.source, found.from, found.to, this.isXml ? 'xml' : 'attribute').text;
   }
 }

@@ -31,17 +31,21 @@ export interface PublishedText {
 
 /** All elements of a page or of a drawing, in no order. The last text that was asked for is kept. */
 export function publishedElements(text: string, format: 'html' | 'svg' | 'xml'): readonly PublishedElement[] {
-  if (last?.text !== text || last.format !== format) last = { text, format, elements: format === 'html' ? elementsOfPage(text) : elementsOfXml(text) };
+  if (last?.text !== text || last.format !== format)
+    last = { text, format, elements: format === 'html' ? elementsOfPage(text) : elementsOfXml(text) };
   return last.elements;
 }
 
-let last: { readonly text: string; readonly format: string; readonly elements: readonly PublishedElement[] } | null = null;
+let last: { readonly text: string; readonly format: string; readonly elements: readonly PublishedElement[] } | null =
+  null;
 
 /** The text of an element as a browser has it, with its place in the source. */
 export function wholeText({ texts }: PublishedElement): PublishedText | null {
   const parts = texts.filter(({ isComment }) => !isComment);
   const [first] = parts;
-  return first === undefined ? null : { ...first, code: parts.map(({ code }) => code).join(''), to: parts.at(-1)?.to ?? first.to };
+  return first === undefined
+    ? null
+    : { ...first, code: parts.map(({ code }) => code).join(''), to: parts.at(-1)?.to ?? first.to };
 }
 
 /** The elements that a browser makes of a page, however it is written: scripts must not hide in what only another parser skips. */
@@ -83,10 +87,18 @@ function elementsOfXml(text: string): PublishedElement[] {
     const of: ElementNode = element;
     found.push({
       name,
-      attributes: attributes.map((each) => ({ name: each.name.toLowerCase(), value: source.exactAttribute(of, each.name) ?? '', from: each.from, to: each.to })),
+      attributes: attributes.map((each) => ({
+        name: each.name.toLowerCase(),
+        value: source.exactAttribute(of, each.name) ?? '',
+        from: each.from,
+        to: each.to,
+      })),
       texts: children.flatMap((child): PublishedText[] => {
         if (child.kind === 'element') return [];
-        const code = child.kind === 'text' ? decodedText(text, child.from, child.to, 'xml').text : text.slice(child.from, child.to);
+        const code =
+          child.kind === 'text'
+            ? decodedText(text, child.from, child.to, 'xml').text
+            : text.slice(child.from, child.to);
         return [{ code, from: child.from, to: child.to, isComment: child.kind === 'comment' }];
       }),
       isForeign: true,

@@ -109,7 +109,16 @@ class TreeBuilder {
     this.#isXml = isXml;
     this.#open = [
       {
-        node: { kind: 'element', name: '#root', attributes: [], children: [], parent: null, from: 0, to: 0, isForeign: false },
+        node: {
+          kind: 'element',
+          name: '#root',
+          attributes: [],
+          children: [],
+          parent: null,
+          from: 0,
+          to: 0,
+          isForeign: false,
+        },
         scope: nothingOpen,
       },
     ];
@@ -187,7 +196,13 @@ class TreeBuilder {
   }
 
   onselfclosingtag(endIndex: number): void {
-    this.#start(endIndex, this.#isXml || this.#top.scope.foreign !== null || this.#pending?.name === 'svg' || this.#pending?.name === 'math');
+    this.#start(
+      endIndex,
+      this.#isXml ||
+        this.#top.scope.foreign !== null ||
+        this.#pending?.name === 'svg' ||
+        this.#pending?.name === 'math',
+    );
   }
 
   onclosetag(from: number, to: number): void {
@@ -269,7 +284,16 @@ class TreeBuilder {
   #endTag(name: string, from: number): void {
     if (name === 'br' || name === 'p') this.#leaveForeign();
     if (name === 'br' && !this.#isXml) {
-      this.#append({ kind: 'element', name, attributes: [], children: [], parent: this.#top.node, from, to: from, isForeign: false });
+      this.#append({
+        kind: 'element',
+        name,
+        attributes: [],
+        children: [],
+        parent: this.#top.node,
+        from,
+        to: from,
+        isForeign: false,
+      });
       return;
     }
     if (name === 'body' || name === 'html') return;
@@ -311,7 +335,16 @@ function scopeInside(outer: Scope, name: string, index: number): Scope {
   const scope = openedPart(outer, name, index);
   if (!kinds.structural.has(name)) return scope;
   if (!kinds.scopeBoundaries.has(name)) return { ...scope, structural: index };
-  return { ...scope, structural: index, boundary: index, paragraph: -1, item: -1, definition: -1, option: -1, optionGroup: -1 };
+  return {
+    ...scope,
+    structural: index,
+    boundary: index,
+    paragraph: -1,
+    item: -1,
+    definition: -1,
+    option: -1,
+    optionGroup: -1,
+  };
 }
 
 function openedPart(outer: Scope, name: string, index: number): Scope {

@@ -12,17 +12,30 @@ import type { Scene } from '../sentence/scene.ts';
 export function refusedAfter(scene: Scene): Reading | null {
   if (standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
   const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
-  const following = after.slice(0, 400).split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+|,\s+(?=(?:and|because|since|so|as) (?!well|such|many|much))/u).slice(0, 4);
+  const following = after
+    .slice(0, 400)
+    .split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+|,\s+(?=(?:and|because|since|so|as) (?!well|such|many|much))/u)
+    .slice(0, 4);
   // "How long do we keep backups? The question assumes that we make them. We don't."
-  const parts = scene.isQuestion ? following.filter((part) => !supposing.test(part)) : [...clausesAfter(scene), ...following];
+  const parts = scene.isQuestion
+    ? following.filter((part) => !supposing.test(part))
+    : [...clausesAfter(scene), ...following];
   // Whoever says it of us is not refuted by a "none" about something else.
-  const isOfUs = scene.isQuestion ? false : /\b(?:we|our|us|ours)\b/u.test(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
+  const isOfUs = scene.isQuestion
+    ? false
+    : /\b(?:we|our|us|ours)\b/u.test(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
   for (const whole of parts) {
     if (scene.isQuestion && parts.length === following.length) return null;
     const part = whole.replace(/^(?:and|because|since|so|as) /u, '');
     const plain = plainWords(scene, part);
     const lacked = named(scene, plain);
-    const words = flat.exec(plain)?.[0] ?? (lacked?.startsWith('there') === true ? lacked : undefined) ?? (scene.rest === '' ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0] : undefined) ?? (isOfUs ? undefined : refusing.exec(plain)?.[0] ?? lacked);
+    const words =
+      flat.exec(plain)?.[0] ??
+      (lacked?.startsWith('there') === true ? lacked : undefined) ??
+      (scene.rest === ''
+        ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0]
+        : undefined) ??
+      (isOfUs ? undefined : (refusing.exec(plain)?.[0] ?? lacked));
     if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
     // What is said in between about us may be anything.
     if (/\b(?:we|our)\b/u.test(plain)) return null;
@@ -33,7 +46,9 @@ export function refusedAfter(scene: Scene): Reading | null {
 /** "SLA: a promise with a number in it; we make none." */
 function clausesAfter({ at, passage, tokens }: Scene): string[] {
   const [token, last] = [tokens[at], tokens.at(-1)];
-  return token === undefined || last === undefined ? [] : passage.text.slice(token.end, last.end).split(clauseEnd).slice(1, 3);
+  return token === undefined || last === undefined
+    ? []
+    : passage.text.slice(token.end, last.end).split(clauseEnd).slice(1, 3);
 }
 
 /** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
@@ -72,14 +87,18 @@ function plainWords(scene: Scene, part: string): string {
     .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
     .replace(/\b(it|that|there|what|who)'s\b/gu, '$1 is')
-    .replace(/'(?:ve|d|ll|re)\b/gu, (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '')
+    .replace(
+      /'(?:ve|d|ll|re)\b/gu,
+      (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '',
+    )
     .split(/[^\p{L}\p{N}%.,;:!?]+/u)
     .map((word) => (isPublisherName(scene, word) ? 'we' : word))
     .join(' ')
     .trim();
 }
 
-const end = '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
+const end =
+  '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
 const flat = pattern('u')`
@@ -95,12 +114,15 @@ const flat = pattern('u')`
   ^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\b|
   ^as for (?:ours|we|us)\b[^.;]*\b(?:not|no|none|nothing|never)\b|^keep (?:it|them) (?:away|out)\b`;
 
-const have = 'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
+const have =
+  'have|has|had|hold|holds|held|offer|offers|offered|make|makes|made|sign|signs|signed|publish|publishes|published|give|gives|gave|given|provide|provides|sell|sells|run|runs|list|lists|claim|claims|promise|promises|keep|keeps|take|takes|show|shows|own|owns|do|does|need|needs|use|uses|issue|issues|enjoy|carry|carries|support|supports|accept|accepts|include|includes';
 
 /** Of these, “we do not … it” gives the thing up; of others, only what is done with it. */
-const holding = 'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take|(?:show|give|send|hand)(?: you)?|agree';
+const holding =
+  'have|hold|offer|sign|make|provide|own|run|support|accept|include|issue|do|take|(?:show|give|send|hand)(?: you)?|agree';
 
-const done = 'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
+const done =
+  'had|held|offered|signed|made|given|been|filled|commissioned|applied|asked|got|passed|claimed|undergone|finished|built|written|bought|started|ordered|run|done|published|earned|received|obtained|sought|set|taken|hired|engaged|met|reached|completed|tested|audited|assessed';
 
 /** Whose refusal it is: "BayStore", "our instances", "BayStore's instances". */
 const us = '(?:we|our \\w+|we s \\w+)';
@@ -108,7 +130,8 @@ const us = '(?:we|our \\w+|we s \\w+)';
 const it = 'it|one|any of (?:it|this|that|these|those|them)|them|any|either|these|those|that|this|so|anything|such';
 
 /** Whoever lost or left none has them all. */
-const faults = 'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear';
+const faults =
+  'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear';
 
 const refusing = new RegExp(
   [

@@ -48,14 +48,25 @@ const [quoted, lookedAt] = [60, 300];
  */
 export function afterwards(scene: Scene, found: Reading): Reading {
   const second = secondThoughtOn(scene, found);
-  return second === null ? found : reading('asserted', second.thought.rule, second.words === '' ? null : second.words, second.thought.place);
+  return second === null
+    ? found
+    : reading('asserted', second.thought.rule, second.words === '' ? null : second.words, second.thought.place);
 }
 
 /** The first second thought that overturns a reading, and the words it goes by. */
-export function secondThoughtOn(scene: Scene, found: Reading): { readonly thought: SecondThought; readonly words: string } | null {
+export function secondThoughtOn(
+  scene: Scene,
+  found: Reading,
+): { readonly thought: SecondThought; readonly words: string } | null {
   const stance = passing.find((one) => one === found.stance);
   if (stance === undefined) return null;
-  const released: Released = { scene, stance, because: found.because, next: weFor(scene, scene.rest.slice(0, lookedAt)), after: late(() => partsAfter(scene).filter(isUndoubted)) };
+  const released: Released = {
+    scene,
+    stance,
+    because: found.because,
+    next: weFor(scene, scene.rest.slice(0, lookedAt)),
+    after: late(() => partsAfter(scene).filter(isUndoubted)),
+  };
   for (const thought of secondThoughts) {
     const words = thought.of.includes(stance) ? thought.words(released) : null;
     if (typeof words === 'string') return { thought, words };
@@ -67,130 +78,276 @@ export const secondThoughts: readonly SecondThought[] = [
   {
     // What is struck is said no longer, and a denial neither.
     example: '~~No [SOC 2] report.~~',
-    of: ['denied', 'conditional'], rule: 'double-negation', place: 'itself',
-    words: ({ scene, because }) => (isStruck(scene) && ['itself', 'before', 'after', 'sentence'].includes(because.place) ? (because.words ?? '') : null),
+    of: ['denied', 'conditional'],
+    rule: 'double-negation',
+    place: 'itself',
+    words: ({ scene, because }) =>
+      isStruck(scene) && ['itself', 'before', 'after', 'sentence'].includes(because.place)
+        ? (because.words ?? '')
+        : null,
   },
   {
     // What is cut off is said to nobody.
     example: '<p style="overflow:hidden;white-space:nowrap">[SOC 2] is missing.</p>',
-    of: ['denied', 'conditional'], rule: 'cut-off', place: 'end',
-    words: ({ scene, because }) => (scene.passage.around.isCut === true && ['after', 'answer', 'sentence'].includes(because.place) && !isDoubtedBefore(scene) ? (because.words ?? '') : null),
+    of: ['denied', 'conditional'],
+    rule: 'cut-off',
+    place: 'end',
+    words: ({ scene, because }) =>
+      scene.passage.around.isCut === true &&
+      ['after', 'answer', 'sentence'].includes(because.place) &&
+      !isDoubtedBefore(scene)
+        ? (because.words ?? '')
+        : null,
   },
   {
     example: '## Myths about BayStore\n\n- There are no [backups].',
-    of: ['denied'], rule: 'double-negation', place: 'heading',
-    words: ({ scene: { passage: { around } }, because }) => (because.place !== 'heading' && because.place !== 'lead-in' && [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? '')) ? (around.headings.at(-1) ?? '') : null),
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'heading',
+    words: ({
+      scene: {
+        passage: { around },
+      },
+      because,
+    }) =>
+      because.place !== 'heading' &&
+      because.place !== 'lead-in' &&
+      [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? ''))
+        ? (around.headings.at(-1) ?? '')
+        : null,
   },
   {
     // A no beside each of what is asked for as a burden, or marked by a cross that means yes.
     example: '## Is anything missing?\n\n- [Backups]: no',
-    of: ['denied'], rule: 'double-negation', place: 'heading',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'heading',
     words: ({ scene, because }) => (because.rule === 'answer-no' ? burdenAsked(scene)?.slice(0, quoted) : null),
   },
   {
     example: 'If you want [SSO] elsewhere, it costs extra. Here it does not.',
-    of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, next }) => (told.spared.test(next) && told.burdened.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null),
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, next }) =>
+      told.spared.test(next) && told.burdened.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
   },
   {
     example: 'A shallow berth does without [backups]. A deep berth does not.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
     words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest.slice(0, quoted) : null),
   },
   {
     example: 'We cannot publish the [SOC 2 report] here; write to us for a copy.',
-    of: ['denied', 'topic'], rule: 'told-after', place: 'answer',
-    words: ({ after }) => after().find((part) => told.atHand.test(part))?.slice(0, quoted),
+    of: ['denied', 'topic'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ after }) =>
+      after()
+        .find((part) => told.atHand.test(part))
+        ?.slice(0, quoted),
   },
   {
     example: 'Sandbox berths have no [SLA]. All others do.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
-    words: ({ after }) => after().find((part) => told.others.test(part))?.slice(0, quoted),
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ after }) =>
+      after()
+        .find((part) => told.others.test(part))
+        ?.slice(0, quoted),
   },
   {
     example: 'No [SSO]? Look in Settings.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
     words: ({ scene }) => (scene.isQuestion && told.hint.test(scene.rest) ? scene.rest.slice(0, quoted) : null),
   },
   {
     example: 'Before we open:\n\n- [backups]\n- failover\n\nEach is met.',
-    of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, because }) => (/^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place) ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0].slice(0, quoted) : null),
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, because }) =>
+      /^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place)
+        ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0].slice(0, quoted)
+        : null,
   },
   {
     example: 'There is no [SLA]. Not any more.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
-    words: ({ scene, next }) => (told.undone.test(scene.rest) || told.undone.test(textUnder(scene)) || (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))) ? scene.rest.slice(0, quoted) : null),
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, next }) =>
+      told.undone.test(scene.rest) ||
+      told.undone.test(textUnder(scene)) ||
+      (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next)))
+        ? scene.rest.slice(0, quoted)
+        : null,
   },
   {
     example: '| Myth | Fact |\n|---|---|\n| There are no [backups] | See the log |',
-    of: ['denied'], rule: 'double-negation', place: 'column',
-    words: ({ scene: { passage: { around: { cell } } }, because }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'column',
+    words: ({
+      scene: {
+        passage: {
+          around: { cell },
+        },
+      },
+      because,
+    }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
   },
   {
     example: '| Then | Now |\n|---|---|\n| No [failover] | 40 seconds |',
-    of: ['denied'], rule: 'told-after', place: 'row',
-    words: ({ scene: { passage: { around: { cell } } } }) => (cell !== null && told.formerColumn.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ label, text }) => told.presentColumn.test(label ?? '') && /[\p{L}\p{N}✓✔✅☑]/u.test(text) && answerOf(text)?.stance !== 'denied' && !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text))?.text.slice(0, quoted) : null),
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'row',
+    words: ({
+      scene: {
+        passage: {
+          around: { cell },
+        },
+      },
+    }) =>
+      cell !== null && told.formerColumn.test(cell.columnHeader ?? '')
+        ? cell.rowCells
+            .find(
+              ({ label, text }) =>
+                told.presentColumn.test(label ?? '') &&
+                /[\p{L}\p{N}✓✔✅☑]/u.test(text) &&
+                answerOf(text)?.stance !== 'denied' &&
+                !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
+            )
+            ?.text.slice(0, quoted)
+        : null,
   },
   {
     example: '### Closed issues\n\n- #41 No [SSO]',
-    of: ['denied'], rule: 'told-above', place: 'heading',
-    words: ({ scene: { passage: { around }, verb } }) => (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? '']).find((one) => settled.test(one.slice(-200)))?.slice(0, quoted),
+    of: ['denied'],
+    rule: 'told-above',
+    place: 'heading',
+    words: ({
+      scene: {
+        passage: { around },
+        verb,
+      },
+    }) =>
+      (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? ''])
+        .find((one) => settled.test(one.slice(-200)))
+        ?.slice(0, quoted),
   },
   {
     example: '[SSO]: ❌ → ✅',
-    of: passing, rule: 'told-after', place: 'answer',
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
     words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
   },
   {
     // What is mended was there; what is said of a text is another thing.
     example: '### Fixed\n\n- The [backup] list jumped to the top after a restore.',
-    of: ['topic'], rule: 'told-above', place: 'heading',
-    words: ({ scene: { passage: { around, text } } }) => (told.mended.test(text) || told.mendedHeading.test(around.headings.at(-1) ?? '') ? (told.ofText.test(text) ? null : (told.mended.exec(text)?.[0] ?? around.headings.at(-1)?.slice(0, quoted))) : null),
+    of: ['topic'],
+    rule: 'told-above',
+    place: 'heading',
+    words: ({
+      scene: {
+        passage: { around, text },
+      },
+    }) =>
+      told.mended.test(text) || told.mendedHeading.test(around.headings.at(-1) ?? '')
+        ? told.ofText.test(text)
+          ? null
+          : (told.mended.exec(text)?.[0] ?? around.headings.at(-1)?.slice(0, quoted))
+        : null,
   },
   {
     example: 'Would you sail without [backups]? Neither do our berths.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
-    words: ({ scene, next }) => (scene.isQuestion && told.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, quoted)) ? scene.rest.slice(0, quoted) : null),
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, next }) =>
+      scene.isQuestion && told.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, quoted))
+        ? scene.rest.slice(0, quoted)
+        : null,
   },
   {
     example: 'If you need [SSO], that sounds hard. With us it is not.',
-    of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, next }) => (told.easyHere.test(next) && told.hard.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null),
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, next }) =>
+      told.easyHere.test(next) && told.hard.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
   },
   {
     example: '"[Uptime]? I have not thought of it since we moved to BayStore."',
-    of: passing, rule: 'told-after', place: 'answer',
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
     words: ({ next }) => told.arrival.exec(next)?.[0].trim().slice(0, quoted),
   },
   {
     example: 'Not every host has [SSO]. Guess which one does.',
-    of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, next }) => (told.winking.exec(next)?.[0] ?? told.kidding.exec(scene.passage.around.after ?? '')?.[0])?.trim().slice(0, quoted),
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, next }) =>
+      (told.winking.exec(next)?.[0] ?? told.kidding.exec(scene.passage.around.after ?? '')?.[0])
+        ?.trim()
+        .slice(0, quoted),
   },
   {
     example: 'A [SOC 2] report needs an auditor. She came in March, read for three weeks and signed ours.',
-    of: ['conditional', 'topic'], rule: 'told-after', place: 'answer',
-    words: ({ scene, after }) => after().map((part) => told.witnessed.exec(weFor(scene, part))?.[0]).find((one) => one !== undefined)?.slice(0, quoted),
+    of: ['conditional', 'topic'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, after }) =>
+      after()
+        .map((part) => told.witnessed.exec(weFor(scene, part))?.[0])
+        .find((one) => one !== undefined)
+        ?.slice(0, quoted),
   },
   {
     example: 'HIPAA requires [safeguards]. Ours were approved in May.',
-    of: passing, rule: 'told-after', place: 'answer',
-    words: ({ scene, after }) => after().find((part) => takesUp(weFor(scene, part)))?.slice(0, quoted),
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, after }) =>
+      after()
+        .find((part) => takesUp(weFor(scene, part)))
+        ?.slice(0, quoted),
   },
   {
     example: 'There was no [SLA] until May. There is now.',
-    of: ['denied'], rule: 'told-after', place: 'answer',
-    words: ({ scene, after }) => after().find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part)))?.slice(0, quoted),
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, after }) =>
+      after()
+        .find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part)))
+        ?.slice(0, quoted),
   },
   {
     example: 'What you will not find here:\n\n- berths without [encryption]',
-    of: passing, rule: 'double-negation', place: 'lead-in',
-    words: ({ scene: { passage: { around } }, because }) => (because.words === 'without' && framed(around.leadIn, 'lead-in')?.stance === 'denied' ? around.leadIn : null),
+    of: passing,
+    rule: 'double-negation',
+    place: 'lead-in',
+    words: ({
+      scene: {
+        passage: { around },
+      },
+      because,
+    }) => (because.words === 'without' && framed(around.leadIn, 'lead-in')?.stance === 'denied' ? around.leadIn : null),
   },
   {
     example: 'Nothing is missing, not even the [SLA].',
-    of: passing, rule: 'double-negation', place: 'sentence',
+    of: passing,
+    rule: 'double-negation',
+    place: 'sentence',
     // "There is still none." lets the sentence stand as it is.
     words: ({ scene, stance }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
   },
@@ -198,12 +355,19 @@ export const secondThoughts: readonly SecondThought[] = [
 
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */
 function isStruck({ passage: { around, text }, tokens }: Scene): boolean {
-  return around.visibility === 'struck' || /[\u0335-\u0338]/u.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1));
+  return (
+    around.visibility === 'struck' ||
+    /[\u0335-\u0338]/u.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1))
+  );
 }
 
 /** Whether the sentence denies or doubts before it comes to the mention. */
 function isDoubtedBefore({ at, tokens }: Scene): boolean {
-  return tokens.slice(0, at).some(({ word }) => /^(?:no|not|never|none|nobody|nothing|neither|without|cannot|if|until|unless|would|could)$/u.test(word));
+  return tokens
+    .slice(0, at)
+    .some(({ word }) =>
+      /^(?:no|not|never|none|nobody|nothing|neither|without|cannot|if|until|unless|would|could)$/u.test(word),
+    );
 }
 
 /** The sentence's own words. */
@@ -218,7 +382,9 @@ function textUnder({ passage: { around, carrier }, rest }: Scene): string {
 
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */
 function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
-  const asked = [around.caption ?? '', around.headings.at(-1) ?? '', lastOf(around.leadIn)].find((one) => (one.trim().endsWith('?') && isOfBurden(one)) || told.legend.test(one) || told.faulty.test(one));
+  const asked = [around.caption ?? '', around.headings.at(-1) ?? '', lastOf(around.leadIn)].find(
+    (one) => (one.trim().endsWith('?') && isOfBurden(one)) || told.legend.test(one) || told.faulty.test(one),
+  );
   const isLacking = /^\W*no \p{L}/iu.test(text) && /\bgaps?\b/iu.test(asked ?? '');
   return isLacking ? undefined : asked;
 }
@@ -238,15 +404,26 @@ function turnedBy(scene: Scene, stance: Passing): string | null {
 function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
   const [token, last] = [tokens[at], tokens.at(-1)];
   if (token === undefined || last === undefined) return [];
-  const within = passage.text.slice(token.end, Math.min(last.end, token.end + 200)).split(/[;:—–]\s+|,\s+(?:and |but |so |yet )?|\s+and (?=got|have|has|hold|passed|met)/u).slice(1);
+  const within = passage.text
+    .slice(token.end, Math.min(last.end, token.end + 200))
+    .split(/[;:—–]\s+|,\s+(?:and |but |so |yet )?|\s+and (?=got|have|has|hold|passed|met)/u)
+    .slice(1);
   const isAhead = ['heading', 'term', 'summary', 'document-title'].includes(passage.carrier);
-  const after = (rest === '' && isAhead ? (passage.around.after ?? '') : rest).slice(0, 240).split(/(?<=[.!?:])\s+|;\s+|,\s+so\s+/u).slice(0, 4);
-  return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter((part) => part !== '' && !part.endsWith('?'));
+  const after = (rest === '' && isAhead ? (passage.around.after ?? '') : rest)
+    .slice(0, 240)
+    .split(/(?<=[.!?:])\s+|;\s+|,\s+so\s+/u)
+    .slice(0, 4);
+  return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter(
+    (part) => part !== '' && !part.endsWith('?'),
+  );
 }
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */
 function isUndoubted(part: string): boolean {
-  return !takingBackAgain.test(part) && !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
+  return (
+    !takingBackAgain.test(part) &&
+    !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional')
+  );
 }
 
 const takingBackAgain = pattern('iu')`

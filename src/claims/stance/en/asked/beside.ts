@@ -104,7 +104,8 @@ function withoutPseudo(text: string): string {
 export function framed(whole: string | null, place: Place): Reading | null {
   if (whole === null) return null;
   // Of several lines the last one introduces what follows.
-  const text = place === 'lead-in' && whole.trimEnd().endsWith(':') ? (whole.trimEnd().split('\n').at(-1) ?? whole) : whole;
+  const text =
+    place === 'lead-in' && whole.trimEnd().endsWith(':') ? (whole.trimEnd().split('\n').at(-1) ?? whole) : whole;
   const frame = frameOf(text);
   return frame === null ? null : reading(frame.stance, frame.rule, text, place);
 }
@@ -135,18 +136,29 @@ const burden = pattern('iu')`
 
 /** What follows the passage: the next one, or the answer in the same record. */
 export function followedBy({ passage: { around } }: Scene): string | null {
-  return around.after ?? around.siblings.findLast(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null;
+  return (
+    around.after ?? around.siblings.findLast(([key]) => /\b(?:answers?|reply|response)\b|^a$/iu.test(key))?.[1] ?? null
+  );
 }
 
 /** The body of an entry whose title asks: of a feed, say. */
 export function bodyOf({ passage: { around } }: Scene): string | null {
-  return around.siblings.find(([key]) => /^(?:description|summary|content(?: (?:text|html|encoded))?|body|text|excerpt)$/iu.test(key))?.[1] ?? null;
+  return (
+    around.siblings.find(([key]) =>
+      /^(?:description|summary|content(?: (?:text|html|encoded))?|body|text|excerpt)$/iu.test(key),
+    )?.[1] ?? null
+  );
 }
 
 /** "Send these questions to every vendor: when was your last audit?": asked of whomever. */
 export function isPutToOthers(scene: Scene): boolean {
   const { before, headings, leadIn } = scene.passage.around;
-  return [scene.lead.slice(-240), leadIn ?? '', headings.at(-1) ?? '', before?.endsWith('?') === true ? before.slice(-240) : ''].some((one) => asksOthers(one));
+  return [
+    scene.lead.slice(-240),
+    leadIn ?? '',
+    headings.at(-1) ?? '',
+    before?.endsWith('?') === true ? before.slice(-240) : '',
+  ].some((one) => asksOthers(one));
 }
 
 /** "Ask any vendor for:" */
@@ -166,7 +178,13 @@ export function isVersion(heading: string): boolean {
 
 /** The last sentence of a lead-in: only it introduces what follows. */
 export function lastOf(leadIn: string | null): string {
-  return leadIn?.slice(-400).trim().split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  return (
+    leadIn
+      ?.slice(-400)
+      .trim()
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** A mark that says yes, before the words it is set to. */

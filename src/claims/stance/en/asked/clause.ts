@@ -21,7 +21,11 @@ export function orderAt(scene: Scene): number {
 }
 
 /** What may stand before an order's verb. */
-const beforeOrders = new Set('please always then also just simply and or instead next finally first to optionally periodically regularly never do not carefully safely automatically'.split(' '));
+const beforeOrders = new Set(
+  'please always then also just simply and or instead next finally first to optionally periodically regularly never do not carefully safely automatically'.split(
+    ' ',
+  ),
+);
 
 /** "Host names", "Access controls", "Support plan": a noun phrase, not an order. */
 function isCompound(scene: Scene, at: number): boolean {

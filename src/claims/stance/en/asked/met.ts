@@ -7,7 +7,11 @@ import { isOurs, isPublisherName } from './publisher.ts';
 
 /** "It is.", "Done.", "BayStore did.": the next sentence says that it is so. */
 function isAffirmedAfter(scene: Scene): boolean {
-  if (/^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) && !/^(?:no problem|we know)\b/iu.test(scene.rest)) return false;
+  if (
+    /^[^.!?]*\b(?:not|no|none|never|neither|nothing|yet)\b|^[^.!?]*n['’]t\b/iu.test(scene.rest.slice(0, 200)) &&
+    !/^(?:no problem|we know)\b/iu.test(scene.rest)
+  )
+    return false;
   if (/^(?:\p{L}+|\d+)(?: of (?:them|you))? (?:do|does|did|have|has|can)\W*(?:$|[.!])/iu.test(scene.rest)) return true;
   if (affirming.test(scene.rest)) return true;
   // "If you require SOC 2, look no further."
@@ -15,7 +19,8 @@ function isAffirmedAfter(scene: Scene): boolean {
   const then = comma < 0 ? '' : scene.passage.text.slice(scene.tokens[comma]?.end ?? 0).slice(0, 60);
   if (arrivedAt.test(then)) return true;
   const next = scene.rest.split(/[^\p{L}\p{N}]+/u).slice(0, 2);
-  if (isPublisherName(scene, next[0] ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? '')) return true;
+  if (isPublisherName(scene, next[0] ?? '') && /^(?:did|does|has|is|passed|holds|can|delivers)$/iu.test(next[1] ?? ''))
+    return true;
   return false;
 }
 
@@ -42,15 +47,29 @@ export function isMetByUs(scene: Scene): boolean {
   const tail = scene.tokens.slice(scene.at + 1, scene.at + 10);
   const joined = tail.findIndex(({ word }) => word === 'and' || word === 'so');
   const who = tail[joined + 1];
-  if (joined >= 0 && who !== undefined && (who.word === 'it' || isOurs(scene, who)) && /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') && !['not', 'no', 'none', 'nothing', 'never', 'neither', 'yet', 'to'].includes(tail[joined + 3]?.word ?? '')) return true;
-  const from = scene.tokens.findIndex(({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word));
+  if (
+    joined >= 0 &&
+    who !== undefined &&
+    (who.word === 'it' || isOurs(scene, who)) &&
+    /^(?:passed|has|have|does|did|do|is|are|holds|hold)$/u.test(tail[joined + 2]?.word ?? '') &&
+    !['not', 'no', 'none', 'nothing', 'never', 'neither', 'yet', 'to'].includes(tail[joined + 3]?.word ?? '')
+  )
+    return true;
+  const from = scene.tokens.findIndex(
+    ({ kind, word }, index) => index > scene.at && kind === 'mark' && [',', '—', ':'].includes(word),
+  );
   if (from < 0) return false;
   const told = scene.tokens.slice(from + 1, from + 16);
   // "If you ask for the report, you get it the same day."
   if (receiving.test(asPlain(scene, told))) return true;
-  if (told.some(({ word }) => /^(?:not|no|never|neither|can|could|would|will|should|must|before|until)$/u.test(word))) return false;
+  if (told.some(({ word }) => /^(?:not|no|never|neither|can|could|would|will|should|must|before|until)$/u.test(word)))
+    return false;
   const subject = told.findIndex((token) => isOurs(scene, token));
-  const words = (start: number): string => told.slice(start).map(({ word }) => word).join(' ');
+  const words = (start: number): string =>
+    told
+      .slice(start)
+      .map(({ word }) => word)
+      .join(' ');
   return (subject >= 0 && subject <= 3 && meeting.test(words(subject + 1))) || taking.test(words(0));
 }
 

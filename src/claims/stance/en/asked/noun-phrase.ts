@@ -20,7 +20,18 @@ const stating = pattern('u')`
   )$`;
 
 /** Of these, the ones that also name a thing: "SOC 2 *compliance*" may only be the subject. */
-const statingNouns = new Set(['compliance', 'certification', 'accreditation', 'attestation', 'conformance', 'report', 'reports', 'level', 'certificate', 'certificates']);
+const statingNouns = new Set([
+  'compliance',
+  'certification',
+  'accreditation',
+  'attestation',
+  'conformance',
+  'report',
+  'reports',
+  'level',
+  'certificate',
+  'certificates',
+]);
 
 /** Whether a stating word may as well be the name of a thing. */
 export function isStatingNoun(word: string | undefined): boolean {
@@ -48,7 +59,8 @@ export function statingAfter(scene: Scene): number {
     const token = scene.tokens[at];
     if (token === undefined) return -1;
     // A service level is one of an agreement.
-    const isOfAgreement = token.word === 'level' && /^(?:agreements?|objectives?|indicators?|targets?|of)$/u.test(wordAt(scene, at + 1));
+    const isOfAgreement =
+      token.word === 'level' && /^(?:agreements?|objectives?|indicators?|targets?|of)$/u.test(wordAt(scene, at + 1));
     if (isStating(token.word) && !isOfAgreement) return at;
     const isList =
       [',', '/', '&', '(', ')', '+'].includes(token.word) ||
@@ -65,14 +77,39 @@ export function isOwned(scene: Scene): boolean {
   if (scene.tokens[scene.at + 1]?.word === 'of' && ['ours', 'our'].includes(wordAt(scene, scene.at + 2))) return true;
   // "The BayStore checkout".
   const owner = scene.tokens[scene.at - 1];
-  if (owner?.kind === 'word' && ['the', 'a', 'every', 'this'].includes(wordAt(scene, scene.at - 2)) && isPublisherName(scene, owner.word)) return true;
+  if (
+    owner?.kind === 'word' &&
+    ['the', 'a', 'every', 'this'].includes(wordAt(scene, scene.at - 2)) &&
+    isPublisherName(scene, owner.word)
+  )
+    return true;
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 5); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || at === scene.verb || isFiniteAt(scene.tokens, at)) return false;
     // "Call our bread gluten-free": the bread is ours, and what it is called is what is said.
     if (token.word === 'our') return at === scene.at - 1 || !naming.test(wordAt(scene, at - 1));
     if (token.word === possessive) return isPublisherName(scene, wordAt(scene, at - 1));
-    if (determiners.has(token.word) || ['of', 'to', 'for', 'in', 'with', 'by', 'from', 'about', 'on', 'at', 'as', 'via', 'under', 'into', 'against'].includes(token.word)) return false;
+    if (
+      determiners.has(token.word) ||
+      [
+        'of',
+        'to',
+        'for',
+        'in',
+        'with',
+        'by',
+        'from',
+        'about',
+        'on',
+        'at',
+        'as',
+        'via',
+        'under',
+        'into',
+        'against',
+      ].includes(token.word)
+    )
+      return false;
   }
   return false;
 }
@@ -100,7 +137,14 @@ export function headNoun(scene: Scene): string | null {
 
 /** "SOC 2, ISO 27001, NIST SP 800-53 and": names alone, with what joins them. */
 export function isListOfNames({ tokens }: Scene, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ kind, raw, word }) => kind !== 'word' ? [',', '/', '&', '(', ')', '.', ':', '+'].includes(word) : /^[\p{Lu}\d]/u.test(raw) || ['and', 'or', 'the', 'rev', 'v', 'as', 'well', 'like', 'eu', 'type'].includes(word));
+  return tokens
+    .slice(from, to)
+    .every(({ kind, raw, word }) =>
+      kind !== 'word'
+        ? [',', '/', '&', '(', ')', '.', ':', '+'].includes(word)
+        : /^[\p{Lu}\d]/u.test(raw) ||
+          ['and', 'or', 'the', 'rev', 'v', 'as', 'well', 'like', 'eu', 'type'].includes(word),
+    );
 }
 
 /** Whether an adjective after the mention states it; "compliance" only names it. */
@@ -113,7 +157,8 @@ export function abstractHead(scene: Scene): string | null {
   for (let at = scene.at + 1; at < Math.min(scene.clause.to, scene.at + 5); at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark' || isFiniteAt(scene.tokens, at)) return null;
-    if ((abstractNouns.has(token.word) && scene.tokens[at - 1]?.word !== 'open') || token.word === 'possible') return token.raw;
+    if ((abstractNouns.has(token.word) && scene.tokens[at - 1]?.word !== 'open') || token.word === 'possible')
+      return token.raw;
   }
   return null;
 }

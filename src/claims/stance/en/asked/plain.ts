@@ -10,7 +10,9 @@ const longest = 80;
 export function plainOf(scene: Scene): string {
   const known = plains.get(scene);
   if (known !== undefined) return known;
-  const plain = asPlain(scene, scene.tokens.slice(0, longest)).replace(/^(?:[\d.)(§]+ )+(?=[a-z])/u, (number) => (number.includes('§') ? number : ''));
+  const plain = asPlain(scene, scene.tokens.slice(0, longest)).replace(/^(?:[\d.)(§]+ )+(?=[a-z])/u, (number) =>
+    number.includes('§') ? number : '',
+  );
   plains.set(scene, plain);
   return plain;
 }
@@ -20,13 +22,17 @@ const plains = new WeakMap<Scene, string>();
 
 /** Some tokens of a sentence as such patterns read them. */
 export function asPlain(scene: Scene, tokens: readonly Token[]): string {
-  return tokens.map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word)).join(' ');
+  return tokens
+    .map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word))
+    .join(' ');
 }
 
 /** Words beside a sentence, as written but for `we` and `ours` in place of the publisher's name. */
 export function weFor(scene: Scene, text: string): string {
   return text
     .split(/\s+/u)
-    .map((word) => (isPublisherName(scene, word) ? 'we' : isPublisherName(scene, word.replace(/['’]s$/u, '')) ? 'ours' : word))
+    .map((word) =>
+      isPublisherName(scene, word) ? 'we' : isPublisherName(scene, word.replace(/['’]s$/u, '')) ? 'ours' : word,
+    )
     .join(' ');
 }

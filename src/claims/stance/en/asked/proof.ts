@@ -7,7 +7,10 @@ import { sentenceOf, wordAt } from './words.ts';
 /** "The SOC 2 report", "the latest certificate": a document that is taken to be there. */
 export function isProofAtHand({ at, tokens, named }: Scene): boolean {
   const phrase = `${named} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') && /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(phrase);
+  return (
+    ['the', 'this', 'that', 'latest'].includes(tokens[at - 1]?.word ?? '') &&
+    /\b(?:reports?|certificates?|attestations?|letters?|opinions?)(?: \S+)?$/iu.test(phrase)
+  );
 }
 
 /** "If uptime drops below 99.9 %, we pay": a promise, and what breaks it. */
@@ -31,13 +34,28 @@ const brokenPromise = pattern('iu')`
 export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const raw = scene.named;
-  const isProof = /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) || documents.test(wordAt(scene, scene.at + 1)) || /^(?:baas?|dpas?)\b/iu.test(raw);
-  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word))) return false;
+  const isProof =
+    /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) ||
+    documents.test(wordAt(scene, scene.at + 1)) ||
+    /^(?:baas?|dpas?)\b/iu.test(raw);
+  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word)))
+    return false;
   // "Before you sign with any host, ask to see the report": theirs.
   if (anySeller.test(sentenceOf(scene, 300))) return false;
   // "Ask for the scope of the certificate": of the scope.
   if (scene.tokens[scene.at - 2]?.word === 'of' && scene.tokens[scene.at - 1]?.word === 'the') return false;
-  return isProof && words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word)) && !scene.tokens.slice(scene.at).some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word));
+  return (
+    isProof &&
+    words.some((word) => ['the', 'our', 'latest', 'its', 'your'].includes(word)) &&
+    scene.tokens
+      .slice(scene.clause.from, scene.at)
+      .some(({ word }) =>
+        /^(?:read|review|see|view|download|show|request|ask|get|copy|check|verify|confirm)$/u.test(word),
+      ) &&
+    !scene.tokens
+      .slice(scene.at)
+      .some(({ word }) => /^(?:guide|template|page|section|guidance|provider|processor|vendor|supplier)s?$/u.test(word))
+  );
 }
 
 const anySeller = pattern('iu')`

@@ -46,7 +46,9 @@ export function namesPublisher(scene: Scene, text: string | null): boolean {
 
 /** Whether a text says nothing but the publisher's name, or has it whole among its words. */
 export function hasWholeName(scene: Scene, text: string | null): boolean {
-  return scene.publisher.has(squeezed(text ?? '')) || wordsOf(text).some((word) => scene.publisher.has(word.toLowerCase()));
+  return (
+    scene.publisher.has(squeezed(text ?? '')) || wordsOf(text).some((word) => scene.publisher.has(word.toLowerCase()))
+  );
 }
 
 /** Whether the tokens from one index to before another speak of the publisher, by name or pronoun. */
@@ -61,7 +63,9 @@ export function isAmong(scene: Scene, from: number, to: number): boolean {
 export function speaksOfUs(scene: Scene): boolean {
   const known = spoken.get(scene);
   if (known !== undefined) return known;
-  const isOfUs = scene.tokens.some((token) => (token.kind === 'mention' ? isTextOfUs(scene, token.raw) : token.kind === 'word' && isOurs(scene, token)));
+  const isOfUs = scene.tokens.some((token) =>
+    token.kind === 'mention' ? isTextOfUs(scene, token.raw) : token.kind === 'word' && isOurs(scene, token),
+  );
   spoken.set(scene, isOfUs);
   return isOfUs;
 }
@@ -82,8 +86,16 @@ export function speaksHere(scene: Scene): boolean {
     const { word } = token;
     if (isOurs(scene, token)) return true;
     const [before, next] = [wordAt(scene, at - 1), wordAt(scene, at + 1)];
-    if (word === 'here') return !/^(?:see|click|from|over|described|listed|shown|documented|explained|read|more|details|is|are)$/u.test(before) && next !== 'is';
-    return ['every', 'each', 'all'].includes(word) && scene.tokens.slice(at + 1, at + 4).some((one) => ownThings.has(one.word));
+    if (word === 'here')
+      return (
+        !/^(?:see|click|from|over|described|listed|shown|documented|explained|read|more|details|is|are)$/u.test(
+          before,
+        ) && next !== 'is'
+      );
+    return (
+      ['every', 'each', 'all'].includes(word) &&
+      scene.tokens.slice(at + 1, at + 4).some((one) => ownThings.has(one.word))
+    );
   });
 }
 

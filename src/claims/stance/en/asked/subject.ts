@@ -56,7 +56,10 @@ export function isOwnSubject(scene: Scene): boolean {
 
 /** A piece of writing that says what it is about. */
 export function isOfWriting({ clause, tokens }: Scene): boolean {
-  const opening = tokens.slice(clause.from, clause.from + 5).map(({ word }) => word).join(' ');
+  const opening = tokens
+    .slice(clause.from, clause.from + 5)
+    .map(({ word }) => word)
+    .join(' ');
   return writingOpening.test(opening);
 }
 
@@ -70,6 +73,8 @@ const writingOpening = pattern('u')`
 export function presupposes(scene: Scene): boolean {
   const words = scene.tokens.slice(1, scene.at);
   const isUs = words.some((token) => isWe(scene, token));
-  const isBeing = words.some((token) => /^(?:is|are|am|stay|stays|remain|keep|became|become|got|get|was|were|has|have)$/u.test(token.word));
+  const isBeing = words.some((token) =>
+    /^(?:is|are|am|stay|stays|remain|keep|became|become|got|get|was|were|has|have)$/u.test(token.word),
+  );
   return isUs && isBeing && !words.some((token) => ['should', 'would', 'could', 'can', 'will'].includes(token.word));
 }

@@ -8,7 +8,10 @@ export function wordAt({ tokens }: Scene, at: number): string {
 
 /** The words from one token to before another, one space apart, in lower case. */
 export function wordsBetween({ tokens }: Scene, from: number, to: number): string {
-  return tokens.slice(from, to).map(({ word }) => word).join(' ');
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** So many words after a token, one space apart, in lower case. */

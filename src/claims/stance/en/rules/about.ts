@@ -17,21 +17,45 @@ import type { Rule } from './rule.ts';
 export const aboutness: Rule = (scene) => {
   if (isOwned(scene) || (scene.isQuestion && presupposes(scene))) return null;
   const hits = hitsOf(scene, 'topic');
-  const isTaught = hits.some(({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)));
+  const isTaught = hits.some(
+    ({ direction, found }) => direction === 'forward' && teaching.test(wordAt(scene, found.from)),
+  );
   // "All keys provided in the app are encrypted": said of the keys, wherever they are from.
-  const isPredicate = scene.kind === 'state' && /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) && scene.clause.kind === 'main';
+  const isPredicate =
+    scene.kind === 'state' &&
+    /^(?:is|are|was|were)$/u.test(wordAt(scene, scene.at - 1)) &&
+    scene.clause.kind === 'main';
   if ((statesAdjective(scene) || isPredicate) && !isTaught) return null;
   // "Zero-downtime deployment requires two machines": what it would take, whatever it is called.
-  const need = hits.find(({ direction, found }) => direction === 'backward' && found.from === scene.at + 1 && /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)));
-  if (need !== undefined && scene.kind === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6))) return fromHit(scene, 'conditional', 'demand', need);
-  const hit = hits.find((one) => (one.direction === 'backward' ? !isBeside(scene, one) : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) || isListOfNames(scene, one.found.to, scene.at)));
+  const need = hits.find(
+    ({ direction, found }) =>
+      direction === 'backward' &&
+      found.from === scene.at + 1 &&
+      /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)),
+  );
+  if (need !== undefined && scene.kind === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6)))
+    return fromHit(scene, 'conditional', 'demand', need);
+  const hit = hits.find((one) =>
+    one.direction === 'backward'
+      ? !isBeside(scene, one)
+      : one.distance <= (/^(?:whether|which|what)$/u.test(wordAt(scene, one.found.to - 1)) ? 12 : 5) ||
+        isListOfNames(scene, one.found.to, scene.at),
+  );
   if (hit === undefined) return null;
   const isHad = hit.direction === 'forward' ? isHadBefore(scene, hit) : isHadAfter(scene, hit);
   if (isHad) return null;
   // A law requires; a feature that requires something is not had yet.
-  const isNeed = hit.direction === 'backward' && scene.kind !== 'name' && /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
+  const isNeed =
+    hit.direction === 'backward' &&
+    scene.kind !== 'name' &&
+    /^(?:requires?|demands?|needs?)$/u.test(wordAt(scene, hit.found.from));
   // "SSO requires the deep plan": it is sold with it.
-  if (hit.direction === 'backward' && /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) && soldWith.test(wordsAfter(scene, hit.found.from, 6))) return null;
+  if (
+    hit.direction === 'backward' &&
+    /^(?:requires?|needs?)$/u.test(wordAt(scene, hit.found.from)) &&
+    soldWith.test(wordsAfter(scene, hit.found.from, 6))
+  )
+    return null;
   return isNeed ? fromHit(scene, 'conditional', 'demand', hit) : fromHit(scene, 'topic', 'about', hit);
 };
 
@@ -40,27 +64,50 @@ const teaching = /^(?:how|guide|steps|ask|asks|asked|asking)$/u;
 /** "By card or mandate": a noun beside the mention, not its verb. */
 function isBeside(scene: Scene, { found }: Hit): boolean {
   // "Encryption and security measures" has an adjective of its own.
-  return [1, 2].some((back) => ['or', 'and'].includes(wordAt(scene, found.from - back)) && found.from - scene.at <= back + 1);
+  return [1, 2].some(
+    (back) => ['or', 'and'].includes(wordAt(scene, found.from - back)) && found.from - scene.at <= back + 1,
+  );
 }
 
 /** Words before the mention that speak about it, and yet say that somebody has it. */
 function isHadBefore(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   // "A key under which secrets are encrypted" is about the key, and says that they are.
-  if (scene.kind === 'state' && /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))) return true;
+  if (
+    scene.kind === 'state' &&
+    /^(?:under|subject|pursuant|covered|required|regulated|as|what|who)$/u.test(wordAt(scene, from))
+  )
+    return true;
   if (isEnrolled(scene, hit)) return true;
   // "A list of organisations that are using it in production": they are.
-  if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§') return true;
-  if (/^(?:stands?|short)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'for' && speaksOfUs(scene)) return true;
+  if (wordAt(scene, from) === 'who' && scene.tokens[from - 1]?.kind === 'word' && wordAt(scene, to) === '§')
+    return true;
+  if (/^(?:stands?|short)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'for' && speaksOfUs(scene))
+    return true;
   // "BayStore is all about encryption": only writings are about things.
-  if (/^(?:is|are|was)$/u.test(wordAt(scene, from)) && wordAt(scene, to - 1) === 'about' && !writtenThing.test(wordAt(scene, from - 1)) && !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))) return true;
+  if (
+    /^(?:is|are|was)$/u.test(wordAt(scene, from)) &&
+    wordAt(scene, to - 1) === 'about' &&
+    !writtenThing.test(wordAt(scene, from - 1)) &&
+    !/^(?:this|that|it)$/u.test(wordAt(scene, from - 1))
+  )
+    return true;
   // "The row for it says yes", "compare theirs with ours".
   const tail = wordsBetween(scene, scene.at + 1, scene.tokens.length);
-  if ((foundMet.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) || /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)) return true;
-  const told = scene.tokens.slice(to, scene.at + 1).map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word)).join(' ');
+  if (
+    (foundMet.test(tail) && !/\b(?:not|no|never|until|if|when|once)\b/u.test(tail)) ||
+    /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)
+  )
+    return true;
+  const told = scene.tokens
+    .slice(to, scene.at + 1)
+    .map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word))
+    .join(' ');
   if (usersOfIt.test(told)) return true;
   // "We built it in compliance with regulations like the GDPR."
-  const isMet = scene.tokens.slice(0, from).some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
+  const isMet = scene.tokens
+    .slice(0, from)
+    .some(({ word }) => /^(?:compl(?:y|ies|iant|iance|ying)|conform\w*|accordance|meets?|satisf\w+)$/u.test(word));
   if (isMet && speaksOfUs(scene)) return true;
   // "We have established the procedures required by SOC 2."
   if (wordAt(scene, from) === 'required' && didWhatIsRequired.test(plainOf(scene))) return true;
@@ -94,11 +141,25 @@ function isEnrolled(scene: Scene, { found }: Hit): boolean {
   // "Covered by an SLA.": no subject but what the page is about.
   if (wordAt(scene, found.from) === 'covered' && found.from === scene.clause.from && scene.kind !== 'name') return true;
   // "Under the GDPR, Acme is a processor": the law first, and then what it makes of somebody.
-  if (wordAt(scene, found.from) === 'under' && found.from === 0 && wordAt(scene, scene.at + 1) === ',' && scene.kind === 'name') return false;
+  if (
+    wordAt(scene, found.from) === 'under' &&
+    found.from === 0 &&
+    wordAt(scene, scene.at + 1) === ',' &&
+    scene.kind === 'name'
+  )
+    return false;
   const subject = scene.tokens.slice(scene.clause.from, found.from).map(({ word }) => word);
-  const isBound = /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) || (['is', 'are'].includes(wordAt(scene, found.from)) && /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
-  if (isBound && (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))) return true;
-  if (!['under', 'by', 'as'].includes(wordAt(scene, found.from)) || wordAt(scene, found.from + 1) === 'defined') return false;
+  const isBound =
+    /^(?:covered|governed|bound|subject)$/u.test(wordAt(scene, found.from)) ||
+    (['is', 'are'].includes(wordAt(scene, found.from)) &&
+      /^(?:governed|bound|covered)$/u.test(wordAt(scene, found.from + 1)));
+  if (
+    isBound &&
+    (speaksHere(scene) || subject.includes('you') || (subject[0] === 'the' && ownThings.has(subject[1] ?? '')))
+  )
+    return true;
+  if (!['under', 'by', 'as'].includes(wordAt(scene, found.from)) || wordAt(scene, found.from + 1) === 'defined')
+    return false;
   if (isPublisherSubject(scene)) return true;
   return scene.tokens.slice(Math.max(0, found.from - 3), found.from).some(({ word }) => enrolling.test(word));
 }
@@ -113,9 +174,14 @@ const enrolling = pattern('u')`
 function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   const raw = scene.named;
-  if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"') return false;
+  if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"')
+    return false;
   // "24/7 support for critical issues": a noun, and what the thing is for.
-  if (/^issues?$/u.test(wordAt(scene, from)) && scene.tokens.slice(scene.at + 1, from).some(({ word }) => ['for', 'with', 'on'].includes(word))) return true;
+  if (
+    /^issues?$/u.test(wordAt(scene, from)) &&
+    scene.tokens.slice(scene.at + 1, from).some(({ word }) => ['for', 'with', 'on'].includes(word))
+  )
+    return true;
   // "It exists, and is not for sale"; "the row says yes".
   if (/^exists?$/u.test(wordAt(scene, from)) && kindOf(raw) !== 'name') return true;
   if (/^says?$/u.test(wordAt(scene, from)) && wordAt(scene, to) === 'yes') return true;
@@ -123,20 +189,40 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
   const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));
   if ((isQuality(raw) && !isWeighed) || isOfUs(scene, hit)) return true;
-  const told = scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
+  const told = scene.passage.text
+    .slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1)
+    .slice(0, 160);
   if (fulfilled.test(told)) return true;
   // "We do, and the SLA says how much."
   if (kindOf(raw) === 'feature' && wordAt(scene, scene.at - 1) === 'the' && speaksOfUs(scene)) return true;
   // A standard is maintained by its body; backups are maintained by us.
-  return wordAt(scene, to - 1) === 'by' && kindOf(raw) !== 'name' && !scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word));
+  return (
+    wordAt(scene, to - 1) === 'by' &&
+    kindOf(raw) !== 'name' &&
+    !scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word))
+  );
 }
 
 /** "This SLA covers …", "SOC 2 requires of us", "after SOC 2, we grew": told of us all the same. */
 function isOfUs(scene: Scene, { found }: Hit): boolean {
-  if (['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(wordAt(scene, scene.at - 1))) return true;
+  if (
+    ['this', 'these', 'our', 'latest', 'current', 'recent', 'annual', 'last', 'newest'].includes(
+      wordAt(scene, scene.at - 1),
+    )
+  )
+    return true;
   if (scene.tokens.slice(scene.at, found.from).some(({ word }) => word === ',')) return true;
-  const isKept = /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && scene.kind !== 'name';
-  if (isKept && scene.tokens.slice(found.to, found.to + 3).some(({ word }) => ['your', 'you', 'every', 'each', 'all', 'members', 'users', 'customers', 'teams'].includes(word))) return true;
+  const isKept =
+    /^(?:protects?|covers?|guards?|keeps?|allows?)$/u.test(wordAt(scene, found.from)) && scene.kind !== 'name';
+  if (
+    isKept &&
+    scene.tokens
+      .slice(found.to, found.to + 3)
+      .some(({ word }) =>
+        ['your', 'you', 'every', 'each', 'all', 'members', 'users', 'customers', 'teams'].includes(word),
+      )
+  )
+    return true;
   return scene.tokens.slice(found.to, found.to + 3).some((token) => token.word !== 'we' && isOurs(scene, token));
 }
 

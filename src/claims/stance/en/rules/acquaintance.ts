@@ -10,10 +10,21 @@ export const known: Rule = (scene) => {
   if (!['name', 'feature'].includes(scene.kind)) return null;
   // "Type II reports usually cover a year".
   const habit = wordAt(scene, scene.at + 1);
-  if (scene.at <= 1 && /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.named) && /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) && !speaksOfUs(scene)) return reading('topic', 'habit', habit, 'after');
+  if (
+    scene.at <= 1 &&
+    /(?:reports|certificates|audits|tests|letters|agreements|slas|attestations)$/iu.test(scene.named) &&
+    /^(?:usually|often|typically|generally|normally|rarely|commonly)$/u.test(habit) &&
+    !speaksOfUs(scene)
+  )
+    return reading('topic', 'habit', habit, 'after');
   // "Hidden in most SOC 2 reports is a section".
   const before = wordAt(scene, scene.at - 1);
-  if (/(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.named) && /^(?:most|many|some|few|typical|older|such)$/u.test(before) && !speaksOfUs(scene)) return reading('topic', 'generic', before, 'before');
+  if (
+    /(?:reports|certificates|audits|slas|agreements|attestations|letters|tests|standards)$/iu.test(scene.named) &&
+    /^(?:most|many|some|few|typical|older|such)$/u.test(before) &&
+    !speaksOfUs(scene)
+  )
+    return reading('topic', 'generic', before, 'before');
   const words = scene.kind !== 'name' ? undefined : acquaintance.exec(plainOf(scene))?.[1];
   return words === undefined ? null : reading('topic', 'about', words, 'before');
 };

@@ -63,17 +63,23 @@ export const ways: readonly Way[] = [
     // Where "SOC 2: open" is still to be done.
     example: '## [Checkout]\n\nOpen.',
     makes: yes,
-    fits: ({ scene, first, answer }) => answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first),
   },
   {
     example: 'Need a custom [SLA]? Contact us.',
     makes: stillToDo,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(beforeMention(scene)) && /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer === null &&
+      scene.isQuestion &&
+      /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(beforeMention(scene)) &&
+      /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first),
   },
   {
     example: '## [Uptime]\n\n99.98 since May',
     makes: yes,
-    fits: ({ scene, first, answer }) => answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first),
   },
   {
     example: 'Is it [production-ready]? Ask the forty teams that live on it.',
@@ -84,13 +90,22 @@ export const ways: readonly Way[] = [
     // An answer that only leads to the thing.
     example: 'Is the [checkout] live? Try it.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && obliging.test(first) && !/\b(?:not|no|never|none|planned|until|once)\b/iu.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer === null &&
+      scene.isQuestion &&
+      obliging.test(first) &&
+      !/\b(?:not|no|never|none|planned|until|once)\b/iu.test(first),
   },
   {
     // Asked of one that there is, and answered in a few words.
     example: 'How old is the [SOC 2 report]? Six months.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && particularsAsked.test(plainOf(scene)) && first.length <= 60 && !evading.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer === null &&
+      scene.isQuestion &&
+      particularsAsked.test(plainOf(scene)) &&
+      first.length <= 60 &&
+      !evading.test(first),
   },
   {
     example: 'Who has a [BAA]? Hospitals, mostly.',
@@ -101,35 +116,54 @@ export const ways: readonly Way[] = [
     // No answer, but an adornment.
     example: 'A [SOC 2 report]. No asterisk.',
     makes: null,
-    fits: ({ scene, first, answer }) => !scene.isQuestion && answer?.stance === 'denied' && /^\W*no \p{L}/iu.test(first) && !lackOfProof.test(first) && !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§'),
+    fits: ({ scene, first, answer }) =>
+      !scene.isQuestion &&
+      answer?.stance === 'denied' &&
+      /^\W*no \p{L}/iu.test(first) &&
+      !lackOfProof.test(first) &&
+      !first.toLowerCase().includes(scene.named.toLowerCase().split(' ').at(-1) ?? '§'),
   },
   {
     example: '[Backups]. Nobody has to remember them.',
     makes: null,
-    fits: ({ scene, first }) => !scene.isQuestion && (/^\W*(?:nobody|no one|there)\b/iu.test(first) || first.length > 40),
+    fits: ({ scene, first }) =>
+      !scene.isQuestion && (/^\W*(?:nobody|no one|there)\b/iu.test(first) || first.length > 40),
   },
   {
     // What names the claim again is judged by itself.
     example: 'Are you [SOC 2] certified? Yes, and SOC 2 is not all.',
     makes: null,
-    fits: ({ scene, text, answer }) => answer?.stance === 'asserted' && text.toLowerCase().includes(scene.named.toLowerCase()),
+    fits: ({ scene, text, answer }) =>
+      answer?.stance === 'asserted' && text.toLowerCase().includes(scene.named.toLowerCase()),
   },
   {
     example: 'What did the [penetration test] find? Nothing.',
     makes: doublyDenied,
-    fits: ({ scene, answer }) => answer?.stance === 'denied' && scene.isQuestion && /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(sentenceOf(scene, longest)),
+    fits: ({ scene, answer }) =>
+      answer?.stance === 'denied' &&
+      scene.isQuestion &&
+      /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(
+        sentenceOf(scene, longest),
+      ),
   },
   {
     // What is denied is the need, the fee or the fault.
     example: 'Do I need to set up [backups]? No.',
     makes: doublyDenied,
-    fits: ({ scene, first, answer }) => answer?.stance === 'denied' && scene.isQuestion && isOfBurden(sentenceOf(scene, longest)) && !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first),
+    fits: ({ scene, first, answer }) =>
+      answer?.stance === 'denied' &&
+      scene.isQuestion &&
+      isOfBurden(sentenceOf(scene, longest)) &&
+      !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first),
   },
   {
     // … and a yes says that it has still to be done.
     example: 'Do I need to set up [backups]? Yes.',
     makes: stillToDo,
-    fits: ({ scene, answer }) => answer?.stance === 'asserted' && scene.isQuestion && /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
+    fits: ({ scene, answer }) =>
+      answer?.stance === 'asserted' &&
+      scene.isQuestion &&
+      /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
   },
 ];
 
@@ -163,10 +197,17 @@ export const answered: Rule = (scene) => {
 export function toldAfter(scene: Scene): Told | null {
   if ((scene.verb >= 0 && !scene.isQuestion) || (scene.isQuestion && isLawAsked(scene))) return null;
   // "“Are you compliant?” a reader wrote. We are not.": who asked is no answer.
-  const within = scene.rest.replace(/^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu, '');
-  const ahead = scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene) ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null)) : null;
+  const within = scene.rest.replace(
+    /^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu,
+    '',
+  );
+  const ahead =
+    scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene)
+      ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null))
+      : null;
   const text = scene.rest.length > 0 ? within : ahead;
-  if (text === null || (!scene.isQuestion && isNextLabel(text) && /^[^\p{L}\p{N}]*:\s*\S/u.test(textAfter(scene)))) return null;
+  if (text === null || (!scene.isQuestion && isNextLabel(text) && /^[^\p{L}\p{N}]*:\s*\S/u.test(textAfter(scene))))
+    return null;
   // "No. 4711" is a number, and no "no".
   const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
@@ -186,22 +227,40 @@ function isNextLabel(text: string): boolean {
 /** "Does the GDPR require …?": the answer is about the law, and not about us. */
 function isLawAsked({ at, tokens, kind }: Scene): boolean {
   const [before, next] = [tokens.slice(0, at).map(({ word }) => word), tokens[at + 1]?.word ?? ''];
-  return kind === 'name' && /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) && /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next);
+  return (
+    kind === 'name' &&
+    /^(?:do|does|did|will|can)(?: the)?$/u.test(before.join(' ')) &&
+    /^(?:require|apply|mandate|cover|prohibit|forbid|allow|define|say|mean|demand|affect|regulate)$/u.test(next)
+  );
 }
 
 /** "FedRAMP: Future (for agencies)", "SOC 2 – in progress": the answer behind a mark, where it says no, not yet, or only if. */
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
-  const order = /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(textAfter(scene).slice(0, 40))?.[0] ?? readersTask.exec(textAfter(scene).slice(0, 60))?.[0] ?? /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
-  if (order !== undefined && scene.passage.around.task !== 'done' && ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)) return reading('conditional', 'instruction', order.trim(), 'after');
+  const order =
+    /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(
+      textAfter(scene).slice(0, 40),
+    )?.[0] ??
+    readersTask.exec(textAfter(scene).slice(0, 60))?.[0] ??
+    /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
+  if (
+    order !== undefined &&
+    scene.passage.around.task !== 'done' &&
+    ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)
+  )
+    return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
-  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(scene.passage.text.slice(end, end + 120))?.[1];
+  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(
+    scene.passage.text.slice(end, end + 120),
+  )?.[1];
   const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
   const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
   const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !faultNamed.test(told ?? '');
-  return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked) ? null : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+  return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked)
+    ? null
+    : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
 
 const readersTask = pattern('iu')`
@@ -228,15 +287,27 @@ const lackedHere = pattern('iu')`
 
 /** "What have we not built? Checkout, backups": what is named to a question after what is lacking. */
 export const lackedAnswer: Rule = (scene) => {
-  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  const isBare = scene.verb < 0 || scene.tokens.slice(scene.at + 1, Math.max(scene.verb, scene.at + 1)).some(({ word }) => word === ',');
+  const asked =
+    scene.lead
+      .slice(-160)
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  const isBare =
+    scene.verb < 0 ||
+    scene.tokens.slice(scene.at + 1, Math.max(scene.verb, scene.at + 1)).some(({ word }) => word === ',');
   return isBare && afterLack.test(weFor(scene, asked)) ? reading('denied', 'answer-no', asked, 'before') : null;
 };
 
 /** "What would it take? A runtime, months of data": what is named is what it would take. */
 export const neededAnswer: Rule = (scene) => {
-  const asked = scene.lead.slice(-160).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  return scene.verb < scene.at + 1 && askedWhatItTakes.test(asked) && (scene.verb < 0 || scene.at < 6) ? reading('conditional', 'answer-needed', asked, 'before') : null;
+  const asked =
+    scene.lead
+      .slice(-160)
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  return scene.verb < scene.at + 1 && askedWhatItTakes.test(asked) && (scene.verb < 0 || scene.at < 6)
+    ? reading('conditional', 'answer-needed', asked, 'before')
+    : null;
 };
 
 const askedWhatItTakes = pattern('iu')`
@@ -246,8 +317,15 @@ const askedWhatItTakes = pattern('iu')`
 
 /** 'What does "five nines" mean? Five minutes of downtime a year.': a word, and what it comes to. */
 export const explainedAnswer: Rule = (scene) => {
-  const asked = scene.lead.slice(-120).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  const isFirst = scene.verb < 0 && /^\W*(?:and |but )?what (?:do(?:es)?|is) (?!.*\b(?:we|you|your|our)\b)[^?]*\?["”]?$/iu.test(asked) && / mean\b/iu.test(asked);
+  const asked =
+    scene.lead
+      .slice(-120)
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  const isFirst =
+    scene.verb < 0 &&
+    /^\W*(?:and |but )?what (?:do(?:es)?|is) (?!.*\b(?:we|you|your|our)\b)[^?]*\?["”]?$/iu.test(asked) &&
+    / mean\b/iu.test(asked);
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
@@ -290,8 +368,13 @@ function particulars(first: string): string | null {
   const tokens = tokensOf(first);
   if (instructingVerbs.has(tokens[0]?.word ?? '')) return null;
   const isTold = /^(?:Works|Covers|Runs|Keeps|Takes|Includes|Protects|Stays|Comes with|Handles)\b/u.test(first);
-  const isCounted = /\d|\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(first);
-  return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at))) ? first.slice(0, 60) : null;
+  const isCounted =
+    /\d|\b(?:two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|every|since|until)\b/iu.test(
+      first,
+    );
+  return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at)))
+    ? first.slice(0, 60)
+    : null;
 }
 
 /** What makes of particulars a plan, a lack, a definition, a title or a matter for the reader. */
@@ -355,7 +438,11 @@ const obtained = pattern('iu')`
 /** A heading that names the thing and no more: what follows it may be its answer. */
 function isNamed(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
-  return ['heading', 'term', 'summary'].includes(scene.passage.carrier) && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
+  return (
+    ['heading', 'term', 'summary'].includes(scene.passage.carrier) &&
+    token !== undefined &&
+    scene.passage.text.trim().length <= token.end - token.start + 12
+  );
 }
 
 /** "SOC 2:" on a line of its own, over what is said of it. */

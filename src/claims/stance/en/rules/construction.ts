@@ -12,7 +12,8 @@ export const construction: Rule = (scene) => {
   for (const { stance, pattern, isOfNobodyHere } of constructions) {
     if (isOfNobodyHere === true && isOfSomebody) continue;
     const words = pattern.exec(plain)?.[0];
-    if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene))) return reading(stance, rules[stance], words.replace('§', scene.named).slice(0, 60), 'sentence');
+    if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene)))
+      return reading(stance, rules[stance], words.replace('§', scene.named).slice(0, 60), 'sentence');
   }
   return null;
 };

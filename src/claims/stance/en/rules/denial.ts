@@ -11,7 +11,18 @@ import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';
-import { denyingPrefixes, denyingWords, focusElsewhere, launching, missing, mythical, othersNamed, pastLack, shut, turningBack } from '../words/denial.ts';
+import {
+  denyingPrefixes,
+  denyingWords,
+  focusElsewhere,
+  launching,
+  missing,
+  mythical,
+  othersNamed,
+  pastLack,
+  shut,
+  turningBack,
+} from '../words/denial.ts';
 import { determiners } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
@@ -23,22 +34,40 @@ export const ownDenial: Rule = (scene) => {
   if (token === undefined) return null;
   const before = scene.tokens[scene.at - 1];
   // A sign for "number" is no "no".
-  if (/№|\bno\.? ?\d/iu.test(token.raw) || boastedLack.test(token.raw) || (/\b(?:never|not)\b/iu.test(token.raw) && token.raw.toLowerCase().split(' ').some((word) => missing.test(word)))) return null;
+  if (
+    /№|\bno\.? ?\d/iu.test(token.raw) ||
+    boastedLack.test(token.raw) ||
+    (/\b(?:never|not)\b/iu.test(token.raw) &&
+      token.raw
+        .toLowerCase()
+        .split(' ')
+        .some((word) => missing.test(word)))
+  )
+    return null;
   const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
   // A "never" of the phrase's own is what it claims: "never been hacked".
   const isOwn =
     scene.between === null
-      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(token.raw) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
+      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(
+          token.raw,
+        ) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
       : /\b(?:no|not|cannot|never)\b/iu.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = wordsBetween(scene, scene.clause.from, scene.clause.to);
-  if (/^un/iu.test(token.raw) && turningAway.test(around)) return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (/^un/iu.test(token.raw) && turningAway.test(around))
+    return reading('asserted', 'double-negation', token.raw, 'itself');
   // "Unencrypted traffic? Look for that elsewhere."
-  if (scene.isQuestion && /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))) return reading('asserted', 'double-negation', token.raw, 'itself');
-  if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward')) return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (
+    scene.isQuestion &&
+    /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))
+  )
+    return reading('asserted', 'double-negation', token.raw, 'itself');
+  if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward'))
+    return reading('asserted', 'double-negation', token.raw, 'itself');
   const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
-  const isTurned = (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
+  const isTurned =
+    (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
   if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
   return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
 };
@@ -55,7 +84,9 @@ export const ownHedge: Rule = (scene) => {
   const raw = scene.between ?? scene.named;
   const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
   if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
-  return /^(?:if|unless)\s/iu.test(raw) ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself') : null;
+  return /^(?:if|unless)\s/iu.test(raw)
+    ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself')
+    : null;
 };
 
 /** The lack of something bad is a boast: "never lose data", "no downtime". */
@@ -78,27 +109,57 @@ const having = pattern('u')`
 const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
 
 export const denial: Rule = (scene) => {
-  const hits = hitsOf(scene, 'denied').filter((hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit));
+  const hits = hitsOf(scene, 'denied').filter(
+    (hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit),
+  );
   const hit = hits[0];
   if (hit === undefined) return null;
   // "The SLA does not cover plugins": a thing, and its bounds.
-  const isBounded = hit.direction === 'backward' && scene.tokens[scene.at - 1]?.word === 'the' && scene.kind === 'feature' && scene.clause.from === scene.at - 1 && /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(wordsBetween(scene, hit.found.from, hit.found.to + 2)) && /^(?:to|the|an?|\w+s)$/u.test(wordAt(scene, hit.found.to));
+  const isBounded =
+    hit.direction === 'backward' &&
+    scene.tokens[scene.at - 1]?.word === 'the' &&
+    scene.kind === 'feature' &&
+    scene.clause.from === scene.at - 1 &&
+    /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(
+      wordsBetween(scene, hit.found.from, hit.found.to + 2),
+    ) &&
+    /^(?:to|the|an?|\w+s)$/u.test(wordAt(scene, hit.found.to));
   if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
   // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
   const told = wordsBetween(scene, hit.found.from, hit.found.to + 4);
-  if (hit.direction === 'backward' && /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(told)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (
+    hit.direction === 'backward' &&
+    /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(
+      told,
+    )
+  )
+    return fromHit(scene, 'asserted', 'double-negation', hit);
   // "If we fail to meet the guarantee, you are paid": there is one.
-  if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a') return fromHit(scene, 'asserted', 'met-condition', hit);
+  if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a')
+    return fromHit(scene, 'asserted', 'met-condition', hit);
   if ((isOwned(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
   if (isProofAtHand(scene) && !deniesProof(scene, hit)) return fromHit(scene, 'asserted', 'presupposed', hit);
   if (isRhetorical(scene)) return fromHit(scene, 'asserted', 'rhetorical', hit);
-  if (hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward')) {
+  if (
+    hitsOf(scene, 'turn').some(
+      (turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward',
+    )
+  ) {
     return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
   }
   const others = deniedOthers(scene, hit);
   if (others !== null) return others;
   if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (isDoubled(scene, hits) || isHarmDenied(scene) || isTakenBack(scene) || isLackDenied(scene, hit) || isUnmatched(scene, hit) || isElsewhere(scene) || isPast(scene)) return fromHit(scene, 'asserted', 'double-negation', hit);
+  if (
+    isDoubled(scene, hits) ||
+    isHarmDenied(scene) ||
+    isTakenBack(scene) ||
+    isLackDenied(scene, hit) ||
+    isUnmatched(scene, hit) ||
+    isElsewhere(scene) ||
+    isPast(scene)
+  )
+    return fromHit(scene, 'asserted', 'double-negation', hit);
   if (isLeftAlone(scene, hit)) return fromHit(scene, 'topic', 'about', hit);
   if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
   if (isNamedOnly(scene, hit)) return null;
@@ -108,11 +169,18 @@ export const denial: Rule = (scene) => {
 /** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
 export const contrasted: Rule = (scene) => {
   const { cell } = scene.passage.around;
-  const fact = cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '') ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied') : undefined;
+  const fact =
+    cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '')
+      ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied')
+      : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
   const words = plainOf(scene);
-  const found = /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? whatWeHaveNot.exec(words);
-  const refuted = whoeverSaysSo.exec(words) ?? /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ?? /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
+  const found =
+    /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? whatWeHaveNot.exec(words);
+  const refuted =
+    whoeverSaysSo.exec(words) ??
+    /§[^.;]*["”»]* *[;,—–] (?:but )?we (?:do|are|have|has|does|is) (not|none)\W*$/u.exec(words) ??
+    /\bwe (?:is|are) (free) of (?:any )?claims\b[^.;]*§/u.exec(words);
   const told = found ?? (/\b(?:not|no|never)\b[^.;]*§/u.test(words) ? null : refuted);
   return told === null ? null : reading('denied', 'denial', told[1] ?? null, 'after');
 };
@@ -146,14 +214,22 @@ function isDefinite(scene: Scene): boolean {
   const next = scene.tokens[scene.at + 1];
   const raw = scene.named;
   if (scene.tokens[scene.at - 1]?.word !== 'the') return false;
-  const isStated = (isStating(next?.word) && !isStatingNoun(next?.word)) || /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
+  const isStated =
+    (isStating(next?.word) && !isStatingNoun(next?.word)) ||
+    /(?:certified|compliant|accredited|audited|approved)$/iu.test(raw);
   const head = scene.tokens[scene.at + (isStating(next?.word) ? 2 : 1)];
   return isStated && head?.kind === 'word' && !isFiniteAt(scene.tokens, scene.tokens.indexOf(head));
 }
 
 /** Whether it is denied that there is the document, or that it is at hand; and not only what is done with it. */
 function deniesProof(scene: Scene, hit: Hit): boolean {
-  if (hit.direction === 'forward') return !scene.tokens.slice(hit.found.to, scene.at).some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) && !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(wordsBetween(scene, hit.found.to, scene.at));
+  if (hit.direction === 'forward')
+    return (
+      !scene.tokens
+        .slice(hit.found.to, scene.at)
+        .some(({ word }) => /^(?:e-?mail|share|copy|forward|print|send|lose|read|leak|translate)$/u.test(word)) &&
+      !/\b(?:exceptions?|findings|gaps|faults?)\b/u.test(wordsBetween(scene, hit.found.to, scene.at))
+    );
   const said = wordsBetween(scene, hit.found.from, hit.found.to + 3);
   return !/\b(?:translated|public|cheap|free|for sale|secret|long|short)\b/u.test(said);
 }
@@ -163,7 +239,11 @@ function isRhetorical(scene: Scene): boolean {
   if (!scene.isQuestion) return false;
   const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
   if (/^who (?:says|said|thinks|told you)\b/u.test(asked.join(' '))) return true;
-  return /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) && !isAmong(scene, 0, scene.at) && !asked.some((word) => ['you', 'your', 'i'].includes(word));
+  return (
+    /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) &&
+    !isAmong(scene, 0, scene.at) &&
+    !asked.some((word) => ['you', 'your', 'i'].includes(word))
+  );
 }
 
 /** Denied of the rest: of others it says nothing good, of us it may say much. */
@@ -172,7 +252,10 @@ function deniedOthers(scene: Scene, hit: Hit): Reading | null {
   const isRelative = clause.kind === 'relative';
   const from = isRelative ? Math.max(0, clause.from - 4) : clause.from;
   const subject = tokens.slice(from, isRelative ? clause.from : Math.max(hit.found.from, from));
-  if (hit.direction === 'forward' && isOthers(scene, tokens.slice(hit.found.to, Math.min(hit.found.to + 4, scene.at)))) {
+  if (
+    hit.direction === 'forward' &&
+    isOthers(scene, tokens.slice(hit.found.to, Math.min(hit.found.to + 4, scene.at)))
+  ) {
     return reading('asserted', 'nobody-else', quote(scene, hit.found.from, hit.found.to + 1), 'before');
   }
   return isOthers(scene, subject) ? reading('other-party', 'others', quote(scene, from, from + 1), 'before') : null;
@@ -219,17 +302,31 @@ const comparative = pattern('u')`
 /** "Has never missed its uptime", "checkout is not closed": a failure that is denied. */
 function isLackDenied(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
-  if (!scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly', 'yet'].includes(word))) return false;
-  const [start, end] = hit.direction === 'forward' ? [to, Math.min(scene.at, to + 4)] : [from + 1, Math.min(scene.clause.to, to + 2)];
+  if (
+    !scene.tokens.slice(from, to).some(({ word }) => ['not', 'never', 'no', 'nothing', 'hardly', 'yet'].includes(word))
+  )
+    return false;
+  const [start, end] =
+    hit.direction === 'forward' ? [to, Math.min(scene.at, to + 4)] : [from + 1, Math.min(scene.clause.to, to + 2)];
   const words = scene.tokens.slice(start, end).map(({ word }) => word);
   const stop = words.findIndex((word) => [',', 'and', 'or', 'because', 'that'].includes(word));
-  return (stop < 0 ? words : words.slice(0, stop)).some((word) => (hit.direction === 'forward' ? missing : shut).test(word));
+  return (stop < 0 ? words : words.slice(0, stop)).some((word) =>
+    (hit.direction === 'forward' ? missing : shut).test(word),
+  );
 }
 
 /** "Not SOC 2 certified? BayStore is.": the next words say who is. */
 function isTakenBack(scene: Scene): boolean {
-  if (/^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) && (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1] ?? '') || /^or (?:us|ours)\b/iu.test(scene.rest))) return true;
-  if (/^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)) return true;
+  if (
+    /^(?:or|and then there is|then there is|enter|meet|until)\s/iu.test(scene.rest) &&
+    (isPublisherName(scene, /^(?:\p{L}+ )*?(\p{Lu}\p{L}+)\b/u.exec(scene.rest.replace(/^\p{L}+ /u, ''))?.[1] ?? '') ||
+      /^or (?:us|ours)\b/iu.test(scene.rest))
+  )
+    return true;
+  if (
+    /^(?:we|\p{Lu}\p{L}+) (?:just |simply )?(?:proves?|lives?|holds?|has|have|do|does) (?:it|that)\b/iu.test(scene.rest)
+  )
+    return true;
   if (!scene.isQuestion && !/^(?:yours|this one|ours)\b/iu.test(scene.rest)) return false;
   const [first, second] = scene.rest.split(/[^\p{L}\p{N}]+/u);
   const isUs = isPublisherName(scene, first ?? '') || /^(?:we|ours|yours|this)$/iu.test(first ?? '');
@@ -241,13 +338,39 @@ function isHarmDenied(scene: Scene): boolean {
   const { at, clause, tokens } = scene;
   if (faultWords.test(tokens[at + 1]?.word ?? '')) return true;
   if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
-  const before = tokens.slice(clause.from, at).map(({ word }) => word).join(' ');
+  const before = tokens
+    .slice(clause.from, at)
+    .map(({ word }) => word)
+    .join(' ');
   // "No figure below 99.99 %": all of them are above.
-  if (/^\d|%/u.test(scene.named) && /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(before)) return true;
+  if (
+    /^\d|%/u.test(scene.named) &&
+    /\b(?:no|not|never|nothing|none)\b(?: [^ ]+){0,6} (?:below|under|beneath|less than|lower than|worse than|short of)$/u.test(
+      before,
+    )
+  )
+    return true;
   if (harmless.test(before)) return true;
-  if (/^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(wordsAfter(scene, at, 4))) return true;
-  if (/\bnone of (?:the|our|these|those)$/u.test(before) && /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)) return true;
-  return noExtra.test(before) || /\b(?:never|not) optional\b/u.test(tokens.slice(at, clause.to).map(({ word }) => word).join(' '));
+  if (
+    /^(?:(?:was|were|is|are|did|does|do) )?(?:not )?(?:come |be )?(?:cheap|easy|easily|over)\b/u.test(
+      wordsAfter(scene, at, 4),
+    )
+  )
+    return true;
+  if (
+    /\bnone of (?:the|our|these|those)$/u.test(before) &&
+    /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)
+  )
+    return true;
+  return (
+    noExtra.test(before) ||
+    /\b(?:never|not) optional\b/u.test(
+      tokens
+        .slice(at, clause.to)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  );
 }
 
 const faultWords = pattern('u')`
@@ -272,7 +395,17 @@ const harmless = pattern('u')`
 function isNamedOnly(scene: Scene, hit: Hit): boolean {
   const kind = scene.kind;
   if (kind === 'superlative') return abstractHead(scene) !== null && !isAt(scene, hit);
-  if (kind === 'step') return modifier(scene) !== null && !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(wordAt(scene, [',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1)) && !handling.test(wordAt(scene, hit.found.to));
+  if (kind === 'step')
+    return (
+      modifier(scene) !== null &&
+      !/^(?:have|has|had|ve|is|are|hold|holds|publish|publishes)$/u.test(
+        wordAt(
+          scene,
+          [',', 'and', 'or'].includes(scene.tokens[hit.found.from - 1]?.word ?? '') ? scene.verb : hit.found.from - 1,
+        ),
+      ) &&
+      !handling.test(wordAt(scene, hit.found.to))
+    );
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
   return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
 }
@@ -290,7 +423,10 @@ function isAt(scene: Scene, { direction, found }: Hit): boolean {
 
 /** "Not defined in this SLA": what is pointed at is there. */
 function isPointedAt(scene: Scene): boolean {
-  return ['this', 'these', 'said'].includes(wordAt(scene, scene.at - 1)) && !['is', 'are', 'was'].includes(wordAt(scene, scene.at - 2));
+  return (
+    ['this', 'these', 'said'].includes(wordAt(scene, scene.at - 1)) &&
+    !['is', 'are', 'was'].includes(wordAt(scene, scene.at - 2))
+  );
 }
 
 /** "Not covered by this BAA": outside of it, whatever it is. */
@@ -306,7 +442,9 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
   }
   if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
   for (let at = hit.found.from; at < scene.at; at += 1) {
-    const isPast = /^(?:get|got)$/u.test(wordAt(scene, at)) && ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(wordAt(scene, at + 1));
+    const isPast =
+      /^(?:get|got)$/u.test(wordAt(scene, at)) &&
+      ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(wordAt(scene, at + 1));
     const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(wordsBetween(scene, at, at + 4));
     if (!isPast && !isDuty && having.test(wordAt(scene, at))) return true;
   }
@@ -316,7 +454,9 @@ function deniesPossession(scene: Scene, hit: Hit): boolean {
 /** Denials before the mention, nearest first, those of the same words once. */
 function forwardOf(hits: readonly Hit[]): Hit[] {
   const forward = hits.filter((hit) => hit.direction === 'forward');
-  return forward.filter(({ found }, index) => forward.findIndex((one) => one.found.to > found.from && one.found.from < found.to) === index);
+  return forward.filter(
+    ({ found }, index) => forward.findIndex((one) => one.found.to > found.from && one.found.from < found.to) === index,
+  );
 }
 
 /** "No customer is not …", "would not be us without …": two denials in one clause turn each other back. */
@@ -330,7 +470,8 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   const word = wordAt(scene, near.found.from);
   // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.
   const isJoint = word === 'without' && between.at(-1) !== 'or';
-  if (between.some((word) => [',', 'and', 'nor', ':', '(', '—', '"'].includes(word) || (word === 'or' && !isJoint))) return false;
+  if (between.some((word) => [',', 'and', 'nor', ':', '(', '—', '"'].includes(word) || (word === 'or' && !isJoint)))
+    return false;
   // "Without that agreement it is not …" lacks both.
   if (scene.tokens[far.found.from]?.word === 'without') return false;
   if (turningBack.test(word)) return true;
@@ -343,11 +484,27 @@ function isLackUndone(scene: Scene, near: Hit | undefined): boolean {
   if (near === undefined || !lacking.test(wordAt(scene, near.found.from))) return false;
   if (['hardly', 'barely', 'rarely', 'seldom'].includes(wordAt(scene, near.found.from - 1))) return true;
   // "No report and works without a test": two lacks, side by side.
-  const parting = ['.', ',', ':', ';', '—', ...(scene.tokens[near.found.from]?.word === 'without' ? ['and', 'but'] : [])];
+  const parting = [
+    '.',
+    ',',
+    ':',
+    ';',
+    '—',
+    ...(scene.tokens[near.found.from]?.word === 'without' ? ['and', 'but'] : []),
+  ];
   for (const found of scene.found) {
-    const isDenial = found.cue.says === 'denied' || (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(wordAt(scene, found.from)));
+    const isDenial =
+      found.cue.says === 'denied' ||
+      (found.cue.says === 'pseudo' && /^(?:not|no|never)/u.test(wordAt(scene, found.from)));
     const gap = near.found.from - found.to;
-    if (isDenial && gap >= 0 && gap <= 5 && !scene.tokens.slice(found.to, near.found.from).some(({ word }) => parting.includes(word)) && !lacking.test(wordAt(scene, found.from))) return true;
+    if (
+      isDenial &&
+      gap >= 0 &&
+      gap <= 5 &&
+      !scene.tokens.slice(found.to, near.found.from).some(({ word }) => parting.includes(word)) &&
+      !lacking.test(wordAt(scene, found.from))
+    )
+      return true;
   }
   return false;
 }

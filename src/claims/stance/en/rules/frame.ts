@@ -13,24 +13,51 @@ import type { Rule } from './rule.ts';
 export const frame: Rule = (scene) => {
   const { around } = scene.passage;
   if (isSaidToday(scene)) return null;
-  if (asksOthers(lastOf(around.leadIn)) && !/\b(?:yes|included|both|all of (?:it|them))\b/iu.test(scene.rest)) return reading('topic', 'instruction', lastOf(around.leadIn).slice(-60), 'lead-in');
-  const status = around.siblings.find(([key]) => /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key));
+  if (asksOthers(lastOf(around.leadIn)) && !/\b(?:yes|included|both|all of (?:it|them))\b/iu.test(scene.rest))
+    return reading('topic', 'instruction', lastOf(around.leadIn).slice(-60), 'lead-in');
+  const status = around.siblings.find(([key]) =>
+    /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key),
+  );
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
   const met = fulfilled(scene);
   if (met !== null) return met;
   const found = aroundOf(scene);
   // "Backups are kept for 30 days only" under "Limitations": a limit is one of what there is.
-  if (found?.stance === 'denied' && found.because.place === 'heading' && /\blimit/iu.test(found.because.words ?? '') && limiting.test(scene.passage.text)) return null;
+  if (
+    found?.stance === 'denied' &&
+    found.because.place === 'heading' &&
+    /\blimit/iu.test(found.because.words ?? '') &&
+    limiting.test(scene.passage.text)
+  )
+    return null;
   // "No tracking – keys encrypted": one thing that there is not, and one that there is.
-  if (found?.stance === 'denied' && found.because.place === 'term' && scene.kind === 'state' && /^\W*no\b/iu.test(found.because.words ?? '')) return null;
+  if (
+    found?.stance === 'denied' &&
+    found.because.place === 'term' &&
+    scene.kind === 'state' &&
+    /^\W*no\b/iu.test(found.because.words ?? '')
+  )
+    return null;
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
   const isChecklist = found?.stance === 'conditional' && around.task === null && found.because.place === 'heading';
-  if (isChecklist && (scene.kind === 'superlative' || /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) || nearLabel(scene) === 'Status')) return null;
-  if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene)) return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
-  const isState = scene.kind === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.named);
+  if (
+    isChecklist &&
+    (scene.kind === 'superlative' ||
+      /^\W*(?:(?:current|overall|project) )?status\W/iu.test(scene.passage.text.slice(0, 40)) ||
+      nearLabel(scene) === 'Status')
+  )
+    return null;
+  if (found !== null && ['denied', 'conditional'].includes(found.stance) && isOrdered(scene))
+    return reading('topic', 'instruction', scene.tokens[0]?.raw ?? null, 'before');
+  const isState =
+    scene.kind === 'state' || statingAfter(scene) >= 0 || /\b(?:certificates?|attestations?)$/iu.test(scene.named);
   // In a table of contents, and among what else there is to read, everything is a title.
-  const isLinkList = found?.stance === 'topic' && listsOfTitles.test(found.because.words ?? '') && !speaksOfUs(scene) && !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
+  const isLinkList =
+    found?.stance === 'topic' &&
+    listsOfTitles.test(found.because.words ?? '') &&
+    !speaksOfUs(scene) &&
+    !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
   return found?.stance === 'topic' && !isLinkList && (speaksOfUs(scene) || isState) ? null : found;
 };
 
@@ -65,7 +92,13 @@ const holding = pattern('iu')`
 function isOrdered(scene: Scene): boolean {
   const first = scene.tokens.find(({ kind }) => kind === 'word');
   const isFirst = scene.lead === '' || scene.lead.endsWith(':');
-  return isFirst && first !== undefined && first.start < (scene.tokens[scene.at]?.start ?? 0) && (instructingVerbs.has(first.word) || first.word === 'setup') && !sellingVerbs.has(first.word);
+  return (
+    isFirst &&
+    first !== undefined &&
+    first.start < (scene.tokens[scene.at]?.start ?? 0) &&
+    (instructingVerbs.has(first.word) || first.word === 'setup') &&
+    !sellingVerbs.has(first.word)
+  );
 }
 
 function aroundOf(scene: Scene): Reading | null {
@@ -77,7 +110,11 @@ function aroundOf(scene: Scene): Reading | null {
     leadInFrame(around.leadIn) ??
     (near !== null && around.term !== null && !around.term.includes(near) ? null : framed(restOfTerm(scene), 'term')) ??
     framed(keys, 'key') ??
-    (isOfToday(around.cell?.columnHeader ?? '') ? null : framed(around.caption, 'caption') ?? framed(around.summaries.at(-1) ?? null, 'summary') ?? headingFrame(scene, around.headings, text.length))
+    (isOfToday(around.cell?.columnHeader ?? '')
+      ? null
+      : (framed(around.caption, 'caption') ??
+        framed(around.summaries.at(-1) ?? null, 'summary') ??
+        headingFrame(scene, around.headings, text.length)))
   );
 }
 
@@ -85,13 +122,19 @@ function aroundOf(scene: Scene): Reading | null {
 function restOfTerm({ at, passage, tokens }: Scene): string | null {
   const { term } = passage.around;
   const token = tokens[at];
-  const isWithin = term !== null && token !== undefined && passage.text.trimStart().startsWith(term.trim()) && token.end <= passage.text.indexOf(term.trim()) + term.trim().length;
+  const isWithin =
+    term !== null &&
+    token !== undefined &&
+    passage.text.trimStart().startsWith(term.trim()) &&
+    token.end <= passage.text.indexOf(term.trim()) + term.trim().length;
   return isWithin ? term.replace(passage.text.slice(token.start, token.end), ' ').trim() : term;
 }
 
 /** "On the public site today": the column says when, whatever its table is called. */
 function isOfToday(header: string): boolean {
-  return /\b(?:today|now|currently|current state|at present)\b/iu.test(header) && !/\b(?:not|no|never)\b/iu.test(header);
+  return (
+    /\b(?:today|now|currently|current state|at present)\b/iu.test(header) && !/\b(?:not|no|never)\b/iu.test(header)
+  );
 }
 
 /** A mark or a day of its own says more than any heading: "SOC 2, since May". */
@@ -101,13 +144,24 @@ function isSaidToday(scene: Scene): boolean {
   if (token === undefined) return false;
   const after = text.slice(token.end, token.end + 40);
   if (isMarkedDone(text)) return true;
-  if (/^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)) return true;
-  return ticked.test(text) || /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(text.slice(token.end, token.end + 50)) || /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start));
+  if (
+    /^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) ||
+    /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)
+  )
+    return true;
+  return (
+    ticked.test(text) ||
+    /^[^.;:(\n]{0,24}?\b(?:since (?!then)\S|as of \S|now\b|today\b|achieved|passed|done\b|renewed)/iu.test(
+      text.slice(token.end, token.end + 50),
+    ) ||
+    /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start))
+  );
 }
 
 /** "Odd ones are not recommended." tells of them, and introduces nothing; "None of these is held." does. */
 function isStatement(text: string): boolean {
-  if (!text.endsWith('.') || /\b(?:following|below|these|those|this list|here|none of|yet)\b/iu.test(text)) return false;
+  if (!text.endsWith('.') || /\b(?:following|below|these|those|this list|here|none of|yet)\b/iu.test(text))
+    return false;
   const tokens = tokensOf(text);
   return tokens.some((_, at) => at > 0 && isFiniteAt(tokens, at)) && !/^(?:we|no|not|none)\b/iu.test(text);
 }
@@ -137,10 +191,18 @@ function headingFrame(scene: Scene, headings: readonly string[], length: number)
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     const heading = headings[index] ?? '';
     // "Roadmap", and under it "Current version ✅".
-    if (/\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
+    if (
+      /\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) &&
+      !/\b(?:not|yet|un\w+)\b/iu.test(heading)
+    )
+      return null;
     // "What Shopify doesn't have": another's lacks, and so not ours.
-    const lacking = /\b(?:[Ww]hat|[Tt]hings?|[Ff]eatures?) (\p{Lu}[\p{L}.]+) (?:does(?:n['’]t| not)|lacks?|can(?:['’]t|not)|never)\b/u.exec(heading)?.[1];
-    if (lacking !== undefined && !isPublisherName(scene, lacking) && !/^(?:We|You|It|This|They|There)$/u.test(lacking)) return null;
+    const lacking =
+      /\b(?:[Ww]hat|[Tt]hings?|[Ff]eatures?) (\p{Lu}[\p{L}.]+) (?:does(?:n['’]t| not)|lacks?|can(?:['’]t|not)|never)\b/u.exec(
+        heading,
+      )?.[1];
+    if (lacking !== undefined && !isPublisherName(scene, lacking) && !/^(?:We|You|It|This|They|There)$/u.test(lacking))
+      return null;
     if (length > nounLength && /\b(?:limit\w*|gaps?|problems?|issues?)\b/iu.test(heading)) continue;
     const found = framed(heading, 'heading');
     if (found !== null) return found;

@@ -14,7 +14,8 @@ import type { Rule } from './rule.ts';
 /** A statement about people in general, a piece of writing or another standard: "companies that need SOC 2". */
 export const generic: Rule = (scene) => {
   // "This page maps SOC 2 controls to our parts": how they relate, and nobody's holding them.
-  if (isOfWriting(scene) && scene.kind === 'name' && !statesAdjective(scene)) return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
+  if (isOfWriting(scene) && scene.kind === 'name' && !statesAdjective(scene))
+    return reading('topic', 'generic', quote(scene, scene.clause.from, scene.clause.from + 3), 'before');
   if (isOwned(scene) || scene.verb < 0 || scene.verb > scene.at) return null;
   const [from, to] = subjectSpan(scene);
   const head = scene.tokens[to - 1];
@@ -24,7 +25,11 @@ export const generic: Rule = (scene) => {
   if (isWriting(scene)) return reading('topic', 'generic', head.raw, 'before');
   if (isStandard(scene)) return reading('topic', 'about', head.raw, 'before');
   // "All staff are trained": whose, but ours?
-  if (/^(?:all|every|each)\b/u.test(whole) && /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)) return null;
+  if (
+    /^(?:all|every|each)\b/u.test(whole) &&
+    /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)
+  )
+    return null;
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || isAmong(scene, from, scene.at)) return null;
   if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
@@ -39,7 +44,9 @@ const someSellers = pattern('u')`
 function isPartOfName(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   const head = wordAt(scene, to - 1);
-  return head === 'business' && to - from > 1 && !scene.tokens.slice(from, to).some(({ word }) => determiners.has(word));
+  return (
+    head === 'business' && to - from > 1 && !scene.tokens.slice(from, to).some(({ word }) => determiners.has(word))
+  );
 }
 
 /** "Not being certified is no obstacle", "a feature that is GA is recommended": said of whoever is so. */
@@ -50,9 +57,15 @@ export const whoever: Rule = (scene) => {
   const after = wordsAfter(scene, at, 3);
   const start = words.lastIndexOf(',') + 1;
   const before = words.slice(start).join(' ');
-  if (becomingWords.test(before) && whatItDoesToOne.test(after)) return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
+  if (becomingWords.test(before) && whatItDoesToOne.test(after))
+    return reading('topic', 'generic', tokens[start]?.raw ?? null, 'before');
   const noun = /^(?:an?|any) (?:\p{L}+ ){1,2}(?:that|which) (?:is|are)$/u.test(before);
-  return noun && /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(after) ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before') : null;
+  return noun &&
+    /^(?:is|are) (?:recommended|considered|expected|required|meant|called|said|known)\b|^(?:must|should|can|may)\b/u.test(
+      after,
+    )
+    ? reading('topic', 'generic', tokens[start + 1]?.raw ?? null, 'before')
+    : null;
 };
 
 const becomingWords = pattern('u')`
@@ -71,11 +84,17 @@ function isWriting(scene: Scene): boolean {
   if (to - from > 3 || scene.tokens[from]?.word !== 'this' || !writings.has(wordAt(scene, to - 1))) return false;
   const verb = wordAt(scene, scene.verb);
   if (writingVerbs.test(verb)) return !speaksOfUs(scene);
-  const object = scene.tokens.slice(scene.verb + 1, scene.verb + 4).find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word));
+  const object = scene.tokens
+    .slice(scene.verb + 1, scene.verb + 4)
+    .find(({ word }) => !['an', 'a', 'some', 'further', 'more', 'general'].includes(word));
   return /^(?:provides|gives|offers)$/u.test(verb) && guidance.test(object?.word ?? '') && !speaksOfUs(scene);
 }
 
-const writings = new Set('checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(' '));
+const writings = new Set(
+  'checklist guide document page list runbook template section article tutorial playbook worksheet chapter post lesson course talk video module unit'.split(
+    ' ',
+  ),
+);
 const writingVerbs = pattern('u')`
   ^(?:
     ensures?|helps?|covers?|lists?|verif(?:y|ies)|checks?|walks?|shows?|outlines?|details|tells|names|asks|
@@ -86,7 +105,10 @@ const guidance = /^(?:guidance|guidelines|instructions|information|advice|steps|
 /** "ISO 27701 extends ISO 27001": a standard's word on another. */
 function isStandard(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
-  const named = scene.tokens.slice(from, to).map(({ raw }) => raw).join(' ');
+  const named = scene.tokens
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(' ');
   return to - from <= 3 && /\d/u.test(named) && kindOf(named) === 'name' && scene.kind === 'name' && !speaksOfUs(scene);
 }
 
@@ -96,11 +118,16 @@ function isGivenToThem(scene: Scene): boolean {
   const first = wordAt(scene, scene.verb);
   // "An auditor wrote a report about us", "these organisations are using it in production".
   if (isAmong(scene, scene.at, scene.clause.to)) return true;
-  if (['these', 'following'].includes(wordAt(scene, scene.clause.from)) && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))) return true;
+  if (
+    ['these', 'following'].includes(wordAt(scene, scene.clause.from)) &&
+    scene.tokens.slice(scene.verb, scene.at).some(({ word }) => /^(?:using|use|run|running|trust|rely)$/u.test(word))
+  )
+    return true;
   if (examining.test(first) || (copulas.has(first) && isQuality(raw))) return true;
   const said = scene.tokens.slice(scene.verb, Math.min(scene.at, scene.verb + 5)).map(({ word }) => word);
   const main = said.find((word) => !modals.test(word)) ?? '';
-  if (first === 'can' || saying.test(main) || having.test(main) || said.some((word) => guarding.test(word))) return true;
+  if (first === 'can' || saying.test(main) || having.test(main) || said.some((word) => guarding.test(word)))
+    return true;
   // What is certified is theirs, unless they only look for it.
   return (statesAdjective(scene) || isQuality(raw)) && !seeking.test(main);
 }

@@ -15,7 +15,10 @@ export const glossed: Rule = (scene) => {
   const isOfUs = isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head);
   const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
-  const isListed = scene.passage.around.headings.slice(1).concat(scene.passage.around.headings.at(-1) ?? '').some((one) => glossaries.test(one));
+  const isListed = scene.passage.around.headings
+    .slice(1)
+    .concat(scene.passage.around.headings.at(-1) ?? '')
+    .some((one) => glossaries.test(one));
   if (kind === 'feature' && !isRepeated && !isListed) return null;
   const isGloss = gloss.test(text) || (isListed && entry.test(text));
   if (isOfUs || speaksOfUs(scene) || !isGloss) return null;
@@ -26,26 +29,49 @@ export const glossed: Rule = (scene) => {
 export const spelledOut: Rule = (scene) => {
   const { carrier, around, text } = scene.passage;
   const token = scene.tokens[scene.at];
-  if (token === undefined || !['list-item', 'paragraph', 'definition', 'term', 'table-cell'].includes(carrier) || !/^\p{Lu}{2,6}s?$/u.test(token.raw) || /\p{L}/u.test(text.slice(0, token.start)) || speaksOfUs(scene)) return null;
+  if (
+    token === undefined ||
+    !['list-item', 'paragraph', 'definition', 'term', 'table-cell'].includes(carrier) ||
+    !/^\p{Lu}{2,6}s?$/u.test(token.raw) ||
+    /\p{L}/u.test(text.slice(0, token.start)) ||
+    speaksOfUs(scene)
+  )
+    return null;
   const letters = token.raw.replace(/s$/u, '').toLowerCase();
   const isLongForm = initialsOf(text.slice(token.end)).startsWith(letters);
-  const isClaimed = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one));
-  return isLongForm && !isClaimed && !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(text.slice(token.end)) ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after') : null;
+  const isClaimed = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) =>
+    /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one),
+  );
+  return isLongForm &&
+    !isClaimed &&
+    !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(
+      text.slice(token.end),
+    )
+    ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after')
+    : null;
 };
 
 /** First letters of the words after a mark, without the small ones. */
 function initialsOf(text: string): string {
   const told = /^\W*(?::|\s[–—-])\s*([^.;:(]{3,80})/u.exec(text)?.[1] ?? '';
-  return told.split(/[\s-]+/u).filter((one) => !/^(?:the|an?|of|and|for|in|to)$/iu.test(one)).map((one) => one.charAt(0).toLowerCase()).join('');
+  return told
+    .split(/[\s-]+/u)
+    .filter((one) => !/^(?:the|an?|of|and|for|in|to)$/iu.test(one))
+    .map((one) => one.charAt(0).toLowerCase())
+    .join('');
 }
 
 /** "Controls: safeguards required to meet SOC 2", on a page that is a glossary: a word and its meaning. */
 export const explained: Rule = (scene) => {
   const { headings, title } = scene.passage.around;
-  const named = [title ?? '', headings[0] ?? ''].find((one) => /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one));
+  const named = [title ?? '', headings[0] ?? ''].find((one) =>
+    /^\W*(?:\p{L}+ )?(?:glossary|terminology|definitions?|acronyms|abbreviations)(?: of \p{L}+)?\W*$/iu.test(one),
+  );
   const isDefining = /^\W*definitions?\W*$/iu.test(headings.at(-1) ?? '');
   const page = isDefining ? headings.at(-1) : named;
-  return page === undefined || speaksOfUs(scene) || !(word.test(scene.passage.text.slice(0, 120)) || isDefining) ? null : reading('topic', 'gloss', page, 'heading');
+  return page === undefined || speaksOfUs(scene) || !(word.test(scene.passage.text.slice(0, 120)) || isDefining)
+    ? null
+    : reading('topic', 'gloss', page, 'heading');
 };
 
 /** A word or a few, and a mark after which they are explained. */
@@ -57,10 +83,20 @@ export const level: Rule = (scene) => {
   const { headings, leadIn, title } = scene.passage.around;
   if (speaksOfUs(scene)) return null;
   const lead = leadIn?.slice(-200) ?? '';
-  const named = levels.exec(lead)?.[0] ?? [headings.at(-1) ?? '', headings.at(-2) ?? '', title ?? ''].map((one) => levels.exec(one)?.[0]).find((one) => one !== undefined);
+  const named =
+    levels.exec(lead)?.[0] ??
+    [headings.at(-1) ?? '', headings.at(-2) ?? '', title ?? '']
+      .map((one) => levels.exec(one)?.[0])
+      .find((one) => one !== undefined);
   if (named === undefined) return null;
   const { cell } = scene.passage.around;
-  if (cell !== null && cell.column === 0 && /^\W*(?:stages?|levels?|labels?|status(?:es)?|states?|tiers?)\W*$/iu.test(cell.columnHeader ?? '') && scene.verb < 0) return reading('topic', 'gloss', cell.columnHeader, 'column');
+  if (
+    cell !== null &&
+    cell.column === 0 &&
+    /^\W*(?:stages?|levels?|labels?|status(?:es)?|states?|tiers?)\W*$/iu.test(cell.columnHeader ?? '') &&
+    scene.verb < 0
+  )
+    return reading('topic', 'gloss', cell.columnHeader, 'column');
   const isItem = lead.endsWith(':') && levels.test(lead) && scene.verb < 0 && scene.passage.text.length <= 60;
   return isItem || word.test(scene.passage.text.slice(0, 120)) ? reading('topic', 'gloss', named, 'heading') : null;
 };

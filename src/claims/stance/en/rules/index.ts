@@ -102,8 +102,52 @@ const namingRules: readonly Rule[] = [
 ];
 
 /** What answers or marks the very words, what they say, what else surrounds them, what only names: more of it for bare words than for a statement. */
-const bare: readonly Rule[] = [address, blank, questionnaire, answered, headed, box, answeredHere, lackedAnswer, explainedAnswer, neededAnswer, likewise, ...sayingRules, label, others, supplierRow, task, mark, cell, frame, listedAnswer, ...namingRules, bareHeading, manual, otherEntry, aboutCompany];
-const stating: readonly Rule[] = [blank, questionnaire, answered, box, labelled, disclaimed, lackedAnswer, listedHere, likewise, ...sayingRules, openTask, listed, listedWords, upcoming, ...namingRules, otherSection, otherEntry];
+const bare: readonly Rule[] = [
+  address,
+  blank,
+  questionnaire,
+  answered,
+  headed,
+  box,
+  answeredHere,
+  lackedAnswer,
+  explainedAnswer,
+  neededAnswer,
+  likewise,
+  ...sayingRules,
+  label,
+  others,
+  supplierRow,
+  task,
+  mark,
+  cell,
+  frame,
+  listedAnswer,
+  ...namingRules,
+  bareHeading,
+  manual,
+  otherEntry,
+  aboutCompany,
+];
+const stating: readonly Rule[] = [
+  blank,
+  questionnaire,
+  answered,
+  box,
+  labelled,
+  disclaimed,
+  lackedAnswer,
+  listedHere,
+  likewise,
+  ...sayingRules,
+  openTask,
+  listed,
+  listedWords,
+  upcoming,
+  ...namingRules,
+  otherSection,
+  otherEntry,
+];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */
 export function rulesFor(scene: Scene): readonly Rule[] {

@@ -14,7 +14,9 @@ import { ware } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
 
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
-const offeringOrders = new Set('use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '));
+const offeringOrders = new Set(
+  'use enable set add apply run create choose connect build keep store provide send handle support go'.split(' '),
+);
 
 /** Orders to tell: all their clauses are what is to be told. */
 const telling = new Set('explain describe document discuss understand learn show outline'.split(' '));
@@ -42,19 +44,35 @@ function orderOf(scene: Scene): number {
 /** "Ask us for the SOC 2 report": there is one to be had. */
 function isOfferedProof(scene: Scene): boolean {
   if (isProofToSee(scene)) return true;
-  const [us, to] = [scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'), wordAt(scene, scene.at - 1)];
+  const [us, to] = [
+    scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'us'),
+    wordAt(scene, scene.at - 1),
+  ];
   const proof = `${scene.named} ${wordAt(scene, scene.at + 1)}`;
-  return us && ['the', 'a', 'our'].includes(to) && /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) && scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for');
+  return (
+    us &&
+    ['the', 'a', 'our'].includes(to) &&
+    /\b(?:report|certificate|letter|attestation|summary)$/iu.test(proof.trim()) &&
+    scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => word === 'for')
+  );
 }
 
 /** "Set `replicas: 3` to enable …": how it is switched on. */
 function isSetting(scene: Scene): boolean {
   const [to, verb] = [scene.tokens[scene.at - 2]?.word, wordAt(scene, scene.at - 1)];
-  return to === 'to' && /^(?:enable|activate|configure|disable|use)$/u.test(verb) && /^(?:set|add|pass)$/u.test(wordAt(scene, scene.clause.from));
+  return (
+    to === 'to' &&
+    /^(?:enable|activate|configure|disable|use)$/u.test(verb) &&
+    /^(?:set|add|pass)$/u.test(wordAt(scene, scene.clause.from))
+  );
 }
 
 /** Under what the reader has to see to, an order is one of the things to be done. */
-function isAdvised({ passage: { around: { headings, leadIn } } }: Scene): boolean {
+function isAdvised({
+  passage: {
+    around: { headings, leadIn },
+  },
+}: Scene): boolean {
   const heading = headings.at(-1) ?? '';
   return framed(leadIn, 'lead-in')?.stance === 'conditional' || advising.test(heading.slice(0, 120));
 }
@@ -83,7 +101,12 @@ const remedied = pattern('iu')`
   )\b)[^.;]*$`;
 
 /** A point between points that order the reader about: "Enable backups", "Test a restore each month". */
-function isAmongOrders({ passage: { carrier, around: { after, before } } }: Scene): boolean {
+function isAmongOrders({
+  passage: {
+    carrier,
+    around: { after, before },
+  },
+}: Scene): boolean {
   return carrier === 'list-item' && [before, after].some((one) => ordering.test(one ?? ''));
 }
 
@@ -109,11 +132,18 @@ const ordering = pattern('iu')`
   )`;
 
 /** Orders whose doing is the reader's part, and not how something is found or read. */
-const doing = new Set('implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(' '));
+const doing = new Set(
+  'implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(
+    ' ',
+  ),
+);
 
 /** "BayStore will: maintain …": what follows are promises, and no orders. */
 function isVow(scene: Scene): boolean {
-  const last = weFor(scene, (scene.passage.around.leadIn ?? '').slice(-160)).split(/(?<=[.!?])\s|\n/u).at(-1) ?? '';
+  const last =
+    weFor(scene, (scene.passage.around.leadIn ?? '').slice(-160))
+      .split(/(?<=[.!?])\s|\n/u)
+      .at(-1) ?? '';
   return vowing.test(last);
 }
 
@@ -134,26 +164,60 @@ export const instruction: Rule = (scene) => {
   const isReaders = isAdvice || isRemedy(scene) || isAmongOrders(scene);
   const isEased = eased.test(sentenceOf(scene, 300));
   const isTool = scene.kind === 'step' && !operated.test(raw);
-  if (isReaders && !isEased && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative') return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
+  if (isReaders && !isEased && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative')
+    return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   // "Show the report from your dock."
-  if (/^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(wordsAfter(scene, scene.at, 5)) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)) return null;
+  if (
+    /^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(
+      wordsAfter(scene, scene.at, 5),
+    ) &&
+    /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)
+  )
+    return null;
   // "Ask for it and you get it."
-  if (/^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(wordsAfter(scene, scene.at, 5))) return null;
+  if (
+    /^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(
+      wordsAfter(scene, scene.at, 5),
+    )
+  )
+    return null;
   // "Read the case study": there is a customer to read of.
-  if (/\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) && /^(?:read|see|view|visit|watch|look)$/u.test(verb)) return null;
+  if (
+    /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) &&
+    /^(?:read|see|view|visit|watch|look)$/u.test(verb)
+  )
+    return null;
   // "Use operating-system permissions and disk encryption": what is not ours to give.
   const told = wordsBetween(scene, at + 1, scene.at);
-  if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told)) return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
+  if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told))
+    return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
   if (scene.kind === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
-  const isDuty = ['ensure', 'verify', 'check', 'make', 'confirm', 'avoid', 'never', 'validate', 'obtain', 'require', 'maintain'].includes(verb);
+  const isDuty = [
+    'ensure',
+    'verify',
+    'check',
+    'make',
+    'confirm',
+    'avoid',
+    'never',
+    'validate',
+    'obtain',
+    'require',
+    'maintain',
+  ].includes(verb);
   // "Ask your vendor for …": of whomever it is.
-  if (/^(?:ask|request|demand)$/u.test(verb) && scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))) return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
+  if (
+    /^(?:ask|request|demand)$/u.test(verb) &&
+    scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))
+  )
+    return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
   // "Open a fee-free account": what nobody knows for a thing may be praise.
   if (isQuality(raw) || statesAdjective(scene) || (!isKnownThing(raw) && !telling.has(verb) && !writes.test(verb))) {
     return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
   }
   // "Configure SSO once, log in everywhere.": what is easy is there.
   if (isEased && (doing.has(verb) || verb === 'add')) return null;
-  const isDone = doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
+  const isDone =
+    doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
   return reading(isAdvice || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
 };

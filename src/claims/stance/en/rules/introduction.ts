@@ -38,9 +38,18 @@ const ofOthers = /\b(?:others?|rivals?|competitors?|few|most|hosts?|clouds?|stor
 export const listed: Rule = (scene) => {
   const last = lastOf(scene.passage.around.leadIn);
   // "Pick the managed one if …", and under it what would have to be so.
-  const opened = scene.passage.carrier === 'list-item' ? [scene.passage.around.headings.at(-1) ?? '', last].find((one) => /\b(?:if|when)(?: you)?\s*(?:…|\.{3}|:)?\s*$/iu.test(one)) : undefined;
-  if (opened !== undefined && !speaksOfUs(scene)) return reading('conditional', 'frame-conditional', opened.slice(-60), 'heading');
-  const asked = last.endsWith(':') && !speaksOfUs(scene) && !fulfilling.test(last) && !speaksHere(scene) && !isOwnThing(scene) ? asking.exec(last.slice(-longest))?.[0] : undefined;
+  const opened =
+    scene.passage.carrier === 'list-item'
+      ? [scene.passage.around.headings.at(-1) ?? '', last].find((one) =>
+          /\b(?:if|when)(?: you)?\s*(?:…|\.{3}|:)?\s*$/iu.test(one),
+        )
+      : undefined;
+  if (opened !== undefined && !speaksOfUs(scene))
+    return reading('conditional', 'frame-conditional', opened.slice(-60), 'heading');
+  const asked =
+    last.endsWith(':') && !speaksOfUs(scene) && !fulfilling.test(last) && !speaksHere(scene) && !isOwnThing(scene)
+      ? asking.exec(last.slice(-longest))?.[0]
+      : undefined;
   return asked === undefined ? null : reading('conditional', 'frame-conditional', asked, 'lead-in');
 };
 
@@ -55,7 +64,9 @@ const fulfilling = pattern('iu')`
 /** "Data is encrypted", "the store is certified": a thing of ours as the subject. */
 function isOwnThing(scene: Scene): boolean {
   const [the, noun] = [wordAt(scene, 0), wordAt(scene, 1)];
-  return the === 'data' || (the === 'the' && (ownThings.has(noun) || /^(?:harbou?r|marina|platform|service)$/u.test(noun)));
+  return (
+    the === 'data' || (the === 'the' && (ownThings.has(noun) || /^(?:harbou?r|marina|platform|service)$/u.test(noun)))
+  );
 }
 
 /** A line that asks the reader for what it introduces. */

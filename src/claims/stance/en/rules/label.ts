@@ -12,11 +12,16 @@ import type { Rule } from './rule.ts';
 function listedBy(scene: Scene): Reading | null {
   const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
   if (colon < 0 || scene.tokens.slice(colon + 1, scene.at).some(({ word }) => word === ';')) return null;
-  const from = scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?', '·', '•', '|'].includes(word)) + 1;
+  const from =
+    scene.tokens.findLastIndex(({ word }, at) => at < colon && [';', '.', '!', '?', '·', '•', '|'].includes(word)) + 1;
   const [first, last] = [scene.tokens[from], scene.tokens[colon - 1]];
   if (first === undefined || last === undefined || colon - from > 20) return null;
   const said = scene.passage.text.slice(first.start, last.end);
-  if (/\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) && !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)) return reading('topic', 'wish', said.slice(-60), 'before');
+  if (
+    /\b(?:assume|assumes|expects?|ask (?:about|for)|looks? for|wonders? about|dream of)$/iu.test(said) &&
+    !/\b(?:exactly|all|everything|what) (?:that )?(?:you|they)\b/iu.test(said)
+  )
+    return reading('topic', 'wish', said.slice(-60), 'before');
   return framedBy(said);
 }
 
@@ -37,7 +42,13 @@ const isFact = pattern('iu')`
 /** The same of a list whose last item goes on: "what is missing: SSO, and any badge you may have heard of". */
 export const listedHere: Rule = (scene) => {
   const colon = scene.tokens.findLastIndex(({ word }, at) => at < scene.at && word === ':');
-  if (colon < 0 || colon < scene.clause.from - 1 || scene.tokens.slice(colon + 1, scene.at).some((_, at) => isFiniteAt(scene.tokens, colon + 1 + at)) || (scene.verb >= 0 && scene.verb < scene.at)) return null;
+  if (
+    colon < 0 ||
+    colon < scene.clause.from - 1 ||
+    scene.tokens.slice(colon + 1, scene.at).some((_, at) => isFiniteAt(scene.tokens, colon + 1 + at)) ||
+    (scene.verb >= 0 && scene.verb < scene.at)
+  )
+    return null;
   // The verb has to be of a clause within the list.
   const next = scene.tokens.findIndex(({ word }, at) => at > scene.at && (word === ',' || word === '.'));
   const found = next >= 0 && next < scene.verb && scene.tokens[next]?.word === ',' ? listedBy(scene) : null;
@@ -47,10 +58,15 @@ export const listedHere: Rule = (scene) => {
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
   const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !speaksOfUs(scene);
-  const lead = isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?:]+[.!]$/u.test(scene.lead) ? framed(scene.lead.slice(0, -1), 'before') : null;
+  const lead =
+    isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?:]+[.!]$/u.test(scene.lead)
+      ? framed(scene.lead.slice(0, -1), 'before')
+      : null;
   if (lead !== null) return lead;
   // "Thread: things we don't have. 1/ SOC 2 …"
-  const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(scene.lead.slice(-80))?.[1];
+  const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(
+    scene.lead.slice(-80),
+  )?.[1];
   const told = ahead === undefined || scene.verb >= 0 ? null : framed(ahead, 'before');
   if (told !== null) return told;
   const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
@@ -64,12 +80,21 @@ export const label: Rule = (scene) => {
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
   // "Not yet: fax; already: SSO": the last label is what counts.
-  const said = text.slice(0, colon).split(/[;·•|]/u).at(-1) ?? '';
+  const said =
+    text
+      .slice(0, colon)
+      .split(/[;·•|]/u)
+      .at(-1) ?? '';
   const isDone = saidDone.exec(said)?.[0];
   if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
   // "Next step: Create a store to start accepting payments".
-  if (/^\W*(?:next steps?|step \d+)\W*$/iu.test(said) && instructingVerbs.has(/^\s*(\p{L}+)/u.exec(text.slice(colon + 1))?.[1]?.toLowerCase() ?? '')) return reading('topic', 'instruction', said.trim(), 'before');
-  if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said)) return reading('planned', 'answer-planned', said.trim(), 'before');
+  if (
+    /^\W*(?:next steps?|step \d+)\W*$/iu.test(said) &&
+    instructingVerbs.has(/^\s*(\p{L}+)/u.exec(text.slice(colon + 1))?.[1]?.toLowerCase() ?? '')
+  )
+    return reading('topic', 'instruction', said.trim(), 'before');
+  if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said))
+    return reading('planned', 'answer-planned', said.trim(), 'before');
   return framedBy(said);
 };
 

@@ -7,10 +7,21 @@ import type { Rule } from './rule.ts';
 /** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
 export const likewise: Rule = (scene) => {
   if (!goesFor.test(plainOf(scene))) return null;
-  const last = scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
+  const last =
+    scene.lead
+      .slice(-300)
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
   const cues = saidIn(last);
   const stance = (['denied', 'conditional', 'planned'] as const).find((one) => cues.includes(one));
-  return stance === undefined || cues.includes('pseudo') ? null : reading(stance, stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition', last.slice(-60), 'before');
+  return stance === undefined || cues.includes('pseudo')
+    ? null
+    : reading(
+        stance,
+        stance === 'denied' ? 'denial' : stance === 'planned' ? 'plan' : 'condition',
+        last.slice(-60),
+        'before',
+      );
 };
 
 const goesFor = pattern('u')`

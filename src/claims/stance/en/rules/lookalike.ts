@@ -11,6 +11,8 @@ export const lookalike: Rule = (scene) => {
   const { text } = scene.passage;
   const before = text.slice(Math.max(first.start, token.start - 80), token.start);
   const after = text.slice(token.end, Math.min(last.end, token.end + 80));
-  const found = lookalikes.find((one) => one.words.test(token.raw) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true));
+  const found = lookalikes.find(
+    (one) => one.words.test(token.raw) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+  );
   return found === undefined ? null : reading('topic', 'lookalike', found.reason, 'itself');
 };

@@ -7,13 +7,17 @@ import type { Rule } from './rule.ts';
 /** "✔ Checkout": ticked, whatever the words alone would say. */
 export const mark: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
-  const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(scene.passage.text.slice(Math.max(0, start - 32), start))?.[1];
+  const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(
+    scene.passage.text.slice(Math.max(0, start - 32), start),
+  )?.[1];
   const found = near ?? ticked.exec(scene.passage.text)?.[0];
   if (scene.kind === 'superlative') return null;
   // "✅ SOC 2 – Status: in progress": the words say what the mark does not.
   const status = statusToCome.exec(textAfter(scene).slice(0, 60))?.[1];
   if (status !== undefined) return reading('planned', 'answer-planned', status, 'after');
-  return found === undefined || (scene.lead !== '' && near === undefined) ? null : reading('asserted', 'tick', found.trim(), 'before');
+  return found === undefined || (scene.lead !== '' && near === undefined)
+    ? null
+    : reading('asserted', 'tick', found.trim(), 'before');
 };
 
 const statusToCome = pattern('iu')`
@@ -26,7 +30,9 @@ export const box: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
   const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
   if (drawn === undefined) return null;
-  return '☐⬜◻'.includes(drawn) ? reading('conditional', 'open-task', drawn, 'before') : reading('asserted', 'done-task', drawn, 'before');
+  return '☐⬜◻'.includes(drawn)
+    ? reading('conditional', 'open-task', drawn, 'before')
+    : reading('asserted', 'done-task', drawn, 'before');
 };
 
 /** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
@@ -39,7 +45,10 @@ const aheadOf = pattern('iu')`
 
 export const task: Rule = (scene) => {
   const box = scene.passage.around.task;
-  const planned = box === 'open' ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned' || aheadOf.test(one)) : undefined;
+  const planned =
+    box === 'open'
+      ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned' || aheadOf.test(one))
+      : undefined;
   if (planned !== undefined) return reading('planned', 'frame-planned', planned, 'heading');
   if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
   if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');

@@ -24,7 +24,12 @@ export const wish: Rule = (scene) => {
   const rest = tokens.slice(at + 1).map(({ word }) => word);
   if (rest.some((word) => /^(?:got|gets|have|has|had|found|is|are|was|were|did|does)$/u.test(word))) return null;
   // An order to want is an offer: somebody must be wishing.
-  if (place < 1 || before.length - place > 5 || before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))) return null;
+  if (
+    place < 1 ||
+    before.length - place > 5 ||
+    before.slice(place - 1, place).some(({ word }) => ['we', 'you', 'our', 'to', 'your'].includes(word))
+  )
+    return null;
   return reading('topic', 'wish', before[place]?.raw ?? null, 'before');
 };
 
@@ -47,15 +52,35 @@ export const readers: Rule = (scene) => {
   if (own !== null) return own;
   const raw = scene.named;
   const before = wordAt(scene, scene.at - 1);
-  const isTheirs = ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) || (before === possessive && /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(wordAt(scene, scene.at - 2)));
+  const isTheirs =
+    ['your', 'another', 'different', 'new', 'default', 'other'].includes(before) ||
+    (before === possessive &&
+      /^(?:users?|customers?|merchants?|buyers?|visitors?)$/u.test(wordAt(scene, scene.at - 2)));
   if (/\b(?:will|is|are|renews?|continues?)\b/iu.test(raw)) return null;
-  if (/\b(?:charge|charges|charging|bill|billing) your$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd())) return null;
-  const isOwn = before === 'own' && scene.tokens[scene.at - 2]?.word === 'your' && !isQuality(raw) && !sellingVerbs.has(wordAt(scene, scene.clause.from));
-  if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw))) return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
-  if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw)) return null;
+  if (
+    /\b(?:charge|charges|charging|bill|billing) your$/iu.test(
+      scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0).trimEnd(),
+    )
+  )
+    return null;
+  const isOwn =
+    before === 'own' &&
+    scene.tokens[scene.at - 2]?.word === 'your' &&
+    !isQuality(raw) &&
+    !sellingVerbs.has(wordAt(scene, scene.clause.from));
+  if (isOwn || (scene.tokens[scene.at + 1]?.word === 'you' && /^(?:payment|credit|debit|card|bank)/iu.test(raw)))
+    return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
+  if (!isTheirs || !/^(?:payment|credit|debit|card|subscription|purchase|checkout|paypal|bank)/iu.test(raw))
+    return null;
   if (/^(?:pay|accept|charge)/u.test(wordAt(scene, scene.verb))) return null;
   // "Your checkout is ready": set up for the reader, and by whom but us?
-  if (before === 'your' && /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(textAfter(scene))) return null;
+  if (
+    before === 'your' &&
+    /^ (?:is|are) (?:now |already |always )?(?:ready|live|here|on\b|open|included|set up|waiting)/iu.test(
+      textAfter(scene),
+    )
+  )
+    return null;
   return reading('topic', 'readers-own', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
 };
 
@@ -68,7 +93,14 @@ function ownMachine(scene: Scene): Reading | null {
   const said = sentenceOf(scene, 300);
   const near = carrier === 'heading' || isOrder ? [said, around.headings.at(-1) ?? ''] : [];
   const found = near.find((one) => ownMachines.test(one) && !offering.test(one) && !namesPublisher(scene, one));
-  return found === undefined ? null : reading(isOrder ? 'conditional' : 'topic', 'readers-own', ownMachines.exec(found)?.[0] ?? null, found === said ? 'sentence' : 'heading');
+  return found === undefined
+    ? null
+    : reading(
+        isOrder ? 'conditional' : 'topic',
+        'readers-own',
+        ownMachines.exec(found)?.[0] ?? null,
+        found === said ? 'sentence' : 'heading',
+      );
 }
 
 /** What makes of such a heading one of two offers. */
@@ -130,7 +162,11 @@ const attained = pattern('u')`
 function isAdjunct(scene: Scene): boolean {
   const { at, clause, tokens, kind } = scene;
   if (kind !== 'name' || isAmong(scene, clause.from, at)) return false;
-  return ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === ',' && tokens[at + 1]?.word === ',';
+  return (
+    ['for', 'under', 'in'].includes(tokens[at - 1]?.word ?? '') &&
+    tokens[at - 2]?.word === ',' &&
+    tokens[at + 1]?.word === ','
+  );
 }
 
 /** A standard in a sentence that ties it to nobody. */
@@ -140,11 +176,21 @@ export const unlinked: Rule = (scene) => {
   const isBoast = scene.found.some((one) => one.to === scene.at && one.cue.says === 'pseudo');
   if (isBoast) return null;
   const raw = scene.named;
-  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene)) return null;
+  if (scene.verb < 0 || kindOf(raw) !== 'name' || statesAdjective(scene) || hasLink(scene) || isPublisherSubject(scene))
+    return null;
   if (scene.verb > scene.at && copulas.has(wordAt(scene, scene.verb))) return null;
   // "They are SOC 2 Type II", "the platform (in two regions) is SOC 2".
-  if (copulas.has(wordAt(scene, scene.verb)) && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at)) return null;
-  if (scene.tokens.some(({ word }, at) => attained.test(word) || (word === 'in' && scene.tokens[at + 1]?.word === 'place') || (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(wordAt(scene, at + 1))))) return null;
+  if (copulas.has(wordAt(scene, scene.verb)) && scene.verb < scene.at && isListOfNames(scene, scene.verb + 1, scene.at))
+    return null;
+  if (
+    scene.tokens.some(
+      ({ word }, at) =>
+        attained.test(word) ||
+        (word === 'in' && scene.tokens[at + 1]?.word === 'place') ||
+        (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(wordAt(scene, at + 1))),
+    )
+  )
+    return null;
   if (hasReaderPronoun(scene, scene.clause.from, scene.at) && orderAt(scene) < 0) return null;
   // "Every hull is surveyed to SOLAS": whose, but ours?
   if (['every', 'each', 'all'].includes(wordAt(scene, scene.clause.from)) && scene.verb < scene.at) return null;

@@ -11,9 +11,21 @@ export const ownTask: Rule = (scene) => {
   if (scene.passage.around.task === 'done' || /[✓✔✅☑]/u.test(scene.passage.text)) return null;
   const before = wordAt(scene, scene.at - 1);
   // "Back up your database": an order.
-  if (/^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.named) && (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) && !speaksOfUs(scene) && scene.tokens[scene.at - 2]?.word !== 'want') return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
+  if (
+    /^back up\b|^backup (?:your|you|the|all)\b/iu.test(scene.named) &&
+    (scene.at === scene.clause.from || [',', 'and', 'please', 'always', 'then', 'to', ':'].includes(before)) &&
+    !speaksOfUs(scene) &&
+    scene.tokens[scene.at - 2]?.word !== 'want'
+  )
+    return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
   if (!ownCopies.test(scene.named)) return null;
-  if (/^(?:keep|take|make)\b/iu.test(scene.named) && !speaksOfUs(scene) && scene.verb < 0 && (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))) return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
+  if (
+    /^(?:keep|take|make)\b/iu.test(scene.named) &&
+    !speaksOfUs(scene) &&
+    scene.verb < 0 &&
+    (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))
+  )
+    return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
   const found = makingCopies.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };

@@ -15,21 +15,38 @@ import type { Rule } from './rule.ts';
 /** Somebody else's: by possessive, subject, apposition or head noun. */
 export const party: Rule = (scene) => {
   // "Which of your vendors can prove their backups work?" asks.
-  if (isOwned(scene) || (scene.isQuestion && /^(?:which|who|whose|what|do|does|is|are|can|how|when|where|why)$/u.test(wordAt(scene, 0)))) return null;
-  return possessor(scene) ?? partySubject(scene) ?? servant(scene) ?? nearestName(scene) ?? suppliedThing(scene) ?? labelledOther(scene) ?? agent(scene) ?? anaphor(scene) ?? apposition(scene) ?? partyHead(scene);
+  if (
+    isOwned(scene) ||
+    (scene.isQuestion && /^(?:which|who|whose|what|do|does|is|are|can|how|when|where|why)$/u.test(wordAt(scene, 0)))
+  )
+    return null;
+  return (
+    possessor(scene) ??
+    partySubject(scene) ??
+    servant(scene) ??
+    nearestName(scene) ??
+    suppliedThing(scene) ??
+    labelledOther(scene) ??
+    agent(scene) ??
+    anaphor(scene) ??
+    apposition(scene) ??
+    partyHead(scene)
+  );
 };
 
 function possessor(scene: Scene): Reading | null {
   for (let at = scene.at - 1; at >= Math.max(0, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.word !== '/')) return null;
-    const isOfTheirs = scene.at - at <= 2 || (scene.tokens[at + 1]?.word === 'own' && isListOfNames(scene, at + 2, scene.at));
+    const isOfTheirs =
+      scene.at - at <= 2 || (scene.tokens[at + 1]?.word === 'own' && isListOfNames(scene, at + 2, scene.at));
     if (token.word === 'their' && isOfTheirs) return reading('other-party', 'possessive', token.raw, 'before');
     if (token.word === possessive) {
       const owner = scene.tokens[at - 1];
       if (owner === undefined || isPublisherName(scene, owner.word)) return null;
       // "How to read a vendor's SLA": any vendor's.
-      if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(wordAt(scene, at - 2))) return reading('topic', 'generic', owner.raw, 'before');
+      if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(wordAt(scene, at - 2)))
+        return reading('topic', 'generic', owner.raw, 'before');
       if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word)) {
         return reading('other-party', 'possessive', owner.raw, 'before');
       }
@@ -49,17 +66,33 @@ function partySubject(scene: Scene): Reading | null {
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
   if (end <= start || end > scene.at) return null;
   // "A checkout that the provider has approved, receipts, refunds": over the comma, the list goes on.
-  const isWithin = scene.tokens.slice(start + 1, end).some(({ word }) => word === 'that') && scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',');
+  const isWithin =
+    scene.tokens.slice(start + 1, end).some(({ word }) => word === 'that') &&
+    scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',');
   if (isWithin) return null;
   if (scene.tokens.slice(start, end).some((token) => isPublisherName(scene, token.word))) return null;
   if (scene.clause.kind !== 'relative' && isAmong(scene, from, to) && !isSupplier(scene, from, to)) return null;
   for (let at = start; at < end; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined) continue;
-    const isLast = at === end - 1 || (scene.tokens[at + 1]?.kind === 'mark');
-    if (at === start && isIntroducedBefore(scene, token.raw)) return reading('other-party', 'introduced', token.raw, 'before');
-    if (isKnownCompany(scene, token.word) && /^\p{Lu}/u.test(token.raw) && (isLast || at === start || /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(wordAt(scene, at + 1)))) return reading('other-party', 'party-subject', token.raw, 'before');
-    if (partyNouns.has(token.word) && (isLast || (at === start && end === at + 2 && /^(?:\p{Lu}|\d)$/u.test(scene.tokens[at + 1]?.raw ?? ''))) && !isPredicateOfUs(scene) && !isPlugIn(scene, at)) return reading('other-party', 'party-subject', token.raw, 'before');
+    const isLast = at === end - 1 || scene.tokens[at + 1]?.kind === 'mark';
+    if (at === start && isIntroducedBefore(scene, token.raw))
+      return reading('other-party', 'introduced', token.raw, 'before');
+    if (
+      isKnownCompany(scene, token.word) &&
+      /^\p{Lu}/u.test(token.raw) &&
+      (isLast ||
+        at === start ||
+        /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(wordAt(scene, at + 1)))
+    )
+      return reading('other-party', 'party-subject', token.raw, 'before');
+    if (
+      partyNouns.has(token.word) &&
+      (isLast || (at === start && end === at + 2 && /^(?:\p{Lu}|\d)$/u.test(scene.tokens[at + 1]?.raw ?? ''))) &&
+      !isPredicateOfUs(scene) &&
+      !isPlugIn(scene, at)
+    )
+      return reading('other-party', 'party-subject', token.raw, 'before');
   }
   return null;
 }
@@ -74,10 +107,25 @@ function servant(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = scene.tokens.slice(from, to);
   const first = subject[0];
-  if (first === undefined || subject.length > 3 || scene.verb >= scene.at || !/^\p{Lu}/u.test(first.raw) || noName.test(first.word)) return null;
-  if (subject.some(({ word }) => isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word))) return null;
+  if (
+    first === undefined ||
+    subject.length > 3 ||
+    scene.verb >= scene.at ||
+    !/^\p{Lu}/u.test(first.raw) ||
+    noName.test(first.word)
+  )
+    return null;
+  if (
+    subject.some(
+      ({ word }) =>
+        isPublisherName(scene, word) || genericSubjects.has(word) || determiners.has(word) || subjectPronouns.has(word),
+    )
+  )
+    return null;
   const end = scene.tokens.slice(scene.verb, scene.clause.to).map(({ word }) => word);
-  return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let') ? reading('other-party', 'party-subject', first.raw, 'before') : null;
+  return end.some((word, at) => word === 'us' && end[at - 1] !== 'by') && !end.includes('let')
+    ? reading('other-party', 'party-subject', first.raw, 'before')
+    : null;
 }
 
 const noName = pattern('u')`
@@ -93,7 +141,12 @@ function nearestName(scene: Scene): Reading | null {
   if (clause === null) return null;
   // "In the regional cloud, whose operator is certified".
   const owner = tokens[clause.from + 1];
-  if (clause.opener === 'whose' && owner !== undefined && /^(?:operator|owner|provider|host|maker|parent|vendor|supplier)s?$/u.test(owner.word)) return reading('other-party', 'apposition', owner.raw, 'before');
+  if (
+    clause.opener === 'whose' &&
+    owner !== undefined &&
+    /^(?:operator|owner|provider|host|maker|parent|vendor|supplier)s?$/u.test(owner.word)
+  )
+    return reading('other-party', 'apposition', owner.raw, 'before');
   if (!['which', 'who', 'whose'].includes(clause.opener ?? '')) return null;
   // "Over 22k stars on GitHub, which makes it one of …": the whole clause is meant.
   if (clause.opener === 'which' && meantWhole.test(tokens[clause.from + 1]?.word ?? '')) return null;
@@ -103,13 +156,20 @@ function nearestName(scene: Scene): Reading | null {
   if (name === undefined || !/^\p{Lu}/u.test(name.raw) || name.kind !== 'word') return null;
   while (/^\p{Lu}/u.test(tokens[at - 1]?.raw ?? '') && at > 1) at -= 1;
   if (tokens.slice(at, clause.from).some(({ word }) => isPublisherName(scene, word))) return null;
-  return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in', 'by'].includes(tokens[at - 1]?.word ?? '') ? reading('other-party', 'apposition', name.raw, 'before') : null;
+  return agencyWords.has(tokens[at - 1]?.word ?? '') || ['to', 'at', 'in', 'by'].includes(tokens[at - 1]?.word ?? '')
+    ? reading('other-party', 'apposition', name.raw, 'before')
+    : null;
 }
 
 /** The relative clause that the mention is in, or that its own goes on with: "which was audited and is certified". */
 function relativeOf({ clause, clauses, tokens }: Scene): Clause | null {
   let index = clauses.indexOf(clause);
-  while (index > 0 && clauses[index]?.kind === 'restart' && isFiniteAt(tokens, (clauses[index]?.from ?? 0) + (clauses[index]?.opener === 'and' ? 1 : 0))) index -= 1;
+  while (
+    index > 0 &&
+    clauses[index]?.kind === 'restart' &&
+    isFiniteAt(tokens, (clauses[index]?.from ?? 0) + (clauses[index]?.opener === 'and' ? 1 : 0))
+  )
+    index -= 1;
   const found = clauses[index];
   return found?.kind === 'relative' ? found : null;
 }
@@ -124,7 +184,9 @@ function labelledOther(scene: Scene): Reading | null {
   const { at, tokens, verb } = scene;
   const [colon, name, does] = tokens.slice(at + 1, at + 4);
   if (verb >= 0 || colon?.word !== ':' || name === undefined || does === undefined) return null;
-  return isKnownCompany(scene, name.word) && /^\p{Lu}/u.test(name.raw) && isFiniteAt(tokens, at + 3) ? reading('other-party', 'party-subject', name.raw, 'after') : null;
+  return isKnownCompany(scene, name.word) && /^\p{Lu}/u.test(name.raw) && isFiniteAt(tokens, at + 3)
+    ? reading('other-party', 'party-subject', name.raw, 'after')
+    : null;
 }
 
 /** "Relies on Supabase's managed infrastructure, which guarantees …": the relative is of what another supplies. */
@@ -134,7 +196,11 @@ function suppliedThing(scene: Scene): Reading | null {
   if (meantWhole.test(tokens[clause.from + 1]?.word ?? '')) return null;
   const host = tokens.slice(Math.max(0, clause.from - 10), clause.from - 1);
   // "We use Stripe for payments, which is compliant": of the one that is leant on.
-  const name = host.find(({ word }, index) => isKnownCompany(scene, word) && (host[index + 1]?.word === possessive || leaning.test(host[index - 1]?.word ?? '')));
+  const name = host.find(
+    ({ word }, index) =>
+      isKnownCompany(scene, word) &&
+      (host[index + 1]?.word === possessive || leaning.test(host[index - 1]?.word ?? '')),
+  );
   return name === undefined ? null : reading('other-party', 'apposition', name.raw, 'before');
 }
 
@@ -143,9 +209,19 @@ function agent(scene: Scene): Reading | null {
   const { at, clause, tokens, verb } = scene;
   if (verb < at || !copulas.has(tokens[verb]?.word ?? '')) return null;
   const by = tokens.findIndex(({ word }, index) => index > verb && index <= verb + 3 && word === 'by');
-  if (by < 0 || by >= clause.to || !(doing.test(tokens[by - 1]?.word ?? '') || (/ly$/u.test(tokens[by - 1]?.word ?? '') && doing.test(tokens[by - 2]?.word ?? '')))) return null;
+  if (
+    by < 0 ||
+    by >= clause.to ||
+    !(
+      doing.test(tokens[by - 1]?.word ?? '') ||
+      (/ly$/u.test(tokens[by - 1]?.word ?? '') && doing.test(tokens[by - 2]?.word ?? ''))
+    )
+  )
+    return null;
   const name = tokens.slice(by + 1, by + 5).find(({ kind, word }) => kind === 'word' && !determiners.has(word));
-  const isParty = name !== undefined && (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 7).some(({ word }) => partyNouns.has(word)));
+  const isParty =
+    name !== undefined &&
+    (isKnownCompany(scene, name.word) || tokens.slice(by + 1, by + 7).some(({ word }) => partyNouns.has(word)));
   return isParty ? reading('other-party', 'agent', name.raw, 'after') : null;
 }
 
@@ -159,31 +235,68 @@ const doing = pattern('u')`
 function anaphor(scene: Scene): Reading | null {
   // "Stripe and PayPal handle it. These platforms use …"
   const opening = wordsBetween(scene, 0, 5);
-  const those = /^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b/u.exec(opening)?.[0];
-  const told = those === undefined ? '' : scene.lead.slice(-300).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  if (told.split(/\s+/u).slice(0, 6).some((one) => /^\p{Lu}/u.test(one) && isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))) return reading('other-party', 'party-subject', those ?? null, 'before');
+  const those =
+    /^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b/u.exec(
+      opening,
+    )?.[0];
+  const told =
+    those === undefined
+      ? ''
+      : (scene.lead
+          .slice(-300)
+          .split(/(?<=[.!?])\s+/u)
+          .at(-1) ?? '');
+  if (
+    told
+      .split(/\s+/u)
+      .slice(0, 6)
+      .some((one) => /^\p{Lu}/u.test(one) && isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  )
+    return reading('other-party', 'party-subject', those ?? null, 'before');
   const [from, to] = subjectSpan(scene);
   // "They provide measures and are compliant": one subject for both verbs.
   const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(wordAt(scene, 0));
   const word = wordAt(scene, isShared ? 0 : from);
-  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null || isShared ? word : '')) return null;
+  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null || isShared ? word : ''))
+    return null;
   const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
-  const last = before.slice(-400).split(/(?<=[.!?])\s+/u).at(-1) ?? '';
-  const subject = last.slice(0, 80).split(/\s+/u).slice(0, 4).map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
-  const held = /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(last)?.[0];
+  const last =
+    before
+      .slice(-400)
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  const subject = last
+    .slice(0, 80)
+    .split(/\s+/u)
+    .slice(0, 4)
+    .map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
+  const held =
+    /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(
+      last,
+    )?.[0];
   if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
   if (isTextOfUs(scene, subject.join(' '))) return null;
   // "… including Google Cloud and Microsoft Azure. They …"
-  const ending = last.split(/\s+/u).slice(-2).filter((one) => /^\p{Lu}/u.test(one)).some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+  const ending = last
+    .split(/\s+/u)
+    .slice(-2)
+    .filter((one) => /^\p{Lu}/u.test(one))
+    .some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
   if (word === 'they' && ending) return reading('other-party', 'party-subject', last.slice(-40), 'before');
-  const isParty = isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
+  const isParty =
+    isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
   return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
 }
 
 /** "The Terraform provider": a part of a program. */
 function isPlugIn(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
-  return /^providers?$/u.test(wordAt(scene, at)) && before !== undefined && /^\p{Lu}/u.test(before.raw) && (plugged.has(before.word) || !isKnownCompany(scene, before.word));
+  return (
+    /^providers?$/u.test(wordAt(scene, at)) &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.raw) &&
+    (plugged.has(before.word) || !isKnownCompany(scene, before.word))
+  );
 }
 
 /** Programs whose parts are called providers. */
@@ -191,7 +304,8 @@ const plugged = new Set(['terraform', 'pulumi', 'crossplane', 'ansible', 'kubern
 
 /** Whether the passage has just presented a name as a supplier: "We use Yodlee. Yodlee is …". */
 function isIntroducedBefore(scene: Scene, name: string): boolean {
-  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || determiners.has(name.toLowerCase()) || isPublisherName(scene, name)) return false;
+  if (!/^\p{Lu}\p{L}{2,}/u.test(name) || determiners.has(name.toLowerCase()) || isPublisherName(scene, name))
+    return false;
   const told = `${scene.passage.around.before ?? ''} ${scene.lead}`.slice(-600);
   const at = told.lastIndexOf(name);
   if (at < 0) return false;
@@ -214,32 +328,72 @@ function isPredicateOfUs(scene: Scene): boolean {
 }
 
 /** Words before a name that set it beside ours. */
-const comparing = new Set('at behind like unlike than against considered tried evaluated install installed download add adopt adopted'.split(' '));
+const comparing = new Set(
+  'at behind like unlike than against considered tried evaluated install installed download add adopt adopted'.split(
+    ' ',
+  ),
+);
 
 /** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
 function apposition(scene: Scene): Reading | null {
   // "We accept cards via Stripe (Visa, Mastercard)": ways to pay, and ours.
-  if (scene.clause.kind === 'aside' && scene.kind === 'step' && scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))) return null;
+  if (
+    scene.clause.kind === 'aside' &&
+    scene.kind === 'step' &&
+    scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))
+  )
+    return null;
   const opening = scene.tokens[scene.clause.from];
   const owner = scene.tokens[scene.clause.from - 1];
   const held = scene.tokens[scene.clause.from - 2];
   // "Authorised Hetzner personnel (ISO 27001 certified)".
-  if (scene.clause.kind === 'aside' && opening?.word === '(' && held !== undefined && /^\p{Lu}/u.test(held.raw) && isKnownCompany(scene, held.word) && /^(?:personnel|staff|data|centers?|centres?|hosting|servers?|cloud|infrastructure|region|platform)$/u.test(owner?.word ?? '')) return reading('other-party', 'apposition', held.raw, 'before');
-  if (scene.clause.kind === 'aside' && opening?.word === '(' && owner !== undefined && isKnownCompany(scene, owner.word)) {
+  if (
+    scene.clause.kind === 'aside' &&
+    opening?.word === '(' &&
+    held !== undefined &&
+    /^\p{Lu}/u.test(held.raw) &&
+    isKnownCompany(scene, held.word) &&
+    /^(?:personnel|staff|data|centers?|centres?|hosting|servers?|cloud|infrastructure|region|platform)$/u.test(
+      owner?.word ?? '',
+    )
+  )
+    return reading('other-party', 'apposition', held.raw, 'before');
+  if (
+    scene.clause.kind === 'aside' &&
+    opening?.word === '(' &&
+    owner !== undefined &&
+    isKnownCompany(scene, owner.word)
+  ) {
     return reading('other-party', 'apposition', owner.raw, 'before');
   }
   // "Provider attestations (SOC 2, ISO 27001) are reviewed".
   const kindOfParty = scene.tokens[scene.clause.from - 2];
-  if (scene.clause.kind === 'aside' && opening?.word === '(' && owner?.kind === 'word' && kindOfParty !== undefined && partyNouns.has(kindOfParty.word)) {
+  if (
+    scene.clause.kind === 'aside' &&
+    opening?.word === '(' &&
+    owner?.kind === 'word' &&
+    kindOfParty !== undefined &&
+    partyNouns.has(kindOfParty.word)
+  ) {
     return reading('other-party', 'apposition', kindOfParty.raw, 'before');
   }
   for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
     const token = scene.tokens[at];
     const before = scene.tokens[at - 1];
-    const isIntroduced = before !== undefined && /^\p{Lu}/u.test(before.raw) && !isPublisherName(scene, before.word) && (relianceVerbs.has(wordAt(scene, at - 2)) || agencyWords.has(wordAt(scene, at - 2)) || comparing.has(wordAt(scene, at - 2)));
+    const isIntroduced =
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.raw) &&
+      !isPublisherName(scene, before.word) &&
+      (relianceVerbs.has(wordAt(scene, at - 2)) ||
+        agencyWords.has(wordAt(scene, at - 2)) ||
+        comparing.has(wordAt(scene, at - 2)));
     if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
       const article = wordAt(scene, at + 1);
-      if (['a', 'an', 'the', 'one', 'who', 'which'].includes(article) && !/^mak(?:e|es|ing)$/u.test(wordAt(scene, at + 2))) return reading('other-party', 'apposition', before.raw, 'before');
+      if (
+        ['a', 'an', 'the', 'one', 'who', 'which'].includes(article) &&
+        !/^mak(?:e|es|ing)$/u.test(wordAt(scene, at + 2))
+      )
+        return reading('other-party', 'apposition', before.raw, 'before');
     }
   }
   return null;
@@ -256,7 +410,12 @@ function partyHead(scene: Scene): Reading | null {
   // "Via PCI DSS compliant providers": the mention's own last word is whom it is said of.
   const own = /\p{L}+$/u.exec(scene.named)?.[0].toLowerCase() ?? '';
   const ahead = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 2), scene.at).map(({ word }) => word);
-  if (partyNouns.has(own) && own.endsWith('s') && ahead.some((word) => agencyWords.has(word) || relianceVerbs.has(word))) return reading('other-party', 'party-head', own, 'itself');
+  if (
+    partyNouns.has(own) &&
+    own.endsWith('s') &&
+    ahead.some((word) => agencyWords.has(word) || relianceVerbs.has(word))
+  )
+    return reading('other-party', 'party-head', own, 'itself');
   const head = headNoun(scene);
   const isThird = head === 'parties' && scene.tokens.slice(scene.at, scene.at + 6).some(({ word }) => word === 'third');
   if (head === null || !(partyNouns.has(head) || isThird)) return null;
@@ -266,12 +425,24 @@ function partyHead(scene: Scene): Reading | null {
   // "Certified as a PCI DSS Level 1 Service Provider": what somebody is, not whom they use.
   if (before.at(-2) === 'as' && ['a', 'an', 'the'].includes(before.at(-1) ?? '')) return null;
   // "A compliant provider … is used".
-  const used = scene.tokens.slice(scene.at, scene.clause.to).some(({ word }, at, rest) => ['is', 'are'].includes(word) && /^(?:used|engaged|employed|contracted|chosen)$/u.test(rest[at + 1]?.word ?? ''));
+  const used = scene.tokens
+    .slice(scene.at, scene.clause.to)
+    .some(
+      ({ word }, at, rest) =>
+        ['is', 'are'].includes(word) && /^(?:used|engaged|employed|contracted|chosen)$/u.test(rest[at + 1]?.word ?? ''),
+    );
   if (used) return reading('other-party', 'party-head', head, 'after');
   const isReliance = relianceVerbs.has(verb) || before.some((word) => relianceVerbs.has(word) || agencyWords.has(word));
   const isVia = agencyWords.has(before.at(-1) ?? '') || agencyWords.has(before.at(-2) ?? '');
-  const isUs = !isVia && ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) && isAmong(scene, scene.clause.from, scene.at);
-  const isNamedOthers = verb === 'are' && /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') && !isUs && scene.tokens[scene.clause.from]?.word !== 'we';
+  const isUs =
+    !isVia &&
+    ['is', 'are', 'am', 'as', 'become', 'became'].some((word) => before.includes(word)) &&
+    isAmong(scene, scene.clause.from, scene.at);
+  const isNamedOthers =
+    verb === 'are' &&
+    /^\p{Lu}/u.test(scene.tokens[scene.clause.from]?.raw ?? '') &&
+    !isUs &&
+    scene.tokens[scene.clause.from]?.word !== 'we';
   if (isUs || (!isReliance && !isNamedOthers)) return null;
   return reading('other-party', 'party-head', head, 'after');
 }

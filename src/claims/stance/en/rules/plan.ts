@@ -25,22 +25,39 @@ function isPurposeOfLaw(scene: Scene): boolean {
 /** "Backups are scheduled automatically": a habit, and no plan. */
 function isHabit(scene: Scene, { found }: Hit): boolean {
   const isScheduled = scene.tokens.slice(found.from, found.to).some(({ word }) => word === 'scheduled');
-  return isScheduled && /^(?:automatically|every|daily|nightly|hourly|weekly|by default|to run|on a|at \d)/u.test(wordsAfter(scene, found.to - 1, 3));
+  return (
+    isScheduled &&
+    /^(?:automatically|every|daily|nightly|hourly|weekly|by default|to run|on a|at \d)/u.test(
+      wordsAfter(scene, found.to - 1, 3),
+    )
+  );
 }
 
 /** "Companies pursuing SOC 2": those of some kind plan it, and not we. */
 function planner({ tokens }: Scene, { found }: Hit): string | null {
   const who = tokens[found.from - 1]?.word ?? '';
-  const isKind = /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who);
-  return isKind && /^(?:pursue|seek|plan|aim|want|pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(tokens[found.from]?.word ?? '') ? who : null;
+  const isKind =
+    /^(?:those|anyone|anybody|customers|companies|organi[sz]ations|teams|businesses|clients|people|users)$/u.test(who);
+  return isKind &&
+    /^(?:pursue|seek|plan|aim|want|pursuing|seeking|preparing|working|planning|aiming|looking)$/u.test(
+      tokens[found.from]?.word ?? '',
+    )
+    ? who
+    : null;
 }
 
 /** "We guarantee that it will be up 99.8 % of the time", "refunds will be paid within ten days": a promise in force. */
 function isInForce(scene: Scene, { found }: Hit): boolean {
   if (!/^(?:will|shall|we|they|it)$/u.test(wordAt(scene, found.from))) return false;
   const said = plainOf(scene);
-  const isVow = /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) && !/\b(?:not|no|never|if we|once we)\b/u.test(said);
-  const isPolicy = policyThing.test(scene.named) && !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(said);
+  const isVow =
+    /\b(?:guarantees?|asserts?|warrants?|promises?|commits?)\b[^.;]*\b(?:will|shall)\b/u.test(said) &&
+    !/\b(?:not|no|never|if we|once we)\b/u.test(said);
+  const isPolicy =
+    policyThing.test(scene.named) &&
+    !/\b(?:soon|later|eventually|next (?:year|month|quarter|release)|coming|roadmap|launch|when we|once we|20\d\d)\b/u.test(
+      said,
+    );
   return isVow || isPolicy;
 }
 
@@ -52,7 +69,9 @@ const policyThing = pattern('iu')`
 /** "SSO (coming soon)", "(planned) SSO". */
 function tagged({ at, passage: { text }, tokens }: Scene): Reading | null {
   const { start = 0, end = 0 } = tokens[at] ?? {};
-  const ahead = /\((?:coming soon|planned|soon|roadmap|in progress|future|upcoming|later)\)\s*$/iu.exec(text.slice(Math.max(0, start - 30), start))?.[0];
+  const ahead = /\((?:coming soon|planned|soon|roadmap|in progress|future|upcoming|later)\)\s*$/iu.exec(
+    text.slice(Math.max(0, start - 30), start),
+  )?.[0];
   if (ahead !== undefined) return reading('planned', 'plan', ahead.trim(), 'before');
   const aside = asideToCome.exec(text.slice(end, end + 40))?.[0];
   return aside === undefined ? null : reading('planned', 'plan', aside.trim(), 'after');
@@ -70,11 +89,15 @@ function inserted(scene: Scene): Reading | null {
   return when === undefined ? null : reading('planned', 'plan', when, 'before');
 }
 
-const onceItShips = / , ((?:when|once) (?:it|they|this) (?:ships?|launch(?:es)?|lands?|arrives?|opens?)) ,(?![^§]*\b(?:would|could|might)\b)[^,;§]*§/u;
+const onceItShips =
+  / , ((?:when|once) (?:it|they|this) (?:ships?|launch(?:es)?|lands?|arrives?|opens?)) ,(?![^§]*\b(?:would|could|might)\b)[^,;§]*§/u;
 
 /** "We will be SOC 2 certified": a name and its adjective, yet to come. */
 function yetToBe(scene: Scene): Reading | null {
   const [will, be] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word];
-  const isState = isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.named) || /^available\b/iu.test(scene.named);
-  return (will === 'will' || will === 'shall') && be === 'be' && isState ? reading('planned', 'plan', 'will be', 'before') : null;
+  const isState =
+    isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.named) || /^available\b/iu.test(scene.named);
+  return (will === 'will' || will === 'shall') && be === 'be' && isState
+    ? reading('planned', 'plan', 'will be', 'before')
+    : null;
 }

@@ -16,11 +16,14 @@ export const rhetoric: Rule = (scene) => {
   if (!scene.isQuestion) return null;
   const asked = wordsBetween(scene, 0, 12);
   const found = rhetorical.exec(asked)?.[0];
-  const isTaught = found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
+  const isTaught =
+    found?.startsWith('where') === true && hitsOf(scene, 'topic').some(({ direction }) => direction === 'forward');
   // "Why settle for a store without it?": ours has it.
   const settled = settling.exec(plainOf(scene))?.[0];
-  if (settled !== undefined && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', settled.replace('§', '').trim().slice(0, 60), 'before');
-  if (found !== undefined && !isTaught && !isDeniedAfter(scene)) return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
+  if (settled !== undefined && !isDeniedAfter(scene))
+    return reading('asserted', 'rhetorical', settled.replace('§', '').trim().slice(0, 60), 'before');
+  if (found !== undefined && !isTaught && !isDeniedAfter(scene))
+    return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
   if (!needing.test(asked) || isLeftOpen(scene)) return null;
   return reading('asserted', 'need-met', quote(scene, 0, 1), 'before');
 };
@@ -66,24 +69,44 @@ export const question: Rule = (scene) => {
   if (['why', 'how', 'when', 'where'].includes(opening) && presupposes(scene)) return null;
   if (opening === 'why' && scene.tokens[1]?.word === 'not') return null;
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
-  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene))
+    return reading('asserted', 'presupposed', 'your', 'before');
   // "What is in your SOC 2 report?"
-  if (/^(?:what|which|who)$/u.test(opening) && isYours(scene) && /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(`${scene.named} ${wordAt(scene, scene.at + 1)}`.trim()) && !isDeniedAfter(scene)) return reading('asserted', 'presupposed', 'your', 'before');
+  if (
+    /^(?:what|which|who)$/u.test(opening) &&
+    isYours(scene) &&
+    /\b(?:report|certificate|audit|sla|attestation)s?$/iu.test(
+      `${scene.named} ${wordAt(scene, scene.at + 1)}`.trim(),
+    ) &&
+    !isDeniedAfter(scene)
+  )
+    return reading('asserted', 'presupposed', 'your', 'before');
   // "What does the SLA pay? Ten percent for each hour.": it pays, so it is.
-  if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene)) return reading('asserted', 'presupposed', 'the', 'before');
+  if (isOfDefinitePaper(scene) && figured.test(answerTo(scene)) && !isDeniedAfter(scene) && !isLeftOpen(scene))
+    return reading('asserted', 'presupposed', 'the', 'before');
   // "What is SOC 2? Something BayStore has held since May."
   const told = scene.rest.split(/(?<=[.!?])\s/u)[0] ?? '';
-  const isHeld = /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) && !/\b(?:would|could)\b|['’]d\b/iu.test(told) && !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) && (namesPublisher(scene, told) || /\bwe\b/iu.test(told));
+  const isHeld =
+    /\b(?:has|have|holds?|held|passed)\b(?! to\b)/iu.test(told) &&
+    !/\b(?:would|could)\b|['’]d\b/iu.test(told) &&
+    !/\b(?:not|no|never|nothing|none|yet)\b|n['’]t\b/iu.test(told) &&
+    (namesPublisher(scene, told) || /\bwe\b/iu.test(told));
   if (isHeld) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   if (isAskedOfUs(scene) && isCopyOffered(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
-  if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene)) return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
+  if (isAskedOfUs(scene) && isAnswered(scene) && !isDeniedAfter(scene))
+    return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
 
 /** "The SOC 2 report", "the SLA": of which something is asked. */
 function isOfDefinitePaper({ at, tokens, named }: Scene): boolean {
   const phrase = `${named} ${tokens[at + 1]?.word ?? ''}`.trim();
-  return tokens[at - 1]?.word === 'the' && /\b(?:reports?|certificates?|audits?|slas?|attestations?|tests?|baas?|agreements?|letters?)(?: \S+)?$/iu.test(phrase);
+  return (
+    tokens[at - 1]?.word === 'the' &&
+    /\b(?:reports?|certificates?|audits?|slas?|attestations?|tests?|baas?|agreements?|letters?)(?: \S+)?$/iu.test(
+      phrase,
+    )
+  );
 }
 
 /** An answer that only somebody who has it could give. */
@@ -96,7 +119,15 @@ const figured = pattern('iu')`
 function isYours({ at, tokens }: Scene): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at);
   const your = before.findLastIndex(({ word }) => word === 'your');
-  return your >= 0 && before.slice(your + 1).every(({ kind, word }) => kind === 'word' && !['of', 'to', 'for', 'in', 'with', 'on', 'about', 'from', 'and'].includes(word));
+  return (
+    your >= 0 &&
+    before
+      .slice(your + 1)
+      .every(
+        ({ kind, word }) =>
+          kind === 'word' && !['of', 'to', 'for', 'in', 'with', 'on', 'about', 'from', 'and'].includes(word),
+      )
+  );
 }
 
 /** "Is BayStore certified?", "do you sign a BAA?", "SOC 2?": of us, or of nobody else. */
@@ -104,11 +135,24 @@ function isAskedOfUs(scene: Scene): boolean {
   const words = scene.tokens.filter(({ kind }) => kind !== 'mark');
   if (words.length <= 2) return true;
   const [first, second] = [words[0]?.word ?? '', words[1]?.word ?? ''];
-  if (/^(?:how often|when (?:was|is|did) (?:your|our|the)|who (?:\w+ ){1,2}(?:your|our)|how can (?:i|we) (?:pay|buy))\b/u.test(words.slice(0, 6).map(({ word }) => word).join(' '))) return true;
+  if (
+    /^(?:how often|when (?:was|is|did) (?:your|our|the)|who (?:\w+ ){1,2}(?:your|our)|how can (?:i|we) (?:pay|buy))\b/u.test(
+      words
+        .slice(0, 6)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true;
   if (isTakenForGranted(scene)) return true;
   if (!/^(?:is|are|do|does|did|has|have|can|will)$/u.test(first)) return false;
   // "Is data encrypted?", "is there a free trial?"
-  if (scene.passage.carrier === 'heading' && /^(?:is|are)$/u.test(first) && ['data', 'my', 'there', 'backups', 'payments'].includes(second)) return true;
+  if (
+    scene.passage.carrier === 'heading' &&
+    /^(?:is|are)$/u.test(first) &&
+    ['data', 'my', 'there', 'backups', 'payments'].includes(second)
+  )
+    return true;
   return ['you', 'we', 'your', 'our'].includes(second) || isPublisherName(scene, second);
 }
 
@@ -118,7 +162,11 @@ function isCopyOffered(scene: Scene): boolean {
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 160);
   // "It is in your inbox after you ask."
   if (whereItIs.test(told)) return true;
-  return /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda|form)\b/iu.test(told) && /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) && !noneThere.test(told);
+  return (
+    /\b(?:cop(?:y|ies)|paper|certificate|report|letter|nda|form)\b/iu.test(told) &&
+    /\b(?:ndas?|ask|request|write to|mail|public|sign|below|attached|download|handed out)\b/iu.test(told) &&
+    !noneThere.test(told)
+  );
 }
 
 const whereItIs = pattern('iu')`
@@ -137,8 +185,15 @@ const noneThere = pattern('iu')`
 
 /** "When do you take backups?", "who audits us?": asks for a circumstance of what is so (Strawson 1950). */
 function isTakenForGranted(scene: Scene): boolean {
-  const words = scene.tokens.filter(({ kind }) => kind !== 'mark').map(({ word }) => word).slice(0, 14);
-  if (!circumstance.test(words.slice(0, 2).join(' ')) || words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))) return false;
+  const words = scene.tokens
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ word }) => word)
+    .slice(0, 14);
+  if (
+    !circumstance.test(words.slice(0, 2).join(' ')) ||
+    words.some((word) => /^(?:would|could|should|will|might|if)$/u.test(word))
+  )
+    return false;
   // "How long are backups kept?": a thing; a standard is anybody's.
   const isThing = scene.kind !== 'name' || scene.tokens[scene.at - 1]?.word === 'the';
   return isThing || words.some((word) => /^(?:you|your|my|i)$/u.test(word) || isOurs(scene, { word, raw: word }));
@@ -148,12 +203,23 @@ const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|
 
 /** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
 function isAnswered(scene: Scene): boolean {
-  const isAhead = scene.passage.carrier === 'heading' || scene.passage.carrier === 'term' || scene.passage.carrier === 'summary' || scene.passage.carrier === 'front-matter' || scene.passage.around.keys.length > 0;
+  const isAhead =
+    scene.passage.carrier === 'heading' ||
+    scene.passage.carrier === 'term' ||
+    scene.passage.carrier === 'summary' ||
+    scene.passage.carrier === 'front-matter' ||
+    scene.passage.around.keys.length > 0;
   const told = (scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '').slice(0, 200);
   const first = told.split(/(?<=[.!?])\s/u)[0] ?? '';
   // An answer that names the claim again is judged by itself.
   if (told.toLowerCase().includes(scene.named.toLowerCase())) return false;
-  if (first === '' || first.split(/\s+/u).length > 12 || isLeftOpen(scene) || /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)) return false;
+  if (
+    first === '' ||
+    first.split(/\s+/u).length > 12 ||
+    isLeftOpen(scene) ||
+    /^\W*(?:are|is|do|does|did|can|will|have|has|how|what|when|where|who|why|which)\b/iu.test(first)
+  )
+    return false;
   return !noAnswer.test(first);
 }
 
@@ -174,11 +240,21 @@ export const quoted: Rule = (scene) => {
   const after = text.slice(token.end, Math.min(last.end + 1, token.end + 160));
   const open = /["“«„][^"“”«»]{0,80}$|(?:^|\s)[‘'`][^‘’'`]{0,20}$/u.exec(before);
   const close = /^[^"“”«»]{0,80}["”»]|^[^‘’'`]{0,20}[’'`](?:\W|$)|^[,.]["”»’']/u.exec(after);
-  if (open === null || close === null || testified.test(before) || shown.test(before) || backed.test(after) || thanked.test(after.slice(close[0].length)) || saidBy.test(after.slice(close[0].length))) return null;
+  if (
+    open === null ||
+    close === null ||
+    testified.test(before) ||
+    shown.test(before) ||
+    backed.test(after) ||
+    thanked.test(after.slice(close[0].length)) ||
+    saidBy.test(after.slice(close[0].length))
+  )
+    return null;
   const outside = `${before.slice(0, open.index)} ${after.slice(close[0].length)}`;
   const isWhole = before.length - open.index <= 2 && close[0].length <= 2;
   const hit = (isWhole ? wordsOf : namesOf).exec(outside);
-  if (hit === null || (!isWhole && /\b(?:we|our|us)\b/iu.test(outside)) || isNamedIn(scene, outside, isWhole)) return null;
+  if (hit === null || (!isWhole && /\b(?:we|our|us)\b/iu.test(outside)) || isNamedIn(scene, outside, isWhole))
+    return null;
   return reading('topic', 'quoted', hit[0].trim(), 'sentence');
 };
 

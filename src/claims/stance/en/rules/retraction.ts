@@ -9,10 +9,17 @@ import type { Rule } from './rule.ts';
 export const retracted: Rule = (scene) => {
   const plain = plainOf(scene);
   const said = once.exec(plain)?.[0];
-  if (said === undefined || /\b(?:no|not|never|without)\b/u.test(said) || /\b(?:now|today|also|and (?:still|rightly))\b/u.test(plain)) return null;
+  if (
+    said === undefined ||
+    /\b(?:no|not|never|without)\b/u.test(said) ||
+    /\b(?:now|today|also|and (?:still|rightly))\b/u.test(plain)
+  )
+    return null;
   const told = `${tailOf(scene)} ${scene.rest}`.slice(0, 240);
   const back = taken.exec(told)?.[0];
-  return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(told) ? null : reading('denied', 'denial', back.trim().slice(0, 60), 'after');
+  return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(told)
+    ? null
+    : reading('denied', 'denial', back.trim().slice(0, 60), 'after');
 };
 
 function tailOf(scene: Scene): string {

@@ -6,7 +6,17 @@ import { isOurs, isPublisherName, isTextOfUs, namesPublisher, speaksOfUs } from 
 import { reading } from '../asked/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { determiners, subjectPronouns } from '../words/grammar.ts';
-import { comparisonHeadings, directoryEntry, directoryHeadings, introducing, knownCompanies, othersHeadings, othersIntroduced, supplierHeadings, supplierLists } from '../words/party.ts';
+import {
+  comparisonHeadings,
+  directoryEntry,
+  directoryHeadings,
+  introducing,
+  knownCompanies,
+  othersHeadings,
+  othersIntroduced,
+  supplierHeadings,
+  supplierLists,
+} from '../words/party.ts';
 import type { Rule } from './rule.ts';
 
 /** A section about another product: the heading introduces the name that the sentence begins with. */
@@ -19,9 +29,19 @@ function ownHeading(scene: Scene): Reading | null {
   if (own === undefined || raw === undefined || !/^\p{Lu}/u.test(raw)) return null;
   const first = { raw, word: raw.toLowerCase() };
   if (determiners.has(first.word)) return null;
-  const name = own.replace(/^\W*\d+[.)]?\s*/u, '').trim().toLowerCase();
-  const isIts = name.split(/\s+/u)[0] === first.word || (name.split(/\s+/u).some((word) => knownCompanies.has(word)) && name.split(/[^\p{L}\p{N}.]+/u).includes(first.word));
-  const isListed = /^\W*\d+[.)]/u.test(own) || comparisonHeadings.test(title ?? '') || headings.some((one) => comparisonHeadings.test(one)) || name.split(/\s+/u).some((word) => knownCompanies.has(word));
+  const name = own
+    .replace(/^\W*\d+[.)]?\s*/u, '')
+    .trim()
+    .toLowerCase();
+  const isIts =
+    name.split(/\s+/u)[0] === first.word ||
+    (name.split(/\s+/u).some((word) => knownCompanies.has(word)) &&
+      name.split(/[^\p{L}\p{N}.]+/u).includes(first.word));
+  const isListed =
+    /^\W*\d+[.)]/u.test(own) ||
+    comparisonHeadings.test(title ?? '') ||
+    headings.some((one) => comparisonHeadings.test(one)) ||
+    name.split(/\s+/u).some((word) => knownCompanies.has(word));
   if (!isIts || !isListed || isPublisherName(scene, first.word)) return null;
   return reading('other-party', 'other-section', own, 'heading');
 }
@@ -37,7 +57,10 @@ function introduced(scene: Scene): Reading | null {
   const isNamed = first.word === name.toLowerCase();
   // "It" follows a sentence that began with the name.
   const isMeant = subjectPronouns.has(first.word) || first.word === 'their' || first.word === 'its';
-  const isOfIt = first.word === 'they' || first.word === 'their' || /^\W*([\p{L}\p{N}.]+)/u.exec(scene.lead.slice(0, 80))?.[1] === name;
+  const isOfIt =
+    first.word === 'they' ||
+    first.word === 'their' ||
+    /^\W*([\p{L}\p{N}.]+)/u.exec(scene.lead.slice(0, 80))?.[1] === name;
   return isNamed || (isMeant && isOfIt) ? reading('other-party', 'other-section', name, 'heading') : null;
 }
 
@@ -57,18 +80,28 @@ const names = new WeakMap<Surroundings, { readonly publisher: ReadonlySet<string
 function introducedIn(scene: Scene): string | null {
   const { headings, title } = scene.passage.around;
   for (const heading of [...headings, title ?? ''].reverse()) {
-    const found = introducing.map((pattern) => pattern.exec(heading.slice(0, 120))?.[1]).find((one) => one !== undefined);
+    const found = introducing
+      .map((pattern) => pattern.exec(heading.slice(0, 120))?.[1])
+      .find((one) => one !== undefined);
     const name = found?.split(/\s+/u)[0];
-    if (name !== undefined && /^\p{Lu}/u.test(name) && !isPublisherName(scene, name) && !determiners.has(name.toLowerCase())) return name;
+    if (
+      name !== undefined &&
+      /^\p{Lu}/u.test(name) &&
+      !isPublisherName(scene, name) &&
+      !determiners.has(name.toLowerCase())
+    )
+      return name;
   }
   const [own, parent] = [headings.at(-1) ?? '', headings.slice(0, -1)];
-  const isOther = parent.some((one) => othersHeadings.test(one)) && /^\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*){0,2}$/u.test(own);
+  const isOther =
+    parent.some((one) => othersHeadings.test(one)) && /^\p{Lu}[\p{L}\p{N}.]*(?: \p{Lu}[\p{L}\p{N}.]*){0,2}$/u.test(own);
   const first = own.split(/\s+/u)[0] ?? '';
   return isOther && !isPublisherName(scene, first) ? first : null;
 }
 
 /** Words in another product's entry: under its heading, in its row, or after its name. */
-export const otherEntry: Rule = (scene) => (speaksOfUs(scene) || isInOurColumn(scene) ? null : (underHeading(scene) ?? inRow(scene) ?? afterName(scene)));
+export const otherEntry: Rule = (scene) =>
+  speaksOfUs(scene) || isInOurColumn(scene) ? null : (underHeading(scene) ?? inRow(scene) ?? afterName(scene));
 
 /** Under our own name in a table that compares. */
 function isInOurColumn(scene: Scene): boolean {
@@ -79,14 +112,17 @@ function isInOurColumn(scene: Scene): boolean {
 function underHeading(scene: Scene): Reading | null {
   const { headings, leadIn, parents, title } = scene.passage.around;
   const isCompared = [title ?? '', ...headings.slice(0, -1)].some((one) => comparisonHeadings.test(one));
-  const rival = isCompared ? headings.find((one) => one !== title && !comparisonHeadings.test(one) && isRival(scene, one)) : undefined;
+  const rival = isCompared
+    ? headings.find((one) => one !== title && !comparisonHeadings.test(one) && isRival(scene, one))
+    : undefined;
   if (rival !== undefined) return reading('other-party', 'other-section', rival, 'heading');
   if (scene.verb >= 0) return null;
   const own = headings.at(-1) ?? '';
   const label = [(parents.at(-1) ?? leadIn ?? '').slice(-80), own].find((one) => isCompanyAlone(scene, one));
   if (label !== undefined) return reading('other-party', 'other-section', label, 'heading');
   const list = headings.findIndex((one) => supplierLists.test(one));
-  if (list >= 0 && list < headings.length - 1 && !namesPublisher(scene, own)) return reading('other-party', 'other-section', own, 'heading');
+  if (list >= 0 && list < headings.length - 1 && !namesPublisher(scene, own))
+    return reading('other-party', 'other-section', own, 'heading');
   const isOneOfOthers = headings.slice(0, -1).some((one) => othersHeadings.test(one)) && nameIntroduced(scene) !== null;
   return isOneOfOthers ? reading('other-party', 'other-section', own, 'heading') : null;
 }
@@ -94,8 +130,23 @@ function underHeading(scene: Scene): Reading | null {
 /** "Provider | Certification", "Component | Provider | Certification": what stands in a supplier's row is theirs. */
 export const supplierRow: Rule = (scene) => {
   const { cell } = scene.passage.around;
-  if (cell === null || cell.isHeader || cell.column === 0 || scene.kind === 'step' || speaksOfUs(scene) || isInOurColumn(scene)) return null;
-  const supplier = cell.rowCells.find(({ label, text }) => supplierColumn.test(label ?? '') && text !== scene.passage.text && answerOf(text) === null && !ownSupply.test(text) && isOthersName(scene, text));
+  if (
+    cell === null ||
+    cell.isHeader ||
+    cell.column === 0 ||
+    scene.kind === 'step' ||
+    speaksOfUs(scene) ||
+    isInOurColumn(scene)
+  )
+    return null;
+  const supplier = cell.rowCells.find(
+    ({ label, text }) =>
+      supplierColumn.test(label ?? '') &&
+      text !== scene.passage.text &&
+      answerOf(text) === null &&
+      !ownSupply.test(text) &&
+      isOthersName(scene, text),
+  );
   return supplier === undefined ? null : reading('other-party', 'entry', supplier.text, 'row');
 };
 
@@ -114,9 +165,15 @@ function inRow(scene: Scene): Reading | null {
   if (cell === null || cell.column === 0 || !isOthersName(scene, row)) return null;
   const hasOurs = cell.rowCells.some(({ label }) => namesPublisher(scene, label));
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
-  if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
+  if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? ''))
+    return reading('other-party', 'entry', row, 'row');
   // "Our customers inherit coverage from the following providers:"
-  if (othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? '')) return reading('other-party', 'entry', row, 'row');
+  if (
+    othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) &&
+    !hasOurs &&
+    othersColumn.test(cell.rowCells[0]?.label ?? '')
+  )
+    return reading('other-party', 'entry', row, 'row');
   // "Pulsar | Pulsar supports …"
   const isCompared = [title ?? '', ...headings].some((one) => comparisonHeadings.test(one));
   const namesItself = scene.passage.text.trimStart().startsWith(`${row.trim()} `);
@@ -139,7 +196,11 @@ function afterName(scene: Scene): Reading | null {
 function isCompanyAlone(scene: Scene, text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
   const [name, kind] = [words[0] ?? '', words.slice(1)];
-  return knownCompanies.has(name.replace(/\.$/u, '')) && !isPublisherName(scene, name) && kind.every((word) => /^(?:plans?|provides|offers|cloud|platform|hosting)$/u.test(word));
+  return (
+    knownCompanies.has(name.replace(/\.$/u, '')) &&
+    !isPublisherName(scene, name) &&
+    kind.every((word) => /^(?:plans?|provides|offers|cloud|platform|hosting)$/u.test(word))
+  );
 }
 
 /** What heads the names of others in a table. */
@@ -162,9 +223,18 @@ function isOthersName(scene: Scene, text: string): boolean {
 
 /** "13. AWS Guardrails (aws.amazon.com)": numbered and named, or known, and not ours. */
 function isRival(scene: Scene, heading: string): boolean {
-  const words = heading.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = heading
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   if (isTextOfUs(scene, heading)) return false;
-  const isEntry = listicle.test(scene.passage.around.title ?? '') && words.length <= 3 && /^\W*(?:\d+\W+)?\p{L}*\p{Lu}/u.test(heading) && !/^(?:conclusion|summary|overview|introduction|faq|features?|pros|cons|pricing|criteria|methodology)$/u.test(words[0] ?? '');
+  const isEntry =
+    listicle.test(scene.passage.around.title ?? '') &&
+    words.length <= 3 &&
+    /^\W*(?:\d+\W+)?\p{L}*\p{Lu}/u.test(heading) &&
+    !/^(?:conclusion|summary|overview|introduction|faq|features?|pros|cons|pricing|criteria|methodology)$/u.test(
+      words[0] ?? '',
+    );
   return isEntry || words.some((word) => knownCompanies.has(word)) || /^\W*\d+[.)].*\(\S+\.\w{2,}\S*\)/u.test(heading);
 }
 

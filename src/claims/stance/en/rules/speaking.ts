@@ -11,26 +11,43 @@ import type { Rule } from './rule.ts';
 export const supposed: Rule = (scene) => {
   if (isOwned(scene)) return null;
   const before = textBefore(scene);
-  if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest)) return null;
+  if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest))
+    return null;
   const told = textAfter(scene).slice(0, 200);
-  if (!/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) && (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || namesPublisher(scene, told))) return null;
+  if (
+    !/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) &&
+    (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || namesPublisher(scene, told))
+  )
+    return null;
   return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
 };
 
 /** "Check … for more details", "(see … below)": the reader is sent on. */
 export const reference: Rule = (scene) => {
   if (isOwned(scene) || isProofToSee(scene)) return null;
-  const verb = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).find(({ word }) => pointing.test(word));
+  const verb = scene.tokens
+    .slice(Math.max(scene.clause.from, scene.at - 5), scene.at)
+    .find(({ word }) => pointing.test(word));
   // "See the guide for a full production-grade setup".
-  const [first, link] = [scene.tokens[scene.clause.from], scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at)];
-  if (first !== undefined && /^(?:see|refer|check|consult|read)$/u.test(first.word) && link.some(({ word }) => word === 'for') && !isProofToSee(scene)) return reading('topic', 'reference', first.raw, 'before');
+  const [first, link] = [
+    scene.tokens[scene.clause.from],
+    scene.tokens.slice(Math.max(scene.clause.from, scene.at - 4), scene.at),
+  ];
+  if (
+    first !== undefined &&
+    /^(?:see|refer|check|consult|read)$/u.test(first.word) &&
+    link.some(({ word }) => word === 'for') &&
+    !isProofToSee(scene)
+  )
+    return reading('topic', 'reference', first.raw, 'before');
   // "For more information, read Disaster Recovery": the name of a page.
   const opening = wordsBetween(scene, 0, scene.at);
   if (forMore.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   // "SOC 2 (see the glossary)".
   const aside = asideToRead.exec(scene.passage.text.slice(end, end + 80))?.[0];
-  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.named)) return reading('topic', 'reference', aside.trim(), 'after');
+  if (aside !== undefined && scene.verb < 0 && !isQuality(scene.named))
+    return reading('topic', 'reference', aside.trim(), 'after');
   if (verb === undefined || !pointedAt.test(scene.passage.text.slice(end, end + 60))) return null;
   return reading('topic', 'reference', verb.raw, 'before');
 };
@@ -48,23 +65,35 @@ const asideToRead = pattern('iu')`
 /** "The failover feature that BayStore provides": whatever is said of it, it is had. */
 export const supplied: Rule = (scene) => {
   const { at, tokens } = scene;
-  const that = tokens.findIndex(({ word }, index) => index > at && index <= at + 3 && (word === 'that' || word === 'which'));
+  const that = tokens.findIndex(
+    ({ word }, index) => index > at && index <= at + 3 && (word === 'that' || word === 'which'),
+  );
   if (that < 0 || tokens.slice(at + 1, that).some(({ kind }) => kind === 'mark')) return null;
   const told = tokens.slice(that + 1, that + 7);
   const verb = told.findIndex(({ word }) => supplying.test(word));
   const us = told.slice(0, Math.max(0, verb));
-  const isNamed = us.length > 0 && us.every((token) => isOurs(scene, token) || /^\p{Lu}/u.test(token.raw)) && !us.some(({ word }) => isKnownCompany(scene, word));
+  const isNamed =
+    us.length > 0 &&
+    us.every((token) => isOurs(scene, token) || /^\p{Lu}/u.test(token.raw)) &&
+    !us.some(({ word }) => isKnownCompany(scene, word));
   return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
 };
 
 /** "Learn how we maintain compliance": what is to be learnt is so (Kiparsky and Kiparsky 1970). */
 export const learnt: Rule = (scene) => {
   const { at, tokens } = scene;
-  const how = tokens.findIndex(({ word }, index) => index < at && (word === 'how' || word === 'why') && learning.test(tokens[index - 1]?.word ?? tokens[index - 2]?.word ?? ''));
+  const how = tokens.findIndex(
+    ({ word }, index) =>
+      index < at &&
+      (word === 'how' || word === 'why') &&
+      learning.test(tokens[index - 1]?.word ?? tokens[index - 2]?.word ?? ''),
+  );
   if (how < 0 || scene.isQuestion) return null;
   const [us, verb] = [tokens[how + 1], tokens[how + 2]];
   const isUs = us !== undefined && isWe(scene, us);
-  return isUs && keeping.test(verb?.word ?? '') && at - how < 20 ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before') : null;
+  return isUs && keeping.test(verb?.word ?? '') && at - how < 20
+    ? reading('asserted', 'presupposed', quote(scene, how, how + 3), 'before')
+    : null;
 };
 
 const learning = /^(?:learn|see|read|discover|find|out|about|know|on|understand|explains?)$/u;

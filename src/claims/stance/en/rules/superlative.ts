@@ -31,17 +31,30 @@ export const superlative: Rule = (scene) => {
   }
   if (scene.verb > scene.at) {
     // "The most efficient panels money can buy.": the verb is not the boast's.
-    if (unsurpassed.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 2))) return null;
+    if (
+      unsurpassed.test(scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 2))
+    )
+      return null;
     // "The best platform is here": presented, and by whom but us?
     if (presented.test(scene.passage.text.slice(scene.tokens[scene.verb]?.start ?? 0))) return null;
     // "Best-in-class maps, with prices you can work out": the verb is not the boast's.
-    if (scene.tokens[scene.at + 1]?.kind === 'word' && ['you', 'we', 'they', 'it'].includes(wordAt(scene, scene.verb - 1)) && scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')) return noun === null ? null : reading('topic', 'superlative', noun, 'after');
+    if (
+      scene.tokens[scene.at + 1]?.kind === 'word' &&
+      ['you', 'we', 'they', 'it'].includes(wordAt(scene, scene.verb - 1)) &&
+      scene.tokens.slice(scene.at, scene.verb).some(({ word }) => word === ',')
+    )
+      return noun === null ? null : reading('topic', 'superlative', noun, 'after');
     if (isOwned(scene) || isAmong(scene, scene.verb, noun === null ? scene.clause.to : scene.verb + 3)) return null;
     return reading('topic', 'superlative', noun, 'sentence');
   }
   if (noun !== null && !isPublisherSubject(scene)) return reading('topic', 'superlative', noun, 'after');
   // "It claims to be the fastest": said of itself, by whoever wrote it.
-  if (/^claims?$/u.test(verb) && (isPublisherSubject(scene) || scene.tokens[scene.verb - 1]?.word === 'it') && scene.tokens.slice(0, scene.verb).every(({ kind }) => kind === 'word')) return null;
+  if (
+    /^claims?$/u.test(verb) &&
+    (isPublisherSubject(scene) || scene.tokens[scene.verb - 1]?.word === 'it') &&
+    scene.tokens.slice(0, scene.verb).every(({ kind }) => kind === 'word')
+  )
+    return null;
   if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
   if (copulas.has(verb) || boasting.test(verb)) return null;
   return reading('topic', 'superlative', verb, 'before');
@@ -64,7 +77,10 @@ function areOthers(scene: Scene): boolean {
   const [from, to] = subjectSpan(scene);
   const names = scene.tokens.slice(from, to);
   if (scene.tokens[scene.verb]?.word !== 'are' || isPublisherSubject(scene)) return false;
-  return names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 && names.some(({ word }) => word === 'and' || word === ',');
+  return (
+    names.filter(({ raw, kind }) => kind === 'word' && /^\p{Lu}/u.test(raw)).length >= 2 &&
+    names.some(({ word }) => word === 'and' || word === ',')
+  );
 }
 
 const presented = pattern('iu')`

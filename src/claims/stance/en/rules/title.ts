@@ -10,20 +10,44 @@ import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/gra
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
 import { payLabel } from '../words/paying.ts';
-import { descriptors, manualColumns, manualHeadings, parameterLists, pictured, printed, teaching, wordColumns, wordLists, writingsAhead } from '../words/structure.ts';
+import {
+  descriptors,
+  manualColumns,
+  manualHeadings,
+  parameterLists,
+  pictured,
+  printed,
+  teaching,
+  wordColumns,
+  wordLists,
+  writingsAhead,
+} from '../words/structure.ts';
 import type { Rule } from './rule.ts';
 
 /** A heading that only names its subject, which the section then treats. */
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
 export const titledQuestion: Rule = (scene) => {
   const { carrier, text } = scene.passage;
-  if (carrier !== 'heading' || /^\W*[✓✔✅]/u.test(text) || speaksOfUs(scene) || !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) || /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(text.split('(')[0] ?? '')) return null;
+  if (
+    carrier !== 'heading' ||
+    /^\W*[✓✔✅]/u.test(text) ||
+    speaksOfUs(scene) ||
+    !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) ||
+    /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(
+      text.split('(')[0] ?? '',
+    )
+  )
+    return null;
   return reading('topic', 'question', text.slice(0, longest).split(/\s/u)[0] ?? null, 'before');
 };
 
 export const bareHeading: Rule = (scene) => {
   const { carrier } = scene.passage;
-  const isTitleField = carrier === 'front-matter' && /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(scene.passage.around.keys.at(-1) ?? '');
+  const isTitleField =
+    carrier === 'front-matter' &&
+    /^(?:title|sidebar title|sidebartitle|nav title|label|meta keywords|meta_keywords|keywords|tags)$/iu.test(
+      scene.passage.around.keys.at(-1) ?? '',
+    );
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
   const raw = scene.named;
@@ -34,7 +58,12 @@ export const bareHeading: Rule = (scene) => {
   const stating = statingAfter(scene);
   if (stating >= 0 && scene.tokens[stating]?.word !== 'compliance') return null;
   // "0.3.0 – Periodic backups": what a version brings.
-  if (finished.test(scene.passage.text) || isVersion(scene.passage.text) || listsHeld.test(scene.passage.around.headings.at(-1) ?? '')) return null;
+  if (
+    finished.test(scene.passage.text) ||
+    isVersion(scene.passage.text) ||
+    listsHeld.test(scene.passage.around.headings.at(-1) ?? '')
+  )
+    return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
 
@@ -59,14 +88,25 @@ function isStatement(scene: Scene, raw: string): boolean {
   const text = scene.passage.text.slice(0, longest).trim();
   if (/[.!]$/u.test(text) && text.split(/\s+/u).length >= 4) return true;
   // "SSO (Business and up)": the plan that has it.
-  if (/\((?:\p{L}+ )?(?:business|pro|enterprise|teams?|plus|premium|growth|scale|paid|free|all plans)\b[^)]*\)\s*$/iu.test(text)) return true;
+  if (
+    /\((?:\p{L}+ )?(?:business|pro|enterprise|teams?|plus|premium|growth|scale|paid|free|all plans)\b[^)]*\)\s*$/iu.test(
+      text,
+    )
+  )
+    return true;
   // "Free 30-day trial".
   if (/^free\b/iu.test(raw) && text.split(/\s+/u).length <= 6) return true;
   if (isSubtitle(scene) || praising.test(text)) return true;
   // "Private workspaces with end-to-end encryption".
   const first = wordAt(scene, 0);
   const isOrder = instructingVerbs.has(first) && !sellingVerbs.has(first);
-  if (!isOrder && /^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return true;
+  if (
+    !isOrder &&
+    /^(?!\W*\p{L}+ing\b)(?:an? |the )?(?:\p{L}+ ){1,3}with (?:an? |the )?$/iu.test(
+      text.slice(0, scene.tokens[scene.at]?.start ?? 0),
+    )
+  )
+    return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
   // "Backups are here": the claim's own words end in the verb.
@@ -101,16 +141,24 @@ export const address: Rule = (scene) => {
   if ((carrier !== 'link-target' && carrier !== 'file-name') || token === undefined) return null;
   const kind = kindOf(token.raw);
   if (kind === 'state' || kind === 'superlative' || statingAfter(scene) >= 0) return null;
-  const isWhole = /[/:]$|^$/u.test(text.slice(0, token.start)) && /^(?:$|[/?#]|\.(?!png|jpe?g|gif|svg|webp|avif|bmp|ico)\w+(?:$|[?#]))/iu.test(text.slice(token.end));
+  const isWhole =
+    /[/:]$|^$/u.test(text.slice(0, token.start)) &&
+    /^(?:$|[/?#]|\.(?!png|jpe?g|gif|svg|webp|avif|bmp|ico)\w+(?:$|[?#]))/iu.test(text.slice(token.end));
   return isWhole ? reading('topic', 'address', null, 'itself') : null;
 };
 
 /** "Encryption at rest: [which keys, and where]": a form that has still to be filled in. */
 export const blank: Rule = (scene) => {
-  const [, label = '', hint = ''] = /^\W*([^:–—[\]]{1,40}?)\W*[:–—]\s*(\[[^\]]+\])\s*$/u.exec(scene.passage.text.slice(0, longest)) ?? [];
+  const [, label = '', hint = ''] =
+    /^\W*([^:–—[\]]{1,40}?)\W*[:–—]\s*(\[[^\]]+\])\s*$/u.exec(scene.passage.text.slice(0, longest)) ?? [];
   const isLabel = label.toLowerCase() === scene.named.toLowerCase();
   const isWithin = hint.toLowerCase().includes(scene.named.toLowerCase()) && !isQuality(label);
-  if ((!isLabel && !isWithin) || isQuality(scene.named) !== isWithin || /\b(?:reports?|certificates?)$/iu.test(scene.named)) return null;
+  if (
+    (!isLabel && !isWithin) ||
+    isQuality(scene.named) !== isWithin ||
+    /\b(?:reports?|certificates?)$/iu.test(scene.named)
+  )
+    return null;
   return asking.test(hint) && !speaksOfUs(scene) ? reading('topic', 'manual', hint, 'after') : null;
 };
 
@@ -144,20 +192,43 @@ export const manual: Rule = (scene) => {
     return shown === undefined ? null : reading('topic', 'pictured', shown, 'itself');
   }
   const heading = around.headings.at(-1) ?? '';
-  if (descriptors.test(scene.passage.text.slice(0, longest)) && (carrier === 'list-item' || carrier === 'table-cell') && !speaksOfUs(scene)) return reading('topic', 'manual', scene.passage.text.slice(0, 40), 'before');
+  if (
+    descriptors.test(scene.passage.text.slice(0, longest)) &&
+    (carrier === 'list-item' || carrier === 'table-cell') &&
+    !speaksOfUs(scene)
+  )
+    return reading('topic', 'manual', scene.passage.text.slice(0, 40), 'before');
   if (teaching.test(heading.slice(0, longest)) && heading.toLowerCase().includes(raw.toLowerCase())) {
     return reading('topic', 'teaching', heading, 'heading');
   }
   const column = around.cell?.columnHeader ?? '';
-  if (around.cell !== null && manualColumns.test(column.slice(0, longest))) return reading('topic', 'manual-column', column, 'column');
-  const about = [around.headings.at(-1) ?? '', around.leadIn ?? ''].some((text) => parameterLists.test(text.slice(-longest)));
-  if (around.cell !== null && about) return reading('topic', 'manual', around.headings.at(-1) ?? around.leadIn, 'heading');
+  if (around.cell !== null && manualColumns.test(column.slice(0, longest)))
+    return reading('topic', 'manual-column', column, 'column');
+  const about = [around.headings.at(-1) ?? '', around.leadIn ?? ''].some((text) =>
+    parameterLists.test(text.slice(-longest)),
+  );
+  if (around.cell !== null && about)
+    return reading('topic', 'manual', around.headings.at(-1) ?? around.leadIn, 'heading');
   const label = around.cell?.rowCells[0]?.label ?? '';
-  if (around.cell !== null && around.cell.column > 0 && kind === 'name' && /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)) return reading('topic', 'manual-row', label, 'column');
+  if (
+    around.cell !== null &&
+    around.cell.column > 0 &&
+    kind === 'name' &&
+    /^\W*(?:ids?|slugs?|keys?|codes?|fields?|flags?|options?|values?)\W*$/iu.test(label)
+  )
+    return reading('topic', 'manual-row', label, 'column');
   if (isMapped(scene)) return reading('topic', 'mapping', around.cell?.columnHeader ?? null, 'column');
   const row = around.cell?.rowHeader ?? '';
-  if (around.cell !== null && isCode(row) && !isPublisherName(scene, row)) return reading('topic', 'manual-row', row, 'row');
-  if (manualHeadings.test(heading.slice(0, longest)) && kind !== 'name' && !isFilledLabel(scene) && !payLabel.test(`${around.leadIn ?? ''} `) && !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)) return reading('topic', 'manual', heading, 'heading');
+  if (around.cell !== null && isCode(row) && !isPublisherName(scene, row))
+    return reading('topic', 'manual-row', row, 'row');
+  if (
+    manualHeadings.test(heading.slice(0, longest)) &&
+    kind !== 'name' &&
+    !isFilledLabel(scene) &&
+    !payLabel.test(`${around.leadIn ?? ''} `) &&
+    !/\b(?:payments?|accepted|pricing|plans?)\b/iu.test(heading)
+  )
+    return reading('topic', 'manual', heading, 'heading');
   return null;
 };
 
@@ -179,8 +250,17 @@ export const listedWords: Rule = (scene) => {
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
   if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];
-  if (writingsAhead.test(leadIn) && !/\b(?:reports?|certificates?|attestations?|letters?|audits?|certifications?)\b/iu.test(scene.passage.text.slice(0, longest)) && (scene.kind === 'name' || titled.test(scene.passage.text.slice(0, longest)))) return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
-  const found = [heading, leadIn].find((one) => wordLists.test(one)) ?? (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
+  if (
+    writingsAhead.test(leadIn) &&
+    !/\b(?:reports?|certificates?|attestations?|letters?|audits?|certifications?)\b/iu.test(
+      scene.passage.text.slice(0, longest),
+    ) &&
+    (scene.kind === 'name' || titled.test(scene.passage.text.slice(0, longest)))
+  )
+    return reading('topic', 'listed-writings', leadIn.slice(-60), 'lead-in');
+  const found =
+    [heading, leadIn].find((one) => wordLists.test(one)) ??
+    (around.cell === null ? undefined : [heading].find((one) => printed.test(one)));
   return found === undefined ? null : reading('topic', 'listed-words', found, 'heading');
 };
 
@@ -189,11 +269,16 @@ function optionOf(scene: Scene): Reading | null {
   const { carrier, around, text } = scene.passage;
   const token = scene.tokens[scene.at];
   if (token === undefined || kindOf(token.raw) !== 'superlative' || speaksOfUs(scene)) return null;
-  const named = [around.leadIn?.slice(-longest) ?? '', around.headings.at(-1) ?? ''].find((one) => optionLists.test(one));
-  const isShort = text.replace(/^[\s✅✓✔]+/u, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
+  const named = [around.leadIn?.slice(-longest) ?? '', around.headings.at(-1) ?? ''].find((one) =>
+    optionLists.test(one),
+  );
+  const isShort =
+    text.replace(/^[\s✅✓✔]+/u, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
   if (named !== undefined && isShort) return reading('topic', 'option', named.slice(0, 60), 'heading');
   const rest = text.slice(token.end).trim();
-  return carrier === 'heading' && text.startsWith(token.raw) && /^[\p{L}-]+s$/u.test(rest) && !ownNouns.test(rest) ? reading('topic', 'option', rest, 'after') : null;
+  return carrier === 'heading' && text.startsWith(token.raw) && /^[\p{L}-]+s$/u.test(rest) && !ownNouns.test(rest)
+    ? reading('topic', 'option', rest, 'after')
+    : null;
 }
 
 /** Words over lists of ways to do something. */
@@ -214,13 +299,26 @@ const ownNouns = pattern('iu')`
 function isMapped(scene: Scene): boolean {
   const { cell, headings } = scene.passage.around;
   if (cell === null || scene.kind !== 'name' || speaksOfUs(scene)) return false;
-  if (!/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test((cell.columnHeader ?? '').slice(0, longest))) return false;
-  const isRelated = cell.rowCells.some(({ label }) => /\b(?:controls?|sections?|clauses?|mapp\w*|articles?|rules?|version|suite|feature)\b/iu.test(label ?? ''));
+  if (
+    !/\b(?:framework|standard|regulation|law|clause|catalog(?:ue)?)s?\b/iu.test(
+      (cell.columnHeader ?? '').slice(0, longest),
+    )
+  )
+    return false;
+  const isRelated = cell.rowCells.some(({ label }) =>
+    /\b(?:controls?|sections?|clauses?|mapp\w*|articles?|rules?|version|suite|feature)\b/iu.test(label ?? ''),
+  );
   const isMapping = headings.some((one) => /\b(?:mappings?|crosswalks?)\b/iu.test(one));
-  return (isRelated || isMapping) && headings.some((one) => /\b(?:mappings?|crosswalks?|catalog(?:ue)?s?|frameworks?|packs?|report)\b/iu.test(one)) && !cell.rowCells.some(({ text }) => answerOf(text)?.stance === 'asserted');
+  return (
+    (isRelated || isMapping) &&
+    headings.some((one) => /\b(?:mappings?|crosswalks?|catalog(?:ue)?s?|frameworks?|packs?|report)\b/iu.test(one)) &&
+    !cell.rowCells.some(({ text }) => answerOf(text)?.stance === 'asserted')
+  );
 }
 
 function isCode(text: string): boolean {
   const short = text.trim();
-  return short.length <= 80 && !/\s/u.test(short) && /[a-z][A-Z]|[a-z]_[a-z]|^--?[a-z]|^[/@.]|[a-z]\.[a-z]/u.test(short);
+  return (
+    short.length <= 80 && !/\s/u.test(short) && /[a-z][A-Z]|[a-z]_[a-z]|^--?[a-z]|^[/@.]|[a-z]\.[a-z]/u.test(short)
+  );
 }

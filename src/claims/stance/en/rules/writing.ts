@@ -8,20 +8,42 @@ import type { Rule } from './rule.ts';
 /** "What SOC 2 asks", "HIPAA in one paragraph", "GDPR versus a promise": the title of a writing. */
 export const titled: Rule = (scene) => {
   const kind = scene.kind;
-  if (!['name', 'feature', 'step'].includes(kind) || speaksOfUs(scene) || speaksHere(scene) || scene.lead !== '' || /[.!]\s*$/u.test(scene.passage.text)) return null;
+  if (
+    !['name', 'feature', 'step'].includes(kind) ||
+    speaksOfUs(scene) ||
+    speaksHere(scene) ||
+    scene.lead !== '' ||
+    /[.!]\s*$/u.test(scene.passage.text)
+  )
+    return null;
   const plain = plainOf(scene);
-  const words = asking.exec(plain)?.[0] ?? (kind === 'name' || papers.test(scene.named) ? (howTo.exec(plain)?.[0] ?? brief.exec(plain)?.[0]) : undefined);
+  const words =
+    asking.exec(plain)?.[0] ??
+    (kind === 'name' || papers.test(scene.named) ? (howTo.exec(plain)?.[0] ?? brief.exec(plain)?.[0]) : undefined);
   const general = words ?? /^how § (?:works?|is done) , in general\b/u.exec(plain)?.[0];
-  return general === undefined || /\b(?:your?|every|all|new|now|today|free|included|standard|default|live|built in|everywhere|part of)\b/u.test(plain) ? null : reading('topic', 'bare-heading', general.replace('§', scene.named).slice(0, 60), 'sentence');
+  return general === undefined ||
+    /\b(?:your?|every|all|new|now|today|free|included|standard|default|live|built in|everywhere|part of)\b/u.test(plain)
+    ? null
+    : reading('topic', 'bare-heading', general.replace('§', scene.named).slice(0, 60), 'sentence');
 };
 
 /** "Production readiness checklist", "SOC 2 security questionnaire responses": the last word says that it is a writing. */
 export const document: Rule = (scene) => {
   const { carrier, around, text } = scene.passage;
   const raw = scene.named;
-  const isTitleField = carrier === 'front-matter' && /^(?:title|text|label|name|sidebar[_ ]?title|nav[_ ]?title)$/iu.test(around.keys.at(-1) ?? '');
+  const isTitleField =
+    carrier === 'front-matter' &&
+    /^(?:title|text|label|name|sidebar[_ ]?title|nav[_ ]?title)$/iu.test(around.keys.at(-1) ?? '');
   if (!['heading', 'document-title', 'link-target'].includes(carrier) && !isTitleField) return null;
-  if (kindOf(raw) === 'superlative' || scene.verb >= 0 || speaksOfUs(scene) || speaksHere(scene) || text.length > 90 || /[.!✓✔✅%]\s*$/u.test(text)) return null;
+  if (
+    kindOf(raw) === 'superlative' ||
+    scene.verb >= 0 ||
+    speaksOfUs(scene) ||
+    speaksHere(scene) ||
+    text.length > 90 ||
+    /[.!✓✔✅%]\s*$/u.test(text)
+  )
+    return null;
   const after = text.slice(scene.tokens[scene.at]?.end ?? 0);
   const before = text.slice(0, scene.tokens[scene.at]?.start ?? 0);
   const found = writings.exec(after)?.[1] ?? writingFor.exec(before)?.[1];
@@ -42,7 +64,8 @@ const writings = pattern('iu')`
   )\s*$`;
 
 const papers = /\b(?:reports?|certificates?|slas?|audits?|tests?|attestations?|letters?)$/iu;
-const verbs = '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
+const verbs =
+  '(?:really |actually |usually |still |also )?(?:is|are|means?|asks?|requires?|covers?|says?|does|do|can|cannot|costs?|matters?|wants?|was|came|differs?|tells?|leaves|misses|takes|needs?)';
 const asking = pattern('u')`^(?:what|why|when|who|where) (?:an? |the )?§(?: \w+)? ${verbs}\b`;
 const howTo = pattern('u')`
   ^how (?:an? |the )?§(?: (?:audit|report|test|certificate|assessment))?s? (?:

@@ -33,10 +33,34 @@ const nounLike = new Set(
   rates reaches reads reserves resets results retries rolls routes runs scales scans sees sells sends sets shares shows signs
   solves sounds spends splits stands starts states stays stops stores supplies syncs targets teams thinks tracks trains transfers
   treats triggers trusts tries turns updates upgrades views visits waits walks wants warrants watches wins wishes writes yields
-  trades services transitions transfers migrations deployments addresses aims aids attests blocks builds calls catches changes closes commits connects consents contacts converts counts covers cuts deploys describes displays draws drops embeds extends falls features fills finds focuses gates gates grades handovers hides hits hires imports exports installs inputs outputs keys links locks merges mentions moves names opens patches pauses pins ports posts pulls queries quotes redirects refunds releases renders replies requests returns reverts rewards rolls scripts searches secures selects settles skips snapshots sources starts stays steps streams submits swaps switches syncs templates tickets tools topics traces trades tunes types uploads downloads wraps`.split(/\s+/u),
+  trades services transitions transfers migrations deployments addresses aims aids attests blocks builds calls catches changes closes commits connects consents contacts converts counts covers cuts deploys describes displays draws drops embeds extends falls features fills finds focuses gates gates grades handovers hides hits hires imports exports installs inputs outputs keys links locks merges mentions moves names opens patches pauses pins ports posts pulls queries quotes redirects refunds releases renders replies requests returns reverts rewards rolls scripts searches secures selects settles skips snapshots sources starts stays steps streams submits swaps switches syncs templates tickets tools topics traces trades tunes types uploads downloads wraps`.split(
+    /\s+/u,
+  ),
 );
 
-const strongMarks = new Set([';', ':', '—', '.', '!', '?', '|', '•', '·', '→', '⇒', '…', '‖', '‣', '‧', '⁃', '※', '∙', '⋅', '・', '›']);
+const strongMarks = new Set([
+  ';',
+  ':',
+  '—',
+  '.',
+  '!',
+  '?',
+  '|',
+  '•',
+  '·',
+  '→',
+  '⇒',
+  '…',
+  '‖',
+  '‣',
+  '‧',
+  '⁃',
+  '※',
+  '∙',
+  '⋅',
+  '・',
+  '›',
+]);
 
 const relatives = new Set(['which', 'who', 'whose', 'where']);
 const reasons = new Set(['because', 'since', 'as', 'thanks']);
@@ -51,7 +75,9 @@ function beginsPoint(tokens: readonly Token[], at: number): boolean {
   if (mark === undefined || next === undefined || next.kind === 'mark' || tokens[at - 1]?.kind === 'mark') return false;
   // "SOC 2 ❌ not yet": said of what stands before it.
   if (tokens[at - 1]?.kind === 'mention' && /^[❌✗✘✖⛔🚫🔜🚧⏳]/u.test(mark.word)) return false;
-  return separating.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null);
+  return (
+    separating.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null)
+  );
 }
 
 /**
@@ -82,7 +108,13 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       else if (token.word === ')' || token.word === ']') cut(at + 1, 'after-mark', null);
       else if (strongMarks.has(token.word)) cut(at + 1, 'after-mark', null);
       else if (beginsPoint(tokens, at)) cut(at, 'after-mark', null);
-      else if (token.word === ',' && !relatives.has(tokens[at + 1]?.word ?? '') && !opensLater(tokens, at + 1) && startsClause(tokens, from, at + 1, kind)) cut(at + 1, 'restart', null);
+      else if (
+        token.word === ',' &&
+        !relatives.has(tokens[at + 1]?.word ?? '') &&
+        !opensLater(tokens, at + 1) &&
+        startsClause(tokens, from, at + 1, kind)
+      )
+        cut(at + 1, 'restart', null);
       continue;
     }
     const isAsLong = token.word === 'as' && tokens[at + 1]?.word === 'long' && tokens[at + 2]?.word === 'as';
@@ -110,12 +142,24 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 function abbreviationAt(tokens: readonly Token[], open: number): number {
   const close = tokens.findIndex(({ word }, at) => at > open && at <= open + 4 && word === ')');
   if (close < 0 || open < 2) return -1;
-  const short = tokens.slice(open + 1, close).map(({ raw }) => raw).join('').replace(/[^\p{L}]/gu, '');
+  const short = tokens
+    .slice(open + 1, close)
+    .map(({ raw }) => raw)
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}{2,}s?$/u.test(short)) return -1;
   const letters = short.replace(/s$/u, '').toLowerCase();
-  const long = tokens.slice(Math.max(0, open - letters.length - 3), open).flatMap(({ kind, raw, word }) => (kind === 'mention' ? raw.toLowerCase().split(/[\s-]+/u) : kind === 'word' ? [word] : []));
+  const long = tokens
+    .slice(Math.max(0, open - letters.length - 3), open)
+    .flatMap(({ kind, raw, word }) =>
+      kind === 'mention' ? raw.toLowerCase().split(/[\s-]+/u) : kind === 'word' ? [word] : [],
+    );
   // Its first and last letters begin words of the long form, the last of them the nearest.
-  return long.at(-1)?.startsWith(letters.at(-1) ?? '') === true && long.some((word) => word.startsWith(letters[0] ?? '')) && long.length >= 2 ? close : -1;
+  return long.at(-1)?.startsWith(letters.at(-1) ?? '') === true &&
+    long.some((word) => word.startsWith(letters[0] ?? '')) &&
+    long.length >= 2
+    ? close
+    : -1;
 }
 
 /** "GDPR (General Data Protection Regulation) asks": index of the closing bracket of a short name's long form, or -1. */
@@ -136,7 +180,9 @@ function opensLater(tokens: readonly Token[], at: number): boolean {
 
 /** "If needed" and its kind qualify in passing. */
 const shortConditions = new Set(
-  'needed possible necessary applicable configured available required supported offered enabled desired appropriate not'.split(' '),
+  'needed possible necessary applicable configured available required supported offered enabled desired appropriate not'.split(
+    ' ',
+  ),
 );
 
 /** "Before launch" and "once live" open a condition; "should" only at the start. */
@@ -144,17 +190,40 @@ function opensCondition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   // "Should the disk fail, …": turned round, and no question.
-  if (word === 'should') return at === 0 && (subjectPronouns.has(next) || (determiners.has(next) && tokens.some(({ word: mark }) => mark === ',') && tokens.at(-1)?.word !== '?'));
+  if (word === 'should')
+    return (
+      at === 0 &&
+      (subjectPronouns.has(next) ||
+        (determiners.has(next) && tokens.some(({ word: mark }) => mark === ',') && tokens.at(-1)?.word !== '?'))
+    );
   if (word === 'provided' || word === 'providing') return next === 'that' || subjectPronouns.has(next);
   // "When will it be charged?" asks.
-  if (word === 'when' && at === 0 && ['will', 'do', 'does', 'did', 'is', 'are', 'can', 'should', 'was', 'were'].includes(next) && tokens.at(-1)?.word === '?') return false;
+  if (
+    word === 'when' &&
+    at === 0 &&
+    ['will', 'do', 'does', 'did', 'is', 'are', 'can', 'should', 'was', 'were'].includes(next) &&
+    tokens.at(-1)?.word === '?'
+  )
+    return false;
   // "Since when" asks as well.
   if (word === 'when' && tokens[at - 1]?.word === 'since') return false;
   // "Once a year" counts.
-  if (word === 'once') return !['again', 'and', 'every', 'each', 'per', 'more'].includes(next) && !(['a', 'an'].includes(next) && /^(?:year|quarter|month|week|day|night|hour|minute|while)$/u.test(tokens[at + 2]?.word ?? ''));
+  if (word === 'once')
+    return (
+      !['again', 'and', 'every', 'each', 'per', 'more'].includes(next) &&
+      !(
+        ['a', 'an'].includes(next) &&
+        /^(?:year|quarter|month|week|day|night|hour|minute|while)$/u.test(tokens[at + 2]?.word ?? '')
+      )
+    );
   if (word === 'until' || word === 'till') return next !== 'further' && next !== 'now';
   // "Before you ask", "before anything else": said of the text, and no condition.
-  if (word === 'before' && (['anything', 'everything', 'all'].includes(next) || (next === 'you' && ['ask', 'wonder'].includes(tokens[at + 2]?.word ?? '')))) return false;
+  if (
+    word === 'before' &&
+    (['anything', 'everything', 'all'].includes(next) ||
+      (next === 'you' && ['ask', 'wonder'].includes(tokens[at + 2]?.word ?? '')))
+  )
+    return false;
   if (shortConditions.has(next)) return false;
   if (word === 'if') return next !== 'any' && tokens[at - 1]?.word !== 'even';
   return true;
@@ -187,14 +256,39 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
   // "…, [write] to get it": brackets of a link that leads nowhere.
   if (kind === 'condition' && tokens[at]?.word === '[') at += 1;
   const first = tokens[at];
-  if (first?.kind === 'mention' && coordinators.has(tokens[at - 1]?.word ?? '') && startsWithVerb(first) && hasVerb(tokens, open, from)) return true;
-  if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word))) return false;
-  if (kind === 'condition' && (startsMain(tokens, at) || holdsVerb(first) || (determiners.has(first.word) && holdsVerb(tokens[at + 1])) || isToldByMention(tokens, at))) return true;
+  if (
+    first?.kind === 'mention' &&
+    coordinators.has(tokens[at - 1]?.word ?? '') &&
+    startsWithVerb(first) &&
+    hasVerb(tokens, open, from)
+  )
+    return true;
+  if (first === undefined || first.kind === 'mark' || (first.word.endsWith('ing') && !subjectPronouns.has(first.word)))
+    return false;
+  if (
+    kind === 'condition' &&
+    (startsMain(tokens, at) ||
+      holdsVerb(first) ||
+      (determiners.has(first.word) && holdsVerb(tokens[at + 1])) ||
+      isToldByMention(tokens, at))
+  )
+    return true;
   const isOpen = hasVerb(tokens, open, from);
   if (!isOpen && kind !== 'condition' && !freshSubjects.has(first.word)) return false;
-  if (finiteAuxiliaries.has(first.word)) return at > from || tokens[from - 1]?.word !== ',' || ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',');
+  if (finiteAuxiliaries.has(first.word))
+    return (
+      at > from ||
+      tokens[from - 1]?.word !== ',' ||
+      ((kind === 'relative' || kind === 'condition') && tokens[open - 1]?.word === ',')
+    );
   if (isFiniteAt(tokens, at) && tokens[at - 1]?.kind === 'word') return true;
-  if (kind === 'condition' && (baseVerbs.has(first.word) || (/^(?:email|mail|contact|call|write|ask|tell|talk|reach)$/u.test(first.word) && ['me', 'us', 'our', 'the', 'to', 'out', 'your'].includes(tokens[at + 1]?.word ?? '')))) return true;
+  if (
+    kind === 'condition' &&
+    (baseVerbs.has(first.word) ||
+      (/^(?:email|mail|contact|call|write|ask|tell|talk|reach)$/u.test(first.word) &&
+        ['me', 'us', 'our', 'the', 'to', 'out', 'your'].includes(tokens[at + 1]?.word ?? '')))
+  )
+    return true;
   if (['we', 'you', 'they', 'i'].includes(first.word)) return true;
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
   return hasVerbWithin(tokens, at + 1, 7);
@@ -202,14 +296,26 @@ function startsClause(tokens: readonly Token[], open: number, from: number, kind
 
 /** Words of a claim that are a clause of their own: "your card is charged". */
 function holdsVerb(token: Token | undefined): boolean {
-  return token?.kind === 'mention' && token.raw.split(/\s+/u).length > 1 && token.raw.toLowerCase().split(/\s+/u).slice(1).some((word) => finiteAuxiliaries.has(word));
+  return (
+    token?.kind === 'mention' &&
+    token.raw.split(/\s+/u).length > 1 &&
+    token.raw
+      .toLowerCase()
+      .split(/\s+/u)
+      .slice(1)
+      .some((word) => finiteAuxiliaries.has(word))
+  );
 }
 
 /** "…, the instance fails over automatically": the claim's own words begin with the verb. */
 function isToldByMention(tokens: readonly Token[], at: number): boolean {
   const marked = tokens.slice(at, at + 7).findIndex(({ kind }) => kind !== 'word');
   const token = marked < 1 ? undefined : tokens[at + marked];
-  return token?.kind === 'mention' && (startsWithVerb(token) || holdsVerb(token)) && !determiners.has(tokens[at + marked - 1]?.word ?? '');
+  return (
+    token?.kind === 'mention' &&
+    (startsWithVerb(token) || holdsVerb(token)) &&
+    !determiners.has(tokens[at + marked - 1]?.word ?? '')
+  );
 }
 
 /** "Fails over automatically", "self-heals", "encrypts". */
@@ -228,7 +334,11 @@ function startsMain(tokens: readonly Token[], at: number): boolean {
   return first.kind === 'mention' && /^[a-z]+[^s]s$/u.test(next.word) && particles.has(tokens[at + 2]?.word ?? '');
 }
 
-const particles = new Set('in up on off out over to within at for by automatically immediately instantly you your the a an all every'.split(' '));
+const particles = new Set(
+  'in up on off out over to within at for by automatically immediately instantly you your the a an all every'.split(
+    ' ',
+  ),
+);
 
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
@@ -287,20 +397,45 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
     if (before === undefined || before.kind === 'mark') return false;
     if (!nounLike.has(token.word) || before.word === 'it') return true;
     const next = tokens[at + 1];
-    if (next?.kind === 'mention' && (determiners.has(tokens[at - 2]?.word ?? '') || /^(?:\p{Lu}\p{L}{2}|\d)/u.test(before.raw))) return true;
-    return next !== undefined && (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us');
+    if (
+      next?.kind === 'mention' &&
+      (determiners.has(tokens[at - 2]?.word ?? '') || /^(?:\p{Lu}\p{L}{2}|\d)/u.test(before.raw))
+    )
+      return true;
+    return (
+      next !== undefined &&
+      (next.word === 'to' || determiners.has(next.word) || subjectPronouns.has(next.word) || next.word === 'us')
+    );
   }
   // "Customers require their …", "monitoring alerts our crew".
-  const [next, plural] = [tokens[at + 1], before?.kind === 'word' && /[^su]s$/u.test(before.word) && before.glue !== '-'];
-  if (plural && baseVerbs.has(token.word) && !nounLike.has(token.word) && next?.kind === 'word' && (determiners.has(next.word) || ['us', 'them', 'it', 'you'].includes(next.word))) return true;
-  const isNumeral = before?.word === 'i' && /^(?:type|level|part|tier|class|phase|stage|soc)$/u.test(tokens[at - 2]?.word ?? tokens[at - 2]?.raw ?? '');
+  const [next, plural] = [
+    tokens[at + 1],
+    before?.kind === 'word' && /[^su]s$/u.test(before.word) && before.glue !== '-',
+  ];
+  if (
+    plural &&
+    baseVerbs.has(token.word) &&
+    !nounLike.has(token.word) &&
+    next?.kind === 'word' &&
+    (determiners.has(next.word) || ['us', 'them', 'it', 'you'].includes(next.word))
+  )
+    return true;
+  const isNumeral =
+    before?.word === 'i' &&
+    /^(?:type|level|part|tier|class|phase|stage|soc)$/u.test(tokens[at - 2]?.word ?? tokens[at - 2]?.raw ?? '');
   const isAfterPronoun = before !== undefined && ['we', 'you', 'they', 'i'].includes(before.word) && !isNumeral;
   if (isAfterPronoun && (baseVerbs.has(token.word) || /[^aeiou]ed$/u.test(token.word))) return true;
   return isAfterAdverb(tokens, at) && baseVerbs.has(token.word);
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (/ly$/u.test(token.word) || adverbs.has(token.word)) && !/^(?:only|supply|reply|apply|family|assembly|anomaly|july|early|daily|weekly|monthly|hourly|yearly|nightly|friendly)$/u.test(token.word);
+  return (
+    token !== undefined &&
+    (/ly$/u.test(token.word) || adverbs.has(token.word)) &&
+    !/^(?:only|supply|reply|apply|family|assembly|anomaly|july|early|daily|weekly|monthly|hourly|yearly|nightly|friendly)$/u.test(
+      token.word,
+    )
+  );
 }
 
 const adverbs = new Set('also now then always never still just already even today often usually again soon'.split(' '));
@@ -310,11 +445,24 @@ function isAfterAdverb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Participles that make a compound with the name before them: "Compose based". */
-const attributive = new Set(['based', 'powered', 'hosted', 'managed', 'related', 'driven', 'focused', 'oriented', 'aligned', 'backed']);
+const attributive = new Set([
+  'based',
+  'powered',
+  'hosted',
+  'managed',
+  'related',
+  'driven',
+  'focused',
+  'oriented',
+  'aligned',
+  'backed',
+]);
 
 /** Irregular past forms that are participles too: "orders paid by card". */
 const participles = new Set(
-  'brought built bought found got held kept led left lost made meant met paid put read said sold sent set stood taught told thought understood won earned run'.split(' '),
+  'brought built bought found got held kept led left lost made meant met paid put read said sold sent set stood taught told thought understood won earned run'.split(
+    ' ',
+  ),
 );
 
 /** The clause that holds a token. */
@@ -334,9 +482,13 @@ export function verbOf(tokens: readonly Token[], clause: Clause): number {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined) continue;
-    const isPlural = before.kind !== 'mark' && /[a-z]s$/iu.test(before.kind === 'mention' ? before.raw : before.word) && !auxiliaries.has(before.word);
+    const isPlural =
+      before.kind !== 'mark' &&
+      /[a-z]s$/iu.test(before.kind === 'mention' ? before.raw : before.word) &&
+      !auxiliaries.has(before.word);
     const next = tokens[at + 1];
-    if (isPlural && baseVerbs.has(token.word) && token.glue === null && next !== undefined && next.word !== '.') return at;
+    if (isPlural && baseVerbs.has(token.word) && token.glue === null && next !== undefined && next.word !== '.')
+      return at;
   }
   return finite;
 }

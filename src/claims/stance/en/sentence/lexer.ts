@@ -10,7 +10,9 @@ const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["ain't", ['is', 'not']],
   ["let's", ['let', 'us']],
   // Written in haste.
-  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'have', 'has', 'had', 'could', 'would', 'should'].map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'have', 'has', 'had', 'could', 'would', 'should'].map(
+    (verb): [string, string[]] => [`${verb}nt`, [verb, 'not']],
+  ),
   ['wont', ['will', 'not']],
   ['cant', ['can', 'not']],
   ['w/o', ['without']],
@@ -125,8 +127,7 @@ function wordEnd(text: string, from: number, limit: number): number {
   while (at < limit) {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 32);
     const next = text.codePointAt(at + char.length);
-    const isInner =
-      next !== undefined && at + char.length < limit && letter.test(String.fromCodePoint(next));
+    const isInner = next !== undefined && at + char.length < limit && letter.test(String.fromCodePoint(next));
     const isDecimal = (char === '.' || char === ',') && /\p{N}/u.test(text[at - 1] ?? '') && isInner;
     const goesOn =
       letter.test(char) ||
@@ -160,14 +161,7 @@ function expand(word: string): readonly string[] {
   return [word];
 }
 
-function pushMark(
-  out: Token[],
-  text: string,
-  from: number,
-  limit: number,
-  char: string,
-  glue: string | null,
-): number {
+function pushMark(out: Token[], text: string, from: number, limit: number, char: string, glue: string | null): number {
   let end = from + char.length;
   while (end < limit && text.startsWith(char, end)) end += char.length;
   const raw = text.slice(from, end);

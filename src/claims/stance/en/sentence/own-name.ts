@@ -27,14 +27,21 @@ function hiding(publisher: Publisher): OwnName | null {
   const names = publisher.names.filter((name) => /\S\s+\S/u.test(name));
   if (names.length === 0) return null;
   const joined = new Map(names.flatMap((name) => [name, name.toUpperCase()]).map((name) => [oneWord(name), name]));
-  const spelled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...joined.values()].map((name) => name.split(/\s+/u).map(literally).join('\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const spelled = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...joined.values()].map((name) => name.split(/\s+/u).map(literally).join('\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const hidden = new RegExp([...joined.keys()].map(literally).join('|'), 'gu');
   const hideIn = (text: string): string => text.replace(spelled, oneWord);
   const passages = new WeakMap<Passage, Passage>();
   return {
     publisher: { names: [...publisher.names, ...joined.keys()] },
     hide(passage) {
-      const made = passages.get(passage) ?? { ...passage, text: hideIn(passage.text), around: throughout(passage.around, hideIn) };
+      const made = passages.get(passage) ?? {
+        ...passage,
+        text: hideIn(passage.text),
+        around: throughout(passage.around, hideIn),
+      };
       passages.set(passage, made);
       return made;
     },
@@ -61,5 +68,7 @@ function throughout<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => throughout(one, change)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]: [string, unknown]) => [key, throughout(one, change)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => [key, throughout(one, change)]),
+  ) as T;
 }

@@ -39,11 +39,7 @@ export interface Scene {
   readonly lead: string;
 }
 
-export function sceneOf(
-  passage: Passage,
-  mention: Named,
-  publisher: Publisher,
-): Scene {
+export function sceneOf(passage: Passage, mention: Named, publisher: Publisher): Scene {
   const span = sentenceAt(passage.text, mention);
   const tokens = lex(passage.text, span, mention);
   const at = tokens.findIndex((token) => token.kind === 'mention');
@@ -90,9 +86,14 @@ function mainVerb(tokens: readonly Token[], clauses: readonly Clause[], index: n
 function isVerbal(tokens: readonly Token[], clause: Clause, at: number): boolean {
   const first = /^\p{L}+/u.exec(tokens[at]?.raw ?? '')?.[0].toLowerCase() ?? '';
   // "Semantic correctness guarantees": a noun, where nothing follows.
-  if (/^guarantees$/iu.test(tokens[at]?.raw ?? '') && tokens.slice(at + 1, clause.to).every(({ kind }) => kind === 'mark')) return false;
+  if (
+    /^guarantees$/iu.test(tokens[at]?.raw ?? '') &&
+    tokens.slice(at + 1, clause.to).every(({ kind }) => kind === 'mark')
+  )
+    return false;
   // "Customer refunds processed within a week": a noun, and what is done with it.
-  if (pastForms.has(tokens[at + 1]?.word ?? '') || /^(?:processed|handled)$/u.test(tokens[at + 1]?.word ?? '')) return false;
+  if (pastForms.has(tokens[at + 1]?.word ?? '') || /^(?:processed|handled)$/u.test(tokens[at + 1]?.word ?? ''))
+    return false;
   return at > clause.from && tokens[at - 1]?.kind === 'word' && (finiteAuxiliaries.has(first) || verbForms.has(first));
 }
 
@@ -123,7 +124,13 @@ function groupsOf(tokens: readonly Token[], clauses: readonly Clause[]): number[
       groups.push(groups[index - 2] ?? index);
     } else if (clause.kind === 'relative' && before !== ',') {
       groups.push(groups[index - 1] ?? index);
-    } else if (clause.kind === 'after-mark' && before === ':' && previous && verbOf(tokens, clause) < 0 && isIntroduction(tokens, previous)) {
+    } else if (
+      clause.kind === 'after-mark' &&
+      before === ':' &&
+      previous &&
+      verbOf(tokens, clause) < 0 &&
+      isIntroduction(tokens, previous)
+    ) {
       groups.push(groups[index - 1] ?? index);
     } else {
       groups.push(index);
@@ -155,15 +162,34 @@ const reassuring = pattern('u')`
   )$`;
 
 function isIntroduction(tokens: readonly Token[], clause: Clause): boolean {
-  if (['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') && reassuring.test(tokens[clause.from + 1]?.word ?? '')) return false;
+  if (
+    ['no', 'zero', 'without'].includes(tokens[clause.from]?.word ?? '') &&
+    reassuring.test(tokens[clause.from + 1]?.word ?? '')
+  )
+    return false;
   // "We lack nothing: A, B and C".
-  const plain = tokens.slice(clause.from, clause.to).map(({ word }) => word).join(' ');
-  if (/\b(?:lacks?|miss(?:es)?|want) (?:for )?nothing\b|\bnothing (?:is )?(?:missing|lacking|left)\b/u.test(plain)) return false;
+  const plain = tokens
+    .slice(clause.from, clause.to)
+    .map(({ word }) => word)
+    .join(' ');
+  if (/\b(?:lacks?|miss(?:es)?|want) (?:for )?nothing\b|\bnothing (?:is )?(?:missing|lacking|left)\b/u.test(plain))
+    return false;
   // "Not a demo: production clusters": what it is not, and then what it is.
-  if (tokens[clause.from]?.word === 'not' && ['a', 'an', 'another', 'some'].includes(tokens[clause.from + 1]?.word ?? '') && contrasted.test(tokens[clause.from + 2]?.word ?? '')) return false;
+  if (
+    tokens[clause.from]?.word === 'not' &&
+    ['a', 'an', 'another', 'some'].includes(tokens[clause.from + 1]?.word ?? '') &&
+    contrasted.test(tokens[clause.from + 2]?.word ?? '')
+  )
+    return false;
   const words = tokens.slice(clause.from, clause.to).filter((token) => token.kind === 'word');
   // "Without grain, without guilt: carbon-neutral kibble": what is not in it, and then what it is.
-  if (/^(?:no|zero|without|never) /u.test(plain) && words.some(({ word }) => !announcing.has(word) && !['zero', 'without', 'never', 'such', 'evidence', 'proof'].includes(word))) return false;
+  if (
+    /^(?:no|zero|without|never) /u.test(plain) &&
+    words.some(
+      ({ word }) => !announcing.has(word) && !['zero', 'without', 'never', 'such', 'evidence', 'proof'].includes(word),
+    )
+  )
+    return false;
   const strange = words.filter((token) => !announcing.has(token.word) && !/^\p{Lu}/u.test(token.raw));
   return words.length <= 10 && strange.length <= 1;
 }

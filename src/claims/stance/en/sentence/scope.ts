@@ -33,7 +33,18 @@ function groupAt(scene: Scene, index: number): number {
 }
 
 /** Determiners and prepositions of denial govern a noun phrase, not a clause. */
-const phrasal = new Set(['no', 'without', 'zero', 'missing', 'unavailable', 'unsupported', 'excluding', 'omitting', 'rather', 'instead']);
+const phrasal = new Set([
+  'no',
+  'without',
+  'zero',
+  'missing',
+  'unavailable',
+  'unsupported',
+  'excluding',
+  'omitting',
+  'rather',
+  'instead',
+]);
 
 function isForward(scene: Scene, found: Found): boolean {
   if (groupAt(scene, found.to - 1) !== scene.group && !isInAsideOf(scene, found)) return false;
@@ -56,8 +67,14 @@ function isInInsertion({ at, tokens }: Scene, found: Found): boolean {
 /** "Not a bank, not a broker, and certified", "not large, just certified", "no office and a 99.99 % uptime": the last of them is not denied. */
 function isAnew(scene: Scene, found: Found): boolean {
   if (found.cue.says !== 'denied') return false;
-  const gap = scene.tokens.slice(found.to, scene.at).map(({ word }) => word).join(' ');
-  const isClaim = isClaimAhead(scene) || /^(?:ready|live|\d)/u.test(scene.tokens[scene.at]?.word ?? '') || /\d\s?%|[- ]ready$/iu.test(scene.named);
+  const gap = scene.tokens
+    .slice(found.to, scene.at)
+    .map(({ word }) => word)
+    .join(' ');
+  const isClaim =
+    isClaimAhead(scene) ||
+    /^(?:ready|live|\d)/u.test(scene.tokens[scene.at]?.word ?? '') ||
+    /\d\s?%|[- ]ready$/iu.test(scene.named);
   if (/ , (?:just|simply|rather|but)(?: an?| the)?$/u.test(` ${gap}`) && gap !== '') return !/^,/u.test(gap);
   if (/\p{L} , (?:and|but)(?: also| now)?(?: an?| the)?$/u.test(gap)) return isClaim || /(?:an?|the)$/u.test(gap);
   return /^no$/u.test(scene.tokens[found.from]?.word ?? '') && /\p{L} and an?$/u.test(gap);
@@ -65,7 +82,12 @@ function isAnew(scene: Scene, found: Found): boolean {
 
 /** "Does not receive cards, making it compliant": what comes of it is not denied. */
 function isResult({ at, tokens }: Scene, found: Found): boolean {
-  return found.cue.says === 'denied' && tokens.slice(found.to, at).some(({ word }, index) => word === ',' && resulting.test(tokens[found.to + index + 1]?.word ?? ''));
+  return (
+    found.cue.says === 'denied' &&
+    tokens
+      .slice(found.to, at)
+      .some(({ word }, index) => word === ',' && resulting.test(tokens[found.to + index + 1]?.word ?? ''))
+  );
 }
 
 const resulting = /^(?:making|keeping|leaving|ensuring|allowing|enabling|giving|meaning|so)$/u;
@@ -74,7 +96,13 @@ const excepting = new Set(['except', 'excepting', 'excluding', 'including', 'bes
 
 /** "Without any of the attestations (SOC 2, HIPAA)": bare names in brackets are what stands before them. */
 function isInAsideOf(scene: Scene, found: Found): boolean {
-  if (scene.clause.kind !== 'aside' || scene.verb >= 0 || isClaimAhead(scene) || !['denied', 'conditional'].includes(found.cue.says)) return false;
+  if (
+    scene.clause.kind !== 'aside' ||
+    scene.verb >= 0 ||
+    isClaimAhead(scene) ||
+    !['denied', 'conditional'].includes(found.cue.says)
+  )
+    return false;
   const index = clauseAt(scene.clauses, scene.at);
   return groupAt(scene, found.to - 1) === scene.groups[index - 1];
 }
@@ -87,7 +115,14 @@ function governs(scene: Scene, found: Found): boolean {
   // "A zero-retention mode" is a compound.
   if (scene.tokens[found.to]?.glue === '-' && found.to < scene.at) return false;
   // "No plan comes with SSO": its subject is denied, and so the clause.
-  if (scene.verb > found.to && scene.verb < scene.at && ['no', 'zero'].includes(scene.tokens[found.from]?.word ?? '') && !scene.tokens.slice(found.to, scene.verb).some(({ word }) => word === ',' || word === 'that' || word === 'who') && !scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',' || word === 'without' || word === 'and')) return true;
+  if (
+    scene.verb > found.to &&
+    scene.verb < scene.at &&
+    ['no', 'zero'].includes(scene.tokens[found.from]?.word ?? '') &&
+    !scene.tokens.slice(found.to, scene.verb).some(({ word }) => word === ',' || word === 'that' || word === 'who') &&
+    !scene.tokens.slice(scene.verb, scene.at).some(({ word }) => word === ',' || word === 'without' || word === 'and')
+  )
+    return true;
   let commas = 0;
   let hasOr = false;
   for (let at = found.to; at < scene.at; at += 1) {
@@ -113,14 +148,23 @@ function isClaimAhead(scene: Scene): boolean {
 }
 
 function lastWord(raw: string): string {
-  return raw.toLowerCase().split(/[\s-]+/u).at(-1) ?? '';
+  return (
+    raw
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .at(-1) ?? ''
+  );
 }
 
 const copular = new Set(
-  'is are was were be been being am has have had can could may might will would shall should must do does did remain remains stay stays'.split(' '),
+  'is are was were be been being am has have had can could may might will would shall should must do does did remain remains stay stays'.split(
+    ' ',
+  ),
 );
 const tail = new Set(
-  'for by in until at on from to as with due and or but when this yet today currently now here because since if later soon next shortly eventually again through within per of pending before after under'.split(' '),
+  'for by in until at on from to as with due and or but when this yet today currently now here because since if later soon next shortly eventually again through within per of pending before after under'.split(
+    ' ',
+  ),
 );
 const separators = new Set([',', ':', '—', '(', '[', '|', '→', '.', '?', '"', '*']);
 
@@ -132,12 +176,18 @@ function isBackward(scene: Scene, found: Found): boolean {
   const next = scene.tokens[found.to];
   // "❌ NO": one denial may say another over.
   const isSaidAgain = scene.found.some((one) => one.cue.says === 'denied' && one.from === found.to);
-  const endsPhrase = isSaidAgain || next === undefined || next.kind === 'mark' || tail.has(next.word) || ['for', 'in', 'by'].includes(scene.tokens[found.to - 1]?.word ?? '');
+  const endsPhrase =
+    isSaidAgain ||
+    next === undefined ||
+    next.kind === 'mark' ||
+    tail.has(next.word) ||
+    ['for', 'in', 'by'].includes(scene.tokens[found.to - 1]?.word ?? '');
   if (copular.has(first.word)) {
     if (crossesRelative(scene, found)) return false;
     if (isHostOfAside(scene, found)) return true;
     if (isOneOfSubjects(scene, found)) return true;
-    if (groupAt(scene, found.from) !== scene.group) return isAfterMark && isNear(scene, found.from - 1) && startsBare(scene, found);
+    if (groupAt(scene, found.from) !== scene.group)
+      return isAfterMark && isNear(scene, found.from - 1) && startsBare(scene, found);
     return !hasVerbBetween(scene, found.from) && !isObject(scene);
   }
   if (isDemanding(scene, found)) return isSubjectOf(scene, found);
@@ -153,26 +203,40 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (crossesRelative(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;
   if (inGroup && found.cue.says === 'conditional' && first.glue === null && isSubjectOf(scene, found)) return true;
-  const isTold = !isBareNo(first.word) || (found.from === scene.at + 1 && (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
+  const isTold =
+    !isBareNo(first.word) ||
+    (found.from === scene.at + 1 &&
+      (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
   return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && isTold;
 }
 
 /** "Checkout still requires an approved provider": the words before it are what asks. */
 function isDemanding(scene: Scene, { from, to, cue }: Found): boolean {
-  return cue.says === 'conditional' && cue.direction === 'both' && scene.tokens.slice(from, to).some(({ word }) => demanding.includes(word));
+  return (
+    cue.says === 'conditional' &&
+    cue.direction === 'both' &&
+    scene.tokens.slice(from, to).some(({ word }) => demanding.includes(word))
+  );
 }
 
 /** Whether the mention is the subject of a verb, or one of several: "A, B and C require". */
 function isSubjectOf(scene: Scene, found: Found): boolean {
   const between = scene.tokens.slice(scene.at + 1, found.from);
   const isList = between.every(({ kind, word }) => kind !== 'mark' || word === ',' || word === '/');
-  return isList && between.length <= 12 && !isObject(scene) && !hasVerbBetween(scene, found.from) && !crossesRelative(scene, found);
+  return (
+    isList &&
+    between.length <= 12 &&
+    !isObject(scene) &&
+    !hasVerbBetween(scene, found.from) &&
+    !crossesRelative(scene, found)
+  );
 }
 
 /** "The DPA and the terms are drafts": a thing among the subjects, not a state told before. */
 function isOneOfSubjects(scene: Scene, found: Found): boolean {
   const between = scene.tokens.slice(scene.at + 1, found.from);
-  const isJoined = between.some(({ word }) => word === 'and' || word === 'or') && between.every(({ kind }) => kind === 'word');
+  const isJoined =
+    between.some(({ word }) => word === 'and' || word === 'or') && between.every(({ kind }) => kind === 'word');
   return isJoined && !isClaimAhead(scene) && isSubjectOf(scene, found);
 }
 
@@ -189,7 +253,12 @@ function isHostOfAside(scene: Scene, found: Found): boolean {
   const index = clauseAt(scene.clauses, scene.at);
   const host = scene.clauses[index - 1];
   const rest = clauseAt(scene.clauses, found.from);
-  return rest === index + 1 && host !== undefined && verbOf(scene.tokens, host) < 0 && found.from - (scene.clauses[rest]?.from ?? 0) <= 2;
+  return (
+    rest === index + 1 &&
+    host !== undefined &&
+    verbOf(scene.tokens, host) < 0 &&
+    found.from - (scene.clauses[rest]?.from ?? 0) <= 2
+  );
 }
 
 function isBareNo(word: string): boolean {

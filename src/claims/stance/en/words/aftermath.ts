@@ -24,7 +24,8 @@ export const formerColumn = pattern('iu')`
   ^\W*(?:
     then|before\b[^|]{0,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
   )\W*$`;
-export const presentColumn = /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;
+export const presentColumn =
+  /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;
 
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
@@ -75,10 +76,12 @@ export const hint = pattern('iu')`
 export const notHere = /^\W*not (?:(?:for|with|at|to) (?:us|we)|here)\b(?! (?:either|yet|today|now))/iu;
 
 /** "It sounds hard. With us it is not." */
-export const hard = /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu;
+export const hard =
+  /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu;
 export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu;
 
-const month = 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+const month =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
 
 /** A line under a list that says it is all there. */
 export const fulfilledAll = pattern('iu')`

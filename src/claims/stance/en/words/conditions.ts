@@ -1,7 +1,19 @@
 import { cues, type Cue } from '../../cue.ts';
 
 /** Verbs by which a subject asks for what it does not have yet: "Checkout requires an approved provider". */
-export const demanding: readonly string[] = ['require', 'requires', 'need', 'needs', 'depend', 'depends', 'hinges', 'wait', 'waits', 'call', 'calls'];
+export const demanding: readonly string[] = [
+  'require',
+  'requires',
+  'need',
+  'needs',
+  'depend',
+  'depends',
+  'hinges',
+  'wait',
+  'waits',
+  'call',
+  'calls',
+];
 
 /** The reason of cues by which somebody is advised: what we recommend may be one of ours. */
 export const advice = 'advice';
@@ -44,7 +56,13 @@ export const conditionCues: readonly Cue[] = [
     'strategies|options|ways … to ensure|achieve|enable|provide|get',
   ]),
   ...cues('conditional', 'forward', 'the reader brings it', ['bring your|their own'], 1),
-  ...cues('conditional', 'forward', advice, ['we|i strongly|highly|also? recommend|suggest|advise|encourage that|to? you? to? regularly|always?'], 6),
+  ...cues(
+    'conditional',
+    'forward',
+    advice,
+    ['we|i strongly|highly|also? recommend|suggest|advise|encourage that|to? you? to? regularly|always?'],
+    6,
+  ),
   ...cues('conditional', 'both', 'somebody must', [
     'must|should|shall be|have|meet|satisfy|fulfil|provide|support|include|exist|come|stand|precede|happen|pass|finish|follow|arrive',
     'has|have|needs|need|would have? to be|exist|come|stand|follow|happen|pass|arrive',

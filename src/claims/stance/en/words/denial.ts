@@ -205,11 +205,14 @@ export const shut = pattern('u')`
   )$`;
 
 /** A second denial of this kind takes the first one back. */
-export const turningBack = /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
+export const turningBack =
+  /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
 
 /** What is not done "without X" needs X; what "is not found without X" has it. */
 export const launching: ReadonlySet<string> = new Set(
-  'launch launches launched launching open opens opened start starts begin begins ship ships shipped publish publishes published release released go goes going must should can could may cannot proceed announce announced promise promised deploy'.split(' '),
+  'launch launches launched launching open opens opened start starts begin begins ship ships shipped publish publishes published release released go goes going must should can could may cannot proceed announce announced promise promised deploy'.split(
+    ' ',
+  ),
 );
 
 /** After the claim: the denial is of its manner or reason. */

@@ -14,7 +14,9 @@ export const finiteAuxiliaries = words(`
   is are was were am has have had do does did will would can could may might shall should must
 `);
 
-export const copulas = words('is are was were am be been being become becomes became remain remains stay stays get gets');
+export const copulas = words(
+  'is are was were am be been being become becomes became remain remains stay stays get gets',
+);
 
 export const subjectPronouns = words(
   'we you they it i he she there this these that everything everyone everybody nobody nothing anyone all who which',
@@ -71,7 +73,10 @@ export const baseVerbs = words(bases);
 
 /** Past forms that serve as participles too; finite only by their place. */
 export const pastForms: ReadonlySet<string> = new Set(
-  bases.trim().split(/\s+/u).map((verb) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)),
+  bases
+    .trim()
+    .split(/\s+/u)
+    .map((verb) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)),
 );
 
 function thirdPerson(verb: string): string {

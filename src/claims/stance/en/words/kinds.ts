@@ -86,7 +86,11 @@ export function isKnownThing(raw: string): boolean {
   if (kind !== 'feature') return kind === 'name' || kind === 'step' || kind === 'use' || /\bcompliance$/iu.test(raw);
   // "No hidden fees", "Non-GMO", "Regulated by the FCA" say something, whatever they end in.
   if (/^(?:no|non|never|without|zero)\b|\b(?:by|from|in|to|for|with|on) /iu.test(raw)) return false;
-  const head = /[\p{L}-]+$/u.exec(raw.toLowerCase())?.[0].replace(/(?<=[^s])s$/u, '').replace(/ie$/u, 'y') ?? '';
+  const head =
+    /[\p{L}-]+$/u
+      .exec(raw.toLowerCase())?.[0]
+      .replace(/(?<=[^s])s$/u, '')
+      .replace(/ie$/u, 'y') ?? '';
   return things.has(head) || things.has(head.split('-').at(-1) ?? '') || /\b\p{Lu}{2,6}s?(?:[- ]?\d+)?$/u.test(raw);
 }
 
@@ -112,7 +116,10 @@ const kinds = new Map<string, Kind>();
 
 function toldKind(raw: string): Kind {
   // "General Data Protection Regulation (GDPR)" is what its long form is.
-  const words = raw.replace(/\s+/gu, ' ').replace(/\s\(\p{Lu}{2,8}\)$/u, '').trim();
+  const words = raw
+    .replace(/\s+/gu, ' ')
+    .replace(/\s\(\p{Lu}{2,8}\)$/u, '')
+    .trim();
   if (superlative.test(words)) return 'superlative';
   if (use.test(words)) return 'use';
   if (paper.test(words) || watched.test(words)) return 'feature';

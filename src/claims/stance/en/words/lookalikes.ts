@@ -82,8 +82,7 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     words: /^redundant$/iu,
-    after:
-      pattern('iu')`
+    after: pattern('iu')`
         ^\s+(?:\w+\s+){0,2}?(?:
           code|calls?|checks?|requests?|work|efforts?|steps?|information|logic|entries|entry|fields?|messages?|
           wording|text|words?|queries|query|handling|imports?|comments?|types?|casts?|conditions?|arguments?|

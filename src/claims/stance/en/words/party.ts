@@ -122,4 +122,5 @@ export const talkingVerbs = pattern('u')`
   )`;
 
 /** A line that gives what its table or list says to others. */
-export const othersIntroduced = /\b(?:the )?following (?:\p{L}+ )?(?:providers|vendors|suppliers|sub-?processors|partners|companies)\b/iu;
+export const othersIntroduced =
+  /\b(?:the )?following (?:\p{L}+ )?(?:providers|vendors|suppliers|sub-?processors|partners|companies)\b/iu;

@@ -15,8 +15,7 @@ export const answers: readonly StructureCue[] = [
   {
     stance: 'planned',
     rule: 'answer-planned',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         ^[\W_]*(?:
           in progress|in process|in observation|in audit|under ?way|
           planned(?! (?:downtime|maintenance|outages?|work|interruptions?|windows?)\b)|pending|coming(?: soon)?|soon|
@@ -30,8 +29,7 @@ export const answers: readonly StructureCue[] = [
   {
     stance: 'denied',
     rule: 'answer-no',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         ^[\s"'(*_>~.,:–—-]*(?:
           no\b(?!\.? ?\d)(?! (?:
             remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|
@@ -71,8 +69,7 @@ export const answers: readonly StructureCue[] = [
   {
     stance: 'conditional',
     rule: 'answer-needed',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         ^\s*(?:☐|⬜|◻|\[ \])|
         ^[\W_]*(?:
           required\b(?! (?:for|of|on) (?:\p{L}+ ){0,4}(?:
@@ -85,8 +82,7 @@ export const answers: readonly StructureCue[] = [
   {
     stance: 'asserted',
     rule: 'answer-yes',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         ^[\s"'(*_>~.,:–—-]*(?:(?:a|answer)[:.]\s+)?(?:
           yes\b(?! ?[/|] ?no\b)|(?:\d+|two|three|four|five) (?:pages?|of (?:it|them)|copies)\b|in every\b|aye\b|
           yup\b|
@@ -225,8 +221,7 @@ export const frames: readonly StructureCue[] = [
   {
     stance: 'denied',
     rule: 'frame-denied',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         (?:
           \b(?:is|are|do|does|did|has|have|can|was|were|we)(?: not|n['’]t)\b|\bcannot\b|
           ^[\W_]*(?:
@@ -252,8 +247,7 @@ export const frames: readonly StructureCue[] = [
   {
     stance: 'planned',
     rule: 'frame-planned',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         (?:
           \broad ?maps?\b|\bcoming (?:soon|next|up|later|in|with|to|this|q[1-4]|20\d\d)\b|\bupcoming\b|\bplanned\b|
           \bplans? (?:for|to)\b|\bokrs\b|\buse of proceeds\b|\bin progress\b|\bunder ?way\b|
@@ -275,8 +269,7 @@ export const frames: readonly StructureCue[] = [
   {
     stance: 'conditional',
     rule: 'frame-conditional',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         (?:
           \bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$|
           \bcaveats?\b|^\W*criteria\W*$|
@@ -328,8 +321,7 @@ export const frames: readonly StructureCue[] = [
   {
     stance: 'topic',
     rule: 'frame-topic',
-    pattern:
-      pattern('iu')`
+    pattern: pattern('iu')`
         ^(?:[\W_]|\d)*(?:
           (?:questions?|chapters?|lessons?|parts?|exercises?|modules?|slides?) \d+|term|sources?|
           frequently asked|reading list|

@@ -9,7 +9,8 @@ export const gloss = pattern('iu')`
   )\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b`;
 
 /** Adverbs of habit: a statement with them is about the world. */
-export const habitual = /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
+export const habitual =
+  /^(?:commonly|often|typically|usually|generally|sometimes|frequently|normally|traditionally|historically)$/u;
 
 /** Nouns before a list of standards that make it a list of subjects. */
 export const subjectLists = pattern('iu')`

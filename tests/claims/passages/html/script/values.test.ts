@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scriptPassages } from '../../../../../src/claims/passages/html/index.ts';
 
-const said = (script: string): string[] => scriptPassages({ path: 'a.js', text: script }).passages.map(({ text }) => text);
+const said = (script: string): string[] =>
+  scriptPassages({ path: 'a.js', text: script }).passages.map(({ text }) => text);
 const base64 = btoa('SOC 2');
 
 describe('what a program composes of constants is read', () => {
@@ -49,8 +50,11 @@ it.each([
 
 it('is located as the whole expression', () => {
   const script = `show(['SO', 'C 2'].join(''))`;
-  const { runs = [] } = scriptPassages({ path: 'a.js', text: script }).passages.find(({ text }) => text === 'SOC 2') ?? {};
-  expect(new Set(runs.map(({ from, to }) => script.slice(from ?? 0, to ?? 0)))).toEqual(new Set([`['SO', 'C 2'].join('')`]));
+  const { runs = [] } =
+    scriptPassages({ path: 'a.js', text: script }).passages.find(({ text }) => text === 'SOC 2') ?? {};
+  expect(new Set(runs.map(({ from, to }) => script.slice(from ?? 0, to ?? 0)))).toEqual(
+    new Set([`['SO', 'C 2'].join('')`]),
+  );
 });
 
 it('takes no longer than the program is long, however deep it is', () => {

@@ -14,14 +14,29 @@ describe('a style hides', () => {
     ['by a name in an escape', 'em{display:n\\one}'],
     ['by a name in an escape of digits and a space', 'em{dis\\70 lay:none}'],
     ['by a selector with a comment in it', 'em/**/.q{display:none}'],
-    ['by the last of many selectors', `${Array.from({ length: 1_000 }, (_, index) => `.a${index}`).join()},em{display:none}`],
+    [
+      'by the last of many selectors',
+      `${Array.from({ length: 1_000 }, (_, index) => `.a${index}`).join()},em{display:none}`,
+    ],
     ['after an address in escapes that holds the beginning of a comment', 'p{background:u\\rl(/*)}em{display:none}'],
     ['after an address in escapes that holds a quotation mark', 'p{background:u\\rl(a"b)}em{display:none}/*"*/'],
-    ['by the last of many values of a custom property', `${Array.from({ length: 90 }, (_, index) => `.a{--d:${index}px}`).join('')}.a{--d:none}em{display:var(--d)}`],
-    ['by a value many custom properties away', `${Array.from({ length: 30 }, (_, index) => `p{--d${index}:var(--d${index + 1})}`).join('')}p{--d30:none}em{display:var(--d0)}`],
-    ['by an animation that a custom property names', '@keyframes gone{to{visibility:hidden}}p{--a:gone 1s forwards}em{animation:var(--a)}'],
+    [
+      'by the last of many values of a custom property',
+      `${Array.from({ length: 90 }, (_, index) => `.a{--d:${index}px}`).join('')}.a{--d:none}em{display:var(--d)}`,
+    ],
+    [
+      'by a value many custom properties away',
+      `${Array.from({ length: 30 }, (_, index) => `p{--d${index}:var(--d${index + 1})}`).join('')}p{--d30:none}em{display:var(--d0)}`,
+    ],
+    [
+      'by an animation that a custom property names',
+      '@keyframes gone{to{visibility:hidden}}p{--a:gone 1s forwards}em{animation:var(--a)}',
+    ],
     ['by letters of no size', '@font-face{font-family:z;src:local("Arial");size-adjust:0%}em{font-family:z}'],
-    ['by letters of no size, in short', '@font-face{font-family:"z z";src:url(z.woff2);size-adjust:1%}em{font:italic 1rem/1.5 "Z Z",serif}'],
+    [
+      'by letters of no size, in short',
+      '@font-face{font-family:"z z";src:url(z.woff2);size-adjust:1%}em{font:italic 1rem/1.5 "Z Z",serif}',
+    ],
     ['by a font of signs', 'em{font-family:Wingdings}'],
     ['by a font of signs in a custom property', 'p{--f:Webdings}em{font-family:var(--f),serif}'],
     ['by a font of signs under another name', '@font-face{font-family:z;src:local(Wingdings 2)}em{font-family:z}'],
@@ -58,8 +73,14 @@ describe('a style hides', () => {
 
   it.each([
     ['after a bracket that opens nothing', '<p>Acme has <em style="};font-size:0">hardly any</em> report.</p>'],
-    ['after a string that ends with its line', '<p>Acme has <em style=\'quotes:"x\n;font-size:0\'>hardly any</em> report.</p>'],
-    ['by a custom property in references', '<p style="&#45;&#45;d:none">Acme has <em style="display:var(--d)">hardly any</em> report.</p>'],
+    [
+      'after a string that ends with its line',
+      "<p>Acme has <em style='quotes:\"x\n;font-size:0'>hardly any</em> report.</p>",
+    ],
+    [
+      'by a custom property in references',
+      '<p style="&#45;&#45;d:none">Acme has <em style="display:var(--d)">hardly any</em> report.</p>',
+    ],
   ])('in an attribute %s', (_, html) => {
     expect(isReadWithout(html)).toBe(true);
   });
@@ -74,15 +95,23 @@ describe('a style hides', () => {
 });
 
 describe('an attribute of a drawing hides', () => {
-  it.each(['font-size=".01px"', 'letter-spacing="-9"', 'font-family="Wingdings"', 'fill-opacity="0"'])('%s', (attribute) => {
-    expect(isReadWithout(`<svg><text y="20">Acme has <tspan ${attribute}>hardly any</tspan> report.</text></svg>`)).toBe(true);
-  });
+  it.each(['font-size=".01px"', 'letter-spacing="-9"', 'font-family="Wingdings"', 'fill-opacity="0"'])(
+    '%s',
+    (attribute) => {
+      expect(
+        isReadWithout(`<svg><text y="20">Acme has <tspan ${attribute}>hardly any</tspan> report.</text></svg>`),
+      ).toBe(true);
+    },
+  );
 });
 
 describe('a style shows', () => {
   it.each([
     ['a colour', 'em{color:#123}'],
-    ['a font for letters', '@font-face{font-family:"Public Sans Fallback";src:local("Arial");size-adjust:104%;ascent-override:91%}em{font:italic 1rem/1.5 "Public Sans Fallback","Segoe UI Symbol","Apple Color Emoji",sans-serif}'],
+    [
+      'a font for letters',
+      '@font-face{font-family:"Public Sans Fallback";src:local("Arial");size-adjust:104%;ascent-override:91%}em{font:italic 1rem/1.5 "Public Sans Fallback","Segoe UI Symbol","Apple Color Emoji",sans-serif}',
+    ],
     ['closer letters', 'em{letter-spacing:-.02em}'],
     ['a small shift', 'em{position:relative;top:-2px;margin-left:-1px;transform:translateY(-1px) rotate(-2deg)}'],
     ['a turn in the plane', 'em{rotate:z -3deg}'],

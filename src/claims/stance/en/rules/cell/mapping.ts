@@ -7,11 +7,21 @@ import type { Scene } from '../../sentence/scene.ts';
 /** A standard over numbers of its controls, or a control beside them, on a page of such relations: they relate one to another, and tell of nobody. */
 export function mappedTo(scene: Scene, place: Cell): Reading | null {
   const { caption, headings, leadIn, title } = scene.passage.around;
-  const near = [title ?? '', ...headings, caption ?? '', leadIn ?? '', ...place.rowCells.map(({ label }) => label ?? '')];
+  const near = [
+    title ?? '',
+    ...headings,
+    caption ?? '',
+    leadIn ?? '',
+    ...place.rowCells.map(({ label }) => label ?? ''),
+  ];
   if (!near.some((one) => mapping.test(one)) || near.some((one) => having.test(weFor(scene, one)))) return null;
-  const codes = (place.isHeader ? place.columnCells : place.rowCells).map(({ text }) => text).filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
+  const codes = (place.isHeader ? place.columnCells : place.rowCells)
+    .map(({ text }) => text)
+    .filter((text) => text !== scene.passage.text && !/^\s*#?\d*\s*$/u.test(text));
   const listed = codes.filter((text) => areControls(text));
-  return listed.length * 2 > codes.length ? reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row') : null;
+  return listed.length * 2 > codes.length
+    ? reading('topic', 'mapping', listed[0] ?? null, place.isHeader ? 'column' : 'row')
+    : null;
 }
 
 const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;

@@ -8,15 +8,31 @@ import { rowLabel } from './row.ts';
 
 /** "Audit | Who performs it | Do we hold it?": a no in the last column speaks for the whole row. */
 export function askedOfUs(scene: Scene, place: Cell): Reading | null {
-  const asked = place.column === 0 ? undefined : place.rowCells.find(({ label }) => /^\W*(?:do|does|is|are|has|have) (?:we|us|it|they|this)\b[^?]*\?\W*$/iu.test(weFor(scene, label ?? '')) && !isOfBurden(label ?? ''));
+  const asked =
+    place.column === 0
+      ? undefined
+      : place.rowCells.find(
+          ({ label }) =>
+            /^\W*(?:do|does|is|are|has|have) (?:we|us|it|they|this)\b[^?]*\?\W*$/iu.test(weFor(scene, label ?? '')) &&
+            !isOfBurden(label ?? ''),
+        );
   const answer = asked === undefined || asked.text === scene.passage.text ? null : answerOf(asked.text);
-  return answer?.stance === 'denied' ? reading('denied', answer.rule, `${asked?.label ?? ''} ${asked?.text ?? ''}`.slice(0, 60), 'row') : null;
+  return answer?.stance === 'denied'
+    ? reading('denied', answer.rule, `${asked?.label ?? ''} ${asked?.text ?? ''}`.slice(0, 60), 'row')
+    : null;
 }
 
 /** "Can be bought today | No": a short statement at the head of its row, and the answer beside it. */
 export const labelled: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
-  if (place === null || place.isHeader || place.column !== 0 || scene.passage.text.length > 60 || /[.!]\s*$/u.test(scene.passage.text)) return null;
+  if (
+    place === null ||
+    place.isHeader ||
+    place.column !== 0 ||
+    scene.passage.text.length > 60 ||
+    /[.!]\s*$/u.test(scene.passage.text)
+  )
+    return null;
   const told = rowLabel(scene, place);
   return told !== null && told.because.rule.startsWith('answer-') ? told : null;
 };
@@ -25,10 +41,14 @@ export const labelled: Rule = (scene) => {
 export const questionnaire: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
   if (place === null || !/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
-  const answer = place.rowCells.find(({ label }) => /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''))?.text ?? '';
+  const answer =
+    place.rowCells.find(({ label }) =>
+      /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''),
+    )?.text ?? '';
   if (answer === '') return null;
   const told = answerOf(answer);
-  if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest))) return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
+  if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest)))
+    return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
   if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
   const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const cues = saidIn(first);

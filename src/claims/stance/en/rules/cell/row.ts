@@ -12,25 +12,44 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
   // "Do not say | Unless": what stands there is a word, whatever is said of it.
   if (place.column !== 0 || wordColumns.test(place.columnHeader ?? '')) return null;
   const others = place.rowCells.slice(1);
-  return faultFree(others) ?? markedYes(others) ?? latestYear(others) ?? dated(others) ?? answeredInRow(scene, place, others) ?? heldBackInRow(scene, place, others);
+  return (
+    faultFree(others) ??
+    markedYes(others) ??
+    latestYear(others) ??
+    dated(others) ??
+    answeredInRow(scene, place, others) ??
+    heldBackInRow(scene, place, others)
+  );
 }
 
 /** "Findings | none": no fault, which is good news. */
 function faultFree(others: readonly LabelledText[]): Reading | null {
-  const found = others.find(({ label, text }) => faults.test(label ?? '') && nothing.test(text) && !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'));
+  const found = others.find(
+    ({ label, text }) =>
+      faults.test(label ?? '') &&
+      nothing.test(text) &&
+      !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'),
+  );
   return found === undefined ? null : reading('asserted', 'double-negation', shown(found), 'row');
 }
 
 /** A mark of any kind under "Yes". */
 function markedYes(others: readonly LabelledText[]): Reading | null {
-  const found = others.find(({ label, text }) => /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') && /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) && !/^[\s–—✗✘❌×-]*$/u.test(text));
+  const found = others.find(
+    ({ label, text }) =>
+      /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') &&
+      /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) &&
+      !/^[\s–—✗✘❌×-]*$/u.test(text),
+  );
   return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
 
 /** "2024: none; 2026: 84 pages": the last year tells. */
 function latestYear(others: readonly LabelledText[]): Reading | null {
   const latest = lastYearOf(others);
-  return latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text) ? reading('asserted', 'answer-yes', shown(latest), 'row') : null;
+  return latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)
+    ? reading('asserted', 'answer-yes', shown(latest), 'row')
+    : null;
 }
 
 function lastYearOf(others: readonly LabelledText[]): LabelledText | undefined {
@@ -40,8 +59,17 @@ function lastYearOf(others: readonly LabelledText[]): LabelledText | undefined {
 
 /** "Requirement | Met on": a day beside it says that it is so; "What | Where", a place. */
 function dated(others: readonly LabelledText[]): Reading | null {
-  const found = others.find(({ label, text }) => (datedColumns.test(label ?? '') && aDay.test(text)) || (/^\W*(?:where|kept in)\W*$/iu.test(label ?? '') && /\p{L}/u.test(text) && !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)));
-  const isToCome = found === undefined || isHeldBack(found.text) || /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(found.text);
+  const found = others.find(
+    ({ label, text }) =>
+      (datedColumns.test(label ?? '') && aDay.test(text)) ||
+      (/^\W*(?:where|kept in)\W*$/iu.test(label ?? '') &&
+        /\p{L}/u.test(text) &&
+        !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)),
+  );
+  const isToCome =
+    found === undefined ||
+    isHeldBack(found.text) ||
+    /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(found.text);
   return isToCome || answerOf(found.text) !== null ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
 
@@ -63,24 +91,42 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   const corner = place.rowCells[0]?.label ?? '';
-  if (first?.answer.stance === 'denied' && isFaultCorner(corner)) return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
+  if (first?.answer.stance === 'denied' && isFaultCorner(corner))
+    return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
-  const often = ['step', 'feature'].includes(scene.kind) ? cells.find(({ label, text }) => tellsRhythm(text) && frameOf(label ?? '') === null) : undefined;
+  const often = ['step', 'feature'].includes(scene.kind)
+    ? cells.find(({ label, text }) => tellsRhythm(text) && frameOf(label ?? '') === null)
+    : undefined;
   return often === undefined ? null : reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
 }
 
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
 function isFaultCorner(corner: string): boolean {
-  return (faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) || /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner);
+  return (
+    (faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) ||
+    /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner)
+  );
 }
 
 /** Cells that take the label back, every one of them. */
 function heldBackInRow(scene: Scene, place: Cell, others: readonly LabelledText[]): Reading | null {
   const filled = others.filter(({ text }) => text.trim() !== '');
   // "Included | Not included": two lists side by side.
-  if (others.some(({ label }) => isOpposite(label, place.columnHeader)) || offeredColumns.test(place.columnHeader ?? '') || /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') || hasWholeName(scene, place.columnHeader)) return null;
-  const isTaken = filled.length > 0 && !others.some(({ label }) => besidesHaving.test(label ?? '')) && !isQuality(scene.named) && filled.every(({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''));
+  if (
+    others.some(({ label }) => isOpposite(label, place.columnHeader)) ||
+    offeredColumns.test(place.columnHeader ?? '') ||
+    /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') ||
+    hasWholeName(scene, place.columnHeader)
+  )
+    return null;
+  const isTaken =
+    filled.length > 0 &&
+    !others.some(({ label }) => besidesHaving.test(label ?? '')) &&
+    !isQuality(scene.named) &&
+    filled.every(
+      ({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''),
+    );
   return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
 }
 
@@ -90,13 +136,17 @@ function shown({ label, text }: LabelledText): string {
 
 /** The cells that tell of the row's label: a status of today, else our own columns, and never what is asked for. */
 function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly LabelledText[] {
-  const today = others.filter(({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null);
+  const today = others.filter(
+    ({ label, text }) => /\b(?:current|today|now|status)\b/iu.test(label ?? '') && answerOf(text) !== null,
+  );
   if (today.length > 0) return today;
   const named = others.filter((one) => hasWholeName(scene, one.label));
   if (named.length > 0) return named;
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   if (ours.length > 0) return ours;
-  return others.filter(({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''));
+  return others.filter(
+    ({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''),
+  );
 }
 
 /** How much there is, how often or where: a yes beside a no. */
@@ -116,7 +166,8 @@ const besidesHaving = pattern('iu')`
   )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
-const nothing = /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
+const nothing =
+  /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
 
 /** Of these a "no" is good news. */
 const faults = pattern('iu')`
@@ -148,25 +199,39 @@ const offeredColumns = pattern('iu')`
 
 /** "In place | Not in place". */
 function isOpposite(label: string | null, header: string | null): boolean {
-  const plain = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N} ]+| (?:today|now|here|yet)\b/gu, '').trim();
+  const plain = (text: string | null): string =>
+    (text ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]+| (?:today|now|here|yet)\b/gu, '')
+      .trim();
   return plain(header) !== '' && plain(label) === `not ${plain(header)}`;
 }
 
 /** A cross stands for yes where the other cells are empty, for no beside a tick. */
 function isTick(text: string, place: Cell): boolean {
   if (!/^\s*[x×]\s*$/iu.test(text)) return false;
-  return place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) && place.rowCells.some((one) => one.text.trim() === '');
+  return (
+    place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) &&
+    place.rowCells.some((one) => one.text.trim() === '')
+  );
 }
 
 export function isOurColumn(scene: Scene, label: string | null): boolean {
   if (label === null) return false;
-  return /\b(?:us|we|our|here)\b|^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label) || namesPublisher(scene, label);
+  return (
+    /\b(?:us|we|our|here)\b|^\W*this (?:app|project|tool|product|library|package|repo|one)\b/iu.test(label) ||
+    namesPublisher(scene, label)
+  );
 }
 
 /** A status elsewhere in the row speaks for the cells beside it. */
 export function statusOf(scene: Scene, place: Cell): Reading | null {
   for (const one of place.rowCells.slice(1)) {
-    if (one.text === scene.passage.text || (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))) continue;
+    if (
+      one.text === scene.passage.text ||
+      (!isStatus(one) && !/^\W*(?:to be |tb[ad]\b|planned\b|not yet\b)/iu.test(one.text))
+    )
+      continue;
     const answer = answerOf(one.text);
     if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
   }
@@ -174,5 +239,10 @@ export function statusOf(scene: Scene, place: Cell): Reading | null {
 }
 
 function isStatus(one: LabelledText): boolean {
-  return one.label !== null && /\b(?:status|state|done|ready|available|progress|held)\b|\bdo (?:we|you) have\b|\bhave (?:it|one|this)\b/iu.test(one.label);
+  return (
+    one.label !== null &&
+    /\b(?:status|state|done|ready|available|progress|held)\b|\bdo (?:we|you) have\b|\bhave (?:it|one|this)\b/iu.test(
+      one.label,
+    )
+  );
 }

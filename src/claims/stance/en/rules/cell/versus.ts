@@ -19,11 +19,15 @@ export function setAgainst(scene: Scene, { column, columnHeader, rowCells }: Cel
     // "| Cheap host | BayStore |" over "| SSO | No |": our column answers for the other.
     if (isOurs(first) ? false : column === 0 || !others.some(isOurs)) return undefined;
   }
-  const isAnothers = !isOurs(columnHeader ?? '') && [first, ...others].some(isOurs) && (others.length === 1 || sided.test(columnHeader ?? ''));
+  const isAnothers =
+    !isOurs(columnHeader ?? '') &&
+    [first, ...others].some(isOurs) &&
+    (others.length === 1 || sided.test(columnHeader ?? ''));
   return isAnothers ? reading('other-party', 'their-column', columnHeader, 'column') : null;
 }
 
-const ours = /^\W*(?:(?:with )?(?:us|we|our\b.*|ours|here)|this (?:app|project|tool|product|library|package|repo|one|site|store))\W*$/iu;
+const ours =
+  /^\W*(?:(?:with )?(?:us|we|our\b.*|ours|here)|this (?:app|project|tool|product|library|package|repo|one|site|store))\W*$/iu;
 
 /** Headers that say what the rows are of: whatever stands under them is no party. */
 const subject = pattern('iu')`

@@ -10,15 +10,22 @@ import { ware } from '../../words/wares.ts';
 /** "With BayStore you can:" over a list: what stands in it is there. */
 export function isOpenToYou({ passage }: Scene): boolean {
   const lead = passage.around.leadIn?.trim() ?? '';
-  return passage.carrier === 'list-item' && /\b(?:you|users|customers|buyers|shoppers|everyone) can(?: (?:now|also|easily))?\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not)\b/iu.test(lead.slice(-120));
+  return (
+    passage.carrier === 'list-item' &&
+    /\b(?:you|users|customers|buyers|shoppers|everyone) can(?: (?:now|also|easily))?\s*:$/iu.test(lead) &&
+    !/\b(?:if|when|once|unless|until|before|not)\b/iu.test(lead.slice(-120))
+  );
 }
 
 /** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
 export function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
   const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
   const isBenefit = benefit.test(told);
-  if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))) return true;
-  return passage.carrier === 'list-item' && doesIt.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0));
+  if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0)))
+    return true;
+  return (
+    passage.carrier === 'list-item' && doesIt.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))
+  );
 }
 
 const benefit = pattern('iu')`
@@ -42,10 +49,22 @@ export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
 /** "**Backups.** One-shot copies to your own store.": a label that ends in a stop, and what there is of it. */
 export function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens }: Scene): boolean {
   const token = tokens[at];
-  if (carrier !== 'list-item' || lead !== '' || token === undefined || /\p{L}/u.test(text.slice(0, token.start)) || !/^\W*\./u.test(text.slice(token.end))) return false;
+  if (
+    carrier !== 'list-item' ||
+    lead !== '' ||
+    token === undefined ||
+    /\p{L}/u.test(text.slice(0, token.start)) ||
+    !/^\W*\./u.test(text.slice(token.end))
+  )
+    return false;
   const first = rest.split(/(?<=[.!?])\s/u)[0] ?? '';
   const opening = /^\W*(\p{L}+)/u.exec(first)?.[1]?.toLowerCase() ?? '';
-  return first !== '' && !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) && !instructingVerbs.has(opening) && !isHedged(first);
+  return (
+    first !== '' &&
+    !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) &&
+    !instructingVerbs.has(opening) &&
+    !isHedged(first)
+  );
 }
 
 /** "Everything you need: backups, monitoring": a list of features in one line. */
@@ -58,10 +77,15 @@ export function isFeatureList(scene: Scene): boolean {
 /** A short bullet or cell that names a feature under neutral surroundings. */
 export function isFeatureBullet(scene: Scene): boolean {
   const { carrier, around } = scene.passage;
-  const isBlock = carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
+  const isBlock =
+    carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
   if (!isBlock || carrier === 'image-alt' || isClicking.test(scene.passage.text)) return false;
   if (isOfOwnThing(scene)) return true;
-  return featureFrames.test([around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader].filter(Boolean).join(' | '));
+  return featureFrames.test(
+    [around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader]
+      .filter(Boolean)
+      .join(' | '),
+  );
 }
 
 /** "Next to **Payment method**, click **Update**": the reader is led through a screen. */
@@ -73,7 +97,11 @@ function isOfOwnThing(scene: Scene): boolean {
   // A feature is named in a word or two; more is said of something else.
   if (scene.passage.text.trim().length > scene.named.length + 16) return false;
   const lead = leadIn?.trim().slice(-120) ?? '';
-  if (/\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) && !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)) return true;
+  if (
+    /\b(?:with|has|have|holds?|contains?|brings?|gives?(?: you)?|gets?|inside|aboard|on board)\s*:$/iu.test(lead) &&
+    !/\b(?:if|when|once|unless|until|before|not|no|never|what)\b/iu.test(lead)
+  )
+    return true;
   const heading = headings.at(-1) ?? title ?? '';
   if (heading.trim() === '' || /\?\s*$/u.test(heading)) return false;
   return soldThing.test(heading) || wordsOf(heading).every((word) => isPublisherName(scene, word));

@@ -22,6 +22,11 @@ const openToPay = pattern('iu')`
 export function isBrandList(scene: Scene): boolean {
   if (scene.verb >= 0) return false;
   const text = scene.passage.text.slice(scene.tokens[0]?.start ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1).slice(0, 160);
-  const brands = text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
-  return new Set(brands.map((one) => one.toLowerCase())).size >= 2 || payLabel.test(text) || /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text);
+  const brands =
+    text.match(/\b(?:visa|master ?card|amex|american express|paypal|apple pay|google pay|klarna|sepa)\b/giu) ?? [];
+  return (
+    new Set(brands.map((one) => one.toLowerCase())).size >= 2 ||
+    payLabel.test(text) ||
+    /^\W*(?:payments?|pay|renew|top up) (?:by|with)\b/iu.test(text)
+  );
 }

@@ -21,11 +21,20 @@ export function isPraised(scene: Scene): boolean {
   for (let at = scene.at - 1; at >= Math.max(scene.clause.from, scene.at - 2); at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'mark') return token?.word === '%';
-    if (/^(?:percent|nines?|cent)$/u.test(token.word) || praising.test(token.word) || /^\d+(?:[.,]\d+)?$/u.test(token.word)) return true;
+    if (
+      /^(?:percent|nines?|cent)$/u.test(token.word) ||
+      praising.test(token.word) ||
+      /^\d+(?:[.,]\d+)?$/u.test(token.word)
+    )
+      return true;
   }
   const told = textAfter(scene).slice(0, 160);
   // "Uptime is a share of the month; it was 99.98 % in October."
-  return scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') || (/^uptime$/iu.test(scene.named) && /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told));
+  return (
+    scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') ||
+    (/^uptime$/iu.test(scene.named) &&
+      /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told))
+  );
 }
 
 /** "Checkout is live", "SLA included": the words after it state it. */
@@ -35,17 +44,27 @@ export function isStatedOf(scene: Scene): boolean {
   const rest = textAfter(scene).slice(0, 60);
   // "There are backups": one is there, whatever it is called.
   const before = wordsBetween(scene, Math.max(scene.clause.from, scene.at - 4), scene.at);
-  if (/\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) && scene.clause.kind !== 'condition') return true;
-  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest)) return true;
+  if (
+    /\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) &&
+    scene.clause.kind !== 'condition'
+  )
+    return true;
+  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest))
+    return true;
   // "0.3.0 – Periodic backups": what a version brings.
   if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
   // "A deep berth: failover, three names": said of what is for sale.
   if (forSale.test(sentenceOf(scene, 400))) return true;
   // "After checkout, we moor your instance", "you asked for refunds. Done."
-  if (/^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) && /^ ?, we\b/iu.test(rest)) return true;
+  if (
+    /^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) &&
+    /^ ?, we\b/iu.test(rest)
+  )
+    return true;
   if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
   // "Leave backups to us."
-  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest))) return true;
+  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest)))
+    return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2))) return true;
   if (presentingWords.test(`${before} `)) return true;
@@ -53,7 +72,18 @@ export function isStatedOf(scene: Scene): boolean {
   // "Apple Pay: we provide …", "backups, all done for you by us".
   if (from > scene.at + 1 && ['we', 'our'].includes(wordAt(scene, from))) return true;
   const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
-  if (told.some((word, at) => (word === 'by' && told[at + 1] === 'us') || (/^(?:done|handled|taken|managed|included)$/u.test(word) && told.slice(at, at + 4).join(' ').includes('for you')))) return true;
+  if (
+    told.some(
+      (word, at) =>
+        (word === 'by' && told[at + 1] === 'us') ||
+        (/^(?:done|handled|taken|managed|included)$/u.test(word) &&
+          told
+            .slice(at, at + 4)
+            .join(' ')
+            .includes('for you')),
+    )
+  )
+    return true;
   // "The whole subscription (checkout, billing) is powered by …": said of all that stands in the brackets.
   const close = isInBrackets(scene) ? scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ')') + 1 : 0;
   for (let at = Math.max(from, close); at < Math.min(scene.tokens.length, Math.max(scene.at, close) + 7); at += 1) {
@@ -128,7 +158,10 @@ export function isOperating(scene: Scene): boolean {
   if (verb <= at || clause.kind === 'condition' || !operations.test(scene.named) || isAbout(scene)) return false;
   const said = tokens.slice(clause.from, at).map(({ word }) => word);
   const before = said.slice(said.lastIndexOf(',') + 1);
-  return before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) && !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '');
+  return (
+    before.every((word) => ['the', 'all', 'these', 'then', ','].includes(word)) &&
+    !/^(?:can|could|may|might|should|must|would)$/u.test(tokens[verb]?.word ?? '')
+  );
 }
 
 /** "Failover is a way to …": said of failover in general. */
@@ -141,16 +174,32 @@ const operations = /^(?:downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failov
 /** "Checkout works", "checkout never closes", "checkout is no longer closed": it does something, today. */
 export function isWorking(scene: Scene): boolean {
   const { at, clause, tokens, verb } = scene;
-  if ((verb >= 0 && verb <= at) || tokens.slice(clause.from, at).some(({ kind, word }) => (kind === 'mark' ? word !== '"' : !determiners.has(word) && !/^(?:last|week|month|night|yesterday|today|tonight|friday|monday|sunday|'s)$/u.test(word)))) return false;
+  if (
+    (verb >= 0 && verb <= at) ||
+    tokens
+      .slice(clause.from, at)
+      .some(({ kind, word }) =>
+        kind === 'mark'
+          ? word !== '"'
+          : !determiners.has(word) &&
+            !/^(?:last|week|month|night|yesterday|today|tonight|friday|monday|sunday|'s)$/u.test(word),
+      )
+  )
+    return false;
   const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
-  const isOpened = told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+  const isOpened =
+    told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   // "Backups now run each hour": the verb may be in no list.
-  const isAdverb = (index: number): boolean => /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
+  const isAdverb = (index: number): boolean =>
+    /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
   const place = verb >= 0 ? verb : isAdverb(at + 1) ? at + 2 : at + 1;
   const does = tokens[place]?.word ?? '';
   // "Not a fan of cards? Bank transfer does it too."
   if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
-  return isOpened || (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does));
+  return (
+    isOpened ||
+    (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does))
+  );
 }
 
 const doing = pattern('u')`

@@ -10,7 +10,14 @@ import { genericSubjects } from '../../words/party.ts';
 import { pattern } from '../../words/pattern.ts';
 import { freedOfCare } from '../../words/pseudo.ts';
 import type { Rule } from '../rule.ts';
-import { isDescribed, isExplainedFeature, isFeatureBullet, isFeatureList, isFilledIn, isOpenToYou } from './featured.ts';
+import {
+  isDescribed,
+  isExplainedFeature,
+  isFeatureBullet,
+  isFeatureList,
+  isFilledIn,
+  isOpenToYou,
+} from './featured.ts';
 import { isBrandList, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';
 
@@ -30,12 +37,31 @@ export const step: Rule = (scene) => {
   if (kind === 'use' && !isGeneric && scene.verb >= 0 && scene.verb < scene.at && isOwnSubject(scene)) return null;
   if (scene.verb < 0 && (isFeatureBullet(scene) || isFeatureList(scene))) return null;
   // "New: production use".
-  if (kind === 'use' && /^\W*(?:new|now|backed by)\W*$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0))) return null;
+  if (
+    kind === 'use' &&
+    /^\W*(?:new|now|backed by)\W*$/iu.test(scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0))
+  )
+    return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
 
 /** Each a way in which such a word is said to be there after all. */
-const offers: readonly ((scene: Scene) => boolean)[] = [isSelfUsed, isExplainedFeature, isFilledIn, isDescribed, isAnswer, isPredicate, isFreedOf, isWholeCell, isOperating, isPraised, isStatedOf, isWorking, isInvited, isOpenToYou];
+const offers: readonly ((scene: Scene) => boolean)[] = [
+  isSelfUsed,
+  isExplainedFeature,
+  isFilledIn,
+  isDescribed,
+  isAnswer,
+  isPredicate,
+  isFreedOf,
+  isWholeCell,
+  isOperating,
+  isPraised,
+  isStatedOf,
+  isWorking,
+  isInvited,
+  isOpenToYou,
+];
 
 /** "BayStore uses Harbour Cloud for backups": by whomever, they are made. */
 function isSelfUsed(scene: Scene): boolean {
@@ -70,7 +96,12 @@ function isAnswer(scene: Scene): boolean {
   const short = wordsBetween(scene, 0, scene.at);
   if (/^(?:just|only|simply)(?: an?| the)?$/u.test(short) && /^no\b/iu.test(scene.lead)) return true;
   // "What if a machine dies? Failover, forty seconds."
-  if (scene.at === 0 && scene.verb < 0 && /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)) return true;
+  if (
+    scene.at === 0 &&
+    scene.verb < 0 &&
+    /\b(?:what (?:if|happens when)|how do i|how does one) [^?]*\?$/iu.test(scene.lead)
+  )
+    return true;
   // "What is new? Backups."
   if (scene.at === 0 && scene.verb < 0 && askedWhatElse.test(scene.lead)) return true;
   return scene.lead.endsWith('?') && ['by', 'with', 'via', 'through'].includes(wordAt(scene, 0));
@@ -90,17 +121,38 @@ function isPredicate(scene: Scene): boolean {
 function isFreedOf(scene: Scene): boolean {
   // "We do not go without backups", "does not skimp on backups".
   const last = scene.found.findLast(({ to }) => to <= scene.at);
-  const words = last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1 ? '' : wordsBetween(scene, last.from, last.to);
+  const words =
+    last === undefined || last.cue.says !== 'pseudo' || scene.at - last.to > 1
+      ? ''
+      : wordsBetween(scene, last.from, last.to);
   if (/\b(?:without|skimp|tire of|rush|pause|limit|no to)\b/u.test(words)) return true;
-  return scene.found.some(({ cue, to }) => cue.says === 'pseudo' && cue.run === freedOfCare && to <= scene.at && scene.at - to <= 2);
+  return scene.found.some(
+    ({ cue, to }) => cue.says === 'pseudo' && cue.run === freedOfCare && to <= scene.at && scene.at - to <= 2,
+  );
 }
 
 /** "GA" alone in a cell says that it is. */
 function isWholeCell(scene: Scene): boolean {
   const raw = scene.named;
-  if (/^ga$/iu.test(raw) && (['since', 'as', 'from', 'in', 'for'].includes(wordAt(scene, scene.at + 1)) || scene.tokens[scene.at - 1]?.word === ':')) return true;
-  if (/^ga$/iu.test(raw) && scene.tokens[scene.at - 1]?.word === '(' && scene.tokens[scene.at + 1]?.word === ')' && !/^(?:availability|available)$/u.test(wordAt(scene, scene.at - 2)) && !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')) return true;
-  return scene.passage.carrier === 'table-cell' && /^(?:ga|general availability)$/iu.test(raw) && scene.passage.text.trim().length <= raw.length + 2;
+  if (
+    /^ga$/iu.test(raw) &&
+    (['since', 'as', 'from', 'in', 'for'].includes(wordAt(scene, scene.at + 1)) ||
+      scene.tokens[scene.at - 1]?.word === ':')
+  )
+    return true;
+  if (
+    /^ga$/iu.test(raw) &&
+    scene.tokens[scene.at - 1]?.word === '(' &&
+    scene.tokens[scene.at + 1]?.word === ')' &&
+    !/^(?:availability|available)$/u.test(wordAt(scene, scene.at - 2)) &&
+    !/availab/iu.test(scene.tokens[scene.at - 2]?.raw ?? '')
+  )
+    return true;
+  return (
+    scene.passage.carrier === 'table-cell' &&
+    /^(?:ga|general availability)$/iu.test(raw) &&
+    scene.passage.text.trim().length <= raw.length + 2
+  );
 }
 
 /** "Proceed to checkout", "your card is charged at checkout": the reader is led through what is then there. */
@@ -111,7 +163,11 @@ function isInvited(scene: Scene): boolean {
   const before = ['the', 'our'].includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   if (!['at', 'during', 'in'].includes(tokens[before]?.word ?? '') || scene.clause.kind === 'condition') return false;
   const around = tokens.slice(Math.max(0, at - 9), at + 9).map(({ word }) => word);
-  return around.some((word) => ['you', 'your', 'anyone', 'anybody', 'everyone', 'everybody'].includes(word)) && around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem|buy|order)$/u.test(word)) && !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word));
+  return (
+    around.some((word) => ['you', 'your', 'anyone', 'anybody', 'everyone', 'everybody'].includes(word)) &&
+    around.some((word) => /^(?:charged|pay|enter|choose|complete|pays|billed|redeem|buy|order)$/u.test(word)) &&
+    !around.some((word) => /^(?:if|when|should|must|may|might|could|would)$/u.test(word))
+  );
 }
 
 const leading = pattern('iu')`

@@ -58,7 +58,8 @@ export const conditional: readonly Form[] = [
       ) (?:ticked|met|checked|filled|done|closed)\b`,
   },
   {
-    example: 'It would take a running system, months of evidence and an [independent auditor] before the word could appear.',
+    example:
+      'It would take a running system, months of evidence and an [independent auditor] before the word could appear.',
     pattern: /^(?:it|that|this) (?:would|will) (?:first )?take [^.;]*§[^.;]* before (?!we (?:had|have|passed|got))/u,
   },
   {

@@ -3,10 +3,12 @@ import { ware } from '../wares.ts';
 import { seller } from './form.ts';
 import type { Form } from './form.ts';
 
-const untrue = 'false|untrue|wrong|misleading|dishonest|premature|inaccurate|incorrect|unproven|unapproved|mistaken|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)';
+const untrue =
+  'false|untrue|wrong|misleading|dishonest|premature|inaccurate|incorrect|unproven|unapproved|mistaken|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)';
 const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?:simply |plainly |just |still )?(?:${untrue})|nothing (?:backs?|backed|stands?|stood|proves?|proved|supports?|supported)|(?:no|without) (?:evidence|proof|report|auditor|audit|approval)|nobody (?:has |had )?(?:approved|checked|audited|proved|signed))`;
 /** What is taken out of a text may have been only a limit of it. */
-const hedged = '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|nearly|beta|extra|only|working|request|former|until)\\b';
+const hedged =
+  '\\b(?:no|not|never|without|pending|planned|soon|progress|almost|nearly|beta|extra|only|working|request|former|until)\\b';
 /** What takes a loss back. */
 const renewed = '(?:again|renewed|renewal|since|back|now|new one|replaced|anew)\\b';
 
@@ -128,7 +130,8 @@ export const denied: readonly Form[] = [
   },
   {
     example: 'I have struck clause 7.3 ([service credits]).',
-    pattern: /\b(?:struck(?: out)?|deleted|crossed out|cut) (?:clauses?|sections?|paragraphs?|articles?) \d[^;]*\( ?§ ?\)/u,
+    pattern:
+      /\b(?:struck(?: out)?|deleted|crossed out|cut) (?:clauses?|sections?|paragraphs?|articles?) \d[^;]*\( ?§ ?\)/u,
   },
   {
     example: 'The [SLA] paragraph went first.',
@@ -200,7 +203,7 @@ export const denied: readonly Form[] = [
       ) [^.;]*§[^.;]* (?:would (?:simply |plainly |still )?be|is|was|amounts to) (?:simply |plainly |just )?(?:${untrue})\b`,
   },
   {
-    example: 'We\'d be lying if we said we had a [SOC 2 report].',
+    example: "We'd be lying if we said we had a [SOC 2 report].",
     pattern: /\bwe would be (?:lying|wrong|mistaken|dishonest) (?:to|if we)\b[^.;]*§/u,
   },
   {
@@ -308,7 +311,7 @@ export const denied: readonly Form[] = [
     pattern: /§ *["”»]? *\(? ?(?:which |that |an? \w+ |something |one )?we (?:still )?lacks?\b/u,
   },
   {
-    example: 'We\'d rather say nothing than invent a [SOC 2 report].',
+    example: "We'd rather say nothing than invent a [SOC 2 report].",
     pattern: /\bthan (?:to )?(?:pretend|claim|invent|fake|promise|say|write|make up)\b[^.;]*§/u,
   },
   {
@@ -376,7 +379,8 @@ export const denied: readonly Form[] = [
       )\b`,
   },
   {
-    example: '[HIPAA] requires a business associate agreement with any vendor that handles protected health information for you, and we don\'t sign them.',
+    example:
+      "[HIPAA] requires a business associate agreement with any vendor that handles protected health information for you, and we don't sign them.",
     pattern: pattern('u')`
       ^(?:[^.;:]{0,40}: )?§ (?:needs?|requires?|takes?|presupposes?|assumes?) [^.;]* , (?:
         and|but|of which|which

@@ -8,4 +8,5 @@ export interface Form {
 }
 
 /** Whoever may sell something, and what they sell it with. */
-export const seller = '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';
+export const seller =
+  '(?:company|vendor|store|shop|host|supplier|seller|provider|site|page|business|salesperson|marketer|startup|brand|firm|competitor)s?';

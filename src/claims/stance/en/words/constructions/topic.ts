@@ -5,7 +5,8 @@ import type { Form } from './form.ts';
 
 /** What makes of a general statement one of what is had. */
 const ofNobody = String.raw`(?![^;]*\b(?:every|each|all|your|this|${ware}s?|included|held|passed|earned|achieved|renewed|since|valid|today|now|met|hold|get|gets|ours)\b)`;
-const says = '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
+const says =
+  '(?:says?|said|writes?|wrote|claims?|calls? (?:itself|themselves|himself|herself)|advertises?|boasts?|promises?|prints?|tells? you|swears?)';
 
 /** Forms that speak of a thing, or of whoever says that they have it. */
 export const topic: readonly Form[] = [
@@ -73,7 +74,8 @@ export const topic: readonly Form[] = [
   {
     example: '[High availability] does not automatically mean global reach.',
     isOfNobodyHere: true,
-    pattern: /^§(?: \w+)? (?:does|do) not (?:automatically|necessarily|by (?:itself|themselves)|in itself|inherently) \w+/u,
+    pattern:
+      /^§(?: \w+)? (?:does|do) not (?:automatically|necessarily|by (?:itself|themselves)|in itself|inherently) \w+/u,
   },
   {
     example: '[Zero-downtime deployments] are critical for shops that never close.',
@@ -406,7 +408,7 @@ export const topic: readonly Form[] = [
     pattern: /\bwhat (?:exactly |really )?(?:it|this|that) (?:exactly |really )?means to be (?:an? )?§/u,
   },
   {
-    example: 'That\'s what [99.9%] would allow.',
+    example: "That's what [99.9%] would allow.",
     isOfNobodyHere: true,
     pattern: /^(?:that|this) is what § (?:would|allows?|means?|comes|amounts)\b/u,
   },
@@ -492,7 +494,7 @@ export const topic: readonly Form[] = [
     pattern: /\b(?:tempting|tempted|easy|nice|cheap) to (?:write|say|claim|print|add|call|promise)\b[^.;]*§/u,
   },
   {
-    example: 'A [pen test] report without a date, a scope and a tester\'s name isn\'t worth much.',
+    example: "A [pen test] report without a date, a scope and a tester's name isn't worth much.",
     isOfNobodyHere: true,
     pattern: pattern('u')`
       ^an? §(?: \w+)? (?:without|with no) [^.;]* (?:is|are) (?:not|worth|worthless|useless|no|only|just|nothing)\b`,
@@ -510,7 +512,7 @@ export const topic: readonly Form[] = [
         that |which )?(?:some|other|most|many|few|large|big|not every) \w+`,
   },
   {
-    example: 'We don\'t, so please keep [protected health information] away from anything you try out here.',
+    example: "We don't, so please keep [protected health information] away from anything you try out here.",
     pattern: /\b(?:keep|leave) (?:\w+ ){0,2}§ (?:away from|out of|off)\b/u,
   },
   {
