@@ -120,14 +120,12 @@ function mentionDifferences({ url, mentions }: ReportedPage, listed: readonly Ma
     if (left.get(key)?.pop() !== undefined) return [];
     return [{ kind: 'mention-added', url, claim, message: verifyMessages.unrecordedMention(url, claim, sentence) }];
   });
-  const missing = [...left.values()]
-    .flat()
-    .map(({ claim, sentence }): Difference => ({
-      kind: 'mention-missing',
-      url,
-      claim,
-      message: verifyMessages.missingMention(url, claim, sentence),
-    }));
+  const missing = [...left.values()].flat().map(({ claim, sentence }): Difference => ({
+    kind: 'mention-missing',
+    url,
+    claim,
+    message: verifyMessages.missingMention(url, claim, sentence),
+  }));
   return [...found, ...missing];
 }
 
