@@ -6,6 +6,7 @@ export { remarkClaims } from './remark-claims.ts';
 export type { RemarkClaimsOptions } from './remark-claims.ts';
 export { ledgerPaths } from './files/ledger.ts';
 export { nearest } from './words/nearest.ts';
+export { percentText } from './words/percent-text.ts';
 export { yamlMessage } from './passages/data/yaml-problems.ts';
 export { manifestPath, manifestSchemaPath } from './record/manifest-paths.ts';
 export { loadPolicy } from './files/load.ts';

@@ -1,7 +1,7 @@
 /** Links of built pages that lead nowhere, and where they were written. */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { nearest } from '../claims/index.ts';
+import { nearest, percentText } from '../claims/index.ts';
 import { byPlace } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
 
@@ -58,13 +58,14 @@ function problemOf(
   const target = URL.parse(value, base);
   if (target === null) return `Unexpected ${what} \`${value}\`, expected an address`;
   if (target.origin !== base.origin) return null;
-  const path = decoded(target.pathname);
+  const path = percentText(target.pathname) ?? target.pathname;
   if (!served.has(path)) {
     const near = nearest(path, served) ?? namesake(path, served);
     const expected = what === 'link' ? 'an address of this site' : 'a file of this site, such as one of public/';
     return `Unexpected ${what} \`${value}\`, expected ${expected}${near === null ? '' : `; nearest: \`${near}\``}`;
   }
-  const id = decoded(target.hash.slice(1));
+  const written = target.hash.slice(1);
+  const id = percentText(written) ?? written;
   const known = anchors.get(path);
   if (id === '' || id === 'top' || known === undefined || known.has(id)) return null;
   const near = nearest(id, known);
@@ -77,17 +78,9 @@ function namesake(path: string, served: ReadonlySet<string>): string | null {
   return name === undefined ? null : ([...served].find((each) => each.endsWith(`/${name}/`)) ?? null);
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Where an address is written in a file: alone, not as a part of a longer one. */
 function placesOf(value: string, { path, text }: ContentFile): Pick<ContentProblem, 'path' | 'line' | 'column'>[] {
-  return [...new Set([value, decoded(value)])].flatMap((written) => {
+  return [...new Set([value, percentText(value) ?? value])].flatMap((written) => {
     const alone = new RegExp(
       String.raw`(?<![\w/#.:?=&%-])${written.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\w/#?=&%-]|\.\w)`,
       'g',

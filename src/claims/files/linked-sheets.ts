@@ -3,6 +3,7 @@ import { addressesInStyle } from '../passages/html/style/addresses.ts';
 import { decodedText } from '../passages/html/tree/decoding.ts';
 import { Elements } from '../passages/html/tree/elements.ts';
 import { type ElementNode, parseTree } from '../passages/html/tree/tree.ts';
+import { percentText } from '../words/percent-text.ts';
 
 /** More than a page ever links to; what a sheet imports in turn counts as well. */
 const mostSheets = 256;
@@ -40,7 +41,7 @@ export function linkedSheets(
     const address = open[at] ?? null;
     if (address === null || met.has(address.href)) continue;
     met.add(address.href);
-    const css = texts.length < mostSheets ? read(decoded(address.pathname.slice(1))) : null;
+    const css = texts.length < mostSheets ? read(pathOf(address)) : null;
     if (css === null) unread.push(address.pathname);
     else {
       texts.push(css);
@@ -103,10 +104,7 @@ function resolved(address: string, base: URL): URL | null {
   return found?.origin === origin ? found : null;
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** From the site's folder. */
+function pathOf({ pathname }: URL): string {
+  return (percentText(pathname) ?? pathname).slice(1);
 }

@@ -1,4 +1,5 @@
 /** Plain text whose letters are written otherwise: folded, escaped, in base64. */
+import { percentText } from '../words/percent-text.ts';
 import { passageBuilder, type BuiltText } from './builder.ts';
 
 /** Text folded over lines, of calendars, address cards and mail. */
@@ -46,15 +47,6 @@ function decoded(code: string): string | null {
   if (code.startsWith('='))
     return new TextDecoder().decode(Uint8Array.from(code.slice(1).split('='), (pair) => Number.parseInt(pair, 16)));
   return code.startsWith('%') ? percentText(code) : textOfBase64(code);
-}
-
-/** `null` where the bytes are no text. */
-function percentText(code: string): string | null {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether a text may be of an address: then its signs may as well be meant as they stand. */

@@ -1,4 +1,5 @@
 /** The words in the address that a file is served at: slugs and file names are read too. */
+import { percentText } from '../words/percent-text.ts';
 import type { Passage } from '../types.ts';
 import { noSurroundings } from './surroundings.ts';
 
@@ -9,19 +10,11 @@ import { noSurroundings } from './surroundings.ts';
  *   and `+` are read as spaces.
  */
 export function fileNamePassage(url: string): Passage {
-  const text = decoded(url).replace(/[_+]/g, ' ');
+  const text = (percentText(url) ?? url).replace(/[_+]/g, ' ');
   return {
     text,
     runs: [{ start: 0, end: text.length, from: null, to: null }],
     carrier: 'file-name',
     around: noSurroundings,
   };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

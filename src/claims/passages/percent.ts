@@ -1,3 +1,4 @@
+import { percentText } from '../words/percent-text.ts';
 import { passageBuilder, sliceBuilt, type BuiltText } from './builder.ts';
 
 /** Read an address as words are read: `%20` is a space. Broken escapes stay as they are. */
@@ -6,7 +7,7 @@ export function percentDecoded(built: BuiltText): BuiltText {
   const builder = passageBuilder();
   let at = 0;
   for (const { index, 0: escaped } of built.text.matchAll(/(?:%[0-9A-Fa-f]{2})+/g)) {
-    const text = decodeOrNull(escaped);
+    const text = percentText(escaped);
     if (text === null) continue;
     builder.append(sliceBuilt(built, at, index));
     at = index + escaped.length;
@@ -15,12 +16,4 @@ export function percentDecoded(built: BuiltText): BuiltText {
   }
   builder.append(sliceBuilt(built, at, built.text.length));
   return builder.build();
-}
-
-function decodeOrNull(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
