@@ -7,6 +7,8 @@ const space = /^[\s\p{Z}\u0085\u2800]$/u;
 const dash = /^[\p{Pd}\u2212\u02d7\u00ac]$/u;
 const singleQuote = /^[\u2018-\u201b\u2032\u2035\u02b9\u02bb-\u02bd\u00b4\u0060\uff07]$/u;
 const doubleQuote = /^[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]$/u;
+/** What begins a point of a line or a list: ticks, stars, pictures; neither a name's own sign nor the lines of a drawn tree. */
+export const pointSign = /(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}]/u;
 const mark = /^[\u00ae\u00a9\u2122\u2120]$/u;
 
 const latin = new Map(

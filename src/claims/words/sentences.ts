@@ -1,5 +1,6 @@
 /** The sentences of a text. */
 import { late } from '../late.ts';
+import { pointSign } from './characters.ts';
 import type { Span } from './fold.ts';
 
 export type { Span } from './fold.ts';
@@ -87,7 +88,7 @@ function isUnfinished(before: string, next: string): boolean {
 }
 
 /** What begins a point of its own on a new line: "✅ PCI compliant" under "✅ No overlap". */
-const bullet = /^\s*(?:[•‣⁃▪◦]|(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}])/u;
+const bullet = new RegExp(String.raw`^\s*(?:[•‣⁃▪◦]|${pointSign.source})`, 'u');
 
 function push(spans: Span[], text: string, from: number, to: number): void {
   const part = text.slice(from, to);

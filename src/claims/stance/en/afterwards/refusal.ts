@@ -1,8 +1,9 @@
-import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import { isPublisherName } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
+import { wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
+import { pattern } from '../words/pattern.ts';
 
 /**
  * "An SLA is a promise with a price. We make none.": words that would be taken
@@ -10,7 +11,7 @@ import type { Scene } from '../sentence/scene.ts';
  * ("none", "neither", "no such", "it") and gives them up.
  */
 export function refusedAfter(scene: Scene): Reading | null {
-  if (standing.test(scene.tokens.map(({ word }) => word).join(' '))) return null;
+  if (standing.test(wordsBetween(scene, 0, scene.tokens.length))) return null;
   const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
   const following = after
     .slice(0, 400)

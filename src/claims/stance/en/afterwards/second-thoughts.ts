@@ -3,7 +3,7 @@ import type { Because, Place, Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { reading } from '../asked/reading.ts';
-import { textAfter } from '../asked/words.ts';
+import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import { pattern } from '../words/pattern.ts';
@@ -130,7 +130,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      told.spared.test(next) && told.burdened.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
+      told.spared.test(next) && told.burdened.test(allWordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
   },
   {
     example: 'A shallow berth does without [backups]. A deep berth does not.',
@@ -281,7 +281,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      told.easyHere.test(next) && told.hard.test(wordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
+      told.easyHere.test(next) && told.hard.test(allWordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
   },
   {
     example: '"[Uptime]? I have not thought of it since we moved to BayStore."',
@@ -371,8 +371,8 @@ function isDoubtedBefore({ at, tokens }: Scene): boolean {
 }
 
 /** The sentence's own words. */
-function wordsOf({ tokens }: Scene): string {
-  return tokens.map(({ word }) => word).join(' ');
+function allWordsOf(scene: Scene): string {
+  return wordsBetween(scene, 0, scene.tokens.length);
 }
 
 /** What stands under a heading, term or summary that says no more after its sentence. */

@@ -192,10 +192,10 @@ export const ticked = /^\s*[✓✔✅☑🟢]/u;
 
 /** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
 export function isMarkedDone(text: string): boolean {
-  return saidDone.test(text);
+  return markedDone.test(text);
 }
 
-const saidDone = pattern('iu')`
+const markedDone = pattern('iu')`
   \((?:met|done|passed|in place|held|signed|running|on|live|active|complete[d]?|ours?\b)(?![^()]*\b(?:not|if|when|once|by|planned)\b)[^()]*\)\W*$|
   (?:[–—:]|\s-)\s*(?:met|done|passed|held|in place|signed)\W*$`;
 

@@ -4,7 +4,7 @@ import { kindOf } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
 import { subjectSpan } from './clause.ts';
 import { isWe } from './publisher.ts';
-import { wordAt } from './words.ts';
+import { wordAt, wordsBetween } from './words.ts';
 
 /** Words that tie a standard to whoever the sentence is about, wherever they stand. */
 const tying = pattern('u')`
@@ -55,12 +55,8 @@ export function isOwnSubject(scene: Scene): boolean {
 }
 
 /** A piece of writing that says what it is about. */
-export function isOfWriting({ clause, tokens }: Scene): boolean {
-  const opening = tokens
-    .slice(clause.from, clause.from + 5)
-    .map(({ word }) => word)
-    .join(' ');
-  return writingOpening.test(opening);
+export function isOfWriting(scene: Scene): boolean {
+  return writingOpening.test(wordsBetween(scene, scene.clause.from, scene.clause.from + 5));
 }
 
 const writingOpening = pattern('u')`

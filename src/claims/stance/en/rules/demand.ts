@@ -386,11 +386,9 @@ export const contractDuty: Rule = (scene) => {
   const [from, to] = subjectSpan(scene);
   const subject = tokens.slice(from, to).find(({ word }) => contracting.test(word));
   if (subject === undefined || !/^\p{Lu}/u.test(subject.raw) || to - from > 4 || isPublisherSubject(scene)) return null;
-  const duty = tokens
-    .slice(verb, Math.min(at, verb + 8))
-    .map(({ word }) => word)
-    .join(' ');
-  return binding.test(duty) ? reading('conditional', 'duty', subject.raw, 'before') : null;
+  return binding.test(wordsBetween(scene, verb, Math.min(at, verb + 8)))
+    ? reading('conditional', 'duty', subject.raw, 'before')
+    : null;
 };
 
 /** Headings over what a buyer asks of whoever answers. */

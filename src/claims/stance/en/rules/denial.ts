@@ -237,12 +237,12 @@ function deniesProof(scene: Scene, hit: Hit): boolean {
 /** "Why would a berth not be certified?", "who says that a shop cannot be?": asked for the sake of a yes. */
 function isRhetorical(scene: Scene): boolean {
   if (!scene.isQuestion) return false;
-  const asked = scene.tokens.slice(0, scene.at).map(({ word }) => word);
-  if (/^who (?:says|said|thinks|told you)\b/u.test(asked.join(' '))) return true;
+  const asked = wordsBetween(scene, 0, scene.at);
+  if (/^who (?:says|said|thinks|told you)\b/u.test(asked)) return true;
   return (
-    /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked.join(' ')) &&
+    /^(?:why (?:would|should|could|must)|who (?:says|said|would say)|how (?:could|can))\b/u.test(asked) &&
     !isAmong(scene, 0, scene.at) &&
-    !asked.some((word) => ['you', 'your', 'i'].includes(word))
+    !asked.split(' ').some((word) => ['you', 'your', 'i'].includes(word))
   );
 }
 
@@ -335,13 +335,10 @@ function isTakenBack(scene: Scene): boolean {
 
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
 function isHarmDenied(scene: Scene): boolean {
-  const { at, clause, tokens } = scene;
-  if (faultWords.test(tokens[at + 1]?.word ?? '')) return true;
-  if (/^(?:failed|missed|lost|late)$/u.test(tokens[at - 1]?.word ?? '')) return true;
-  const before = tokens
-    .slice(clause.from, at)
-    .map(({ word }) => word)
-    .join(' ');
+  const { at, clause } = scene;
+  if (faultWords.test(wordAt(scene, at + 1))) return true;
+  if (/^(?:failed|missed|lost|late)$/u.test(wordAt(scene, at - 1))) return true;
+  const before = wordsBetween(scene, clause.from, at);
   // "No figure below 99.99 %": all of them are above.
   if (
     /^\d|%/u.test(scene.named) &&
@@ -362,15 +359,7 @@ function isHarmDenied(scene: Scene): boolean {
     /^\d|\b(?:customers?|users?|clients?|companies|buyers)\b/iu.test(scene.named)
   )
     return true;
-  return (
-    noExtra.test(before) ||
-    /\b(?:never|not) optional\b/u.test(
-      tokens
-        .slice(at, clause.to)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  );
+  return noExtra.test(before) || /\b(?:never|not) optional\b/u.test(wordsBetween(scene, at, clause.to));
 }
 
 const faultWords = pattern('u')`

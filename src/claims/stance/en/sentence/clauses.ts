@@ -10,6 +10,7 @@ import {
 } from '../words/grammar.ts';
 import { conditionOpeners } from '../words/conditions.ts';
 import { possessive } from './lexer.ts';
+import { pointSign } from '../../../words/characters.ts';
 import type { Token } from '../../token.ts';
 
 /** A stretch of a sentence that has, or could have, its own verb. */
@@ -66,9 +67,6 @@ const relatives = new Set(['which', 'who', 'whose', 'where']);
 const reasons = new Set(['because', 'since', 'as', 'thanks']);
 const coordinators = new Set(['and', 'or', 'but', 'nor', 'then', 'so', 'plus']);
 
-/** Ticks, stars, pictures: what begins each point of a line ("✅ No contracts ✅ Backups"), and is none of a name's signs. */
-const separating = /^(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}]/u;
-
 /** Whether a mark between two words begins a point of its own; an asterisk does between spaces, and points to a note beside a word. */
 function beginsPoint(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
@@ -76,7 +74,7 @@ function beginsPoint(tokens: readonly Token[], at: number): boolean {
   // "SOC 2 ❌ not yet": said of what stands before it.
   if (tokens[at - 1]?.kind === 'mention' && /^[❌✗✘✖⛔🚫🔜🚧⏳]/u.test(mark.word)) return false;
   return (
-    separating.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null)
+    pointSign.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null)
   );
 }
 
