@@ -14,7 +14,7 @@ import type { ContentProblem } from '../lib/content-problems.ts';
 import { problemPage } from '../lib/problem-page.ts';
 import { pageSources } from '../lib/pages.ts';
 
-/** How long a file has to rest before it is read, in milliseconds: git and editors empty it first and fill it then. */
+/** How long files have to rest before they are read, in milliseconds: git and editors empty them first and fill them then. */
 const writing = 60;
 
 export interface ContentOptions {
@@ -37,20 +37,23 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
       'astro:server:setup': ({ server, logger }) => {
         const { root } = setting;
         let shown = '';
-        const tell = (file: string): void => {
+        const changed = new Set<string>();
+        const tell = (): void => {
           const problems = problemsOfContent(setting);
-          const path = relative(root, file).split(sep).join('/');
           // The claims check tells of what is no YAML, in the same words.
           for (const problem of problems)
-            if (problem.path === path && !(isJudged && problem.isSyntax === true)) logger.error(problemLine(problem));
+            if (changed.has(problem.path) && !(isJudged && problem.isSyntax === true))
+              logger.error(problemLine(problem));
+          changed.clear();
           const now = problems.map(problemLine).join('\n');
           if (now !== shown) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           shown = now;
         };
-        const waiting = new Map<string, NodeJS.Timeout>();
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
-          clearTimeout(waiting.get(file));
-          waiting.set(file, setTimeout(tell, writing, file));
+          changed.add(relative(root, file).split(sep).join('/'));
+          clearTimeout(waiting);
+          waiting = setTimeout(tell, writing);
         });
         server.middlewares.use((request, response, next) => {
           const [pathname = '/'] = (request.url ?? '/').split('?');

@@ -1,4 +1,5 @@
 /** An Atom feed (RFC 4287) as text. */
+import { escaped } from './markup-text.ts';
 
 export interface FeedEntry {
   /** An absolute address, which is the entry's identity too: it must not change. */
@@ -52,8 +53,4 @@ function entryText({ url, title, text, day }: FeedEntry): string {
 
 function midnight(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

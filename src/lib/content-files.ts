@@ -12,7 +12,7 @@ import type { ContentFile, ContentProblem } from './content-problems.ts';
 import type { KnownDirectives } from './directives.ts';
 import { markdownProblems } from './markdown-problems.ts';
 import { boundariesIn } from './remark-boundaries.ts';
-import { strayFile, takes } from './stray-files.ts';
+import { folderOf, strayFile, takes } from './stray-files.ts';
 
 /** A collection of content, as `content.config.ts` has it. */
 export type Collections = Readonly<Record<string, { readonly schema?: unknown }>>;
@@ -32,7 +32,7 @@ export function problemsOfContent({ root, collections, kept }: ContentSetting): 
     return files === null ? [] : [{ files, schema: collection.schema as z.ZodType }];
   });
   const all = known.map(({ files }) => files);
-  const paths = [...new Set(all.flatMap(({ base }) => filesIn(root, base.replace(/^\.\//, ''))))].sort();
+  const paths = [...new Set(all.flatMap(({ base }) => filesIn(root, folderOf(base))))].sort();
   const directives = directivesAt(root);
   return [
     ...all.flatMap((files) => missing(files, paths)),
@@ -62,7 +62,7 @@ function problemsOf(
 
 /** A file that a collection names and that is not there; with another ending, it is told as that. */
 function missing({ base, pattern }: Files, paths: readonly string[]): ContentProblem[] {
-  const path = `${base.replace(/^\.\//, '')}/${pattern}`;
+  const path = `${folderOf(base)}/${pattern}`;
   const stem = path.replace(/[^.]*$/, '');
   if (pattern.includes('*') || paths.some((each) => each.startsWith(stem))) return [];
   return [

@@ -1,6 +1,7 @@
 /** The page that is shown in development in place of one that its files do not yield. */
 import { problemLine } from './content-problems.ts';
 import type { ContentProblem } from './content-problems.ts';
+import { escaped } from './markup-text.ts';
 
 /** Vite's script loads the page anew once the files are mended. */
 export function problemPage(problems: readonly ContentProblem[]): string {
@@ -23,8 +24,4 @@ ${items}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

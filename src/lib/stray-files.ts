@@ -1,4 +1,5 @@
 /** Files among the copy that no collection takes: nobody would see them, and nobody would be told. */
+import picomatch from 'picomatch';
 import type { Files } from '../collections/define.ts';
 
 /** Pictures are named by the pages that show them; the others are left by systems and editors. */
@@ -34,14 +35,11 @@ export function strayFile(path: string, collections: readonly Files[], kept: rea
 /** Whether a collection takes a file: `*` stands for a name, `**` for folders, as Astro has it. */
 export function takes({ base, pattern }: Files, path: string): boolean {
   const folder = `${folderOf(base)}/`;
-  if (!path.startsWith(folder)) return false;
-  const written = pattern
-    .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/\*\*\/|\*/g, (sign) => (sign === '*' ? '[^/]*' : '(?:[^/]+/)*'));
-  return new RegExp(`^${written}$`).test(path.slice(folder.length));
+  return path.startsWith(folder) && picomatch.isMatch(path.slice(folder.length), pattern, { dot: true });
 }
 
-function folderOf(base: string): string {
+/** A collection's folder from the project's, without what may be left out. */
+export function folderOf(base: string): string {
   return base.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
