@@ -1,8 +1,9 @@
 /** Adapter: writes `_headers` for the pages that were built. It goes before `claims()`. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../claims/index.ts';
 import { headersFile, needsOf } from '../lib/headers.ts';
 
 export function headers(): AstroIntegration {
@@ -11,9 +12,8 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        const pages = filesBelow(folder)
           .filter((path) => path.endsWith('.html'))
-          .sort()
           .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
         writeFileSync(join(folder, '_headers'), headersFile(needsOf(pages)));
       },

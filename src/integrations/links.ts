@@ -1,8 +1,9 @@
 /** Adapter: refuses built pages that link to what is not there. It goes before `claims()`. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtUrl, filesBelow } from '../claims/index.ts';
 import { ContentError } from '../lib/content-problems.ts';
 import { deadLinks } from '../lib/links.ts';
 import { sourcesOf } from '../lib/pages.ts';
@@ -24,14 +25,14 @@ export function links({ later }: LinkOptions): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = filesIn(folder);
+        const files = filesBelow(folder);
         const pages = files
           .filter((path) => path.endsWith('.html'))
           .map((path) => ({
-            url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+            url: builtUrl(path),
             html: readFileSync(join(folder, path), 'utf8'),
           }));
-        const copy = filesIn(join(root, 'content'))
+        const copy = filesBelow(join(root, 'content'))
           .filter((path) => /\.(?:md|ya?ml)$/.test(path))
           .map((path) => ({ path: `content/${path}`, text: readFileSync(join(root, 'content', path), 'utf8') }));
         const problems = deadLinks({
@@ -49,12 +50,4 @@ export function links({ later }: LinkOptions): AstroIntegration {
       },
     },
   };
-}
-
-/** With forward slashes, in order. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 }

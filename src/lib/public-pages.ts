@@ -1,6 +1,7 @@
 /** Adapter: pages that are published as they are, from `public/`: Astro does not know of them, the sitemap has to. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builtUrl } from '../claims/index.ts';
 
 const noindex = /<meta\s[^>]*name\s*=\s*["']?robots\b[^>]*noindex/i;
 
@@ -10,5 +11,5 @@ export function publicPages(folder: URL, origin: string): string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path !== '404.html' && !noindex.test(readFileSync(new URL(encodeURI(path), folder), 'utf8')))
     .sort()
-    .map((path) => new URL(encodeURI(`/${path.replace(/(^|\/)index\.html$/, '$1')}`), origin).href);
+    .map((path) => new URL(encodeURI(builtUrl(path)), origin).href);
 }

@@ -1,13 +1,14 @@
 /** A built folder put through the checks that a policy's approvals rest on. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { withoutWords } from '../output-checks/conditional-words.ts';
 import { outputDigest } from '../output-checks/digest.ts';
 import { runChecks } from '../output-checks/index.ts';
 import type { CheckResults, OutputFile } from '../output-checks/index.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
+import { filesBelow } from './files-below.ts';
 
 export interface OutputSetting {
   readonly origin: string | null;
@@ -69,10 +70,7 @@ function checksOf({ data }: CompiledPolicy): string[] {
 
 /** Every file of a folder, in order of path. */
 export function outputFiles(folder: string): (OutputFile & { readonly bytes: Buffer })[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort()
-    .map((path) => ({ path: path.split(sep).join('/'), bytes: readFileSync(join(folder, path)) }));
+  return filesBelow(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 }
 
 function isPage({ path }: OutputFile): boolean {

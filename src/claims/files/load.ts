@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { trySelf } from '../judging/self-test.ts';
+import { late } from '../late.ts';
 import { loadMessages } from '../messages.ts';
 import { publishedFormats } from '../passages/format.ts';
 import { isLedElsewhere, redirectionsIn } from '../passages/host-files.ts';
@@ -183,8 +184,9 @@ function* walk(
     yield { path: shown(start), error: trunk.error };
     return;
   }
-  const site = known?.folder ?? builtSite(start, cwd);
-  for (const { file, entry } of below([start], trunk.tree, (folder) => namesIn(folder, site !== null), visited)) {
+  const folder = known?.folder ?? builtSite(start, cwd);
+  const site = folder === null ? null : { folder, redirections: late(() => redirectionsOf(folder)) };
+  for (const { file, entry } of below([start], trunk.tree, (each) => namesIn(each, site !== null), visited)) {
     if (entry.kind === 'folder') continue;
     const path = shown(file);
     try {
@@ -278,23 +280,30 @@ function namesIn(folder: string, isBuilt: boolean): string[] {
     .sort();
 }
 
-function readSource(file: string, path: string, site: string | null, ledger: Ledger): Source | Unread {
+/** A built site while its files are read. */
+interface ReadSite {
+  readonly folder: string;
+  readonly redirections: () => readonly Redirection[];
+}
+
+function readSource(file: string, path: string, site: ReadSite | null, ledger: Ledger): Source | Unread {
   const read = readBytes(file);
   if ('error' in read) return { path, error: read.error };
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
   if ('error' in source || site === null) return source;
-  const url = builtUrl(relative(site, file).split(sep).join('/'));
+  const url = builtUrl(relative(site.folder, file).split(sep).join('/'));
   return 'sha256' in source ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };
 }
 
 /** What a built page takes from the style sheets of its site, whatever it is called. */
-function sheetsOf(path: string, text: string, site: string, url: string): Pick<Source, 'sheets' | 'unreadSheets'> {
+function sheetsOf(path: string, text: string, site: ReadSite, url: string): Pick<Source, 'sheets' | 'unreadSheets'> {
   const formats = publishedFormats(path, text).filter(
     (format) => format === 'html' || format === 'svg' || format === 'xml',
   );
   if (formats.length === 0 || !/<(?:[\w.-]+:)?(?:link|style)\b/i.test(text)) return {};
-  const redirections = redirectionsOf(site);
-  const read = (sheet: string): string | null => (isLedElsewhere(sheet, redirections) ? null : sheetAt(sheet, site));
+  const redirections = site.redirections();
+  const read = (sheet: string): string | null =>
+    isLedElsewhere(sheet, redirections) ? null : sheetAt(sheet, site.folder);
   const found = formats.map((format) => linkedSheets(text, url, read, format !== 'html'));
   const sheets = found.flatMap(({ texts }) => texts);
   const unreadSheets = [...new Set(found.flatMap(({ unread }) => unread))];

@@ -3,8 +3,9 @@
  * the like. Their words are judged as text; their bytes need nobody to look,
  * because the gate itself saw them made from those words.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
@@ -60,10 +61,8 @@ export async function generateInto(folder: string, generate: Generate): Promise<
 }
 
 function pagesIn(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
+  return filesBelow(folder)
     .filter((path) => path.endsWith('.html'))
-    .sort()
     .map((path) => ({ url: builtUrl(path), html: readFileSync(join(folder, path), 'utf8') }));
 }
 

@@ -1,4 +1,5 @@
 /** The built site as checks look at it. */
+import { builtUrl } from '../policy/patterns.ts';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
@@ -37,7 +38,7 @@ export function readOutput(files: readonly OutputFile[]): Output {
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path }): OutputPage => {
       const html = text(path) ?? '';
-      return { path, url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: elementsOf(html) };
+      return { path, url: builtUrl(path), html, elements: elementsOf(html) };
     });
   return { files, pages, text };
 }

@@ -5,6 +5,7 @@ import { addressesInStyle } from '../passages/html/style/addresses.ts';
 import { refreshTarget } from '../passages/html/refresh.ts';
 import { publishedElements, valueOf, wholeText } from '../passages/html/tree/published-elements.ts';
 import type { PublishedElement } from '../passages/html/tree/published-elements.ts';
+import { builtUrl } from '../policy/patterns.ts';
 import { scriptsOf } from './output.ts';
 import type { Output, OutputFile } from './output.ts';
 
@@ -90,7 +91,7 @@ interface Markup {
 function fileRequests({ path }: OutputFile, output: Output, own: string): ForeignPart[] {
   if (isOfBytes.test(path)) return [];
   const text = output.text(path) ?? '';
-  const url = new URL(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, own).href;
+  const url = new URL(builtUrl(path), own).href;
   const targets = publishedFormats(path, text).flatMap((format): string[] => {
     if (format === 'css') return elsewhereIn(text, url, own);
     if (format === 'json')
@@ -108,8 +109,9 @@ const isOfBytes =
 
 function markupRequests(markup: Markup, own: string): string[] {
   const base = baseOf(markup);
+  const areFetched = hasFetchedReferences(markup);
   return markup.elements.flatMap((element): string[] => {
-    const named = elsewhere(targetsOf(element, markup), base, own);
+    const named = elsewhere(targetsOf(element, markup.format, areFetched), base, own);
     const styled = stylesOf(element).flatMap((css) => elsewhereIn(css, base, own));
     const inner = element.attributes
       .filter(({ name }) => name === 'srcdoc')
@@ -133,7 +135,8 @@ function localName({ name }: PublishedElement): string {
   return name.toLowerCase().replace(/^.*:/, '');
 }
 
-function targetsOf(element: PublishedElement, { format, elements }: Markup): string[] {
+/** @param areFetched Whether references within drawings are. */
+function targetsOf(element: PublishedElement, format: Markup['format'], areFetched: boolean): string[] {
   const name = localName(element);
   const fetched = element.attributes.flatMap(({ name: attribute, value }): string[] => {
     const list = fetchingLists.get(attribute);
@@ -144,9 +147,7 @@ function targetsOf(element: PublishedElement, { format, elements }: Markup): str
         .filter((each) => each !== '');
     if (fetching.has(attribute)) return [value];
     if (!element.isForeign || attribute === 'style') return [];
-    return isReference(attribute) && !quietReferences.has(name) && (format !== 'xml' || isDrawn(elements))
-      ? [value]
-      : paintsIn(value);
+    return isReference(attribute) && !quietReferences.has(name) && areFetched ? [value] : paintsIn(value);
   });
   if (/^(?:set|animate.*)$/.test(name)) fetched.push(...animatedTargets(element));
   if (name === 'link') fetched.push(...linkTargets(element, format));
@@ -160,13 +161,9 @@ function isReference(attribute: string): boolean {
   return attribute === 'href' || attribute === 'xlink:href' || attribute.endsWith(':href');
 }
 
-const drawn = new WeakMap<readonly PublishedElement[], boolean>();
-
-/** Whether a text of XML holds a drawing: references of feeds only point. */
-function isDrawn(elements: readonly PublishedElement[]): boolean {
-  const known = drawn.get(elements) ?? elements.some((element) => localName(element) === 'svg');
-  drawn.set(elements, known);
-  return known;
+/** Whether references are fetched: those of feeds only point, unless their text of XML holds a drawing. */
+function hasFetchedReferences({ elements, format }: Markup): boolean {
+  return format !== 'xml' || elements.some((element) => localName(element) === 'svg');
 }
 
 /** What an animation makes of an attribute with an address. */
