@@ -81,13 +81,15 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
   const open = scene.kind === 'step' ? undefined : cells.find(({ text }) => /^\W*open\W*$/iu.test(text));
   if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
   const told = cells.flatMap((one) => {
+    if (isGapBesideWords(one, cells)) return [];
     const found = isTick(one.text, place) ? yes : answerOf(one.text);
     // Under "Target", a yes is one to come.
     const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
     const answer = target?.stance === 'planned' ? target : found;
     return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
   });
-  const figure = told.length > 0 ? cells.find(({ text }) => extents.test(text)) : undefined;
+  const isAnswered = told.length > 0 || cells.some(({ text }) => dashAlone.test(text));
+  const figure = isAnswered ? cells.find(({ text }) => extents.test(text)) : undefined;
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   const corner = place.rowCells[0]?.label ?? '';
@@ -100,6 +102,25 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
     : undefined;
   return often === undefined ? null : reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
 }
+
+/** "Control | CIS | Where": a dash under "CIS" says that it has no number there, and not that the control is lacking. */
+function isGapBesideWords(cell: LabelledText, cells: readonly LabelledText[]): boolean {
+  return (
+    dashAlone.test(cell.text) &&
+    !statusColumns.test(cell.label ?? '') &&
+    cells.some(({ text }) => /[\p{L}\p{N}]/u.test(text) && answerOf(text) === null && !isHeldBack(text))
+  );
+}
+
+const dashAlone = /^\s*[–—-]+\s*$/u;
+
+/** What a dash answers with no. */
+const statusColumns = pattern('iu')`
+  ^\W*$|
+  \b(?:
+    status|state|today|now|us|we|here|yes|held|has|have|in place|available|availability|included|offered|supported|
+    done|met|evidence|proof|approved|live
+  )\b`;
 
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
 function isFaultCorner(corner: string): boolean {
