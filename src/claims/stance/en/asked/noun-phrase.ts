@@ -1,4 +1,5 @@
 /** The noun phrase that the mention is part of: whose it is, and what its neighbours make of it. */
+import type { Token } from '../../token.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -7,6 +8,7 @@ import { kindOf } from '../words/kinds.ts';
 import { partyNouns } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';
 import { abstractNouns } from '../words/topic.ts';
+import { words } from '../words/word-list.ts';
 import { isPublisherName } from './publisher.ts';
 import { wordAt } from './words.ts';
 
@@ -162,3 +164,18 @@ export function abstractHead(scene: Scene): string | null {
   }
   return null;
 }
+
+/** The last word of a noun phrase that begins at a token, and the token after it, which may set the noun apart. */
+export function phraseHead(
+  tokens: readonly Token[],
+  from: number,
+): { readonly head: string; readonly next: Token | undefined } {
+  const length = tokens.slice(from).findIndex(({ kind, word }) => kind !== 'word' || settingApart.has(word));
+  const to = length < 0 ? tokens.length : from + length;
+  return { head: tokens[to - 1]?.word ?? '', next: tokens[to] };
+}
+
+const settingApart = words(`
+  that which who whose where whereby of for by to with in on under between among against from as because and or if when
+  used made given issued written held meant designed intended focused based you we they
+`);

@@ -8,6 +8,7 @@ import { wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';
+import { closedWords, determiners, prepositions } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { ownThings } from '../words/party.ts';
 import { soldWith } from '../words/sold.ts';
@@ -30,7 +31,7 @@ export const aboutness: Rule = (scene) => {
   const need = hits.find(
     ({ direction, found }) =>
       direction === 'backward' &&
-      found.from === scene.at + 1 &&
+      isNextVerb(scene, found.from) &&
       /^(?:requires?|demands?)$/u.test(wordAt(scene, found.from)),
   );
   if (need !== undefined && scene.kind === 'state' && !soldWith.test(wordsAfter(scene, need.found.from, 6)))
@@ -66,6 +67,20 @@ function isBeside(scene: Scene, { found }: Hit): boolean {
   // "Encryption and security measures" has an adjective of its own.
   return [1, 2].some(
     (back) => ['or', 'and'].includes(wordAt(scene, found.from - back)) && found.from - scene.at <= back + 1,
+  );
+}
+
+/** "Full compliance for production requires …": nothing but what the thing is for stands before its verb. */
+function isNextVerb({ at, tokens }: Scene, verb: number): boolean {
+  const between = tokens.slice(at + 1, verb);
+  return (
+    between.length === 0 ||
+    (between.length <= 5 &&
+      prepositions.has(between[0]?.word ?? '') &&
+      between.every(
+        ({ kind, word }) =>
+          (kind === 'word' && !closedWords.has(word)) || prepositions.has(word) || determiners.has(word),
+      ))
   );
 }
 
@@ -176,10 +191,11 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   const raw = scene.named;
   if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"')
     return false;
-  // "24/7 support for critical issues": a noun, and what the thing is for.
+  // "24/7 support for critical issues", "encryption for all calls": a noun, and what the thing is for.
   if (
-    /^issues?$/u.test(wordAt(scene, from)) &&
-    scene.tokens.slice(scene.at + 1, from).some(({ word }) => ['for', 'with', 'on'].includes(word))
+    alsoNouns.test(wordAt(scene, from)) &&
+    (scene.tokens[to]?.kind !== 'word' || prepositions.has(wordAt(scene, to))) &&
+    scene.tokens.slice(scene.at + 1, from).some(({ word }) => prepositions.has(word))
   )
     return true;
   // "It exists, and is not for sale"; "the row says yes".
@@ -225,6 +241,9 @@ function isOfUs(scene: Scene, { found }: Hit): boolean {
     return true;
   return scene.tokens.slice(found.to, found.to + 3).some((token) => token.word !== 'we' && isOurs(scene, token));
 }
+
+/** Verbs of the third person that are plurals as well. */
+const alsoNouns = /^(?:issues?|calls|lists|sets|releases|updates|drafts|states|measures|demands|contacts|exports?)$/u;
 
 /** How a figure comes about says nothing of whose it is. */
 const reckoned = /^(?:calculated|computed|counted|measured|defined|determined)$/u;

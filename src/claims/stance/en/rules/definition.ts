@@ -1,3 +1,4 @@
+import { phraseHead } from '../asked/noun-phrase.ts';
 import { isAmong, speaksHere, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
 import { wordsAfter } from '../asked/words.ts';
@@ -6,7 +7,9 @@ import type { Scene } from '../sentence/scene.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';
 import { genericSubjects, ownThings } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';
+import { soldAs } from '../words/sold.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
+import type { Token } from '../../token.ts';
 import type { Rule } from './rule.ts';
 
 /** "Encryption: the process of encoding data …" under "Glossary": an entry tells what a word means. */
@@ -35,7 +38,8 @@ const glossaryHeading = pattern('iu')`
 export const definition: Rule = (scene) => {
   const { at, tokens } = scene;
   const kind = scene.kind;
-  if (kind === 'state' || kind === 'superlative' || speaksOfUs(scene)) return null;
+  const isStanding = kind === 'state' && !/\bcompliance$/iu.test(scene.named);
+  if (isStanding || kind === 'superlative' || speaksOfUs(scene)) return null;
   // "The Health Insurance Portability and Accountability Act (HIPAA) is a law".
   const isShort = tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')';
   const past = isShort ? at + 2 : at + 1;
@@ -54,10 +58,32 @@ export const definition: Rule = (scene) => {
     return null;
   // "An SLA is a promise" is of any; "failover is a breeze" is of ours.
   if (idioms.has(noun) && !['a', 'an'].includes(before)) return null;
+  if (!isKindOfThing(tokens, from + 2)) return null;
   return before === '' || ['a', 'an', '.', ':', ','].includes(before) || (before === 'the' && kind === 'name')
     ? reading('topic', 'definition', `${is} ${article}`, 'after')
     : null;
 };
+
+/**
+ * Whether a noun phrase tells what sort of thing something is (a genus, as in
+ * "a report", or a noun with what sets it apart, as in "a lock that nobody
+ * picks"), and not what it is to those who have it: "a deep-berth feature".
+ */
+function isKindOfThing(tokens: readonly Token[], from: number): boolean {
+  const { head, next } = phraseHead(tokens, from);
+  return !soldAs.test(head) && (genus.test(head) || next?.kind === 'word');
+}
+
+const genus = pattern('u')`
+  ^(?:
+    reports?|laws?|acts?|statutes?|regulations?|directives?|contracts?|agreements?|frameworks?|practices?|
+    process|processes|procedures?|techniques?|methods?|ways?|algorithms?|ciphers?|protocols?|certifications?|
+    certificates?|attestations?|authori[sz]ations?|schemes?|mechanisms?|measures?|metrics?|numbers?|figures?|
+    shares?|percentages?|ratios?|propert(?:y|ies)|program(?:me)?s?|audits?|assessments?|tests?|exams?|
+    commitments?|promises?|concepts?|terms?|acronyms?|abbreviations?|words?|phrases?|questions?|topics?|dut(?:y|ies)|
+    requirements?|rules?|guidelines?|documents?|letters?|statements?|opinions?|strateg(?:y|ies)|approach|
+    approaches|patterns?|architectures?|deal|matters?|problems?|journey|project|goals?|targets?|means
+  )$`;
 
 /** "99.9 % uptime = 8.76 hours a year": a sum, and nobody's promise. */
 export const equation: Rule = (scene) => {

@@ -92,8 +92,14 @@ function inserted(scene: Scene): Reading | null {
 const onceItShips =
   / , ((?:when|once) (?:it|they|this) (?:ships?|launch(?:es)?|lands?|arrives?|opens?)) ,(?![^§]*\b(?:would|could|might)\b)[^,;§]*§/u;
 
-/** "We will be SOC 2 certified": a name and its adjective, yet to come. */
+const yetToBeA =
+  /\b(?:will|shall|ll) (?:(?:also|soon|then|eventually|finally|one day) )*be (?:an?|the|our|one of the) (?:\p{L}+ ){0,2}§/u;
+
+/** "We will be SOC 2 certified", "it will be a production-ready platform": what somebody or something is yet to be. */
 function yetToBe(scene: Scene): Reading | null {
+  const kind = yetToBeA.exec(plainOf(scene))?.[0];
+  if (kind !== undefined && scene.kind !== 'step')
+    return reading('planned', 'plan', kind.replace(/ §$/u, ''), 'before');
   const [will, be] = [scene.tokens[scene.at - 2]?.word, scene.tokens[scene.at - 1]?.word];
   const isState =
     isStating(scene.tokens[scene.at + 1]?.word) || isQuality(scene.named) || /^available\b/iu.test(scene.named);

@@ -126,6 +126,7 @@ export const denialCues: readonly Cue[] = [
     'cannot open|launch|start|begin|ship|run until|unless|before|without',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
+    'is|are|remain|remains|stay|stays|was|were a? no go',
     'is|are|remain|remains|was|were explicitly|currently|deliberately|intentionally|also? out of scope',
     'is|are|was|were|remain|remains out of the question|reach|sight',
     'is|are|remain|remains|stays still|far|well|somewhat? beyond|above us|our|what|reach',

@@ -106,6 +106,9 @@ export const instructingVerbs = words(`
   enforce arrange organise organize aim compile email ask create build write learn look show tell give send connect upload migrate switch turn
 `);
 
+/** Those that tell what a noun is of, for or in. */
+export const prepositions = words('of for in on at by with within under across from to during');
+
 /** Words that hold a sentence together: no part of a compound. */
 export const closedWords = words(`
   and or but nor of for to in with without by from that which who on onto into over under through via at as than per within during

@@ -14,3 +14,10 @@ export const soldWith = pattern('u')`
     (?:size|level|${ware}(?: size)?) \w(?= ?(?:$|[.,;]))|no|nothing|only|just|little|neither|zero|nobody|
     less than|your (?:consent|own)|admin rights
   )\b`;
+
+/** What a thing is to its seller and its buyers: "a deep-berth feature". */
+export const soldAs = pattern('u')`
+  ^(?:
+    features?|options?|add-?ons?|extras?|perks?|benefits?|bonus|upgrades?|habits?|routines?|tabs?|settings?|
+    switch|strengths?|advantages?|specialty|speciality|fixtures?|staples?|standard
+  )$`;

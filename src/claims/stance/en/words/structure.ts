@@ -263,7 +263,11 @@ export const frames: readonly StructureCue[] = [
           \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|\b(?:core|key|main|primary|project|product) objectives?\W*$|
           \b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b|
           \bimplementation plan\b|🔜|🚧|⏳|\b(?:target|desired|to-be) state\W*$|
-          ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$
+          ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$|
+          ^[\W_]*(?:phase|stage|step|milestone|sprint|iteration|wave) \d+\b[^:]*(?::[^(]*)?\((?:
+            weeks?|months?|days?|sprints?|q[1-4]|quarters?
+          )\b[^)]*\)[\W_]*$|
+          \bstill (?:ahead|to come)\b|\byet to come\b
         )`,
   },
   {

@@ -16,7 +16,9 @@ import {
   isFeatureBullet,
   isFeatureList,
   isFilledIn,
+  isForAll,
   isOpenToYou,
+  isSoldAs,
 } from './featured.ts';
 import { isBrandList, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';
@@ -51,6 +53,8 @@ const offers: readonly ((scene: Scene) => boolean)[] = [
   isExplainedFeature,
   isFilledIn,
   isDescribed,
+  isSoldAs,
+  isForAll,
   isAnswer,
   isPredicate,
   isFreedOf,
