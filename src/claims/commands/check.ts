@@ -115,7 +115,9 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   // All copy includes what its pages show: pictures and documents, whose texts a build judges under their addresses.
   const assets = args.paths.length === 0 && existsSync(resolve(io.cwd, assetsFolder)) ? [assetsFolder] : [];
   const read =
-    ordered.length === 0 ? [] : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd }));
+    ordered.length === 0
+      ? []
+      : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd, now: io.today }));
   const given = paths.includes('-') ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)] : [];
   return inOrder(given, read);
 }

@@ -133,6 +133,8 @@ export interface LoadOptions {
   readonly project?: string;
   /** A folder known to hold a built site, whatever it is called: all of it is read. */
   readonly site?: BuiltSite;
+  /** The day it is, for the ledger's records; left out, none is held against it. */
+  readonly now?: string;
 }
 
 export interface BuiltSite {
@@ -150,7 +152,7 @@ export interface BuiltSite {
  */
 export function* loadSources(paths: readonly string[], options: LoadOptions): Generator<Source | Unread> {
   const { cwd } = options;
-  const ledger = ledgerAt(options.project ?? cwd);
+  const ledger = ledgerAt(options.project ?? cwd, options.now);
   const visited = new Set<string>();
   for (const path of paths) {
     const start = resolve(cwd, path);
@@ -163,6 +165,19 @@ export function* loadSources(paths: readonly string[], options: LoadOptions): Ge
     if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
   }
   for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
+}
+
+/** The text of one file, or why there is none: a folder is no file. */
+export function loadFile(path: string, cwd: string): Source | Unread {
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  try {
+    if (statSync(file).isDirectory()) return { path: shown, error: loadMessages.system('EISDIR') };
+  } catch (error) {
+    return { path: shown, error: systemMessage(error) };
+  }
+  for (const source of loadSources([path], { cwd })) return source;
+  return { path: shown, error: loadMessages.notAFile };
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
