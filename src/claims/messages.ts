@@ -12,7 +12,7 @@ import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
 import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
-import type { Because, Lapse, Place, Reading, Stance } from './types.ts';
+import type { Because, CheckError, Lapse, Place, Reading, Stance } from './types.ts';
 
 /** What each stance reads as. */
 const readAs: Readonly<Record<Stance, string>> = {
@@ -354,6 +354,12 @@ export function positionMessage({ line, column }: Position): string {
   return column === null ? String(line) : `${line}:${column}`;
 }
 
+/** An error on a line of its own, after its place as far as that is known. */
+export function errorLine({ path, line, column, message }: CheckError): string {
+  const place = line === null ? '' : `:${positionMessage({ line, column })}`;
+  return `${path}${place}: ${message}`;
+}
+
 export function waivedMessage(mention: ReportedMention): string {
   return `${quoted(mention.text)}: ${mention.because}`;
 }
@@ -442,11 +448,16 @@ export const historyMessages = {
 
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
-  notCanonical: 'Unexpected layout, expected the canonical one: `npm run --silent claims -- policy --format` writes it',
+  notCanonical: `Unexpected layout, expected the canonical one: \`${claimsCommand} policy --format\` writes it`,
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`
       : `${claims}: ${count(errors, 'error')}, ${count(weaknesses, 'weak place')}`,
+} as const;
+
+export const diffMessages = {
+  judgedByPresent: (revision: string) =>
+    `The policy at ${revision} cannot be used, so what was said there is judged by the present one, too.`,
 } as const;
 
 export const explainMessages = {

@@ -575,6 +575,35 @@ describe('claims diff', () => {
     });
   });
 
+  it('says that the policy of the revision cannot be used, and by which it judges instead', async () => {
+    const site = committed(files);
+    const text = site.read('claims-policy.json');
+    site.write('claims-policy.json', '{\n  "version": 2\n');
+    execFileSync('git', ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qam', 'Break'], {
+      cwd: site.root,
+    });
+    site.write('claims-policy.json', text);
+    const { status, err } = await site.claims('diff', '--base', 'HEAD');
+    expect(status).toBe(0);
+    expect(err).toMatch(/^claims-policy\.json at HEAD:\d+:\d+: Unexpected /);
+    expect(err).toMatch(
+      /\nThe policy at HEAD cannot be used, so what was said there is judged by the present one, too\.\n$/,
+    );
+    expect((await site.claims('diff', '--base', 'HEAD~1')).err).toBe('');
+  });
+
+  it('says of a file that is no manifest what is wrong with it, on one line', async () => {
+    const site = project({ 'a.json': '{"version":1}', 'b.json': '{' });
+    const see = 'See `npm run --silent claims -- diff --help`.\n';
+    expect((await site.claims('diff', 'a.json', 'a.json')).err).toBe(
+      `Unexpected file \`a.json\`, expected a claims manifest: Invalid input: expected string, received undefined ($.$schema)\n${see}`,
+    );
+    expect((await site.claims('diff', 'b.json', 'b.json')).err).toMatch(
+      /^Unexpected file `b\.json`, expected a claims manifest: .*JSON.*\n/,
+    );
+    expect((await site.claims('diff', 'c.json', 'c.json')).err).toMatch(/^Unexpected file `c\.json`.*ENOENT/);
+  });
+
   it('says what it could not read of the revision, and goes on', async () => {
     const site = committed({ ...files, 'content/pages/zz.md': Buffer.from('Caf\xe9\n', 'latin1') });
     site.write('content/pages/zz.md', 'Café\n');
