@@ -302,8 +302,9 @@ export function quoted(words: string): string {
 /** Why a file could not be read. */
 export const loadMessages = {
   noPolicy: (path: string) =>
-    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${path}\`, or name another by \`--policy\``,
+    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${shellWord(path)}\`, or name another by \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
+  notBuilt: 'Unexpected lack of the built site, expected it here: run `npm run build` first',
   nothingToCheck: 'Unexpected empty folder, expected files to check',
   notAFile: 'Unexpected device or pipe, expected a file or a folder',
   tooLarge: (size: number, limit: number) =>

@@ -259,7 +259,8 @@ function treeOf(start: string, cwd: string): { tree: string } | { error: string 
     if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real)) return { error: loadMessages.linkOutside(real) };
     return { tree: statSync(real).isDirectory() ? real : dirname(real) };
   } catch (error) {
-    return { error: systemMessage(error) };
+    const isUnbuilt = basename(start) === builtFolder && !existsSync(start);
+    return { error: isUnbuilt ? loadMessages.notBuilt : systemMessage(error) };
   }
 }
 
@@ -380,7 +381,7 @@ function builtSite(path: string, cwd: string): string | null {
   return (
     folders.findLast(
       (folder) =>
-        basename(folder) === 'dist' || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+        basename(folder) === builtFolder || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
     ) ?? null
   );
 }

@@ -319,6 +319,18 @@ describe('an approval that does not help', () => {
   });
 });
 
+describe('a path with nothing there', () => {
+  it('is told by its name, which stands for its place, and a site that is not built by what builds it', async () => {
+    const site = project({});
+    expect((await site.claims('check', 'nowhere')).out).toContain(
+      'nowhere\n  ✖ Unexpected path: nothing is there, expected a file or a folder  error\n',
+    );
+    expect((await site.claims('check', 'dist')).out).toContain(
+      'dist\n  ✖ Unexpected lack of the built site, expected it here: run `npm run build` first  error\n',
+    );
+  });
+});
+
 describe('a binary', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0xff]);
 
