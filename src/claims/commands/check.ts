@@ -17,6 +17,7 @@ import type { ReportFormat } from '../reporters/index.ts';
 import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
+  failedJson,
   formatOption,
   policyOption,
   policyPath,
@@ -80,6 +81,8 @@ export const check: Command = {
       : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
     return writeReport(report, standard, outputs, io);
   },
+
+  failed: (message, call) => failedJson('check', message, call),
 };
 
 function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly string[] {

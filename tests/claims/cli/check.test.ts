@@ -115,11 +115,22 @@ describe('JSON', () => {
     ['a wrong day', ['check', '--format', 'json', '--today', 'x']],
     ['a missing policy', ['check', '--format', 'json', '--policy', 'none.json']],
     ['a missing path', ['check', '--format', 'json', 'nowhere']],
+    ['no sentence to try', ['try', '--format', 'json']],
+    ['a missing policy to try by', ['try', 'Hello.', '--format', 'json', '--policy', 'none.json']],
   ])('is valid with %s, and says what is wrong', async (_, argv) => {
     const report = contract(await project({ 'content/a.md': claim }).claims(...argv));
     expect(report.version).toBe(1);
     expect(report.errors).toHaveLength(1);
     expect(report.errors[0]?.message).toMatch(/^Unexpected /);
+  });
+
+  it('names the policy and the day asked for', async () => {
+    const site = project({ 'content/a.md': claim });
+    const argv = ['--policy', 'other.json', '--today', '2026-05-31', '--nope', ...json];
+    expect(contract(await site.claims('check', ...argv))).toMatchObject({
+      today: '2026-05-31',
+      policy: { path: 'other.json' },
+    });
   });
 
   it('has every problem of the policy, with its place', async () => {

@@ -369,7 +369,7 @@ describe('claims policy', () => {
     site.write('claims-policy.json', '{}');
     const broken = await site.claims('policy');
     expect(broken.status).toBe(2);
-    expect(broken.err).toContain('claims-policy.json:1:1 Unexpected lack of `version`');
+    expect(broken.err).toContain('claims-policy.json:1:1: Unexpected lack of `version`');
   });
 
   it('exits 1 when a waiver has ended, 2 when one ends too far ahead', async () => {
