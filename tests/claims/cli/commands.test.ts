@@ -484,6 +484,14 @@ describe('claims policy', () => {
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
+  it('tells once that an approval begins on a day to come', async () => {
+    const begins = [approval({ evidence: [link], from: '2026-06-02', until: '2026-06-20' })];
+    const { status, out } = await project({}, { approvals: begins }).claims('policy');
+    expect(status).toBe(2);
+    expect(out.match(/ error: /g)).toHaveLength(1);
+    expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
+  });
+
   it('is 2 when a claim was reviewed on a day to come', async () => {
     const claims = policy().claims.map((claim) => ({ ...claim, reviewed: '2026-06-02' }));
     const { status, out } = await project({}, { claims }).claims('policy');
