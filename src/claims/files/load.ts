@@ -8,7 +8,7 @@ import { publishedFormats } from '../passages/format.ts';
 import { isLedElsewhere, redirectionsIn } from '../passages/host-files.ts';
 import type { Redirection } from '../passages/host-files.ts';
 import { checkNames } from '../policy/check-names.ts';
-import { parsePolicy } from '../policy/index.ts';
+import { parsePolicy, refusedPolicy } from '../policy/index.ts';
 import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import { sha256Of } from '../sha256.ts';
@@ -17,7 +17,7 @@ import { addressesIn } from './addresses.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { linkedSheets } from './linked-sheets.ts';
-import { isText, sizeLimit, sourceOf, textIn } from './source.ts';
+import { sizeLimit, sourceOf, textIn } from './source.ts';
 
 /** Folders within folders; links between folders can make them many. */
 const depthLimit = 64;
@@ -33,20 +33,17 @@ const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyR
  *
  * @param path The file; what it names is looked for from its folder.
  * @param cwd Where messages start their paths from.
+ * @returns The policy, or every problem at once with its place. Nothing is
+ *   thrown for what a file is or holds.
  */
 export function loadPolicy(path: string, cwd: string): PolicyResult {
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
-  const refuse = (message: string): PolicyResult => ({
-    ok: false,
-    path: shown,
-    problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
-  });
-  if (!existsSync(file)) return refuse(loadMessages.noPolicy(shown));
+  if (!existsSync(file)) return refusedPolicy(shown, loadMessages.noPolicy(shown));
   const read = readBytes(file);
-  if ('error' in read) return refuse(read.error);
-  if (!isText(read.bytes)) return refuse(loadMessages.notUtf8);
-  const text = read.bytes.toString('utf8');
+  if ('error' in read) return refusedPolicy(shown, read.error);
+  const text = textIn(read.bytes);
+  if (text === null) return refusedPolicy(shown, loadMessages.notUtf8);
   const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
   const known = admitted.get(key);
   if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;
@@ -133,6 +130,8 @@ export interface LoadOptions {
   readonly project?: string;
   /** A folder known to hold a built site, whatever it is called: all of it is read. */
   readonly site?: BuiltSite;
+  /** The day it is, for the ledger's records; left out, none is held against it. */
+  readonly now?: string;
 }
 
 export interface BuiltSite {
@@ -150,7 +149,7 @@ export interface BuiltSite {
  */
 export function* loadSources(paths: readonly string[], options: LoadOptions): Generator<Source | Unread> {
   const { cwd } = options;
-  const ledger = ledgerAt(options.project ?? cwd);
+  const ledger = ledgerAt(options.project ?? cwd, options.now);
   const visited = new Set<string>();
   for (const path of paths) {
     const start = resolve(cwd, path);
@@ -163,6 +162,19 @@ export function* loadSources(paths: readonly string[], options: LoadOptions): Ge
     if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
   }
   for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
+}
+
+/** The text of one file, or why there is none: a folder is no file. */
+export function loadFile(path: string, cwd: string): Source | Unread {
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  try {
+    if (statSync(file).isDirectory()) return { path: shown, error: loadMessages.system('EISDIR') };
+  } catch (error) {
+    return { path: shown, error: systemMessage(error) };
+  }
+  for (const source of loadSources([path], { cwd })) return source;
+  return { path: shown, error: loadMessages.notAFile };
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
@@ -247,7 +259,8 @@ function treeOf(start: string, cwd: string): { tree: string } | { error: string 
     if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real)) return { error: loadMessages.linkOutside(real) };
     return { tree: statSync(real).isDirectory() ? real : dirname(real) };
   } catch (error) {
-    return { error: systemMessage(error) };
+    const isUnbuilt = basename(start) === builtFolder && !existsSync(start);
+    return { error: isUnbuilt ? loadMessages.notBuilt : systemMessage(error) };
   }
 }
 
@@ -340,12 +353,18 @@ export function isBuilt(path: string, cwd: string): boolean {
 /** The bytes of a file that is short enough, or why there are none. */
 function readBytes(file: string): { readonly bytes: Buffer } | { readonly error: string } {
   try {
-    const { size } = statSync(file);
-    return size >= sizeLimit ? { error: loadMessages.tooLarge(size, sizeLimit) } : { bytes: readFileSync(file) };
+    const stat = statSync(file);
+    // Of a pipe no end would come; a folder is told as one.
+    if (!stat.isFile() && !stat.isDirectory()) return { error: loadMessages.notAFile };
+    if (stat.size >= sizeLimit) return { error: loadMessages.tooLarge(stat.size, sizeLimit) };
+    return { bytes: readFileSync(file) };
   } catch (error) {
     return { error: systemMessage(error) };
   }
 }
+
+/** What the folder of a built site is usually called. */
+const builtFolder = 'dist';
 
 /**
  * The folder of the built site that a path belongs to: the outermost folder
@@ -362,7 +381,7 @@ function builtSite(path: string, cwd: string): string | null {
   return (
     folders.findLast(
       (folder) =>
-        basename(folder) === 'dist' || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+        basename(folder) === builtFolder || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
     ) ?? null
   );
 }
