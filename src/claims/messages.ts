@@ -21,7 +21,7 @@ const readAs: Readonly<Record<Stance, string>> = {
   planned: 'a plan',
   conditional: 'a condition still to be met',
   'other-party': 'somebody else’s claim',
-  topic: 'a topic, said of nobody',
+  topic: 'a topic, claimed of nobody',
 };
 
 /** Where the deciding words stand, seen from the mention. */
@@ -45,7 +45,7 @@ const whereabouts: Readonly<Record<Place, string>> = {
   sibling: 'in the field beside it',
   page: 'in what the page says of itself',
   end: 'after it, which a style may cut off',
-  language: 'as its language, of which nothing is understood here',
+  language: 'as the language of its markup, which is not read here',
   nothing: '',
 };
 
@@ -93,7 +93,7 @@ function lapseState(lapse: Lapse, { approval, faults }: Given): string {
     case 'failed-check':
       return `is void: its check \`${lapse.name}\` does not hold for this output`;
     case 'other-page':
-      return `is for ${firstFew(approval.pages.map((page) => `\`${page}\``))} alone: it would have to name this page`;
+      return `is only for ${firstFew(approval.pages.map((page) => `\`${page}\``))}: it would have to name this page`;
   }
 }
 
@@ -105,7 +105,7 @@ function documentState(found: DocumentFault['found']): string {
     case 'outside':
       return 'is outside the folder of the policy';
     case 'folder':
-      return 'is a folder, and has to be a file';
+      return 'is a folder, not a file';
     case 'unreadable':
       return 'cannot be read';
   }
@@ -136,7 +136,7 @@ export function findingNotes(finding: ReportedFinding): string[] {
   if (origin !== null) notes.unshift(`written in: ${origin.path}:${origin.line}:${origin.column}`);
   if (finding.isNowhere === true)
     notes.unshift(
-      'written in no file of the project: where nothing composes these words, an old cache holds them; delete `node_modules/.astro/` and `.astro/`, and build again',
+      'written in no file of the project: unless code composes these words, they come from an old cache; delete `node_modules/.astro/` and `.astro/`, and build again',
     );
   if (finding.why !== '') notes.push(finding.why);
   if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
@@ -239,30 +239,28 @@ export const refusedPartMessages = {
   transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
   formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
   shadow: 'Unexpected shadow tree, expected its words where they are shown',
-  marks: 'Unexpected letters for the numbers of a list, expected numbers',
+  marks: 'Unexpected letters as list numbers, expected numbers',
   control: 'Unexpected words in a field, expected them in the text',
   floating: 'Unexpected table beside the text, expected it where it is read',
   animation: 'Unexpected animation in a drawing with words, expected words that stay in their place',
-  'formula-order': 'Unexpected words over or under each other in a formula, expected them in a sentence',
+  'formula-order': 'Unexpected stacked words in a formula, expected them in a sentence',
   rewriting:
     'Unexpected file served in the place of another, expected the file itself where it is served, or a redirection (301)',
-  'other-kind':
-    'Unexpected kind of file in a header, expected the one that the files of these addresses have by their ending',
+  'other-kind': 'Unexpected kind of file in a header, expected the one that matches the extension of these files',
   'header-style': 'Unexpected style sheet in a header, expected a `<link>` in each page that it is for',
   charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
 } as const;
 
 export function unreadSheetMessage(address: string): string {
-  return `Unexpected style sheet that could not be read, \`${address}\`, expected a file of this site that no redirection leads elsewhere, one of at most 256 of a page: what it hides is not known here`;
+  return `Unexpected style sheet that could not be read, \`${address}\`, expected a file of this site that is not redirected, and at most 256 of them on a page: what it hides is not known here`;
 }
 
 export function embeddedFileMessage(type: string, sha256: string): string {
   return `Unexpected ${type} inside an address, expected a file of its own, or an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
 }
 
-export function readyWithoutEvidenceMessage(): string {
-  return 'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
-}
+export const readyWithoutEvidenceMessage =
+  'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
 
 /** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
 export function checkFailedMessage(name: string, reasons: readonly string[]): string {
@@ -272,7 +270,7 @@ export function checkFailedMessage(name: string, reasons: readonly string[]): st
 }
 
 export function needlessEntryMessage(ledger: string, entry: string): string {
-  return `${ledger} lists what the site no longer has, and the entry can go: ${entry}`;
+  return `${ledger} lists something that the site no longer has; remove the entry: ${entry}`;
 }
 
 /** What a published site lacks because checks do not hold, on one line; a single reason stands with its check. */
@@ -283,12 +281,12 @@ export function wordsLeftOutMessage(
   const checks = failed.map(
     ([name, reasons]) => `check \`${name}\`${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`,
   );
-  return `Left out of ${paths.join(', ')}, until it holds: the words that rest on ${checks.join(', ')}`;
+  const [hold, it] = failed.length === 1 ? ['holds', 'it'] : ['hold', 'them'];
+  return `Left out of ${paths.join(', ')} until ${checks.join(' and ')} ${hold}: the words that rest on ${it}`;
 }
 
-export function recordMessage(): string {
-  return 'Unexpected claims manifest or schema, expected the one that the pages and the policy come to';
-}
+export const recordMessage =
+  'Unexpected claims manifest or schema, expected the one that follows from the pages and the policy';
 
 export function crashMessage(detail: string): string {
   return `Unexpected failure of the check itself, expected a judgement: ${detail}. Nothing in this file counts as checked`;
@@ -302,7 +300,7 @@ export function quoted(words: string): string {
 /** Why a file could not be read. */
 export const loadMessages = {
   noPolicy: (path: string) =>
-    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${shellWord(path)}\`, or name another by \`--policy\``,
+    `Unexpected lack of the policy, expected it here: restore it with \`git checkout ${shellWord(path)}\`, or name another with \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
   notBuilt: 'Unexpected lack of the built site, expected it here: run `npm run build` first',
   nothingToCheck: 'Unexpected empty folder, expected files to check',
@@ -311,8 +309,8 @@ export const loadMessages = {
     `Unexpected size of ${megabytes(size)}, expected less than ${megabytes(limit)}`,
   linkOutside: (target: string) =>
     `Unexpected link to \`${target}\`, expected one that stays within the folder being checked`,
-  linkLoop: 'Unexpected link to a folder around it, expected one that leads elsewhere',
-  tooDeep: 'Unexpected depth of folders, expected fewer within each other',
+  linkLoop: 'Unexpected link to a folder that it lies in, expected one that leads elsewhere',
+  tooDeep: 'Unexpected depth of folders, expected fewer levels',
   ledger: (detail: string) => `Unexpected ledger of what was looked at, expected a list in YAML: ${detail}`,
   system: (code: string) => systemMessages[code] ?? `Unexpected failure to read, expected a file: ${code}`,
 } as const;
@@ -368,14 +366,14 @@ export function waivedMessage(mention: ReportedMention): string {
 /** A denial of what an approval lets be said: it blocks nothing, and somebody has to look. */
 export function outdatedMessage({ text, approval, owner }: ReportedMention): string {
   const ask = owner === null ? '' : `, or ask ${owner}`;
-  return `${quoted(text)} is denied, and approval \`${approval ?? ''}\` lets it be said: reword what is no longer so${ask}`;
+  return `${quoted(text)} is denied, though approval \`${approval ?? ''}\` allows it: reword what is no longer true${ask}`;
 }
 
 /** The last line of a report. */
 export function summaryMessage({ findings, errors, files, today }: Report): string {
   const paths = new Set(findings.map(({ path }) => path));
   const judged = `${count(files, 'file')} checked for ${today}`;
-  const done = errors.length === 0 ? '' : `${count(errors.length, 'problem')} kept the check from being done; `;
+  const done = errors.length === 0 ? '' : `${count(errors.length, 'problem')} left the check incomplete; `;
   if (findings.length === 0) return errors.length === 0 ? `Nothing blocked; ${judged}` : `${done}${judged}`;
   const blocked = `${count(findings.length, 'finding')} in ${count(paths.size, 'file')}`;
   return `${done}${blocked} ${findings.length === 1 ? 'blocks' : 'block'} publication; ${judged}`;
@@ -403,9 +401,8 @@ export function noPageMessage(page: string): string {
 /** @param standing How many waivers let a sentence stand today. */
 export function listMessage(title: string, holding: number, approvals: number, standing: number): string {
   const waived = standing === 0 ? '' : `, but for ${count(standing, 'waiver')}`;
-  if (holding > 0)
-    return `${title}: made, in words that ${count(holding, 'approval')} allow${holding === 1 ? 's' : ''}${waived}`;
-  return `${title}: not made${approvals > 0 ? ', every approval has lapsed' : ''}${waived}`;
+  if (holding > 0) return `${title}: claimed, in the words of ${count(holding, 'approval')}${waived}`;
+  return `${title}: not claimed${approvals > 0 ? ', every approval has lapsed' : ''}${waived}`;
 }
 
 export function nothingExpires(days: number): string {
@@ -438,13 +435,13 @@ export const historyMessages = {
   odd: (path: string, found: string) =>
     `Unexpected text in ${path}, ${found}, expected the history as it was recorded: restore the file from git`,
   lastToCome: (path: string, day: string, today: string) =>
-    `Unexpected day to come \`${day}\` in ${path}, expected \`${today}\` or earlier: correct the day in the file, or restore the file from git`,
+    `Unexpected future day \`${day}\` in ${path}, expected \`${today}\` or earlier: correct the day in the file, or restore the file from git`,
   recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
   unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
   earlier: (path: string, day: string, last: string) =>
     `Unexpected day \`${day}\` before the last in ${path}, expected \`${last}\` or later`,
   toCome: (path: string, day: string, today: string) =>
-    `Unexpected day to come \`${day}\`, expected \`${today}\` or earlier: ${path} says when something was written down`,
+    `Unexpected future day \`${day}\`, expected \`${today}\` or earlier: ${path} says when something was written down`,
 } as const;
 
 export const policyMessages = {
@@ -453,7 +450,7 @@ export const policyMessages = {
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`
-      : `${claims}: ${count(errors, 'error')}, ${count(weaknesses, 'weak place')}`,
+      : `${claims}: ${count(errors, 'error')}, ${grouped(weaknesses)} ${weaknesses === 1 ? 'weakness' : 'weaknesses'}`,
 } as const;
 
 export const diffMessages = {
@@ -480,7 +477,7 @@ export const explainMessages = {
       ? []
       : [
           '',
-          'Left standing all the same, under a waiver:',
+          'Allowed to stand under a waiver:',
           ...waivers.map(({ id, page, excerpt, until }) => `  ${id}: “${excerpt}” on ${page}, until ${until}`),
         ],
   mentions: (mentions: readonly string[]): string[] =>
@@ -495,27 +492,27 @@ export function fixedMessage(place: string, before: string, after: string): stri
 
 export const verifyMessages = {
   same: (site: string) => `${site} says what its manifest records, and may.`,
-  unchecked: 'What rests on checks of the whole output was taken to hold: only a folder can be put through them.',
+  unchecked: 'What rests on checks of the whole output was taken to hold: those checks can be run only on a folder.',
   noManifest: (path: string) => `Unexpected absence of \`${path}\`, expected the manifest that the build writes`,
   oddManifest: (detail: string) => `Unexpected manifest, expected one as its schema says: ${detail}`,
   unreachable: (site: string, detail: string) => `Unexpected answer from ${site}, expected a published site: ${detail}`,
   answers: (status: number) => `answers with status ${status}`,
   elsewhere: (url: string) => `\`${url}\` leads to another origin`,
-  dayToCome: (day: string) => `The manifest says that it was made on ${day}, a day to come`,
+  dayToCome: (day: string) => `The manifest says that it was made on ${day}, which is in the future`,
   outlived: (day: string) =>
-    `The site was to be published until ${day} and has outlived it: build and publish it again`,
+    `The site was to be published only until ${day}, which has passed: build and publish it again`,
   otherPolicy: 'The policy has changed since the site was built: build and publish it again',
-  withdrawn: (id: string) => `Approval \`${id}\` was withdrawn, and pages still rest on it`,
+  withdrawn: (id: string) => `Approval \`${id}\` was withdrawn, but pages still rest on it`,
   lapsed: (why: string) => `Pages still rest on what no longer holds: ${why}`,
   otherField: (name: string, recorded: string, expected: string) =>
-    `The manifest says \`${recorded}\` for \`${name}\`, and its pages and the policy come to \`${expected}\``,
+    `The manifest says \`${recorded}\` for \`${name}\`, but its pages and the policy give \`${expected}\``,
   otherBinary: (url: string) => `${url} is not the file that the build made`,
-  unrecorded: (url: string) => `${url} is published and not in the manifest`,
-  gone: (url: string) => `${url} is in the manifest and not published`,
+  unrecorded: (url: string) => `${url} is published but not in the manifest`,
+  gone: (url: string) => `${url} is in the manifest but not published`,
   blocked: (url: string, claim: string, sentence: string) =>
     `${url} claims ${claim}, which the policy blocks: ${quoted(sentence)}`,
   unrecordedMention: (url: string, claim: string, sentence: string) =>
-    `${url} names ${claim} otherwise than the manifest records: ${quoted(sentence)}`,
+    `${url} names ${claim} differently from what the manifest records: ${quoted(sentence)}`,
   missingMention: (url: string, claim: string, sentence: string) =>
     `${url} no longer says what the manifest records of ${claim}: ${quoted(sentence)}`,
 } as const;

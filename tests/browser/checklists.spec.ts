@@ -49,7 +49,7 @@ test('ticks are cleared on request, which is announced', async ({ page }) => {
   await clear.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'Configure Redis.' })).toBeChecked();
   page.once('dialog', (asked) => {
-    expect(asked.message()).toBe('Clear every tick of yours on this list? They are kept nowhere else.');
+    expect(asked.message()).toBe('Clear all your ticks on this list? They are kept nowhere else.');
     void asked.accept();
   });
   await clear.press('Enter');

@@ -95,7 +95,7 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
   // An edit of the page reloads it; an edit of the policy changes the list in place.
   acme.write('content/pages/about.md', page('Acme is battle-hardened.'));
   await expect(browser.getByText('Acme is battle-hardened.')).toBeVisible();
-  await expect(app.getByText('1 mentioned, none blocked.')).toHaveCount(1);
+  await expect(app.getByText('1 mention, none blocked.')).toHaveCount(1);
   acme.write('claims-policy.json', acme.read('claims-policy.json').replaceAll('battle-tested', 'battle-hardened'));
   await expect(app.locator('ul.mentions').first().locator('li.blocked')).toHaveCount(1);
 });

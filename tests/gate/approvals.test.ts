@@ -83,14 +83,18 @@ describe('a sentence that is approved', () => {
     [
       'when it stands elsewhere',
       () => audited({}, { approvals: [approval({ until: '2026-06-30', evidence: [document], pages: ['/trust/'] })] }),
-      'is for `/trust/` alone: it would have to name this page',
+      'is only for `/trust/`: it would have to name this page',
     ],
     [
       'when the approval was withdrawn',
       () => audited({}, { approvals: [] }),
       'write instead: Acme does not have a SOC 2 report.',
     ],
-    ['before the day of its approval', () => audited({}, {}, '2025-12-31'), 'the clock is behind the policy'],
+    [
+      'before the day of its approval',
+      () => audited({}, {}, '2025-12-31'),
+      'correct the day, or the clock of this computer',
+    ],
   ])('blocks %s', async (_, make, told) => {
     const acme = make();
     const { status, printed } = await acme.build();
@@ -180,7 +184,7 @@ describe('a sentence that rests on a check', () => {
     acme.write('src/components/Card.astro', conditional + keeping);
     const { status, printed } = await acme.build();
     expect(printed).toMatch(
-      /Nothing blocked[^]*Left out of [^\n]*index\.html, until it holds: the words that rest on check `no-cookies-or-storage`/,
+      /Nothing blocked[^]*Left out of [^\n]*index\.html until check `no-cookies-or-storage`[^\n]* holds: the words that rest on it/,
     );
     expect(status).toBe(0);
     expect(acme.read('dist/index.html')).not.toContain('battle-tested');

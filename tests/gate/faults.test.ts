@@ -196,7 +196,7 @@ test('what is neither a file nor a folder stops the build before it is waited fo
     /content\/pages\/pipe\.md\n.*device or pipe/,
     /public\/pipe\n.*device or pipe/,
     /public\/lost\.txt\n.*nothing is there/,
-    /public\/loop\n.*folder around it/,
+    /public\/loop\n.*folder that it lies in/,
   ])
     expect(printed).toMatch(expected);
   expect({ status, published: acme.has('dist'), left: acme.leftovers() }).toEqual({
@@ -222,7 +222,7 @@ test('content that cannot be read stops the build, each file with its reason', a
     /windows\.md\n {2}✖ 3:9 /,
     /large\.md\n.*50\.0 MB/,
     /outside\.md\n.*stays within/,
-    /loop\n.*folder around it/,
+    /loop\n.*folder that it lies in/,
   ])
     expect(printed).toMatch(expected);
   expect(status).toBe(1);

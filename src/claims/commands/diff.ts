@@ -34,7 +34,7 @@ const options = [base, policyOption, todayOption(), format];
 
 export const diff: Command = {
   usage: '--base REV | OLD.json NEW.json',
-  summary: 'which claims a change adds, drops or turns',
+  summary: 'which claims a change adds, drops or rewords, or turns into another reading',
   options,
 
   async run(argv, io) {

@@ -28,7 +28,8 @@ export const explain: Command = {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
     const [id, ...paths] = args.paths;
-    if (id === undefined) throw new UsageError('Unexpected lack of a claim, expected its id; `list` names all');
+    if (id === undefined)
+      throw new UsageError('Unexpected end of the command, expected the id of a claim; `list` names all');
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const claim = policy.claims.get(id);

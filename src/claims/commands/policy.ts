@@ -30,7 +30,7 @@ const options = [policyOption, todayOption('the day to judge for, and to record 
 
 export const policy: Command = {
   usage: '',
-  summary: 'what is wrong or weak in the policy; --format puts its layout right, --record keeps its history',
+  summary: 'what is wrong or weak in the policy; --format corrects its layout, --record keeps its history',
   options,
 
   async run(argv, io) {

@@ -43,7 +43,7 @@ export const tryCommand: Command = {
     const today = readToday(args, io);
     const [text, ...more] = args.paths;
     if (text === undefined || text.trim() === '')
-      throw new UsageError('Unexpected lack of a sentence, expected one in quotes');
+      throw new UsageError('Unexpected end of the command, expected a sentence in quotes');
     if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
     const asked = args.chosen(format);
     const policy = await readPolicy(args, io);

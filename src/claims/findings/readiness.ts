@@ -50,7 +50,7 @@ export function readinessFindings(source: Source, policy: CompiledPolicy): Repor
         rule: 'ready-without-evidence',
         text: range === null ? passage.text : source.text.slice(range.from, range.to),
         carrier: passage.carrier,
-        because: readyWithoutEvidenceMessage(),
+        because: readyWithoutEvidenceMessage,
         why: 'Whoever reads “ready” takes it for a promise that somebody has checked.',
       });
     });

@@ -10,7 +10,7 @@ export interface Refusal {
 /** Where findings are seen again: what only the built pages say, only a build shows. */
 function again(findings: number, inContent: number): string {
   if (inContent === findings) return `\`${claimsCommand} check\` shows them again without building.`;
-  return 'Only a build shows again what stands in the built site alone.';
+  return 'Only a build shows the findings that are in the built site alone.';
 }
 
 export const gateMessages = {
@@ -18,7 +18,7 @@ export const gateMessages = {
   blocked: (findings: number, errors: number, inContent: number): Refusal => ({
     message:
       errors > 0
-        ? 'The claims check could not be done wholly, so nothing is published.'
+        ? 'The claims check could not be completed, so nothing is published.'
         : `${findings === 1 ? 'One finding blocks' : `${findings} findings block`} publication, so nothing is published.`,
     hint:
       errors > 0
@@ -31,7 +31,7 @@ export const gateMessages = {
   }),
   policyChanged: (path: string): Refusal => ({
     message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end, with the files that it rests on.`,
-    hint: 'Build again: what it is now then judges everything.',
+    hint: 'Build again, so that one version judges everything.',
   }),
   outputChanged: (path: string): Refusal => ({
     message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
@@ -39,11 +39,11 @@ export const gateMessages = {
   }),
   changedAfter: (path: string): Refusal => ({
     message: `Unexpected change of \`${path}\` after the built site was judged, expected the bytes that were judged. The site is removed.`,
-    hint: 'Code of the site or of an integration writes files when the build has ended. Let it write them before, where they are judged.',
+    hint: 'Code of the site or of an integration writes files after the build has ended. Let it write them earlier, so that they are judged.',
   }),
   notStatic: (output: string): Refusal => ({
     message: `Unexpected output \`${output}\` or an adapter, expected a static site.`,
-    hint: 'Pages made on a server are made behind the gate, where nothing judges them. Set `output: "static"` and remove the adapter.',
+    hint: 'Pages made on a server never pass the gate, so nothing judges them. Set `output: "static"` and remove the adapter.',
   }),
   incremental: {
     message: 'Unexpected `experimental.incrementalBuild`, expected every page to be built.',
@@ -59,10 +59,10 @@ export const gateMessages = {
   }),
   outputWithin: (out: string, around: string): Refusal => ({
     message: `Unexpected output folder \`${out}\`, expected one outside \`${around}\`.`,
-    hint: 'A built site is no source of the next one. Choose a folder of its own, such as `dist`.',
+    hint: 'A built site cannot be a source of the next one. Choose a folder of its own, such as `dist`.',
   }),
   notLast: (names: readonly string[]): Refusal => ({
-    message: `Unexpected integration ${names.map((name) => `\`${name}\``).join(', ')} after \`claims\`, expected \`claims()\` to be the last.`,
+    message: `Unexpected integration ${names.map((name) => `\`${name}\``).join(', ')} after \`claims\`, expected \`claims()\` to be last.`,
     hint: 'What is written after the gate has judged is judged by nobody. Put `claims()` at the end of `integrations`.',
   }),
   outputMoved: (out: string): Refusal => ({

@@ -247,25 +247,25 @@ function unknown(at: JsonPath, noun: string, name: string, kind: 'a claim' | 'an
 /**
  * Days in the policy that have not come yet, or are too far ahead. Nothing is
  * approved, seen or reviewed tomorrow, so the clock of this computer is behind, or
- * the day is mistaken.
+ * the day is wrong.
  */
 export function clockProblems(policy: Policy, today: string): Breach[] {
-  const expected = `\`${today}\` or earlier: the clock is behind the policy, or the day is mistaken`;
+  const expected = `\`${today}\` or earlier: correct the day, or the clock of this computer`;
   const reviews = policy.claims.flatMap(({ reviewed }, index): Breach[] =>
     reviewed === undefined || reviewed <= today
       ? []
-      : [{ at: ['claims', index, 'reviewed'], found: `day to come \`${reviewed}\``, expected }],
+      : [{ at: ['claims', index, 'reviewed'], found: `future day \`${reviewed}\``, expected }],
   );
   const approvals = policy.approvals.flatMap((approval, index): Breach[] => [
     ...(approval.from > today
-      ? [{ at: ['approvals', index, 'from'], found: `day to come \`${approval.from}\``, expected }]
+      ? [{ at: ['approvals', index, 'from'], found: `future day \`${approval.from}\``, expected }]
       : []),
     ...approval.evidence.flatMap((piece, place) =>
       piece.kind === 'link' && piece.lastSeen > today
         ? [
             {
               at: ['approvals', index, 'evidence', place, 'lastSeen'],
-              found: `day to come \`${piece.lastSeen}\``,
+              found: `future day \`${piece.lastSeen}\``,
               expected,
             },
           ]

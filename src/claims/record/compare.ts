@@ -15,7 +15,7 @@ export function isRecord({ url }: Source): boolean {
   return url === `/${manifestPath}` || url === `/${manifestSchemaPath}`;
 }
 
-/** A finding for each of these files that is not what the pages and the policy come to. */
+/** A finding for each of these files that does not follow from the pages and the policy. */
 export function recordFindings(
   records: readonly Source[],
   pages: readonly ReportedPage[],
@@ -31,7 +31,7 @@ export function recordFindings(
         path,
         rule: 'generated-file',
         text: path.slice(path.lastIndexOf('/') + 1),
-        because: recordMessage(),
+        because: recordMessage,
         suggestion:
           'Build the site again: the build writes this file. Check the whole built folder, not this file alone.',
         why: 'Whoever audits the site relies on the manifest; it must not say anything else than the site.',

@@ -26,7 +26,7 @@ export const diffReporters = {
 
 export const diffFormats = Object.keys(diffReporters) as (keyof typeof diffReporters)[];
 
-const nothing = 'No claim is added, dropped or turned.';
+const nothing = 'No claim is added, dropped, reworded or read differently.';
 
 function line({ kind, page, claim, before, after }: ClaimChange): string {
   return `${kind.padEnd(8)} ${page}  ${claim}\n  before: ${saidOf(before)}\n  after:  ${saidOf(after)}`;

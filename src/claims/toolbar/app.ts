@@ -5,6 +5,7 @@
  * Astro bundles this file for development only; none of it is ever published.
  */
 import { defineToolbarApp } from 'astro/toolbar';
+import { count } from '../counted.ts';
 import { messages, type JudgePage, type PageReport, type ShownMention, type Tried } from './protocol.ts';
 import { styles } from './styles.ts';
 import { rangeOfWords } from './words-in-page.ts';
@@ -136,10 +137,10 @@ function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
 }
 
 function summaryOf(mentions: readonly ShownMention[], errors: readonly string[]): string {
-  if (errors.length > 0) return 'This page could not be judged wholly.';
+  if (errors.length > 0) return 'This page could not be fully judged.';
   const blocked = mentions.filter(({ outcome }) => outcome === 'blocked').length;
   if (mentions.length === 0) return 'Nothing here names a claim of the policy.';
-  if (blocked === 0) return `${mentions.length} mentioned, none blocked.`;
+  if (blocked === 0) return `${count(mentions.length, 'mention')}, none blocked.`;
   return `${blocked} of ${mentions.length} would block a build.`;
 }
 
@@ -167,7 +168,7 @@ function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLEle
     actions.append(
       isInPage
         ? button('Show in the page', () => onJump(mention))
-        : `Not in sight: ${(carrier ?? 'file').replaceAll('-', ' ')}`,
+        : `Not visible on the page (${(carrier ?? 'file').replaceAll('-', ' ')})`,
     );
   if (source !== null)
     actions.append(button(`Open ${source}`, () => void fetch(`/__open-in-editor?file=${encodeURIComponent(source)}`)));

@@ -111,8 +111,8 @@ describe('a check', () => {
     const changes = { approvals: [approval({ from: '2026-04-01', evidence: [link] })] };
     const report = check([], changes, { today: '2026-03-31' });
     expect(report.errors.map(({ message }) => message)).toEqual([
-      'Unexpected day to come `2026-04-01`, expected `2026-03-31` or earlier: the clock is behind the policy, or the day is mistaken ($.approvals[0].from)',
-      'Unexpected day to come `2026-05-01`, expected `2026-03-31` or earlier: the clock is behind the policy, or the day is mistaken ($.approvals[0].evidence[0].lastSeen)',
+      'Unexpected future day `2026-04-01`, expected `2026-03-31` or earlier: correct the day, or the clock of this computer ($.approvals[0].from)',
+      'Unexpected future day `2026-05-01`, expected `2026-03-31` or earlier: correct the day, or the clock of this computer ($.approvals[0].evidence[0].lastSeen)',
     ]);
     expect(report.errors.every(({ path, line }) => path === 'claims-policy.json' && line !== null)).toBe(true);
     expect(exitStatus(report)).toBe(2);

@@ -324,7 +324,7 @@ describe('an approval that does not help', () => {
     );
     const { out } = await site.claims('check');
     expect(out).toContain(
-      'approval `soc2-report` of these words is for `/securty/` alone: it would have to name this page\n',
+      'approval `soc2-report` of these words is only for `/securty/`: it would have to name this page\n',
     );
     expect(out.match(/\bask\b.*/g)).toEqual(['ask: security']);
   });
@@ -579,7 +579,7 @@ describe('a change of the policy that its history lacks', () => {
 it.each([
   [
     '2026-06-02',
-    'Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
+    'Unexpected future day `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
   ],
   ['2026-06-01', ''],
 ])('says of a history whose last day is %s: %j', async (day, err) => {

@@ -77,7 +77,7 @@ describe('claims try', () => {
 
   it('needs one sentence', async () => {
     const help = 'See `npm run --silent claims -- try --help`.\n';
-    const lack = `Unexpected lack of a sentence, expected one in quotes\n${help}`;
+    const lack = `Unexpected end of the command, expected a sentence in quotes\n${help}`;
     expect(await site.claims('try')).toMatchObject({ status: 2, err: lack });
     expect(await site.claims('try', ' ')).toMatchObject({ status: 2, err: lack });
     expect(await site.claims('try', 'two', 'words')).toMatchObject({
@@ -91,15 +91,15 @@ describe('claims list', () => {
   it('says of every claim whether we make it', async () => {
     const { out } = await project({}, { approvals }).claims('list');
     expect(out).toBe(
-      'compliance.soc2  SOC 2: made, in words that 1 approval allows\nsite.cookies     No cookies: not made\n',
+      'compliance.soc2  SOC 2: claimed, in the words of 1 approval\nsite.cookies     No cookies: not claimed\n',
     );
     const later = await project({}, { approvals }).claims('list', '--today', '2026-06-21');
-    expect(later.out).toContain('SOC 2: not made, every approval has lapsed');
+    expect(later.out).toContain('SOC 2: not claimed, every approval has lapsed');
     const unnamed = await project(
       {},
       { approvals: [approval({ evidence: [link], wordings: ['Hello there.'] })] },
     ).claims('list');
-    expect(unnamed.out).toContain('SOC 2: not made\n');
+    expect(unnamed.out).toContain('SOC 2: not claimed\n');
   });
 
   it('does not call a claim unmade that stands under a waiver, and explain says where', async () => {
@@ -113,11 +113,11 @@ describe('claims list', () => {
       until: '2026-06-30',
     };
     const waived = project({}, { waivers: [waiver] });
-    expect((await waived.claims('list')).out).toContain('SOC 2: not made, but for 1 waiver\n');
+    expect((await waived.claims('list')).out).toContain('SOC 2: not claimed, but for 1 waiver\n');
     expect((await waived.claims('explain', 'compliance.soc2')).out).toContain(
       'under a waiver:\n  quote: “They are SOC 2 certified.” on content/pages/a.md, until 2026-06-30\n',
     );
-    expect((await waived.claims('list', '--today', '2026-07-01')).out).toContain('SOC 2: not made\n');
+    expect((await waived.claims('list', '--today', '2026-07-01')).out).toContain('SOC 2: not claimed\n');
   });
 });
 
@@ -212,7 +212,7 @@ describe('claims expiring', () => {
   it.each([
     ['evidence/report.pdf', 'is missing'],
     ['evidence/report.txt', `has changed: its SHA-256 is now \`${sha256Of('Other.')}\``],
-    ['evidence', 'is a folder, and has to be a file'],
+    ['evidence', 'is a folder, not a file'],
     ['../report.pdf', 'is outside the folder of the policy'],
     ['evidence/report.txt/report.pdf', 'is missing'],
   ])('says what is wrong with the evidence %s, and whom to ask', async (path, state) => {
@@ -327,7 +327,7 @@ describe('claims policy', () => {
     const result = await site.claims(...argv);
     expect(result.status).toBe(2);
     expect(result[stream]).toContain(
-      'Unexpected lack of the policy, expected it here: restore it by `git checkout claims-policy.json`, or name another by `--policy`',
+      'Unexpected lack of the policy, expected it here: restore it with `git checkout claims-policy.json`, or name another with `--policy`',
     );
     expect(result[stream]).not.toContain('($)');
   });
@@ -354,7 +354,7 @@ describe('claims policy', () => {
       claims-policy.json:28:19 weakness: Unexpected overlap: \`compliance.soc2\` names “SOC 2” in an example of \`compliance.soc\` as well, expected phrases that tell them apart ($.claims[1].examples.block[0])
       claims-policy.json:39:5 weakness: Unexpected approver \`idle\`, whom no approval or waiver names, expected only those needed ($.approvers[1])
       claims-policy.json:49:19 weakness: Unexpected approval \`soc2-report\` of any wording, expected the exact sentences ($.approvals[0].wordings)
-      2 claims: 0 errors, 6 weak places
+      2 claims: 0 errors, 6 weaknesses
       "
     `);
   });
@@ -446,16 +446,16 @@ describe('claims policy', () => {
       'claims-history.json error: Unexpected day `2026-04-30` before the last in claims-history.json, expected `2026-05-01` or later',
     ],
     [
-      'a day to come',
+      'a future day',
       day('2026-05-01'),
       ['--today', '2026-06-02'],
-      'claims-history.json error: Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier',
+      'claims-history.json error: Unexpected future day `2026-06-02`, expected `2026-06-01` or earlier',
     ],
     [
-      'a last day to come',
+      'a last day in the future',
       day('2026-06-02'),
       [],
-      'claims-history.json error: Unexpected day to come `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
+      'claims-history.json error: Unexpected future day `2026-06-02` in claims-history.json, expected `2026-06-01` or earlier: correct the day in the file, or restore the file from git\n',
     ],
     [
       'a policy that is not sound',
@@ -489,14 +489,14 @@ describe('claims policy', () => {
     const { status, out } = await project({}, { approvals: begins }).claims('policy');
     expect(status).toBe(2);
     expect(out.match(/ error: /g)).toHaveLength(1);
-    expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
+    expect(out).toContain('Unexpected future day `2026-06-02`, expected `2026-06-01` or earlier');
   });
 
-  it('is 2 when a claim was reviewed on a day to come', async () => {
+  it('is 2 when a claim was reviewed on a future day', async () => {
     const claims = policy().claims.map((claim) => ({ ...claim, reviewed: '2026-06-02' }));
     const { status, out } = await project({}, { claims }).claims('policy');
     expect(status).toBe(2);
-    expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
+    expect(out).toContain('Unexpected future day `2026-06-02`, expected `2026-06-01` or earlier');
     expect((await project({}, { claims }).claims('policy', '--today', '2026-06-02')).status).toBe(0);
   });
 });

@@ -52,37 +52,37 @@ describe('claims verify of a folder', () => {
       'a denial was reworded',
       (at) => at.write('dist/about/index.html', page('Acme has no SOC 2 report.')),
       [],
-      /^\/about\/ names compliance\.soc2 otherwise than .*“Acme has no SOC 2 report\.”\n\/about\/ no longer says .*“Acme does not claim SOC 2\.”/m,
+      /^\/about\/ names compliance\.soc2 differently from what .*“Acme has no SOC 2 report\.”\n\/about\/ no longer says .*“Acme does not claim SOC 2\.”/m,
     ],
     [
       'a denial was said twice',
       (at) => at.write('dist/about/index.html', page(denial, denial)),
       [],
-      /^\/about\/ names compliance\.soc2 otherwise/m,
+      /^\/about\/ names compliance\.soc2 differently/m,
     ],
     [
       'a page was added',
       (at) => at.write('dist/new/index.html', page('Tea.')),
       [],
-      /^\/new\/ is published and not in the manifest$/m,
+      /^\/new\/ is published but not in the manifest$/m,
     ],
     [
       'a page was taken from the manifest',
       (at) => at.forge(({ pages }) => ({ pages: pages.slice(1) })),
       [],
-      /^\/ is published and not in the manifest$/m,
+      /^\/ is published but not in the manifest$/m,
     ],
     [
       'a page is gone',
       (at) => at.forge(({ pages }) => ({ pages: [...pages, { url: '/gone/', mentions: [] }] })),
       [],
-      /^\/gone\/ is in the manifest and not published$/m,
+      /^\/gone\/ is in the manifest but not published$/m,
     ],
     [
       'its last day has passed',
       () => undefined,
       ['--today', '2027-01-01'],
-      /was to be published until 2026-12-31 and has outlived it/,
+      /was to be published only until 2026-12-31, which has passed/,
     ],
     [
       'an approval has ended',
@@ -90,12 +90,17 @@ describe('claims verify of a folder', () => {
       ['--today', '2027-01-01'],
       /no longer holds: approval `soc2-report` of these words ended on 2026-12-31/,
     ],
-    ['it was made on a day to come', () => undefined, ['--today', '2026-05-31'], /made on 2026-06-01, a day to come/],
+    [
+      'it was made on a future day',
+      () => undefined,
+      ['--today', '2026-05-31'],
+      /made on 2026-06-01, which is in the future/,
+    ],
     [
       'its last day was put off by hand',
       (at) => at.forge(() => ({ validUntil: '2099-12-31' })),
       [],
-      /says `"2099-12-31"` for `validUntil`, .* come to `"2026-12-31"`/,
+      /says `"2099-12-31"` for `validUntil`, .* give `"2026-12-31"`/,
     ],
     [
       'its last day was taken out by hand',
@@ -135,7 +140,7 @@ describe('claims verify of a folder', () => {
       'the approval was withdrawn',
       (at) => rewritePolicy(at, () => ({ approvals: [] })),
       [],
-      /^Approval `soc2-report` was withdrawn, and pages still rest on it$/m,
+      /^Approval `soc2-report` was withdrawn, but pages still rest on it$/m,
     ],
     [
       'the policy moved on',
@@ -250,7 +255,7 @@ describe('claims verify of an address', () => {
     const { address } = await serve(at);
     const { status, out } = await at.claims('verify', address);
     expect(out).toBe(
-      `${address} says what its manifest records, and may.\nWhat rests on checks of the whole output was taken to hold: only a folder can be put through them.\n`,
+      `${address} says what its manifest records, and may.\nWhat rests on checks of the whole output was taken to hold: those checks can be run only on a folder.\n`,
     );
     expect(status).toBe(0);
   });
@@ -261,7 +266,7 @@ describe('claims verify of an address', () => {
     const { address } = await serve(at);
     const { status, out } = await at.claims('verify', address);
     expect(status).toBe(1);
-    expect(out).toContain('/new/ is published and not in the manifest');
+    expect(out).toContain('/new/ is published but not in the manifest');
     expect(out).toContain('/new/ claims compliance.soc2');
   });
 
@@ -270,7 +275,7 @@ describe('claims verify of an address', () => {
     const { address } = await serve(at, { '/about/': 404 });
     expect(await at.claims('verify', address)).toMatchObject({
       status: 1,
-      out: expect.stringContaining('/about/ is in the manifest and not published') as string,
+      out: expect.stringContaining('/about/ is in the manifest but not published') as string,
     });
   });
 

@@ -43,7 +43,7 @@ describe('a denial that an approval has made untrue', () => {
 
   it('is a warning to GitHub and to code scanning', () => {
     expect(github(stale)).toBe(
-      '::warning file=content/pages/trust%2C 100%25.md,line=7,title=SOC 2::“SOC 2” is denied, and approval `soc2-report` lets it be said: reword what is no longer so, or ask Security\n',
+      '::warning file=content/pages/trust%2C 100%25.md,line=7,title=SOC 2::“SOC 2” is denied, though approval `soc2-report` allows it: reword what is no longer true, or ask Security\n',
     );
     const log = JSON.parse(sarif(stale)) as Log;
     expect(sarifLog.safeParse(log).error?.issues ?? []).toEqual([]);

@@ -27,7 +27,7 @@ describe('the report for people', () => {
           write instead: Acme does not have a SOC 2 report.
           ask: Security
 
-      1 problem kept the check from being done; 2 findings in 2 files block publication; 1,234 files checked for 2026-06-01
+      1 problem left the check incomplete; 2 findings in 2 files block publication; 1,234 files checked for 2026-06-01
       "
     `);
   });
@@ -35,7 +35,7 @@ describe('the report for people', () => {
   it('marks what an approval has made untrue, and says that nothing is blocked', () => {
     expect(pretty(report({ outdated: [outdated] }), plain)).toMatchInlineSnapshot(`
       "content/pages/trust, 100%.md
-        ! 7:9  “SOC 2” is denied, and approval \`soc2-report\` lets it be said: reword what is no longer so, or ask Security  compliance.soc2
+        ! 7:9  “SOC 2” is denied, though approval \`soc2-report\` allows it: reword what is no longer true, or ask Security  compliance.soc2
           │ Acme has no SOC 2 report.
           │             ~~~~~
 
