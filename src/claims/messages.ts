@@ -197,7 +197,7 @@ function shellWord(text: string): string {
 
 /** @param file Where its text was put to be looked at. */
 export function unlistedScriptMessage(file: string, decoder: string | null): string {
-  const hint = decoder === null ? '' : `, first at \`${decoder}\`, which it uses on what is known only when it runs`;
+  const hint = decoder === null ? '' : `, first at \`${decoder}\`, which it calls with values known only at run time`;
   return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file, whatItDoes)}`;
 }
 
@@ -205,7 +205,7 @@ export function unlistedScriptMessage(file: string, decoder: string | null): str
 const doings = {
   words: 'shows words',
   order: 'shows words in another order',
-  boxes: 'has boxes and switches drawn anew, which may then look ticked,',
+  boxes: 'redraws boxes and switches, which may then look ticked,',
 } as const;
 
 /**

@@ -8,6 +8,7 @@ import { kindOf } from '../words/kinds.ts';
 import { partyNouns } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';
 import { abstractNouns } from '../words/topic.ts';
+import { soldAs } from '../words/sold.ts';
 import { words } from '../words/word-list.ts';
 import { isPublisherName } from './publisher.ts';
 import { wordAt } from './words.ts';
@@ -163,6 +164,16 @@ export function abstractHead(scene: Scene): string | null {
       return token.raw;
   }
   return null;
+}
+
+/** "Backups are a deep-berth feature": what the thing is to those who have it. */
+export function isSoldAs({ at, tokens }: Scene): boolean {
+  const said = tokens[at + 1]?.word ?? '';
+  return (
+    ['is', 'are'].includes(said) &&
+    ['a', 'an', 'the'].includes(tokens[at + 2]?.word ?? '') &&
+    soldAs.test(phraseHead(tokens, at + 2).head)
+  );
 }
 
 /** The last word of a noun phrase that begins at a token, and the token after it, which may set the noun apart. */

@@ -1,5 +1,5 @@
 import { pattern } from '../words/pattern.ts';
-import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
+import { isListOfNames, isOwned, isQuality, isSoldAs, statesAdjective } from '../asked/noun-phrase.ts';
 import { plainOf } from '../asked/plain.ts';
 import { isOurs, isPublisherName, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
 import { fromHit } from '../asked/reading.ts';
@@ -189,6 +189,7 @@ const enrolling = pattern('u')`
 function isHadAfter(scene: Scene, hit: Hit): boolean {
   const { from, to } = hit.found;
   const raw = scene.named;
+  if (isSoldAs(scene)) return true;
   if (scene.tokens.slice(from, to).some(({ word }) => reckoned.test(word)) && scene.tokens[scene.at - 1]?.word === '"')
     return false;
   // "24/7 support for critical issues", "encryption for all calls": a noun, and what the thing is for.

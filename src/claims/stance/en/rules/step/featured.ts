@@ -1,12 +1,10 @@
 import { isHedged, longest, rhythm } from '../../asked/beside.ts';
 import { isPublisherName } from '../../asked/publisher.ts';
-import { phraseHead } from '../../asked/noun-phrase.ts';
 import { textBefore, wordsAfter, wordsOf } from '../../asked/words.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
 import { waysToPay } from '../../words/paying.ts';
-import { soldAs } from '../../words/sold.ts';
 import { ware } from '../../words/wares.ts';
 
 /** "With BayStore you can:" over a list: what stands in it is there. */
@@ -66,16 +64,6 @@ export function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens
     !/^(?:an?|the|what|how|when|where|which|whether|see|in|to)$/u.test(opening) &&
     !instructingVerbs.has(opening) &&
     !isHedged(first)
-  );
-}
-
-/** "Backups are a deep-berth feature": what such a thing is to those who have it. */
-export function isSoldAs({ at, tokens }: Scene): boolean {
-  const said = tokens[at + 1]?.word ?? '';
-  return (
-    ['is', 'are'].includes(said) &&
-    ['a', 'an', 'the'].includes(tokens[at + 2]?.word ?? '') &&
-    soldAs.test(phraseHead(tokens, at + 2).head)
   );
 }
 

@@ -1,5 +1,5 @@
 import { subjectSpan } from '../../asked/clause.ts';
-import { isOwned } from '../../asked/noun-phrase.ts';
+import { isOwned, isSoldAs } from '../../asked/noun-phrase.ts';
 import { isWe } from '../../asked/publisher.ts';
 import { reading } from '../../asked/reading.ts';
 import { isOwnSubject } from '../../asked/subject.ts';
@@ -18,7 +18,6 @@ import {
   isFilledIn,
   isForAll,
   isOpenToYou,
-  isSoldAs,
 } from './featured.ts';
 import { isBrandList, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { soldNouns } from '../sold.ts';
 import { ware } from '../wares.ts';
 import { seller } from './form.ts';
 import type { Form } from './form.ts';
@@ -384,7 +385,7 @@ export const topic: readonly Form[] = [
       ) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:
         contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|
         statement|exam|template
-      )\b(?![^.;]*\b(?:every|each|all|here|behind|with)\b)`,
+      )\b(?! ${soldNouns}\b)(?![^.;]*\b(?:every|each|all|here|behind|with)\b)`,
   },
   {
     example: 'A thing is [production-ready] once it runs, is monitored, and can be restored from a backup.',
