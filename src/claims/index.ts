@@ -11,5 +11,6 @@ export { percentText } from './words/percent-text.ts';
 export { yamlMessage } from './passages/data/yaml-problems.ts';
 export { manifestPath, manifestSchemaPath } from './record/manifest-paths.ts';
 export { builtUrl } from './policy/patterns.ts';
+export { policyInForce } from './judging/policy-in-force.ts';
 export { loadPolicy } from './files/load.ts';
 export type { CompiledPolicy, PolicyResult } from './policy/index.ts';
