@@ -7,6 +7,7 @@ import { collections } from './src/content.config.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { links } from './src/integrations/links.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 import { boundaryLinks } from './src/lib/boundary-link.ts';
 import { rehypeAnchors } from './src/lib/rehype-anchors.ts';
 import { remarkBoundaries } from './src/lib/remark-boundaries.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
   // claims() stands last: what is written after it would be judged by nobody.
   integrations: [
     content(collections, { kept: Object.values(ledgerPaths) }),
+    pagePolicy(policy),
     sitemap({
       filter: isInSitemap,
       serialize: withLastChange,

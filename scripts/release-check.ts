@@ -4,9 +4,11 @@
  * Names under `.example` belong to nobody (RFC 2606). They stand in
  * content/site.yml until the real ones are known, and no release may carry one.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { count } from '../src/claims/counted.ts';
+import { filesBelow } from '../src/claims/files/files-below.ts';
 
 const shownAtMost = 10;
 const placeholder = /[\w.-]*\b[a-z0-9-]+\.example\b/gu;
@@ -16,18 +18,15 @@ if (!existsSync(dist)) {
   process.stderr.write(`Unexpected absence of ${dist}, expected a built site: run \`npm run build\` first.\n`);
   process.exit(2);
 }
-const found = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort()
-  .flatMap((file) => {
-    const names = new Set(readFileSync(file, 'latin1').toLowerCase().match(placeholder) ?? []);
-    return names.size === 0 ? [] : [`${relative(process.cwd(), file)}: ${[...names].sort().join(', ')}`];
-  });
+const found = filesBelow(dist).flatMap((path) => {
+  const file = join(dist, path);
+  const names = new Set(readFileSync(file, 'latin1').toLowerCase().match(placeholder) ?? []);
+  return names.size === 0 ? [] : [`${relative(process.cwd(), file)}: ${[...names].sort().join(', ')}`];
+});
 if (found.length > 0) {
-  const more = found.length > shownAtMost ? `and ${String(found.length - shownAtMost)} files more\n` : '';
+  const more = found.length > shownAtMost ? `and ${count(found.length - shownAtMost, 'more file')}\n` : '';
   process.stderr.write(
-    `Unexpected placeholders in ${String(found.length)} files, expected real names in content/site.yml:\n${found.slice(0, shownAtMost).join('\n')}\n${more}`,
+    `Unexpected placeholders in ${count(found.length, 'file')}, expected real names in content/site.yml:\n${found.slice(0, shownAtMost).join('\n')}\n${more}`,
   );
   process.exit(1);
 }

@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import type { Stream } from './commands/io.ts';
+import { dayOf } from './policy/day.ts';
 
 // Node keeps the compiled code in the system's temporary folder: code alone, never a judgement.
 enableCompileCache();
@@ -27,7 +28,7 @@ async function stdin(): Promise<Uint8Array> {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
+  today: dayOf(new Date()),
   out: stream(process.stdout),
   err: stream(process.stderr),
   stdin,

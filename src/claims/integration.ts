@@ -13,7 +13,7 @@ import { gateMessages } from './gate/messages.ts';
 import { refusedFolder, refusedRoot, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
 import { watchContent } from './gate/watch.ts';
-import { requireDay } from './policy/day.ts';
+import { dayOf, requireDay } from './policy/day.ts';
 import type { PolicyResult } from './policy/index.ts';
 import type { Report } from './report.ts';
 import { pretty } from './reporters/pretty.ts';
@@ -77,7 +77,7 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
         const { policy = usualPolicy } = options;
         const readPolicy = standingPolicy(policy, root);
         const content = () => copyBy(readPolicy(), root, options);
-        const setting = { root, content, policy, readPolicy, today: () => today ?? todayInUtc() };
+        const setting = { root, content, policy, readPolicy, today: () => today ?? dayOf(new Date()) };
         const watch = watchContent({ ...setting, print, say: (line) => logger.info(line) });
         toolbar.on<JudgePage>(messages.judgePage, (page) => toolbar.send(messages.page, judgePage(page, setting)));
         toolbar.on<TrySentence>(messages.trySentence, (text) =>
@@ -124,10 +124,6 @@ function settled(act: (file: string) => void): (event: string, file: string) => 
   };
 }
 
-function todayInUtc(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 function begin(config: AstroConfig, options: ClaimsOptions): Gate {
   const root = fileURLToPath(config.root);
   const policy = options.policy ?? usualPolicy;
@@ -148,7 +144,7 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     sources: [folders.src, folders.public],
     assets: folders.public,
     policy,
-    today: options.today ?? todayInUtc(),
+    today: options.today ?? dayOf(new Date()),
     out: withoutSlash(out),
     generate: options.generate ?? (() => []),
     origin: config.site === undefined ? null : new URL(config.site).origin,

@@ -7,7 +7,7 @@ import { checkSources } from './checking/check.ts';
 import { shownPath } from './files/load.ts';
 import { standingPolicy } from './files/standing-policy.ts';
 import { errorLine, findingMessage, findingNotes } from './messages.ts';
-import { requireDay } from './policy/day.ts';
+import { dayOf, requireDay } from './policy/day.ts';
 import { problemsAsErrors } from './policy/index.ts';
 import type { ReportedFinding } from './report.ts';
 import type { CheckError, Source } from './types.ts';
@@ -42,7 +42,7 @@ export function remarkClaims(options: RemarkClaimsOptions = {}): (tree: Root, fi
     readers.set(file.cwd, read);
     const result = read();
     if (!result.ok) throw new Error(problemsAsErrors(result.path, result.problems).map(errorLine).join('\n'));
-    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    const today = options.today ?? dayOf(new Date());
     const report = checkSources([sourceOf(file)], result.policy, { today });
     for (const finding of report.findings) tell(file, finding);
     for (const error of report.errors) complain(file, error);

@@ -16,7 +16,7 @@ export const glossary = collectionOf(
       .array(
         z.strictObject({
           id: id.describe('The anchor of the term.'),
-          term: words,
+          term: words.describe('The word; `**bold**` and code in backticks are marked.'),
           plain: words.describe('The word to use instead.'),
           definition: words,
         }),

@@ -2,10 +2,10 @@
 import type { Approval, Claim } from './policy.ts';
 import { registerAddress } from './urls.ts';
 
-/** The part of a policy that this reads. */
+/** The part of a policy that this reads; its approvals are those that hold. */
 export interface ApprovingPolicy {
   readonly claims: readonly Pick<Claim, 'id'>[];
-  readonly approvals: readonly Pick<Approval, 'claim' | 'until'>[];
+  readonly approvals: readonly Pick<Approval, 'claim'>[];
 }
 
 /** A line that says whether claims are made. */
@@ -19,19 +19,16 @@ export interface SaidRow {
  * The lines that may stand, parted from those that say a claim is left unsaid
  * although somebody has approved it: these are no longer true.
  *
- * @param today Approvals that have ended by this day (ISO, UTC) approve nothing.
+ * @param policy As `virtual:claims-policy` has it: each of its approvals outdates the lines about its claim.
  */
 export function partedRows<Row extends SaidRow>(
   rows: readonly Row[],
   policy: ApprovingPolicy,
-  today: string,
-): { true: Row[]; outdated: Row[] } {
-  const approved = new Set(
-    policy.approvals.filter(({ until }) => until === undefined || until >= today).map(({ claim }) => claim),
-  );
+): { standing: Row[]; outdated: Row[] } {
+  const approved = new Set(policy.approvals.map(({ claim }) => claim));
   const isOutdated = ({ mark, claims }: Row): boolean =>
     mark !== 'stands' && claims.some((claim) => approved.has(claim));
-  return { true: rows.filter((row) => !isOutdated(row)), outdated: rows.filter(isOutdated) };
+  return { standing: rows.filter((row) => !isOutdated(row)), outdated: rows.filter(isOutdated) };
 }
 
 /** Where the register tells of a line's claims: of the first that the policy has. */

@@ -3,7 +3,7 @@ import type { Approval, Claim, Policy } from './policy.ts';
 import { fill } from './fill.ts';
 import { registerAddress } from './urls.ts';
 
-/** What of a policy the register shows. */
+/** What of a policy the register shows; of approvals and waivers, those that hold. */
 export interface RegisterPolicy {
   readonly claims: readonly Pick<Claim, 'id' | 'title' | 'why' | 'owner' | 'instead' | 'reviewed'>[];
   readonly approvers: readonly Pick<Policy['approvers'][number], 'id' | 'name'>[];
@@ -47,19 +47,15 @@ export interface RegisterFamily {
  * The claims of a policy by family, families in the order given and then in
  * that of the policy: a family without a label goes by its id.
  *
- * @param today Approvals that have ended by this day (ISO, UTC) are left out.
+ * @param policy As `virtual:claims-policy` has it: every approval in it is shown as one that holds.
  */
-export function registerOf(
-  policy: RegisterPolicy,
-  families: Readonly<Record<string, string>>,
-  today: string,
-): RegisterFamily[] {
+export function registerOf(policy: RegisterPolicy, families: Readonly<Record<string, string>>): RegisterFamily[] {
   const ids = new Set([...Object.keys(families), ...policy.claims.map(({ id }) => familyOf(id))]);
   return [...ids]
     .map((id) => ({
       id,
       label: Object.hasOwn(families, id) ? (families[id] ?? id) : inWords(id),
-      claims: policy.claims.filter((claim) => familyOf(claim.id) === id).map((claim) => entryOf(claim, policy, today)),
+      claims: policy.claims.filter((claim) => familyOf(claim.id) === id).map((claim) => entryOf(claim, policy)),
     }))
     .filter(({ claims }) => claims.length > 0);
 }
@@ -77,10 +73,9 @@ export function inWords(id: string): string {
 function entryOf(
   { id, title, why, owner, instead, reviewed }: RegisterPolicy['claims'][number],
   policy: RegisterPolicy,
-  today: string,
 ): RegisterClaim {
   const approvals = policy.approvals
-    .filter(({ claim, until }) => claim === id && (until === undefined || until >= today))
+    .filter(({ claim }) => claim === id)
     .map((approval): RegisterApproval => ({
       id: approval.id,
       wordings: approval.wordings === 'any' ? null : approval.wordings,
@@ -90,9 +85,7 @@ function entryOf(
       until: approval.until ?? null,
       evidence: approval.evidence,
     }));
-  const waivers = policy.waivers
-    .filter(({ claim, until }) => claim === id && until >= today)
-    .map(({ page, until }) => ({ page, until }));
+  const waivers = policy.waivers.filter(({ claim }) => claim === id).map(({ page, until }) => ({ page, until }));
   return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals, waivers };
 }
 

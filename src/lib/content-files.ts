@@ -1,9 +1,10 @@
 /** Adapter: everything that is wrong with the files of `content/`, before Astro reads any. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { filesThere } from '../claims/index.ts';
 import { filesOf } from '../collections/define.ts';
 import type { Files } from '../collections/define.ts';
 import { checklistProblems } from './checklist-problems.ts';
@@ -32,6 +33,7 @@ export function problemsOfContent({ root, collections, kept }: ContentSetting): 
     return files === null ? [] : [{ files, schema: collection.schema as z.ZodType }];
   });
   const all = known.map(({ files }) => files);
+  // What a link leads to may be gone; the claims check says so.
   const paths = [...new Set(all.flatMap(({ base }) => filesIn(root, folderOf(base))))].sort();
   const directives = directivesAt(root);
   return [
@@ -45,6 +47,11 @@ export function problemsOfContent({ root, collections, kept }: ContentSetting): 
         : problemsOf({ path, text: readFileSync(join(root, path), 'utf8') }, owner, directives);
     }),
   ];
+}
+
+/** Paths from the project's folder of what lies in one of its folders, however deep. */
+function filesIn(root: string, folder: string): string[] {
+  return filesThere(join(root, folder)).map((path) => `${folder}/${path}`);
 }
 
 function problemsOf(
@@ -73,17 +80,6 @@ function missing({ base, pattern }: Files, paths: readonly string[]): ContentPro
       message: 'Unexpected lack of this file, expected it with the fields that its page is made of',
     },
   ];
-}
-
-/** Paths from the project's folder of what lies in one of its folders, however deep. */
-function filesIn(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    // What a link leads to may be gone; the claims check says so.
-    const stat = statSync(join(root, path), { throwIfNoEntry: false });
-    return stat?.isDirectory() ? filesIn(root, path) : stat?.isFile() ? [path] : [];
-  });
 }
 
 /** What the directives of a project can name. What cannot be read here is told with its own problems. */

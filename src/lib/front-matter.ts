@@ -1,4 +1,5 @@
 /** The fields at the start of a Markdown file. */
+import { frontMatterOf } from '../claims/index.ts';
 
 export interface FencedFields {
   readonly yaml: string;
@@ -8,11 +9,13 @@ export interface FencedFields {
 
 /** The YAML between two lines of `---`; empty where a file has none, `null` where it is not YAML. */
 export function fencedFields(text: string): FencedFields | null {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const fence = lines[first]?.trimEnd();
-  if (fence === '+++') return null;
-  if (fence !== '---') return { yaml: '', line: 1 };
-  const last = lines.findIndex((line, index) => index > first && line.startsWith('---'));
-  return last === -1 ? { yaml: '', line: 1 } : { yaml: lines.slice(first + 1, last).join('\n'), line: first + 2 };
+  const found = frontMatterOf(text);
+  if (found === null) return { yaml: '', line: 1 };
+  if (found.language !== 'yaml') return null;
+  const { from, to } = found.content;
+  // Without the last line end: of a value that stays open, the end is told on its own line.
+  return {
+    yaml: text.slice(from, to).replace(/(?:\r\n?|\n)$/, ''),
+    line: text.slice(0, from).split(/\r\n?|\n/).length,
+  };
 }

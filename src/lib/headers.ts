@@ -4,8 +4,7 @@
  * else can run or style a page.
  */
 import { createHash } from 'node:crypto';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementWords, elementsOf } from '../claims/index.ts';
 
 /** What built pages have inline, each thing once. */
 export interface InlineHashes {
@@ -42,34 +41,13 @@ export function needsOf(pages: Iterable<PageText>): PageNeeds {
   for (const { html } of pages)
     for (const element of elementsOf(html)) {
       const style = attribute(element, 'style');
-      if (style !== undefined) styleAttributes.add(hashOf(style));
-      if (element.tagName === 'style') styles.add(hashOf(textOf(element)));
+      if (style !== null) styleAttributes.add(hashOf(style));
+      if (element.tagName === 'style') styles.add(hashOf(elementWords(element)));
       if (element.tagName !== 'script') continue;
-      if (attribute(element, 'src') !== undefined) hasScriptFiles = true;
-      else if (isHeldToPolicy(attribute(element, 'type'))) scripts.add(hashOf(textOf(element)));
+      if (attribute(element, 'src') !== null) hasScriptFiles = true;
+      else if (isHeldToPolicy(attribute(element, 'type'))) scripts.add(hashOf(elementWords(element)));
     }
   return { styles: [...styles], styleAttributes: [...styleAttributes], scripts: [...scripts], hasScriptFiles };
-}
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elementsOf(html: string): Generator<Element> {
-  const open: DefaultTreeAdapterTypes.ParentNode[] = [parse(html)];
-  for (let node = open.pop(); node !== undefined; node = open.pop())
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      yield child;
-      open.push(child);
-      if ('content' in child) open.push(child.content);
-    }
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((each) => each.name === name)?.value;
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 /**
@@ -78,8 +56,8 @@ function textOf({ childNodes }: Element): string {
  * policy all the same. Of the old types of JavaScript, which no page here needs,
  * some are not known: what they hold is then refused.
  */
-function isHeldToPolicy(type = ''): boolean {
-  const name = type.trim().toLowerCase();
+function isHeldToPolicy(type: string | null): boolean {
+  const name = (type ?? '').trim().toLowerCase();
   return name === '' || name === 'module' || name === 'importmap' || name.endsWith('javascript');
 }
 

@@ -1,4 +1,8 @@
-/** Marks inside a line of copy: `**bold**` and code in backticks. */
+/**
+ * Marks inside a line of copy: `**bold**` and code in backticks, in the fields
+ * that docs/site.md names. No more of Markdown is read there: in a value such as
+ * `Depth:shallow` or `a_b_c`, it would see a directive and emphasis that nobody wrote.
+ */
 
 export interface InlinePart {
   readonly kind: 'text' | 'bold' | 'code';

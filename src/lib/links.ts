@@ -1,7 +1,5 @@
 /** Links of built pages that lead nowhere, and where they were written. */
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { nearest, percentText } from '../claims/index.ts';
+import { elementsOf, nearest, percentText } from '../claims/index.ts';
 import { byPlace } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
 
@@ -96,21 +94,12 @@ function placesOf(value: string, { path, text }: ContentFile): Pick<ContentProbl
 function partsOf({ html }: BuiltPage): { links: Link[]; ids: Set<string> } {
   const links: Link[] = [];
   const ids = new Set<string>();
-  const look = (node: DefaultTreeAdapterTypes.ParentNode): void => {
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      for (const { name, value } of child.attrs) {
-        if (name === 'id' || (name === 'name' && child.tagName === 'a')) ids.add(value);
-        else if (['href', 'src', 'action', 'poster', 'data'].includes(name))
-          links.push({ tag: child.tagName, value: value.trim() });
-        else if (name === 'srcset')
-          for (const each of value.split(/,\s+/))
-            links.push({ tag: child.tagName, value: each.trim().split(/\s/)[0] ?? '' });
-      }
-      look(child);
-      if ('content' in child) look(child.content);
+  for (const { tagName: tag, attrs } of elementsOf(html))
+    for (const { name, value } of attrs) {
+      if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
+      else if (['href', 'src', 'action', 'poster', 'data'].includes(name)) links.push({ tag, value: value.trim() });
+      else if (name === 'srcset')
+        for (const each of value.split(/,\s+/)) links.push({ tag, value: each.trim().split(/\s/)[0] ?? '' });
     }
-  };
-  look(parse(html));
   return { links, ids };
 }

@@ -43,17 +43,14 @@ export function pageSources(): PageSources[] {
   ];
 }
 
-let filesByRoute: ReadonlyMap<string, readonly string[]> | null = null;
-
 /**
- * The files of one page; none for a page that is not made of `content/`.
- * Looked up once for all pages: a build asks twice for each.
+ * The files of one page; none for a page that is not made of `content/`. Looked
+ * up anew each time, for files come and go while a development server runs.
  *
  * @param pathname With slashes at both ends.
  */
 export function sourcesOf(pathname: string): readonly string[] {
-  filesByRoute ??= new Map(pageSources().map(({ route, files }) => [route, files]));
-  return filesByRoute.get(pathname) ?? [];
+  return pageSources().find(({ route }) => route === pathname)?.files ?? [];
 }
 
 function filesIn(pattern: string): string[] {

@@ -1,4 +1,4 @@
-/** The claims policy as pages read it: what its file holds, in the engine's own types. */
+/** The claims policy in the engine's own types, and what its file holds of it. */
 import type { CompiledPolicy } from '../claims/index.ts';
 
 export type Policy = CompiledPolicy['data'];

@@ -11,6 +11,7 @@ export interface RegisterEntry {
   readonly missing?: string | undefined;
   readonly owner: string;
   readonly risk: string;
+  /** Where its page is to stand; it may not be there yet. */
   readonly route?: string | undefined;
   readonly evidence?: { readonly path: string; readonly sha256: string } | undefined;
 }
@@ -25,14 +26,15 @@ export function registerToCsv(entries: readonly RegisterEntry[]): string {
     missing: entry.missing ?? '',
     owner: entry.owner,
     risk: entry.risk,
-    route: entry.route ?? '',
+    plannedRoute: entry.route ?? '',
   }));
   return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
 
 /** The areas in order. */
 export function registerToJson(entries: readonly RegisterEntry[]): string {
-  return `${JSON.stringify({ areas: inOrder(entries).map(({ order: _, ...entry }) => entry) }, null, 2)}\n`;
+  const areas = inOrder(entries).map(({ order: _, route, ...entry }) => ({ ...entry, plannedRoute: route }));
+  return `${JSON.stringify({ areas }, null, 2)}\n`;
 }
 
 function inOrder(entries: readonly RegisterEntry[]): RegisterEntry[] {

@@ -1,6 +1,5 @@
 /** The share images of built pages: each drawn from what its page says of itself. */
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementsOf } from '../claims/index.ts';
 import type { BuiltPage, GeneratedFile } from '../claims/index.ts';
 import { renderShareImage } from './share-image.ts';
 
@@ -23,18 +22,12 @@ export function shareImages(pages: readonly BuiltPage[]): GeneratedFile[] {
   });
 }
 
-/** The page's `<meta property>`s; they all stand in its head. */
+/** The page's `<meta property>`s. */
 function metaOf(html: string): Map<string, string> {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const found = new Map<string, string>();
-  const open: DefaultTreeAdapterTypes.ParentNode[] = [parse(head)];
-  for (let node = open.pop(); node !== undefined; node = open.pop())
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      open.push(child);
-      const attributes = new Map(child.attrs.map(({ name, value }) => [name, value]));
-      const property = attributes.get('property');
-      if (child.tagName === 'meta' && property !== undefined) found.set(property, attributes.get('content') ?? '');
-    }
-  return found;
+  return new Map(
+    elementsOf(html).flatMap((element) => {
+      const property = element.tagName === 'meta' ? attribute(element, 'property') : null;
+      return property === null ? [] : [[property, attribute(element, 'content') ?? '']];
+    }),
+  );
 }

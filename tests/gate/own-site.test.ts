@@ -118,6 +118,29 @@ describe('an approver', () => {
     expect((await claims(root, 'verify', 'dist')).status).toBe(0);
     expect(read(root, 'dist/resources/claims/index.html')).toContain('Approvals withdrawn');
   });
+
+  test('keeps one whose evidence nobody has looked at for long, and no page takes it for one that holds', async () => {
+    changePolicy(root, (policy) => ({
+      ...policy,
+      approvals: [
+        ...policy.approvals,
+        {
+          ...approval,
+          wordings: 'any',
+          from: inDays(-200),
+          until: inDays(100),
+          evidence: [{ kind: 'link', url: 'https://auditor.example/soc2-report', lastSeen: inDays(-190) }],
+        },
+      ],
+    }));
+    await claims(root, 'policy', '--format', '--record');
+    const { status, printed } = await buildIn(root, 'build');
+    expect(printed).toContain('Nothing blocked');
+    expect(status).toBe(0);
+    expect((await claims(root, 'list')).out).toMatch(/compliance\.soc2 .*every approval has lapsed/);
+    expect(read(root, 'dist/resources/claims/index.html')).not.toContain('auditor.example');
+    expect(read(root, 'dist/index.html')).toContain('We claim no SOC 2');
+  });
 });
 
 describe('a marketer', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { modulesIn } from '../code/modules.ts';
 
-const outside = /^(?:node:(?:fs|child_process)\b|astro:)/;
+const outside = /^(?:node:(?:fs|child_process)\b|astro:|virtual:)/;
 
 describe.each([...modulesIn(['src/lib']).values()].filter(({ path }) => path.startsWith('src/lib/')))(
   '$path',

@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { policyInForce } from '../../src/claims/index.ts';
 import { partedRows, rowAddress } from '../../src/lib/approvals.ts';
 import type { ApprovingPolicy, SaidRow } from '../../src/lib/approvals.ts';
+import { registerOf } from '../../src/lib/claims-register.ts';
+import { approval, compiled, context } from '../claims/policy/policies.ts';
 
 const row = { mark: 'unsaid', heading: 'No SOC 2', claims: ['compliance.soc2', 'compliance.hipaa'] };
 const policy = (approvals: ApprovingPolicy['approvals']): ApprovingPolicy => ({
   claims: [{ id: 'compliance.hipaa' }],
   approvals,
 });
-const parted = (approvals: ApprovingPolicy['approvals'], rows: SaidRow[] = [row], today = '2026-02-01') =>
-  partedRows(rows, policy(approvals), today);
 
 describe('a line that says a claim is not made', () => {
   it('stands while nobody has approved it', () => {
-    expect(parted([{ claim: 'payments.checkout' }])).toEqual({ true: [row], outdated: [] });
+    expect(partedRows([row], policy([{ claim: 'payments.checkout' }]))).toEqual({ standing: [row], outdated: [] });
   });
 
-  it('is outdated once one of its claims is approved, through the last day', () => {
-    expect(parted([{ claim: 'compliance.hipaa' }]).outdated).toEqual([row]);
-    expect(parted([{ claim: 'compliance.hipaa', until: '2026-02-01' }]).outdated).toEqual([row]);
-    expect(parted([{ claim: 'compliance.hipaa', until: '2026-01-31' }]).outdated).toEqual([]);
+  it('is outdated once one of its claims is approved', () => {
+    expect(partedRows([row], policy([{ claim: 'compliance.hipaa' }]))).toEqual({ standing: [], outdated: [row] });
   });
 
   it('links to the first of its claims that the policy has', () => {
@@ -30,7 +29,44 @@ describe('a line that says a claim is not made', () => {
 });
 
 it('a line that says what stands is nobody’s to outdate', () => {
-  expect(parted([{ claim: 'compliance.soc2' }], [{ ...row, mark: 'stands' }]).outdated).toEqual([]);
+  expect(partedRows([{ ...row, mark: 'stands' }], policy([{ claim: 'compliance.soc2' }])).outdated).toEqual([]);
+});
+
+describe('what pages show of an approval', () => {
+  const link = { kind: 'link' as const, url: 'https://auditor.example/', lastSeen: '2026-01-01' };
+  /** Ids of the approvals that the register shows, and the lines that still stand. */
+  const shown = (changes: Parameters<typeof approval>[0], today: string, files = context) => {
+    const inForce = policyInForce(compiled({ approvals: [approval(changes)] }, files), { today });
+    return {
+      approvals: registerOf(inForce, {}).flatMap(({ claims }) =>
+        claims.flatMap(({ approvals }) => approvals.map(({ id }) => id)),
+      ),
+      standing: partedRows([row], inForce).standing,
+    };
+  };
+  const held = { approvals: ['soc2-report'], standing: [] };
+  const unheld = { approvals: [], standing: [row] };
+
+  it.each([
+    ['on its first day', {}, '2026-01-01'],
+    ['through its last day', {}, '2026-12-31'],
+    ['while its link was seen lately', { evidence: [link] }, '2026-06-30'],
+  ])('is that it holds %s', (_, changes, today) => {
+    expect(shown(changes, today)).toEqual(held);
+  });
+
+  it.each([
+    ['before its first day', {}, '2025-12-31'],
+    ['after its last day', {}, '2027-01-01'],
+    ['once nobody has seen its link for long', { evidence: [link] }, '2026-07-01'],
+    ['in any wording, too', { evidence: [link], wordings: 'any' as const }, '2026-07-01'],
+  ])('is nothing %s', (_, changes, today) => {
+    expect(shown(changes, today)).toEqual(unheld);
+  });
+
+  it('is nothing once its document has changed', () => {
+    expect(shown({}, '2026-02-01', { ...context, digestOf: () => 'b'.repeat(64) })).toEqual(unheld);
+  });
 });
 
 it('the home page speaks of claims that the policy has, and contradicts no approval', () => {
@@ -38,5 +74,5 @@ it('the home page speaks of claims that the policy has, and contradicts no appro
   const own = read('claims-policy.json') as ApprovingPolicy;
   const { rows } = (read('content/home.yml') as { said: { rows: SaidRow[] } }).said;
   expect(own.claims.map(({ id }) => id)).toEqual(expect.arrayContaining(rows.flatMap(({ claims }) => claims)));
-  expect(partedRows(rows, own, '2026-01-01').outdated).toEqual([]);
+  expect(partedRows(rows, own).outdated).toEqual([]);
 });

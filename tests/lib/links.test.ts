@@ -21,6 +21,11 @@ function told(body: string, copy: readonly { path: string; text: string }[] = []
 }
 
 describe('links of built pages', () => {
+  it('are found however deep they stand', () => {
+    const deep = 20_000;
+    expect(told(`${'<div>'.repeat(deep)}<a href="/none/">`)).toHaveLength(1);
+  });
+
   it.each([
     '<a href="/plans/#depth">',
     '<a href="#depth">',

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageSources, sourcesOf } from '../../src/lib/pages.ts';
 
@@ -30,6 +32,20 @@ describe('what a page says is kept in', () => {
     expect(files).toHaveLength(10);
     expect(files).toContain('content/launch-register/audit-logs.yml');
   });
+});
+
+it('a page that was added since is found', () => {
+  const [project, site] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pages '))];
+  try {
+    process.chdir(site);
+    mkdirSync('content/pages', { recursive: true });
+    expect(sourcesOf('/tides/')).toEqual([]);
+    writeFileSync('content/pages/tides.md', '');
+    expect(sourcesOf('/tides/')).toEqual(['content/pages/tides.md']);
+  } finally {
+    process.chdir(project);
+    rmSync(site, { recursive: true });
+  }
 });
 
 describe('the pages of content', () => {

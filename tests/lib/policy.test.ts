@@ -8,7 +8,7 @@ const claims = [
 
 it('a policy of claims alone, which the gate lets pass, has a register', () => {
   const policy = policyOf({ version: 1, claims });
-  expect(registerOf(policy, {}, '2026-02-01')).toMatchObject([
+  expect(registerOf(policy, {})).toMatchObject([
     { id: 'compliance', claims: [{ id: 'compliance.soc2', approvals: [], waivers: [] }] },
   ]);
   expect(boundaryAddress(policy, 'sandbox')).toBe('/resources/claims/');

@@ -38,7 +38,7 @@ it('writes a row for each area, in order', () => {
       missing: '',
       owner: 'C',
       risk: 'D',
-      route: '',
+      plannedRoute: '',
     },
     {
       area: 'Second, with a comma',
@@ -48,14 +48,15 @@ it('writes a row for each area, in order', () => {
       missing: "'=B",
       owner: 'C',
       risk: 'D',
-      route: '/e',
+      plannedRoute: '/e',
     },
   ]);
 });
 
 it('writes the areas as JSON, in order, without their places', () => {
-  const { order: _, ...rest } = later;
+  const { order: _, route, ...rest } = later;
   const { areas } = JSON.parse(registerToJson([later, first])) as { areas: unknown[] };
   expect(areas).toHaveLength(2);
-  expect(areas[1]).toEqual(rest);
+  // Nothing is published there yet: a reader takes an address for one that answers.
+  expect(areas[1]).toEqual({ ...rest, plannedRoute: route });
 });

@@ -30,7 +30,16 @@ describe('the check before a release', () => {
     const { status, text } = check();
     expect(status).toBe(1);
     expect(text).toContain(`${join('about', 'index.html')}: acme.example`);
-    expect(text).toContain('content/site.yml');
+    expect(text).toContain('Unexpected placeholders in 1 file, expected real names in content/site.yml');
+  });
+
+  it('names the first of many files, and counts the others', () => {
+    for (let page = 10; page < 21; page++) writeFileSync(join(dist, `${page}.html`), 'acme.example');
+    const { text } = check();
+    expect(text).toContain('Unexpected placeholders in 11 files');
+    expect(text).toContain('19.html: acme.example\nand 1 more file\n');
+    writeFileSync(join(dist, '21.html'), 'acme.example');
+    expect(check().text).toContain('and 2 more files\n');
   });
 
   it('cannot be done without a built site', () => {

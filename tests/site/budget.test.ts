@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isOneOf } from '../../src/claims/output-checks/pages.ts';
-import { attribute, bytes, pages, text } from './dist.ts';
+import { attribute } from '../../src/claims/output-checks/elements.ts';
+import { bytes, pages, text } from './dist.ts';
 import type { Page } from './dist.ts';
 
 interface Budget {

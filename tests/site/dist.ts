@@ -1,9 +1,9 @@
 /** The built site, read from its folder. The build suite makes it; these tests look at it. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, builtUrl, elementsOf, filesBelow } from '../../src/claims/index.ts';
+import type { Element } from '../../src/claims/index.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -11,10 +11,7 @@ if (!existsSync(join(dist, 'index.html')))
   throw new Error('Unexpected absence of dist/, expected a built site: run `npm run build` first.');
 
 /** Every file's path from the site's folder, with forward slashes. */
-export const files: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((path) => statSync(join(dist, path)).isFile())
-  .map((path) => path.split(sep).join('/'))
-  .sort();
+export const files: readonly string[] = filesBelow(dist);
 
 export interface Page {
   readonly path: string;
@@ -24,13 +21,11 @@ export interface Page {
   readonly elements: readonly Element[];
 }
 
-export type Element = DefaultTreeAdapterTypes.Element;
-
 export const pages: readonly Page[] = files
   .filter((path) => path.endsWith('.html'))
   .map((path) => {
     const html = text(path);
-    return { path, url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: elementsOf(html) };
+    return { path, url: builtUrl(path), html, elements: elementsOf(html) };
   });
 
 /** Pages that search engines may list. */
@@ -45,30 +40,4 @@ export function bytes(path: string): Buffer {
 
 export function text(path: string): string {
   return readFileSync(join(dist, path), 'utf8');
-}
-
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
-}
-
-/** The words of an element, as its text nodes have them. */
-export function wordsOf(element: Element): string {
-  return element.childNodes
-    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? wordsOf(child) : ''))
-    .join('');
-}
-
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  walk(parse(html), found);
-  return found;
-}
-
-/** In document order. */
-function walk(node: DefaultTreeAdapterTypes.ParentNode, found: Element[]): void {
-  for (const child of node.childNodes)
-    if ('tagName' in child) {
-      found.push(child);
-      walk(child, found);
-    }
 }

@@ -1,11 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { attribute, elementWords } from '../../src/claims/index.ts';
+import type { Element } from '../../src/claims/index.ts';
 import { lastChange } from '../../src/lib/last-change.ts';
+import { deadLinks } from '../../src/lib/links.ts';
 import { sourcesOf } from '../../src/lib/pages.ts';
 import { publicPages } from '../../src/lib/public-pages.ts';
-import { attribute, files, listed, pages, text, wordsOf } from './dist.ts';
-import type { Element, Page } from './dist.ts';
+import { files, listed, pages, text } from './dist.ts';
 
 const origin = 'https://baystore.example';
 const served = new Set([...files.map((path) => `/${path}`), ...pages.map(({ url }) => url)]);
@@ -27,17 +29,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Every address that a page names, with the element that names it. */
-function targets({ elements }: Page): { tag: string; target: string }[] {
-  return elements.flatMap((element) =>
-    ['href', 'src', 'action', 'poster', 'data']
-      .map((name) => attribute(element, name))
-      .filter((target) => target !== null)
-      .map((target) => ({ tag: element.tagName, target })),
-  );
-}
-
-describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) => {
+describe.each(pages.map((page) => [page.url, page] as const))('%s', (_url, page) => {
   test('is valid HTML', async () => {
     const report = await validator.validateString(page.html, page.path);
     const told = report.results.flatMap(({ messages }) =>
@@ -46,22 +38,12 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
     expect(told).toEqual([]);
   });
 
-  test('links only to what is there', () => {
-    const base = new URL(url, origin);
-    const broken = targets(page)
-      .map(({ target }) => new URL(target, base))
-      .concat(
-        page.elements
-          .filter((each) => attribute(each, 'property') === 'og:image')
-          .map((each) => new URL(attribute(each, 'content') ?? '')),
-      )
-      .filter((target) => target.origin === origin)
-      .filter(({ pathname, hash }) => {
-        if (!served.has(decodeURIComponent(pathname))) return true;
-        const id = decodeURIComponent(hash.slice(1));
-        return id !== '' && id !== 'top' && idsOf.has(pathname) && idsOf.get(pathname)?.has(id) !== true;
-      });
-    expect(broken.map(({ href }) => href)).toEqual([]);
+  test('names a share image that is there, where the page is to be listed', () => {
+    const images = page.elements
+      .filter((each) => attribute(each, 'property') === 'og:image')
+      .map((each) => new URL(attribute(each, 'content') ?? ''));
+    expect(images).toHaveLength(listed.includes(page) ? 1 : 0);
+    for (const image of images) expect(`${image.origin} ${served.has(image.pathname)}`).toBe(`${origin} true`);
   });
 
   test('fetches nothing from elsewhere', () => {
@@ -90,7 +72,7 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
     expect(
       of('title')
         .filter(({ namespaceURI }) => namespaceURI.endsWith('xhtml'))
-        .map(wordsOf)
+        .map(elementWords)
         .join(''),
     ).toMatch(/BayStore/);
     expect(of('h1')).toHaveLength(1);
@@ -101,13 +83,15 @@ describe.each(pages.map((page) => [page.url, page] as const))('%s', (url, page) 
   });
 
   test('has structured data that says no more than the page', () => {
-    const words = wordsOf(page.elements[0] as never).replace(/\s+/g, ' ');
+    const words = elementWords(page.elements[0] as never).replace(/\s+/g, ' ');
     const head = page.elements
       .filter(({ tagName }) => tagName === 'title' || tagName === 'meta')
-      .map((each) => attribute(each, 'content') ?? wordsOf(each))
+      .map((each) => attribute(each, 'content') ?? elementWords(each))
       .join(' ');
-    for (const script of page.elements.filter((each) => attribute(each, 'type') === 'application/ld+json')) {
-      const data: unknown = JSON.parse(wordsOf(script));
+    const scripts = page.elements.filter((each) => attribute(each, 'type') === 'application/ld+json');
+    expect(scripts).toHaveLength(listed.includes(page) ? 1 : 0);
+    for (const script of scripts) {
+      const data: unknown = JSON.parse(elementWords(script));
       const said = sentencesIn(data).filter((sentence) => !words.includes(sentence) && !head.includes(sentence));
       expect(said).toEqual([]);
     }
@@ -128,6 +112,11 @@ function sentencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => (key.startsWith('@') ? [] : sentencesIn(each)));
 }
+
+test('links lead to what is there, on every page', () => {
+  expect(pages.length).toBeGreaterThan(20);
+  expect(deadLinks({ origin, pages, files: [...served], sourcesOf, copy: [] })).toEqual([]);
+});
 
 describe('what search engines are told', () => {
   const sitemap = files
@@ -155,6 +144,7 @@ describe('what search engines are told', () => {
   });
 
   test('names the same canonical address', () => {
+    expect(listed.length).toBeGreaterThan(10);
     for (const { url, elements } of listed) {
       const canonical = elements.find((each) => attribute(each, 'rel') === 'canonical');
       expect(canonical === undefined ? null : attribute(canonical, 'href')).toBe(origin + url);
@@ -168,7 +158,9 @@ describe('what search engines are told', () => {
   });
 
   test('gives each page a title and a description of its own', () => {
-    const titles = listed.map(({ elements }) => wordsOf(elements.find(({ tagName }) => tagName === 'title') as never));
+    const titles = listed.map(({ elements }) =>
+      elementWords(elements.find(({ tagName }) => tagName === 'title') as never),
+    );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
@@ -219,7 +211,7 @@ describe('the register of claims', () => {
     boundaries: { claims: string[] }[];
   };
   const register = pages.find(({ url }) => url === '/resources/claims/');
-  const words = register === undefined ? '' : wordsOf(register.elements[0] as never);
+  const words = register === undefined ? '' : elementWords(register.elements[0] as never);
 
   test('has an entry of a stable address for every claim, and says when each was reviewed, or once that none was', () => {
     for (const { id } of policy.claims) expect(idsOf.get('/resources/claims/')).toContain(id);
@@ -229,7 +221,7 @@ describe('the register of claims', () => {
   });
 
   test('names pages and roles as a reader knows them', () => {
-    const told = (register?.elements ?? []).filter((each) => each.tagName === 'dd').map(wordsOf);
+    const told = (register?.elements ?? []).filter((each) => each.tagName === 'dd').map(elementWords);
     expect(told.length).toBeGreaterThan(policy.claims.length);
     expect(told.filter((each) => /content\/|(?:^|\s)\/[a-z]|^[a-z]+$/.test(each))).toEqual([]);
   });
@@ -247,7 +239,7 @@ describe('the register of claims', () => {
     expect(links).toHaveLength(named('boundary').length);
     for (const link of links) expect(entries).toContain(attribute(link, 'href'));
     // Links of one name lead to one place.
-    expect(new Set(links.map(wordsOf)).size).toBe(new Set(links.map((link) => attribute(link, 'href'))).size);
+    expect(new Set(links.map(elementWords)).size).toBe(new Set(links.map((link) => attribute(link, 'href'))).size);
   });
 
   test('shows each boundary once, under the family it is about', () => {
@@ -285,7 +277,7 @@ describe('a page', () => {
             : element.tagName === 'a'
               ? attribute(element, 'href')
               : null;
-        if (isNamed && href !== null) names.set(href, (names.get(href) ?? new Set()).add(wordsOf(element).trim()));
+        if (isNamed && href !== null) names.set(href, (names.get(href) ?? new Set()).add(elementWords(element).trim()));
       }
     expect(names.size).toBeGreaterThan(20);
     expect(
@@ -298,7 +290,7 @@ describe('a page', () => {
     const silent = inner.filter(
       ({ url, elements }) =>
         lastChange(sourcesOf(url)) !== null &&
-        !elements.some((each) => each.tagName === 'dt' && wordsOf(each) === 'Last changed'),
+        !elements.some((each) => each.tagName === 'dt' && elementWords(each) === 'Last changed'),
     );
     expect(silent.map(({ url }) => url)).toEqual([]);
   });

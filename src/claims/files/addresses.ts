@@ -1,8 +1,8 @@
 /** The addresses that a project's pages are published at, as far as its files tell. */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { builtUrl, pageNames } from '../policy/patterns.ts';
 import type { Route } from '../policy/schema.ts';
+import { filesThere } from './files-below.ts';
 
 /** Where Astro looks for pages. */
 const pagesFolder = 'src/pages';
@@ -14,15 +14,15 @@ const pagesFolder = 'src/pages';
  * @returns `null` where there are no routes: then something else decides.
  */
 export function addressesIn(project: string, routes: readonly Route[]): string[] | null {
-  const pages = filesIn(join(project, pagesFolder));
+  const pages = filesThere(join(project, pagesFolder));
   if (pages.length === 0) return null;
   const copy = routes.flatMap(({ folder }) =>
-    filesIn(join(project, folder)).flatMap(
+    filesThere(join(project, folder)).flatMap(
       (path) => pageNames(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${path}`, routes).url ?? [],
     ),
   );
   const own = pages.flatMap((path) => routeOf(path) ?? []);
-  return [...new Set([...copy, ...own, ...filesIn(join(project, 'public')).map(builtUrl)])].sort();
+  return [...new Set([...copy, ...own, ...filesThere(join(project, 'public')).map(builtUrl)])].sort();
 }
 
 /** `a/[b].astro` is `/a/*` as a folder, `a/b.xml.ts` is `/a/b.xml`; what begins with `_` is no route. */
@@ -34,15 +34,4 @@ function routeOf(path: string): string | null {
   if (/^\*+$/.test(open)) return null;
   const address = `/${open}`.replace(/\/index$/, '/');
   return isPage && !address.endsWith('/') ? `${address}/` : address;
-}
-
-/** With forward slashes; none where there is no such folder. */
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
-  } catch {
-    return [];
-  }
 }

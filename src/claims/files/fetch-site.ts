@@ -1,5 +1,7 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
 import { verifyMessages } from '../messages.ts';
+import { readSitemap } from '../output-checks/sitemap.ts';
+import type { Sitemap } from '../output-checks/sitemap.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';
@@ -21,8 +23,9 @@ const together = 6;
 /**
  * The site at an address, or why it cannot be had.
  *
- * Nothing is fetched from another origin, whatever manifest and sitemap say,
- * and no redirection is followed.
+ * Nothing is fetched from another origin, and no redirection is followed: of the
+ * addresses in a sitemap, which are those of the published site, the paths are
+ * asked for at this one.
  */
 export async function fetchSite(address: string): Promise<FetchedSite | string> {
   const root = new URL('/', address);
@@ -53,18 +56,17 @@ async function sitemapPaths(root: URL): Promise<string[]> {
   for (const name of ['/sitemap-index.xml', '/sitemap.xml']) {
     const response = await get(name, root);
     if (!response.ok) continue;
-    const xml = await response.text();
-    if (!xml.includes('<sitemapindex')) return locations(xml);
-    return (await inTurn(locations(xml), (map) => textAt(map, root))).flatMap(locations);
+    const map = readSitemap(await response.text());
+    if (!map.isIndex) return pathsOf(map);
+    const maps = await inTurn(pathsOf(map), (path) => textAt(path, root));
+    return maps.flatMap((text) => pathsOf(readSitemap(text)));
   }
   return [];
 }
 
-/** A sitemap names full addresses of the site's own origin, which a preview is not at. */
-function locations(xml: string): string[] {
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address.trim().replaceAll('&amp;', '&')).pathname,
-  );
+/** A sitemap names full addresses at the site's own origin, which a preview is not at: whatever the origin, the path is asked for here. */
+function pathsOf({ addresses }: Sitemap): string[] {
+  return addresses.map((address) => new URL(address).pathname);
 }
 
 async function pageAt(url: string, root: URL): Promise<Source | null> {

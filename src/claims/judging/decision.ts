@@ -79,7 +79,16 @@ export function makingApproval(
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): CompiledApproval | null {
-  return wordApprovals(policy, claim).find((each) => findLapse(each, policy, circumstances) === null) ?? null;
+  return standingApprovals(claim, policy, circumstances)[0] ?? null;
+}
+
+/** The approvals by which a claim is made today, each on its own pages. */
+export function standingApprovals(
+  claim: string,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): CompiledApproval[] {
+  return wordApprovals(policy, claim).filter((each) => findLapse(each, policy, circumstances) === null);
 }
 
 /** The approvals of a claim that any words can stand on. */

@@ -2,8 +2,8 @@
  * Words that stand on a page only while the checks of their approval hold: an
  * element that names the approval in `data-while`, and is left out otherwise.
  */
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementsOf } from './elements.ts';
+import type { Element } from './elements.ts';
 
 export interface ConditionalWords {
   /** Id of the approval that the words rest on. */
@@ -18,19 +18,14 @@ const attributeName = 'data-while';
 /** The outermost elements of a page that name an approval, in order. */
 function conditionalWords(html: string): ConditionalWords[] {
   if (!html.includes(attributeName)) return [];
-  const found: ConditionalWords[] = [];
-  const open: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: true })];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const approval = 'attrs' in node ? node.attrs.find(({ name }) => name === attributeName)?.value : undefined;
-    const place = node.sourceCodeLocation;
-    if (approval !== undefined && place) {
-      found.push({ approval, from: place.startOffset, to: place.endOffset });
-      continue;
-    }
-    if ('content' in node) open.push(node.content);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
-  }
-  return found;
+  const isLeaf = (element: Element): boolean => wordsAt(element) !== null;
+  return elementsOf(html, { hasPlaces: true, isLeaf }).flatMap((element) => wordsAt(element) ?? []);
+}
+
+function wordsAt(element: Element): ConditionalWords | null {
+  const approval = attribute(element, attributeName);
+  const place = element.sourceCodeLocation;
+  return approval !== null && place ? { approval, from: place.startOffset, to: place.endOffset } : null;
 }
 
 /** A page without the words that rest on certain approvals. */

@@ -1,15 +1,13 @@
 /** The built site as checks look at it. */
 import { builtUrl } from '../policy/patterns.ts';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, elementWords, elementsOf } from './elements.ts';
+import type { Element } from './elements.ts';
 
 /** A file of the output; the path is from the site's root, without a leading slash. */
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A built page with its elements in document order. */
 export interface OutputPage {
@@ -41,33 +39,6 @@ export function readOutput(files: readonly OutputFile[]): Output {
       return { path, url: builtUrl(path), html, elements: elementsOf(html) };
     });
   return { files, pages, text };
-}
-
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  const open: DefaultTreeAdapterTypes.Node[] = [parse(html)];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node) found.push(node);
-    if ('content' in node) open.push(node.content);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
-  }
-  return found;
-}
-
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
-}
-
-/** The words of an element, as its text nodes have them: of a script or a style, its code. */
-export function elementWords(element: Element): string {
-  const words: string[] = [];
-  const open: DefaultTreeAdapterTypes.Node[] = [element];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) words.push(node.value);
-    if (node !== element && 'tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) continue;
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
-  }
-  return words.join('');
 }
 
 /** Whether search engines may list a page. */

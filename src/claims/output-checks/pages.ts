@@ -1,7 +1,10 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
-import { attribute, elementWords, isIndexed, isProgramType } from './output.ts';
-import type { Element, Output, OutputPage } from './output.ts';
+import { attribute, elementWords } from './elements.ts';
+import type { Element } from './elements.ts';
+import { isIndexed, isProgramType } from './output.ts';
+import type { Output, OutputPage } from './output.ts';
+import { readSitemap } from './sitemap.ts';
 
 /** The least words of a page that says something. */
 const fewestWords = 20;
@@ -42,18 +45,10 @@ function isRedirect({ elements }: OutputPage): boolean {
 
 /** Pages that are listed and not in the sitemap, or in it and not listed. */
 export function sitemapGaps(output: Output): string[] {
-  const texts = output.files
+  const maps = output.files
     .filter(({ path }) => /^sitemap.*\.xml$/.test(path))
-    .map(({ path }) => output.text(path) ?? '');
-  // The index names sitemaps, not pages.
-  const maps = texts.filter((text) => !text.includes('<sitemapindex'));
-  const located = new Set(
-    maps.flatMap((map) =>
-      [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
-        pathOf(address.trim().replaceAll('&amp;', '&')),
-      ),
-    ),
-  );
+    .map(({ path }) => readSitemap(output.text(path) ?? ''));
+  const located = new Set(maps.flatMap(({ isIndex, addresses }) => (isIndex ? [] : addresses.map(pathOf))));
   const listed = new Set(
     output.pages.filter((page) => isIndexed(page) && page.path !== '404.html').map(({ url }) => url),
   );

@@ -5,7 +5,8 @@
 import { parse } from 'acorn';
 import { headersIn } from '../passages/host-files.ts';
 import { storedByScripts } from './arrival.ts';
-import { attribute, scriptsOf } from './output.ts';
+import { attribute } from './elements.ts';
+import { scriptsOf } from './output.ts';
 import type { Output, Script } from './output.ts';
 
 /** Stores that no script of a site that keeps this promise has any need of, whoever acts. */

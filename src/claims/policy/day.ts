@@ -16,7 +16,7 @@ const millisecondsPerDay = 86_400_000;
 export function isDay(text: string): boolean {
   if (!shape.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  return !Number.isNaN(time) && dayOf(new Date(time)) === text;
 }
 
 /** What to tell whoever gave a text that is no day. */
@@ -41,5 +41,10 @@ export function daysBetween(from: string, to: string): number {
 /** The day some days after another (before it, when negative). */
 export function addDays(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return new Date(time).toISOString().slice(0, 10);
+  return dayOf(new Date(time));
+}
+
+/** The day of a moment. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -12,6 +12,17 @@ function write(path: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), '');
 }
+
+it('counts a file that a link leads to, as publishing does, and none that a link has lost', () => {
+  const project = join(root, 'linked');
+  mkdirSync(join(project, 'src/pages'), { recursive: true });
+  mkdirSync(join(project, 'public'));
+  writeFileSync(join(project, 'src/pages/index.astro'), '');
+  writeFileSync(join(project, 'kept.pdf'), '');
+  symlinkSync(join(project, 'kept.pdf'), join(project, 'public/report.pdf'));
+  symlinkSync(join(project, 'gone.pdf'), join(project, 'public/gone.pdf'));
+  expect(addressesIn(project, usualRoutes)).toEqual(['/', '/report.pdf']);
+});
 
 it('tells the addresses of copy, routes and files, and nothing where there are no routes', () => {
   for (const path of [

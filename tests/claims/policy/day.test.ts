@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isDay } from '../../../src/claims/policy/day.ts';
+import { addDays, dayOf, daysBetween, isDay } from '../../../src/claims/policy/day.ts';
 
 describe('a day', () => {
   it.each(['2026-01-31', '2024-02-29', '2000-02-29', '1900-01-01', '9999-12-31'])('%s exists', (day) => {
@@ -36,5 +36,9 @@ describe('a day', () => {
     expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
     expect(addDays('2026-01-01', 400)).toBe('2027-02-05');
     expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
+  });
+
+  it('are those of UTC, whatever the clock’s zone', () => {
+    expect(dayOf(new Date('2026-01-01T23:30:00-02:00'))).toBe('2026-01-02');
   });
 });

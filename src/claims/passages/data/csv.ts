@@ -1,4 +1,8 @@
-/** Reads comma-, semicolon- and tab-separated values as tables. */
+/**
+ * Reads comma-, semicolon- and tab-separated values as tables. By hand: a finding
+ * needs the place of each character of a cell in the file, and Papa Parse, which
+ * writes the site's own tables, tells none of a cell.
+ */
 import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';

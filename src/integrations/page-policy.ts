@@ -1,0 +1,79 @@
+/**
+ * Adapter: hands pages the claims policy and its history as the module
+ * `virtual:claims-policy`, with those approvals and waivers alone that the engine
+ * says hold. Pages are bundled and cannot run the engine, which loads its parts
+ * by their paths; and they must not judge by themselves what it judges.
+ */
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { endedApprovals, loadPolicy, policyInForce, readHistoryFile } from '../claims/index.ts';
+import type { CompiledPolicy } from '../claims/index.ts';
+import type { PolicyHistory } from '../lib/claims-history.ts';
+import { dayOf } from '../lib/days.ts';
+
+const moduleName = 'virtual:claims-policy';
+/** How Vite keeps other plugins away from a module that is no file. */
+const moduleId = `\0${moduleName}`;
+
+/** @param file The policy's file. */
+export function pagePolicy(file: URL): AstroIntegration {
+  return {
+    name: 'page-policy',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        const path = fileURLToPath(file);
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'page-policy',
+                resolveId: (id) => (id === moduleName ? moduleId : null),
+                load(id) {
+                  if (id !== moduleId) return null;
+                  this.addWatchFile(path);
+                  const today = dayOf(new Date());
+                  const policy = readPolicy(relative(root, path), root);
+                  const history = historyOf(policy, root, today);
+                  for (const each of [history.file, ...documentsOf(policy, dirname(path))]) this.addWatchFile(each);
+                  return [
+                    `export const policy = ${JSON.stringify(policyInForce(policy, { today }))};`,
+                    `export const history = ${JSON.stringify(history.told)};`,
+                  ].join('\n');
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** @throws {Error} The policy cannot be used; each problem with its place. A build has refused such a policy before. */
+function readPolicy(path: string, root: string): CompiledPolicy {
+  const read = loadPolicy(path, root);
+  if (read.ok) return read.policy;
+  const lines = read.problems.map(({ line, column, message }) => {
+    const place = line === null ? [read.path] : [read.path, line, column];
+    return `${place.join(':')} ${message}`;
+  });
+  throw new Error(lines.join('\n'));
+}
+
+function historyOf(policy: CompiledPolicy, root: string, today: string): { file: string; told: PolicyHistory } {
+  const { file, history } = readHistoryFile(policy, root);
+  const isRead = history !== null && typeof history !== 'string';
+  return {
+    file,
+    told: isRead ? { days: history.days, ended: endedApprovals(history, today) } : { days: [], ended: [] },
+  };
+}
+
+/** The files that approvals rest on. */
+function documentsOf({ data }: CompiledPolicy, folder: string): string[] {
+  return data.approvals
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((piece) => (piece.kind === 'document' ? [join(folder, piece.path)] : []));
+}
