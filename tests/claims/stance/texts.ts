@@ -5,6 +5,8 @@ import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
 import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
+import { keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
+import { practices } from '../../../src/claims/stance/en/rules/demand/practices.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
@@ -21,7 +23,8 @@ export function readAllTexts(): void {
   for (const folder of [corpus, join(corpus, 'held-out')])
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')))
       judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
-  for (const { example } of [...constructions, ...turns, ...secondThoughts, ...ways]) readStance(...marked(example));
+  for (const { example } of [...constructions, ...turns, ...secondThoughts, ...ways, ...keptDemands, ...practices])
+    readStance(...marked(example));
   for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);
   // The policy's own examples are tried as it is loaded.
   const policy = ownPolicy();

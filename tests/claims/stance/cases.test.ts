@@ -1,0 +1,48 @@
+/** The cases that rules ask after, each by the example that stands beside it. */
+import { describe, expect, it } from 'vitest';
+import { demand, keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
+import { demandOn } from '../../../src/claims/stance/en/rules/demand/demanded.ts';
+import { practices } from '../../../src/claims/stance/en/rules/demand/practices.ts';
+import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
+import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
+import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
+import { marked } from './marked.ts';
+
+/** Cases of which any may be asked first. */
+function describeCases<Told>(name: string, cases: readonly Case<Told>[], toldIn: (scene: Scene) => Told | null): void {
+  describe(name, () => {
+    it.each(cases.map((one) => [one.example, one] as const))(
+      'holds of its example, and alone does: %s',
+      (example, one) => {
+        const told = toldIn(sceneOf(...marked(example)));
+        if (told === null) throw new Error('the rule does not ask after it');
+        expect(cases.filter(({ holds }) => holds(told)).map((held) => held.example)).toEqual([one.example]);
+      },
+    );
+  });
+}
+
+/** Cases that are asked in their order. */
+function describeReadCases<Told>(
+  name: string,
+  rule: Rule,
+  cases: readonly ReadCase<Told>[],
+  toldIn: (scene: Scene) => Told | null,
+): void {
+  describe(name, () => {
+    it.each(cases.map((one) => [one.example, one] as const))(
+      'is the first to hold of its example, which is read as it says: %s',
+      (example, one) => {
+        const scene = sceneOf(...marked(example));
+        const told = toldIn(scene);
+        if (told === null) throw new Error('the rule does not ask after it');
+        expect(cases.find(({ holds }) => holds(told))?.example).toBe(one.example);
+        const found = rule(scene);
+        expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(one.makes);
+      },
+    );
+  });
+}
+
+describeCases('a practice', practices, demandOn);
+describeReadCases('a demand that is kept', demand, keptDemands, demandOn);
