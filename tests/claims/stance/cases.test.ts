@@ -1,8 +1,13 @@
 /** The cases that rules ask after, each by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
+import { compoundOf, possessions } from '../../../src/claims/stance/en/rules/compound.ts';
 import { demand, keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
 import { demandOn } from '../../../src/claims/stance/en/rules/demand/demanded.ts';
 import { practices } from '../../../src/claims/stance/en/rules/demand/practices.ts';
+import { denial, denialOn, denials } from '../../../src/claims/stance/en/rules/denial.ts';
+import { identifiers, writtenAs } from '../../../src/claims/stance/en/rules/identifier.ts';
+import { instruction, orderOn, orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { appositions, party } from '../../../src/claims/stance/en/rules/party.ts';
 import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
@@ -46,3 +51,18 @@ function describeReadCases<Told>(
 
 describeCases('a practice', practices, demandOn);
 describeReadCases('a demand that is kept', demand, keptDemands, demandOn);
+describeCases('a name that contains the words', identifiers, writtenAs);
+describeCases('what is had for all the noun after it', possessions, compoundOf);
+describeReadCases('an order', instruction, orders, orderOn);
+describeReadCases('a denial', denial, denials, denialOn);
+
+describe('a name beside the mention', () => {
+  it.each(appositions.map((one) => [one.example, one] as const))(
+    'is found in its example, and nowhere before: %s',
+    (example, one) => {
+      const scene = sceneOf(...marked(example));
+      expect(appositions.find(({ names }) => names(scene) !== undefined)).toBe(one);
+      expect(party(scene)?.because).toMatchObject({ rule: 'apposition', words: one.names(scene)?.raw });
+    },
+  );
+});
