@@ -5,6 +5,13 @@ import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
 import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
+import { possessions } from '../../../src/claims/stance/en/rules/compound.ts';
+import { keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
+import { practices } from '../../../src/claims/stance/en/rules/demand/practices.ts';
+import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
+import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
+import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
@@ -21,7 +28,20 @@ export function readAllTexts(): void {
   for (const folder of [corpus, join(corpus, 'held-out')])
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')))
       judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
-  for (const { example } of [...constructions, ...turns, ...secondThoughts, ...ways]) readStance(...marked(example));
+  for (const { example } of [
+    ...constructions,
+    ...turns,
+    ...secondThoughts,
+    ...ways,
+    ...keptDemands,
+    ...practices,
+    ...identifiers,
+    ...possessions,
+    ...orders,
+    ...appositions,
+    ...denials,
+  ])
+    readStance(...marked(example));
   for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);
   // The policy's own examples are tried as it is loaded.
   const policy = ownPolicy();

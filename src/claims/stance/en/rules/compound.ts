@@ -1,225 +1,155 @@
-import { isOwned, isQuality, isStating, statingAfter } from '../asked/noun-phrase.ts';
+import type { Token } from '../../token.ts';
+import { isOwned, isQuality, isStating } from '../asked/noun-phrase.ts';
 import { speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
 import { wordAt } from '../asked/words.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
-import {
-  baseVerbs,
-  closedWords,
-  copulas,
-  determiners,
-  instructingVerbs,
-  subjectPronouns,
-  verbForms,
-} from '../words/grammar.ts';
+import { baseVerbs, closedWords, copulas, determiners, verbForms } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
 import { payLabel } from '../words/paying.ts';
 import { carryingNouns, modifiedNouns } from '../words/topic.ts';
-import type { Rule } from './rule.ts';
-
-/** A name or setting that merely contains the words: `uptime-kuma`, `checkout_url`. */
-export const identifier: Rule = (scene) => {
-  // An address is written so whatever it says.
-  if (scene.passage.carrier === 'file-name' || scene.passage.carrier === 'link-target') return null;
-  const token = scene.tokens[scene.at];
-  const next = scene.tokens[scene.at + 1];
-  if (token === undefined) return null;
-  const text = scene.passage.text;
-  // "soc2-report.pdf": a document, and what is in it; "checkout.session", "uptime.com": a name.
-  const tail = /^[\w.-]*/u.exec(text.slice(token.end, token.end + 60))?.[0] ?? '';
-  if (/\.(?:pdf|docx?|odt|p7m|zip)$/iu.test(tail)) return null;
-  const isJoined = isOfProgram(scene);
-  const isHyphened = token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(token.raw);
-  // "HIPAA-specific considerations", "GDPR-relevant data".
-  const isKindOf =
-    next?.glue === '-' &&
-    kindOf(token.raw) === 'name' &&
-    /^(?:specific|related|relevant|driven|oriented)$/u.test(next.word);
-  const isPart = isKindOf || (next?.glue === '-' && modifiedNouns.has(next.word));
-  const isFile =
-    /^[a-z0-9 -]+$/u.test(token.raw) &&
-    /^[\w-]*\.(?:ya?ml|json|toml|md|ts|js|py|go|rs|tf|sh|txt|csv|xml|lock|env|ini|conf)\b/u.test(
-      text.slice(token.end, token.end + 40),
-    );
-  const isMenu =
-    statingAfter(scene) < 0 &&
-    /\p{Lu}\p{L}*\s*(?:→|›|»)\s*$/u.test(text.slice(Math.max(0, token.start - 40), token.start)) &&
-    /^\p{Lu}/u.test(token.raw) &&
-    isKnownThing(token.raw) &&
-    !isQuality(token.raw) &&
-    scene.verb >= 0;
-  const slug = text.trim();
-  const isSlug =
-    slug.length > token.raw.length &&
-    /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(slug) &&
-    !isQuality(token.raw) &&
-    !slug.split(/[-_]/u).some(isStating);
-  // `payment_method`: a field, whatever it holds.
-  const isField =
-    kindOf(token.raw.replaceAll('_', ' ')) === 'step' &&
-    /^[a-z]+(?:_[a-z]+)+$/u.test(token.raw) &&
-    text.trim().length <= token.raw.length + 12;
-  // `gdpr_compliant: true`: a setting that says what is so.
-  if (
-    /^[\w]*\s*[:=]\s*["']?(?:(?:true|yes|on|live|open|enabled|active|passed|hourly|daily)\b|[1-9])/iu.test(
-      text.slice(token.end, token.end + 40),
-    ) &&
-    /^\w*_\w*\s*[:=]/u.test(fieldFrom(text, token.start, token.end))
-  )
-    return null;
-  const isOption =
-    isCommanded(scene) &&
-    /(?:^|\s)--$/u.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
-    /^[a-z]\S*$/u.test(token.raw) &&
-    isKnownThing(token.raw) &&
-    !text.slice(token.end).includes('--');
-  // "components/checkout/element.tsx", "/api/evidence/anchor-sla".
-  const path =
-    `${/\S*$/u.exec(text.slice(Math.max(0, token.start - 120), token.start))?.[0] ?? ''}${token.raw}${/^\S*/u.exec(text.slice(token.end, token.end + 120))?.[0] ?? ''}`.replace(
-      /^[`"'(]+|[`"'),.;:]+$/gu,
-      '',
-    );
-  const isPath =
-    /^[a-z-]+$/u.test(token.raw) &&
-    kindOf(token.raw) !== 'name' &&
-    !isQuality(token.raw) &&
-    /^(?:\/(?:[\w.@:{}-]+\/)+[\w.@:{}-]+|(?:[\w.@-]+\/)+[\w.-]+\.[a-z]{1,5})$/u.test(path);
-  if (!isField && !isJoined && !isHyphened && !isPart && !isOption && !isFile && !isMenu && !isSlug && !isPath)
-    return null;
-  return reading('topic', 'identifier', null, 'itself');
-};
-
-/**
- * `checkout_url`, `@checkout/core`, `checkout.session`: one run of signs and letters,
- * all of it a program's. A sign typed beside a claim makes none ("open--SOC 2
- * certified"), nor does a space forgotten ("and fair.we are"), nor a run that says
- * what is so (`HIPAA=yes`, `#gdpr_ready`).
- */
-function isOfProgram(scene: Scene): boolean {
-  const {
-    passage: { text },
-  } = scene;
-  const token = scene.tokens[scene.at];
-  if (token === undefined || /\s/u.test(token.raw)) return false;
-  const before = /[^\s("'`]*$/u.exec(text.slice(Math.max(0, token.start - 80), token.start))?.[0] ?? '';
-  const after = /^[^\s"'`;,]*/u.exec(text.slice(token.end, token.end + 80))?.[0].replace(/[.:!?]+$/u, '') ?? '';
-  const isScreaming =
-    /^[A-Z\d_]+$/u.test(before + token.raw + after) && /_/u.test(before + after) && kindOf(token.raw) !== 'name';
-  const isSmall = /^[a-z]/u.test(token.raw) && isKnownThing(token.raw.replaceAll('_', ' '));
-  if ((!isSmall && !isScreaming) || isQuality(token.raw)) return false;
-  const parts = (run: string): readonly string[] => run.toLowerCase().split(/[^\p{L}\p{N}%]+/u);
-  if (
-    parts(before).some(isClosed) ||
-    parts(after).some((part) => isStating(part) || isClosed(part) || (saysYes.test(part) && !isCommanded(scene)))
-  )
-    return false;
-  return (
-    /[\p{L}\p{N}]_$|^[@$]$|\/@?$|[\p{L}\p{N}][@=\\]$|[a-z]\.$|[./]\S*#$/u.test(before) ||
-    /^(?:_[\p{L}\p{N}]|@[\w.]|=[\w"'{$]|\\\w|\.[a-z]{2}|\(\))/u.test(after)
-  );
-}
-
-/** What the value of a setting says for it. */
-const saysYes = /^(?:on|yes|true|live|always|best|fair|made|ok|done|home|work|world|good|great|free|\d+%?)$/u;
-
-/** Whether a text orders a program about, or tells of its options. */
-function isCommanded({ passage: { carrier, text }, tokens }: Scene): boolean {
-  return (
-    carrier === 'code' ||
-    !/\S\s/u.test(text.trim()) ||
-    instructingVerbs.has(tokens.find(({ kind }) => kind === 'word')?.word ?? '') ||
-    /\b(?:flags?|options?|commands?|arguments?|variables?|settings?|parameters?|fields?|packages?)\b/iu.test(
-      text.slice(0, 200),
-    )
-  );
-}
-
-function isClosed(word: string): boolean {
-  return closedWords.has(word) || determiners.has(word) || subjectPronouns.has(word) || copulas.has(word);
-}
-
-/** The word in snake case that holds a mention, and what follows it. */
-function fieldFrom(text: string, from: number, to: number): string {
-  return `${/\w*$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? ''}${text.slice(from, to)}${text.slice(to, to + 60)}`;
-}
+import type { Case, Rule } from './rule.ts';
 
 /** A noun after the mention makes it a modifier: "checkout page", "encryption keys". */
 export const modifier: Rule = (scene) => {
+  const compound = compoundOf(scene);
+  if (compound === null || possessions.some(({ holds }) => holds(compound))) return null;
+  const { at, next } = compound;
+  if (modifiedNouns.has(next.word) && !isKindOf(scene, at)) return reading('topic', 'modifier', next.raw, 'after');
+  const head = farHead(scene, at);
+  return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
+};
+
+/** A mention, and the word after it that may be the noun which it modifies. */
+interface Compound {
+  readonly scene: Scene;
+  /** The mention's words as written, and the first of them in lower case. */
+  readonly raw: string;
+  readonly first: string;
+  /** The next word, and its place among the tokens. */
+  readonly next: Token;
+  readonly at: number;
+  /** What the clause has before the mention. */
+  readonly before: readonly string[];
+}
+
+/** `null` where no word follows the mention, or the mention is somebody's own. */
+export function compoundOf(scene: Scene): Compound | null {
   if (isOwned(scene)) return null;
-  const token = scene.tokens[scene.at];
   const hasShort =
     scene.tokens[scene.at + 1]?.word === '(' &&
     scene.tokens[scene.at + 3]?.word === ')' &&
     /^\p{Lu}{2,6}$/u.test(scene.tokens[scene.at + 2]?.raw ?? '');
   let at = hasShort ? scene.at + 4 : scene.at + 1;
   while (/^(?:type|level|part|version|v|[ivx]+|\d[\d.]*)$/u.test(wordAt(scene, at))) at += 1;
-  const next = scene.tokens[at];
-  if (token === undefined || next === undefined || next.kind !== 'word' || isMet(scene) || isDone(scene, at))
-    return null;
-  // "Payment methods: card and PayPal options": what there is to choose from.
-  if (/^options?$/u.test(next.word) && payLabel.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0)))
-    return null;
-  // "It provides recurring payment options": they are there to choose from.
-  if (
-    /^options?$/u.test(next.word) &&
-    scene.tokens
-      .slice(scene.clause.from, scene.at)
-      .some(({ word }) => /^(?:provides|offers|supports|includes|accepts|features|integrates|enables)$/u.test(word))
-  )
-    return null;
-  // "We encrypt data at rest": a verb, and its object.
-  if (
-    ['we', 'they', 'you', 'i'].includes(wordAt(scene, scene.at - 1)) &&
-    baseVerbs.has(token.raw.toLowerCase().split(' ')[0] ?? '')
-  )
-    return null;
-  if (
-    verbForms.has(token.raw.toLowerCase().split(' ')[0] ?? '') ||
-    isQuality(token.raw) ||
-    !isKnownThing(token.raw.replace(/^no /iu, '')) ||
-    carryingNouns.has(next.word) ||
-    isVerbHere(scene, at) ||
-    isInForce(scene, at)
-  )
-    return null;
-  // "Encrypted with an AES-256 algorithm".
-  if (
-    scene.tokens
-      .slice(Math.max(scene.clause.from, scene.at - 5), scene.at)
-      .some(({ word }) => /^(?:encrypt(?:s|ed)?|secured|protected)$/u.test(word))
-  )
-    return null;
-  // "Live checkout pages", "bring your HIPAA data".
-  if (/^(?:live|fast|secure|instant|seamless)$/u.test(wordAt(scene, scene.at - 1)) || /^live\b/iu.test(token.raw))
-    return null;
-  if (
-    /^(?:data|workloads?|applications?)$/u.test(next.word) &&
-    scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => /^(?:host|bring|keep|run|move)$/u.test(word))
-  )
-    return null;
-  // "Added SSO integration functions": whatever they are called, they are there.
-  if (
-    /^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) &&
-    scene.tokens[1] === token &&
-    /^(?:functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|middleware)$/u.test(
-      scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? '',
-    )
-  )
-    return null;
-  // A "multi-region deployment" is had by whoever offers it.
-  if (/^deployments?$/u.test(next.word) && kindOf(token.raw) === 'feature') return null;
-  if (modifiedNouns.has(next.word) && !isKindOf(scene, at)) return reading('topic', 'modifier', next.raw, 'after');
-  const head = farHead(scene, at);
-  return head === null || speaksOfUs(scene) ? null : reading('topic', 'modifier', head, 'after');
-};
-
-/** "SOC 2 status: passed", "HIPAA requirements, handled for you", "the SLA target was met". */
-function isDone(scene: Scene, at: number): boolean {
-  const told = scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60);
-  return doneWith.test(told);
+  const [token, next] = [scene.tokens[scene.at], scene.tokens[at]];
+  if (token === undefined || next === undefined) return null;
+  return next.kind === 'word'
+    ? {
+        scene,
+        raw: token.raw,
+        first: token.raw.toLowerCase().split(' ')[0] ?? '',
+        next,
+        at,
+        before: scene.tokens.slice(scene.clause.from, scene.at).map(({ word }) => word),
+      }
+    : null;
 }
+
+/** What is had or done for all the noun after it, or is no part of one. One that holds is enough: none need be asked first. */
+export const possessions: readonly Case<Compound>[] = [
+  {
+    // The modified noun is met.
+    example: 'We satisfy all [SOC 2] requirements.',
+    holds: ({ before }) => before.some((word) => attaining.test(word)),
+  },
+  {
+    // So with "HIPAA requirements, handled for you", "the SLA target was met".
+    example: '[SOC 2] status: passed',
+    holds: ({ scene, at }) => doneWith.test(scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60)),
+  },
+  {
+    // What there is to choose from.
+    example: 'Payment methods: credit card and [PayPal] options',
+    holds: ({ scene, next }) =>
+      /^options?$/u.test(next.word) && payLabel.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0)),
+  },
+  {
+    // They are there to choose from.
+    example: 'The module provides [recurring payment] options.',
+    holds: ({ next, before }) =>
+      /^options?$/u.test(next.word) &&
+      before.some((word) => /^(?:provides|offers|supports|includes|accepts|features|integrates|enables)$/u.test(word)),
+  },
+  {
+    // A verb, and its object.
+    example: 'We [encrypt data] at rest.',
+    holds: ({ scene, first }) =>
+      ['we', 'they', 'you', 'i'].includes(wordAt(scene, scene.at - 1)) && baseVerbs.has(first),
+  },
+  { example: 'No [refunds] for partial periods', holds: ({ first }) => verbForms.has(first) },
+  { example: '[HIPAA compliance] notes', holds: ({ raw }) => isQuality(raw) },
+  {
+    // What nobody knows for a thing may be praise.
+    example: '[One-click] deploys',
+    holds: ({ raw }) => !isKnownThing(raw.replace(/^no /iu, '')),
+  },
+  { example: 'A [SOC 2] report', holds: ({ next }) => carryingNouns.has(next.word) },
+  {
+    // A noun in the list, a verb here.
+    example: '[Failover] needs no action.',
+    holds: ({ scene, at, next }) => {
+      const object = wordAt(scene, at + 1);
+      return verbForms.has(next.word) && (determiners.has(object) || ['to', 'us', 'you', 'them'].includes(object));
+    },
+  },
+  {
+    example: '[HIPAA] policies in force',
+    holds: ({ scene, at }) => {
+      const [one, two] = [wordAt(scene, at + 1), wordAt(scene, at + 2)];
+      return (
+        (one === 'in' && /^(?:force|place|effect)$/u.test(two)) ||
+        /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one)
+      );
+    },
+  },
+  {
+    example: 'Encrypted with an [AES-256] algorithm.',
+    holds: ({ before }) => before.slice(-5).some((word) => /^(?:encrypt(?:s|ed)?|secured|protected)$/u.test(word)),
+  },
+  {
+    example: 'Live [checkout] pages',
+    holds: ({ scene, raw }) =>
+      /^(?:live|fast|secure|instant|seamless)$/u.test(wordAt(scene, scene.at - 1)) || /^live\b/iu.test(raw),
+  },
+  {
+    example: 'Bring your [HIPAA] data.',
+    holds: ({ next, before }) =>
+      /^(?:data|workloads?|applications?)$/u.test(next.word) &&
+      before.some((word) => /^(?:host|bring|keep|run|move)$/u.test(word)),
+  },
+  {
+    // Whatever they are called, they are there.
+    example: 'Added [SSO] integration functions',
+    holds: ({ scene, at }) =>
+      /^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) &&
+      scene.at === 1 &&
+      partsOfProgram.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? ''),
+  },
+  {
+    // Had by whoever offers it.
+    example: 'A [multi-region] deployment',
+    holds: ({ raw, next }) => /^deployments?$/u.test(next.word) && kindOf(raw) === 'feature',
+  },
+];
+
+const partsOfProgram = pattern('u')`
+  ^(?:
+    functions?|scripts?|integrations?|modules?|providers?|support|service|endpoints?|hooks?|workflows?|
+    middleware
+  )$`;
 
 /** What is said of a modified noun that makes it one's own: met, green, signed. */
 const doneWith = pattern('iu')`
@@ -232,21 +162,6 @@ const doneWith = pattern('iu')`
       in|within|promptly|quickly|immediately|at once|the same day|automatically
     )
   )\b`;
-
-/** "Failover needs no action": a noun in the list, a verb here. */
-function isVerbHere(scene: Scene, at: number): boolean {
-  const next = wordAt(scene, at + 1);
-  return verbForms.has(wordAt(scene, at)) && (determiners.has(next) || ['to', 'us', 'you', 'them'].includes(next));
-}
-
-/** "HIPAA policies in force". */
-function isInForce(scene: Scene, at: number): boolean {
-  const [one, two] = [wordAt(scene, at + 1), wordAt(scene, at + 2)];
-  return (
-    (one === 'in' && /^(?:force|place|effect)$/u.test(two)) ||
-    /^(?:implemented|enforced|met|fulfilled|included)$/u.test(one)
-  );
-}
 
 /** "AES-256 token encryption": what is encrypted, and how. */
 function isKindOf(scene: Scene, at: number): boolean {
@@ -273,11 +188,7 @@ function farHead(scene: Scene, from: number): string | null {
   return null;
 }
 
-/** "We satisfy all SOC 2 requirements": the modified noun is met. */
-function isMet(scene: Scene): boolean {
-  return scene.tokens.slice(scene.clause.from, scene.at).some((token) => attaining.test(token.word));
-}
-
+/** What is done to what a standard asks, or by who has it. */
 const attaining = pattern('u')`
   ^(?:
     operates?|operating|proven|tested|trusted|passed|passes|pass|cleared|sticks?|used|runs?|running|deployed|

@@ -1,4 +1,3 @@
-import type { Reading } from '../../../types.ts';
 import type { Token } from '../../token.ts';
 import { answerOf } from '../asked/beside.ts';
 import { abstractHead, headNoun, isOwned, isStating, isStatingNoun } from '../asked/noun-phrase.ts';
@@ -26,7 +25,7 @@ import {
 import { determiners } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
-import type { Rule } from './rule.ts';
+import type { ReadCase, Rule } from './rule.ts';
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -108,63 +107,176 @@ const having = pattern('u')`
 /** What one has of a standard: denied, the claim is denied. */
 const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
 
+/** The predicate denies: the thing is not had, unless what is denied is something else. */
 export const denial: Rule = (scene) => {
+  const denied = denialOn(scene);
+  if (denied === null) return null;
+  const { makes, words } = denials.find(({ holds }) => holds(denied)) ?? lacked;
+  if (makes === null) return null;
+  return words === undefined
+    ? fromHit(scene, makes.stance, makes.rule, denied.hit)
+    : reading(makes.stance, makes.rule, words(denied), 'before');
+};
+
+/** A denial that reaches the mention. */
+interface Denied {
+  readonly scene: Scene;
+  /** The nearest, and all of them. */
+  readonly hit: Hit;
+  readonly hits: readonly Hit[];
+}
+
+/** What else a denial may say. */
+interface Denial extends ReadCase<Denied> {
+  /** What is quoted before the mention, where it is not the denial. */
+  readonly words?: (denied: Denied) => string;
+}
+
+/** The denials that reach the mention; `null` where none does. */
+export function denialOn(scene: Scene): Denied | null {
   const hits = hitsOf(scene, 'denied').filter(
     (hit) => hit.direction === 'backward' || !isPointedAt(scene) || isLeftOut(scene, hit),
   );
-  const hit = hits[0];
-  if (hit === undefined) return null;
-  // "The SLA does not cover plugins": a thing, and its bounds.
-  const isBounded =
-    hit.direction === 'backward' &&
-    scene.tokens[scene.at - 1]?.word === 'the' &&
-    scene.kind === 'feature' &&
-    scene.clause.from === scene.at - 1 &&
-    /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(
-      wordsBetween(scene, hit.found.from, hit.found.to + 2),
-    ) &&
-    /^(?:to|the|an?|\w+s)$/u.test(wordAt(scene, hit.found.to));
-  if (isBounded) return fromHit(scene, 'asserted', 'presupposed', hit);
-  // "Is not only written, it is signed", "was not written by us but by an auditor": the denial is of less, or of another way.
-  const told = wordsBetween(scene, hit.found.from, hit.found.to + 4);
-  if (
-    hit.direction === 'backward' &&
-    /\bnot (?:only|just|merely|simply|solely)\b|\bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b/u.test(
-      told,
-    )
-  )
-    return fromHit(scene, 'asserted', 'double-negation', hit);
-  // "If we fail to meet the guarantee, you are paid": there is one.
-  if (scene.clause.kind === 'condition' && isPromised(scene) && scene.tokens[scene.at - 1]?.word !== 'a')
-    return fromHit(scene, 'asserted', 'met-condition', hit);
-  if ((isOwned(scene) || isDefinite(scene)) && !deniesPossession(scene, hit)) return null;
-  if (isProofAtHand(scene) && !deniesProof(scene, hit)) return fromHit(scene, 'asserted', 'presupposed', hit);
-  if (isRhetorical(scene)) return fromHit(scene, 'asserted', 'rhetorical', hit);
-  if (
-    hitsOf(scene, 'turn').some(
-      (turn) => turn.direction === 'forward' && turn.distance < hit.distance && hit.direction === 'forward',
-    )
-  ) {
-    return reading('asserted', 'exception', quote(scene, hit.found.from, hit.found.to), 'before');
-  }
-  const others = deniedOthers(scene, hit);
-  if (others !== null) return others;
-  if (isUnavoidable(scene, hits)) return fromHit(scene, 'conditional', 'condition', hit);
-  if (
-    isDoubled(scene, hits) ||
-    isHarmDenied(scene) ||
-    isTakenBack(scene) ||
-    isLackDenied(scene, hit) ||
-    isUnmatched(scene, hit) ||
-    isElsewhere(scene) ||
-    isPast(scene)
-  )
-    return fromHit(scene, 'asserted', 'double-negation', hit);
-  if (isLeftAlone(scene, hit)) return fromHit(scene, 'topic', 'about', hit);
-  if (isDutyOfAll(scene, hit)) return fromHit(scene, 'topic', 'generic', hit);
-  if (isNamedOnly(scene, hit)) return null;
-  return fromHit(scene, 'denied', 'denial', hit);
-};
+  const [hit] = hits;
+  return hit === undefined ? null : { scene, hit, hits };
+}
+
+const presupposed = { stance: 'asserted', rule: 'presupposed' } as const;
+const doublyDenied = { stance: 'asserted', rule: 'double-negation' } as const;
+const lacked: Pick<Denial, 'makes' | 'words'> = { makes: { stance: 'denied', rule: 'denial' } };
+
+/**
+ * What a denial denies, where it is not that the thing is had. The first that
+ * holds decides: what is taken to be there is asked before all that a denial may
+ * be of, since it says so beside any of it, and whose lack it is before what
+ * turns it round, which would assert of us what is said of others.
+ */
+export const denials: readonly Denial[] = [
+  {
+    // A thing, and its bounds.
+    example: 'The [SLA] does not cover plugins.',
+    makes: presupposed,
+    holds: ({ scene, hit: { direction, found } }) =>
+      direction === 'backward' &&
+      wordAt(scene, scene.at - 1) === 'the' &&
+      scene.kind === 'feature' &&
+      scene.clause.from === scene.at - 1 &&
+      /^(?:do|does) not (?:cover|apply|include|extend|count)\b/u.test(wordsBetween(scene, found.from, found.to + 2)) &&
+      /^(?:to|the|an?|\w+s)$/u.test(wordAt(scene, found.to)),
+  },
+  {
+    // So with "was not written by us but by an auditor": the denial is of less, or of another way.
+    example: 'Our [SLA] is not only written, it is signed.',
+    makes: doublyDenied,
+    holds: ({ scene, hit: { direction, found } }) =>
+      direction === 'backward' && ofLess.test(wordsBetween(scene, found.from, found.to + 4)),
+  },
+  {
+    // There is one.
+    example: 'If we fail to meet the [guarantee], you are paid.',
+    makes: { stance: 'asserted', rule: 'met-condition' },
+    holds: ({ scene }) => scene.clause.kind === 'condition' && isPromised(scene) && wordAt(scene, scene.at - 1) !== 'a',
+  },
+  {
+    example: 'Nothing leaves the [SOC 2 certified] harbour.',
+    makes: null,
+    holds: ({ scene, hit }) => (isOwned(scene) || isDefinite(scene)) && !deniesPossession(scene, hit),
+  },
+  {
+    example: 'We do not share the [SOC 2 report].',
+    makes: presupposed,
+    holds: ({ scene, hit }) => isProofAtHand(scene) && !deniesProof(scene, hit),
+  },
+  {
+    example: 'Why would a berth not be [SOC 2 certified]?',
+    makes: { stance: 'asserted', rule: 'rhetorical' },
+    holds: ({ scene }) => isRhetorical(scene),
+  },
+  {
+    example: 'No plan except Deep has [SSO].',
+    makes: { stance: 'asserted', rule: 'exception' },
+    holds: ({ scene, hit }) =>
+      hit.direction === 'forward' &&
+      hitsOf(scene, 'turn').some((turn) => turn.direction === 'forward' && turn.distance < hit.distance),
+  },
+  {
+    // Denied of the rest, it says much of us.
+    example: 'Not every other shop has [SSO].',
+    makes: { stance: 'asserted', rule: 'nobody-else' },
+    words: ({ scene, hit: { found } }) => quote(scene, found.from, found.to + 1),
+    holds: ({ scene, hit: { direction, found } }) =>
+      direction === 'forward' && isOthers(scene, scene.tokens.slice(found.to, Math.min(found.to + 4, scene.at))),
+  },
+  {
+    // Denied of others, it says nothing good of them.
+    example: 'Other shops have no [SLA].',
+    makes: { stance: 'other-party', rule: 'others' },
+    words: ({ scene, hit }) => {
+      const [from] = deniedSpan(scene, hit);
+      return quote(scene, from, from + 1);
+    },
+    holds: ({ scene, hit }) => isOthers(scene, scene.tokens.slice(...deniedSpan(scene, hit))),
+  },
+  {
+    example: 'Do not launch without [backups].',
+    makes: { stance: 'conditional', rule: 'condition' },
+    holds: ({ scene, hits }) => isUnavoidable(scene, hits),
+  },
+  {
+    example: 'No customer is without [backups].',
+    makes: doublyDenied,
+    holds: ({ scene, hits }) => isDoubled(scene, hits),
+  },
+  {
+    example: 'There are no [SLA] violations.',
+    makes: doublyDenied,
+    holds: ({ scene }) => isHarmDenied(scene),
+  },
+  {
+    example: 'Not [SOC 2 certified]? BayStore is.',
+    makes: doublyDenied,
+    holds: ({ scene }) => isTakenBack(scene),
+  },
+  {
+    example: '[Checkout] is never down.',
+    makes: doublyDenied,
+    holds: ({ scene, hit }) => isLackDenied(scene, hit),
+  },
+  {
+    example: 'You will not find a marina with better [uptime].',
+    makes: doublyDenied,
+    holds: ({ scene, hit }) => isUnmatched(scene, hit),
+  },
+  {
+    example: 'We are not [SOC 2 certified] for fun.',
+    makes: doublyDenied,
+    holds: ({ scene }) => isElsewhere(scene),
+  },
+  {
+    example: 'We were not [SOC 2 certified] until May.',
+    makes: doublyDenied,
+    holds: ({ scene }) => isPast(scene),
+  },
+  {
+    example: 'The plugin does not circumvent [encryption].',
+    makes: { stance: 'topic', rule: 'about' },
+    holds: ({ scene, hit }) => isLeftAlone(scene, hit),
+  },
+  {
+    example: 'Expenses should not be paid for with a company [credit card].',
+    makes: { stance: 'topic', rule: 'generic' },
+    holds: ({ scene, hit }) => isDutyOfAll(scene, hit),
+  },
+  {
+    example: 'It does not change the [checkout] page.',
+    makes: null,
+    holds: ({ scene, hit }) => isNamedOnly(scene, hit),
+  },
+];
+
+const ofLess = pattern('u')`
+  \bnot (?:only|just|merely|simply|solely)\b|
+  \bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b`;
 
 /** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
 export const contrasted: Rule = (scene) => {
@@ -246,19 +358,11 @@ function isRhetorical(scene: Scene): boolean {
   );
 }
 
-/** Denied of the rest: of others it says nothing good, of us it may say much. */
-function deniedOthers(scene: Scene, hit: Hit): Reading | null {
-  const { clause, tokens } = scene;
-  const isRelative = clause.kind === 'relative';
-  const from = isRelative ? Math.max(0, clause.from - 4) : clause.from;
-  const subject = tokens.slice(from, isRelative ? clause.from : Math.max(hit.found.from, from));
-  if (
-    hit.direction === 'forward' &&
-    isOthers(scene, tokens.slice(hit.found.to, Math.min(hit.found.to + 4, scene.at)))
-  ) {
-    return reading('asserted', 'nobody-else', quote(scene, hit.found.from, hit.found.to + 1), 'before');
-  }
-  return isOthers(scene, subject) ? reading('other-party', 'others', quote(scene, from, from + 1), 'before') : null;
+/** From where and before where the tokens stand of whom something is denied: a relative clause has them before it. */
+function deniedSpan({ clause }: Scene, { found }: Hit): readonly [from: number, to: number] {
+  return clause.kind === 'relative'
+    ? [Math.max(0, clause.from - 4), clause.from]
+    : [clause.from, Math.max(found.from, clause.from)];
 }
 
 function isOthers(scene: Scene, tokens: readonly Token[]): boolean {

@@ -11,7 +11,155 @@ import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';
-import type { Rule } from './rule.ts';
+import type { ReadCase, Rule } from './rule.ts';
+
+/** An order to the reader: theirs to do, or only how it is done. */
+export const instruction: Rule = (scene) => {
+  const order = orderOn(scene);
+  if (order === null) return null;
+  const stance = orders.find(({ holds }) => holds(order))?.makes?.stance;
+  return stance === undefined ? null : reading(stance, 'instruction', quote(scene, order.at, order.at + 1), 'before');
+};
+
+/** An order that governs the mention. */
+interface Order {
+  readonly scene: Scene;
+  /** Its verb, and the place of that among the tokens. */
+  readonly verb: string;
+  readonly at: number;
+  /** Whether what it orders is easily done with what is sold. */
+  readonly isEased: boolean;
+  /** Whether the mention is something to click on, and nothing to be run. */
+  readonly isTool: boolean;
+}
+
+/** The order that governs the mention; `null` where none does, or it sells, promises or shows a proof. */
+export function orderOn(scene: Scene): Order | null {
+  const at = orderAbove(scene);
+  if (at < 0 || isOwned(scene)) return null;
+  const verb = wordAt(scene, at);
+  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
+  return {
+    scene,
+    verb,
+    at,
+    isEased: eased.test(sentenceOf(scene, 300)),
+    isTool: scene.kind === 'step' && !operated.test(scene.named),
+  };
+}
+
+const readersToDo = { stance: 'conditional', rule: 'instruction' } as const;
+const howItIsDone = { stance: 'topic', rule: 'instruction' } as const;
+
+/**
+ * What an order says. The first that holds decides: what stands among the
+ * reader's duties is one, whatever it might sell elsewhere; what sells is left
+ * to other rules before anything is taken for a mere instruction.
+ */
+export const orders: readonly ReadCase<Order>[] = [
+  {
+    example: '## Best practices\n\n- Enable [backups].',
+    makes: readersToDo,
+    holds: ({ scene, verb, isEased, isTool }) =>
+      (isAdvised(scene) || isRemedy(scene) || isAmongOrders(scene)) &&
+      !isEased &&
+      offeringOrders.has(verb) &&
+      !isTool &&
+      scene.kind !== 'superlative',
+  },
+  {
+    example: 'Send for the [SOC 2 report] from your dock.',
+    makes: null,
+    holds: ({ scene }) =>
+      /^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(
+        wordsAfter(scene, scene.at, 5),
+      ) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(scene.named),
+  },
+  {
+    example: 'Ask for a [BAA] and you get it.',
+    makes: null,
+    holds: ({ scene }) =>
+      /^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(
+        wordsAfter(scene, scene.at, 5),
+      ),
+  },
+  {
+    // There is a customer to read of.
+    example: 'Read the [case study].',
+    makes: null,
+    holds: ({ scene, verb }) =>
+      /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(
+        scene.named,
+      ) && /^(?:read|see|view|visit|watch|look)$/u.test(verb),
+  },
+  {
+    // What is not ours to give.
+    example: 'Use operating system permissions and [disk encryption].',
+    makes: readersToDo,
+    holds: ({ scene, verb, at }) =>
+      verb === 'use' &&
+      /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(
+        wordsBetween(scene, at + 1, scene.at),
+      ),
+  },
+  {
+    example: 'Use [end-to-end encryption] for every message.',
+    makes: null,
+    holds: ({ scene, verb }) => scene.kind === 'feature' && offeringOrders.has(verb) && !isSetting(scene),
+  },
+  {
+    // Of whomever it is.
+    example: 'Ask your vendor for the [SOC 2 report].',
+    makes: howItIsDone,
+    holds: ({ scene, verb, at }) =>
+      /^(?:ask|request|demand)$/u.test(verb) &&
+      scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word)),
+  },
+  {
+    example: 'Ensure your pages are [GDPR compliant].',
+    makes: readersToDo,
+    holds: (order) => isPraise(order) && duties.has(order.verb),
+  },
+  {
+    example: 'Open a [one-click] account.',
+    makes: null,
+    holds: isPraise,
+  },
+  {
+    // What is easy is there.
+    example: 'Configure [SSO] once, log in everywhere.',
+    makes: null,
+    holds: ({ verb, isEased }) => isEased && (doing.has(verb) || verb === 'add'),
+  },
+  {
+    example: '## Checklist\n\n- Write down the [SLA].',
+    makes: readersToDo,
+    holds: ({ scene }) => isAdvised(scene),
+  },
+  {
+    example: 'Implement [SSO] with the library.',
+    makes: readersToDo,
+    holds: ({ scene, verb, at, isTool }) =>
+      doing.has(verb) && wordAt(scene, at - 1) !== 'to' && scene.passage.carrier !== 'heading' && !isTool,
+  },
+  {
+    example: 'Read about [SOC 2] here.',
+    makes: howItIsDone,
+    holds: () => true,
+  },
+];
+
+/** What nobody knows for a thing may be praise. */
+function isPraise({ scene, verb }: Order): boolean {
+  return (
+    isQuality(scene.named) ||
+    statesAdjective(scene) ||
+    (!isKnownThing(scene.named) && !telling.has(verb) && !writes.test(verb))
+  );
+}
+
+/** Orders that are a duty whatever they are about. */
+const duties = new Set('ensure verify check make confirm avoid never validate obtain require maintain'.split(' '));
 
 /** Orders that sell as often as they instruct: "Use end-to-end encryption to …". */
 const offeringOrders = new Set(
@@ -28,8 +176,8 @@ const writes = pattern('u')`
     select|configure|install
   )$`;
 
-/** The imperative that governs the mention: the clause's own, or the last of several in the sentence. */
-function orderOf(scene: Scene): number {
+/** Index of the imperative that governs the mention: the clause's own, or the last of several in the sentence. */
+function orderAbove(scene: Scene): number {
   const own = orderAt(scene);
   if (scene.clause.kind === 'relative' && telling.has(wordAt(scene, 0)) && !speaksOfUs(scene)) return 0;
   if (!instructingVerbs.has(wordAt(scene, 0))) return own;
@@ -152,72 +300,3 @@ const vowing = pattern('iu')`
 
 /** Operations that somebody has to run, where a checkout is something to click on. */
 const operated = /^(?:backups?|failover|fail over|uptime|autoscal\w*|auto-scal\w*)$/iu;
-
-/** An order to the reader: theirs to do, or only how it is done. */
-export const instruction: Rule = (scene) => {
-  const at = orderOf(scene);
-  if (at < 0 || isOwned(scene)) return null;
-  const verb = wordAt(scene, at);
-  const raw = scene.named;
-  if (!instructingVerbs.has(verb) || sellingVerbs.has(verb) || isOfferedProof(scene) || isVow(scene)) return null;
-  const isAdvice = isAdvised(scene);
-  const isReaders = isAdvice || isRemedy(scene) || isAmongOrders(scene);
-  const isEased = eased.test(sentenceOf(scene, 300));
-  const isTool = scene.kind === 'step' && !operated.test(raw);
-  if (isReaders && !isEased && offeringOrders.has(verb) && !isTool && scene.kind !== 'superlative')
-    return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
-  // "Show the report from your dock."
-  if (
-    /^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(
-      wordsAfter(scene, scene.at, 5),
-    ) &&
-    /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(raw)
-  )
-    return null;
-  // "Ask for it and you get it."
-  if (
-    /^ ?and (?:you (?:will )?(?:get|have|receive)|we (?:will )?(?:send|mail|hand|give)|it (?:is|will|comes))\b/u.test(
-      wordsAfter(scene, scene.at, 5),
-    )
-  )
-    return null;
-  // "Read the case study": there is a customer to read of.
-  if (
-    /\b(?:case stud(?:y|ies)|testimonials?|success stor(?:y|ies)|customer stor(?:y|ies)|reviews)\b/iu.test(raw) &&
-    /^(?:read|see|view|visit|watch|look)$/u.test(verb)
-  )
-    return null;
-  // "Use operating-system permissions and disk encryption": what is not ours to give.
-  const told = wordsBetween(scene, at + 1, scene.at);
-  if (verb === 'use' && /\b(?:your own|customer|operating system|os level|external|third party|host)\b/u.test(told))
-    return reading('conditional', 'instruction', quote(scene, at, at + 1), 'before');
-  if (scene.kind === 'feature' && offeringOrders.has(verb) && !isSetting(scene)) return null;
-  const isDuty = [
-    'ensure',
-    'verify',
-    'check',
-    'make',
-    'confirm',
-    'avoid',
-    'never',
-    'validate',
-    'obtain',
-    'require',
-    'maintain',
-  ].includes(verb);
-  // "Ask your vendor for …": of whomever it is.
-  if (
-    /^(?:ask|request|demand)$/u.test(verb) &&
-    scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word))
-  )
-    return reading('topic', 'instruction', quote(scene, at, at + 1), 'before');
-  // "Open a fee-free account": what nobody knows for a thing may be praise.
-  if (isQuality(raw) || statesAdjective(scene) || (!isKnownThing(raw) && !telling.has(verb) && !writes.test(verb))) {
-    return isDuty ? reading('conditional', 'instruction', quote(scene, at, at + 1), 'before') : null;
-  }
-  // "Configure SSO once, log in everywhere.": what is easy is there.
-  if (isEased && (doing.has(verb) || verb === 'add')) return null;
-  const isDone =
-    doing.has(verb) && scene.tokens[at - 1]?.word !== 'to' && scene.passage.carrier !== 'heading' && !isTool;
-  return reading(isAdvice || isDone ? 'conditional' : 'topic', 'instruction', quote(scene, at, at + 1), 'before');
-};

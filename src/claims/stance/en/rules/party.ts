@@ -1,5 +1,6 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
+import type { Token } from '../../token.ts';
 import { subjectSpan } from '../asked/clause.ts';
 import { headNoun, isListOfNames, isOwned } from '../asked/noun-phrase.ts';
 import { isAmong, isKnownCompany, isPublisherName, isTextOfUs, isWe } from '../asked/publisher.ts';
@@ -334,7 +335,7 @@ const comparing = new Set(
   ),
 );
 
-/** "Stripe (PCI DSS Level 1)", "Stripe, a PCI certified provider", "via AWS". */
+/** The mention stands beside the name of another: in brackets after it, or after a comma. */
 function apposition(scene: Scene): Reading | null {
   // "We accept cards via Stripe (Visa, Mastercard)": ways to pay, and ours.
   if (
@@ -343,60 +344,94 @@ function apposition(scene: Scene): Reading | null {
     scene.tokens.slice(0, scene.at).some(({ word }) => /^(?:accept|accepts|take|takes|pay)$/u.test(word))
   )
     return null;
-  const opening = scene.tokens[scene.clause.from];
-  const owner = scene.tokens[scene.clause.from - 1];
-  const held = scene.tokens[scene.clause.from - 2];
-  // "Authorised Hetzner personnel (ISO 27001 certified)".
-  if (
-    scene.clause.kind === 'aside' &&
-    opening?.word === '(' &&
-    held !== undefined &&
-    /^\p{Lu}/u.test(held.raw) &&
-    isKnownCompany(scene, held.word) &&
-    /^(?:personnel|staff|data|centers?|centres?|hosting|servers?|cloud|infrastructure|region|platform)$/u.test(
-      owner?.word ?? '',
-    )
-  )
-    return reading('other-party', 'apposition', held.raw, 'before');
-  if (
-    scene.clause.kind === 'aside' &&
-    opening?.word === '(' &&
-    owner !== undefined &&
-    isKnownCompany(scene, owner.word)
-  ) {
-    return reading('other-party', 'apposition', owner.raw, 'before');
+  const name = besideMention(scene);
+  return name === undefined ? null : reading('other-party', 'apposition', name.raw, 'before');
+}
+
+/** The other party beside the mention. */
+function besideMention(scene: Scene): Token | undefined {
+  for (const { names } of appositions) {
+    const name = names(scene);
+    if (name !== undefined) return name;
   }
-  // "Provider attestations (SOC 2, ISO 27001) are reviewed".
-  const kindOfParty = scene.tokens[scene.clause.from - 2];
-  if (
-    scene.clause.kind === 'aside' &&
-    opening?.word === '(' &&
-    owner?.kind === 'word' &&
-    kindOfParty !== undefined &&
-    partyNouns.has(kindOfParty.word)
-  ) {
-    return reading('other-party', 'apposition', kindOfParty.raw, 'before');
-  }
-  for (let at = scene.at - 1; at > Math.max(scene.clause.from, scene.at - 6); at -= 1) {
-    const token = scene.tokens[at];
-    const before = scene.tokens[at - 1];
-    const isIntroduced =
-      before !== undefined &&
-      /^\p{Lu}/u.test(before.raw) &&
-      !isPublisherName(scene, before.word) &&
-      (relianceVerbs.has(wordAt(scene, at - 2)) ||
-        agencyWords.has(wordAt(scene, at - 2)) ||
-        comparing.has(wordAt(scene, at - 2)));
-    if (token?.word === ',' && before !== undefined && (isKnownCompany(scene, before.word) || isIntroduced)) {
-      const article = wordAt(scene, at + 1);
-      if (
-        ['a', 'an', 'the', 'one', 'who', 'which'].includes(article) &&
-        !/^mak(?:e|es|ing)$/u.test(wordAt(scene, at + 2))
-      )
-        return reading('other-party', 'apposition', before.raw, 'before');
-    }
-  }
-  return null;
+  return undefined;
+}
+
+/** Where another is named beside a mention; the first that finds a name decides which of two is quoted. */
+export const appositions: readonly Apposition[] = [
+  {
+    example: 'Authorised Hetzner personnel ([ISO 27001] certified) can enter.',
+    names: (scene) => {
+      const [held, owner] = beforeBracket(scene);
+      return held !== undefined &&
+        /^\p{Lu}/u.test(held.raw) &&
+        isKnownCompany(scene, held.word) &&
+        heldByCompany.test(owner?.word ?? '')
+        ? held
+        : undefined;
+    },
+  },
+  {
+    example: 'Stripe ([PCI DSS] Level 1) moves the money.',
+    names: (scene) => {
+      const [, owner] = beforeBracket(scene);
+      return owner !== undefined && isKnownCompany(scene, owner.word) ? owner : undefined;
+    },
+  },
+  {
+    example: 'Provider attestations ([SOC 2], ISO 27001) are reviewed.',
+    names: (scene) => {
+      const [held, owner] = beforeBracket(scene);
+      return owner?.kind === 'word' && held !== undefined && partyNouns.has(held.word) ? held : undefined;
+    },
+  },
+  {
+    // So with "we use Nimbo, a certified provider", where nobody knows the name but the verb leans on it.
+    example: 'Payments go to Stripe, a [PCI DSS] certified provider.',
+    names: (scene) => {
+      const { at, clause, tokens } = scene;
+      const comma = tokens.findLastIndex(
+        (_, index) => index < at && index > Math.max(clause.from, at - 6) && isAppositive(scene, index),
+      );
+      return comma < 0 ? undefined : tokens[comma - 1];
+    },
+  },
+];
+
+/** The two tokens before the bracket that the mention's clause opens with; none where it opens with no bracket. */
+function beforeBracket({ clause, tokens }: Scene): readonly [Token | undefined, Token | undefined] {
+  return clause.kind === 'aside' && tokens[clause.from]?.word === '('
+    ? [tokens[clause.from - 2], tokens[clause.from - 1]]
+    : [undefined, undefined];
+}
+
+/** What of a company's may be named for it. */
+const heldByCompany = pattern('u')`
+  ^(?:
+    personnel|staff|data|centers?|centres?|hosting|servers?|cloud|infrastructure|region|platform
+  )$`;
+
+/** Whether a comma parts a name from what it is. */
+function isAppositive(scene: Scene, comma: number): boolean {
+  const name = scene.tokens[comma - 1];
+  if (wordAt(scene, comma) !== ',' || name === undefined) return false;
+  const lean = wordAt(scene, comma - 2);
+  const isIntroduced =
+    /^\p{Lu}/u.test(name.raw) &&
+    !isPublisherName(scene, name.word) &&
+    (relianceVerbs.has(lean) || agencyWords.has(lean) || comparing.has(lean));
+  return (
+    (isKnownCompany(scene, name.word) || isIntroduced) &&
+    ['a', 'an', 'the', 'one', 'who', 'which'].includes(wordAt(scene, comma + 1)) &&
+    !/^mak(?:e|es|ing)$/u.test(wordAt(scene, comma + 2))
+  );
+}
+
+/** A place for a name beside the mention. */
+interface Apposition {
+  /** A text with the mention in brackets; a test reads it. */
+  readonly example: string;
+  readonly names: (scene: Scene) => Token | undefined;
 }
 
 /** A bank transfer is no bank. */

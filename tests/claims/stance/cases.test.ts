@@ -1,0 +1,68 @@
+/** The cases that rules ask after, each by the example that stands beside it. */
+import { describe, expect, it } from 'vitest';
+import { compoundOf, possessions } from '../../../src/claims/stance/en/rules/compound.ts';
+import { demand, keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
+import { demandOn } from '../../../src/claims/stance/en/rules/demand/demanded.ts';
+import { practices } from '../../../src/claims/stance/en/rules/demand/practices.ts';
+import { denial, denialOn, denials } from '../../../src/claims/stance/en/rules/denial.ts';
+import { identifiers, writtenAs } from '../../../src/claims/stance/en/rules/identifier.ts';
+import { instruction, orderOn, orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { appositions, party } from '../../../src/claims/stance/en/rules/party.ts';
+import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
+import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
+import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
+import { marked } from './marked.ts';
+
+/** Cases of which any may be asked first. */
+function describeCases<Told>(name: string, cases: readonly Case<Told>[], toldIn: (scene: Scene) => Told | null): void {
+  describe(name, () => {
+    it.each(cases.map((one) => [one.example, one] as const))(
+      'holds of its example, and alone does: %s',
+      (example, one) => {
+        const told = toldIn(sceneOf(...marked(example)));
+        if (told === null) throw new Error('the rule does not ask after it');
+        expect(cases.filter(({ holds }) => holds(told)).map((held) => held.example)).toEqual([one.example]);
+      },
+    );
+  });
+}
+
+/** Cases that are asked in their order. */
+function describeReadCases<Told>(
+  name: string,
+  rule: Rule,
+  cases: readonly ReadCase<Told>[],
+  toldIn: (scene: Scene) => Told | null,
+): void {
+  describe(name, () => {
+    it.each(cases.map((one) => [one.example, one] as const))(
+      'is the first to hold of its example, which is read as it says: %s',
+      (example, one) => {
+        const scene = sceneOf(...marked(example));
+        const told = toldIn(scene);
+        if (told === null) throw new Error('the rule does not ask after it');
+        expect(cases.find(({ holds }) => holds(told))?.example).toBe(one.example);
+        const found = rule(scene);
+        expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(one.makes);
+      },
+    );
+  });
+}
+
+describeCases('a practice', practices, demandOn);
+describeReadCases('a demand that is kept', demand, keptDemands, demandOn);
+describeCases('a name that contains the words', identifiers, writtenAs);
+describeCases('what is had for all the noun after it', possessions, compoundOf);
+describeReadCases('an order', instruction, orders, orderOn);
+describeReadCases('a denial', denial, denials, denialOn);
+
+describe('a name beside the mention', () => {
+  it.each(appositions.map((one) => [one.example, one] as const))(
+    'is found in its example, and nowhere before: %s',
+    (example, one) => {
+      const scene = sceneOf(...marked(example));
+      expect(appositions.find(({ names }) => names(scene) !== undefined)).toBe(one);
+      expect(party(scene)?.because).toMatchObject({ rule: 'apposition', words: one.names(scene)?.raw });
+    },
+  );
+});
