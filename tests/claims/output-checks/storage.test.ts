@@ -128,7 +128,7 @@ describe(check, () => {
     },
   );
 
-  it.each(['scroll', 'load', 'pagehide'])('does not hold with one that comes by itself: %s', (event) => {
+  it.each(['scroll', 'load', 'pagehide', 'toggle'])('does not hold with one that comes by itself: %s', (event) => {
     expect(reasons(check, { 'index.html': page(`<p on${event}="localStorage.a = 1">Keep</p>`) })).toHaveLength(1);
     expect(reasons(check, script(`addEventListener("${event}", () => localStorage.a = 1)`))).toHaveLength(1);
   });
