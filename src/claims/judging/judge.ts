@@ -173,6 +173,7 @@ function locate(
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
     owner: decision.lapse === null ? (claim?.owner ?? null) : (decision.approval?.approval.approver ?? null),
+    lapse: decision.lapse,
     approval: decision.approval?.approval.id ?? null,
     waiver: decision.waiver?.waiver ?? null,
   };

@@ -24,6 +24,11 @@ export interface CheckSetting {
 /** What keeps a check from holding; nothing means that it holds. */
 export type CheckResults = ReadonlyMap<string, readonly string[]>;
 
+/** Whether each check holds, by its name. */
+export function holding(results: CheckResults): ReadonlyMap<string, boolean> {
+  return new Map([...results].map(([name, reasons]) => [name, reasons.length === 0]));
+}
+
 const runners: Readonly<Record<CheckName, (output: Output, setting: CheckSetting) => readonly string[]>> = {
   'no-third-party-requests': (output, { origin }) => foreignRequests(output, origin),
   'no-cookies-or-storage': storedOnArrival,
