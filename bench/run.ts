@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { positiveOption } from '../scripts/positive-option.ts';
 import { checkSources } from '../src/claims/checking/check.ts';
 import { loadPolicy, loadSources } from '../src/claims/files/load.ts';
 import type { CompiledPolicy, Policy } from '../src/claims/policy/index.ts';
@@ -39,7 +40,7 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
   },
 });
-const runs = options.quick ? 1 : Number(options.runs);
+const runs = options.quick ? 1 : positiveOption('--runs', options.runs, true);
 
 interface Row {
   readonly group: string;

@@ -1,7 +1,7 @@
 /** Adapter: the gate as an Astro integration. It holds no judgement of its own. */
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { copyOf } from './files/copy.ts';
 import { loadPolicy } from './files/load.ts';
@@ -10,6 +10,7 @@ import { openGate } from './gate/gate.ts';
 import type { Gate } from './gate/gate.ts';
 import type { Generate } from './gate/generated.ts';
 import { gateMessages } from './gate/messages.ts';
+import type { Refusal } from './gate/messages.ts';
 import { refusedFolder, refusedRoot, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
 import { watchContent } from './gate/watch.ts';
@@ -133,7 +134,7 @@ function begin(config: AstroConfig, options: ClaimsOptions): Gate {
     root,
     src: fileURLToPath(config.srcDir),
     public: fileURLToPath(config.publicDir),
-    content: content.map((each) => fileURLToPath(new URL(each, config.root))),
+    content: content.map((each) => resolve(root, each)),
     out,
   };
   const refusal = refusedRoot(withoutSlash(root)) ?? refusedFolder(folders);
@@ -161,7 +162,7 @@ function copyBy(read: PolicyResult, root: string, { content }: ClaimsOptions): s
   return copyOf(read.ok ? read.policy : null, root, content);
 }
 
-function stop(gate: Gate, refusal: ConstructorParameters<typeof StoppedBuild>[0]): never {
+function stop(gate: Gate, refusal: Refusal): never {
   gate.abandon();
   throw new StoppedBuild(refusal);
 }

@@ -2,7 +2,7 @@
  * What a check found: the shape reporters render, the order things come in,
  * and the part of it that is a contract with scripts.
  */
-import type { Carrier, CheckError, Outcome, RuleName, Stance } from './types.ts';
+import type { Carrier, CheckError, Lapse, Outcome, RuleName, Stance } from './types.ts';
 
 /** A mention as scripts are told of it: located, read and decided. */
 export interface MentionFields {
@@ -47,6 +47,8 @@ interface Told {
   readonly why: string;
   /** Whom to ask, or `null`. */
   readonly owner: string | null;
+  /** Why an approval of these very words does not hold; `null` where there is none of them. */
+  readonly lapse: Lapse | null;
 }
 
 export interface ReportedMention extends MentionFields, Told {

@@ -38,6 +38,24 @@ function unusedIn(modules: ReadonlyMap<string, Module>): string[] {
     );
 }
 
+/** Keys of exported objects of messages that no module names; of one that is asked by a kind, any may be meant. */
+function unsaidIn(modules: ReadonlyMap<string, Module>): string[] {
+  const texts = [...modules.values()].map(({ text }) => text);
+  const isAskedByKind = (name: string): boolean => {
+    const asked = new RegExp(String.raw`\b${name}\[\w`);
+    return texts.some((text) => asked.test(text));
+  };
+  return [...modules.values()].flatMap(({ path, text }) =>
+    [...text.matchAll(/^export const (\w*[mM]essages) = \{\n([^]*?)^\}/gm)]
+      .filter(([, name = '']) => !isAskedByKind(name))
+      .flatMap(([, name = '', body = '']) =>
+        [...body.matchAll(/^ {2}(\w+):/gm)].map(([, key = '']) => `${name}.${key}`),
+      )
+      .filter((key) => texts.every((each) => mentions(each, key) === 0))
+      .map((key) => `${path} ${key}`),
+  );
+}
+
 function mentions(text: string, name: string): number {
   return [...text.matchAll(new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g'))]
     .length;
@@ -54,6 +72,15 @@ describe('exports', () => {
         modulesIn(['src', 'tests', 'scripts', 'bench', 'astro.config.mjs', 'playwright.config.ts', 'vitest.config.ts']),
       ),
     ).toEqual([]);
+  });
+
+  it('of messages hold no sentence that nobody says', () => {
+    expect(unsaidIn(modulesIn(['src', 'scripts']))).toEqual([]);
+    const text = 'export const aMessages = {\n  said: 1,\n  unsaid: (a: string) => a,\n} as const;\n';
+    const modules = { 'a.ts': text, 'b.ts': "import { aMessages } from './a.ts';\naMessages.said;" };
+    expect(unsaidIn(new Map(Object.entries(modules).map(([path, each]) => [path, readModule(path, each)])))).toEqual([
+      'a.ts aMessages.unsaid',
+    ]);
   });
 
   it.each([

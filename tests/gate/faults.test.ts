@@ -80,6 +80,10 @@ describe('a configuration in which the gate could not hold', () => {
     'an output folder that is the project': [{ fields: `outDir: '.',` }, 'does not hold'],
     'an output folder that holds the project': [{ fields: `outDir: '..',` }, 'does not hold'],
     'an output folder that is the content': [{ fields: `outDir: './content',` }, 'does not hold'],
+    'an output folder that is content with a sign of addresses in its name': [
+      { fields: `outDir: './content#1',`, claims: `content: ['content', 'content#1']` },
+      'does not hold',
+    ],
     'an output folder within src/': [{ fields: `outDir: './src/site',` }, 'outside'],
     'an integration that writes after the gate': [{ before: fs, later: writer('late') }, '`late` after `claims`'],
     'pages kept from an earlier build': [{ fields: 'experimental: { incrementalBuild: true },' }, 'incrementalBuild'],

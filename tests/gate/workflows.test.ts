@@ -12,12 +12,14 @@ const folder = join(project, '.github/workflows');
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<
-    Record<
-      string,
-      { readonly if?: string; readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
-    >
-  >;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly if?: string;
+  /** Rights by name; or `write-all`, `read-all`. */
+  readonly permissions?: Readonly<Record<string, string>> | string;
+  readonly steps: readonly Step[];
 }
 
 interface Step {
@@ -25,6 +27,7 @@ interface Step {
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -33,15 +36,31 @@ const workflows = readdirSync(folder).map(
 );
 const steps = workflows.flatMap(([, { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
 
+/** Whether a job whose token can write checks out nothing of the change; findings may be uploaded from where it is. */
+function isSafe({ permissions, steps: list }: Job): boolean {
+  const canWrite =
+    typeof permissions === 'string'
+      ? permissions !== 'read-all'
+      : Object.entries(permissions ?? {}).some(([name, right]) => right === 'write' && name !== 'security-events');
+  return !canWrite || !list.some(({ uses }) => uses?.startsWith('actions/checkout') === true);
+}
+
+test('a job that checks out the change may write findings, and nothing besides', () => {
+  const steps: Step[] = [{ uses: 'actions/checkout@v4' }];
+  expect(isSafe({ steps })).toBe(true);
+  expect(isSafe({ steps, permissions: { contents: 'read', 'security-events': 'write' } })).toBe(true);
+  expect(isSafe({ steps, permissions: { contents: 'write', 'security-events': 'write' } })).toBe(false);
+  expect(isSafe({ steps, permissions: { contents: 'write' } })).toBe(false);
+  expect(isSafe({ steps, permissions: 'write-all' })).toBe(false);
+  expect(isSafe({ steps: [], permissions: { contents: 'write' } })).toBe(true);
+});
+
 describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
   test('gives a change from outside no power', () => {
     expect(Object.keys(on)).not.toContain('pull_request_target');
     expect(permissions).toEqual({ contents: 'read' });
-    for (const { permissions: own, steps: list } of Object.values(jobs)) {
-      const canWrite = Object.values(own ?? {}).includes('write') && own?.['security-events'] !== 'write';
-      // Where a token can write, nothing of the change is checked out or run.
-      if (canWrite) expect(list.some(({ uses }) => uses?.startsWith('actions/checkout') === true)).toBe(false);
-    }
+    expect(Object.keys(jobs)).not.toEqual([]);
+    for (const job of Object.values(jobs)) expect(isSafe(job)).toBe(true);
   });
 
   test('names a version of every action and keeps no credentials', () => {
@@ -53,6 +72,12 @@ describe.each(workflows)('%s', (_name, { on, permissions, jobs }) => {
       expect(uses).toMatch(/@(?:v\d+|[0-9a-f]{40})$/);
       if (uses.startsWith('actions/checkout')) expect(given?.['persist-credentials']).toBe(false);
     }
+  });
+
+  // GitHub runs `bash -e`, and `bash -eo pipefail` where the step names bash.
+  test('fails with any command of a pipe', () => {
+    for (const { run, shell } of Object.values(jobs).flatMap((job) => job.steps))
+      if (run?.includes(' | ') === true) expect(shell).toBe('bash');
   });
 
   test('puts nothing of a pull request into a command', () => {

@@ -105,16 +105,22 @@ describe('the headers of docs/hosting.md', () => {
     .map(([name = '', value = '']) => [name, name === 'Content-Security-Policy' ? '<from dist/_headers>' : value]);
 
   function sentBy(example: string): string[][] {
-    return [...example.matchAll(/^ +(?:add_header )?([A-Z][\w-]+) (?:"([^"]+)"|([\w-]+))(?: always;)?$/gm)].map(
+    return [...example.matchAll(/^ *(?:add_header )?([A-Z][\w-]+) (?:"([^"]+)"|([\w-]+))(?: always;)?$/gm)].map(
       ([, name = '', quoted, word]) => [name, quoted ?? word ?? ''],
     );
   }
 
   it.each([
-    ['nginx', /location \/ \{([\s\S]*?)\n\}/],
+    ['nginx', /site-headers\.conf\n([\s\S]*?)```/],
     ['Caddy', /\n {2}header \{([\s\S]*?)\n {2}\}/],
   ])('are those of the file, for %s', (_, form) => {
     expect(sentBy(form.exec(page)?.[1] ?? '')).toEqual(sent);
+  });
+
+  it('are sent by nginx from every place that has a header of its own: it inherits none', () => {
+    const places = [...page.matchAll(/^location [^{]+\{([^}]*)\}/gm)].map(([, place]) => place);
+    expect(places).toHaveLength(2);
+    for (const place of places) expect(place).toContain('include snippets/site-headers.conf;');
   });
 
   it('let files with digests in their names be kept as long', () => {

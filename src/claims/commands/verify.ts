@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Tally } from '../checking/check.ts';
-import { checkOutput } from '../files/check-output.ts';
+import { checkOutput, outputFiles } from '../files/check-output.ts';
 import { fetchSite } from '../files/fetch-site.ts';
 import { loadSources } from '../files/load.ts';
 import { errorLine, verifyMessages } from '../messages.ts';
+import { holding } from '../output-checks/index.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { manifestPath } from '../record/manifest-paths.ts';
@@ -97,8 +98,8 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
   const own = sources.find((source) => 'text' in source && source.url === `/${manifestPath}`);
   const manifest = readManifest(own !== undefined && 'text' in own ? own.text : '');
   if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);
-  const results = checkOutput(folder, policy, { origin: manifest.origin, project: io.cwd });
-  return { manifest, sources, checks: new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])) };
+  const results = checkOutput(outputFiles(folder), policy, { origin: manifest.origin, project: io.cwd });
+  return { manifest, sources, checks: holding(results) };
 }
 
 /** Digests of files that are no text, by address. */

@@ -1,9 +1,8 @@
-/** A built folder put through the checks that a policy's approvals rest on. */
+/** The files of a built folder, put through the checks that a policy's approvals rest on. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { withoutWords } from '../output-checks/conditional-words.ts';
 import { outputDigest } from '../output-checks/digest.ts';
 import { runChecks } from '../output-checks/index.ts';
 import type { CheckResults, OutputFile } from '../output-checks/index.ts';
@@ -26,39 +25,16 @@ const accessibilityResult = z.strictObject({
   violations: z.array(z.string()),
 });
 
-/** The results of the checks that the policy's approvals name, for the files of a folder. */
-export function checkOutput(folder: string, policy: CompiledPolicy, { origin, project }: OutputSetting): CheckResults {
+/** The results of the checks that the policy's approvals name, for the files of an output. */
+export function checkOutput(
+  files: readonly OutputFile[],
+  policy: CompiledPolicy,
+  { origin, project }: OutputSetting,
+): CheckResults {
   const names = checksOf(policy);
   if (names.length === 0) return new Map();
-  const files = outputFiles(folder);
   const accessibility = names.includes('no-accessibility-violations') ? accessibilityOf(files, project) : null;
   return runChecks(files, names, { origin, budget: budgetOf(project), accessibility });
-}
-
-/**
- * Leave out of a built folder the words that rest on an approval whose checks
- * do not hold. Words that do not say on what they rest stay, and are judged.
- *
- * @returns The pages that have lost words, from the folder.
- */
-export function leaveOutWords(folder: string, { data }: CompiledPolicy, results: CheckResults): string[] {
-  const holding = new Set(
-    data.approvals
-      .filter(({ evidence }) =>
-        evidence.every((piece) => piece.kind !== 'check' || results.get(piece.name)?.length === 0),
-      )
-      .map(({ id }) => id),
-  );
-  return outputFiles(folder)
-    .filter(isPage)
-    .filter(({ path, bytes }) => {
-      const html = bytes.toString();
-      const kept = withoutWords(html, (approval) => !holding.has(approval));
-      if (kept === html) return false;
-      writeFileSync(join(folder, path), kept);
-      return true;
-    })
-    .map(({ path }) => path);
 }
 
 /** Names of the checks that approvals rest on. */
@@ -69,12 +45,8 @@ function checksOf({ data }: CompiledPolicy): string[] {
 }
 
 /** Every file of a folder, in order of path. */
-export function outputFiles(folder: string): (OutputFile & { readonly bytes: Buffer })[] {
+export function outputFiles(folder: string): OutputFile[] {
   return filesBelow(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-}
-
-function isPage({ path }: OutputFile): boolean {
-  return path.endsWith('.html');
 }
 
 /** What `budget.json` holds; `null` where it is missing or no JSON, which the check then says. */

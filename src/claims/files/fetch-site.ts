@@ -1,7 +1,6 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
 import { verifyMessages } from '../messages.ts';
-import { readSitemap } from '../output-checks/sitemap.ts';
-import type { Sitemap } from '../output-checks/sitemap.ts';
+import { sitemapOf } from '../passages/sitemap.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';
@@ -36,7 +35,7 @@ export async function fetchSite(address: string): Promise<FetchedSite | string> 
     const schema = await textAt(`/${manifestSchemaPath}`, root);
     const binaries = new Set(manifest.generated.map(({ path }) => `/${path}`));
     const urls = [
-      ...new Set([...manifest.pages.map(({ url }) => url), ...binaries, ...(await sitemapPaths(root))]),
+      ...new Set([...manifest.pages.map(({ url }) => url), ...binaries, ...(await sitemapPaths(root, manifest))]),
     ].sort();
     const files = await inTurn(urls, (url): Promise<Source | Unread | null> =>
       binaries.has(url) ? binaryAt(url, root) : pageAt(url, root),
@@ -51,22 +50,21 @@ export async function fetchSite(address: string): Promise<FetchedSite | string> 
   }
 }
 
-/** Addresses that the sitemap lists, as paths; none where there is no sitemap. */
-async function sitemapPaths(root: URL): Promise<string[]> {
+/** Addresses of the site's own that the sitemap lists, as paths; none where there is no sitemap. */
+async function sitemapPaths(root: URL, { origin }: Manifest): Promise<string[]> {
+  // A sitemap names full addresses of the site's own origin, which a preview is not at. Where nobody has said which it is, it may be any.
+  const isOwn = (address: string): boolean =>
+    origin === null || [root.origin, origin].includes(new URL(address).origin);
+  const ownPaths = (addresses: readonly string[]): string[] =>
+    addresses.filter(isOwn).map((address) => new URL(address).pathname);
   for (const name of ['/sitemap-index.xml', '/sitemap.xml']) {
     const response = await get(name, root);
     if (!response.ok) continue;
-    const map = readSitemap(await response.text());
-    if (!map.isIndex) return pathsOf(map);
-    const maps = await inTurn(pathsOf(map), (path) => textAt(path, root));
-    return maps.flatMap((text) => pathsOf(readSitemap(text)));
+    const { pages, sitemaps } = sitemapOf(await response.text());
+    const listed = await inTurn(ownPaths(sitemaps), async (map) => sitemapOf(await textAt(map, root)).pages);
+    return ownPaths([...pages, ...listed.flat()]);
   }
   return [];
-}
-
-/** A sitemap names full addresses at the site's own origin, which a preview is not at: whatever the origin, the path is asked for here. */
-function pathsOf({ addresses }: Sitemap): string[] {
-  return addresses.map((address) => new URL(address).pathname);
 }
 
 async function pageAt(url: string, root: URL): Promise<Source | null> {

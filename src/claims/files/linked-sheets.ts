@@ -89,9 +89,13 @@ const knownSheets = 16;
 /** Addresses that `@import` names, however it and they are written. */
 function importsOf(css: string): readonly string[] {
   if (!mayImport.test(css)) return [];
-  const found =
-    known.get(css) ?? addressesInStyle(css).flatMap(({ kind, address }) => (kind === 'sheet' ? [address] : []));
-  if (known.size >= knownSheets) known.clear();
+  const kept = known.get(css);
+  if (kept !== undefined) return kept;
+  const found = addressesInStyle(css).flatMap(({ kind, address }) => (kind === 'sheet' ? [address] : []));
+  for (const oldest of known.keys()) {
+    if (known.size < knownSheets) break;
+    known.delete(oldest);
+  }
   known.set(css, found);
   return found;
 }

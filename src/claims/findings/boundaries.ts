@@ -9,7 +9,7 @@ import type { Nodes, Root } from 'mdast';
 import type { JudgedMention, JudgedSource } from '../judging/judged.ts';
 import { boundaryDirective, isConspicuous, isPage, isStatement, paragraphsOf, raises } from '../judging/statements.ts';
 import { boundaryMessage, boundarySuggestion } from '../messages.ts';
-import { formatOf, sourceRange } from '../passages/index.ts';
+import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
 import { parseMarkdown } from '../passages/markdown/parse.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledBoundary, CompiledPolicy } from '../policy/compiled.ts';
@@ -77,35 +77,68 @@ function statementSections(text: string, passages: readonly Passage[]): Section[
   });
 }
 
-/** Sections in which a directive places the statement, outside notes and `<details>`. */
+/** Sections in which a directive places the statement where a reader sees it: in no note at the foot, and in nothing closed or hidden. */
 function directiveSections(id: string, source: Source, passages: readonly Passage[]): Section[] {
   if (!source.text.includes(`::${boundaryDirective}`)) return [];
   const frontMatter = frontMatterOf(source.text);
   const text = frontMatter === null ? source.text : blanked(source.text, frontMatter.block);
-  return directivesIn(parseMarkdown(text), id).map((offset) => sectionAt(offset, passages));
+  return seenDirectives(parseMarkdown(text), id).map((offset) => sectionAt(offset, passages));
 }
 
-function directivesIn(tree: Root, id: string): number[] {
-  const offsets: number[] = [];
-  let depth = 0;
-  const open: Nodes[] = [tree];
+/**
+ * Where the directives of a boundary stand that a reader sees. The page's HTML
+ * is read as it is once it is built, with a paragraph for each directive: a
+ * stray end tag or a comment then means what it means in a browser.
+ */
+function seenDirectives(tree: Root, id: string): number[] {
+  const { html, places } = skeletonOf(tree, id);
+  const seen = passagesOf({ path: 'skeleton.html', text: html, format: 'html' }).passages.filter(isConspicuous);
+  return places
+    .filter(({ at }) =>
+      seen.some(({ runs }) => runs.some(({ from, to }) => from !== null && from <= at && at < Number(to))),
+    )
+    .map(({ offset }) => offset);
+}
+
+interface Skeleton {
+  /** Nothing but the HTML of a page, its blocks and the boundary's paragraphs. */
+  readonly html: string;
+  /** Where in it a directive's paragraph has its words, and the directive's offset in the source. */
+  readonly places: readonly { readonly at: number; readonly offset: number }[];
+}
+
+function skeletonOf(tree: Root, id: string): Skeleton {
+  let html = '';
+  const places: { at: number; offset: number }[] = [];
+  const open: (Nodes | string)[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'html') depth += detailsOpened(node.value);
-    if (depth === 0 && node.type === 'leafDirective' && node.name === boundaryDirective) {
-      if (node.attributes?.['id'] === id) offsets.push(node.position?.start.offset ?? 0);
+    if (typeof node === 'string') html += node;
+    else if (node.type === 'html') html += `${node.value}\n`;
+    else if (node.type === 'leafDirective') {
+      if (node.name !== boundaryDirective || node.attributes?.['id'] !== id) continue;
+      places.push({ at: html.length + '<p>'.length, offset: node.position?.start.offset ?? 0 });
+      html += '<p>Statement.</p>';
+    } else if ('children' in node && node.type !== 'footnoteDefinition' && node.type !== 'containerDirective') {
+      const element = blockElements[node.type];
+      if (element !== undefined) {
+        html += `<${element}>`;
+        open.push(`</${element}>`);
+      }
+      open.push(...node.children.toReversed());
     }
-    if ('children' in node && node.type !== 'footnoteDefinition' && node.type !== 'containerDirective')
-      open.push(...[...node.children].reverse());
   }
-  return offsets;
+  return { html, places };
 }
 
-/** How many `<details>` a stretch of HTML opens more than it closes. */
-function detailsOpened(html: string): number {
-  const opened = html.match(/<details[\s>/]/gi)?.length ?? 0;
-  const closed = html.match(/<\/details[\s>]/gi)?.length ?? 0;
-  return opened - closed;
-}
+/** Elements of Markdown's blocks: what is left open in one ends with it, but for a paragraph, which a block ends. */
+const blockElements: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  list: 'ul',
+  listItem: 'li',
+  tableCell: 'div',
+  heading: 'h2',
+};
 
 /** The section at an offset: that of the last heading before it. */
 function sectionAt(offset: number, passages: readonly Passage[]): Section {

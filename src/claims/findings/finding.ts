@@ -21,6 +21,7 @@ export function finding(given: Given): ReportedFinding {
     title: ruleTitles[given.rule],
     why: '',
     owner: null,
+    lapse: null,
     ...given,
   };
 }

@@ -6,14 +6,16 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Tally } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
-import { checkOutput, leaveOutWords, outputFiles } from '../files/check-output.ts';
+import { checkOutput, outputFiles } from '../files/check-output.ts';
 import { changedFoundation, foundationOf } from '../files/foundation.ts';
 import type { Foundation } from '../files/foundation.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { ledgerAt, ledgerPaths } from '../files/ledger.ts';
+import type { Ledger } from '../files/ledger.ts';
 import { digestOfFile, loadPolicy, loadSources, oddFiles, shownPath } from '../files/load.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
 import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
+import { holding } from '../output-checks/index.ts';
 import type { CheckResults } from '../output-checks/index.ts';
 import { readOutput } from '../output-checks/output.ts';
 import { foreignParts } from '../output-checks/requests.ts';
@@ -27,9 +29,11 @@ import type { Report } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
 import { generateInto, withGeneratedWords } from './generated.ts';
 import type { Generate } from './generated.ts';
+import { leaveOutWords } from './left-out-words.ts';
 import { gateMessages } from './messages.ts';
 import { changedBetween, snapshotOf } from './snapshot.ts';
 import { openStaging } from './staging.ts';
+import type { Staging } from './staging.ts';
 import { StoppedBuild } from './stopped.ts';
 
 export interface GateOptions {
@@ -72,34 +76,12 @@ export interface Gate {
  * from its files. What blocks is held back until the output is judged too, so
  * that one run tells everything.
  *
- * @throws {StoppedBuild} The policy cannot be used.
+ * @throws {StoppedBuild} The policy cannot be used, or a folder cannot be read.
  */
 export function openGate(options: GateOptions): Gate {
-  const { root, out, today, print } = options;
-  const staging = openStaging(out);
-  const stop = (refusal: ConstructorParameters<typeof StoppedBuild>[0]): never => {
-    staging.discard();
-    throw new StoppedBuild(refusal);
-  };
-  const odd = filesToStopAt(options);
-  if (odd.length > 0) {
-    print(
-      failedReport(
-        today,
-        options.policy,
-        odd.map(({ path, error }) => ({ path, line: null, column: null, message: error })),
-      ),
-    );
-    stop(gateMessages.blocked(0, odd.length, 0));
-  }
-  const policy = readPolicy(options) ?? stop(gateMessages.policy(options.policy));
-  const foundation = foundationOf(policy, root);
-  const notice = historyNotice(policy, root);
-  if (notice !== null) options.say(notice.message);
-  const ledger = ledgerAt(root);
-  const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
-  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
-
+  const staging = openStaging(options.out);
+  const setting = { ...options, prefix: `${shownPath(resolve(options.out), options.root)}/` };
+  const begun = unlessStopped(staging, () => judgeContent(setting));
   let isOver = false;
   return {
     folder: staging.folder,
@@ -107,40 +89,106 @@ export function openGate(options: GateOptions): Gate {
       if (isOver) return;
       isOver = true;
       // What could not be read is what the build was given up for, and told; else the next one tells it.
-      const report = { ...tally.report(), errors: [] };
-      if (exitStatus(report) !== 0) print(report);
+      const report = { ...begun.tally.report(), errors: [] };
+      if (exitStatus(report) !== 0) options.print(report);
       staging.discard();
     },
     async close() {
       isOver = true;
       try {
-        const { generated, results, leftOut } = await judgeOutput(staging.folder, tally, policy, options);
-        const report = traced(tally.report(), options);
-        leaveToLookAt(root, tally.legibility);
-        print(report);
-        const failed = [...results].filter(([, reasons]) => reasons.length > 0);
-        const isNamed = (name: string): boolean =>
-          report.findings.some(({ because }) => because.includes(`\`${name}\``));
-        if (exitStatus(report) !== 0)
-          for (const [name, reasons] of failed) if (isNamed(name)) options.say(checkFailedMessage(name, reasons));
-        if (exitStatus(report) !== 0)
-          throw new StoppedBuild(
-            gateMessages.blocked(report.findings.length, report.errors.length, inContent(report, options)),
-          );
-        const changed = changedSince(policy, foundation, options);
-        if (changed !== null) throw new StoppedBuild(gateMessages.policyChanged(changed));
-        for (const entry of ledger.entries())
-          if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false)
-            options.say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
-        const { origin } = options;
-        recordClaims(staging.folder, manifestOf(tally.pages, policy, { today, origin, generated }));
+        const output = await judgeOutput(staging.folder, begun, setting);
+        refuseIfBlocked(begun.tally, output.results, setting);
+        refuseIfChanged(begun, setting);
+        tellNeedlessEntries(begun, options.say);
+        recordClaims(staging.folder, recordOf(begun, output, options));
         staging.publish();
-        for (const line of leftOutLines(failed, leftOut)) options.say(line);
+        for (const line of leftOutLines(output)) options.say(line);
       } finally {
         staging.discard();
       }
     },
   };
+}
+
+/** The options, with what the paths of built files begin with: `dist/`. */
+interface Setting extends GateOptions {
+  readonly prefix: string;
+}
+
+/** What a build is judged by, and what came of it up to now. */
+interface Begun {
+  readonly policy: CompiledPolicy;
+  readonly foundation: Foundation;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+}
+
+/** What `act` yields; where it stops the build, nothing of the build is left. */
+function unlessStopped<Result>(staging: Staging, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    staging.discard();
+    throw error;
+  }
+}
+
+/**
+ * Judge the content from its files.
+ *
+ * @throws {StoppedBuild} The policy cannot be used, or a folder cannot be read.
+ */
+function judgeContent(options: GateOptions): Begun {
+  const { root, today } = options;
+  refuseIfOdd(options);
+  const policy = readPolicy(options);
+  if (policy === null) throw new StoppedBuild(gateMessages.policy(options.policy));
+  const foundation = foundationOf(policy, root);
+  const notice = historyNotice(policy, root);
+  if (notice !== null) options.say(notice.message);
+  const ledger = ledgerAt(root);
+  const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
+  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
+  return { policy, foundation, ledger, tally };
+}
+
+/** @throws {StoppedBuild} A file would keep the build waiting, or fail it without a word of which file it was. */
+function refuseIfOdd(options: GateOptions): void {
+  const odd = filesToStopAt(options);
+  if (odd.length === 0) return;
+  const errors = odd.map(({ path, error }) => ({ path, line: null, column: null, message: error }));
+  options.print(failedReport(options.today, options.policy, errors));
+  throw new StoppedBuild(gateMessages.blocked({ findings: 0, errors: odd.length, inContent: 0 }));
+}
+
+/**
+ * Show the report of everything, content and output.
+ *
+ * @throws {StoppedBuild} Something in it blocks.
+ */
+function refuseIfBlocked(tally: Tally, results: CheckResults, setting: Setting): void {
+  const report = traced(tally.report(), setting);
+  leaveToLookAt(setting.root, tally.legibility);
+  setting.print(report);
+  if (exitStatus(report) === 0) return;
+  const lapsed = new Set(report.findings.map(({ lapse }) => (lapse?.kind === 'failed-check' ? lapse.name : null)));
+  for (const [name, reasons] of failedOf(results)) if (lapsed.has(name)) setting.say(checkFailedMessage(name, reasons));
+  const inContent = report.findings.filter(({ path }) => !path.startsWith(setting.prefix)).length;
+  throw new StoppedBuild(
+    gateMessages.blocked({ findings: report.findings.length, errors: report.errors.length, inContent }),
+  );
+}
+
+/** @throws {StoppedBuild} The site would be judged otherwise now than when the gate was opened. */
+function refuseIfChanged({ policy, foundation }: Begun, options: GateOptions): void {
+  const changed = changedSince(policy, foundation, options);
+  if (changed !== null) throw new StoppedBuild(gateMessages.policyChanged(changed));
+}
+
+function tellNeedlessEntries({ ledger, tally }: Begun, say: GateOptions['say']): void {
+  for (const entry of ledger.entries())
+    if (entry.ledger !== 'binaries' && tally.legibility?.has(entry.sha256) === false)
+      say(needlessEntryMessage(ledgerPaths[entry.ledger], entry.path));
 }
 
 /** What a build would wait for, or fail at without a word of which file it was. */
@@ -170,20 +218,13 @@ function leaveToLookAt(root: string, legibility: Legibility | null): void {
 }
 
 /** The report with where the words of the output were written. */
-function traced(report: Report, { root, out, content, sources }: GateOptions): Report {
-  const prefix = `${shownPath(resolve(out), root)}/`;
+function traced(report: Report, { root, prefix, content, sources }: Setting): Report {
   const folders = [...content, ...sources].filter((folder) => existsSync(resolve(root, folder)));
   return withOrigins(
     report,
     (path) => path.startsWith(prefix),
     () => loadSources(folders, { cwd: root }),
   );
-}
-
-/** How many findings stand in the copy itself, rather than in what was built of it. */
-function inContent({ findings }: Report, { root, out }: GateOptions): number {
-  const prefix = `${shownPath(resolve(out), root)}/`;
-  return findings.filter(({ path }) => !path.startsWith(prefix)).length;
 }
 
 /** The policy as it is now; `null` after its problems were printed. */
@@ -206,40 +247,41 @@ function changedSince(policy: CompiledPolicy, foundation: Foundation, options: G
 }
 
 /** Add what was built to the check, and see that nothing is written meanwhile. */
-async function judgeOutput(
-  folder: string,
-  tally: Tally,
-  policy: CompiledPolicy,
-  options: GateOptions,
-): Promise<JudgedOutput> {
-  const generated = await generateInto(folder, options.generate);
+async function judgeOutput(folder: string, { policy, tally }: Begun, setting: Setting): Promise<JudgedOutput> {
+  const { root, out, origin, prefix } = setting;
+  const generated = await generateInto(folder, setting.generate);
   for (const path of [manifestPath, manifestSchemaPath])
     if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
-  const { root, out } = options;
+  const built = snapshotOf(folder);
+  const files = outputFiles(folder);
+  const results = checkOutput(files, policy, { origin, project: root });
+  const holds = holding(results);
   // Words that say themselves what they rest on go with their check.
-  const results = checkOutput(folder, policy, { origin: options.origin, project: root });
-  const leftOut = leaveOutWords(folder, policy, results);
-  tally.prove(new Map([...results].map(([name, reasons]) => [name, reasons.length === 0])));
-  for (const part of foreignParts(readOutput(outputFiles(folder)), options.origin))
-    tally.addForeign(`${shownPath(resolve(out), root)}/${part.path}`, part.target);
+  const changedPages = new Map(leaveOutWords(folder, files, policy, holds).map((page) => [page.path, page]));
+  tally.prove(holds);
+  for (const part of foreignParts(readOutput(files.map((file) => changedPages.get(file.path) ?? file)), origin))
+    tally.addForeign(prefix + part.path, part.target);
   const before = snapshotOf(folder);
+  refuseIfWritten(changedBetween(built, before, [...changedPages.keys()]));
   const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
-  const prefix = `${shownPath(resolve(out), root)}/`;
-  for (const source of withAssets(withGeneratedWords(sources, generated, prefix), prefix, options)) tally.add(source);
-  const changed = changedBetween(before, snapshotOf(folder));
-  if (changed !== null) throw new StoppedBuild(gateMessages.outputChanged(changed));
+  for (const source of withAssets(withGeneratedWords(sources, generated, prefix), setting)) tally.add(source);
+  refuseIfWritten(changedBetween(before, snapshotOf(folder)));
   return {
     generated: [...generated].map(([path, { sha256, words }]) => ({ path, sha256, words: [...words] })),
     results,
-    leftOut,
+    leftOut: [...changedPages.keys()],
   };
+}
+
+/** @throws {StoppedBuild} There is a file that was written while the output was judged. */
+function refuseIfWritten(path: string | null): void {
+  if (path !== null) throw new StoppedBuild(gateMessages.outputChanged(path));
 }
 
 /** Binaries under the name they have in the project, where they were copied as they are; the others are gone with a build that is stopped. */
 function* withAssets(
   sources: Iterable<Source | Unread>,
-  prefix: string,
-  { root, assets }: GateOptions,
+  { root, assets, prefix }: Setting,
 ): Generator<Source | Unread> {
   for (const source of sources) {
     if (!('sha256' in source) || !source.path.startsWith(prefix)) yield source;
@@ -253,15 +295,18 @@ function* withAssets(
 }
 
 /** What is told of words that were left out: what they wait for, and why it does not hold. */
-function leftOutLines(
-  failed: readonly (readonly [name: string, reasons: readonly string[]])[],
-  leftOut: readonly string[],
-): string[] {
+function leftOutLines({ results, leftOut }: JudgedOutput): string[] {
+  const failed = failedOf(results);
   if (leftOut.length === 0) return failed.map(([name, reasons]) => checkFailedMessage(name, reasons));
   return [
     wordsLeftOutMessage(failed, leftOut),
     ...failed.filter(([, reasons]) => reasons.length > 1).map(([name, reasons]) => checkFailedMessage(name, reasons)),
   ];
+}
+
+/** The checks that do not hold, each with what keeps it from holding. */
+function failedOf(results: CheckResults): (readonly [name: string, reasons: readonly string[]])[] {
+  return [...results].filter(([, reasons]) => reasons.length > 0);
 }
 
 interface JudgedOutput {
@@ -270,6 +315,10 @@ interface JudgedOutput {
   readonly results: CheckResults;
   /** Pages that have lost words whose check does not hold. */
   readonly leftOut: readonly string[];
+}
+
+function recordOf({ policy, tally }: Begun, { generated }: JudgedOutput, { today, origin }: GateOptions): Manifest {
+  return manifestOf(tally.pages, policy, { today, origin, generated });
 }
 
 /** Write down what the site says, beside the site: the judgement's own files. */

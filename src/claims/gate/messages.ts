@@ -7,6 +7,14 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** How much keeps a build from being published. */
+interface Blocking {
+  readonly findings: number;
+  readonly errors: number;
+  /** How many of the findings stand in files of copy, where `check` finds them, too. */
+  readonly inContent: number;
+}
+
 /** Where findings are seen again: what only the built pages say, only a build shows. */
 function again(findings: number, inContent: number): string {
   if (inContent === findings) return `\`${claimsCommand} check\` shows them again without building.`;
@@ -14,8 +22,7 @@ function again(findings: number, inContent: number): string {
 }
 
 export const gateMessages = {
-  /** @param inContent How many of the findings stand in files of copy, where `check` finds them, too. */
-  blocked: (findings: number, errors: number, inContent: number): Refusal => ({
+  blocked: ({ findings, errors, inContent }: Blocking): Refusal => ({
     message:
       errors > 0
         ? 'The claims check could not be completed, so nothing is published.'
@@ -72,9 +79,5 @@ export const gateMessages = {
   generatedTwice: (path: string): Refusal => ({
     message: `Unexpected second file \`${path}\`, expected each output file to be made once.`,
     hint: 'A page or a file in `public/` has the name of a file that the build generates. Rename it.',
-  }),
-  generatedDiffers: (path: string): Refusal => ({
-    message: `Unexpected bytes in generated file \`${path}\`, expected the same bytes when it is made again.`,
-    hint: 'A generated file must follow from the content and the policy alone.',
   }),
 } as const;

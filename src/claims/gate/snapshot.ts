@@ -17,9 +17,12 @@ export function snapshotOf(folder: string): Snapshot {
   );
 }
 
-/** A path whose state differs, or `null` when nothing was written between. */
-export function changedBetween(before: Snapshot, after: Snapshot): string | null {
-  for (const [path, state] of before) if (after.get(path) !== state) return path;
-  for (const path of after.keys()) if (!before.has(path)) return path;
-  return null;
+/**
+ * A path whose state differs, or `null` when nothing was written between.
+ *
+ * @param expected Paths that were written on purpose.
+ */
+export function changedBetween(before: Snapshot, after: Snapshot, expected: readonly string[] = []): string | null {
+  const paths = new Set([...before.keys(), ...after.keys()]).difference(new Set(expected));
+  return [...paths].find((path) => before.get(path) !== after.get(path)) ?? null;
 }

@@ -1,24 +1,14 @@
 /** What the policy makes of a mention: blocked, allowed, approved or waived. */
-import { late } from '../late.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from '../policy/compiled.ts';
 import { daysBetween } from '../policy/day.ts';
-import type { PageNames } from '../policy/patterns.ts';
 import { usualLimits } from '../policy/rules.ts';
 import type { Claim } from '../policy/schema.ts';
 import { approvesWords, namesClaim } from '../policy/wordings.ts';
-import type { Lapse, Mention, Outcome, Reading } from '../types.ts';
-import type { Span } from '../words/sentences.ts';
-
-/** A mention whose stance has been read, with what else decides its outcome. */
-export interface ReadMention {
-  readonly mention: Mention;
-  readonly reading: Reading;
-  /** Text of the passage that holds the mention, and its sentences in order. */
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly page: PageNames;
-}
+import type { Lapse, Outcome } from '../types.ts';
+import { firstEndingAfter } from '../words/first-ending-after.ts';
+import { longestSpelling, nearestWording } from './near-wordings.ts';
+import type { ReadMention } from './read-mention.ts';
 
 /** The day and the proofs a policy is applied with. */
 export interface Circumstances {
@@ -39,7 +29,11 @@ export interface Decision {
   readonly suggestion: string | null;
 }
 
-/** Apply the policy to a mention whose stance has been read. */
+/**
+ * Apply the policy to a mention whose stance has been read.
+ *
+ * @throws {RangeError} The mention's claim is not in the policy: a bug, do not catch.
+ */
 export function decide(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): Decision {
   const { mention, reading } = subject;
   const claim = policy.claims.get(mention.claim);
@@ -64,7 +58,9 @@ export function decide(subject: ReadMention, policy: CompiledPolicy, circumstanc
     outcome: 'blocked',
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion: nearestWording(subject, policy, circumstances) ?? insteadOf(claim.claim, policy, circumstances),
+    suggestion:
+      nearestWording(subject, wordingsHere(subject, policy, circumstances)) ??
+      insteadOf(claim.claim, policy, circumstances),
   };
 }
 
@@ -124,31 +120,6 @@ export function findLapse(
   return null;
 }
 
-/** The sentences that a mention stands in, as one span of the passage. */
-export function sentencesAround({ mention, spans }: Pick<ReadMention, 'mention' | 'spans'>): Span {
-  const first = spans[firstSpan(spans, mention.start)];
-  if (first === undefined) return { start: mention.start, end: mention.end };
-  let end = first.end;
-  for (let index = firstSpan(spans, mention.start); end < mention.end; index++) {
-    const span = spans[index + 1];
-    if (span === undefined) break;
-    end = span.end;
-  }
-  return { start: Math.min(first.start, mention.start), end: Math.max(end, mention.end) };
-}
-
-/** Index of the first span that ends after an offset; spans are in order. */
-function firstSpan(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * Whether the mention stands in words that the approval or waiver allows: one or more
  * whole sentences of the passage, or all of it, spelled as in the policy.
@@ -159,9 +130,9 @@ function allowsWording(
 ): boolean {
   if (wordings === null) return true;
   const isAllowed = (start: number, end: number): boolean =>
-    end - start <= 2 * wordings.length + 64 && wordings.texts.has(plainSpelling(text.slice(start, end)));
+    end - start <= longestSpelling(wordings.length) && wordings.texts.has(plainSpelling(text.slice(start, end)));
   if (isAllowed(0, text.length)) return true;
-  const middle = firstSpan(spans, mention.start);
+  const middle = firstEndingAfter(spans, mention.start);
   for (let first = Math.max(0, middle - wordings.sentences + 1); first <= middle; first++)
     for (let last = middle; last < first + wordings.sentences; last++) {
       const start = spans[first]?.start ?? Infinity;
@@ -180,56 +151,8 @@ function findWaiver(subject: ReadMention, policy: CompiledPolicy, { today }: Cir
   );
 }
 
-/**
- * The approved wording, valid on its page today, that a sentence is but for
- * case, spacing, punctuation and hyphens. `null` when the sentence says
- * anything else: an order of words or a tense is a meaning.
- */
-export function nearMiss(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): string | null {
-  const { start, end } = sentencesAround(subject);
-  const said = late(() => meaningOf(subject.text.slice(start, end)));
-  return (
-    wordingsHere(subject, policy, circumstances).find(
-      (wording) => end - start <= 2 * wording.length + 64 && meaningOf(wording) === said(),
-    ) ?? null
-  );
-}
-
-/** Its words, numbers and signs in their order; a point within a number, a minus and a question mark say something. */
-function meaningOf(text: string): string {
-  const parts = plainSpelling(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{M}]+|\p{N}+(?:[.,:]\p{N}+)*|(?<![\p{L}\p{N}])-(?=\p{N})|[\p{S}%‰?#&@]/gu);
-  return (parts ?? []).join(' ');
-}
-
-/** How far from a mention a sentence is compared, in UTF-16 code units. */
-const farthest = 2_000;
-
-/** Dice's coefficient from which an approved wording is offered in a sentence's stead. */
-const nearEnough = 0.25;
-
-/** The approved wording, valid here and now, that shares most words with a sentence; `null` when none shares enough. */
-function nearestWording(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): string | null {
-  const wordings = wordingsHere(subject, policy, circumstances);
-  if (wordings.length === 0) return null;
-  const { start, end } = sentencesAround(subject);
-  // No wording is so long: what is farther away makes none nearer.
-  const { start: first, end: last } = subject.mention;
-  const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
-  let nearest: string | null = null;
-  let most = 0;
-  for (const wording of wordings) {
-    const shared = similarity(said, wordSet(wording));
-    if (shared < nearEnough || shared <= most) continue;
-    most = shared;
-    nearest = wording;
-  }
-  return nearest;
-}
-
 /** What is approved of a mention's claim on its page today, word for word; a wording that does not name the claim says something else. */
-function wordingsHere(
+export function wordingsHere(
   { mention, page }: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
@@ -241,18 +164,4 @@ function wordingsHere(
         ? []
         : approval.wordings.filter((wording) => namesClaim(policy.matcher, mention.claim, wording)),
     );
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(
-    plainSpelling(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
-}
-
-/** Dice's coefficient: twice the shared words over all words. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return (2 * shared) / (a.size + b.size || 1);
 }

@@ -4,10 +4,12 @@ import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { Carrier, Source } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
-import { nearMiss, sentencesAround } from './decision.ts';
+import { wordingsHere } from './decision.ts';
 import type { Circumstances } from './decision.ts';
 import { judgeSource } from './judge.ts';
 import type { JudgedMention } from './judged.ts';
+import { nearMiss } from './near-wordings.ts';
+import { sentencesAround } from './read-mention.ts';
 
 export interface Fix {
   readonly line: number | null;
@@ -62,7 +64,7 @@ function changeFor(
 ): Change | null {
   if (!plainCarriers.has(passage.carrier)) return null;
   const subject = { mention, reading, text: passage.text, spans: sentences(passage.text), page };
-  const wording = nearMiss(subject, policy, circumstances);
+  const wording = nearMiss(subject, wordingsHere(subject, policy, circumstances));
   if (wording === null) return null;
   const span = sentencesAround(subject);
   const lead = /^\s*/.exec(passage.text.slice(span.start, span.end))?.[0].length ?? 0;

@@ -17,10 +17,12 @@ import type { Mention, Passage, Reading, Source } from '../types.ts';
 import { sentences } from '../words/sentences.ts';
 import { plainWords } from '../words/tokens.ts';
 import { mayBeTurned, turnedUpright } from '../words/turned.ts';
-import { decide, sentencesAround } from './decision.ts';
-import type { Circumstances, Decision, ReadMention } from './decision.ts';
+import { decide } from './decision.ts';
+import type { Circumstances, Decision } from './decision.ts';
 import { essentialPassages } from './essential.ts';
 import type { JudgedMention, JudgedSource } from './judged.ts';
+import { sentencesAround } from './read-mention.ts';
+import type { ReadMention } from './read-mention.ts';
 import { mayStandUnread } from './statements.ts';
 
 /**
@@ -173,6 +175,7 @@ function locate(
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
     owner: decision.lapse === null ? (claim?.owner ?? null) : (decision.approval?.approval.approver ?? null),
+    lapse: decision.lapse,
     approval: decision.approval?.approval.id ?? null,
     waiver: decision.waiver?.waiver ?? null,
   };

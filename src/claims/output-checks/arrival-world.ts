@@ -4,17 +4,14 @@
  * Fills the global object of a new context: every part of a browser is a
  * stand-in that answers any question with another of its kind, holds one
  * element, and keeps the functions that it is given, to be called later.
+ *
+ * @param readerActs Types of the events that only a reader's act brings about.
  */
-export function inNewWorld(): void {
+export function inNewWorld(readerActs: readonly string[]): void {
   type Act = (...args: unknown[]) => unknown;
   const world = globalThis as unknown as Record<PropertyKey, unknown>;
 
-  /** What only a reader does. Every other event comes by itself. */
-  const acts = new Set(
-    'auxclick beforeinput change click close compositionend compositionstart contextmenu copy cut dblclick dragend dragstart drop input keydown keypress keyup mousedown mouseup paste pointerdown pointerup reset select submit toggle touchend touchstart'.split(
-      ' ',
-    ),
-  );
+  const acts = new Set(readerActs);
   const stored: string[] = [];
   const waiting: (() => void)[] = [];
   const forReader: unknown[] = [];

@@ -4,6 +4,7 @@
  */
 import { constants, createContext, runInContext } from 'node:vm';
 import { inNewWorld } from './arrival-world.ts';
+import { readerActs } from './reader-acts.ts';
 
 /** How long one step may take, in milliseconds. */
 const patience = 2_000;
@@ -27,7 +28,7 @@ export function storedByScripts(scripts: readonly string[]): readonly string[] {
     microtaskMode: 'afterEvaluate',
   });
   const run = (code: string): unknown => runInContext(code, world, { timeout: patience });
-  run(`(${inNewWorld.toString()})()`);
+  run(`(${inNewWorld.toString()})(${JSON.stringify(readerActs)})`);
   try {
     for (const script of scripts) run(script);
     for (let step = 0; step < steps; step++) if (run('globalThis[Symbol.for("arrival")].next()') !== true) break;

@@ -24,11 +24,16 @@ export interface CheckSetting {
 /** What keeps a check from holding; nothing means that it holds. */
 export type CheckResults = ReadonlyMap<string, readonly string[]>;
 
+/** Whether each check holds, by its name. */
+export function holding(results: CheckResults): ReadonlyMap<string, boolean> {
+  return new Map([...results].map(([name, reasons]) => [name, reasons.length === 0]));
+}
+
 const runners: Readonly<Record<CheckName, (output: Output, setting: CheckSetting) => readonly string[]>> = {
   'no-third-party-requests': (output, { origin }) => foreignRequests(output, origin),
   'no-cookies-or-storage': storedOnArrival,
   'complete-without-javascript': pagesThatNeedScripts,
-  'sitemap-of-indexed-pages': sitemapGaps,
+  'sitemap-of-indexed-pages': (output, { origin }) => sitemapGaps(output, origin),
   'within-weight-budget': (output, { budget }) => overweight(output, budget),
   'no-accessibility-violations': (_, { accessibility }) =>
     accessibility ?? ['nobody has looked at this very output in a browser: run the browser tests, and build again'],

@@ -2,6 +2,7 @@
 import { builtUrl } from '../policy/patterns.ts';
 import { attribute, elementWords, elementsOf } from './elements.ts';
 import type { Element } from './elements.ts';
+import { readerActs } from './reader-acts.ts';
 
 /** A file of the output; the path is from the site's root, without a leading slash. */
 export interface OutputFile {
@@ -106,24 +107,11 @@ function handlersOf({ attrs }: Element, { path }: OutputPage): Script[] {
     if (/^(?:href|action|formaction|xlink:href)$/.test(name) && /^\s*javascript:/i.test(value))
       return [{ where: path, code: value.replace(/^\s*javascript:/i, ''), isAct: true }];
     if (!/^on[a-z]+$/.test(name)) return [];
-    return [{ where: path, code: `(function () {${value}\n})();`, isAct: acts.has(name) }];
+    return [
+      { where: path, code: `(function () {${value}\n})();`, isAct: readerActs.includes(name.slice('on'.length)) },
+    ];
   });
 }
-
-/** Attributes whose code runs when a reader acts, and only then. */
-const acts = new Set([
-  'onchange',
-  'onclick',
-  'oninput',
-  'onkeydown',
-  'onkeyup',
-  'onpointerdown',
-  'onpointerup',
-  'onreset',
-  'onselect',
-  'onsubmit',
-  'ontoggle',
-]);
 
 /** Types by which a browser knows JavaScript. With parameters, such as `; charset=utf-8`, they are others. */
 const javascriptTypes: ReadonlySet<string> = new Set([

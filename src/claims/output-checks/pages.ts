@@ -1,10 +1,10 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
+import { sitemapOf } from '../passages/sitemap.ts';
 import { attribute, elementWords } from './elements.ts';
 import type { Element } from './elements.ts';
 import { isIndexed, isProgramType } from './output.ts';
 import type { Output, OutputPage } from './output.ts';
-import { readSitemap } from './sitemap.ts';
 
 /** The least words of a page that says something. */
 const fewestWords = 20;
@@ -43,12 +43,16 @@ function isRedirect({ elements }: OutputPage): boolean {
   return elements.some((each) => each.tagName === 'meta' && /^refresh$/i.test(attribute(each, 'http-equiv') ?? ''));
 }
 
-/** Pages that are listed and not in the sitemap, or in it and not listed. */
-export function sitemapGaps(output: Output): string[] {
-  const maps = output.files
-    .filter(({ path }) => /^sitemap.*\.xml$/.test(path))
-    .map(({ path }) => readSitemap(output.text(path) ?? ''));
-  const located = new Set(maps.flatMap(({ isIndex, addresses }) => (isIndex ? [] : addresses.map(pathOf))));
+/**
+ * Pages that are listed and not in the sitemap, or in it and not listed.
+ *
+ * @param origin The site's; `null` where it has none. A page of another's is none of its own.
+ */
+export function sitemapGaps(output: Output, origin: string | null): string[] {
+  const maps = output.files.filter(({ path }) => /^sitemap.*\.xml$/.test(path));
+  const located = new Set(
+    maps.flatMap(({ path }) => sitemapOf(output.text(path) ?? '').pages).map((address) => pathOf(address, origin)),
+  );
   const listed = new Set(
     output.pages.filter((page) => isIndexed(page) && page.path !== '404.html').map(({ url }) => url),
   );
@@ -58,10 +62,11 @@ export function sitemapGaps(output: Output): string[] {
   ];
 }
 
-/** The path of an address as its file is named: sitemaps escape what is no ASCII. */
-function pathOf(address: string): string {
+/** The path of the site's own address as its file is named: sitemaps escape what is no ASCII. Any other stays as it is. */
+function pathOf(address: string, own: string | null): string {
   try {
-    return decodeURI(new URL(address).pathname);
+    const { origin, pathname } = new URL(address);
+    return own === null || origin === own ? decodeURI(pathname) : address;
   } catch {
     return address;
   }

@@ -5,6 +5,7 @@
  * that continue one another in the source become one run.
  */
 import type { Run } from '../types.ts';
+import { firstEndingAfter } from '../words/first-ending-after.ts';
 
 /** A text with its runs: the half of a passage that a builder makes. */
 export interface BuiltText {
@@ -100,7 +101,7 @@ export function copied(text: string, from: number): BuiltText {
  */
 export function sliceBuilt(built: BuiltText, start: number, end: number): BuiltText {
   const builder = passageBuilder();
-  for (let index = firstRunAfter(built.runs, start); index < built.runs.length; index += 1) {
+  for (let index = firstEndingAfter(built.runs, start); index < built.runs.length; index += 1) {
     const run = built.runs[index] as Run;
     if (run.start >= end) break;
     const from = Math.max(run.start, start);
@@ -155,18 +156,6 @@ export function trimBuilt(built: BuiltText): BuiltText {
 /** Whether each code unit of the run has its own place in the source. */
 export function isDivisible(run: Run): boolean {
   return run.from !== null && run.to !== null && run.to - run.from === run.end - run.start;
-}
-
-/** Index of the first run that ends after `offset`. */
-export function firstRunAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle] as Run).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The two runs as one, when the second goes on where the first ends. */

@@ -1,5 +1,6 @@
 import type { Passage, Run } from '../types.ts';
-import { firstRunAfter, isDivisible } from './builder.ts';
+import { firstEndingAfter } from '../words/first-ending-after.ts';
+import { isDivisible } from './builder.ts';
 
 /** Offsets in the source, end exclusive. */
 export interface SourceRange {
@@ -19,7 +20,7 @@ export interface SourceRange {
 export function sourceRange(passage: Pick<Passage, 'runs'>, start: number, end: number): SourceRange | null {
   if (start >= end) return null;
   let range: SourceRange | null = null;
-  for (let index = firstRunAfter(passage.runs, start); index < passage.runs.length; index += 1) {
+  for (let index = firstEndingAfter(passage.runs, start); index < passage.runs.length; index += 1) {
     const run = passage.runs[index] as Run;
     if (run.start >= end) break;
     const part = partOf(run, start, end);

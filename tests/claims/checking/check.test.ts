@@ -27,6 +27,15 @@ function places(items: Report['findings'] | Report['mentions'] | Report['errors'
 }
 
 describe('a check', () => {
+  it('says of a finding which check its approval fails for', () => {
+    const name = 'no-cookies-or-storage';
+    const approvals = [approval({ evidence: [{ kind: 'check', name }], wordings: [claim] })];
+    const lapsesWith = (checks: ReadonlyMap<string, boolean>) =>
+      check([{ path: 'a.md', text: claim }], { approvals }, { checks }).findings.map(({ lapse }) => lapse);
+    expect(lapsesWith(new Map([[name, false]]))).toEqual([{ kind: 'failed-check', name }]);
+    expect(check([{ path: 'a.md', text: claim }]).findings.map(({ lapse }) => lapse)).toEqual([null]);
+  });
+
   it('finds a claim at its exact place, with the exact words of the source', () => {
     const text = `# Trust\n\nWelcome. Acme is *SOC 2* certified.\n`;
     const [finding] = check([{ path: 'a.md', text }]).findings;

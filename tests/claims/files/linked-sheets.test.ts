@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ownPolicy } from '../../matrix/sentences.ts';
 import { checkSources } from '../../../src/claims/checking/check.ts';
 import { linkedSheets } from '../../../src/claims/files/linked-sheets.ts';
 import { loadSources } from '../../../src/claims/files/load.ts';
+import { addressesInStyle } from '../../../src/claims/passages/html/style/addresses.ts';
+
+vi.mock(import('../../../src/claims/passages/html/style/addresses.ts'), { spy: true });
 
 const files: Readonly<Record<string, string>> = {
   'a.css': 'a{}',
@@ -56,6 +59,17 @@ describe('linkedSheets', () => {
     ],
   ])('reads %s', (_, html, expected) => {
     expect(linkedSheets(html, '/page/', read).texts).toEqual(expected);
+  });
+
+  it('reads what sheets import once, for as many as the pages of a site share', () => {
+    const addresses = Array.from({ length: 16 }, (_, index) => `/shared${index}.css`);
+    const links = addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
+    const shared = (path: string): string => files[path] ?? `@import "a.css"; .${path.replace('.css', '')}{}`;
+    linkedSheets(links, '/page/', shared);
+    vi.mocked(addressesInStyle).mockClear();
+    linkedSheets(links, '/page/', shared);
+    linkedSheets(links, '/other/', shared);
+    expect(addressesInStyle).not.toHaveBeenCalled();
   });
 });
 

@@ -69,7 +69,7 @@ describe('the file of a policy', () => {
   });
 
   it('is told where it is none', () => {
-    expect(told()[0]).toContain('restore it by `git checkout claims-policy.json`');
+    expect(told()[0]).toContain('restore it with `git checkout claims-policy.json`');
     writeFileSync(file(), Buffer.from('{}', 'utf16le'));
     expect(told()[0]).toContain('not UTF-8');
     rmSync(file());

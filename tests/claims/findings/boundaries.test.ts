@@ -69,6 +69,10 @@ describe('a statement', () => {
     ['placed by its directive', `${denial}\n\n::boundary{#papers}`],
     ['placed before', `::boundary{#papers}\n\n${denial}`],
     ['placed in another section', `# A\n\n${denial}\n\n# B\n\n::boundary{id="papers"}`],
+    ['placed after a comment that names a collapsed block', `<!-- <details> -->\n\n${denial}\n\n::boundary{#papers}`],
+    ['placed after a collapsed block', `<details>\n\nMore.\n\n</details>\n\n${denial}\n\n::boundary{#papers}`],
+    ['placed after a quotation that leaves a block open', `> <details>\n\n${denial}\n\n::boundary{#papers}`],
+    ['placed in a list', `${denial}\n\n- More:\n\n  ::boundary{#papers}`],
     ['written out', `${denial}\n\nAcme makes no claim here.\n\nAsk for the papers.`],
   ])('counts %s', (_, text) => {
     expect(found(page(text))).toEqual([]);
@@ -82,6 +86,17 @@ describe('a statement', () => {
       'a directive in a collapsed block',
       `${denial}\n\n<details><summary>More</summary>\n\n::boundary{#papers}\n\n</details>`,
     ],
+    [
+      'a directive in a collapsed block after a stray end',
+      `${denial}\n\n</details>\n\n<details>\n\n::boundary{#papers}\n\n</details>`,
+    ],
+    [
+      'a directive in a collapsed block whose end is in a comment',
+      `${denial}\n\n<details>\n\n<!-- </details> -->\n\n::boundary{#papers}\n\n</details>`,
+    ],
+    ['a directive in a hidden block', `${denial}\n\n<div hidden>\n\n::boundary{#papers}\n\n</div>`],
+    ['a directive in a template', `${denial}\n\n<template>\n\n::boundary{#papers}\n\n</template>`],
+    ['a directive in the page’s footer', `${denial}\n\n<footer>\n\n::boundary{#papers}\n\n</footer>`],
     ['a directive in a footnote', `${denial}[^1]\n\n[^1]: Note.\n\n    ::boundary{#papers}`],
     ['half of it', `${denial}\n\nAcme makes no claim here.`],
     ['its name in the front matter', `---\nboundary: papers\n---\n\n${denial}`],

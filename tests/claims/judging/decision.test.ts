@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { approval, compiled, context, digest, waiver } from '../policy/policies.ts';
-import { decide, sentencesAround } from '../../../src/claims/judging/decision.ts';
-import type { Circumstances, ReadMention } from '../../../src/claims/judging/decision.ts';
+import { decide } from '../../../src/claims/judging/decision.ts';
+import type { Circumstances } from '../../../src/claims/judging/decision.ts';
+import { sentencesAround } from '../../../src/claims/judging/read-mention.ts';
+import type { ReadMention } from '../../../src/claims/judging/read-mention.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { pageNames, usualRoutes } from '../../../src/claims/policy/patterns.ts';
 import type { Stance } from '../../../src/claims/types.ts';

@@ -77,6 +77,27 @@ describe('sitemap-of-indexed-pages', () => {
     expect(reasons(check, { ...pages, ...texts })).toEqual([reason]);
   });
 
+  it('knows addresses however they are escaped, and an image’s address from a page’s', () => {
+    const image = '<image:image><image:loc>https://acme.example/boat.png</image:loc></image:image>';
+    const maps = {
+      'sitemap-0.xml': map('/', '/a/', '/q&#x26;a/').replace('<url>', `<url>${image}`),
+      'sitemap-1.xml': '<urlset><url><loc><![CDATA[https://acme.example/b&c/]]></loc></url></urlset>',
+    };
+    const more = { 'q&a/index.html': page(''), 'b&c/index.html': page('') };
+    expect(reasons(check, { ...pages, ...more, ...maps })).toEqual([]);
+  });
+
+  it('does not hold for the page of another origin, or where the sitemap is broken', () => {
+    const others = map('/').replace('</urlset>', '<url><loc>https://other.example/a/</loc></url></urlset>');
+    expect(reasons(check, { ...pages, 'sitemap-0.xml': others })).toEqual([
+      '/a/ is not in the sitemap',
+      'https://other.example/a/ is in the sitemap and not to be listed',
+    ]);
+    expect(reasons(check, { ...pages, 'sitemap-0.xml': `${map('/', '/a/')}<urlset>` })).toEqual([
+      expect.stringContaining('the check itself failed'),
+    ]);
+  });
+
   it('does not hold without a sitemap', () => {
     expect(reasons(check, pages)).toHaveLength(2);
   });

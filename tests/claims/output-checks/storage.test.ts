@@ -119,8 +119,18 @@ describe(check, () => {
     expect(reasons(check, texts)).toHaveLength(1);
   });
 
-  it('holds with a handler that waits for the reader', () => {
-    expect(reasons(check, { 'index.html': page('<button onclick="localStorage.a = 1">Keep</button>') })).toEqual([]);
+  it.each(['click', 'dblclick', 'mousedown', 'touchstart', 'paste'])(
+    'holds with a handler that waits for the reader, be it an attribute or a listener: %s',
+    (act) => {
+      const waits = { 'index.html': page(`<button on${act}="localStorage.a = 1">Keep</button>`) };
+      expect(reasons(check, waits)).toEqual([]);
+      expect(reasons(check, script(`addEventListener("${act}", () => localStorage.a = 1)`))).toEqual([]);
+    },
+  );
+
+  it.each(['scroll', 'load', 'pagehide', 'toggle'])('does not hold with one that comes by itself: %s', (event) => {
+    expect(reasons(check, { 'index.html': page(`<p on${event}="localStorage.a = 1">Keep</p>`) })).toHaveLength(1);
+    expect(reasons(check, script(`addEventListener("${event}", () => localStorage.a = 1)`))).toHaveLength(1);
   });
 
   it('lets a strange script reach nothing of this program', () => {

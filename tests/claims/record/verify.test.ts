@@ -270,6 +270,30 @@ describe('claims verify of an address', () => {
     expect(out).toContain('/new/ claims compliance.soc2');
   });
 
+  it('asks for no page that its sitemap names of another origin', async () => {
+    const maps = sitemaps('/', '/a&amp;b/');
+    const at = site({
+      ...maps,
+      'sitemap-0.xml': maps['sitemap-0.xml'].replace(
+        '</urlset>',
+        '<url><loc>https://other.example/elsewhere/</loc></url></urlset>',
+      ),
+    });
+    at.forge(() => ({ origin: 'https://acme.example' }));
+    const { asked, address } = await serve(at);
+    await at.claims('verify', address);
+    expect(asked).toContain('/a&b/');
+    expect(asked).not.toContain('/elsewhere/');
+  });
+
+  it('has status 2 where the sitemap cannot be read', async () => {
+    const at = site({ 'sitemap.xml': '<urlset><url>' });
+    const { address } = await serve(at);
+    const { status, err } = await at.claims('verify', address);
+    expect(err).toContain('unclosed tag');
+    expect(status).toBe(2);
+  });
+
   it('tells that a page is gone', async () => {
     const at = site();
     const { address } = await serve(at, { '/about/': 404 });

@@ -18,6 +18,7 @@ export const finding: ReportedFinding = {
   excerpt: { text: 'Acme is SOC 2 certified.', start: 8, end: 13 },
   title: 'SOC 2',
   why: 'It is a report: 100% of it,\nby an accountant.',
+  lapse: null,
   owner: 'Security',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSitemap } from '../../../src/claims/output-checks/sitemap.ts';
+import { sitemapOf } from '../../../src/claims/passages/sitemap.ts';
 
 const map = (...locations: string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?><urlset>${locations.map((each) => `<url><loc>${each}</loc><lastmod>2026-01-01</lastmod></url>`).join('')}</urlset>`;
@@ -12,24 +12,24 @@ describe('a sitemap', () => {
     ['with other characters escaped', 'https://a.example/it&#39;s/&quot;a&quot;/', 'https://a.example/it\'s/"a"/'],
     ['as character data', '<![CDATA[https://a.example/?a=1&b=2]]>', 'https://a.example/?a=1&b=2'],
   ])('names an address %s', (_, written, address) => {
-    expect(readSitemap(map(written))).toEqual({ isIndex: false, addresses: [address] });
+    expect(sitemapOf(map(written))).toEqual({ pages: [address], sitemaps: [] });
   });
 
   it('names pages, not the pictures on them, and nothing that is commented out', () => {
     const picture = '<image:image><image:loc>https://a.example/a.png</image:loc></image:image>';
     const text = `<urlset><!-- <url><loc>https://a.example/old/</loc></url> --><url><loc>https://a.example/</loc>${picture}</url></urlset>`;
-    expect(readSitemap(text).addresses).toEqual(['https://a.example/']);
+    expect(sitemapOf(text).pages).toEqual(['https://a.example/']);
   });
 
   it('may be an index of others', () => {
     const text = '<sitemapindex><sitemap><loc>https://a.example/sitemap-0.xml</loc></sitemap></sitemapindex>';
-    expect(readSitemap(text)).toEqual({ isIndex: true, addresses: ['https://a.example/sitemap-0.xml'] });
+    expect(sitemapOf(text)).toEqual({ pages: [], sitemaps: ['https://a.example/sitemap-0.xml'] });
   });
 
-  it('is read as far as it goes where it is broken', () => {
-    expect(readSitemap('<urlset><url><loc>https://a.example/</loc></url><url>').addresses).toEqual([
-      'https://a.example/',
-    ]);
-    expect(readSitemap('')).toEqual({ isIndex: false, addresses: [] });
+  it.each([
+    ['without its end', '<urlset><url><loc>https://a.example/</loc></url><url>'],
+    ['without anything', ''],
+  ])('that is broken off is no sitemap: %s', (_, text) => {
+    expect(() => sitemapOf(text)).toThrow();
   });
 });
