@@ -39,7 +39,11 @@ export interface Decision {
   readonly suggestion: string | null;
 }
 
-/** Apply the policy to a mention whose stance has been read. */
+/**
+ * Apply the policy to a mention whose stance has been read.
+ *
+ * @throws {RangeError} The mention's claim is not in the policy: a bug, do not catch.
+ */
 export function decide(subject: ReadMention, policy: CompiledPolicy, circumstances: Circumstances): Decision {
   const { mention, reading } = subject;
   const claim = policy.claims.get(mention.claim);
