@@ -11,5 +11,5 @@ export { percentText } from './words/percent-text.ts';
 export { yamlMessage } from './passages/data/yaml-problems.ts';
 export { manifestPath, manifestSchemaPath } from './record/manifest-paths.ts';
 export { builtUrl } from './policy/patterns.ts';
-export { loadPolicy } from './files/load.ts';
+export { loadPolicy } from './files/policy.ts';
 export type { CompiledPolicy, PolicyResult } from './policy/index.ts';

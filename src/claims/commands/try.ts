@@ -1,7 +1,7 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
 import { dirname, join, resolve } from 'node:path';
 import { checkSources } from '../checking/check.ts';
-import { isFile, shownPath } from '../files/load.ts';
+import { isFile, shownPath } from '../files/paths.ts';
 import { composedPageMessage, noPageMessage, tryMessage } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';
