@@ -13,7 +13,7 @@ import { gateMessages } from './gate/messages.ts';
 import { refusedFolder, refusedRoot, refusedSettings } from './gate/refusal.ts';
 import { StoppedBuild } from './gate/stopped.ts';
 import { watchContent } from './gate/watch.ts';
-import { isDay } from './policy/day.ts';
+import { requireDay } from './policy/day.ts';
 import type { PolicyResult } from './policy/index.ts';
 import type { Report } from './report.ts';
 import { pretty } from './reporters/pretty.ts';
@@ -55,7 +55,7 @@ const usualPolicy = 'claims-policy.json';
  */
 export function claims(options: ClaimsOptions = {}): AstroIntegration {
   const { today } = options;
-  if (today !== undefined && !isDay(today)) throw new RangeError(`No such day: ${today}`);
+  if (today !== undefined) requireDay(today);
   let gate: Gate | null = null;
   return {
     name,

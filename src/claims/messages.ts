@@ -12,7 +12,7 @@ import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
 import type { Expiry } from './policy/expiry.ts';
 import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
-import type { Because, Lapse, Place, Reading, Stance } from './types.ts';
+import type { Because, CheckError, Lapse, Place, Reading, Stance } from './types.ts';
 
 /** What each stance reads as. */
 const readAs: Readonly<Record<Stance, string>> = {
@@ -178,22 +178,27 @@ export function hiddenCharacterMessage(code: string): string {
 
 /** @param file Where it lies in the project; `null` where the build made it, and it is gone with the build. */
 export function unreadFileMessage(sha256: string, file: string | null): string {
-  const how =
-    file === null
-      ? `(sha256: ${sha256})`
-      : `: run \`npm run --silent claims -- seen ${shellWord(file)} --shows "what it shows" --by "your name"\``;
+  const how = file === null ? `(sha256: ${sha256})` : `: run ${seenCommand(file, 'what it shows')}`;
   return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows${file === null ? ' ' : ''}${how}`;
 }
 
-/** A path as a shell takes it for one word. */
-function shellWord(path: string): string {
-  return /^[\w./@-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$\`]/g, '\\$&')}"`;
+/** How the command line is called: npm itself says nothing then, so that JSON stands alone. */
+export const claimsCommand = 'npm run --silent claims --';
+
+/** @param target A file, or an address as a page has it: whoever wrote the page must not have a shell run anything. */
+function seenCommand(target: string, shows: string): string {
+  return `\`${claimsCommand} seen ${shellWord(target)} --shows "${shows}" --by "your name"\``;
+}
+
+/** A text as a shell takes it for one word, and for nothing else. */
+function shellWord(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** @param file Where its text was put to be looked at. */
 export function unlistedScriptMessage(file: string, decoder: string | null): string {
   const hint = decoder === null ? '' : `, first at \`${decoder}\`, which it uses on what is known only when it runs`;
-  return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file)}`;
+  return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file, whatItDoes)}`;
 }
 
 /** What a style does to words, as a part of a sentence. */
@@ -210,15 +215,13 @@ const doings = {
  */
 export function unlistedStyleMessage(kind: keyof typeof doings, rule: string, file: string): string {
   const does = doings[kind];
-  return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file)}`;
+  return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file, whatItDoes)}`;
 }
 
-function seenCommand(file: string): string {
-  return `\`npm run claims -- seen ${file} --shows "what it shows and does" --by "your name"\``;
-}
+const whatItDoes = 'what it shows and does';
 
 export function foreignPartMessage(address: string): string {
-  return `Unexpected part from another site, ${address}, expected a file of this site, or an entry in content/binaries.yml: run \`npm run claims -- seen ${address} --shows "what it shows" --by "your name"\``;
+  return `Unexpected part from another site, ${address}, expected a file of this site, or an entry in content/binaries.yml: run ${seenCommand(address, 'what it shows')}`;
 }
 
 /** What runs, or decides what runs, and cannot be listed. */
@@ -299,8 +302,9 @@ export function quoted(words: string): string {
 /** Why a file could not be read. */
 export const loadMessages = {
   noPolicy: (path: string) =>
-    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${path}\`, or name another by \`--policy\``,
+    `Unexpected lack of the policy, expected it here: restore it by \`git checkout ${shellWord(path)}\`, or name another by \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
+  notBuilt: 'Unexpected lack of the built site, expected it here: run `npm run build` first',
   nothingToCheck: 'Unexpected empty folder, expected files to check',
   notAFile: 'Unexpected device or pipe, expected a file or a folder',
   tooLarge: (size: number, limit: number) =>
@@ -349,6 +353,12 @@ interface Position {
 export function positionMessage({ line, column }: Position): string {
   if (line === null) return 'position unavailable';
   return column === null ? String(line) : `${line}:${column}`;
+}
+
+/** An error on a line of its own, after its place as far as that is known. */
+export function errorLine({ path, line, column, message }: CheckError): string {
+  const place = line === null ? '' : `:${positionMessage({ line, column })}`;
+  return `${path}${place}: ${message}`;
 }
 
 export function waivedMessage(mention: ReportedMention): string {
@@ -418,7 +428,7 @@ function changeList(changes: readonly PolicyChange[]): string {
   return firstFew(changes.map(({ kind, id, change }) => `${kind} \`${id}\` ${change}`));
 }
 
-const recordCommand = '`npm run --silent claims -- policy --record`';
+const recordCommand = `\`${claimsCommand} policy --record\``;
 
 /** What is said of the history beside a policy. */
 export const historyMessages = {
@@ -439,11 +449,16 @@ export const historyMessages = {
 
 export const policyMessages = {
   formatted: (path: string) => `${path} is now in canonical form.`,
-  notCanonical: 'Unexpected layout, expected the canonical one: `npm run --silent claims -- policy --format` writes it',
+  notCanonical: `Unexpected layout, expected the canonical one: \`${claimsCommand} policy --format\` writes it`,
   summary: (claims: string, errors: number, weaknesses: number) =>
     errors + weaknesses === 0
       ? `${claims}: nothing wrong, nothing weak`
       : `${claims}: ${count(errors, 'error')}, ${count(weaknesses, 'weak place')}`,
+} as const;
+
+export const diffMessages = {
+  judgedByPresent: (revision: string) =>
+    `The policy at ${revision} cannot be used, so what was said there is judged by the present one, too.`,
 } as const;
 
 export const explainMessages = {

@@ -6,7 +6,8 @@ import type { VFile } from 'vfile';
 import { checkSources } from './checking/check.ts';
 import { shownPath } from './files/paths.ts';
 import { standingPolicy } from './files/standing-policy.ts';
-import { findingMessage, findingNotes } from './messages.ts';
+import { errorLine, findingMessage, findingNotes } from './messages.ts';
+import { requireDay } from './policy/day.ts';
 import { problemsAsErrors } from './policy/index.ts';
 import type { ReportedFinding } from './report.ts';
 import type { CheckError, Source } from './types.ts';
@@ -29,15 +30,18 @@ export interface RemarkClaimsOptions {
  * The text judged is the file's own, not the tree: other plugins may have
  * changed the tree, and readers of the finding look at the file.
  *
- * @throws {Error} The policy cannot be used. `message` says every reason.
+ * @throws {RangeError} `today` is no day that exists; thrown at once.
+ * @throws {Error} The policy cannot be used; thrown for each file. `message`
+ *   says every reason.
  */
 export function remarkClaims(options: RemarkClaimsOptions = {}): (tree: Root, file: VFile) => undefined {
+  if (options.today !== undefined) requireDay(options.today);
   const readers = new Map<string, ReturnType<typeof standingPolicy>>();
   return (_tree, file) => {
     const read = readers.get(file.cwd) ?? standingPolicy(options.policy ?? 'claims-policy.json', file.cwd);
     readers.set(file.cwd, read);
     const result = read();
-    if (!result.ok) throw new Error(problemsAsErrors(result.path, result.problems).map(asLine).join('\n'));
+    if (!result.ok) throw new Error(problemsAsErrors(result.path, result.problems).map(errorLine).join('\n'));
     const today = options.today ?? new Date().toISOString().slice(0, 10);
     const report = checkSources([sourceOf(file)], result.policy, { today });
     for (const finding of report.findings) tell(file, finding);
@@ -81,8 +85,4 @@ function placeOf({ line, column, endLine, endColumn }: ReportedFinding) {
   const start = { line, column };
   if (endLine === null || endColumn === null) return { place: start };
   return { place: { start, end: { line: endLine, column: endColumn } } };
-}
-
-function asLine({ path, line, column, message }: CheckError): string {
-  return `${path}${line === null ? '' : `:${line}:${column ?? 1}`}: ${message}`;
 }

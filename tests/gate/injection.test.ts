@@ -58,7 +58,7 @@ async function lookAtScripts(root: string): Promise<void> {
     const sha256 = createHash('sha256')
       .update(readFileSync(join(folder, name)))
       .digest('hex');
-    await addToLedger(root, ledgerFor(name), {
+    addToLedger(root, ledgerFor(name), {
       path: `${index}`,
       sha256,
       shows: 'A berth.',

@@ -10,7 +10,7 @@ import { judgeSource, namesOf } from '../judging/judge.ts';
 import { crashMessage, foreignPartMessage, unreadFileMessage } from '../messages.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
-import { isDay } from '../policy/day.ts';
+import { requireDay } from '../policy/day.ts';
 import { datedProblems } from '../policy/index.ts';
 import { generatedWords, isRecord, recordFindings } from '../record/compare.ts';
 import { byPlace } from '../report.ts';
@@ -83,7 +83,7 @@ export class Tally {
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
-    if (!isDay(options.today)) throw new RangeError(`No such day: ${options.today}`);
+    requireDay(options.today);
     this.#policy = policy;
     this.#options = options;
     this.#legibility = options.isListed === undefined ? null : new Legibility(options.isListed);

@@ -19,6 +19,7 @@ import type { ReportFormat } from '../reporters/index.ts';
 import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
+  failedJson,
   formatOption,
   policyOption,
   policyPath,
@@ -82,6 +83,8 @@ export const check: Command = {
       : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
     return writeReport(report, standard, outputs, io);
   },
+
+  failed: (message, call) => failedJson('check', message, call),
 };
 
 function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly string[] {
@@ -117,7 +120,9 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   // All copy includes what its pages show: pictures and documents, whose texts a build judges under their addresses.
   const assets = args.paths.length === 0 && existsSync(resolve(io.cwd, assetsFolder)) ? [assetsFolder] : [];
   const read =
-    ordered.length === 0 ? [] : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd }));
+    ordered.length === 0
+      ? []
+      : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd, now: io.today }));
   const given = paths.includes('-') ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)] : [];
   return inOrder(given, read);
 }

@@ -1,8 +1,11 @@
 /** What every command has in common: its options, their help, its errors. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { isDay } from '../policy/day.ts';
+import { errorLine } from '../messages.ts';
+import { isDay, noDayMessage } from '../policy/day.ts';
+import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
+import { failedReport } from '../report.ts';
 import type { Io } from './io.ts';
 
 /** Exit statuses: done, something blocked, not (or not wholly) done. */
@@ -14,6 +17,20 @@ export interface Command {
   readonly summary: string;
   readonly options: readonly Option[];
   run(args: readonly string[], io: Io): Promise<Status>;
+  /**
+   * What stands on standard output in place of JSON that was asked for and
+   * cannot be had, where the command promises JSON whatever happens.
+   */
+  readonly failed?: (message: string, call: FailedCall) => string | Promise<string>;
+}
+
+/** A call that came to nothing, as far as its arguments can be read. */
+export interface FailedCall {
+  readonly today: string;
+  /** The path of the policy asked for. */
+  readonly policy: string;
+  /** What stands alone. */
+  readonly paths: readonly string[];
 }
 
 export interface Option {
@@ -71,10 +88,7 @@ export interface Arguments {
  * @throws {UsageError} An option is unknown, is repeated, or lacks a value that it may have.
  */
 export function readArguments(args: readonly string[], options: readonly (Option | Choice<string>)[]): Arguments {
-  const config: ParseArgsOptionsConfig = Object.fromEntries(
-    options.map(({ name, takes }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: true }]),
-  );
-  const { values, positionals } = parse(args, config);
+  const { values, positionals } = parse(args, configOf(options));
   const all = ({ name }: Option): string[] => (values[name] ?? []) as string[];
   for (const option of options) {
     if (option.isRepeatable !== true && all(option).length > 1)
@@ -87,6 +101,30 @@ export function readArguments(args: readonly string[], options: readonly (Option
     one: (option) => all(option)[0] ?? null,
     chosen: (option) => readChoice(all(option)[0] ?? option.values[0] ?? '', option),
     has: (option) => all(option).length > 0,
+  };
+}
+
+/**
+ * What can be read of a command's arguments though they are wrong, or `null`
+ * where they ask for no JSON.
+ */
+export function readFailedCall(args: readonly string[], options: readonly Option[], io: Io): FailedCall | null {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: configOf(options),
+    allowPositionals: true,
+    strict: false,
+  });
+  const last = (name: string): string | null => {
+    const given = [values[name] ?? []].flat().at(-1);
+    return typeof given === 'string' ? given : null;
+  };
+  if (last('format') !== 'json') return null;
+  const today = last(todayOption().name) ?? '';
+  return {
+    today: isDay(today) ? today : io.today,
+    policy: last(policyOption.name) ?? usualPolicy,
+    paths: positionals,
   };
 }
 
@@ -117,6 +155,12 @@ export function refuseMore({ paths: [first] }: Arguments, hint = ''): void {
     );
 }
 
+function configOf(options: readonly Option[]): ParseArgsOptionsConfig {
+  return Object.fromEntries(
+    options.map(({ name, takes }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: true }]),
+  );
+}
+
 function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -133,19 +177,29 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
   }
 }
 
-/** The day asked for, or today. */
+/**
+ * The day asked for, or today.
+ *
+ * @throws {UsageError} There is no such day.
+ */
 export function readToday(args: Arguments, io: Io): string {
   const today = args.one(todayOption()) ?? io.today;
-  if (!isDay(today))
-    throw new UsageError(`Unexpected day \`${today}\`, expected one that exists, such as \`2026-01-31\``);
+  if (!isDay(today)) throw new UsageError(noDayMessage(today));
   return today;
 }
 
+const usualPolicy = 'claims-policy.json';
+
+/** The path of the policy asked for, from the working directory. */
 export function policyPath(args: Arguments): string {
-  return args.one(policyOption) ?? 'claims-policy.json';
+  return args.one(policyOption) ?? usualPolicy;
 }
 
-/** The policy asked for, speaking for the publisher asked for. */
+/**
+ * The policy asked for, speaking for the publisher asked for.
+ *
+ * @throws {UsageError} The publisher has no name.
+ */
 export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
   const { loadPolicy } = await import('../files/policy.ts');
   const result = loadPolicy(policyPath(args), io.cwd);
@@ -154,15 +208,22 @@ export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult>
   return result.ok && names.length > 0 ? { ok: true, policy: speakingFor(result.policy, names) } : result;
 }
 
-/** The policy asked for, or `null` when it cannot be used: then all is said, and the status is 2. */
+/**
+ * The policy asked for, or `null` when it cannot be used: then all is said, and the status is 2.
+ *
+ * @throws {UsageError} As {@link readPolicy}.
+ */
 export async function policyFor(args: Arguments, io: Io): Promise<CompiledPolicy | null> {
   const result = await readPolicy(args, io);
   if (result.ok) return result.policy;
-  for (const { line, column, message, at } of result.problems) {
-    const place = line === null ? result.path : `${result.path}:${line}:${column}`;
-    io.err.write(`${place} ${message}${at === '$' ? '' : ` (${at})`}\n`);
-  }
+  for (const error of problemsAsErrors(result.path, result.problems)) io.err.write(`${errorLine(error)}\n`);
   return null;
+}
+
+/** A report of nothing but why there is none, for the commands whose JSON is a report. */
+export async function failedJson(command: string, message: string, { today, policy }: FailedCall): Promise<string> {
+  const { json } = await import('../reporters/json.ts');
+  return json(failedReport(today, policy, [{ path: command, line: null, column: null, message }]));
 }
 
 function speakingFor(policy: CompiledPolicy, names: readonly string[]): CompiledPolicy {

@@ -5,11 +5,16 @@ import { checkSources } from '../checking/check.ts';
 import { copyOf, possibleCopy } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { contentAt, policyAt } from '../files/revision.ts';
+import { diffMessages, errorLine } from '../messages.ts';
+import { problemsAsErrors } from '../policy/index.ts';
+import type { CompiledPolicy } from '../policy/index.ts';
 import { diffFormats, diffReporters } from '../record/diff-report.ts';
 import { claimsDiff } from '../record/diff.ts';
 import type { PageMention } from '../record/diff.ts';
-import { manifestSchema } from '../record/manifest.ts';
+import { readManifest } from '../record/manifest.ts';
+import type { Manifest } from '../record/manifest.ts';
 import type { ReportedMention } from '../report.ts';
+import type { CheckError } from '../types.ts';
 import {
   UsageError,
   formatOption,
@@ -56,20 +61,35 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   const today = readToday(args, io);
   const policy = await policyFor(args, io);
   if (policy === null) return null;
-  const oldPolicy = policyAt(revision, policyPath(args), io.cwd) ?? policy;
+  const oldPolicy = policyOf(revision, policy, args, io);
   const old = contentAt(revision, possibleCopy(oldPolicy), io.cwd);
   if (typeof old === 'string') throw new UsageError(old);
   const options = { today, mentions: true };
   const before = checkSources(old, oldPolicy, options);
   const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd }), policy, options);
   // What was wrong at the revision cannot be put right there, but may look like a change.
-  for (const { path, message } of before.errors) io.err.write(`${path} at ${revision}: ${message}\n`);
-  for (const { path, message } of now.errors) io.err.write(`${path}: ${message}\n`);
+  tell(before.errors, io, revision);
+  tell(now.errors, io);
   return {
     before: before.mentions.map(pageMention),
     after: now.mentions.map(pageMention),
     isWhole: now.errors.length === 0,
   };
+}
+
+/** The policy that content of the revision was judged by: today's where there was none, or none that can be used. */
+function policyOf(revision: string, today: CompiledPolicy, args: Arguments, io: Io): CompiledPolicy {
+  const old = policyAt(revision, policyPath(args), io.cwd);
+  if (old === null) return today;
+  if (old.ok) return old.policy;
+  tell(problemsAsErrors(old.path, old.problems), io, revision);
+  io.err.write(`${diffMessages.judgedByPresent(revision)}\n`);
+  return today;
+}
+
+function tell(errors: readonly CheckError[], io: Io, revision?: string): void {
+  for (const error of errors)
+    io.err.write(`${errorLine(revision === undefined ? error : { ...error, path: `${error.path} at ${revision}` })}\n`);
 }
 
 function pageMention({ path, claim, excerpt, text, stance, outcome }: ReportedMention): PageMention {
@@ -84,14 +104,19 @@ function betweenManifests({ paths }: Arguments, io: Io): Sides {
 }
 
 function manifestMentions(file: string, io: Io): PageMention[] {
+  const manifest = manifestIn(file, io);
+  if (typeof manifest === 'string')
+    throw new UsageError(`Unexpected file \`${file}\`, expected a claims manifest: ${manifest}`);
+  return manifest.pages.flatMap(({ url, mentions }) =>
+    mentions.map(({ claim, sentence, stance, outcome }) => ({ page: url, claim, sentence, stance, outcome })),
+  );
+}
+
+/** The manifest in a file, or why there is none. */
+function manifestIn(file: string, io: Io): Manifest | string {
   try {
-    const manifest = manifestSchema.parse(JSON.parse(readFileSync(resolve(io.cwd, file), 'utf8')));
-    return manifest.pages.flatMap(({ url, mentions }) =>
-      mentions.map(({ claim, sentence, stance, outcome }) => ({ page: url, claim, sentence, stance, outcome })),
-    );
+    return readManifest(readFileSync(resolve(io.cwd, file), 'utf8'));
   } catch (error) {
-    throw new UsageError(
-      `Unexpected file \`${file}\`, expected a claims manifest: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return error instanceof Error ? error.message : String(error);
   }
 }

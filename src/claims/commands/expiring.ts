@@ -17,7 +17,7 @@ import {
 } from './command.ts';
 import type { Command, Option } from './command.ts';
 
-const within: Option = { name: 'within', takes: 'DAYS', help: 'how far ahead, as in 30d (default: 30d)' };
+const within: Option = { name: 'within', takes: 'DAYS', help: 'how far ahead, as in 30d or 30 (default: 30d)' };
 const format = formatOption(['pretty', 'json']);
 const options = [policyOption, todayOption('the day to count from'), within, format];
 

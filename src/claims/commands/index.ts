@@ -1,6 +1,6 @@
 /** The commands by name, each loaded when it is called. */
-import { failedReport } from '../report.ts';
-import { UsageError } from './command.ts';
+import { claimsCommand } from '../messages.ts';
+import { UsageError, readFailedCall } from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -31,12 +31,14 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
     stream.write(await overview());
     return argv.length === 0 ? 2 : 0;
   }
+  const isKnown = Object.hasOwn(commands, name);
+  // Whoever asks for JSON by a name that is none is answered as `check` would.
+  const command = await commands[isKnown ? (name as keyof typeof commands) : 'check']();
   try {
-    if (!Object.hasOwn(commands, name))
+    if (!isKnown)
       throw new UsageError(
         `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}`,
       );
-    const command = await commands[name as keyof typeof commands]();
     const upTo = rest.includes('--') ? rest.indexOf('--') : rest.length;
     if (rest.slice(0, upTo).some((arg) => arg === '--help' || arg === '-h')) {
       io.out.write(helpOf(name, command));
@@ -44,33 +46,31 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
     }
     return await command.run(rest, io);
   } catch (error) {
-    return failed(error, argv, io);
+    return failed(error, { command, name, args: rest }, io);
   }
 }
 
+interface Call {
+  readonly command: Command;
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
 /** Wrong use, or a fault of the program: never a success, and JSON stays JSON. */
-async function failed(error: unknown, argv: readonly string[], io: Io): Promise<Status> {
+async function failed(error: unknown, { command, name, args }: Call, io: Io): Promise<Status> {
   const message =
     error instanceof UsageError
       ? error.message
       : `Unexpected failure of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   io.err.write(`${message}\n`);
-  if (asksForJson(argv)) {
-    const { json } = await import('../reporters/json.ts');
-    const [first = 'claims'] = argv;
-    const errors = [{ path: first, line: null, column: null, message }];
-    io.out.write(json(failedReport(io.today, 'claims-policy.json', errors)));
-  } else if (error instanceof UsageError) io.err.write(`See \`npm run --silent claims -- ${helpFor(argv)}\`.\n`);
+  const call = readFailedCall(args, command.options, io);
+  if (call !== null) io.out.write((await command.failed?.(message, call)) ?? '');
+  else if (error instanceof UsageError) io.err.write(`See \`${claimsCommand} ${helpFor(name)}\`.\n`);
   return 2;
 }
 
-function helpFor([name = '']: readonly string[]): string {
+function helpFor(name: string): string {
   return Object.hasOwn(commands, name) ? `${name} --help` : 'help';
-}
-
-/** Told from the raw arguments: they may be the ones that could not be read. */
-function asksForJson(argv: readonly string[]): boolean {
-  return argv.some((arg, at) => arg === '--format=json' || (arg === '--format' && argv[at + 1] === 'json'));
 }
 
 async function overview(): Promise<string> {

@@ -1,10 +1,10 @@
 /** `claims seen`: put into a ledger what a picture, a document, a script or a rule of style shows. */
 import { checkSources } from '../checking/check.ts';
-import { addToLedger, ledgerFor, ledgerPaths } from '../files/ledger.ts';
+import { LedgerError, addToLedger, ledgerFor, ledgerPaths } from '../files/ledger.ts';
 import type { LedgerEntry, LedgerName } from '../files/ledger.ts';
-import { loadSources } from '../files/load.ts';
+import { loadFile, loadSources } from '../files/load.ts';
 import { lookFolder } from '../findings/legibility.ts';
-import { seenMessage } from '../messages.ts';
+import { loadMessages, seenMessage } from '../messages.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
 import { exitStatus } from '../report.ts';
@@ -25,6 +25,10 @@ export const seen: Command = {
   async run(argv, io) {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
+    if (today > io.today)
+      throw new UsageError(
+        `Unexpected day to come \`${today}\`, expected \`${io.today}\` or earlier: the day somebody looked`,
+      );
     const [path, ...more] = args.paths;
     const text = args.one(shows)?.trim() ?? '';
     const name = args.one(by)?.trim() ?? '';
@@ -38,9 +42,8 @@ export const seen: Command = {
         args,
         io,
       );
-    const [file] = [...loadSources([path], { cwd: io.cwd })];
-    if (file === undefined || 'error' in file)
-      throw new UsageError(`${path}: ${file?.error ?? 'Unexpected lack of a file, expected one'}`);
+    const file = loadFile(path, io.cwd);
+    if ('error' in file) throw new UsageError(`${path}: ${file.error}`);
     const ledger = ledgerFor(file.path);
     if (!('sha256' in file) && ledger === 'binaries')
       throw new UsageError(
@@ -60,7 +63,7 @@ export const seen: Command = {
 /** Put an entry into a ledger, and judge at once what it is said to show. What is fetched from another site is known by its address alone. */
 async function list(ledger: LedgerName, shown: string, entry: LedgerEntry, args: Arguments, io: Io): Promise<Status> {
   const path = ledgerPaths[ledger];
-  const before = await addToLedger(io.cwd, ledger, entry);
+  const before = entered(ledger, entry, io);
   const isSame = before !== null && before.shows === entry.shows && before.seenBy === entry.seenBy;
   io.out.write(`${seenMessage(shown, path, isSame ? null : before)}\n`);
   const policy = await policyFor(args, io);
@@ -68,6 +71,17 @@ async function list(ledger: LedgerName, shown: string, entry: LedgerEntry, args:
   const report = checkSources(loadSources([path], { cwd: io.cwd }), { ...policy, waivers: [] }, { today: io.today });
   if (exitStatus(report) !== 0) io.out.write(`\n${(await loadReporter('pretty'))(report, io.out)}`);
   return exitStatus(report);
+}
+
+function entered(ledger: LedgerName, entry: LedgerEntry, io: Io): LedgerEntry | null {
+  try {
+    return addToLedger(io.cwd, ledger, entry);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    throw new UsageError(
+      `${ledgerPaths[ledger]}: ${loadMessages.ledger(error.message)}. Mend it, or restore the file, first`,
+    );
+  }
 }
 
 /** A rule of style is known by itself, a script by its name without the folder and digest of where a build left it. */

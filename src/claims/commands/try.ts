@@ -1,23 +1,29 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
 import { dirname, join, resolve } from 'node:path';
-import { checkSources } from '../checking/check.ts';
+import { judgeSentence } from '../checking/sentence.ts';
+import type { SentencePage } from '../checking/sentence.ts';
 import { isFile, shownPath } from '../files/paths.ts';
 import { composedPageMessage, noPageMessage, tryMessage } from '../messages.ts';
+import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';
-import { exitStatus } from '../report.ts';
+import { exitStatus, failedReport } from '../report.ts';
+import type { Report } from '../report.ts';
 import { loadReporter } from '../reporters/index.ts';
 import {
   UsageError,
+  failedJson,
   formatOption,
-  policyFor,
   policyOption,
+  policyPath,
   publisherOption,
   readArguments,
+  readPolicy,
   readToday,
   todayOption,
 } from './command.ts';
 import type { Command, Option } from './command.ts';
+import type { Io } from './io.ts';
 
 const format = formatOption(['pretty', 'json']);
 const page: Option = {
@@ -40,24 +46,26 @@ export const tryCommand: Command = {
       throw new UsageError('Unexpected lack of a sentence, expected one in quotes');
     if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
     const asked = args.chosen(format);
-    const policy = await policyFor(args, io);
-    if (policy === null) return 2;
-    const { notice, ...place } = askedPage(args.one(page), policy, io.cwd);
-    if (notice !== null) io.err.write(`${notice}\n`);
-    const source = { ...place, text, format: 'markdown' as const };
-    // A sentence is no page: what a page must carry is not asked of it.
-    const report = checkSources([source], { ...policy, boundaries: [], waivers: [] }, { today, mentions: true });
+    const policy = await readPolicy(args, io);
+    const report = policy.ok
+      ? judgedOn(askedPage(args.one(page), policy.policy, io.cwd), text, policy.policy, today, io)
+      : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
     const render = await loadReporter(asked);
-    if (asked === 'pretty' && report.mentions.length === 0) io.out.write(`${tryMessage}\n`);
+    if (asked === 'pretty' && policy.ok && report.mentions.length === 0) io.out.write(`${tryMessage}\n`);
     else io.out.write(render(report, io.out));
     return exitStatus(report);
   },
+
+  failed: (message, call) => failedJson('try', message, call),
 };
 
-interface AskedPage {
-  readonly path: string;
-  /** For an address that no file is known for. */
-  readonly url?: string;
+function judgedOn(asked: AskedPage, text: string, policy: CompiledPolicy, today: string, io: Io): Report {
+  const { notice, ...place } = asked;
+  if (notice !== null) io.err.write(`${notice}\n`);
+  return judgeSentence(text, policy, { today }, place);
+}
+
+interface AskedPage extends SentencePage {
   /** What is to be said of it beforehand. */
   readonly notice: string | null;
 }

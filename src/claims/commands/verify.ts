@@ -5,7 +5,8 @@ import { Tally } from '../checking/check.ts';
 import { checkOutput } from '../files/check-output.ts';
 import { fetchSite } from '../files/fetch-site.ts';
 import { loadSources } from '../files/load.ts';
-import { verifyMessages } from '../messages.ts';
+import { errorLine, verifyMessages } from '../messages.ts';
+import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { manifestPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
@@ -14,7 +15,15 @@ import { differences } from '../record/verify.ts';
 import type { Difference } from '../record/verify.ts';
 import { exitStatus } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
-import { UsageError, formatOption, policyFor, policyOption, readArguments, readToday, todayOption } from './command.ts';
+import {
+  UsageError,
+  formatOption,
+  policyOption,
+  readArguments,
+  readPolicy,
+  readToday,
+  todayOption,
+} from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -33,11 +42,15 @@ export const verify: Command = {
     const [where, ...more] = args.paths;
     if (where === undefined || more.length > 0)
       throw new UsageError('Unexpected arguments, expected one address or folder of a built site');
-    const policy = await policyFor(args, io);
-    if (policy === null) return 2;
-    const site = /^https?:\/\//.test(where) ? await published(where) : built(where, policy, io);
-    if (typeof site === 'string')
-      return tell({ today, site: where, errors: [site], differences: [], checks: null }, asked, io);
+    const isAddress = /^https?:\/\//i.test(where);
+    if (isAddress && !URL.canParse(where))
+      throw new UsageError(`Unexpected address \`${where}\`, expected one such as \`https://example.com/\``);
+    const read = await readPolicy(args, io);
+    if (!read.ok)
+      return tell(nothingTold(today, where, problemsAsErrors(read.path, read.problems).map(errorLine)), asked, io);
+    const { policy } = read;
+    const site = isAddress ? await published(where) : built(where, policy, io);
+    if (typeof site === 'string') return tell(nothingTold(today, where, [site]), asked, io);
     const circumstances = { today, ...(site.checks === null ? {} : { checks: site.checks }) };
     const tally = new Tally(policy, circumstances);
     for (const source of site.sources) tally.add(source);
@@ -52,7 +65,7 @@ export const verify: Command = {
       {
         today,
         site: where,
-        errors: errors.map(({ path, message }) => `${path}: ${message}`),
+        errors: errors.map(errorLine),
         differences: found,
         checks: site.checks,
       },
@@ -60,6 +73,8 @@ export const verify: Command = {
       io,
     );
   },
+
+  failed: (message, { today, paths: [site = ''] }) => toldJson(nothingTold(today, site, [message])),
 };
 
 interface Site {
@@ -103,16 +118,26 @@ interface Told {
   readonly checks: ReadonlyMap<string, boolean> | null;
 }
 
-function tell({ checks, errors, differences: found, ...told }: Told, format: 'pretty' | 'json', io: Io): Status {
+/** What is told where nothing was compared. */
+function nothingTold(today: string, site: string, errors: readonly string[]): Told {
+  return { today, site, errors, differences: [], checks: null };
+}
+
+function toldJson({ checks, errors, differences: found, ...told }: Told): string {
+  const ran = checks === null ? null : Object.fromEntries(checks);
+  return `${JSON.stringify({ version: 1, ...told, checks: ran, differences: found, errors }, null, 2)}\n`;
+}
+
+function tell(told: Told, format: 'pretty' | 'json', io: Io): Status {
+  const { checks, errors, differences: found, site } = told;
   const status = exitStatus({ errors, findings: found });
   if (format === 'json') {
-    const ran = checks === null ? null : Object.fromEntries(checks);
-    io.out.write(`${JSON.stringify({ version: 1, ...told, checks: ran, differences: found, errors }, null, 2)}\n`);
+    io.out.write(toldJson(told));
     return status;
   }
   for (const error of errors) io.err.write(`${error}\n`);
   for (const { message } of found) io.out.write(`${message}\n`);
-  if (status === 0) io.out.write(`${verifyMessages.same(told.site)}\n`);
+  if (status === 0) io.out.write(`${verifyMessages.same(site)}\n`);
   if (status !== 2 && checks === null) io.out.write(`${verifyMessages.unchecked}\n`);
   return status;
 }

@@ -58,6 +58,9 @@ export function isBuilt(path: string, cwd: string): boolean {
   return builtSite(resolve(cwd, path), cwd) !== null;
 }
 
+/** What the folder of a built site is usually called. */
+export const builtFolder = 'dist';
+
 /**
  * The folder of the built site that a path belongs to: the outermost folder
  * above it, within the working directory, that is called `dist` or holds an
@@ -73,7 +76,7 @@ export function builtSite(path: string, cwd: string): string | null {
   return (
     folders.findLast(
       (folder) =>
-        basename(folder) === 'dist' || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+        basename(folder) === builtFolder || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
     ) ?? null
   );
 }

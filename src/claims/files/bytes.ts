@@ -24,8 +24,11 @@ export function bytesOf(file: string): Buffer | null {
 /** The bytes of a file that is short enough, or why there are none. */
 export function readBytes(file: string): { readonly bytes: Buffer } | { readonly error: string } {
   try {
-    const { size } = statSync(file);
-    return size >= sizeLimit ? { error: loadMessages.tooLarge(size, sizeLimit) } : { bytes: readFileSync(file) };
+    const stat = statSync(file);
+    // Of a pipe no end would come; a folder is told as one.
+    if (!stat.isFile() && !stat.isDirectory()) return { error: loadMessages.notAFile };
+    if (stat.size >= sizeLimit) return { error: loadMessages.tooLarge(stat.size, sizeLimit) };
+    return { bytes: readFileSync(file) };
   } catch (error) {
     return { error: systemMessage(error) };
   }

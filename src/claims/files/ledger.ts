@@ -7,8 +7,17 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Document } from 'yaml';
+import { late } from '../late.ts';
+import { lineIndex } from '../line-index.ts';
 import { loadMessages } from '../messages.ts';
-import { isDay } from '../policy/day.ts';
+import { yamlMessage } from '../passages/data/yaml-problems.ts';
+import { day, refused, string, text } from '../policy/value-readers.ts';
+import type { ValueReader } from '../policy/value-readers.ts';
+import { textIn } from './source.ts';
+
+// Most checks meet nothing that a ledger would list.
+const yaml = late(() => createRequire(import.meta.url)('yaml') as typeof import('yaml'));
 
 export const ledgerPaths = {
   binaries: 'content/binaries.yml',
@@ -33,22 +42,24 @@ export interface Ledger {
   entries(): readonly (LedgerEntry & { readonly ledger: LedgerName })[];
 }
 
-/** The ledgers of a project. They are read when first asked; a missing one is empty. */
-export function ledgerAt(project: string): Ledger {
+/**
+ * The ledgers of a project. They are read when first asked; a missing one is empty.
+ *
+ * @param now The day it is; left out, no recorded day is held against it.
+ */
+export function ledgerAt(project: string, now?: string): Ledger {
   const errors: { path: string; message: string }[] = [];
   let all: readonly (LedgerEntry & { readonly ledger: LedgerName })[] | null = null;
   let digests: ReadonlySet<string> | null = null;
   const read = (ledger: LedgerName): (LedgerEntry & { readonly ledger: LedgerName })[] => {
     const path = join(project, ledgerPaths[ledger]);
     try {
-      if (statSync(path).isFIFO()) throw new Error('it is a pipe');
-      return entriesIn(readFileSync(path, 'utf8')).map((entry) => ({ ...entry, ledger }));
+      return entriesIn(textAt(path), now).entries.map((entry) => ({ ...entry, ledger }));
     } catch (problem) {
-      if ((problem as NodeJS.ErrnoException).code !== 'ENOENT')
-        errors.push({
-          path,
-          message: loadMessages.ledger(problem instanceof Error ? problem.message : String(problem)),
-        });
+      errors.push({
+        path,
+        message: loadMessages.ledger(problem instanceof Error ? problem.message : String(problem)),
+      });
       return [];
     }
   };
@@ -61,25 +72,6 @@ export function ledgerAt(project: string): Ledger {
   };
 }
 
-const fields = ['path', 'sha256', 'shows', 'seenBy', 'seenOn'] as const;
-
-/** The YAML reader is loaded with the first entry: most checks meet none. */
-function entriesIn(text: string): LedgerEntry[] {
-  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
-  const entries: unknown = parse(text) ?? [];
-  if (!Array.isArray(entries)) throw new Error('expected a list of files');
-  return entries.map((entry: unknown, index) => {
-    const record = (entry ?? {}) as Record<string, unknown>;
-    for (const field of fields)
-      if (typeof record[field] !== 'string' || record[field].trim() === '')
-        throw new Error(`entry ${index + 1} lacks \`${field}\``);
-    if (!/^[\da-f]{64}$/.test(String(record['sha256'])))
-      throw new Error(`entry ${index + 1} has no digest in \`sha256\``);
-    if (!isDay(String(record['seenOn']))) throw new Error(`entry ${index + 1} has no day in \`seenOn\``);
-    return record as unknown as LedgerEntry;
-  });
-}
-
 /** What somebody saw. */
 export interface LedgerEntry {
   readonly path: string;
@@ -89,23 +81,69 @@ export interface LedgerEntry {
   readonly seenOn: string;
 }
 
+/** A ledger cannot be read, or holds what is no entry; the message says what and where, as a part of a sentence. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+}
+
+/** What each field of an entry holds; a schema would have to be loaded for these five. */
+const fields: Readonly<Record<keyof LedgerEntry, { readonly read: ValueReader; readonly holds: string }>> = {
+  path: { read: text, holds: 'text' },
+  sha256: { read: string((value) => /^[\da-f]{64}$/.test(value)), holds: 'digest' },
+  shows: { read: text, holds: 'text' },
+  seenBy: { read: text, holds: 'text' },
+  seenOn: { read: day, holds: 'day that exists' },
+};
+
+/**
+ * The entries in a ledger's text, with the text as a document to add to.
+ *
+ * @throws {LedgerError} It is no ledger.
+ */
+function entriesIn(source: string, now?: string): { readonly document: Document; readonly entries: LedgerEntry[] } {
+  const { parseDocument, Document, isSeq, isNode } = yaml();
+  const document: Document = source.trim() === '' ? new Document([]) : parseDocument(source);
+  const lines = lineIndex(source);
+  const [error] = document.errors;
+  if (error !== undefined) throw new LedgerError(`line ${lines.at(error.pos[0]).line}: ${yamlMessage(error)}`);
+  // A file of comments alone is a ledger of nothing.
+  if (document.toJS() === null) document.contents = document.createNode([]);
+  const list = document.contents;
+  if (!isSeq(list)) throw new LedgerError('the file holds no list');
+  const values = document.toJS() as unknown[];
+  for (const [index, value] of values.entries()) {
+    const fault = faultOf(value, now);
+    if (fault === null) continue;
+    const node = list.items[index];
+    const from = isNode(node) ? node.range?.[0] : undefined;
+    throw new LedgerError(`entry ${index + 1} ${fault}${from === undefined ? '' : ` (line ${lines.at(from).line})`}`);
+  }
+  return { document, entries: values as LedgerEntry[] };
+}
+
+/** What is wrong with an entry, after its number; `null` where it is one. */
+function faultOf(value: unknown, now: string | undefined): string | null {
+  const entry = (typeof value === 'object' ? value : null) ?? {};
+  for (const [name, { read, holds }] of Object.entries(fields)) {
+    if (!Object.hasOwn(entry, name)) return `lacks \`${name}\``;
+    if (read((entry as Record<string, unknown>)[name]) === refused) return `has no ${holds} in \`${name}\``;
+  }
+  const more = Object.keys(entry).find((name) => !Object.hasOwn(fields, name));
+  if (more !== undefined) return `has \`${more}\`, which no entry has`;
+  const { seenOn } = entry as LedgerEntry;
+  return now !== undefined && seenOn > now ? `was seen on \`${seenOn}\`, a day to come` : null;
+}
+
 /**
  * Add an entry to a project's ledger, in place of an older one of the same
  * digest or, among binaries, of the same path.
  *
  * @returns The older one, or `null`.
+ * @throws {LedgerError} What the ledger holds cannot be read; it is left as it is.
  */
-export async function addToLedger(
-  project: string,
-  ledger: LedgerName,
-  entry: LedgerEntry,
-): Promise<LedgerEntry | null> {
-  const { parseDocument, Document } = await import('yaml');
+export function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): LedgerEntry | null {
   const file = join(project, ledgerPaths[ledger]);
-  const text = readLedger(file);
-  const document = text.trim() === '' ? new Document([]) : parseDocument(text);
-  if (document.errors[0] !== undefined) throw document.errors[0];
-  const entries = entriesIn(text);
+  const { document, entries } = entriesIn(textAt(file));
   // Two components may have scripts that the bundler calls the same.
   const index = entries.findIndex(
     ({ path, sha256 }) => sha256 === entry.sha256 || (ledger === 'binaries' && path === entry.path),
@@ -116,11 +154,21 @@ export async function addToLedger(
   return entries[index] ?? null;
 }
 
-function readLedger(file: string): string {
+/**
+ * The text of a ledger; none where there is no such file.
+ *
+ * @throws {LedgerError} There is one that cannot be read.
+ */
+function textAt(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return '';
+    // Of a pipe no end would come.
+    if (stat.isFIFO()) throw new LedgerError('it is a pipe');
+    const found = textIn(readFileSync(file));
+    if (found === null) throw new LedgerError('its bytes are not UTF-8 text');
+    return found;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+    throw error instanceof LedgerError ? error : new LedgerError((error as Error).message);
   }
 }

@@ -1,11 +1,11 @@
 /** Reads the sources of the working copy and of built sites; docs/architecture.md names who else touches files. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { late } from '../late.ts';
 import { loadMessages } from '../messages.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import type { Source, Unread } from '../types.ts';
-import { builtSite, redirectionsOf, sheetsOf } from './built-site.ts';
+import { builtFolder, builtSite, redirectionsOf, sheetsOf } from './built-site.ts';
 import type { ReadSite } from './built-site.ts';
 import { readBytes, systemMessage } from './bytes.ts';
 import { ledgerAt } from './ledger.ts';
@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly project?: string;
   /** A folder known to hold a built site, whatever it is called: all of it is read. */
   readonly site?: BuiltSite;
+  /** The day it is, for the ledger's records; left out, none is held against it. */
+  readonly now?: string;
 }
 
 export interface BuiltSite {
@@ -40,7 +42,7 @@ export interface BuiltSite {
  */
 export function* loadSources(paths: readonly string[], options: LoadOptions): Generator<Source | Unread> {
   const { cwd } = options;
-  const ledger = ledgerAt(options.project ?? cwd);
+  const ledger = ledgerAt(options.project ?? cwd, options.now);
   const visited = new Set<string>();
   for (const path of paths) {
     const start = resolve(cwd, path);
@@ -53,6 +55,19 @@ export function* loadSources(paths: readonly string[], options: LoadOptions): Ge
     if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
   }
   for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
+}
+
+/** The text of one file, or why there is none: a folder is no file. */
+export function loadFile(path: string, cwd: string): Source | Unread {
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  try {
+    if (statSync(file).isDirectory()) return { path: shown, error: loadMessages.system('EISDIR') };
+  } catch (error) {
+    return { path: shown, error: systemMessage(error) };
+  }
+  for (const source of loadSources([path], { cwd })) return source;
+  return { path: shown, error: loadMessages.notAFile };
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
@@ -137,7 +152,8 @@ function treeOf(start: string, cwd: string): { tree: string } | { error: string 
     if (isWithin(cwd, start) && !isWithin(realpathSync(cwd), real)) return { error: loadMessages.linkOutside(real) };
     return { tree: statSync(real).isDirectory() ? real : dirname(real) };
   } catch (error) {
-    return { error: systemMessage(error) };
+    const isUnbuilt = basename(start) === builtFolder && !existsSync(start);
+    return { error: isUnbuilt ? loadMessages.notBuilt : systemMessage(error) };
   }
 }
 

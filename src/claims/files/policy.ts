@@ -4,13 +4,13 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { trySelf } from '../judging/self-test.ts';
 import { loadMessages } from '../messages.ts';
 import { checkNames } from '../policy/check-names.ts';
-import { parsePolicy } from '../policy/index.ts';
+import { parsePolicy, refusedPolicy } from '../policy/index.ts';
 import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import { addressesIn } from './addresses.ts';
 import { bytesOf, readBytes } from './bytes.ts';
 import { isWithin, shownPath } from './paths.ts';
-import { isText, textIn } from './source.ts';
+import { textIn } from './source.ts';
 
 /** Policies that were read and tried, by their place and their text. */
 const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyResult }>();
@@ -23,20 +23,17 @@ const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyR
  *
  * @param path The file; what it names is looked for from its folder.
  * @param cwd Where messages start their paths from.
+ * @returns The policy, or every problem at once with its place. Nothing is
+ *   thrown for what a file is or holds.
  */
 export function loadPolicy(path: string, cwd: string): PolicyResult {
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
-  const refuse = (message: string): PolicyResult => ({
-    ok: false,
-    path: shown,
-    problems: [{ severity: 'error', at: '$', line: null, column: null, message }],
-  });
-  if (!existsSync(file)) return refuse(loadMessages.noPolicy(shown));
+  if (!existsSync(file)) return refusedPolicy(shown, loadMessages.noPolicy(shown));
   const read = readBytes(file);
-  if ('error' in read) return refuse(read.error);
-  if (!isText(read.bytes)) return refuse(loadMessages.notUtf8);
-  const text = read.bytes.toString('utf8');
+  if ('error' in read) return refusedPolicy(shown, read.error);
+  const text = textIn(read.bytes);
+  if (text === null) return refusedPolicy(shown, loadMessages.notUtf8);
   const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
   const known = admitted.get(key);
   if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;

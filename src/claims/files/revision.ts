@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { checkNames } from '../policy/check-names.ts';
-import { parsePolicy } from '../policy/index.ts';
-import type { CompiledPolicy } from '../policy/index.ts';
+import { loadMessages } from '../messages.ts';
+import { parsePolicy, refusedPolicy } from '../policy/index.ts';
+import type { PolicyResult } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
 import { sourceOf, textIn } from './source.ts';
@@ -84,8 +85,8 @@ function contentsOf(objects: readonly string[], cwd: string): ReadonlyMap<string
   );
 }
 
-/** The policy at a revision; `null` where there is none that can be used. */
-export function policyAt(revision: string, path: string, cwd: string): CompiledPolicy | null {
+/** The policy at a revision, or what is wrong with it; `null` where there is none. Its examples are not tried. */
+export function policyAt(revision: string, path: string, cwd: string): PolicyResult | null {
   const bytesOf = (file: string): Buffer | null => {
     try {
       return git(cwd, ['show', `${revision}:./${file}`]);
@@ -93,9 +94,11 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
       return null;
     }
   };
-  const text = bytesOf(path);
-  if (text === null) return null;
-  const result = parsePolicy(text.toString('utf8'), path, {
+  const bytes = bytesOf(path);
+  if (bytes === null) return null;
+  const text = textIn(bytes);
+  if (text === null) return refusedPolicy(path, loadMessages.notUtf8);
+  return parsePolicy(text, path, {
     digestOf: (file) => {
       const bytes = bytesOf(file);
       return bytes === null ? null : sha256Of(bytes);
@@ -103,7 +106,6 @@ export function policyAt(revision: string, path: string, cwd: string): CompiledP
     textOf: (file) => textIn(bytesOf(file)),
     checks: checkNames,
   });
-  return result.ok ? result.policy : null;
 }
 
 function git(cwd: string, args: readonly string[], input = ''): Buffer {

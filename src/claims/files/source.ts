@@ -27,7 +27,7 @@ export function sourceOf(path: string, bytes: Buffer, isListed: (sha256: string)
 }
 
 /** Whether bytes can be read as letters. */
-export function isText(bytes: Buffer): boolean {
+function isText(bytes: Buffer): boolean {
   return isUtf8(bytes) && !bytes.includes(0);
 }
 

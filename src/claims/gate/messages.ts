@@ -1,4 +1,5 @@
 /** What the gate says when it closes: what happened, and what to do. */
+import { claimsCommand } from '../messages.ts';
 
 /** A build that is stopped: the message, and a hint that says what to do. */
 export interface Refusal {
@@ -8,7 +9,7 @@ export interface Refusal {
 
 /** Where findings are seen again: what only the built pages say, only a build shows. */
 function again(findings: number, inContent: number): string {
-  if (inContent === findings) return '`npm run --silent claims -- check` shows them again without building.';
+  if (inContent === findings) return `\`${claimsCommand} check\` shows them again without building.`;
   return 'Only a build shows again what stands in the built site alone.';
 }
 

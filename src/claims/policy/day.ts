@@ -19,6 +19,20 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+/** What to tell whoever gave a text that is no day. */
+export function noDayMessage(text: string): string {
+  return `Unexpected day \`${text}\`, expected one that exists, such as \`2026-01-31\``;
+}
+
+/**
+ * Refuse what is no day, for callers that are programs.
+ *
+ * @throws {RangeError} There is no such day, or it is written otherwise.
+ */
+export function requireDay(text: string): void {
+  if (!isDay(text)) throw new RangeError(noDayMessage(text));
+}
+
 /** Days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay;

@@ -44,11 +44,11 @@ const noContext: PolicyContext = {
  * The policy in the text of a policy file, or everything that is wrong with it
  * at once. The policy's own examples are not tried here; see `judging/self-test.ts`.
  *
- * @param text The file's text; a byte order mark is passed over.
+ * @param text The file's text, without a byte order mark.
  * @param path What messages call the file.
  */
 export function parsePolicy(text: string, path: string, context: PolicyContext = noContext): PolicyResult {
-  const json = readJsonText(text.replace(/^\ufeff/, ''));
+  const json = readJsonText(text);
   const refuse = (breaches: readonly Breach[]): PolicyResult => ({
     ok: false,
     path,
@@ -83,6 +83,11 @@ export function datedProblems(policy: CompiledPolicy, today: string): CheckError
   }));
 }
 
+/** A policy of which there is no text to parse, and why. */
+export function refusedPolicy(path: string, message: string): PolicyResult {
+  return { ok: false, path, problems: [{ severity: 'error', at: '$', line: null, column: null, message }] };
+}
+
 /** Problems of a policy as errors of a check. */
 export function problemsAsErrors(path: string, problems: readonly PolicyProblem[]): CheckError[] {
   return problems.map(({ line, column, message, at }) => ({
@@ -99,7 +104,7 @@ function describe(
   json: JsonText,
   text: string,
 ): PolicyProblem[] {
-  const lines = lineIndex(text.replace(/^\ufeff/, ''));
+  const lines = lineIndex(text);
   return breaches
     .map((breach) => ({ ...breach, from: (breach.range ?? json.locate(breach.at)).from }))
     .sort((a, b) => a.from - b.from)
@@ -177,7 +182,7 @@ interface Origin {
 
 function compile(data: Policy, matcher: Matcher, origin: Origin): CompiledPolicy {
   const routes = data.routes ?? usualRoutes;
-  const lines = late(() => lineIndex(origin.text.replace(/^\ufeff/, '')));
+  const lines = late(() => lineIndex(origin.text));
   const blocks = data.blocks ?? usualBlocks;
   const approvals = new Map<string, CompiledApproval[]>();
   for (const approval of data.approvals) {

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { addDays } from '../policy/day.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/compiled.ts';
+import { writePath } from '../policy/json-text.ts';
 import { usualLimits } from '../policy/rules.ts';
 import type { Evidence } from '../policy/schema.ts';
 import type { ReportedMention, ReportedPage } from '../report.ts';
@@ -42,7 +43,7 @@ const approval = z.strictObject({
   evidence: z.array(evidence),
 });
 
-export const manifestSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
   judgedOn: day.describe('The day the output was judged, in UTC.'),
@@ -121,14 +122,21 @@ export function manifestOf(
   };
 }
 
-/** The manifest in a text, or why it is none. */
+/** The manifest in a text, or why it is none and where. */
 export function readManifest(text: string): Manifest | string {
   try {
     const result = manifestSchema.safeParse(JSON.parse(text));
-    return result.success ? result.data : (result.error.issues[0]?.message ?? 'of another shape');
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    return issue === undefined ? 'of another shape' : `${issue.message} (${writePath(issue.path.map(asKey))})`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Zod's keys may be symbols, those of JSON are none. */
+function asKey(key: PropertyKey): string | number {
+  return typeof key === 'symbol' ? String(key) : key;
 }
 
 /** The manifest as it is published: two spaces, a line feed at the end. */

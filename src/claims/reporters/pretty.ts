@@ -75,7 +75,13 @@ class Page {
   }
 
   error(error: CheckError): void {
-    this.#headline(this.#colors.red('✖'), error, printable(error.message), this.#colors.dim('error'));
+    // Without a line it is the file itself that is at fault, and the file is named above.
+    this.#headline(
+      this.#colors.red('✖'),
+      error.line === null ? null : error,
+      printable(error.message),
+      this.#colors.dim('error'),
+    );
     this.#lines.push('');
   }
 
@@ -87,9 +93,9 @@ class Page {
     return `${this.#lines.join('\n')}\n`;
   }
 
-  #headline(mark: string, place: Parameters<typeof positionMessage>[0], text: string, id: string): void {
-    const position = this.#colors.dim(positionMessage(place));
-    this.#lines.push(`${indent}${mark} ${position}  ${text}  ${id}`);
+  #headline(mark: string, place: Parameters<typeof positionMessage>[0] | null, text: string, id: string): void {
+    const position = place === null ? '' : `${this.#colors.dim(positionMessage(place))}  `;
+    this.#lines.push(`${indent}${mark} ${position}${text}  ${id}`);
   }
 
   #excerpt(excerpt: Excerpt | null, color: (text: string) => string): void {

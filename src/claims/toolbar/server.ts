@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSources } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
+import { judgeSentence } from '../checking/sentence.ts';
 import { loadSources } from '../files/load.ts';
+import { errorLine } from '../messages.ts';
+import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
@@ -31,15 +34,15 @@ export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting): Pa
       mentions: [...others, ...inOrder(page.mentions)].map((found) =>
         shown(found, known.get(saying(found)) ?? origins.get(saying(found)) ?? null),
       ),
-      errors: page.errors.map(({ path, message }) => `${path}: ${message}`),
+      errors: page.errors.map(errorLine),
     };
   });
 }
 
-/** Judge a sentence before it is written, as a paragraph of its own. */
+/** Judge a sentence before it is written, as `claims try` does. */
 export function trySentence({ text }: TrySentence, setting: ToolbarSetting): Tried {
   return withPolicy(setting, { text }, (policy) => {
-    const report = judge([{ path: 'try.md', text }], policy, setting);
+    const report = judgeSentence(text, policy, { today: setting.today() });
     return {
       text,
       mentions: inOrder(report.mentions).map((found) => shown(found, null)),
@@ -55,7 +58,7 @@ function withPolicy<Answer extends { errors: readonly string[] }, Key>(
 ): Answer | (Key & { mentions: []; errors: string[] }) {
   const result = readPolicy();
   if (result.ok) return answer(result.policy);
-  return { ...key, mentions: [], errors: result.problems.map(({ at, message }) => `${result.path} ${at}: ${message}`) };
+  return { ...key, mentions: [], errors: problemsAsErrors(result.path, result.problems).map(errorLine) };
 }
 
 function judge(sources: Iterable<Source | Unread>, policy: CompiledPolicy, { today }: ToolbarSetting): Report {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
@@ -115,11 +115,22 @@ describe('JSON', () => {
     ['a wrong day', ['check', '--format', 'json', '--today', 'x']],
     ['a missing policy', ['check', '--format', 'json', '--policy', 'none.json']],
     ['a missing path', ['check', '--format', 'json', 'nowhere']],
+    ['no sentence to try', ['try', '--format', 'json']],
+    ['a missing policy to try by', ['try', 'Hello.', '--format', 'json', '--policy', 'none.json']],
   ])('is valid with %s, and says what is wrong', async (_, argv) => {
     const report = contract(await project({ 'content/a.md': claim }).claims(...argv));
     expect(report.version).toBe(1);
     expect(report.errors).toHaveLength(1);
     expect(report.errors[0]?.message).toMatch(/^Unexpected /);
+  });
+
+  it('names the policy and the day asked for', async () => {
+    const site = project({ 'content/a.md': claim });
+    const argv = ['--policy', 'other.json', '--today', '2026-05-31', '--nope', ...json];
+    expect(contract(await site.claims('check', ...argv))).toMatchObject({
+      today: '2026-05-31',
+      policy: { path: 'other.json' },
+    });
   });
 
   it('has every problem of the policy, with its place', async () => {
@@ -319,6 +330,18 @@ describe('an approval that does not help', () => {
   });
 });
 
+describe('a path with nothing there', () => {
+  it('is told by its name, which stands for its place, and a site that is not built by what builds it', async () => {
+    const site = project({});
+    expect((await site.claims('check', 'nowhere')).out).toContain(
+      'nowhere\n  ✖ Unexpected path: nothing is there, expected a file or a folder  error\n',
+    );
+    expect((await site.claims('check', 'dist')).out).toContain(
+      'dist\n  ✖ Unexpected lack of the built site, expected it here: run `npm run build` first  error\n',
+    );
+  });
+});
+
 describe('a binary', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0xff]);
 
@@ -371,7 +394,7 @@ describe('a binary', () => {
 
   it('that somebody has looked at is looked at anew, and what they saw is not lost without a word', async () => {
     const site = project({ 'public/an icon.png': png });
-    expect((await site.claims('check')).out).toContain('seen "public/an icon.png" --shows');
+    expect((await site.claims('check')).out).toContain("seen 'public/an icon.png' --shows");
     const look = (shows: string, by: string) => site.claims('seen', 'public/an icon.png', '--shows', shows, '--by', by);
     expect((await look('An anchor.', 'Mara')).out).not.toContain('replaces');
     expect((await look('A buoy.', 'Web')).out).toContain('It replaces what Mara saw on 2026-06-01: “An anchor.”');
@@ -379,6 +402,61 @@ describe('a binary', () => {
       status: 2,
       err: expect.stringContaining('public/nothing.png: Unexpected path') as string,
     });
+  });
+
+  it('is one file, which somebody looked at by today', async () => {
+    const site = project({ 'public/a.png': png, 'content/a.md': denial });
+    const look = (path: string, ...more: string[]) =>
+      site.claims('seen', path, '--shows', 'A buoy.', '--by', 'Web', ...more);
+    expect(await look('public')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('public: Unexpected folder, expected a file') as string,
+    });
+    expect(await look('public/a.png', '--today', '2026-06-02')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier') as string,
+    });
+    expect(existsSync(join(site.root, 'content/binaries.yml'))).toBe(false);
+    expect((await look('public/a.png', '--today', '2026-05-31')).status).toBe(0);
+  });
+
+  const listed = `- path: public/a.png
+  sha256: ${'a'.repeat(64)}
+  shows: A buoy.
+  seenBy: Web
+  seenOn: 2026-01-01
+`;
+
+  it.each([
+    ['a field is missing', listed.replace(/ {2}seenBy.*\n/, ''), 'entry 2 lacks `seenBy` (line 6)'],
+    ['a field is empty', listed.replace('Web', '""'), 'entry 2 has no text in `seenBy` (line 6)'],
+    ['there is no such digest', listed.replace('aaa', 'xyz'), 'entry 2 has no digest in `sha256` (line 6)'],
+    ['there is no such day', listed.replace('01-01', '02-30'), 'entry 2 has no day that exists in `seenOn` (line 6)'],
+    ['a field is unknown', `${listed}  note: x\n`, 'entry 2 has `note`, which no entry has (line 6)'],
+    ['an entry is none', '- x\n', 'entry 2 lacks `path` (line 6)'],
+    ['it is no YAML', '- path: [\n', 'line 7: Unexpected end of a value or line'],
+  ])('is not listed where the ledger cannot be read: %s', async (_, entry, fault) => {
+    const ledger = listed + entry;
+    const site = project({ 'public/a.png': png, 'content/binaries.yml': ledger });
+    const { status, err } = await site.claims('seen', 'public/a.png', '--shows', 'A buoy.', '--by', 'Web');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^content\/binaries\.yml: Unexpected ledger .*\. Mend it, or restore the file, first\n/);
+    expect(err).toContain(fault);
+    expect(site.read('content/binaries.yml')).toBe(ledger);
+    expect(contract(await site.claims('check', 'public', ...json)).errors[0]?.message).toContain(fault);
+  });
+
+  it('keeps the notes of a ledger that lists nothing yet', async () => {
+    const site = project({ 'public/a.png': png, 'content/binaries.yml': '# What nobody can read.\n' });
+    await site.claims('seen', 'public/a.png', '--shows', 'A buoy.', '--by', 'Web');
+    expect(site.read('content/binaries.yml')).toMatch(/^# What nobody can read\.\n+- path: public\/a\.png\n/);
+  });
+
+  it('was seen by nobody on a day to come', async () => {
+    const site = project({ 'public/a.png': png, 'content/binaries.yml': listed.replace('01-01', '06-02') });
+    expect(contract(await site.claims('check', 'public', ...json)).errors[0]?.message).toContain(
+      'entry 1 was seen on `2026-06-02`, a day to come',
+    );
   });
 
   it('is judged by the words that it carries, whatever it is said to show', async () => {

@@ -369,7 +369,7 @@ describe('claims policy', () => {
     site.write('claims-policy.json', '{}');
     const broken = await site.claims('policy');
     expect(broken.status).toBe(2);
-    expect(broken.err).toContain('claims-policy.json:1:1 Unexpected lack of `version`');
+    expect(broken.err).toContain('claims-policy.json:1:1: Unexpected lack of `version`');
   });
 
   it('exits 1 when a waiver has ended, 2 when one ends too far ahead', async () => {
@@ -484,6 +484,14 @@ describe('claims policy', () => {
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
+  it('tells once that an approval begins on a day to come', async () => {
+    const begins = [approval({ evidence: [link], from: '2026-06-02', until: '2026-06-20' })];
+    const { status, out } = await project({}, { approvals: begins }).claims('policy');
+    expect(status).toBe(2);
+    expect(out.match(/ error: /g)).toHaveLength(1);
+    expect(out).toContain('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier');
+  });
+
   it('is 2 when a claim was reviewed on a day to come', async () => {
     const claims = policy().claims.map((claim) => ({ ...claim, reviewed: '2026-06-02' }));
     const { status, out } = await project({}, { claims }).claims('policy');
@@ -525,9 +533,7 @@ describe('where the policy’s routes say that copy lies', () => {
   });
 
   it('its lack is told', async () => {
-    expect((await project({}, changes).claims('check')).out).toContain(
-      'copy\n  ✖ position unavailable  Unexpected path: nothing is there',
-    );
+    expect((await project({}, changes).claims('check')).out).toContain('copy\n  ✖ Unexpected path: nothing is there');
   });
 });
 
@@ -573,6 +579,35 @@ describe('claims diff', () => {
       status: 2,
       err: 'content/pages/zz.md: Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8\n',
     });
+  });
+
+  it('says that the policy of the revision cannot be used, and by which it judges instead', async () => {
+    const site = committed(files);
+    const text = site.read('claims-policy.json');
+    site.write('claims-policy.json', '{\n  "version": 2\n');
+    execFileSync('git', ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qam', 'Break'], {
+      cwd: site.root,
+    });
+    site.write('claims-policy.json', text);
+    const { status, err } = await site.claims('diff', '--base', 'HEAD');
+    expect(status).toBe(0);
+    expect(err).toMatch(/^claims-policy\.json at HEAD:\d+:\d+: Unexpected /);
+    expect(err).toMatch(
+      /\nThe policy at HEAD cannot be used, so what was said there is judged by the present one, too\.\n$/,
+    );
+    expect((await site.claims('diff', '--base', 'HEAD~1')).err).toBe('');
+  });
+
+  it('says of a file that is no manifest what is wrong with it, on one line', async () => {
+    const site = project({ 'a.json': '{"version":1}', 'b.json': '{' });
+    const see = 'See `npm run --silent claims -- diff --help`.\n';
+    expect((await site.claims('diff', 'a.json', 'a.json')).err).toBe(
+      `Unexpected file \`a.json\`, expected a claims manifest: Invalid input: expected string, received undefined ($.$schema)\n${see}`,
+    );
+    expect((await site.claims('diff', 'b.json', 'b.json')).err).toMatch(
+      /^Unexpected file `b\.json`, expected a claims manifest: .*JSON.*\n/,
+    );
+    expect((await site.claims('diff', 'c.json', 'c.json')).err).toMatch(/^Unexpected file `c\.json`.*ENOENT/);
   });
 
   it('says what it could not read of the revision, and goes on', async () => {

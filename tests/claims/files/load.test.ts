@@ -56,6 +56,33 @@ describe('a policy read again', () => {
   });
 });
 
+describe('the file of a policy', () => {
+  const file = () => join(folder, 'claims-policy.json');
+  const told = () => {
+    const result = loadPolicy('claims-policy.json', folder);
+    return result.ok ? [] : result.problems.map(({ message }) => message);
+  };
+
+  it('may begin with a byte order mark', () => {
+    writeFileSync(file(), `\ufeff${JSON.stringify(policy())}`);
+    expect(told()).toEqual([]);
+  });
+
+  it('is told where it is none', () => {
+    expect(told()[0]).toContain('restore it by `git checkout claims-policy.json`');
+    writeFileSync(file(), Buffer.from('{}', 'utf16le'));
+    expect(told()[0]).toContain('not UTF-8');
+    rmSync(file());
+    mkdirSync(file());
+    expect(told()).toEqual(['Unexpected folder, expected a file']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not waited for where it is a pipe', () => {
+    execFileSync('mkfifo', [file()]);
+    expect(told()).toEqual(['Unexpected device or pipe, expected a file or a folder']);
+  });
+});
+
 describe('the file of a boundary', () => {
   const told = (path: string, bytes?: string | Uint8Array): string[] => {
     if (bytes !== undefined) writeFileSync(join(folder, path), bytes);

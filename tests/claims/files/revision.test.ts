@@ -60,12 +60,18 @@ describe('content at a revision', () => {
 
 describe('the policy at a revision', () => {
   it('is what was committed', () => {
-    expect(policyAt('HEAD', 'claims-policy.json', join(root, 'site'))?.publisher.names).toEqual(['Acme']);
+    expect(policyAt('HEAD', 'claims-policy.json', join(root, 'site'))).toMatchObject({
+      ok: true,
+      policy: { publisher: { names: ['Acme'] } },
+    });
   });
 
-  it('is none where there was none, or none that can be read', () => {
+  it('is none where there was none, and what is wrong with it where it cannot be read', () => {
     expect(policyAt('HEAD', 'policy.json', join(root, 'site'))).toBeNull();
     git('commit', '-am', 'Break it');
-    expect(policyAt('HEAD', 'claims-policy.json', join(root, 'site'))).toBeNull();
+    expect(policyAt('HEAD', 'claims-policy.json', join(root, 'site'))).toMatchObject({
+      ok: false,
+      problems: [{ line: 1, message: expect.stringContaining('Unexpected end of the text') as string }],
+    });
   });
 });

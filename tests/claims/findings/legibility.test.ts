@@ -106,7 +106,7 @@ describe('a script has to be looked at', () => {
     });
     expect(findings.map(({ path }) => path)).toEqual(['dist/a/index.html']);
     expect(findings[0]?.because).toMatch(
-      /npm run claims -- seen \.astro\/claims\/a-index\.html-1\.[\da-f]{8}\.js --shows/,
+      /npm run --silent claims -- seen \.astro\/claims\/a-index\.html-1\.[\da-f]{8}\.js --shows/,
     );
   });
 });

@@ -18,10 +18,6 @@ describe('a policy', () => {
     expect([...(read.claims.get(claim.id)?.blocks ?? [])]).toEqual(['asserted', 'conditional']);
   });
 
-  it('passes over a byte order mark', () => {
-    expect(problemsOf(`\ufeff${JSON.stringify(policy())}`)).toEqual([]);
-  });
-
   it('needs no empty lists', () => {
     const { version, publisher, claims } = policy();
     expect(problemsOf({ version, publisher, claims })).toEqual([]);

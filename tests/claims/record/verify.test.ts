@@ -184,11 +184,32 @@ describe('claims verify of a folder', () => {
     ['two are named', () => undefined, ['dist', 'dist']],
     ['the policy cannot be read', (at) => at.write('claims-policy.json', '{'), ['dist']],
     ['the format is unknown', () => undefined, ['dist', '--format', 'xml']],
+    ['the address is none', () => undefined, ['https://']],
     ['the day does not exist', () => undefined, ['dist', '--today', '2026-02-30']],
   ])('has status 2 where %s', async (_, change, argv) => {
     const at = site();
     change(at);
     expect((await at.claims('verify', ...argv)).status).toBe(2);
+  });
+});
+
+describe('claims verify without a site to compare', () => {
+  it.each<[string, string[], RegExp]>([
+    ['an address is none', ['https://'], /^Unexpected address `https:\/\/`, expected one such as/],
+    ['nothing is named', [], /^Unexpected arguments/],
+    ['an option is unknown', ['dist', '--nope'], /^Unexpected option/],
+    ['the policy is missing', ['dist', '--policy', 'none.json'], /^none\.json: Unexpected lack of the policy/],
+  ])('is data all the same where %s', async (_, argv, error) => {
+    const { status, out } = await site().claims('verify', ...argv, '--today', '2026-05-31', '--format', 'json');
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      today: '2026-05-31',
+      site: argv[0]?.replace(/^--.*/, '') ?? '',
+      checks: null,
+      differences: [],
+      errors: [expect.stringMatching(error)],
+    });
   });
 });
 
