@@ -19,5 +19,5 @@ export type { EndedApproval } from './policy/ended-approvals.ts';
 export type { History } from './policy/history.ts';
 export { readHistoryFile } from './files/history-file.ts';
 export { policyInForce } from './judging/policy-in-force.ts';
-export { loadPolicy } from './files/load.ts';
+export { loadPolicy } from './files/policy.ts';
 export type { CompiledPolicy, PolicyResult } from './policy/index.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve, sep } from 'node:path';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { copyOf } from './files/copy.ts';
-import { loadPolicy } from './files/load.ts';
+import { loadPolicy } from './files/policy.ts';
 import { standingPolicy } from './files/standing-policy.ts';
 import { openGate } from './gate/gate.ts';
 import type { Gate } from './gate/gate.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkSources } from './checking/check.ts';
-import { shownPath } from './files/load.ts';
+import { shownPath } from './files/paths.ts';
 import { standingPolicy } from './files/standing-policy.ts';
 import { errorLine, findingMessage, findingNotes } from './messages.ts';
 import { dayOf, requireDay } from './policy/day.ts';

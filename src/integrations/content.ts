@@ -22,6 +22,13 @@ export interface ContentOptions {
   readonly kept: readonly string[];
 }
 
+/**
+ * Holds the files of content to the schemas of their collections, before anything is built from them.
+ *
+ * In `astro:config:done` a problem stops the build or the server with a {@link ContentError}. In
+ * development (`astro:server:setup`) it is logged when its file is saved, and shown in place of
+ * the pages that the file is part of until it is mended.
+ */
 export function content(collections: Collections, { kept }: ContentOptions): AstroIntegration {
   let setting: ContentSetting = { root: '', collections, kept };
   let isJudged = false;

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../claims/index.ts';
 import { headersFile, needsOf } from '../lib/headers.ts';
 
+/** Writes `_headers` into the built site in `astro:build:done`, by what its pages need. */
 export function headers(): AstroIntegration {
   return {
     name: 'headers',

@@ -13,6 +13,12 @@ export interface LinkOptions {
   readonly later: readonly string[];
 }
 
+/**
+ * Holds every link of the built pages to the pages, files and anchors there are, in `astro:build:done`.
+ *
+ * Links that lead nowhere stop the build with one {@link ContentError}, which names each
+ * where it is written.
+ */
 export function links({ later }: LinkOptions): AstroIntegration {
   let root = '';
   let origin = '';

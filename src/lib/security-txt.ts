@@ -20,6 +20,7 @@ export function expiryOf(built: Date): Date {
   return day;
 }
 
+/** The text of `/.well-known/security.txt`, one field to a line; `Expires` is written to the second, in UTC. */
 export function securityTxt({ contact, canonical, policy, language, expires }: SecurityContact): string {
   return [
     `Contact: ${contact}`,

@@ -7,7 +7,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkSources } from '../../src/claims/checking/check.ts';
 import { compilePhrases, findMentions } from '../../src/claims/mentions/index.ts';
-import { loadPolicy } from '../../src/claims/files/load.ts';
+import { loadPolicy } from '../../src/claims/files/policy.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
 import { carriers, type CarrierCase } from './carriers.ts';
 import { pairOf, spellings, type Spelling } from './spellings.ts';

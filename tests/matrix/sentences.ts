@@ -1,5 +1,5 @@
 /** What the matrix injects: for each claim of the policy, an assertion and its honest twin. */
-import { loadPolicy } from '../../src/claims/files/load.ts';
+import { loadPolicy } from '../../src/claims/files/policy.ts';
 import type { CompiledPolicy } from '../../src/claims/policy/index.ts';
 
 export interface Twins {

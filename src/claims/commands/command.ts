@@ -201,7 +201,7 @@ export function policyPath(args: Arguments): string {
  * @throws {UsageError} The publisher has no name.
  */
 export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
-  const { loadPolicy } = await import('../files/load.ts');
+  const { loadPolicy } = await import('../files/policy.ts');
   const result = loadPolicy(policyPath(args), io.cwd);
   const names = args.all(publisherOption);
   if (names.some((name) => name.trim() === '')) throw new UsageError('Unexpected empty `--publisher`, expected a name');

@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { judgeSentence } from '../checking/sentence.ts';
 import type { SentencePage } from '../checking/sentence.ts';
-import { isFile, shownPath } from '../files/load.ts';
+import { isFile, shownPath } from '../files/paths.ts';
 import { composedPageMessage, noPageMessage, tryMessage } from '../messages.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';

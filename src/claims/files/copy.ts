@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { usualRoutes } from '../policy/patterns.ts';
 import type { Route } from '../policy/schema.ts';
 import { ledgerPaths } from './ledger.ts';
-import { isWithin } from './load.ts';
+import { isWithin } from './paths.ts';
 
 /** Copy lies here unless the policy's routes say where else. */
 const usualFolder = 'content';

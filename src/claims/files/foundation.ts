@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { ledgerPaths } from './ledger.ts';
-import { digestOfFile } from './load.ts';
+import { digestOfFile } from './bytes.ts';
 
 /** Digests by path; `null` where no file is. */
 export type Foundation = ReadonlyMap<string, string | null>;

@@ -5,7 +5,7 @@ import { historyMessages } from '../messages.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { readHistory, unrecorded } from '../policy/history.ts';
 import type { History } from '../policy/history.ts';
-import { shownPath } from './load.ts';
+import { shownPath } from './paths.ts';
 
 export interface HistoryFile {
   /** Absolute. */

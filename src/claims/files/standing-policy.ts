@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { documentsOf } from './foundation.ts';
-import { loadPolicy } from './load.ts';
+import { loadPolicy } from './policy.ts';
 
 /**
  * A reader of a policy that reads files only when the policy or anything that

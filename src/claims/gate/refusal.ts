@@ -1,7 +1,7 @@
 /** What a gated build refuses to begin with, because the gate could not hold. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isWithin } from '../files/load.ts';
+import { isWithin } from '../files/paths.ts';
 import { gateMessages } from './messages.ts';
 import type { Refusal } from './messages.ts';
 

@@ -27,6 +27,11 @@ export interface Output {
   readonly text: (path: string) => string | null;
 }
 
+/**
+ * A built site as the checks read it, its pages parsed.
+ *
+ * @param files All of them, by their paths from the site's folder; `.html` ones are the pages.
+ */
 export function readOutput(files: readonly OutputFile[]): Output {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const text = (path: string): string | null => {

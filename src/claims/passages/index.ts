@@ -9,7 +9,8 @@ export { formatOf } from './format.ts';
 export { sourceRange, type SourceRange } from './source-range.ts';
 
 /**
- * Everything a reader or a machine can read in a source.
+ * Everything a reader or a machine can read in a source. Offsets into it are
+ * UTF-16 code units of `source.text`.
  *
  * @returns `problems` name what could not be read as its format; such text is
  *   never skipped in silence.

@@ -3,6 +3,7 @@
  * problem at once, in plain English.
  */
 import { z } from 'zod';
+import { nearest } from '../words/nearest.ts';
 import type { JsonPath, JsonProblem, JsonText } from './json-text.ts';
 import { policySchema } from './schema.ts';
 import type { Policy } from './schema.ts';
@@ -28,7 +29,7 @@ function explain(issue: z.core.$ZodIssue, json: JsonText): JsonProblem[] {
 function unknownKey(at: JsonPath, json: JsonText): JsonProblem {
   const keys = keysOf(schemaAt(at.slice(0, -1)));
   const name = String(at.at(-1));
-  const close = nearestWord(name, keys);
+  const close = nearest(name, keys);
   const expected = close === null ? `one of ${keys.map(code).join(', ')}` : `${code(close)}, perhaps`;
   return { at, range: json.locateKey(at), found: `key ${code(name)}`, expected };
 }
@@ -151,26 +152,4 @@ function kindsAt(path: JsonPath): string[] {
 function typeName(schema: z.core.$ZodType | null): string {
   const inner = bare(schema);
   return (inner && typeNames[inner._zod.def.type]) ?? 'a value';
-}
-
-/** The word that was probably meant: at most two letters away. */
-function nearestWord(word: string, known: readonly string[]): string | null {
-  const near = known.map((other) => ({ other, distance: editDistance(word, other) }));
-  const best = near.sort((a, b) => a.distance - b.distance)[0];
-  return best !== undefined && best.distance <= 2 ? best.other : null;
-}
-
-/** Levenshtein's distance; keys are short, long ones are nothing's neighbour. */
-function editDistance(a: string, b: string): number {
-  if (a.length > 40) return Infinity;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? Infinity;
 }

@@ -3,6 +3,7 @@ import { findingMessage, findingNotes, outdatedMessage, positionMessage } from '
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { CheckError } from '../types.ts';
 
+/** The report as workflow commands of GitHub: an annotation for each finding, denial that an approval has outdated, and error. */
 export function github(report: Report): string {
   const lines = [
     ...report.findings.map(findingCommand),

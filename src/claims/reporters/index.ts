@@ -23,6 +23,7 @@ export type ReportFormat = keyof typeof loaders;
 
 export const reportFormats = Object.keys(loaders) as ReportFormat[];
 
+/** The reporter of a format; its module is loaded when it is first asked for. */
 export function loadReporter(format: ReportFormat): Promise<Reporter> {
   return loaders[format]();
 }

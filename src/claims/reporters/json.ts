@@ -1,6 +1,7 @@
 /** The report as scripts read it: a contract, see docs/cli.md. */
 import type { Finding, MentionFields, Report, ReportedFinding, ReportedMention } from '../report.ts';
 
+/** The report as one JSON object of `version` 1, over several lines. */
 export function json(report: Report): string {
   const { today, policy, files, findings, mentions, errors } = report;
   const contract = {

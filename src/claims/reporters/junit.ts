@@ -3,6 +3,7 @@ import { findingMessage, findingNotes, positionMessage } from '../messages.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 import type { CheckError } from '../types.ts';
 
+/** The report as JUnit's XML: a failed case for each finding, a broken one for each error, and one that passes where there is neither. */
 export function junit(report: Report): string {
   const cases = [...report.findings.map(failureCase), ...report.errors.map(errorCase)];
   if (cases.length === 0) cases.push(element('testcase', { classname: 'claims', name: 'every claim is allowed' }));

@@ -7,6 +7,7 @@ import type { CheckError } from '../types.ts';
 import type { Style } from './index.ts';
 import { excerptLines, printable, wrap } from './terminal.ts';
 
+/** The report for people, each finding with the line it stands in, and the counts last. */
 export function pretty(report: Report, style: Style): string {
   const page = new Page(style);
   const entries = [

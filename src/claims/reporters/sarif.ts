@@ -10,6 +10,7 @@ import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
 
+/** The report as a SARIF 2.1.0 log of one run; what is waived is in it, as suppressed. */
 export function sarif(report: Report): string {
   const told = [...report.findings, ...report.waived, ...report.outdated];
   const rules = rulesOf(told);

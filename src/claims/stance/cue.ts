@@ -55,6 +55,11 @@ interface Compiled {
 /** Cues by the words that can begin them, so that most tokens cost one look-up. */
 export type CueIndex = ReadonlyMap<string, readonly Compiled[]>;
 
+/**
+ * A list of cues, ready to be found in sentences.
+ *
+ * @throws {TypeError} A pattern begins with a wildcard, which the index cannot hold: a mistake in the list.
+ */
 export function indexCues(list: readonly Cue[]): CueIndex {
   const index = new Map<string, Compiled[]>();
   for (const cue of list) {

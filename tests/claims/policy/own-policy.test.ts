@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadPolicy } from '../../../src/claims/files/load.ts';
+import { loadPolicy } from '../../../src/claims/files/policy.ts';
 import { historyText, readHistory, unrecorded } from '../../../src/claims/policy/history.ts';
 import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
 

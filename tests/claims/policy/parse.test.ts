@@ -23,6 +23,18 @@ describe('a policy', () => {
     expect(problemsOf({ version, publisher, claims })).toEqual([]);
   });
 
+  it.each([
+    ['neighbours in each other’s place', 'titel', '`title`, perhaps'],
+    ['a letter too few', 'phrase', '`phrases`, perhaps'],
+    ['a short name mistyped', 'nto', '`not`, perhaps'],
+    ['other capitals', 'Blocks', '`blocks`, perhaps'],
+    ['hardly a letter in common', 'xy', 'one of `id`, '],
+  ])('tells which key was meant by one with %s', (_what, key, expected) => {
+    expect(problemsOf({ ...policy(), claims: [{ ...claim, [key]: 1 }] }).join()).toContain(
+      `Unexpected key \`${key}\`, expected ${expected}`,
+    );
+  });
+
   it('reports every problem of its shape at once, in plain English', () => {
     const { id: _id, ...nameless } = claim;
     const text = JSON.stringify(

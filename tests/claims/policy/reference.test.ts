@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { loadPolicy } from '../../../src/claims/files/load.ts';
+import { loadPolicy } from '../../../src/claims/files/policy.ts';
 import { findWeaknesses } from '../../../src/claims/policy/weaknesses.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

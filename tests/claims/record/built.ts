@@ -1,7 +1,8 @@
 /** A built site in a folder, with the manifest that its gate would have written. */
 import { join } from 'node:path';
 import { Tally } from '../../../src/claims/checking/check.ts';
-import { loadPolicy, loadSources } from '../../../src/claims/files/load.ts';
+import { loadSources } from '../../../src/claims/files/load.ts';
+import { loadPolicy } from '../../../src/claims/files/policy.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { manifestPath, manifestSchemaPath } from '../../../src/claims/record/manifest-paths.ts';
 import { manifestOf, manifestSchemaText, manifestText } from '../../../src/claims/record/manifest.ts';

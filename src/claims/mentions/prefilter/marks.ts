@@ -18,6 +18,7 @@ export const acts = {
   sign: 9,
   close: 10,
   quote: 11,
+  hyphen: 12,
 } as const;
 export const action = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
@@ -34,6 +35,7 @@ for (let code = 0; code < 128; code++) {
   else if (')]}>'.includes(character)) action[code] = acts.close;
   else if ('[({=+@$^'.includes(character)) action[code] = acts.markup;
   else if (character === '"') action[code] = acts.quote;
+  else if (character === '-') action[code] = acts.hyphen;
 }
 
 /** What hides letters from a reader of raw text: all that is left is to parse. */

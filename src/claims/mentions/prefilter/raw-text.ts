@@ -23,6 +23,19 @@ import { WordReader } from './word-reader.ts';
 /** Two strings of a list, of which one may end within a word. */
 const partsOfWord = /^[^\s"\\]"\s*,\s*"[^\s"]/;
 
+/** Instead of a place to go on from: a claim may be named. */
+const named = -1;
+
+// The characters that do more than others of their kind.
+const dollar = 36;
+const percent = 37;
+const plus = 43;
+const comma = 44;
+const point = 46;
+const colon = 58;
+const commercialAt = 64;
+const brace = 123;
+
 /** Reads a raw text once, from its first character to its last. */
 export class RawText {
   readonly #filter: Prefilter;
@@ -35,6 +48,10 @@ export class RawText {
   /** What `+` is called, 0 where no phrase has one. */
   readonly #plus: number;
   #blockFrom = 0;
+  /** Where the tag that was begun last ends; -1 before the first. */
+  #tagEnd = -1;
+  /** From where on a blank line ends a block. */
+  readonly #blankLinesCountFrom: number;
   /** Up to where the values of a list may be one sentence: in data, and in front matter. */
   readonly #dataTo: number;
   readonly #isJson: boolean;
@@ -54,91 +71,164 @@ export class RawText {
     this.#recent = new RecentWords(filter, this.#isHtml);
     this.#words = new WordReader(filter, raw, format, this.#recent);
     this.#signs = filter.signs;
-    this.#plus = this.#signs[43] ?? 0;
+    this.#plus = this.#signs[plus] ?? 0;
+    this.#blankLinesCountFrom = this.#isMarkdown ? blocksBegin(raw) : Infinity;
   }
 
+  /** Whether a claim might be named. */
   mightName(): boolean {
     const raw = this.#raw;
     const end = raw.length;
-    const blankLinesCountFrom = this.#isMarkdown ? blocksBegin(raw) : Infinity;
     let at = 0;
-    let tagEnd = -1;
     while (at < end) {
       const code = raw.charCodeAt(at);
-      if (code >= 128 || action[code] === acts.letter) {
-        const after = this.#words.read(at);
-        if (after < 0) return true;
-        if (after > at) {
-          // "500 plus customers": the word is part of the number before it.
-          if (after - at === 4 && /^plus$/i.test(raw.slice(at, after))) this.#recent.widen(gaps.markup);
-          at = after;
-          continue;
-        }
-        this.#words.passSigns(at);
-        const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
-        if (this.#other(character)) return true;
-        at += character.length;
+      const does = code < 128 ? action[code] : acts.letter;
+      // Spaces are most of what stands between words: they cost no call.
+      if (does === acts.plain) {
+        at++;
         continue;
       }
-      const does = action[code];
-      if (at < this.#dataTo && (does === acts.line || code === 44)) {
-        // What comes next may go on with the value before, whatever is between in a comment.
-        this.#recent.widen(gaps.markup);
-      } else if (does === acts.line) {
-        if (at >= blankLinesCountFrom && isBlankLine(raw, at + 1)) {
-          if (this.#endBlock(at)) return true;
-        }
-      } else if (does === acts.break) {
-        // `SOC.2` is a name with its number, and `gold.certified` a key.
-        const isName = code === 46 ? isInName(raw, at) || isAbbreviated(raw, at) : code === 58 && isInName(raw, at);
-        this.#recent.widen(isName ? gaps.markup : gaps.break);
-      } else if (does === acts.markup) {
-        this.#recent.widen(gaps.markup);
-        if (code === 43 && this.#plus !== 0 && this.#readSign(this.#plus)) return true;
-        if (code === 36 || code === 43 || code === 123) this.#recent.isBroken ||= hiddenAt(raw, at);
-        if (code === 36 || code === 64) this.#recent.isBroken ||= isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1);
-      } else if (code === 45) {
-        this.#recent.isBroken ||= isDividing(raw, at);
-      } else if (does === acts.within) {
-        this.#recent.widen(gaps.markup);
-        if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) this.#recent.isBroken ||= isGlue(raw, at);
-      } else if (does === acts.close) {
-        this.#recent.widen(gaps.markup);
-        if (isLetterAt(raw, at + 1)) this.#recent.isBroken = true;
-      } else if (does === acts.quote) {
-        // Strings side by side are shown as one.
-        this.#recent.isBroken ||=
-          /^"\s*["']/.test(raw.slice(at, at + 12)) || (this.#isJson && partsOfWord.test(raw.slice(at - 1, at + 24)));
-      } else if (does === acts.entity) {
-        this.#recent.widen(gaps.markup);
-        if (this.#recent.read(this.#signs[code] ?? 0)) return true;
-        this.#recent.isBroken ||= isEntityAt(raw, at);
-        const reference = between.exec(raw.slice(at, at + 10))?.[0];
-        if (reference !== undefined) {
-          // It stands for a sign between words: its own letters are none.
-          this.#recent.widen(gaps.markup);
-          at += reference.length;
-          continue;
-        }
-      } else if (does === acts.backslash) {
-        this.#recent.widen(gaps.markup);
-        if (isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1)) this.#recent.isBroken = true;
-      } else if (does === acts.sign) {
-        if (code === 37 && isHexAt(raw, at + 1) && isHexAt(raw, at + 2)) this.#recent.isBroken = true;
-        if (this.#recent.read(this.#signs[code] ?? 0)) return true;
-      } else if (does === acts.open) {
-        // A tag within a tag is none, and neither is an end tag without a beginning.
-        if (this.#isHtml && at > tagEnd && isBlockTag(raw, at)) {
-          if (this.#endBlock(at)) return true;
-        } else {
-          if (this.#isHtml && at > tagEnd && /[A-Za-z/!?]/.test(raw.charAt(at + 1))) tagEnd = endOfTag(raw, at);
-          this.#recent.widen(gaps.markup);
-          if (isLetterAt(raw, at - 1)) this.#recent.isBroken = true;
-        }
-      }
-      at++;
+      at = does === acts.letter ? this.#letter(at) : this.#mark(at, code, does);
+      if (at < 0) return true;
     }
     return this.#endBlock(end);
+  }
+
+  /** Read what stands between words, and say where to go on: {@link named} where a claim may be named. */
+  #mark(at: number, code: number, does: number | undefined): number {
+    switch (does) {
+      case acts.line:
+        return this.#line(at);
+      case acts.break:
+        return this.#break(at, code);
+      case acts.markup:
+        return this.#markup(at, code);
+      case acts.hyphen:
+        this.#recent.isBroken ||= isDividing(this.#raw, at);
+        return at + 1;
+      case acts.within:
+        return this.#within(at);
+      case acts.close:
+        return this.#close(at);
+      case acts.quote:
+        return this.#quote(at);
+      case acts.entity:
+        return this.#entity(at, code);
+      case acts.backslash:
+        return this.#backslash(at);
+      case acts.sign:
+        return this.#sign(at, code);
+      case acts.open:
+        return this.#open(at);
+      default:
+        return at + 1;
+    }
+  }
+
+  /** A letter or digit, and the word that begins with it; or a character beyond ASCII that is neither. */
+  #letter(at: number): number {
+    const raw = this.#raw;
+    const after = this.#words.read(at);
+    if (after < 0) return named;
+    if (after > at) {
+      // "500 plus customers": the word is part of the number before it.
+      if (after - at === 4 && /^plus$/i.test(raw.slice(at, after))) this.#recent.widen(gaps.markup);
+      return after;
+    }
+    this.#words.passSigns(at);
+    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+    return this.#other(character) ? named : at + character.length;
+  }
+
+  /** The end of a line. */
+  #line(at: number): number {
+    // What comes next may go on with the value before, whatever is between in a comment.
+    if (at < this.#dataTo) this.#recent.widen(gaps.markup);
+    else if (at >= this.#blankLinesCountFrom && isBlankLine(this.#raw, at + 1) && this.#endBlock(at)) return named;
+    return at + 1;
+  }
+
+  /** `.,;:!?|`. */
+  #break(at: number, code: number): number {
+    const raw = this.#raw;
+    const isInData = code === comma && at < this.#dataTo;
+    // `SOC.2` is a name with its number, and `gold.certified` a key.
+    const isName = code === point ? isInName(raw, at) || isAbbreviated(raw, at) : code === colon && isInName(raw, at);
+    this.#recent.widen(isInData || isName ? gaps.markup : gaps.break);
+    return at + 1;
+  }
+
+  /** `[({=+@$^`. */
+  #markup(at: number, code: number): number {
+    const raw = this.#raw;
+    this.#recent.widen(gaps.markup);
+    if (code === plus && this.#plus !== 0 && this.#readSign(this.#plus)) return named;
+    if (code === dollar || code === plus || code === brace) this.#recent.isBroken ||= hiddenAt(raw, at);
+    if (code === dollar || code === commercialAt)
+      this.#recent.isBroken ||= isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1);
+    return at + 1;
+  }
+
+  /** Marks of emphasis or code, and characters that nobody sees. */
+  #within(at: number): number {
+    const raw = this.#raw;
+    this.#recent.widen(gaps.markup);
+    if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) this.#recent.isBroken ||= isGlue(raw, at);
+    return at + 1;
+  }
+
+  /** `)]}>`. */
+  #close(at: number): number {
+    this.#recent.widen(gaps.markup);
+    if (isLetterAt(this.#raw, at + 1)) this.#recent.isBroken = true;
+    return at + 1;
+  }
+
+  /** A double quote: strings side by side are shown as one. */
+  #quote(at: number): number {
+    const raw = this.#raw;
+    this.#recent.isBroken ||=
+      /^"\s*["']/.test(raw.slice(at, at + 12)) || (this.#isJson && partsOfWord.test(raw.slice(at - 1, at + 24)));
+    return at + 1;
+  }
+
+  /** An ampersand: “and”, or the beginning of a character reference. */
+  #entity(at: number, code: number): number {
+    const raw = this.#raw;
+    this.#recent.widen(gaps.markup);
+    if (this.#recent.read(this.#signs[code] ?? 0)) return named;
+    this.#recent.isBroken ||= isEntityAt(raw, at);
+    const reference = between.exec(raw.slice(at, at + 10))?.[0];
+    if (reference === undefined) return at + 1;
+    // It stands for a sign between words: its own letters are none.
+    this.#recent.widen(gaps.markup);
+    return at + reference.length;
+  }
+
+  #backslash(at: number): number {
+    const raw = this.#raw;
+    this.#recent.widen(gaps.markup);
+    if (isLetterAt(raw, at + 1) || isLetterAt(raw, at - 1)) this.#recent.isBroken = true;
+    return at + 1;
+  }
+
+  /** A sign that is read aloud. */
+  #sign(at: number, code: number): number {
+    const raw = this.#raw;
+    if (code === percent && isHexAt(raw, at + 1) && isHexAt(raw, at + 2)) this.#recent.isBroken = true;
+    return this.#recent.read(this.#signs[code] ?? 0) ? named : at + 1;
+  }
+
+  /** `<`, which may begin a tag. */
+  #open(at: number): number {
+    const raw = this.#raw;
+    // A tag within a tag is none, and neither is an end tag without a beginning.
+    const mayBeTag = this.#isHtml && at > this.#tagEnd;
+    if (mayBeTag && isBlockTag(raw, at)) return this.#endBlock(at) ? named : at + 1;
+    if (mayBeTag && /[A-Za-z/!?]/.test(raw.charAt(at + 1))) this.#tagEnd = endOfTag(raw, at);
+    this.#recent.widen(gaps.markup);
+    if (isLetterAt(raw, at - 1)) this.#recent.isBroken = true;
+    return at + 1;
   }
 
   /** A character that is no letter: in full width, a sign is still read aloud. */

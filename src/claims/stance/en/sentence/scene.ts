@@ -39,6 +39,11 @@ export interface Scene {
   readonly lead: string;
 }
 
+/**
+ * The sentence that a mention stands in, taken apart: what the rules of stance ask about.
+ *
+ * @param mention Offsets are UTF-16 code units of the passage's text.
+ */
 export function sceneOf(passage: Passage, mention: Named, publisher: Publisher): Scene {
   const span = sentenceAt(passage.text, mention);
   const tokens = lex(passage.text, span, mention);

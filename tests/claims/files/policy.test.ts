@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { approval, policy } from '../policy/policies.ts';
-import { loadPolicy } from '../../../src/claims/files/load.ts';
+import { loadPolicy } from '../../../src/claims/files/policy.ts';
 
 let folder: string;
 beforeEach(() => {
