@@ -2,6 +2,7 @@ import { late } from '../../../late.ts';
 import type { Because, Place, Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
+import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
 import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -158,6 +159,22 @@ export const secondThoughts: readonly SecondThought[] = [
       after()
         .find((part) => told.others.test(part))
         ?.slice(0, quoted),
+  },
+  {
+    example: 'No budget for a [SOC 2] audit? Use ours.',
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) => (told.lent.test(scene.rest) ? scene.rest.slice(0, quoted) : null),
+  },
+  {
+    // What we have not, somebody else may have.
+    example: 'Dinghy has no [SSO]. Schooner does.',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      told.contrasted.test(scene.rest) && isOfNamedThing(scene) ? scene.rest.slice(0, quoted) : null,
   },
   {
     example: 'No [SSO]? Look in Settings.',
@@ -358,6 +375,17 @@ function isStruck({ passage: { around, text }, tokens }: Scene): boolean {
   return (
     around.visibility === 'struck' ||
     /[\u0335-\u0338]/u.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1))
+  );
+}
+
+/** Whether the sentence tells of something by its name, and that is not who publishes. */
+function isOfNamedThing(scene: Scene): boolean {
+  const [first, second] = scene.tokens;
+  return (
+    first !== undefined &&
+    /^\p{Lu}/u.test(first.raw) &&
+    ['has', 'lacks', 'comes', 'offers', 'includes'].includes(second?.word ?? '') &&
+    !isWe(scene, first)
   );
 }
 

@@ -118,7 +118,8 @@ export function isOfBurden(asked: string): boolean {
 const burden = pattern('iu')`
   \b(?:
     only for|secret|broken|gaps?|holes?|findings?|get in|got in|add-on|below|extra|limits?|costs?|
-    (?:turned|switched|cut|shut) off|missing|lacking|absent|need to|have to|must (?:i|we|you)|
+    (?:turned|switched|cut|shut) off|(?:turn|switch) (?:\p{L}+ ){1,2}off|hard to|difficult|complicated|
+    queues?|waiting list|missing|lacking|absent|need to|have to|must (?:i|we|you)|
     cost(?:s)? (?:extra|more|anything)|extra (?:costs?|charges?|fees?)|surcharge|pay (?:extra|more)|opt out|
     (?:turn|switch)(?:ed)? off|disabled?|without|unencrypted|unprotected|expired|exceptions?|
     ever (?:failed?|lost|missed?|breaks?|broken|breach(?:ed)?|violated?|been (?:fined|lost))|optional|

@@ -57,6 +57,23 @@ const particularsAsked = pattern('u')`
     how (?:old|long|recent|thick)|whose|who (?:signs|signed|wrote|made|audited)|when (?:was|did)|what colou?r
   )\b[^?]*\b(?:the|our|your) §`;
 
+/** What a thing that is there does, and how it is. */
+const particularAsked = pattern('u')`
+  ^(?:
+    (?:does|do|did) (?:the|our|your) §(?: \w+)? (?:
+      cover|include|apply|extend|reach|change|expire|end|cost|mention|name|exclude|contain|differ|depend
+    )|(?:is|are) (?:the|our|your) §(?: \w+)? (?:
+      negotiable|public|secret|confidential|long|short|old|expensive|different|shared|capped|limited|
+      transferable|binding
+    )|(?:was|were|did) (?:anything|any \w+|something|the auditors?|they|somebody) (?:\w+ )?(?:found|find|wrong)
+  )\b[^?]*§?`;
+
+const thereIsNone = pattern('iu')`
+  \b(?:
+    there (?:is|are|was|were) (?:no|none|not)|not yet|no such|(?:we|it) (?:have|has|had|do|does) (?:no|not)|none|
+    never (?:was|had)|nobody (?:has|made)|planned|would
+  )\b`;
+
 /** Asked in this order; where none fits, the answer is what it is. */
 export const ways: readonly Way[] = [
   {
@@ -147,6 +164,16 @@ export const ways: readonly Way[] = [
       ),
   },
   {
+    // Asked of a thing that is there, what it covers and how it is.
+    example: 'Does the [SLA] cover maintenance? No.',
+    makes: doublyDenied,
+    fits: ({ scene, text, answer }) =>
+      answer?.stance === 'denied' &&
+      scene.isQuestion &&
+      particularAsked.test(plainOf(scene)) &&
+      !thereIsNone.test(text.slice(0, 200)),
+  },
+  {
     // What is denied is the need, the fee or the fault.
     example: 'Do I need to set up [backups]? No.',
     makes: doublyDenied,
@@ -205,7 +232,7 @@ export function toldAfter(scene: Scene): Told | null {
     scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene)
       ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null))
       : null;
-  const text = scene.rest.length > 0 ? within : ahead;
+  const text = scene.rest.length > 0 ? within.replace(/^["“]?a(?:nswer)?[.:]\s+/iu, '') : ahead;
   if (text === null || (!scene.isQuestion && isNextLabel(text) && /^[^\p{L}\p{N}]*:\s*\S/u.test(textAfter(scene))))
     return null;
   // "No. 4711" is a number, and no "no".

@@ -205,9 +205,10 @@ function opensCondition(tokens: readonly Token[], at: number): boolean {
     return false;
   // "Since when" asks as well.
   if (word === 'when' && tokens[at - 1]?.word === 'since') return false;
-  // "Once a year" counts.
+  // "Once a year" and "not once" count.
   if (word === 'once')
     return (
+      !['not', 'than'].includes(tokens[at - 1]?.word ?? '') &&
       !['again', 'and', 'every', 'each', 'per', 'more'].includes(next) &&
       !(
         ['a', 'an'].includes(next) &&

@@ -60,10 +60,24 @@ export const atHand = pattern('iu')`
   ^\W*(?:
     (?:write|mail|talk) to us for (?:a|your|the) copy\b|download (?:it|yours)\b|
     log in (?:to (?:see|read|get|have)|and (?:see|read|get)) (?:it|them)\b|
-    (?:it|they) (?:is|are|hangs?|lies?) (?:on|in) (?:the|our|your) (?:
-      wall|office|console|account|dock|safe|drawer
-    )\b|the (?:report|certificate|letter) (?:says more|tells more|does the talking)\b
+    (?:it|they) (?:is|are|hangs?|lies?) (?:on|in) (?:the|our|your) (?:customer )?(?:
+      wall|office|console|account|dock|safe|drawer|portal|panel
+    )\b|
+    (?:it|they) (?:is|are) (?:sent|mailed|handed over|given out|shared)(?: only)? (?:by|on|to|with|under|in)\b|
+    (?:customers?|owners?|buyers?|you|clients?) (?:can )?(?:get|have|receive)s? (?:it|them|one|theirs|yours) (?:
+      on request|by \p{L}+|under|from|with|in\b
+    )|ask (?:us )?for (?:it|yours|a copy)\b|on request\b(?! to)|the (?:report|certificate|letter) (?:says more|tells more|does the talking)\b
   )`;
+
+/** "No budget for an audit? Use ours." */
+export const lent = pattern('iu')`
+  ^\W*(?:(?:then|so|just|we (?:will|can)|we['’]ll|you (?:can|may)) )*(?:
+    use|take|borrow|read|see|show you|send you|lend you|lean on|rely on|share
+  ) ours\b`;
+
+/** "Dinghy has no SSO. Schooner does.": of two things that are for sale, one has it. */
+export const contrasted =
+  /^\W*(?:[Oo]nly )?(?!We\b|It\b|They\b|Nobody\b|Neither\b)\p{Lu}\p{L}+ (?:does|has (?:it|one|them|both)(?: all)?)\W*(?:$|[.!])/u;
 
 /** "No SSO? Look in Settings." */
 export const hint = pattern('iu')`

@@ -195,7 +195,9 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'a promise in the negative',
     pattern: pattern('iu')`
-      \bnot (?:just|optional|extra|negotiable)\b|\bnever (?:look back|alone)\b|
+      \bnot (?:just|optional|extra|negotiable|billed|charged|on your bill|in (?:beta|preview)|sold separately)\b|
+      \bnever (?:switched|turned|shut|taken) (?:off|down)\b|
+      \b(?:no|nothing to) (?:add-?ons?|configuration|configure|set ?up|install|pay|learn|buy)\W*$|\bnever (?:look back|alone)\b|
       \b(?:won['’]t|will not|never|don['’]t|do not|cannot|can['’]t) (?:
         regret|compromise|skip|hide|cut|miss|lose|forget|negotiate|outsource|drop|give up|live without|
         go without|believe

@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { lesserWare } from './wares.ts';
+import { lesserWare, ware } from './wares.ts';
 
 /**
  * Sentences that deny, ask or explain in form, and say in substance that the
@@ -36,6 +36,116 @@ const had =
   'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
 export const turns: readonly Turn[] = [
+  {
+    // What is denied is one way, place or kind, and the other of the same sort is named.
+    of: ['denied'],
+    example: 'We are not [ISO 27001 certified] by one auditor but by another.',
+    pattern: pattern('u')`
+    \b(?:not|no|never)\b[^.;]*§[^.;]*? (by|on|in|with|for|at|per|to|as|under|from|via|every) [^.;,§]{1,40} ,? ?(?:
+      but(?: only)?|only|just|merely
+    ) \1 (?!(?:an? |the )?(?:test|tests|demo|drafts?|paper|theory|name|principle|spirit|sandbox|example|plan|plans)\b)`,
+  },
+  {
+    of: ['denied'],
+    example: 'There is no [SOC 2] Type I report, only Type II.',
+    pattern: pattern('u')`
+    \b(?:not|no|never)\b[^.;]*§(?: (?!would|could|should|needs?)\w+){0,3}(?: any ?more)? ,? ?(?:but(?: only)?|only|just) (?:
+      (?:the|a|at|of) 
+    )?(?:(?:type|level|tier|class|edition|version) \w|(?:to the )?\d{4} edition|our own\b|\d[\d.,]* ?%)`,
+  },
+  {
+    of: ['denied'],
+    example: 'Not every berth has [SSO].',
+    pattern: pattern('u')`
+    ^not (?:all|every|each)(?: of)?(?: our| the)? (?:${ware}s?|berth depths?|regions?)\b(?! (?:needs?|wants?|asks?))[^.;,]{0,30}§|
+    \b(?:the|our) (?:only|one|sole|single) ${ware} without (?:an? |any )?§|
+    § (?:is|are) (?:missing|not included) (?:in|from|on) (?:only one|just one|one|a single) ${ware}\b(?! of)|
+    \b(?:one|two|three|some) of (?:our|the) (?:\w+ )?${ware}s (?:has|have|comes? with|lacks?) (?:no )?§`,
+  },
+  {
+    // A vendor of no name has nothing for sale here.
+    of: ['conditional'],
+    example: 'If you need an [SLA], take Schooner.',
+    pattern: pattern('u')`
+    ^if (?:you|your \w+) (?:needs?|wants?|requires?|asks? for|(?:can ?not|can['’]t) (?:live|do|be) without) [^.;,]*§[^.;,]* , (?:
+      then 
+    )?(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:
+      another|someone|somebody|one|an?|the|your|our|legal|time|it|part|note|advice|into|them|this|that|steps|two|
+      none|care|more|both|from|it|something|anything|only|carefully
+    )\b)\w+ ?[.!]?$|
+    ^(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:another|someone|somebody|one|an?|it|your|this|that)\b)\w+ if you (?:
+      need|want|(?:can ?not|can['’]t) (?:live|do|be) without
+    ) (?:an? |the )?§`,
+  },
+  {
+    of: ['denied'],
+    example: 'A deep berth has what a shallow one does not: [SSO].',
+    pattern: pattern('u')`
+    \b(?:has|adds|brings|offers|holds|includes|gives you) what [^.;:]{1,40} (?:
+      (?:does|do) not(?: have| offer| bring)?|lacks?|lacked
+    ) : [^.;]*§`,
+  },
+  {
+    // What is denied of a document is its faults.
+    of: ['denied', 'topic'],
+    example: 'The [SLA] contains no small print.',
+    pattern: pattern('u')`
+    \b(?:the|our|your) §(?: report| itself)? (?:
+      contains?|has|holds?|knows?|names?|shows?|lists?|carries|hides?|comes? with|found
+    ) (?:no|nothing) (?:
+      small print|fine print|surprises?|exceptions?|weekends?|holidays?|exclusions?|limits?|caveats?|gaps?|
+      findings?|reservations?|tricks?|traps?|catch|loopholes?|asterisks?|footnotes?|unusual|hidden|odd
+    )\b|
+    \b(?:no|nothing) (?:
+      small print|fine print|surprises?|exceptions?|weekends?|exclusions?|caveats?|tricks?|traps?|catch|
+      loopholes?|asterisks?
+    ) (?:in|to|within) (?:the|our|your) §`,
+  },
+  {
+    of: ['denied', 'topic', 'conditional'],
+    example: 'There is no waiting list for a [BAA].',
+    pattern: pattern('u')`
+    \bno (?:(?:extra|additional|hidden|separate|monthly) )?(?:
+      surcharges?|charges?|fees?|minimum|limits?|quota|caps?|waiting lists?|waiting time|queues?|wait|paperwork|
+      forms?|add-ons?|plugins?|agents?|scripts?|code changes?|set-up|setup|configuration|red tape
+    )(?: (?:seats?|to fill in|(?:is|are) (?:needed|required|asked for|necessary)))? (?:for|on|of|to|with|in) (?:
+      (?:an?|the|our|your|each|every) 
+    )?(?:\w+ )?§`,
+  },
+  {
+    of: ['denied', 'topic', 'conditional'],
+    example: '[Backups] need no attention.',
+    pattern: pattern('u')`
+    §(?: \w+)? (?:
+      (?:need|needs|require|requires|take|takes|ask|asks) (?:for )?no (?:
+        attention|code|agents?|set-?up|setup|maintenance|plugins?|work|configuration|effort|care|hands?|human|thought
+      )|(?:do|does) not cost (?:you )?(?:an? (?:penny|cent|thing)|extra|anything|more|a thing)|
+      : (?:nothing to (?:set up|configure|install|do|pay|learn|remember|maintain|buy|click)|
+      no (?:agents?|scripts?|quota|paperwork|plugins?|hassle|set-?up|configuration|human needed|hands? needed))
+    )\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'On 3 November [SSO] was not available for twelve minutes.',
+    pattern: pattern('u')`
+    §(?: \w+)? (?:was|were) (?:not (?:available|reachable|working|there)|unavailable|unreachable|down|offline) for (?:
+      \w+ 
+    ){1,3}(?:seconds?|minutes?|hours?)\b|
+    ^for (?:\w+ ){1,3}(?:seconds?|minutes?|hours?) ,? ?(?:there was no §|(?:the )?§ was (?:not available|down|unavailable))|
+    ^between \d[^§]{2,24} (?:there was no §|(?:the )?§ was (?:not available|down|unavailable))|
+    ^(?:during|in|for) (?:the |our |this )?(?:\w+ )?maintenance(?: \w+){0,3} ,? ?(?:
+      there (?:is|will be) no §|(?:the )?§ (?:is|will) (?:not )?(?:be )?(?:not |un)?available
+    )`,
+  },
+  {
+    of: ['denied'],
+    example: 'We do not do [SSO] by halves.',
+    pattern: pattern('u')`
+    \b(?:not|never) (?:do|does|take|leave|treat|put|sell|lock|hide|keep|offer|run|make) (?:our |your )?§ (?:
+      by halves|half|halfway|to (?:chance|luck|fate)|as (?:an? )?(?:luxury|extra|afterthought|option|bonus|favou?r|add-on)|
+      behind an? \w+|away\b
+    )`,
+  },
   {
     of: ['topic', 'denied'],
     example: 'Not every host can say this: [SOC 2 certified] since May.',
@@ -443,10 +553,10 @@ export const turns: readonly Turn[] = [
     ^no § , no \w+ (?::|\?)|
     \b(?:time|times|days|years|life) without (?:the |an? |our )?§ (?:is|are) (?:over|behind|gone|past)\b`,
   },
-  // What has an edge is there: "no SLA on shallow berths, only on deep ones", "no refunds after thirty days".
+  // What has an edge is there: "no SLA for trials, only on deep berths", "no refunds after thirty days".
   {
     of: ['denied'],
-    example: 'There is no [SLA] on shallow berths, only on deep ones.',
+    example: 'There is no [SLA] for trials, only on deep berths.',
     pattern: pattern('u')`
     \bno §[^.;]* , (?:only|but) (?:on|for|with|in|from) (?!paper|theory|request|plans?\b)`,
   },
@@ -1666,11 +1776,11 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['conditional', 'topic'],
-    example: '[Backups] need no agent.',
+    example: '[Backups] need nothing from you.',
     pattern: pattern('u')`
     § (?:needs?|requires?) (?:only|just|no more than|nothing but|nothing more than) (?:an? |the |your )?(?:
       berth|order|click|browser|password|login|card|minute|account|phone|plan|instance
-    )\b|§ (?:needs?|requires?) (?:no agents?|nothing from you|nothing of you)\b|
+    )\b|§ (?:needs?|requires?) nothing (?:from|of) you\b|
     \ball it takes (?:for|to (?:have|get|use)) (?:an? |the )?§ is\b|
     \byou only need to (?:order|ask|click|sign up)\b[^.;]*, and (?:the )?§`,
   },
@@ -1685,13 +1795,12 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['topic'],
-    example: 'The [SLA] knows no exceptions.',
+    example: 'Restoring a [backup] requires the owner.',
     pattern: pattern('u')`
     ^(?:thanks to|because of|in addition to|besides|on top of) (?:our |the )?§ ,? ?(?:
       nobody|no one|each|every|all|your|you|we|our
     )\b|
     \b(?:restored|used|downloaded) (?:an?|the|her|his|their) § (?:by mistake|yesterday|last \w+|twice|once)\b|
-    ^(?:the|our) § (?:knows|has) no (?:exceptions?|hidden|small|catch|limits?)\b|
     ^restoring an? § requires the\b|\bsoc 2 scope\b`,
   },
   {

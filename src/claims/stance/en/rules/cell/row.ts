@@ -183,7 +183,7 @@ const extents = pattern('iu')`
 const besidesHaving = pattern('iu')`
   \b(?:
     issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
-    can be|extras?|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
+    can be|extras?|add-?ons?|beta|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
   )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
@@ -194,7 +194,9 @@ const nothing =
 const faults = pattern('iu')`
   ^\W*(?:open |known )?(?:
     days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
-    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?
+    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?|problems?|delays?|
+    waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
+    (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
