@@ -17,6 +17,7 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
     markedYes(others) ??
     latestYear(others) ??
     dated(others) ??
+    obtainable(scene, others) ??
     answeredInRow(scene, place, others) ??
     heldBackInRow(scene, place, others)
   );
@@ -66,12 +67,38 @@ function dated(others: readonly LabelledText[]): Reading | null {
         /\p{L}/u.test(text) &&
         !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)),
   );
-  const isToCome =
-    found === undefined ||
-    isHeldBack(found.text) ||
-    /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu.test(found.text);
+  const isToCome = found === undefined || isHeldBack(found.text) || toCome.test(found.text);
   return isToCome || answerOf(found.text) !== null ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
+
+const toCome = /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu;
+
+/** "SOC 2 report | How to get it: on request": a document that can be had is there. */
+function obtainable(scene: Scene, others: readonly LabelledText[]): Reading | null {
+  if (
+    !/\b(?:reports?|certificates?|letters?|attestations?|agreements?|summar(?:y|ies)|baas?|slas?|dpas?)$/iu.test(
+      scene.named,
+    )
+  )
+    return null;
+  const found = others.find(
+    ({ label, text }) =>
+      gettingColumns.test(label ?? '') &&
+      /[\p{L}\p{N}]/u.test(text) &&
+      !/^\W*0\W*$/u.test(text) &&
+      !isHeldBack(text) &&
+      !toCome.test(text) &&
+      answerOf(text)?.stance !== 'denied',
+  );
+  return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
+}
+
+const gettingColumns = pattern('iu')`
+  ^\W*(?:
+    (?:how|where) (?:to|do (?:i|you|we)|can (?:i|you)) (?:get|have|see|read|obtain|request|find|ask for)(?: (?:it|them|one))?|
+    get it|downloads?|links?|format|pages|length|on request|access|available (?:from|to|at|under)|handed out|
+    given (?:to|out)|who may (?:see|read|have) it|for whom
+  )\W*$`;
 
 /** An answer in a cell that tells of the label; a yes in any of them is a yes: which one is for the reader to find out. */
 function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[]): Reading | null {
@@ -88,7 +115,7 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
     const answer = target?.stance === 'planned' ? target : found;
     return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
   });
-  const isAnswered = told.length > 0 || cells.some(({ text }) => dashAlone.test(text));
+  const isAnswered = told.length > 0 || cells.some((one) => isGapBesideWords(one, cells));
   const figure = isAnswered ? cells.find(({ text }) => extents.test(text)) : undefined;
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
@@ -119,7 +146,8 @@ const statusColumns = pattern('iu')`
   ^\W*$|
   \b(?:
     status|state|today|now|us|we|here|yes|held|has|have|in place|available|availability|included|offered|supported|
-    done|met|evidence|proof|approved|live
+    done|met|evidence|proof|approved|live|present|exists?|answers?|claim\w*|certified|made|audited|signed|ready|
+    true|offers?|at launch|current\w*|holds?|existing|built
   )\b`;
 
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
@@ -176,8 +204,9 @@ const extents = pattern('iu')`
   ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
   ^\W*(?:
     part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
-    from \d
-  )\b|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
+    from (?:\p{L}+ )?\d|all (?:seats|plans|users|berths|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
+    under nda|on request|write to|ask sales|pdf
+  )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
 
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 const besidesHaving = pattern('iu')`
