@@ -220,7 +220,7 @@ test('a script that somebody has looked at is published, until it changes', asyn
   expect(acme.has('dist')).toBe(false);
   rmSync(join(acme.root, 'public/a.js'));
   acme.write('src/components/Card.astro', card);
-  expect((await acme.build()).printed).toContain('content/scripts.yml lists something the site no longer has');
+  expect((await acme.build()).printed).toContain('content/scripts.yml lists something that the site no longer has');
 });
 
 describe('caches and days', () => {
