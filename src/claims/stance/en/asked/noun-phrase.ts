@@ -172,9 +172,25 @@ export function isSoldAs({ at, tokens }: Scene): boolean {
   return (
     ['is', 'are'].includes(said) &&
     ['a', 'an', 'the'].includes(tokens[at + 2]?.word ?? '') &&
-    soldAs.test(phraseHead(tokens, at + 2).head)
+    soldAs.test(phraseHead(tokens, at + 2).head) &&
+    !isUnbuilt(tokens, at + 2)
   );
 }
+
+/** "… an option that is not built", "a feature nobody has made": what is sold elsewhere, and not here. */
+export function isUnbuilt(tokens: readonly Token[], from: number): boolean {
+  return unbuilt.test(
+    tokens
+      .slice(from)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+}
+
+const unbuilt = pattern('u')`
+  \b(?:nobody|no one|none of us|not|never|n['’]t) (?:(?:has|have|is|are|was|been|yet|ever) )*(?:
+    built|made|there|live|available|offered|planned|decided|sold|done|ready|started|included|ours|claimed|have|offer
+  )\b`;
 
 /** The last word of a noun phrase that begins at a token, and the token after it, which may set the noun apart. */
 export function phraseHead(

@@ -177,11 +177,11 @@ export const ways: readonly Way[] = [
     // What is denied is the need, the fee or the fault.
     example: 'Do I need to set up [backups]? No.',
     makes: doublyDenied,
-    fits: ({ scene, first, answer }) =>
+    fits: ({ scene, text, answer }) =>
       answer?.stance === 'denied' &&
       scene.isQuestion &&
       isOfBurden(sentenceOf(scene, longest)) &&
-      !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(first),
+      !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(text.slice(0, 200)),
   },
   {
     // … and a yes says that it has still to be done.

@@ -1,4 +1,4 @@
-import { phraseHead } from '../asked/noun-phrase.ts';
+import { isUnbuilt, phraseHead } from '../asked/noun-phrase.ts';
 import { isAmong, speaksHere, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
 import { wordsAfter } from '../asked/words.ts';
@@ -71,7 +71,8 @@ export const definition: Rule = (scene) => {
  */
 function isKindOfThing(tokens: readonly Token[], from: number): boolean {
   const { head, next } = phraseHead(tokens, from);
-  return !soldAs.test(head) && (genus.test(head) || next?.kind === 'word');
+  if (soldAs.test(head)) return isUnbuilt(tokens, from);
+  return genus.test(head) || next?.kind === 'word';
 }
 
 const genus = pattern('u')`

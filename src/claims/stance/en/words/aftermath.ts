@@ -10,7 +10,7 @@ import { ware } from './wares.ts';
 export const absent = pattern('u')`
   §[^.]*\b(?:
     (?:because|since|as|for) (?:
-      there (?:is|are) (?:none|no such \w+)|(?:it|they|one) (?:does|do) not exist|
+      there (?:is|are) (?:none|no (?:such )?\w+(?: yet)?)|none (?:is|are|was) \w+|none exists?|(?:it|they|one) (?:does|do) not exist|
       we (?:have|has|hold|offer|run) none
     )|which (?:does|do) not exist
   )(?= ?(?:[.,;!)]|$|yet|today|here|so far))`;
@@ -77,7 +77,7 @@ export const lent = pattern('iu')`
 
 /** "Dinghy has no SSO. Schooner does.": of two things that are for sale, one has it. */
 export const contrasted =
-  /^\W*(?:[Oo]nly )?(?!We\b|It\b|They\b|Nobody\b|Neither\b)\p{Lu}\p{L}+ (?:does|has (?:it|one|them|both)(?: all)?)\W*(?:$|[.!])/u;
+  /^\W*(?:[Oo]nly )?(?!We\b|It\b|They\b|Nobody\b|No(?:ne|thing)\b|Neither\b|Never\b)\p{Lu}\p{L}+ (?:does|has (?:it|one|them|both)(?: all)?)\W*(?:$|[.!])/u;
 
 /** "No SSO? Look in Settings." */
 export const hint = pattern('iu')`

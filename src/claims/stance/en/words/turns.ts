@@ -41,9 +41,9 @@ export const turns: readonly Turn[] = [
     of: ['denied'],
     example: 'We are not [ISO 27001 certified] by one auditor but by another.',
     pattern: pattern('u')`
-    \b(?:not|no|never)\b[^.;]*§[^.;]*? (by|on|in|with|for|at|per|to|as|under|from|via|every) [^.;,§]{1,40} ,? ?(?:
+    \b(?:not|no|never)\b[^.;]*§[^.;]*? (by|on|in|with|for|at|per|to|as|under|from|via|every) (?!any)[^.;,§]{1,40} ,? ?(?:
       but(?: only)?|only|just|merely
-    ) \1 (?!(?:an? |the )?(?:test|tests|demo|drafts?|paper|theory|name|principle|spirit|sandbox|example|plan|plans)\b)`,
+    ) \1 (?!(?:an? |the )?(?:test|tests|demo|drafts?|paper|theory|name|principle|spirit|sandbox|example|plan|plans|words?|itself|ourselves)\b|our own\b)`,
   },
   {
     of: ['denied'],

@@ -147,7 +147,7 @@ const statusColumns = pattern('iu')`
   \b(?:
     status|state|today|now|us|we|here|yes|held|has|have|in place|available|availability|included|offered|supported|
     done|met|evidence|proof|approved|live|present|exists?|answers?|claim\w*|certified|made|audited|signed|ready|
-    true|offers?|at launch|current\w*|holds?|existing|built
+    true|offers?|reports?|certificates?|letters?|auditors?|at launch|current\w*|holds?|existing|built
   )\b`;
 
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
