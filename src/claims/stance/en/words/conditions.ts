@@ -71,7 +71,7 @@ export const conditionCues: readonly Cue[] = [
     'is|are still? to be decided|gathered|written|shown|collected|found|agreed|chosen|approved|given|provided|named|settled|defined|proven|tested|signed|made|drawn',
     'is|are|stays|remains blocked|barred|withheld|locked|frozen until|till|by|pending|for',
     'is|are on the list of things|items|claims|words|sentences that? need|needs|require|requires|wait|lack',
-    'would be|need|require|take|have|mean|change|cost|demand|follow',
+    'would first|only|then|also? be|need|require|take|have|mean|change|cost|demand|follow|come|begin|start|exist|arrive|help|wait|depend|matter',
     'call|calls for a|an|separate|approved|another|more|evidence',
     'can|could|may|might|will|would only * after|once|when|with|if',
     'can|could|may|might|will|would only * * after|once|when|with|if',

@@ -1,6 +1,6 @@
 import { isHedged, longest, rhythm } from '../../asked/beside.ts';
 import { isPublisherName } from '../../asked/publisher.ts';
-import { textBefore, wordsAfter, wordsOf } from '../../asked/words.ts';
+import { textBefore, wordsAfter, wordsBetween, wordsOf } from '../../asked/words.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
@@ -76,6 +76,16 @@ export function isForAll(scene: Scene): boolean {
   );
 }
 
+/** "This is a tool to back up your harbour": what something is for, it does. */
+export function isWhatItIsFor(scene: Scene): boolean {
+  return forWhat.test(wordsBetween(scene, scene.clause.from, scene.at));
+}
+
+const forWhat = pattern('u')`
+  ^(?:(?:this|it|we|\w+) (?:is|are) )?an? (?:[\p{L}-]+ ){0,4}?(?:
+    tool|app|application|service|script|plugin|library|program|add-?on|platform|system|extension
+  ) (?:to|for|that|which) (?:\w+ly)?$`;
+
 /** "Everything you need: backups, monitoring": a list of features in one line. */
 export function isFeatureList(scene: Scene): boolean {
   const before = textBefore(scene);
@@ -89,7 +99,7 @@ export function isFeatureBullet(scene: Scene): boolean {
   const isBlock =
     carrier === 'list-item' || carrier === 'table-cell' || carrier === 'image-alt' || carrier === 'task-item';
   if (!isBlock || carrier === 'image-alt' || isClicking.test(scene.passage.text)) return false;
-  if (isOfOwnThing(scene)) return true;
+  if (isOfOwnThing(scene) || (carrier === 'list-item' && released.test(around.headings.at(-1) ?? ''))) return true;
   return featureFrames.test(
     [around.leadIn, around.headings.at(-1), around.cell?.columnHeader, around.cell?.rowHeader]
       .filter(Boolean)
@@ -128,3 +138,6 @@ const featureFrames = pattern('iu')`
     (?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|
     added|adds|shipped|changed|how often|frequency
   )\b`;
+
+/** "0.0.1 – Initial release": what stands under it came with it. */
+const released = /^\W*(?:version )?v?\d+\.\d+\b|\b(?:initial release|release notes|changelog)\b/iu;

@@ -18,6 +18,7 @@ import {
   isFilledIn,
   isForAll,
   isOpenToYou,
+  isWhatItIsFor,
 } from './featured.ts';
 import { isBrandList, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';
@@ -54,6 +55,7 @@ const offers: readonly ((scene: Scene) => boolean)[] = [
   isDescribed,
   isSoldAs,
   isForAll,
+  isWhatItIsFor,
   isAnswer,
   isPredicate,
   isFreedOf,
