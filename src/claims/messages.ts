@@ -279,10 +279,9 @@ export function wordsLeftOutMessage(
   paths: readonly string[],
 ): string {
   const checks = failed.map(
-    ([name, reasons]) => `check \`${name}\`${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`,
+    ([name, reasons]) => `\`${name}\` does not hold${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`,
   );
-  const [hold, it] = failed.length === 1 ? ['holds', 'it'] : ['hold', 'them'];
-  return `Left out of ${paths.join(', ')} until ${checks.join(' and ')} ${hold}: the words that rest on ${it}`;
+  return `Left out of ${paths.join(' and ')}, since ${checks.join(' and ')}: the words that rest on ${failed.length === 1 ? 'it' : 'them'}`;
 }
 
 export const recordMessage =
