@@ -56,13 +56,18 @@ export const condition: Rule = (scene) => {
  */
 function circumstanceOf(scene: Scene, opener: string): Reading | null {
   const { at, clause, tokens, verb } = scene;
-  if (!['if', 'when', 'whenever', 'while'].includes(opener) || speaksOfUsAfter(scene)) return null;
+  if (speaksOfUsAfter(scene)) return null;
   const kind = scene.kind;
+  // "When you submit a refund", "before choosing a payment method": a step of anybody's, on the way.
+  const onTheWay = kind === 'step' ? actOnTheWay(scene) : null;
+  if (onTheWay !== null) return reading('topic', 'event', onTheWay, 'before');
+  if (!['if', 'when', 'whenever', 'while'].includes(opener)) return null;
   const before = tokens.slice(Math.max(clause.from, at - 3), at).map(({ word }) => word);
   if (
     kind === 'name' &&
     before.includes('under') &&
-    /^(?:ask|asks|send|sends|request|requests|erase|make|makes|exercise|exercises)$/u.test(tokens[verb]?.word ?? '')
+    (before.slice(-2).includes('under') ||
+      /^(?:ask|asks|send|sends|request|requests|erase|make|makes|exercise|exercises)$/u.test(tokens[verb]?.word ?? ''))
   )
     return reading('topic', 'about', 'under', 'before');
   const isReaders =
@@ -80,6 +85,31 @@ function circumstanceOf(scene: Scene, opener: string): Reading | null {
     );
   return isEvent ? reading('topic', 'event', tokens[verb]?.raw ?? null, 'after') : null;
 }
+
+/** What somebody does with the mention in its clause, who is not said to have, need or prepare it; `null` where nobody does. */
+function actOnTheWay({ at, clause, tokens, verb }: Scene): string | null {
+  const isGerund = /ing$/u.test(tokens[clause.from + 1]?.word ?? '');
+  const act = isGerund ? clause.from + 1 : verb;
+  const does = tokens[act];
+  return does !== undefined &&
+    act >= clause.from &&
+    act < at &&
+    at - act <= 4 &&
+    !copulas.has(does.word) &&
+    !possessing.test(does.word) &&
+    !/^(?:is|are|was|were|has|have|had|works?)$/u.test(tokens[at + 1]?.word ?? '')
+    ? does.raw
+    : null;
+}
+
+const possessing = pattern('u')`
+  ^(?:
+    has|have|had|needs?|wants?|requires?|lacks?|offers?|accepts?|provides?|supports?|includes?|sets?|configures?|
+    enables?|tests?|adds?|implements?|builds?|opens?|claims?|takes?|makes?|gets?|runs?|will|would|can|could|do|does|
+    did|should|must|may|might|
+    (?:hav|need|want|requir|offer|accept|provid|support|includ|configur|test|add|implement|build|open|claim|tak|mak|
+      gett|runn|enabl|sett|launch|us|go|mov|deploy|ship|shipp|releas|putt|push|enter)ing
+  )$`;
 
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
 function isHabitOfOurs(scene: Scene, opener: string): boolean {
