@@ -167,6 +167,9 @@ function inRow(scene: Scene): Reading | null {
   const isOfSuppliers = [title ?? '', ...headings.slice(-2)].some((one) => supplierHeadings.test(one));
   if (isOfSuppliers && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? ''))
     return reading('other-party', 'entry', row, 'row');
+  // "Service | Uptime", and in its row "Cloudflare | 99.99 %".
+  if (isCompanyAlone(scene, row) && !hasOurs && othersColumn.test(cell.rowCells[0]?.label ?? ''))
+    return reading('other-party', 'entry', row, 'row');
   // "Our customers inherit coverage from the following providers:"
   if (
     othersIntroduced.test((scene.passage.around.leadIn ?? '').slice(-200)) &&
