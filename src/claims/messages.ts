@@ -495,6 +495,7 @@ export const verifyMessages = {
   noManifest: (path: string) => `Unexpected absence of \`${path}\`, expected the manifest that the build writes`,
   oddManifest: (detail: string) => `Unexpected manifest, expected one as its schema says: ${detail}`,
   unreachable: (site: string, detail: string) => `Unexpected answer from ${site}, expected a published site: ${detail}`,
+  oddSitemap: (path: string) => `${path} cannot be read as a sitemap`,
   answers: (status: number) => `answers with status ${status}`,
   elsewhere: (url: string) => `\`${url}\` leads to another origin`,
   dayToCome: (day: string) => `The manifest says that it was made on ${day}, which is in the future`,

@@ -22,12 +22,11 @@ export function shareImages(pages: readonly BuiltPage[]): GeneratedFile[] {
   });
 }
 
-/** The page's `<meta property>`s. */
+/** The page's `<meta property>`s; of one name the first counts, which is that of the head. */
 function metaOf(html: string): Map<string, string> {
-  return new Map(
-    elementsOf(html).flatMap((element) => {
-      const property = element.tagName === 'meta' ? attribute(element, 'property') : null;
-      return property === null ? [] : [[property, attribute(element, 'content') ?? '']];
-    }),
-  );
+  const found = elementsOf(html).flatMap((element): [string, string][] => {
+    const property = element.tagName === 'meta' ? attribute(element, 'property') : null;
+    return property === null ? [] : [[property, attribute(element, 'content') ?? '']];
+  });
+  return new Map(found.toReversed());
 }

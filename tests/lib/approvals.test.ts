@@ -5,7 +5,7 @@ import { policyInForce } from '../../src/claims/index.ts';
 import { partedRows, rowAddress } from '../../src/lib/approvals.ts';
 import type { ApprovingPolicy, SaidRow } from '../../src/lib/approvals.ts';
 import { registerOf } from '../../src/lib/claims-register.ts';
-import { approval, compiled, context } from '../claims/policy/policies.ts';
+import { approval, compiled, context, waiver } from '../claims/policy/policies.ts';
 
 const row = { mark: 'unsaid', heading: 'No SOC 2', claims: ['compliance.soc2', 'compliance.hipaa'] };
 const policy = (approvals: ApprovingPolicy['approvals']): ApprovingPolicy => ({
@@ -62,6 +62,14 @@ describe('what pages show of an approval', () => {
     ['in any wording, too', { evidence: [link], wordings: 'any' as const }, '2026-07-01'],
   ])('is nothing %s', (_, changes, today) => {
     expect(shown(changes, today)).toEqual(unheld);
+  });
+
+  it.each([
+    ['through its last day', '2026-06-30', 1],
+    ['no longer', '2026-07-01', 0],
+  ])('is not what is waived, which they show %s', (_, today, count) => {
+    const { waivers } = policyInForce(compiled({ waivers: [waiver({ until: '2026-06-30' })] }), { today });
+    expect(waivers).toHaveLength(count);
   });
 
   it('is nothing once its document has changed', () => {

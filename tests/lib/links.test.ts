@@ -26,6 +26,11 @@ describe('links of built pages', () => {
     expect(told(`${'<div>'.repeat(deep)}<a href="/none/">`)).toHaveLength(1);
   });
 
+  it('are found beside however many others', () => {
+    const many = 100_000;
+    expect(told(`${'a<br>'.repeat(many)}<a href="/none/">`)).toHaveLength(1);
+  });
+
   it.each([
     '<a href="/plans/#depth">',
     '<a href="#depth">',

@@ -18,6 +18,14 @@ describe('the share image of a page', () => {
     ]);
   });
 
+  it('is not drawn from what stands in its copy', () => {
+    const copy = meta('og:title', 'Other') + meta('og:image', 'https://a.example/og/other.png');
+    const html = `<!doctype html><html><head>${named.join('')}</head><body>${copy}<template>${copy}</template></body></html>`;
+    expect(shareImages([{ url: '/plans/', html }])).toMatchObject([
+      { path: 'og/plans.png', words: ['BayStore', 'Plans'] },
+    ]);
+  });
+
   it('is none where the page does not say all of it', () => {
     expect(shareImages([{ url: '/plans/', html: named.slice(0, 2).join('') }])).toEqual([]);
   });

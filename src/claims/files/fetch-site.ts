@@ -57,12 +57,20 @@ async function sitemapPaths(root: URL, { origin }: Manifest): Promise<string[]> 
     origin === null || [root.origin, origin].includes(new URL(address).origin);
   const ownPaths = (addresses: readonly string[]): string[] =>
     addresses.filter(isOwn).map((address) => new URL(address).pathname);
+  const ownIn = (path: string, xml: string): { pages: string[]; sitemaps: string[] } => {
+    try {
+      const { pages, sitemaps } = sitemapOf(xml);
+      return { pages: ownPaths(pages), sitemaps: ownPaths(sitemaps) };
+    } catch (error) {
+      throw new Error(verifyMessages.oddSitemap(path), { cause: error });
+    }
+  };
   for (const name of ['/sitemap-index.xml', '/sitemap.xml']) {
     const response = await get(name, root);
     if (!response.ok) continue;
-    const { pages, sitemaps } = sitemapOf(await response.text());
-    const listed = await inTurn(ownPaths(sitemaps), async (map) => sitemapOf(await textAt(map, root)).pages);
-    return ownPaths([...pages, ...listed.flat()]);
+    const { pages, sitemaps } = ownIn(name, await response.text());
+    const listed = await inTurn(sitemaps, async (map) => ownIn(map, await textAt(map, root)).pages);
+    return [...pages, ...listed.flat()];
   }
   return [];
 }

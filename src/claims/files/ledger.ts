@@ -107,10 +107,10 @@ function entriesIn(source: string, now?: string): { readonly document: Document;
   const [error] = document.errors;
   if (error !== undefined) throw new LedgerError(`line ${lines.at(error.pos[0]).line}: ${yamlMessage(error)}`);
   // A file of comments alone is a ledger of nothing.
-  if (document.toJS() === null) document.contents = document.createNode([]);
+  if (valueOf(document) === null) document.contents = document.createNode([]);
   const list = document.contents;
   if (!isSeq(list)) throw new LedgerError('the file holds no list');
-  const values = document.toJS() as unknown[];
+  const values = valueOf(document) as unknown[];
   for (const [index, value] of values.entries()) {
     const fault = faultOf(value, now);
     if (fault === null) continue;
@@ -119,6 +119,15 @@ function entriesIn(source: string, now?: string): { readonly document: Document;
     throw new LedgerError(`entry ${index + 1} ${fault}${from === undefined ? '' : ` (line ${lines.at(from).line})`}`);
   }
   return { document, entries: values as LedgerEntry[] };
+}
+
+/** @throws {LedgerError} An alias in it stands for nothing, or too many of them for too much. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new LedgerError((error as Error).message);
+  }
 }
 
 /** What is wrong with an entry, after its number; `null` where it is one. */

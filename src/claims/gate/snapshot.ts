@@ -1,8 +1,8 @@
 /** The state of a folder's files, to tell whether anything was written since. */
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
-/** Size, time and identity of each file, by its path from the folder. */
+/** Size, time and identity of each file, by its path from the folder, with forward slashes. */
 export type Snapshot = ReadonlyMap<string, string>;
 
 /** Take the state of all files under a folder. */
@@ -12,7 +12,7 @@ export function snapshotOf(folder: string): Snapshot {
       .sort()
       .map((path) => {
         const { size, mtimeNs, ctimeNs, ino } = lstatSync(join(folder, path), { bigint: true });
-        return [path, [size, mtimeNs, ctimeNs, ino].join(' ')];
+        return [path.split(sep).join('/'), [size, mtimeNs, ctimeNs, ino].join(' ')];
       }),
   );
 }

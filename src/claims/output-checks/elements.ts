@@ -11,7 +11,7 @@ interface ElementOptions {
   readonly isLeaf?: (element: Element) => boolean;
 }
 
-/** Every element of a page in document order, those of templates too, however deep. */
+/** Every element of a page in document order, those of templates too, however deep and many. */
 export function elementsOf(html: string, { hasPlaces = false, isLeaf }: ElementOptions = {}): Element[] {
   const found: Element[] = [];
   const open: DefaultTreeAdapterTypes.Node[] = [parse(html, { sourceCodeLocationInfo: hasPlaces })];
@@ -21,7 +21,7 @@ export function elementsOf(html: string, { hasPlaces = false, isLeaf }: ElementO
       if (isLeaf?.(node) === true) continue;
     }
     if ('content' in node) open.push(node.content);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return found;
 }
@@ -38,7 +38,7 @@ export function elementWords(element: Element): string {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('value' in node) words.push(node.value);
     if (node !== element && 'tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) continue;
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return words.join('');
 }

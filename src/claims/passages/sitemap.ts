@@ -22,7 +22,10 @@ export interface Sitemap {
 export function sitemapOf(xml: string): Sitemap {
   const pages: string[] = [];
   const sitemaps: string[] = [];
-  const lists: Readonly<Record<string, string[]>> = { url: pages, sitemap: sitemaps };
+  const lists = new Map([
+    ['url', pages],
+    ['sitemap', sitemaps],
+  ]);
   const open: string[] = [];
   let words = '';
   const parser = new (saxes().SaxesParser)();
@@ -37,7 +40,7 @@ export function sitemapOf(xml: string): Sitemap {
   parser.on('text', read);
   parser.on('cdata', read);
   parser.on('closetag', () => {
-    if (open.pop() === 'loc') lists[open.at(-1) ?? '']?.push(words.trim());
+    if (open.pop() === 'loc') lists.get(open.at(-1) ?? '')?.push(words.trim());
   });
   parser.write(xml).close();
   return { pages, sitemaps };

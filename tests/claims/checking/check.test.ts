@@ -36,6 +36,20 @@ describe('a check', () => {
     expect(check([{ path: 'a.md', text: claim }]).findings.map(({ lapse }) => lapse)).toEqual([null]);
   });
 
+  it.each([
+    ['a page', '/a/', `<p>${claim}</p>${'a<br>'.repeat(100_000)}`],
+    ['a script', '/a.js', `const words = "${claim}"; const many = [${'1,'.repeat(150_000)}];`],
+  ])(
+    'reads %s of however many parts',
+    (_, url, text) => {
+      const path = url === '/a/' ? 'dist/a/index.html' : `dist${url}`;
+      const { errors, findings } = check([{ path, url, text }], {}, { isListed: () => true });
+      expect(errors).toEqual([]);
+      expect(findings.map(({ rule }) => rule)).toContain('claim');
+    },
+    30_000,
+  );
+
   it('finds a claim at its exact place, with the exact words of the source', () => {
     const text = `# Trust\n\nWelcome. Acme is *SOC 2* certified.\n`;
     const [finding] = check([{ path: 'a.md', text }]).findings;

@@ -434,6 +434,7 @@ describe('a binary', () => {
     ['there is no such day', listed.replace('01-01', '02-30'), 'entry 2 has no day that exists in `seenOn` (line 6)'],
     ['a field is unknown', `${listed}  note: x\n`, 'entry 2 has `note`, which no entry has (line 6)'],
     ['an entry is none', '- x\n', 'entry 2 lacks `path` (line 6)'],
+    ['an alias stands for nothing', '- *none\n', 'Unresolved alias'],
     ['it is no YAML', '- path: [\n', 'line 7: Unexpected end of a value or line'],
   ])('is not listed where the ledger cannot be read: %s', async (_, entry, fault) => {
     const ledger = listed + entry;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { changedBetween, snapshotOf } from '../../../src/claims/gate/snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-snapshot-'));
@@ -30,4 +30,18 @@ describe('what was written between two moments', () => {
     expect(changedBetween(before, snapshotOf(folder))).toBe('c.html');
     expect(changedBetween(snapshotOf(folder), before)).toBe('c.html');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is named with forward slashes, as what was meant is, on Windows too',
+    async () => {
+      vi.resetModules();
+      vi.doMock('node:path', async (original) => ({ ...(await original<typeof import('node:path')>()), sep: '\\' }));
+      const { snapshotOf: onWindows } = await import('../../../src/claims/gate/snapshot.ts');
+      vi.doUnmock('node:path');
+      const before = onWindows(folder);
+      write('about\\index.html', 'new');
+      expect(changedBetween(before, onWindows(folder))).toBe('about/index.html');
+      expect(changedBetween(before, onWindows(folder), ['about/index.html'])).toBe(null);
+    },
+  );
 });

@@ -26,6 +26,10 @@ describe('a sitemap', () => {
     expect(sitemapOf(text)).toEqual({ pages: [], sitemaps: ['https://a.example/sitemap-0.xml'] });
   });
 
+  it('names no address of an element with another name, whatever it is', () => {
+    expect(sitemapOf('<urlset><constructor><loc>https://a.example/</loc></constructor></urlset>').pages).toEqual([]);
+  });
+
   it.each([
     ['without its end', '<urlset><url><loc>https://a.example/</loc></url><url>'],
     ['without anything', ''],

@@ -286,11 +286,17 @@ describe('claims verify of an address', () => {
     expect(asked).not.toContain('/elsewhere/');
   });
 
-  it('has status 2 where the sitemap cannot be read', async () => {
-    const at = site({ 'sitemap.xml': '<urlset><url>' });
+  it.each([
+    ['has no end', '<urlset><url>', 'unclosed tag'],
+    ['has an address that is none', '<urlset><url><loc>/about/</loc></url></urlset>', 'Invalid URL'],
+  ])('has status 2 where the sitemap %s, and names it', async (_, map, detail) => {
+    const at = site({ ...sitemaps('/'), 'sitemap-0.xml': map });
+    at.forge(() => ({ origin: 'https://acme.example' }));
     const { address } = await serve(at);
     const { status, err } = await at.claims('verify', address);
-    expect(err).toContain('unclosed tag');
+    expect(err).toMatch(
+      new RegExp(`expected a published site: /sitemap-0\\.xml cannot be read as a sitemap: .*${detail}`),
+    );
     expect(status).toBe(2);
   });
 

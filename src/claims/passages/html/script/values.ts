@@ -79,7 +79,7 @@ function nodesOf(program: Program): readonly AnyNode[] {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     found.push(node);
     const children = (Object.values(node) as unknown[]).flat().filter(isNode);
-    open.push(...children.reverse());
+    for (const child of children.reverse()) open.push(child);
   }
   return found;
 }

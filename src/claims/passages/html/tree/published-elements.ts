@@ -54,7 +54,7 @@ function elementsOfPage(html: string): PublishedElement[] {
   const open: DefaultTreeAdapterTypes.Node[] = [parseHtml().parse(html, { sourceCodeLocationInfo: true })];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ('content' in node) open.push(node.content);
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
     if (!('tagName' in node)) continue;
     const places = node.sourceCodeLocation?.attrs ?? {};
     const namespace: string = node.namespaceURI;
