@@ -118,7 +118,7 @@ function endedWaivers({ path, data, locate }: CompiledPolicy, today: string) {
 function lapsesOf(policy: CompiledPolicy, today: string) {
   return [...policy.approvals.values()].flat().flatMap((each) => {
     const lapse = findLapse(each, policy, { today });
-    // A day to come is an error of the policy, and told as one.
+    // A future day is an error of the policy, and told as one.
     if (lapse === null || lapse.kind === 'not-begun') return [];
     const index = policy.data.approvals.indexOf(each.approval);
     const at = policy.locate(['approvals', index]);

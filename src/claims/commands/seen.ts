@@ -27,7 +27,7 @@ export const seen: Command = {
     const today = readToday(args, io);
     if (today > io.today)
       throw new UsageError(
-        `Unexpected day to come \`${today}\`, expected \`${io.today}\` or earlier: the day somebody looked`,
+        `Unexpected future day \`${today}\`, expected \`${io.today}\` or earlier: the day somebody looked`,
       );
     const [path, ...more] = args.paths;
     const text = args.one(shows)?.trim() ?? '';

@@ -140,7 +140,7 @@ function faultOf(value: unknown, now: string | undefined): string | null {
   const more = Object.keys(entry).find((name) => !Object.hasOwn(fields, name));
   if (more !== undefined) return `has \`${more}\`, which no entry has`;
   const { seenOn } = entry as LedgerEntry;
-  return now !== undefined && seenOn > now ? `was seen on \`${seenOn}\`, a day to come` : null;
+  return now !== undefined && seenOn > now ? `was seen on \`${seenOn}\`, a future day` : null;
 }
 
 /**

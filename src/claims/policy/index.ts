@@ -72,7 +72,7 @@ export function parsePolicy(text: string, path: string, context: PolicyContext =
 }
 
 /**
- * What is wrong with a policy on a day: approvals from days to come. Not part
+ * What is wrong with a policy on a day: approvals from future days. Not part
  * of {@link parsePolicy}, which knows no day.
  */
 export function datedProblems(policy: CompiledPolicy, today: string): CheckError[] {

@@ -414,7 +414,7 @@ describe('a binary', () => {
     });
     expect(await look('public/a.png', '--today', '2026-06-02')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('Unexpected day to come `2026-06-02`, expected `2026-06-01` or earlier') as string,
+      err: expect.stringContaining('Unexpected future day `2026-06-02`, expected `2026-06-01` or earlier') as string,
     });
     expect(existsSync(join(site.root, 'content/binaries.yml'))).toBe(false);
     expect((await look('public/a.png', '--today', '2026-05-31')).status).toBe(0);
@@ -453,10 +453,10 @@ describe('a binary', () => {
     expect(site.read('content/binaries.yml')).toMatch(/^# What nobody can read\.\n+- path: public\/a\.png\n/);
   });
 
-  it('was seen by nobody on a day to come', async () => {
+  it('was seen by nobody on a future day', async () => {
     const site = project({ 'public/a.png': png, 'content/binaries.yml': listed.replace('01-01', '06-02') });
     expect(contract(await site.claims('check', 'public', ...json)).errors[0]?.message).toContain(
-      'entry 1 was seen on `2026-06-02`, a day to come',
+      'entry 1 was seen on `2026-06-02`, a future day',
     );
   });
 

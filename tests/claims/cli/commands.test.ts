@@ -484,7 +484,7 @@ describe('claims policy', () => {
     expect((await site.claims('policy', '--record')).status).toBe(2);
   });
 
-  it('tells once that an approval begins on a day to come', async () => {
+  it('tells once that an approval begins on a future day', async () => {
     const begins = [approval({ evidence: [link], from: '2026-06-02', until: '2026-06-20' })];
     const { status, out } = await project({}, { approvals: begins }).claims('policy');
     expect(status).toBe(2);
