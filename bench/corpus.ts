@@ -58,7 +58,7 @@ export function page(random: () => number, { length, names }: CorpusShape, names
   const claimAt = namesClaim ? random() * length * 0.9 : Infinity;
   let hasClaim = false;
   while (size < length) {
-    const before = blocks.at(-1)?.slice(-40) ?? '';
+    const before = lastWords(blocks.at(-1) ?? '');
     // Blocks that follow each other may name one together.
     let block = drawn(() => anyBlock(random));
     while (namesTogether(before, block, names)) block = drawn(() => anyBlock(random));
@@ -72,8 +72,14 @@ export function page(random: () => number, { length, names }: CorpusShape, names
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The end of a block, in whole words: what is left of one may name something that the word does not. */
+function lastWords(block: string): string {
+  return block.slice(-40).replace(/^\S*\s/u, '');
+}
+
+/** Whether two blocks name a claim that the first alone, which is written already, does not. */
 function namesTogether(before: string, block: string, names: CorpusShape['names']): boolean {
-  return names(plainOf(`${before} ${block.slice(0, 40)}`));
+  return !names(plainOf(before)) && names(plainOf(`${before} ${block.slice(0, 40)}`));
 }
 
 /** Words without markup, over the borders of sentences. */
