@@ -12,13 +12,8 @@ export function digestOfFile(file: string): string | null {
 
 /** The bytes of a file that is short enough; `null` where none can be read. */
 export function bytesOf(file: string): Buffer | null {
-  try {
-    const stat = statSync(file);
-    // Of a pipe no end would come.
-    return stat.isFile() && stat.size < sizeLimit ? readFileSync(file) : null;
-  } catch {
-    return null;
-  }
+  const read = readBytes(file);
+  return 'bytes' in read ? read.bytes : null;
 }
 
 /** The bytes of a file that is short enough, or why there are none. */

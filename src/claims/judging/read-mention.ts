@@ -16,13 +16,10 @@ export interface ReadMention {
 
 /** The sentences that a mention stands in, as one span of the passage. */
 export function sentencesAround({ mention, spans }: Pick<ReadMention, 'mention' | 'spans'>): Span {
-  const first = spans[firstEndingAfter(spans, mention.start)];
+  const at = firstEndingAfter(spans, mention.start);
+  const first = spans[at];
   if (first === undefined) return { start: mention.start, end: mention.end };
   let end = first.end;
-  for (let index = firstEndingAfter(spans, mention.start); end < mention.end; index++) {
-    const span = spans[index + 1];
-    if (span === undefined) break;
-    end = span.end;
-  }
+  for (let next = at + 1; end < mention.end && next < spans.length; next++) end = spans[next]?.end ?? end;
   return { start: Math.min(first.start, mention.start), end: Math.max(end, mention.end) };
 }

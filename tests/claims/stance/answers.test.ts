@@ -11,7 +11,7 @@ describe('an answer', () => {
       const scene = sceneOf(...marked(example));
       const told = toldAfter(scene);
       if (told === null) throw new Error('nothing follows it');
-      expect(ways.find(({ fits }) => fits(told))).toBe(way);
+      expect(ways.find(({ holds }) => holds(told))).toBe(way);
       const found = answered(scene);
       expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(way.makes);
     },

@@ -8,7 +8,7 @@ import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import type { StructureCue } from '../words/structure.ts';
-import type { Rule } from './rule.ts';
+import type { ReadCase, Rule } from './rule.ts';
 
 /** What follows a question or a fragment, in its passage or the next, and what that is as an answer. */
 interface Told {
@@ -17,15 +17,6 @@ interface Told {
   readonly text: string;
   readonly first: string;
   readonly answer: StructureCue | null;
-}
-
-/** One thing to know of an answer before it is taken at its word. */
-interface Way {
-  /** A mention in brackets, and an answer of this sort; a test reads each. */
-  readonly example: string;
-  /** What the claim is then said to be; `null` where the words are no answer to it. */
-  readonly makes: Pick<StructureCue, 'stance' | 'rule'> | null;
-  readonly fits: (told: Told) => boolean;
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
@@ -74,19 +65,22 @@ const thereIsNone = pattern('iu')`
     never (?:was|had)|nobody (?:has|made)|planned|would
   )\b`;
 
-/** Asked in this order; where none fits, the answer is what it is. */
-export const ways: readonly Way[] = [
+/**
+ * What to know of an answer before it is taken at its word. Asked in this order;
+ * where none holds, the answer is what it is, and `null` makes none of the words.
+ */
+export const ways: readonly ReadCase<Told>[] = [
   {
     // Where "SOC 2: open" is still to be done.
     example: '## [Checkout]\n\nOpen.',
     makes: yes,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       answer === null && scene.kind === 'step' && /^\W*(?:open|on|working|running|never missed)\W*$/iu.test(first),
   },
   {
     example: 'Need a custom [SLA]? Contact us.',
     makes: stillToDo,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       answer === null &&
       scene.isQuestion &&
       /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(beforeMention(scene)) &&
@@ -95,19 +89,19 @@ export const ways: readonly Way[] = [
   {
     example: '## [Uptime]\n\n99.98 since May',
     makes: yes,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       answer === null && /^(?:uptime|availability)$/iu.test(scene.named) && /^\W*(?:9\d[.,]\d|100\b)/u.test(first),
   },
   {
     example: 'Is it [production-ready]? Ask the forty teams that live on it.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) => answer === null && scene.isQuestion && askOfOthers.test(first),
+    holds: ({ scene, first, answer }) => answer === null && scene.isQuestion && askOfOthers.test(first),
   },
   {
     // An answer that only leads to the thing.
     example: 'Is the [checkout] live? Try it.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       answer === null &&
       scene.isQuestion &&
       obliging.test(first) &&
@@ -117,7 +111,7 @@ export const ways: readonly Way[] = [
     // Asked of one that there is, and answered in a few words.
     example: 'How old is the [SOC 2 report]? Six months.',
     makes: soToSpeak,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       answer === null &&
       scene.isQuestion &&
       particularsAsked.test(plainOf(scene)) &&
@@ -127,13 +121,13 @@ export const ways: readonly Way[] = [
   {
     example: 'Who has a [BAA]? Hospitals, mostly.',
     makes: null,
-    fits: ({ answer }) => answer === null,
+    holds: ({ answer }) => answer === null,
   },
   {
     // No answer, but an adornment.
     example: 'A [SOC 2 report]. No asterisk.',
     makes: null,
-    fits: ({ scene, first, answer }) =>
+    holds: ({ scene, first, answer }) =>
       !scene.isQuestion &&
       answer?.stance === 'denied' &&
       /^\W*no \p{L}/iu.test(first) &&
@@ -143,20 +137,20 @@ export const ways: readonly Way[] = [
   {
     example: '[Backups]. Nobody has to remember them.',
     makes: null,
-    fits: ({ scene, first }) =>
+    holds: ({ scene, first }) =>
       !scene.isQuestion && (/^\W*(?:nobody|no one|there)\b/iu.test(first) || first.length > 40),
   },
   {
     // What names the claim again is judged by itself.
     example: 'Are you [SOC 2] certified? Yes, and SOC 2 is not all.',
     makes: null,
-    fits: ({ scene, text, answer }) =>
+    holds: ({ scene, text, answer }) =>
       answer?.stance === 'asserted' && text.toLowerCase().includes(scene.named.toLowerCase()),
   },
   {
     example: 'What did the [penetration test] find? Nothing.',
     makes: doublyDenied,
-    fits: ({ scene, answer }) =>
+    holds: ({ scene, answer }) =>
       answer?.stance === 'denied' &&
       scene.isQuestion &&
       /^\W*what (?:did|do|does|has|have)\b.*\b(?:find|found|fail|miss|complain|object|criticise|criticize)\b/iu.test(
@@ -167,7 +161,7 @@ export const ways: readonly Way[] = [
     // Asked of a thing that is there, what it covers and how it is.
     example: 'Does the [SLA] cover maintenance? No.',
     makes: doublyDenied,
-    fits: ({ scene, text, answer }) =>
+    holds: ({ scene, text, answer }) =>
       answer?.stance === 'denied' &&
       scene.isQuestion &&
       particularAsked.test(plainOf(scene)) &&
@@ -177,7 +171,7 @@ export const ways: readonly Way[] = [
     // What is denied is the need, the fee or the fault.
     example: 'Do I need to set up [backups]? No.',
     makes: doublyDenied,
-    fits: ({ scene, text, answer }) =>
+    holds: ({ scene, text, answer }) =>
       answer?.stance === 'denied' &&
       scene.isQuestion &&
       isOfBurden(sentenceOf(scene, longest)) &&
@@ -187,7 +181,7 @@ export const ways: readonly Way[] = [
     // … and a yes says that it has still to be done.
     example: 'Do I need to set up [backups]? Yes.',
     makes: stillToDo,
-    fits: ({ scene, answer }) =>
+    holds: ({ scene, answer }) =>
       answer?.stance === 'asserted' &&
       scene.isQuestion &&
       /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
@@ -215,7 +209,7 @@ const lackOfProof = pattern('iu')`
 export const answered: Rule = (scene) => {
   const told = toldAfter(scene);
   if (told === null) return null;
-  const way = ways.find(({ fits }) => fits(told));
+  const way = ways.find(({ holds }) => holds(told));
   const made = way === undefined ? told.answer : way.makes;
   return made === null ? null : reading(made.stance, made.rule, told.first.slice(0, 60), 'answer');
 };
