@@ -1,12 +1,16 @@
 /** What another site may import. Everything else may change. */
 export { claims } from './integration.ts';
 export type { ClaimsOptions } from './integration.ts';
-export type { BuiltPage, Generate, GeneratedFile } from './gate/generated.ts';
+export { builtPages } from './files/built-pages.ts';
+export type { BuiltPage } from './files/built-pages.ts';
+export type { Generate, GeneratedFile } from './gate/generated.ts';
 export { remarkClaims } from './remark-claims.ts';
 export type { RemarkClaimsOptions } from './remark-claims.ts';
 export { attribute, elementWords, elementsOf } from './output-checks/elements.ts';
 export type { Element } from './output-checks/elements.ts';
 export { filesBelow, filesThere } from './files/files-below.ts';
+export { documentsOf } from './files/foundation.ts';
+export { policyErrorLines } from './messages.ts';
 export { ledgerPaths } from './files/ledger.ts';
 export { frontMatterOf } from './words/front-matter.ts';
 export { nearest } from './words/nearest.ts';

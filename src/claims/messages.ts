@@ -9,6 +9,8 @@
  */
 import { count, firstFew, grouped } from './counted.ts';
 import type { CompiledApproval, DocumentFault } from './policy/compiled.ts';
+import { problemsAsErrors } from './policy/index.ts';
+import type { RefusedPolicy } from './policy/index.ts';
 import type { Expiry } from './policy/expiry.ts';
 import type { Claim, Waiver } from './policy/schema.ts';
 import type { Report, ReportedFinding, ReportedMention } from './report.ts';
@@ -356,6 +358,11 @@ export function positionMessage({ line, column }: Position): string {
 export function errorLine({ path, line, column, message }: CheckError): string {
   const place = line === null ? '' : `:${positionMessage({ line, column })}`;
   return `${path}${place}: ${message}`;
+}
+
+/** Why a policy cannot be used, a line for each problem. */
+export function policyErrorLines(refused: RefusedPolicy): string[] {
+  return problemsAsErrors(refused).map(errorLine);
 }
 
 export function waivedMessage(mention: ReportedMention): string {

@@ -6,9 +6,8 @@ import type { VFile } from 'vfile';
 import { checkSources } from './checking/check.ts';
 import { shownPath } from './files/paths.ts';
 import { standingPolicy } from './files/standing-policy.ts';
-import { errorLine, findingMessage, findingNotes } from './messages.ts';
+import { findingMessage, findingNotes, policyErrorLines } from './messages.ts';
 import { dayOf, requireDay } from './policy/day.ts';
-import { problemsAsErrors } from './policy/index.ts';
 import type { ReportedFinding } from './report.ts';
 import type { CheckError, Source } from './types.ts';
 
@@ -41,7 +40,7 @@ export function remarkClaims(options: RemarkClaimsOptions = {}): (tree: Root, fi
     const read = readers.get(file.cwd) ?? standingPolicy(options.policy ?? 'claims-policy.json', file.cwd);
     readers.set(file.cwd, read);
     const result = read();
-    if (!result.ok) throw new Error(problemsAsErrors(result.path, result.problems).map(errorLine).join('\n'));
+    if (!result.ok) throw new Error(policyErrorLines(result).join('\n'));
     const today = options.today ?? dayOf(new Date());
     const report = checkSources([sourceOf(file)], result.policy, { today });
     for (const finding of report.findings) tell(file, finding);

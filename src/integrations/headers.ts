@@ -1,9 +1,9 @@
 /** Adapter: writes `_headers` for the pages that were built. It goes before `claims()`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow } from '../claims/index.ts';
+import { builtPages } from '../claims/index.ts';
 import { headersFile, needsOf } from '../lib/headers.ts';
 
 /** Writes `_headers` into the built site in `astro:build:done`, by what its pages need. */
@@ -13,10 +13,7 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = filesBelow(folder)
-          .filter((path) => path.endsWith('.html'))
-          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
-        writeFileSync(join(folder, '_headers'), headersFile(needsOf(pages)));
+        writeFileSync(join(folder, '_headers'), headersFile(needsOf(builtPages(folder))));
       },
     },
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtUrl, filesBelow } from '../claims/index.ts';
+import { builtPages, filesBelow } from '../claims/index.ts';
 import { ContentError } from '../lib/content-problems.ts';
 import { deadLinks } from '../lib/links.ts';
 import { sourcesOf } from '../lib/pages.ts';
@@ -31,22 +31,15 @@ export function links({ later }: LinkOptions): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = filesBelow(folder);
-        const pages = files
-          .filter((path) => path.endsWith('.html'))
-          .map((path) => ({
-            url: builtUrl(path),
-            html: readFileSync(join(folder, path), 'utf8'),
-          }));
         const copy = filesBelow(join(root, 'content'))
           .filter((path) => /\.(?:md|ya?ml)$/.test(path))
           .map((path) => ({ path: `content/${path}`, text: readFileSync(join(root, 'content', path), 'utf8') }));
         const problems = deadLinks({
           origin,
-          pages,
+          pages: builtPages(folder),
           copy,
           sourcesOf,
-          files: [...files.map((path) => `/${path}`), ...later],
+          files: [...filesBelow(folder).map((path) => `/${path}`), ...later],
         });
         if (problems.length > 0)
           throw new ContentError(

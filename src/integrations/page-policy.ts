@@ -7,7 +7,14 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endedApprovals, loadPolicy, policyInForce, readHistoryFile } from '../claims/index.ts';
+import {
+  documentsOf,
+  endedApprovals,
+  loadPolicy,
+  policyErrorLines,
+  policyInForce,
+  readHistoryFile,
+} from '../claims/index.ts';
 import type { CompiledPolicy } from '../claims/index.ts';
 import type { PolicyHistory } from '../lib/claims-history.ts';
 import { dayOf } from '../lib/days.ts';
@@ -36,7 +43,8 @@ export function pagePolicy(file: URL): AstroIntegration {
                   const today = dayOf(new Date());
                   const policy = readPolicy(relative(root, path), root);
                   const history = historyOf(policy, root, today);
-                  for (const each of [history.file, ...documentsOf(policy, dirname(path))]) this.addWatchFile(each);
+                  const documents = documentsOf(policy.data).map((each) => join(dirname(path), each));
+                  for (const each of [history.file, ...documents]) this.addWatchFile(each);
                   return [
                     `export const policy = ${JSON.stringify(policyInForce(policy, { today }))};`,
                     `export const history = ${JSON.stringify(history.told)};`,
@@ -55,11 +63,7 @@ export function pagePolicy(file: URL): AstroIntegration {
 function readPolicy(path: string, root: string): CompiledPolicy {
   const read = loadPolicy(path, root);
   if (read.ok) return read.policy;
-  const lines = read.problems.map(({ line, column, message }) => {
-    const place = line === null ? [read.path] : [read.path, line, column];
-    return `${place.join(':')} ${message}`;
-  });
-  throw new Error(lines.join('\n'));
+  throw new Error(policyErrorLines(read).join('\n'));
 }
 
 function historyOf(policy: CompiledPolicy, root: string, today: string): { file: string; told: PolicyHistory } {
@@ -69,11 +73,4 @@ function historyOf(policy: CompiledPolicy, root: string, today: string): { file:
     file,
     told: isRead ? { days: history.days, ended: endedApprovals(history, today) } : { days: [], ended: [] },
   };
-}
-
-/** The files that approvals rest on. */
-function documentsOf({ data }: CompiledPolicy, folder: string): string[] {
-  return data.approvals
-    .flatMap(({ evidence }) => evidence)
-    .flatMap((piece) => (piece.kind === 'document' ? [join(folder, piece.path)] : []));
 }

@@ -1,13 +1,8 @@
 /** Links of built pages that lead nowhere, and where they were written. */
 import { elementsOf, nearest, percentText } from '../claims/index.ts';
+import type { BuiltPage } from '../claims/index.ts';
 import { byPlace } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
-
-export interface BuiltPage {
-  /** From the site's root: `/mooring-path/`. */
-  readonly url: string;
-  readonly html: string;
-}
 
 export interface LinkSetting {
   readonly origin: string;

@@ -130,20 +130,22 @@ describe('a subject that needs a statement beside it', () => {
   });
 });
 
+/** A sentence of a site, and the policy by which it rests on a check. */
+const words = 'Acme’s pages are battle-tested.';
+const restingOn = (name: string): Partial<Policy> => ({
+  approvals: [
+    approval({
+      id: 'pages',
+      claim: 'site.cookies',
+      wordings: [words],
+      approver: 'build',
+      until: undefined,
+      evidence: [{ kind: 'check', name }],
+    }),
+  ],
+});
+
 describe('a sentence that rests on a check', () => {
-  const words = 'Acme’s pages are battle-tested.';
-  const changes = (name: string): Partial<Policy> => ({
-    approvals: [
-      approval({
-        id: 'pages',
-        claim: 'site.cookies',
-        wordings: [words],
-        approver: 'build',
-        until: undefined,
-        evidence: [{ kind: 'check', name }],
-      }),
-    ],
-  });
   const keeping = '<script is:inline>localStorage.setItem("seen", "1")</script>';
   const waiting =
     '<button>Keep</button><script is:inline>document.querySelector("button").addEventListener("click", () => localStorage.setItem("kept", "1"))</script>';
@@ -153,7 +155,7 @@ describe('a sentence that rests on a check', () => {
   test('is published while the check holds, for ever', async () => {
     const acme = site(
       { ...looked, 'content/pages/about.md': page(words), 'src/components/Card.astro': waiting },
-      { policy: changes('no-cookies-or-storage'), config: { claims: `today: '2050-01-01'` } },
+      { policy: restingOn('no-cookies-or-storage'), config: { claims: `today: '2050-01-01'` } },
     );
     const { status, printed } = await acme.build();
     expect(printed).toContain('Nothing blocked');
@@ -167,7 +169,7 @@ describe('a sentence that rests on a check', () => {
   test('blocks when the check does not hold', async () => {
     const acme = site(
       { 'content/pages/about.md': page(words), 'src/components/Card.astro': keeping },
-      { policy: changes('no-cookies-or-storage') },
+      { policy: restingOn('no-cookies-or-storage') },
     );
     const { status, printed } = await acme.build();
     expect(printed).toContain('localStorage “seen”');
@@ -178,7 +180,7 @@ describe('a sentence that rests on a check', () => {
   test('is left out when it says that it rests on the check, and the check does not hold', async () => {
     const conditional = `<p data-while="pages">${words}</p>`;
     const files = { ...looked, 'src/components/Card.astro': conditional };
-    const acme = site(files, { policy: changes('no-cookies-or-storage') });
+    const acme = site(files, { policy: restingOn('no-cookies-or-storage') });
     expect((await acme.build()).status).toBe(0);
     expect(acme.read('dist/index.html')).toContain(words);
     acme.write('src/components/Card.astro', conditional + keeping);
@@ -193,27 +195,14 @@ describe('a sentence that rests on a check', () => {
   test('is judged like any other when it names an approval that is not its own', async () => {
     const acme = site(
       { 'src/components/Card.astro': '<p data-while="pages">Acme is SOC 2 certified.</p>' },
-      { policy: changes('no-cookies-or-storage') },
+      { policy: restingOn('no-cookies-or-storage') },
     );
     expect((await acme.build()).status).toBe(1);
   });
 });
 
 describe('a sentence that rests on a test in a browser', () => {
-  const words = 'Acme’s pages are battle-tested.';
   const card = `<p data-while="pages">${words}</p>`;
-  const policyChanges: Partial<Policy> = {
-    approvals: [
-      approval({
-        id: 'pages',
-        claim: 'site.cookies',
-        wordings: [words],
-        approver: 'build',
-        until: undefined,
-        evidence: [{ kind: 'check', name: 'no-accessibility-violations' }],
-      }),
-    ],
-  };
   /** What the browser’s tests would leave after looking at what was built. */
   const look = (acme: Site, violations: readonly string[] = []): void =>
     acme.write(
@@ -226,7 +215,7 @@ describe('a sentence that rests on a test in a browser', () => {
   };
 
   test('stands only while somebody has looked at this very output and found nothing', async () => {
-    const acme = site({ 'src/components/Card.astro': card }, { policy: policyChanges });
+    const acme = site({ 'src/components/Card.astro': card }, { policy: restingOn('no-accessibility-violations') });
     expect(await says(acme)).toBe(false);
     look(acme);
     expect(await says(acme)).toBe(true);
@@ -239,7 +228,7 @@ describe('a sentence that rests on a test in a browser', () => {
   });
 
   test('does not stand on a result that came with the change', async () => {
-    const acme = site({ 'src/components/Card.astro': card }, { policy: policyChanges });
+    const acme = site({ 'src/components/Card.astro': card }, { policy: restingOn('no-accessibility-violations') });
     expect(await says(acme)).toBe(false);
     look(acme);
     const git = (...args: string[]): void => void execFileSync('git', args, { cwd: acme.root, stdio: 'ignore' });
@@ -250,7 +239,10 @@ describe('a sentence that rests on a test in a browser', () => {
   });
 
   test('blocks where it does not say what it rests on', async () => {
-    const acme = site({ 'src/components/Card.astro': `<p>${words}</p>` }, { policy: policyChanges });
+    const acme = site(
+      { 'src/components/Card.astro': `<p>${words}</p>` },
+      { policy: restingOn('no-accessibility-violations') },
+    );
     const { status, printed } = await acme.build();
     expect(printed).toContain('its check `no-accessibility-violations` does not hold for this output');
     expect(status).toBe(1);

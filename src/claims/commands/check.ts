@@ -80,7 +80,7 @@ export const check: Command = {
     }
     const report = policy.ok
       ? await reportOn(pathsOf(args, policy.policy, io), policy.policy, args, io)
-      : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
+      : failedReport(today, policyPath(args), problemsAsErrors(policy));
     return writeReport(report, standard, outputs, io);
   },
 

@@ -1,9 +1,8 @@
 /** What every command has in common: its options, their help, its errors. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { errorLine } from '../messages.ts';
+import { policyErrorLines } from '../messages.ts';
 import { isDay, noDayMessage } from '../policy/day.ts';
-import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { failedReport } from '../report.ts';
 import type { Io } from './io.ts';
@@ -216,7 +215,7 @@ export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult>
 export async function policyFor(args: Arguments, io: Io): Promise<CompiledPolicy | null> {
   const result = await readPolicy(args, io);
   if (result.ok) return result.policy;
-  for (const error of problemsAsErrors(result.path, result.problems)) io.err.write(`${errorLine(error)}\n`);
+  for (const line of policyErrorLines(result)) io.err.write(`${line}\n`);
   return null;
 }
 

@@ -82,7 +82,7 @@ function policyOf(revision: string, today: CompiledPolicy, args: Arguments, io: 
   const old = policyAt(revision, policyPath(args), io.cwd);
   if (old === null) return today;
   if (old.ok) return old.policy;
-  tell(problemsAsErrors(old.path, old.problems), io, revision);
+  tell(problemsAsErrors(old), io, revision);
   io.err.write(`${diffMessages.judgedByPresent(revision)}\n`);
   return today;
 }

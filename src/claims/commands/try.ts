@@ -49,7 +49,7 @@ export const tryCommand: Command = {
     const policy = await readPolicy(args, io);
     const report = policy.ok
       ? judgedOn(askedPage(args.one(page), policy.policy, io.cwd), text, policy.policy, today, io)
-      : failedReport(today, policyPath(args), problemsAsErrors(policy.path, policy.problems));
+      : failedReport(today, policyPath(args), problemsAsErrors(policy));
     const render = await loadReporter(asked);
     if (asked === 'pretty' && policy.ok && report.mentions.length === 0) io.out.write(`${tryMessage}\n`);
     else io.out.write(render(report, io.out));

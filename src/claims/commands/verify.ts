@@ -5,9 +5,8 @@ import { Tally } from '../checking/check.ts';
 import { checkOutput, outputFiles } from '../files/check-output.ts';
 import { fetchSite } from '../files/fetch-site.ts';
 import { loadSources } from '../files/load.ts';
-import { errorLine, verifyMessages } from '../messages.ts';
+import { errorLine, policyErrorLines, verifyMessages } from '../messages.ts';
 import { holding } from '../output-checks/index.ts';
-import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { manifestPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
@@ -47,8 +46,7 @@ export const verify: Command = {
     if (isAddress && !URL.canParse(where))
       throw new UsageError(`Unexpected address \`${where}\`, expected one such as \`https://example.com/\``);
     const read = await readPolicy(args, io);
-    if (!read.ok)
-      return tell(nothingTold(today, where, problemsAsErrors(read.path, read.problems).map(errorLine)), asked, io);
+    if (!read.ok) return tell(nothingTold(today, where, policyErrorLines(read)), asked, io);
     const { policy } = read;
     const site = isAddress ? await published(where) : built(where, policy, io);
     if (typeof site === 'string') return tell(nothingTold(today, where, [site]), asked, io);

@@ -234,7 +234,7 @@ function traced(report: Report, { root, prefix, content, sources }: Setting): Re
 function readPolicy({ policy, root, today, print }: GateOptions): CompiledPolicy | null {
   const result = loadPolicy(policy, root);
   if (result.ok) return result.policy;
-  print(failedReport(today, result.path, problemsAsErrors(result.path, result.problems)));
+  print(failedReport(today, result.path, problemsAsErrors(result)));
   return null;
 }
 

@@ -3,21 +3,14 @@
  * the like. Their words are judged as text; their bytes need nobody to look,
  * because the gate itself saw them made from those words.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesBelow } from '../files/files-below.ts';
-import { builtUrl } from '../policy/patterns.ts';
+import { builtPages } from '../files/built-pages.ts';
+import type { BuiltPage } from '../files/built-pages.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
 import { StoppedBuild } from './stopped.ts';
 import { gateMessages } from './messages.ts';
-
-/** A built page, from which files may be generated. */
-export interface BuiltPage {
-  /** From the site's root: `/mooring-path/`. */
-  readonly url: string;
-  readonly html: string;
-}
 
 export interface GeneratedFile {
   /** From the site's root, without a leading slash: `og/mooring-path.png`. */
@@ -46,7 +39,7 @@ interface GeneratedRecord {
  */
 export async function generateInto(folder: string, generate: Generate): Promise<Generated> {
   const made = new Map<string, GeneratedRecord>();
-  for (const file of generate(pagesIn(folder))) {
+  for (const file of generate(builtPages(folder))) {
     const target = join(folder, file.path);
     if (existsSync(target)) throw new StoppedBuild(gateMessages.generatedTwice(file.path));
     // Copied first: what is drawn, judged and recorded is one list, which nothing changes on the way.
@@ -58,12 +51,6 @@ export async function generateInto(folder: string, generate: Generate): Promise<
     made.set(file.path, { sha256, words });
   }
   return made;
-}
-
-function pagesIn(folder: string): BuiltPage[] {
-  return filesBelow(folder)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ url: builtUrl(path), html: readFileSync(join(folder, path), 'utf8') }));
 }
 
 /**

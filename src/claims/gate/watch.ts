@@ -58,6 +58,6 @@ export function watchContent(options: WatchOptions): Watch {
 
 function reportOn(paths: readonly string[], { root, readPolicy, today }: WatchOptions): Report {
   const policy = readPolicy();
-  if (!policy.ok) return failedReport(today(), policy.path, problemsAsErrors(policy.path, policy.problems));
+  if (!policy.ok) return failedReport(today(), policy.path, problemsAsErrors(policy));
   return checkSources(loadSources(paths, { cwd: root }), policy.policy, { today: today() });
 }

@@ -17,9 +17,14 @@ export interface PolicyProblem {
   readonly message: string;
 }
 
-export type PolicyResult =
-  | { readonly ok: true; readonly policy: CompiledPolicy }
-  | { readonly ok: false; readonly path: string; readonly problems: readonly PolicyProblem[] };
+export type PolicyResult = { readonly ok: true; readonly policy: CompiledPolicy } | RefusedPolicy;
+
+/** A policy that cannot be used, and every reason. */
+export interface RefusedPolicy {
+  readonly ok: false;
+  readonly path: string;
+  readonly problems: readonly PolicyProblem[];
+}
 
 /**
  * What the policy rests on outside its own text. The policy is read without

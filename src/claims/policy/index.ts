@@ -15,6 +15,7 @@ import type {
   PolicyContext,
   PolicyProblem,
   PolicyResult,
+  RefusedPolicy,
   Wordings,
 } from './compiled.ts';
 import { readJsonText, writePath } from './json-text.ts';
@@ -84,12 +85,12 @@ export function datedProblems(policy: CompiledPolicy, today: string): CheckError
 }
 
 /** A policy of which there is no text to parse, and why. */
-export function refusedPolicy(path: string, message: string): PolicyResult {
+export function refusedPolicy(path: string, message: string): RefusedPolicy {
   return { ok: false, path, problems: [{ severity: 'error', at: '$', line: null, column: null, message }] };
 }
 
-/** Problems of a policy as errors of a check. */
-export function problemsAsErrors(path: string, problems: readonly PolicyProblem[]): CheckError[] {
+/** What is wrong with a policy, as errors of a check. */
+export function problemsAsErrors({ path, problems }: RefusedPolicy): CheckError[] {
   return problems.map(({ line, column, message, at }) => ({
     path,
     line,

@@ -5,8 +5,7 @@ import { checkSources } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
 import { judgeSentence } from '../checking/sentence.ts';
 import { loadSources } from '../files/load.ts';
-import { errorLine } from '../messages.ts';
-import { problemsAsErrors } from '../policy/index.ts';
+import { errorLine, policyErrorLines } from '../messages.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
@@ -58,7 +57,7 @@ function withPolicy<Answer extends { errors: readonly string[] }, Key>(
 ): Answer | (Key & { mentions: []; errors: string[] }) {
   const result = readPolicy();
   if (result.ok) return answer(result.policy);
-  return { ...key, mentions: [], errors: problemsAsErrors(result.path, result.problems).map(errorLine) };
+  return { ...key, mentions: [], errors: policyErrorLines(result) };
 }
 
 function judge(sources: Iterable<Source | Unread>, policy: CompiledPolicy, { today }: ToolbarSetting): Report {
