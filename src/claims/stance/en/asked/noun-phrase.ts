@@ -3,7 +3,7 @@ import type { Token } from '../../token.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { determiners } from '../words/grammar.ts';
+import { closedWords, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';
 import { partyNouns } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';
@@ -197,12 +197,14 @@ export function phraseHead(
   tokens: readonly Token[],
   from: number,
 ): { readonly head: string; readonly next: Token | undefined } {
-  const length = tokens.slice(from).findIndex(({ kind, word }) => kind !== 'word' || settingApart.has(word));
+  const length = tokens
+    .slice(from)
+    .findIndex(({ kind, word }) => kind !== 'word' || closedWords.has(word) || settingApart.has(word));
   const to = length < 0 ? tokens.length : from + length;
   return { head: tokens[to - 1]?.word ?? '', next: tokens[to] };
 }
 
-const settingApart = words(`
-  that which who whose where whereby of for by to with in on under between among against from as because and or if when
-  used made given issued written held meant designed intended focused based you we they
-`);
+/** What sets a noun apart besides the words that hold a sentence together. */
+const settingApart = words(
+  'whose where whereby because used made given issued written held meant designed intended focused based you we they',
+);
