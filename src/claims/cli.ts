@@ -7,7 +7,11 @@ import { dayOf } from './policy/day.ts';
 
 // Node keeps the compiled code in the system's temporary folder: code alone, never a judgement.
 enableCompileCache();
-const [{ run }, { styleOf }] = await Promise.all([import('./commands/index.ts'), import('./reporters/style.ts')]);
+const [{ run }, { styleOf }, { triedPolicies }] = await Promise.all([
+  import('./commands/index.ts'),
+  import('./reporters/style.ts'),
+  import('./files/tried-policies.ts'),
+]);
 
 function stream(target: NodeJS.WriteStream): Stream {
   // Whoever reads may stop early (`| head`): that is no fault of ours.
@@ -32,4 +36,5 @@ process.exitCode = await run(process.argv.slice(2), {
   out: stream(process.stdout),
   err: stream(process.stderr),
   stdin,
+  tried: triedPolicies,
 });

@@ -22,6 +22,7 @@ async function claims(root: string, ...argv: string[]): Promise<{ status: number
     out: writer,
     err: writer,
     stdin: () => Promise.resolve(Buffer.alloc(0)),
+    tried: () => null,
   });
   return { status, out };
 }

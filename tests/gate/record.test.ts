@@ -22,6 +22,7 @@ async function claims(acme: Site, ...argv: string[]): Promise<{ status: number; 
     out: { write: (text) => void (out += text), width: null, hasColors: false },
     err: { write: (text) => void (out += text), width: null, hasColors: false },
     stdin: () => Promise.resolve(Buffer.alloc(0)),
+    tried: () => null,
   });
   return { status, out };
 }

@@ -40,6 +40,7 @@ async function byCommandLine(path: string): Promise<string[]> {
     out: { write: (text) => void (out += text), width: null, hasColors: false },
     err: { write: () => undefined, width: null, hasColors: false },
     stdin: () => Promise.resolve(Buffer.alloc(0)),
+    tried: () => null,
   });
   const { findings } = JSON.parse(out) as {
     findings: { rule: string; claim: string | null; line: number; column: number }[];

@@ -201,7 +201,7 @@ export function policyPath(args: Arguments): string {
  */
 export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
   const { loadPolicy } = await import('../files/policy.ts');
-  const result = loadPolicy(policyPath(args), io.cwd);
+  const result = loadPolicy(policyPath(args), io.cwd, io.tried());
   const names = args.all(publisherOption);
   if (names.some((name) => name.trim() === '')) throw new UsageError('Unexpected empty `--publisher`, expected a name');
   return result.ok && names.length > 0 ? { ok: true, policy: speakingFor(result.policy, names) } : result;

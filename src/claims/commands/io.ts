@@ -1,4 +1,6 @@
 /** The world outside a command, so that a test can stand in for it. */
+import type { TriedPolicies } from '../files/tried-policies.ts';
+
 export interface Io {
   readonly cwd: string;
   /** Today in UTC. */
@@ -7,6 +9,8 @@ export interface Io {
   readonly out: Stream;
   readonly err: Stream;
   readonly stdin: () => Promise<Uint8Array>;
+  /** What earlier calls have tried; `null` where every call tries its policy itself. */
+  readonly tried: () => TriedPolicies | null;
 }
 
 export interface Stream {

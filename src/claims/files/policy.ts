@@ -5,12 +5,13 @@ import { trySelf } from '../judging/self-test.ts';
 import { loadMessages } from '../messages.ts';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy, refusedPolicy } from '../policy/index.ts';
-import type { Absence, PolicyContext, PolicyResult } from '../policy/index.ts';
+import type { Absence, CompiledPolicy, PolicyContext, PolicyResult } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import { addressesIn } from './addresses.ts';
 import { bytesOf, readBytes } from './bytes.ts';
 import { isWithin, shownPath } from './paths.ts';
 import { textIn } from './source.ts';
+import type { TriedPolicies } from './tried-policies.ts';
 
 /** Policies that were read and tried, by their place and their text. */
 const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyResult }>();
@@ -23,10 +24,11 @@ const admitted = new Map<string, { readonly seen: Seen; readonly result: PolicyR
  *
  * @param path The file; what it names is looked for from its folder.
  * @param cwd Where messages start their paths from.
+ * @param tried Policies whose examples need not be tried again; without it, they are.
  * @returns The policy, or every problem at once with its place. Nothing is
  *   thrown for what a file is or holds.
  */
-export function loadPolicy(path: string, cwd: string): PolicyResult {
+export function loadPolicy(path: string, cwd: string, tried: TriedPolicies | null = null): PolicyResult {
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   if (!existsSync(file)) return refusedPolicy(shown, loadMessages.noPolicy(shown));
@@ -34,14 +36,21 @@ export function loadPolicy(path: string, cwd: string): PolicyResult {
   if ('error' in read) return refusedPolicy(shown, read.error);
   const text = textIn(read.bytes);
   if (text === null) return refusedPolicy(shown, loadMessages.notUtf8);
-  const key = JSON.stringify([file, shown, sha256Of(read.bytes)]);
+  const key = JSON.stringify([file, shown, sha256Of(read.bytes), tried === null]);
   const known = admitted.get(key);
   if (known !== undefined && isAsSeen(known.seen, dirname(file))) return known.result;
   const { context, seen } = contextAt(dirname(file));
   const parsed = parsePolicy(text, shown, context);
   if (!parsed.ok) return parsed;
-  const result = trySelf(parsed.policy);
+  const digest = sha256Of(JSON.stringify([parsed.policy.sha256, ...seen]));
+  const result = tried?.has(digest) === true ? parsed : tryNow(parsed.policy, digest, tried);
   admitted.set(key, { seen: new Map(seen), result });
+  return result;
+}
+
+function tryNow(policy: CompiledPolicy, digest: string, tried: TriedPolicies | null): PolicyResult {
+  const result = trySelf(policy);
+  if (result.ok) tried?.add(digest);
   return result;
 }
 

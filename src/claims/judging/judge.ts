@@ -73,7 +73,7 @@ function judgePassages(
 ): JudgedSource {
   const passages = [...names, ...read];
   const judged = [...passages, ...passages.filter(({ text }) => mayBeTurned(text)).map(turnedPassage)].flatMap(
-    (passage) => judgePassage(passage, setting),
+    (passage) => [...judgePassage(passage, setting)],
   );
   const { lines, page } = setting;
   return { judged: onePerPlace(judged), passages, problems, lines, page };
@@ -100,25 +100,19 @@ interface Setting {
   readonly find: Find;
 }
 
-/** The mentions of one passage, judged. */
-export function judgePassage(passage: Passage, setting: Setting): JudgedMention[] {
+/** The mentions of one passage in order, each judged when it is asked for. */
+export function* judgePassage(passage: Passage, setting: Setting): Generator<JudgedMention, undefined> {
   const mentions = setting.find(passage.text).filter((mention) => isReadHere(mention, passage));
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0) return;
   const spans = sentences(passage.text);
-  return mentions.map((mention) => {
+  for (const mention of mentions) {
     const plain = plainlySpelled(passage, mention);
     const reading = saidBy(readStance(plain.passage, plain.mention, setting.policy.publisher));
     const subject = { mention, reading, text: passage.text, spans, page: setting.page };
     const decision = decide(subject, setting.policy, setting.circumstances);
-    return {
-      page: setting.page,
-      mention,
-      passage,
-      reading,
-      decision,
-      reported: locate(passage, subject, decision, setting),
-    };
-  });
+    const reported = locate(passage, subject, decision, setting);
+    yield { page: setting.page, mention, passage, reading, decision, reported };
+  }
 }
 
 /** A passage the other way up, located within it. */

@@ -12,6 +12,7 @@ import type { CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/comp
 import { writePath } from '../policy/json-text.ts';
 import type { JsonPath } from '../policy/json-text.ts';
 import type { Claim } from '../policy/schema.ts';
+import type { Mention } from '../types.ts';
 import { judgePassage } from './judge.ts';
 import type { JudgedMention } from './judged.ts';
 import { hasWords } from './statements.ts';
@@ -42,10 +43,12 @@ function tryClaim(claim: Claim, index: number, policy: CompiledPolicy): PolicyPr
 }
 
 function mustBlock(text: string, claim: Claim, policy: CompiledPolicy, at: JsonPath): PolicyProblem[] {
-  const own = judge(text, policy).filter(({ mention }) => mention.claim === claim.id);
-  if (own.some(({ decision }) => decision.outcome === 'blocked'))
-    return isOverlooked(text, policy) ? [problem(policy, at, exampleMessages.overlooked(claim.id, text))] : [];
-  const [first] = own;
+  let first: JudgedMention | undefined;
+  for (const judged of judge(text, policy, (mention) => mention.claim === claim.id)) {
+    if (judged.decision.outcome === 'blocked')
+      return isOverlooked(text, policy) ? [problem(policy, at, exampleMessages.overlooked(claim.id, text))] : [];
+    first ??= judged;
+  }
   const message =
     first === undefined
       ? exampleMessages.notFound(claim.id, text)
@@ -59,20 +62,29 @@ function isOverlooked(text: string, { matcher }: CompiledPolicy): boolean {
 }
 
 function mustPass(text: string, claim: Claim, policy: CompiledPolicy, at: JsonPath): PolicyProblem[] {
-  const blocked = judge(text, policy).find(({ decision }) => decision.outcome === 'blocked');
-  if (blocked === undefined) return [];
-  const { mention, reported, reading } = blocked;
-  const because = readingMessage(reading);
-  const message = exampleMessages.blocks(claim.id, text, mention.claim, reported.text, because);
-  return [problem(policy, at, message)];
+  for (const { mention, reported, reading, decision } of judge(text, policy)) {
+    if (decision.outcome !== 'blocked') continue;
+    const because = readingMessage(reading);
+    const message = exampleMessages.blocks(claim.id, text, mention.claim, reported.text, because);
+    return [problem(policy, at, message)];
+  }
+  return [];
 }
 
 function problem(policy: CompiledPolicy, at: JsonPath, message: string): PolicyProblem {
   return { severity: 'error', at: writePath(at), ...policy.locate(at), message };
 }
 
-/** No page and no day: examples are judged on their words alone. */
-function judge(text: string, policy: CompiledPolicy): JudgedMention[] {
+/**
+ * The mentions of a text, each judged when it is asked for: what is asked of an
+ * example is mostly told by the first. No page and no day: examples are judged
+ * on their words alone.
+ */
+function* judge(
+  text: string,
+  policy: CompiledPolicy,
+  isAsked: (mention: Mention) => boolean = () => true,
+): Generator<JudgedMention, undefined> {
   const source = { path: 'example.md', text, format: 'markdown' as const };
   const passages = isUnmarked(text) ? [unmarkedPassage(text)] : passagesOf(source).passages;
   const setting = {
@@ -81,7 +93,7 @@ function judge(text: string, policy: CompiledPolicy): JudgedMention[] {
     circumstances: { today: '0000-01-01' },
     lines: lineIndex(text),
     page: { path: source.path, url: null },
-    find: (words: string) => findMentions(policy.matcher, words),
+    find: (words: string) => findMentions(policy.matcher, words).filter(isAsked),
   };
-  return passages.flatMap((passage) => judgePassage(passage, setting));
+  for (const passage of passages) yield* judgePassage(passage, setting);
 }

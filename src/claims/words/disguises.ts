@@ -55,12 +55,14 @@ const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
 const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
 const disguise = new RegExp(
-  String.raw`(?<=\p{L}${unseen})${signs}(?=${unseen}\p{L})|(?<![\p{L}\p{N}])${signs}(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen})${signs}(?!\p{L})|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`,
+  String.raw`${signs}(?:(?<=\p{L}${unseen}${signs})(?=${unseen}\p{L})|(?<=(?<![\p{L}\p{N}])${signs})(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen}${signs})(?!\p{L}))|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`,
   'gu',
 );
+/** Told at once of most texts that they hold none. */
+const mayHoldDisguise = new RegExp(String.raw`${signs}|\d${roundOrUpright}`, 'u');
 
 /** A hyphen within capitals, where a line may end: `HIP-AA`. */
-const divided = /(?<=\p{Lu})[\p{Pd}\u2212]\n?(?=\p{Lu}(?!\p{Ll}))/gu;
+const divided = /[\p{Pd}\u2212](?<=\p{Lu}[\p{Pd}\u2212])\n?(?=\p{Lu}(?!\p{Ll}))/gu;
 
 /** Whether a character is a sign that may stand for a letter. */
 export function isDisguise(code: number): boolean {
@@ -71,8 +73,9 @@ const codes: ReadonlySet<number> = new Set(Object.keys(letters).map((sign) => si
 
 /** The text with letters and digits in place of what stands for them, and capitals that a hyphen divides in one, unit for unit; `null` where nothing does. */
 export function undisguised(text: string): string | null {
-  const plain = text
-    .replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits.get(sign) ?? sign).join(''))
-    .replace(divided, (found) => '\u00ad'.repeat(found.length));
+  const spelled = mayHoldDisguise.test(text)
+    ? text.replace(disguise, (found) => Array.from(found, (sign) => letters[sign] ?? digits.get(sign) ?? sign).join(''))
+    : text;
+  const plain = spelled.replace(divided, (found) => '\u00ad'.repeat(found.length));
   return plain === text ? null : plain;
 }

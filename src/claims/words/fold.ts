@@ -2,6 +2,8 @@
 import { plainCharacter } from './characters.ts';
 
 export interface Folded {
+  /** Whether the text was plain as it stood: printable ASCII and line feeds. */
+  readonly isPlain: boolean;
   /** Plain characters, case kept; see {@link plainCharacter}. */
   readonly cased: string;
   /** The same in lower case, unit for unit. */
@@ -13,7 +15,6 @@ export interface Folded {
 }
 
 // Printable ASCII with line feeds is plain already.
-
 const plain = /^[\n\x20-\x7e]*$/;
 
 /**
@@ -24,7 +25,7 @@ const plain = /^[\n\x20-\x7e]*$/;
  */
 export function fold(text: string): Folded {
   if (plain.test(text))
-    return { cased: text, text: text.toLowerCase(), startOf: (unit) => unit, endOf: (unit) => unit + 1 };
+    return { isPlain: true, cased: text, text: text.toLowerCase(), startOf: (unit) => unit, endOf: (unit) => unit + 1 };
   const starts: number[] = [];
   const ends: number[] = [];
   let cased = '';
@@ -40,6 +41,7 @@ export function fold(text: string): Folded {
     offset = end;
   }
   return {
+    isPlain: false,
     cased,
     text: lowerCase(cased),
     startOf: (unit) => starts[unit] ?? text.length,

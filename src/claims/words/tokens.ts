@@ -35,7 +35,8 @@ export function tokens(text: string): WordToken[] {
   const folded = fold(text);
   const found: WordToken[] = [];
   let last = 0;
-  for (const match of folded.text.matchAll(mayBeUnspaced(folded.text) ? piecesOfAll : pieces)) {
+  const read = !folded.isPlain && mayBeUnspaced(folded.text) ? piecesOfAll : pieces;
+  for (const match of folded.text.matchAll(read)) {
     const start = match.index;
     const end = start + match[0].length;
     found.push(
@@ -101,6 +102,8 @@ const longestMark = 8;
 
 function gapBefore({ text }: Folded, start: number, end: number, previous: string): Gap {
   const between = text.slice(start, end);
+  // Most of what stands between words.
+  if (between === ' ') return plainGap;
   if (
     /^\p{Lu}{2,5}$/u.test(previous) &&
     /^\p{N}/u.test(text.slice(end, end + 2)) &&
@@ -144,6 +147,7 @@ function token(folded: Folded, start: number, end: number, before: Gap): WordTok
  * through it, so an ending taken off wrongly is taken off both.
  */
 function keyOf(written: string): string {
+  if (/^[a-z]+$/.test(written)) return stem(written);
   const first = written.charAt(0);
   if (first === '#') return 'number';
   if (first === '%') return 'percent';
@@ -181,7 +185,8 @@ const leetLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One of these within a word, before two capitals, or a nought after two. */
-const leet = /\p{L}[01357]\p{L}|(?<![\p{L}\p{N}])[01357]\p{Lu}{2}|\p{Lu}{2}0(?![\p{L}\p{N}])/u;
+const leet =
+  /[01357](?:(?<=\p{L}[01357])(?=\p{L})|(?<![\p{L}\p{N}][01357])(?=\p{Lu}{2})|(?<=\p{Lu}{2}0)(?![\p{L}\p{N}]))/u;
 
 /** `S0C`, `s0c`, `c3rtified`, `1SO` and `SS0`: a single digit within letters is read as one. */
 function joinLeet(found: readonly WordToken[], folded: Folded): readonly WordToken[] {
@@ -244,7 +249,7 @@ function isAdjacent(a: WordToken | undefined, b: WordToken | undefined): boolean
 /** `S O C`, `S.O.C.`, `2 7 0 0 1`: three single characters or more, evenly spaced, are one word. */
 function joinLetters(read: readonly WordToken[], folded: Folded, text: string): WordToken[] {
   const found = [...read];
-  if (!spaced.test(folded.text)) return found;
+  if (!hasRunOfSingles(found) || !spaced.test(folded.text)) return found;
   const joined: WordToken[] = [];
   for (let index = 0; index < found.length; index++) {
     const run = spacedRun(found, index, text);
@@ -275,6 +280,16 @@ function joinLetters(read: readonly WordToken[], folded: Folded, text: string): 
     }
   }
   return joined;
+}
+
+/** Whether three single characters come one after the other: few texts have that, and it is quickly told. */
+function hasRunOfSingles(found: readonly WordToken[]): boolean {
+  let run = 0;
+  for (const { written } of found) {
+    run = written.length === 1 ? run + 1 : 0;
+    if (run === 3) return true;
+  }
+  return false;
 }
 
 const spaced =

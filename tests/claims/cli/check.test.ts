@@ -654,6 +654,7 @@ describe('a long run', () => {
         out: silent,
         err: { write: (text) => void (err += text), width, hasColors: false },
         stdin: () => Promise.resolve(Buffer.alloc(0)),
+        tried: () => null,
       });
     } finally {
       now.mockRestore();

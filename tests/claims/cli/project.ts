@@ -55,6 +55,7 @@ export function project(files: Readonly<Record<string, string | Uint8Array>>, ch
       out: { write: (text) => void (out += text), width: null, hasColors: false },
       err: { write: (text) => void (err += text), width: null, hasColors: false },
       stdin: () => Promise.resolve(Buffer.from(stdin)),
+      tried: () => null,
     });
     return { status, out, err };
   };
