@@ -53,7 +53,7 @@ function clausesAfter({ at, passage, tokens }: Scene): string[] {
 }
 
 /** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
-const clauseEnd = /;\s+|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)/u;
+const clauseEnd = /;\s+|:\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)/u;
 
 /** The sentence up to the semicolon after the mention. */
 function ownClause({ at, passage: { text }, tokens }: Scene): string {
@@ -99,7 +99,7 @@ function plainWords(scene: Scene, part: string): string {
 }
 
 const end =
-  '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
+  '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
 /** Refused whatever stood before. */
 const flat = pattern('u')`
@@ -110,6 +110,7 @@ const flat = pattern('u')`
     )|we (?:have|hold|offer|own|can show|sign|signs) none
   )${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\b|
   ^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\b|
+  ^(?:but |and )?we (?:do not|never did) (?:have|hold|own) (?:one|it|any|them)(?: (?:yet|today|now))?(?=\W*$|, and i\b)|
   ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
   ^from (?:we|us) you (?:would|will|get)[^.;]*\b(?:neither|none|nothing)\b|
   ^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\b|

@@ -113,6 +113,7 @@ export const secondThoughts: readonly SecondThought[] = [
     }) =>
       because.place !== 'heading' &&
       because.place !== 'lead-in' &&
+      because.rule !== 'refused-after' &&
       [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? ''))
         ? (around.headings.at(-1) ?? '')
         : null,

@@ -77,11 +77,14 @@ export function tellsRhythm(text: string): boolean {
 
 /** What a label or heading makes of all it stands over: "Roadmap", "We do not hold:". */
 export function frameOf(text: string): StructureCue | null {
-  if (text.length > longest || text.trim().endsWith('?')) return null;
+  if (text.length > longest || text.trim().endsWith('?') || fullOfItself.test(text)) return null;
   const plain = withoutPseudo(text).replace(setApart, '');
   if (boasts.some(({ pattern }) => pattern.test(plain))) return null;
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
+
+/** "It runs here alone. No tracking.": that sentence says what there is none of, and nothing of what comes after. */
+const fullOfItself = /^\W*no (?:[\p{L}-]+ ?){1,3}\.\s*$/iu;
 
 /** "Safety is a habit, not a badge:": what it is, set against what it is not. */
 const setApart = pattern('iu')`

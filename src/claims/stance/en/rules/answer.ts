@@ -301,8 +301,9 @@ const lackedHere = pattern('iu')`
   ^\W*(?:
     see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|
     no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|
-    nothing(?: (?:to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|
-    not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
+    nothing(?: (?:started|begun|planned|done|signed|built|in place|to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|
+    not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|
+    never (?:been )?(?:audited|built|begun|started|taken|made|done|signed|issued|sought|applied for|asked for|had|held|offered|tested)|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
     rejected
   )?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`;
 

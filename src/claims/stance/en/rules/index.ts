@@ -29,13 +29,13 @@ import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
 import { labelled, questionnaire } from './cell/questionnaire.ts';
 import { rejected } from './rejected.ts';
-import { retracted } from './retraction.ts';
+import { refuted, retracted } from './retraction.ts';
 import type { Rule } from './rule.ts';
 import { otherEntry, otherSection, supplierRow } from './section.ts';
 import { learnt, reference, supplied, supposed } from './speaking.ts';
 import { step } from './step/step.ts';
 import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, blank, listedWords, manual, process, titledQuestion } from './title.ts';
+import { address, bareHeading, blank, listedWords, manual, process, titledLesson, titledQuestion } from './title.ts';
 import { document, titled } from './writing.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
@@ -49,9 +49,11 @@ const sayingRules: readonly Rule[] = [
   explained,
   level,
   titledQuestion,
+  titledLesson,
   ownDenial,
   ownHedge,
   retracted,
+  refuted,
   construction,
   titled,
   denial,

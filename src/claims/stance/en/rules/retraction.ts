@@ -1,4 +1,4 @@
-import { plainOf } from '../asked/plain.ts';
+import { plainOf, weFor } from '../asked/plain.ts';
 import { reading } from '../asked/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
@@ -21,6 +21,59 @@ export const retracted: Rule = (scene) => {
     ? null
     : reading('denied', 'denial', back.trim().slice(0, 60), 'after');
 };
+
+/** "A blog claims that we take backups. It is mistaken: we take none.": what others say of us, or is quoted, and is refuted. */
+export const refuted: Rule = (scene) => {
+  const { headings, leadIn } = scene.passage.around;
+  const isRumour = [headings.at(-1), leadIn].some((one) => rumoured.test(one?.slice(-80) ?? ''));
+  const plain = plainOf(scene);
+  // "A blog says that we have no SSO. That is false." refutes a denial.
+  if (/\b(?:no|not|never|none|without|cannot|lacks?|lacking|missing)\b/u.test(plain)) return null;
+  if (!isRumour && !isQuoted(scene) && !reported.test(plain)) return null;
+  const told = weFor(
+    scene,
+    `${tailOf(scene)
+      .replace(/^[^;:—–]*/u, '')
+      .replace(/^[\s;:—–]+/u, '')} ${scene.rest}`,
+  );
+  const words = refuting.exec(told.slice(0, 200).trim())?.[0];
+  return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
+};
+
+/** Whether the sentence is a quotation and nothing else. */
+function isQuoted({ passage, tokens }: Scene): boolean {
+  const text = passage.text.slice(0, (tokens.at(-1)?.end ?? 0) + 2);
+  return /["“»]\s*[.!]?\s*$|[.!]["”«]$/u.test(text.trimEnd()) && /^\s*["“«]/u.test(text.slice(tokens[0]?.start ?? 0));
+}
+
+const rumoured = /\b(?:myths?|rumou?rs?|misconceptions?|misunderstandings?|fake|not true|untrue|false claims?)\b/iu;
+
+/** Whoever else says it. */
+const reported = pattern('u')`
+  ^(?:but |and |so )?(?:
+    you (?:may|might|will|could|can) (?:also |still |sometimes )?(?:read|hear|see|find|be told|come across)|
+    (?:an?|some|one|another|several|many|two|three|other|this|that|the) (?:\w+ ){1,3}?(?:
+      claims?|says?|said|wrote|writes?|states?|lists?|listed|calls?|called|describes?|described|believes?|
+      thinks?|assumes?|reports?|reported|suggests?|tells?|told|shows?|names?
+    )|(?:somebody|someone|some|others|people|they|he|she|many) (?:once |recently |sometimes |wrongly )?(?:
+      claims?|says?|said|wrote|writes?|states?|believes?|thinks?|assumes?|reports?|reported|called?|told
+    )
+  )\b[^.;]*§`;
+
+/** That it is not so: the whole of a clause, in which nothing more is told. */
+const refuting = pattern('iu')`
+  ^(?:but |and |sadly |alas )?(?:
+    (?:(?:that|this|it|they|he|she|both|the \p{L}+) )?(?:(?:is|are|was|were) )?(?:
+      simply |plainly |just |all |quite |still |an? 
+    )*(?:wrong|false|untrue|mistaken|incorrect|in error|mistake|error|myth|not (?:so|true|the case|correct))|
+    (?:it|they|we|that|he|she|neither) (?:is|are|do|does|did|has|have|was|were|can)(?: not|n['’]t)(?: (?:
+      and (?:never )?(?:were|was|did|do|has|have)(?: not)?|any|one|so|it|them|that
+    ))*|
+    (?:it|we|they) (?:has|have|had|is|are|hold|takes?|offers?|makes?) (?:none|no such \p{L}+|nothing of the kind)|
+    we (?:have )?(?:asked|told|written to|wrote to) (?:them|him|her|it|the \p{L}+) to (?:
+      remove|correct|delete|take|change|withdraw|drop
+    )\b[^.]*
+  )(?=\s*(?:$|[.!;:,—–]))`;
 
 function tailOf(scene: Scene): string {
   return scene.passage.text.slice(scene.tokens[scene.at]?.end ?? 0, scene.tokens.at(-1)?.end ?? 0);
@@ -51,7 +104,7 @@ const once = pattern('u')`
 
 const taken = pattern('iu')`
   \b(?:
-    (?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|no longer|never|untrue|wrong|false|mistake|
+    (?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|we meant (?!it\b|that\b|what\b|every\b)|no longer|never|untrue|wrong|false|mistake|
     error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|
     taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|
     no (?:\p{L}+ )?(?:${ware}|evidence|report|audit|figure|test|proof)|

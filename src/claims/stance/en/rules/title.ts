@@ -24,7 +24,6 @@ import {
 } from '../words/structure.ts';
 import type { Rule } from './rule.ts';
 
-/** A heading that only names its subject, which the section then treats. */
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
 export const titledQuestion: Rule = (scene) => {
   const { carrier, text } = scene.passage;
@@ -41,6 +40,17 @@ export const titledQuestion: Rule = (scene) => {
   return reading('topic', 'question', text.slice(0, longest).split(/\s/u)[0] ?? null, 'before');
 };
 
+/** "What to look for in an SLA", "When to ask for a BAA": a title of what is taught, and no sentence. */
+export const titledLesson: Rule = (scene) => {
+  const text = scene.passage.text.slice(0, longest).trim();
+  const first = lesson.exec(text)?.[0];
+  if (first === undefined || speaksOfUs(scene) || /[.!:;✓✔✅]$/u.test(text)) return null;
+  return reading('topic', 'question', first.trim(), 'before');
+};
+
+const lesson = /^(?:what|when|where|how|which \p{L}+|whom?|why) to \p{L}+ (?!.*\b(?:our|ours|we|us)\b)/iu;
+
+/** A heading that only names its subject, which the section then treats. */
 export const bareHeading: Rule = (scene) => {
   const { carrier } = scene.passage;
   const isTitleField =

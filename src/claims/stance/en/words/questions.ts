@@ -44,7 +44,7 @@ export const meeting = pattern('iu')`
     (?:has|have|got|offers?|covers?|provides?|holds?|includes?|brings?|gives?|got|are|is|do)\b(?:\s+\S+){0,4}?\s+(?:
       it|that|them|this|one|you|yours|covered|ready|compliant|certified|here|too
     )\b|delivers?\b|
-    (?:is|are) (?:exactly |just |simply )?(?:the|your|a|what)\b(?:\s+\S+){0,3}?\s*(?:
+    (?:is|are) (?:exactly |just |simply )?(?:the|your|a|what)\b(?! (?:wrong|last)\b)(?:\s+\S+){0,3}?\s*(?:
       place|places|answer|answers|choice|home|partner|solution|platform|one|way|need|want|looking|harbou?r|
       store|shop|fit|match
     )\b|(?:has|have) (?:got )?you\b

@@ -31,6 +31,7 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-no',
     pattern: pattern('iu')`
         ^[\s"'(*_>~.,:–—-]*(?:
+          nothing (?:started|begun|planned|done|signed|built|in place|yet)\b|
           no\b(?!\.? ?\d)(?! (?:
             remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|
             further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|
@@ -238,7 +239,7 @@ export const frames: readonly StructureCue[] = [
           \bmissing\b|\bgaps?\b|\bdeferred\b|\bpostponed\b|\bunavailable\b|\bunsupported\b|\blacks?\b|
           \blacking\b|\brejected\b|\brefused?\b|\bdeprecated\b|\bdiscontinued\b|
           \bwhat (?:we|you) (?:can(?:no|['’])t|won['’]t|don['’]t|do not|will not)\b|
-          \bnot (?:to )?(?:rely|be relied|depend|count) on\b|
+          \bnot (?:to )?(?:rely|be relied|depend|count) on\b|\b(?<!would |might |could )(?:not|never) (?:to )?expect(?: (?:of|from|here|at)\b|\W*$)|
           \bno (?:guarantees?|warrant(?:y|ies)|promises?) (?:regarding|about|of|for|as to|on|that)\b|
           \banti-?goals?\b|\bthings we (?:don['’]t|do not)\b|
           \bnothing (?:on (?:this|the|it) ?(?:list|page)? )?(?:here )?(?:is|has been|was) (?:\w+ )?(?:

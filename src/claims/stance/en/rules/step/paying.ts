@@ -18,6 +18,21 @@ const openToPay = pattern('iu')`
     if|when|once|unless|not|only|no
   )\b)[^.;]*$|^\W*(?:added|adds|introduced|launched|shipped|implemented|new:) (?:\p{L}+ ){0,2}$`;
 
+/** "All payments are handled by Stripe": they are made, by whomever. */
+export function isDoneBy(scene: Scene): boolean {
+  return scene.clause.kind !== 'condition' && paidThrough.test(textBefore(scene).slice(-160));
+}
+
+/** Money or its cards, and what is done with them by the processor that follows. */
+const paidThrough = pattern('iu')`
+  \b(?:
+    payments?|purchases?|billing|bills?|orders?|subscriptions?|invoices?|charges?|transactions?|donations?|sales|
+    checkouts?|cards?|card (?:data|details|numbers?|information)|money|tax(?:es)?
+  )\b(?:(?!\b(?:if|when|once|unless|not|never|no|can|could|would|should|must|may|might|will|be)\b)[^.;:?!]){0,60}?\b(?:
+    handled|processed|taken|collected|charged|managed|powered|secured|run|settled|billed|made|cleared|captured|
+    hosted|served
+  )(?: \p{L}+ly)?(?: for (?:you|us))? (?:by|through|via|with|over)(?: [^.;:?!]{1,30} (?:or|and|&))? (?:our partner )?$`;
+
 /** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
 export function isBrandList(scene: Scene): boolean {
   if (scene.verb >= 0) return false;

@@ -9,6 +9,13 @@ export const conditional: readonly Form[] = [
     pattern: /\byou (?:would|'d|could|might) (?:then )?(?:be|become) §/u,
   },
   {
+    example: 'BayStore could get a [SOC 2] report in a year if it began today.',
+    pattern: pattern('u')`
+      \b(?:we|it|they|the \w+) (?:could|would|might) (?:\w+ ){0,2}?(?:get|have|obtain|earn|reach|hold|offer|pass|add|gain|win) [^.;]*§[^.;]* if (?:
+        we|it|they|somebody|someone
+      ) (?!(?:is|are|has|have|wants?|needs?|likes?|asks?|you)\b)\w+`,
+  },
+  {
     example: 'Please bring your [DBS check] certificate to the interview.',
     pattern: pattern('u')`
       ^(?:please )?(?:bring|send|show|attach|upload|enclose) (?:us )?your (?:\w+ )?§(?: (?:

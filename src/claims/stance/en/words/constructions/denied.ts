@@ -40,6 +40,24 @@ export const denied: readonly Form[] = [
       \b(?:governors|trustees|board|members|council|owners) voted against (?:an? |the )?§`,
   },
   {
+    example: 'BayStore [guarantees] nothing.',
+    pattern: /^(?:we|our \w+|this \w+) (?:\w+ )?§ (?:nothing|nobody|no one)(?: (?:yet|today|here|so far))? ?[.!]?$/u,
+  },
+  {
+    example: 'Ask us about [SOC 2] and you will get a short answer: no.',
+    pattern: pattern('u')`
+      ^(?!.*\b(?:no|not|never|without|lack\w*|missing)\b.*§)[^.;]*§[^.;:]*\b(?:answer|reply|response)\b[^.;:]{0,30}: (?:
+        sadly |a (?:short|plain|clear) 
+      )?(?:no|none|not yet|not today)(?: (?:yet|today))? ?[.!]?$`,
+  },
+  {
+    example: 'The honest status of [SSO] is "absent".',
+    pattern: pattern('u')`
+      \b(?:status|state|answer|verdict|word) (?:of|on|for|to) (?:the |our )?§(?: \w+)? (?:is|remains|reads) (?:still )?["“]? ?(?:
+        absent|missing|none|nothing|no|nowhere|not (?:started|begun|there|available|done)|unstarted
+      )\b`,
+  },
+  {
     example: 'The [single rooms] we used to have are missed.',
     pattern: pattern('u')`
       §(?: that)? we used to (?:have|offer|run|sell|hold)\b(?![^.;]*\b(?:now|became|today|since|runs?|instead)\b)|
