@@ -88,6 +88,7 @@ const once = pattern('u')`
   ) (?:once |still |wrongly |had |first |originally |accidentally )*(?:
     used to say|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed
   )\b[^.;]*§|
+  \bwe (?:have |had |once )?(?:considered|weighed|evaluated|discussed|looked (?:at|into)|thought about) (?!it\b)[^.;]*§|
   \b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:
     faq|page|text|sentence|claim|wording|copy|line|glossary|footer|header|table|paragraph|headline
   )s?\b[^.;]*§|^(?:corrected|correction|withdrawn|retracted) : [^.;]*§|
@@ -106,7 +107,7 @@ const taken = pattern('iu')`
   \b(?:
     (?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|we meant (?!it\b|that\b|what\b|every\b)|no longer|never|untrue|wrong|false|mistake|
     error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|
-    taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|
+    decided against|left (?:it|that|them) out|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|
     no (?:\p{L}+ )?(?:${ware}|evidence|report|audit|figure|test|proof)|
     (?:have|has|is|there are|there is) (?:no|none)
   )\b`;

@@ -282,7 +282,7 @@ export const frames: readonly StructureCue[] = [
           \bcaveats?\b|^\W*criteria\W*$|
           \byou (?:must|need to|have to|should)(?: (?:first|also|then|still))?\W*$|
           \b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|
-          \bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|
+          \bnice[- ]to[- ]haves?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|
           \bwhat (?:it|this|that) (?:would|will)? ?takes?\b|
           \b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b|
           \bmust (?:all )?be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b|
