@@ -43,8 +43,16 @@ const doesIt = pattern('u')`
 export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
   const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
   if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || isHedged(told)) return false;
-  return rhythm.test(told) || waysToPay.test(told);
+  return rhythm.test(told) || waysToPay.test(told) || particulars.test(told);
 }
+
+/** Where, with what, how much: a name, a figure, a number of them. What only explains the word has none. */
+const particulars = pattern('u')`
+  ^(?!\W*(?:
+    [Ss]ee|[Tt]he|[Ww]h\p{L}+|[Hh]ow|[Tt]his|[Yy]our?|[Nn]o|[Nn]ot|[Nn]one|[Nn]ever|[Oo]ur|[Aa]ny|[Ii]f|[Aa]s|[Aa]n? \p{L}+ (?:
+      of|that|which|who|where|when|to|for
+    )
+  )\b)(?=[^.;?]*(?:\s\p{Lu}[\p{L}\d]|\b\d|[a-z]_[a-z]|\b(?:second|third|two|three|four|five|ten) \p{L}))`;
 
 /** "**Backups.** One-shot copies to your own store.": a label that ends in a stop, and what there is of it. */
 export function isDescribed({ at, lead, passage: { carrier, text }, rest, tokens }: Scene): boolean {
@@ -136,7 +144,7 @@ const featureFrames = pattern('iu')`
     pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|
     compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?|
     (?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|
-    added|adds|shipped|changed|how often|frequency
+    added|adds|shipped|changed|how often|frequency|stack|built (?:with|on)|powered by|integrations?
   )\b`;
 
 /** "0.0.1 – Initial release": what stands under it came with it. */

@@ -33,6 +33,20 @@ const paidThrough = pattern('iu')`
     hosted|served
   )(?: \p{L}+ly)?(?: for (?:you|us))? (?:by|through|via|with|over)(?: [^.;:?!]{1,30} (?:or|and|&))? (?:our partner )?$`;
 
+/** "| Payments | Stripe |": what was chosen to be paid through. */
+export function isChosenToPay({ named, passage: { around, carrier, text } }: Scene): boolean {
+  return (
+    carrier === 'table-cell' &&
+    text.trimStart().startsWith(named) &&
+    [around.cell?.rowHeader, around.cell?.columnHeader].some((one) => paysThrough.test(one ?? ''))
+  );
+}
+
+const paysThrough = pattern('iu')`
+  ^\W*(?:online |card |our )?(?:
+    payments?|billing|checkout|subscriptions|payments? (?:providers?|processors?|processing|gateways?|platform|systems?)
+  )\W*$`;
+
 /** "Cards: Visa, Mastercard, Amex", "payments by card or PayPal": no sentence, and several ways to pay. */
 export function isBrandList(scene: Scene): boolean {
   if (scene.verb >= 0) return false;

@@ -20,7 +20,7 @@ import {
   isOpenToYou,
   isWhatItIsFor,
 } from './featured.ts';
-import { isBrandList, isDoneBy, isPaidWith } from './paying.ts';
+import { isBrandList, isChosenToPay, isDoneBy, isPaidWith } from './paying.ts';
 import { isOperating, isPraised, isStatedOf, isWorking } from './praised.ts';
 
 /**
@@ -32,7 +32,7 @@ export const step: Rule = (scene) => {
   const kind = kindOf(raw);
   if ((kind !== 'step' && kind !== 'use') || isOwned(scene)) return null;
   if (offers.some((isThere) => isThere(scene))) return null;
-  if (kind === 'step' && (isPaidWith(scene) || isBrandList(scene) || isDoneBy(scene))) return null;
+  if (kind === 'step' && paying.some((isThere) => isThere(scene))) return null;
   const [from, to] = subjectSpan(scene);
   const isGeneric = genericSubjects.has(wordAt(scene, to - 1)) && to > from;
   if (!isGeneric && isOffered(scene, kind === 'use' ? readying : offering)) return null;
@@ -46,6 +46,9 @@ export const step: Rule = (scene) => {
     return null;
   return reading('topic', kind === 'use' ? 'use' : 'step', null, 'itself');
 };
+
+/** Each a way in which somebody is said to be paid. */
+const paying: readonly ((scene: Scene) => boolean)[] = [isPaidWith, isBrandList, isDoneBy, isChosenToPay];
 
 /** Each a way in which such a word is said to be there after all. */
 const offers: readonly ((scene: Scene) => boolean)[] = [
