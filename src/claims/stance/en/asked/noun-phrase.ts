@@ -11,7 +11,7 @@ import { abstractNouns } from '../words/topic.ts';
 import { soldAs } from '../words/sold.ts';
 import { words } from '../words/word-list.ts';
 import { isPublisherName } from './publisher.ts';
-import { wordAt } from './words.ts';
+import { wordAt, wordsAfter } from './words.ts';
 
 /** Adjectives and participles that turn a name into a statement: "SOC 2 certified". */
 const stating = pattern('u')`
@@ -74,10 +74,18 @@ export function statingAfter(scene: Scene): number {
   return -1;
 }
 
+/** "The audits we undergo", "the report that we hold": whose it is comes after it. */
+const hadByUs = pattern('u')`
+  ^(?:(?:and|or) \w+ |\w+ )?(?:that |which )?we (?:(?:\w+ly|have|also|just|now) )?(?:
+    undergo|underwent|hold|held|pass|passed|keep|kept|have|had|run|ran|offer|follow|maintain|take|took|signed|got|
+    received|earned|completed|publish|built|give|make|made
+  )\b(?! (?:not|no|never|yet|nothing|to|none)\b)`;
+
 /** Whether the publisher owns the mention's noun phrase: "our SOC 2 certified checkout". */
 export function isOwned(scene: Scene): boolean {
   if (/^our\b/iu.test(scene.named)) return true;
   if (scene.tokens[scene.at + 1]?.word === 'of' && ['ours', 'our'].includes(wordAt(scene, scene.at + 2))) return true;
+  if (hadByUs.test(wordsAfter(scene, scene.at, 8))) return true;
   // "The BayStore checkout".
   const owner = scene.tokens[scene.at - 1];
   if (

@@ -281,7 +281,7 @@ const ordering = pattern('iu')`
 
 /** Orders whose doing is the reader's part, and not how something is found or read. */
 const doing = new Set(
-  'implement conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(
+  'implement add perform conduct configure set maintain establish enforce execute handle arrange schedule appoint obtain use enable'.split(
     ' ',
   ),
 );

@@ -28,6 +28,13 @@ const statusToCome = pattern('iu')`
 /** "Status: ☐ Ready ☐ Needs review", "☑ Ready": the box drawn right before the words. */
 export const box: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
+  const line = scene.passage.text.slice(scene.passage.text.lastIndexOf('\n', start - 1) + 1, start);
+  // In a block of code the brackets are what is shown.
+  const isTicked = /^[\s>*+.)\d-]*\[([ xX])\] /u.exec(line)?.[1]?.trim();
+  if (isTicked !== undefined)
+    return isTicked === ''
+      ? reading('conditional', 'open-task', '[ ]', 'before')
+      : reading('asserted', 'done-task', '[x]', 'before');
   const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
   if (drawn === undefined) return null;
   return '☐⬜◻'.includes(drawn)

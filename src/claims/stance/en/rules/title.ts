@@ -233,6 +233,7 @@ export const manual: Rule = (scene) => {
     return reading('topic', 'manual-row', row, 'row');
   if (
     manualHeadings.test(heading.slice(0, longest)) &&
+    !/^\W*why\b/iu.test(heading) &&
     kind !== 'name' &&
     !isFilledLabel(scene) &&
     !payLabel.test(`${around.leadIn ?? ''} `) &&

@@ -144,6 +144,8 @@ export const denialCues: readonly Cue[] = [
     'has|have not taken|begun|started|happened place?',
     'charges|takes|accepts|handles|moves no card|cards|money|payment|payments|orders',
     'has|have|had expired|lapsed|ended',
+    'no longer works|processes|handles|accepts|supports|applies|holds|exists|offers',
+    'is|are no longer offered|accepted|supported|available|provided|included|valid|used|sold|active|certified|compliant',
     'expired|lapsed|revoked|withdrawn|discontinued|retired|removed|dropped|deprecated|suspended|rejected|cancelled|canceled',
     'remain|remains off',
     'is|are impossible',

@@ -198,9 +198,40 @@ export function isWorking(scene: Scene): boolean {
   if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
   return (
     isOpened ||
+    (verb > at && verb - at <= 2 && tellsWhatHappens(scene)) ||
     (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does))
   );
 }
+
+/** "Refunds reach you in three days", "invoices are sent on the first": what a step does, or what is done with it, wherever it is. */
+function tellsWhatHappens({ tokens, verb }: Scene): boolean {
+  const does = tokens[verb]?.word ?? '';
+  const rest = tokens
+    .slice(verb + 1, verb + 5)
+    .map(({ word }) => word)
+    .join(' ');
+  if (copulas.has(does)) return /^(?:is|are|was|were)$/u.test(does) && happened.test(rest);
+  return !explaining.test(does);
+}
+
+/** What a copula is followed by where something happens, and nothing is only called or needed. */
+const happened = pattern('u')`
+  ^(?:(?:now|all|always|then|only|also|usually|automatically) )*(?:
+    (?!(?:need|requir|recommend|want|call|nam|us|defin|describ|consider|expect|suppos|allow|disabl|bas|discuss|cover|explain|
+      mention|relat|mean|intend|concern|involv|impact|affect|limit|assum|link|postpon|unsupport|confus|exclud|deprecat|remov|reject
+    )ed\b)\w+ed\b|sent|paid|made|kept|held|sold|run|done|begun|taken|given|one (?:page|step|click|form)|
+    (?:two|three|four|five|\d+) (?:steps?|pages?|clicks?|minutes?)|monthly|daily|weekly|hourly|yearly|
+    (?:at|on) (?:the|your|our|every|each) \w+
+  )\b`;
+
+/** What is said of a step by whoever explains it. */
+const explaining = pattern('u')`
+  ^(?:
+    means?|refers?|describes?|covers?|requires?|needs?|depends?|matters?|involves?|consists?|includes?|contains?|
+    belongs?|differs?|varies|vary|applies|apply|counts?|calls?|asks?|becomes?|seems?|sounds?|looks?|remains?|
+    stays?|stands?|lacks?|fails?|costs?|can|could|may|might|must|should|will|would|do|does|did|has|have|had|gets?|
+    returns?|expects?|assumes?|tells?|says?|let|lets|helps?|allows?|enables?|ensures?|provides?|protects?|exists?
+  )$`;
 
 const doing = pattern('u')`
   ^(?:
