@@ -30,10 +30,15 @@ export const generic: Rule = (scene) => {
     /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)
   )
     return null;
+  // "Auditors gave SOC 2 a clean opinion": what those did who are asked for it, they did here.
+  if (examiners.test(head.word) && past.test(wordAt(scene, scene.verb))) return null;
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || isAmong(scene, from, scene.at)) return null;
   if (isPartOfName(scene)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
 };
+
+const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)$/u;
+const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;
 
 const someSellers = pattern('u')`
   ^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:

@@ -93,6 +93,18 @@ export const orders: readonly ReadCase<Order>[] = [
       ) && /^(?:read|see|view|visit|watch|look)$/u.test(verb),
   },
   {
+    // Whoever is sent to the thing will look for it; "the SLA of your host" is another's.
+    example: 'See the [SLA] for credits.',
+    makes: null,
+    holds: ({ scene, verb }) =>
+      scene.kind === 'feature' &&
+      /^(?:read|see|check|look|call|open|consult)$/u.test(verb) &&
+      ['the', 'call'].includes(wordAt(scene, scene.at - 1)) &&
+      !/^(?:of|in|with|from|between|at|you|they|your|section|chapter|docs?|guide|documentation|page|example|below|above)\b/u.test(
+        wordsAfter(scene, scene.at, 2),
+      ),
+  },
+  {
     // What is not ours to give.
     example: 'Use operating system permissions and [disk encryption].',
     makes: readersToDo,

@@ -187,6 +187,7 @@ export const unlinked: Rule = (scene) => {
       ({ word }, at) =>
         attained.test(word) ||
         (word === 'in' && scene.tokens[at + 1]?.word === 'place') ||
+        (word === 'as' && scene.tokens[at + 1]?.word === 'standard') ||
         (['is', 'are'].includes(word) && ['there', 'here', 'ours'].includes(wordAt(scene, at + 1))),
     )
   )

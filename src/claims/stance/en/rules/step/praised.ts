@@ -198,7 +198,7 @@ export function isWorking(scene: Scene): boolean {
   if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
   return (
     isOpened ||
-    (verb > at && verb - at <= 2 && tellsWhatHappens(scene)) ||
+    (verb > at && verb - at <= (tokens[at + 1]?.word === 'and' ? 4 : 2) && tellsWhatHappens(scene)) ||
     (place - at <= 2 && doing.test(does === 'has' || does === 'have' ? (tokens[place + 1]?.word ?? '') : does))
   );
 }
@@ -211,7 +211,7 @@ function tellsWhatHappens({ tokens, verb }: Scene): boolean {
     .map(({ word }) => word)
     .join(' ');
   if (copulas.has(does)) return /^(?:is|are|was|were)$/u.test(does) && happened.test(rest);
-  return !explaining.test(does);
+  return /^(?:has|have) (?:one|two|three|four|five|\d+) /u.test(`${does} ${rest}`) || !explaining.test(does);
 }
 
 /** What a copula is followed by where something happens, and nothing is only called or needed. */
