@@ -1,5 +1,7 @@
 import { pattern } from './pattern.ts';
 import { asked } from './turned/asked.ts';
+import { ended } from './turned/ended.ts';
+import { rejected } from './turned/rejected.ts';
 import type { Turn } from './turned/turn.ts';
 import { lesserWare, ware } from './wares.ts';
 
@@ -2069,4 +2071,6 @@ export const turns: readonly Turn[] = [
     )\b`,
   },
   ...asked,
+  ...rejected,
+  ...ended,
 ];
