@@ -1,6 +1,9 @@
 /** What there is to know of an answer, by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
 import { answered, toldAfter, ways } from '../../../src/claims/stance/en/rules/answer.ts';
+import { detailAsked } from '../../../src/claims/stance/en/asked/detail.ts';
+import { details } from '../../../src/claims/stance/en/words/details.ts';
+import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
 
@@ -14,6 +17,16 @@ describe('an answer', () => {
       expect(ways.find(({ holds }) => holds(told))).toBe(way);
       const found = answered(scene);
       expect(found === null ? null : { stance: found.stance, rule: found.because.rule }).toEqual(way.makes);
+    },
+  );
+});
+
+describe('a question after a detail', () => {
+  it.each(details.map((detail) => [detail.example, detail] as const))(
+    'takes the thing for granted, and no other fits before: %s',
+    (example, detail) => {
+      expect(detailAsked(sceneOf(...marked(example)))).toBe(detail);
+      expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
     },
   );
 });

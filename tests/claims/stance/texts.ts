@@ -13,6 +13,7 @@ import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
+import { details } from '../../../src/claims/stance/en/words/details.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
@@ -30,6 +31,7 @@ export function readAllTexts(): void {
       judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
   for (const { example } of [
     ...constructions,
+    ...details,
     ...turns,
     ...secondThoughts,
     ...ways,

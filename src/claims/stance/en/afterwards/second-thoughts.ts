@@ -1,5 +1,5 @@
 import { late } from '../../../late.ts';
-import type { Because, Place, Reading } from '../../../types.ts';
+import type { Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
@@ -8,37 +8,18 @@ import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import { pattern } from '../words/pattern.ts';
+import { lackQuestion } from '../words/replies.ts';
 import { settled } from '../words/structure.ts';
-import type { Passing } from '../words/turns.ts';
+import type { Passing } from '../words/turned/turn.ts';
 import { turns } from '../words/turns.ts';
-
-/** A reading that would pass, with what its second look goes by. */
-interface Released {
-  readonly scene: Scene;
-  readonly stance: Passing;
-  readonly because: Because;
-  /** What follows the sentence in its passage, the publisher written `we`. */
-  readonly next: string;
-  /** What comes after the mention, part by part, and takes nothing back: "… ; that was wrong" takes nothing up. */
-  readonly after: () => readonly string[];
-}
-
-/** One way in which the words around a released mention say that it is so after all. */
-interface SecondThought {
-  /** Markdown that is asserted by this thought, the mention in brackets; a test reads each. */
-  readonly example: string;
-  /** The readings that it may overturn. */
-  readonly of: readonly Passing[];
-  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'cut-off';
-  readonly place: Place;
-  /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
-  readonly words: (released: Released) => string | null | undefined;
-}
+import { replies } from './replies.ts';
+import { quoted } from './thought.ts';
+import type { Released, SecondThought } from './thought.ts';
 
 const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
 
-/** How many characters of a following text are quoted, and how many are looked at. */
-const [quoted, lookedAt] = [60, 300];
+/** How many characters of a following text are looked at. */
+const lookedAt = 300;
 
 /**
  * What the words after a sentence make of it: "HIPAA requires safeguards. Ours
@@ -166,7 +147,10 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => (told.lent.test(scene.rest) ? scene.rest.slice(0, quoted) : null),
+    words: ({ scene }) => {
+      const next = scene.rest === '' ? textUnder(scene) : scene.rest;
+      return told.lent.test(next) ? next.slice(0, quoted) : null;
+    },
   },
   {
     // What we have not, somebody else may have.
@@ -361,13 +345,17 @@ export const secondThoughts: readonly SecondThought[] = [
       because,
     }) => (because.words === 'without' && framed(around.leadIn, 'lead-in')?.stance === 'denied' ? around.leadIn : null),
   },
+  ...replies,
   {
     example: 'Nothing is missing, not even the [SLA].',
     of: passing,
     rule: 'double-negation',
     place: 'sentence',
     // "There is still none." lets the sentence stand as it is.
-    words: ({ scene, stance }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
+    words: ({ scene, stance }) =>
+      told.lasting.test((scene.rest === '' ? textUnder(scene) : scene.rest).slice(0, 160))
+        ? null
+        : turnedBy(scene, stance),
   },
 ];
 
@@ -412,7 +400,10 @@ function textUnder({ passage: { around, carrier }, rest }: Scene): string {
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */
 function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
   const asked = [around.caption ?? '', around.headings.at(-1) ?? '', lastOf(around.leadIn)].find(
-    (one) => (one.trim().endsWith('?') && isOfBurden(one)) || told.legend.test(one) || told.faulty.test(one),
+    (one) =>
+      (one.trim().endsWith('?') && (isOfBurden(one) || lackQuestion.test(one))) ||
+      told.legend.test(one) ||
+      told.faulty.test(one),
   );
   const isLacking = /^\W*no \p{L}/iu.test(text) && /\bgaps?\b/iu.test(asked ?? '');
   return isLacking ? undefined : asked;

@@ -42,7 +42,7 @@ const lacked = pattern('iu')`
       (?:we|there|\p{Lu}\p{L}+) (?:still |currently )?(?:
         (?:ha(?:ve|s)|['’]ve) (?:\p{L}{3,8} (?:in )?)?|hold|holds|is|are|can show|offer|offers|set|sign|make
       ) ?
-    )(?:none|neither|nothing(?! to\b)|no such)\b|none\b
+    )(?:none|neither|nothing(?! to\b)|no such)\b|none\b(?! (?:other than|of it|lost|failed|missed|found|broken|late|overdue|older than)\b)
   )`;
 
 /** How often, how long or by itself: of a thing that is there. */
@@ -133,6 +133,7 @@ const burden = pattern('iu')`
     (?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|
     (?:users|visitors|customers|anyone|anybody) notice|
     (?:somebody|someone|anybody|anyone|others?|strangers?|staff|you)(?: else)? (?:read|see|open|access|copy|decrypt|sell)|
+    anything (?:else )?(?:i|we|you) (?:must|should|need|have to)|
     separate (?:contract|plan|form|account|fee|agreement)|leaves? (?:the|my|our|your|\p{Lu})|
     (?:will|would|do|could|might) (?:you|we|it|they) (?:ever )?(?:drop|remove|cancel|revoke|withdraw|end|stop|lose|forget|skip)|
     (?:have|has|did) (?:you|we|it|they|one|any) (?:ever )?(?:lose|lost|miss|missed|fail|failed|skip|skipped|forgot\w*)

@@ -7,22 +7,10 @@ import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
-import type { StructureCue } from '../words/structure.ts';
+import { detailDenials, detailsGranted } from './detail.ts';
 import type { ReadCase, Rule } from './rule.ts';
-
-/** What follows a question or a fragment, in its passage or the next, and what that is as an answer. */
-interface Told {
-  readonly scene: Scene;
-  /** What follows, and the first sentence of it. */
-  readonly text: string;
-  readonly first: string;
-  readonly answer: StructureCue | null;
-}
-
-const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
-const soToSpeak = { stance: 'asserted', rule: 'answered' } as const;
-const doublyDenied = { stance: 'asserted', rule: 'double-negation' } as const;
-const stillToDo = { stance: 'conditional', rule: 'demand' } as const;
+import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, yes } from './told.ts';
+import type { Told } from './told.ts';
 
 /** Words that lead to a thing which is there, and do no more. */
 const obliging = pattern('iu')`
@@ -35,6 +23,9 @@ const obliging = pattern('iu')`
       $|[.,;]
     )|(?:the )?form is in|call (?:us )?(?:at (?!any)|tonight|now)|
     ask \p{Lu}\p{L}+[,;] (?:she|he|they) (?:signs?|signed|runs?|wrote|has|knows)|
+    ask (?:(?:dr|mr|mrs|ms|prof)\. )?\p{L}+(?:(?: and|,| &) \p{L}+)?, (?:whose \p{L}+|who) (?:
+      (?:counter)?signed|audited|wrote|tested|uses|holds|stamped|runs|passed|visited
+    )\b|ask \p{L}+ & \p{L}+\W*$|
     (?!who|nobody|no\b|the law)\p{L}+ (?:says so|has the nights|signs? them)\b|it says so|
     would(?:n['’]t| not) be here|
     (?:download|see|read|get|view) (?:the|our|a copy of the) (?:[\p{L}\d]+ ){0,3}(?:
@@ -46,7 +37,8 @@ const obliging = pattern('iu')`
 const particularsAsked = pattern('u')`
   ^(?:and )?(?:
     how (?:old|long|recent|thick)|whose|who (?:signs|signed|wrote|made|audited)|when (?:was|did)|what colou?r
-  )\b[^?]*\b(?:the|our|your) §`;
+  )\b[^?]*\b(?:the|our|your)(?: (?:last|latest|first))? §|
+  ^which § (?:type|level|tier|version|edition|report) (?:is|was|do (?:you|we)|does we)\b`;
 
 /** What a thing that is there does, and how it is. */
 const particularAsked = pattern('u')`
@@ -58,12 +50,6 @@ const particularAsked = pattern('u')`
       transferable|binding
     )|(?:was|were|did) (?:anything|any \w+|something|the auditors?|they|somebody) (?:\w+ )?(?:found|find|wrong)
   )\b[^?]*§?`;
-
-const thereIsNone = pattern('iu')`
-  \b(?:
-    there (?:is|are|was|were) (?:no|none|not)|not yet|no such|(?:we|it) (?:have|has|had|do|does) (?:no|not)|none|
-    never (?:was|had)|nobody (?:has|made)|planned|would
-  )\b`;
 
 /**
  * What to know of an answer before it is taken at its word. Asked in this order;
@@ -118,6 +104,7 @@ export const ways: readonly ReadCase<Told>[] = [
       first.length <= 60 &&
       !evading.test(first),
   },
+  ...detailsGranted,
   {
     example: 'Who has a [BAA]? Hospitals, mostly.',
     makes: null,
@@ -177,6 +164,7 @@ export const ways: readonly ReadCase<Told>[] = [
       isOfBurden(sentenceOf(scene, longest)) &&
       !/\b(?:there (?:is|are)|have|has|holds?) (?:no|none)\b/iu.test(text.slice(0, 200)),
   },
+  ...detailDenials,
   {
     // … and a yes says that it has still to be done.
     example: 'Do I need to set up [backups]? Yes.',
@@ -192,12 +180,6 @@ const askOfOthers = pattern('iu')`
   ^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:
     teams?|customers?|users?|crews?|people|clients?|shops?|companies|buyers?|neighbou?rs?
   )\b|[:,] (?:so[:,]? )?yes\b(?! and no)`;
-
-const evading = pattern('iu')`
-  \b(?:
-    depends?|ask|see|nobody|none|no|not|never|unknown|open|when|once|if|would|could|still|planned|whoever|your?|
-    auditors?|processors?|controllers?|customers?|vendors?|both|every|each|an?
-  )\b`;
 
 const lackOfProof = pattern('iu')`
   ^\W*no (?:
@@ -218,10 +200,12 @@ export const answered: Rule = (scene) => {
 export function toldAfter(scene: Scene): Told | null {
   if ((scene.verb >= 0 && !scene.isQuestion) || (scene.isQuestion && isLawAsked(scene))) return null;
   // "“Are you compliant?” a reader wrote. We are not.": who asked is no answer.
-  const within = scene.rest.replace(
-    /^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu,
-    '',
-  );
+  const within = scene.rest
+    .replace(prefatory, '')
+    .replace(
+      /^["”»]?\s*(?:an?|one|the|some) (?:\p{L}+ ){1,3}(?:wrote|asked|asks|wanted to know|wonders?|wondered)\.\s+/iu,
+      '',
+    );
   const ahead =
     scene.isQuestion || isNamed(scene) || isLabelAlone(scene) || isKey(scene)
       ? (followedBy(scene) ?? (scene.isQuestion ? bodyOf(scene) : null))
@@ -230,11 +214,20 @@ export function toldAfter(scene: Scene): Told | null {
   if (text === null || (!scene.isQuestion && isNextLabel(text) && /^[^\p{L}\p{N}]*:\s*\S/u.test(textAfter(scene))))
     return null;
   // "No. 4711" is a number, and no "no".
-  const first = text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))\s/iu)[0] ?? text.slice(0, 400);
+  const first =
+    text.slice(0, 400).split(/(?<=[.!?])(?<!\bno\.(?= ?\d))(?<!\b(?:dr|mr|mrs|ms|prof)\.)\s/iu)[0] ??
+    text.slice(0, 400);
   const answer = answerOf(first.replace(/^a(?:nswer)?:\s*/iu, ''));
   // "Not satisfied? Get your money back.": what asks denies nothing.
   return { scene, text, first, answer: answer?.stance === 'denied' && first.trim().endsWith('?') ? null : answer };
 }
+
+/** What is said before an answer, and answers nothing. */
+const prefatory = pattern('iu')`
+  ^\W*(?:
+    do(?:n['’]t| not) make (?:us|me) laugh|good question|glad you ask(?:ed)?|(?:thanks|thank you) for asking|
+    funny you (?:should )?ask(?:ed)?|let(?:['’]s| us) see|where to (?:start|begin)|brace yourself|sit down
+  )[.!:…]+\s+`;
 
 function beforeMention({ at, passage, tokens }: Scene): string {
   return passage.text.slice(tokens[0]?.start ?? 0, tokens[at]?.start ?? 0);

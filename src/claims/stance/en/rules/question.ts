@@ -71,6 +71,13 @@ export const question: Rule = (scene) => {
   // "How do I claim a credit under your uptime guarantee?": there is one (Strawson 1950).
   if (['why', 'how', 'when', 'where'].includes(opening) && isYours(scene) && !isDeniedAfter(scene))
     return reading('asserted', 'presupposed', 'your', 'before');
+  // "How does BayStore encrypt data at rest?": it does, unless what follows takes it back.
+  if (
+    ownDoing.test(plainOf(scene)) &&
+    namesPublisher(scene, scene.tokens.map(({ raw }) => raw).join(' ')) &&
+    !isTakenBack(scene)
+  )
+    return reading('asserted', 'presupposed', quote(scene, 0, 3), 'before');
   // "What is in your SOC 2 report?"
   if (
     /^(?:what|which|who)$/u.test(opening) &&
@@ -97,6 +104,19 @@ export const question: Rule = (scene) => {
     return reading('asserted', 'answered', quote(scene, 0, 2), 'before');
   return reading('topic', 'question', '?', 'after');
 };
+
+/** Asked how, where or when somebody does what they do. */
+const ownDoing = pattern('u')`
+  ^(?:how(?: often)?|where|when) (?:does|do|did) we (?:\w+ly )?(?:§|(?:
+    store|keep|take|make|run|test|protect|hold|save|put|back up|restore|sign|encrypt|replicate|accept|meet|earn|renew|pass
+  )\b[^?]*§)|
+  ^(?:how(?: often)?|where|when) (?:is|are|was|were) [^?]*§[^?]* (?:in|by|at|with|on) we\b`;
+
+/** Whether what follows a question denies, delays or doubts what it takes for granted. */
+function isTakenBack(scene: Scene): boolean {
+  const first = answerTo(scene);
+  return isDeniedAfter(scene) || (first !== '' && isLeftOpen(scene));
+}
 
 /** "The SOC 2 report", "the SLA": of which something is asked. */
 function isOfDefinitePaper({ at, tokens, named }: Scene): boolean {
@@ -204,6 +224,7 @@ const circumstance = /^(?:when|where|who|which|since when|how (?:many|much|long|
 /** Whether what follows is short and neither denies, defers nor asks in turn: an answer, and no "no". */
 function isAnswered(scene: Scene): boolean {
   const isAhead =
+    (scene.passage.carrier === 'paragraph' && /\?\W*$/u.test(scene.passage.text)) ||
     scene.passage.carrier === 'heading' ||
     scene.passage.carrier === 'term' ||
     scene.passage.carrier === 'summary' ||
@@ -225,7 +246,7 @@ function isAnswered(scene: Scene): boolean {
 
 const noAnswer = pattern('iu')`
   \b(?:
-    not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|ask|contact|see|read|
+    not|no|never|nothing|none|nowhere|nobody|neither|yet|if|once|when|unless|depends?|(?<!\b(?:you|who|day you) )ask|contact|see|read|
     learn|question|what(?:ever)?|whichever|means?|soon|plan|planned|roadmap|would|could|might|have to|lack|
     lacks|missing
   )\b|n['’]t\b|['’]d\b`;

@@ -16,7 +16,15 @@ export const absent = pattern('u')`
   )(?= ?(?:[.,;!)]|$|yet|today|here|so far))`;
 
 /** What is said there is believed wrongly. */
-export const myth = /\b(?:myths?|misconceptions?|rumou?rs?|prejudices?)\b/iu;
+export const myth = pattern('iu')`
+  \b(?:
+    myths?|misconceptions?|rumou?rs?|prejudices?|fake news|old news|no longer true|not true any ?more|debunked|busted|
+    (?:mistakes|errors|lies|fallac(?:y|ies)|fibs|legends) (?:about|people (?:make|tell))|
+    (?:sentences?|lines?|claims?|statements?|things|words) (?:
+      (?:that )?(?:we|you|they)(?:['’]ve| have)? (?:retired|dropped|buried|struck|withdrawn|no longer (?:say|hear))|
+      (?:that|which) (?:stopped being true|are no longer true|have aged|have expired|were true until)
+    )|you(?:['’]ll| will) never (?:hear|read)|we used to (?:have to )?say|people (?:still )?get wrong
+  )\b|^\W*(?:wrong|false|untrue|lies)\W*$`;
 export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
 
 /** What was, and beside it what is. */
@@ -129,7 +137,7 @@ export const faulty = pattern('iu')`
 /** A hint that it is otherwise here. */
 export const winking = pattern('iu')`
   ^\W*(?:
-    guess (?:which|who)\b|
+    guess (?:which|who|what)\b|
     (?:we|this (?:one|host|store|shop|harbou?r)) (?:is|are) (?:
       no|not (?:every|any|an? (?:small|ordinary|usual|common)|most|like (?:them|those|that))
     )\b|(?:just kidding|only joking)\b
@@ -173,7 +181,7 @@ export const closed = pattern('iu')`
     )\b|(?:and )?so it is\W*$|(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b|
     (?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:one|${ware})s? (?:
       do|does|has|have|is|are
-    )\W*$|there (?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|
+    )\W*$|there (?:(?:always|already|now|certainly|indeed) )?(?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|
     (?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b|
     (?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|
     release \d|(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|
@@ -201,7 +209,7 @@ export const closed = pattern('iu')`
     )?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|
     we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|
     you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|
-    (?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|
+    (?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|now (?:you|they|we|it) (?:can|do|does|have|has)\b(?! (?:to|not|no)\b)|
     (?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|
     it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|
     we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|
@@ -260,12 +268,14 @@ export const outdone = pattern('iu')`
 export const undone = pattern('iu')`
   ^\W*(?:
     (?:
-      [^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)|
+      [^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:disagrees?|begs? to differ)\b|
+      (?:we|i) (?:\p{L}+ ){1,3}too, and laughed|(?:this|that|so|it) (?:is|was) what \p{L}+ (?:believed|thought|said|wrote) until\b|
+      (?:that|this) (?:\p{L}+ )?(?:(?:has )?aged|is (?:so )?(?:old|stale|\p{L}+ (?:years?|months?) old)\b)|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)|
       i was wrong|that (?:sentence|line|was)\b[^.]* until|(?:it|this page|the page) no longer (?:does|says?)\b|
       in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\b(?! (?:not|no|still))
     )|
     (?:
-      false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong|not so|mistaken|nonsense|
+      false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong(?:,[^.!]{1,30})?|not so|mistaken|nonsense|
       think again|far from it|(?:they|these) (?:are|were|['’]re) (?:wrong|mistaken)
     )\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|
     (?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|

@@ -40,8 +40,9 @@ export const answers: readonly StructureCue[] = [
           )\b)|nope\b|
           not\b(?! (?:
             a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|
-            optional|due|before|on your|holding|having|a (?:problem|single|day|moment|minute)
-          )\b)|none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue)\b)|
+            optional|due|before|on your|holding|having|the (?:hardest|worst)|even a question|
+            (?:some|any)thing you (?:need|have) to|a (?:problem|single|day|moment|minute)
+          )\b)|none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue|older than)\b)|
           never\b(?! (?:
             without|been anything else|missed|lost|failed|broken|down|late\b|worry|fear|mind|better|
             been otherwise|older|late|later|more than|less than
@@ -97,12 +98,12 @@ export const answers: readonly StructureCue[] = [
           (?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)|
           no (?:
             exceptions?|findings?|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed)
-          )\b|none other than\b|never (?:without|been anything else)\b|nothing less\b|
-          not a single (?:exception|finding|gap|minute|day)\b|affirmative\b|
+          )\b|none other than\b|never (?:without|been anything else)\b|nothing (?:less|easier|simpler)\b|not (?:the (?:hardest|worst)|even a question|(?:some|any)thing you (?:need|have) to)\b|
+          none older than\b|not a single (?:exception|finding|gap|minute|day)\b|affirmative\b|
           (?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:
             by|in|on|last|this|for|to us|since|and
           )\b|from (?:the first (?:day|hour|minute)|day one)\b|
-          (?:on|in|with) (?:every|each|all) (?:${ware}|order)s?\b|you can\W*$|any ?time\b|
+          (?:on|in|with) (?:every|each|all) (?:${ware}|order)s?\b|you can(?:\W*$|, (?:under|in|on|from|by|with|at|and|any|as|whenever|but why)\b)|any ?time\b|
           every (?:hour|day|night|week|month|minute)\b|page (?:one|two|three|\d+) of\b|
           there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=
             \W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )|
@@ -114,7 +115,7 @@ export const answers: readonly StructureCue[] = [
           (?:not|no) (?:a )?problem\b|we thought of (?:that|it)\b|all there\b|you(?:['’]ve| have) found it\b|
           here you (?:do not|don['’]t)\b|check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|
           (?:had|got|have) (?:it|that|one)\b|been there\b|why not\b|who (?:doesn|does|has)\b|
-          we thought you(?:['’]d| would)? (?:might |never )?ask\b|bet\b|definitely|totally|naturally|for sure|
+          (?:we )?thought you(?:['’]d| would)? (?:might |never )?ask\b|bet\b|definitely|totally|naturally|for sure|
           since (?:
             \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|day|last|then|
             the|its

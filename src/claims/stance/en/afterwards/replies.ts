@@ -1,0 +1,149 @@
+/** Denials that are only put forward, and what is replied to them. */
+import { answerOf, followedBy, lastOf, saidIn } from '../asked/beside.ts';
+import { plainOf, weFor } from '../asked/plain.ts';
+import { textAfter } from '../asked/words.ts';
+import type { Scene } from '../sentence/scene.ts';
+import * as told from '../words/aftermath.ts';
+import * as words from '../words/replies.ts';
+import { quoted } from './thought.ts';
+import type { SecondThought } from './thought.ts';
+
+export const replies: readonly SecondThought[] = [
+  {
+    // Who asks after a denial denies nothing, where the reply does not agree.
+    example: 'No [SSO]? Says who?',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, because }) => {
+      const reply = replyTo(scene);
+      return because.place !== 'answer' && isPutForward(scene) && isRefusal(scene, reply)
+        ? reply.slice(0, quoted)
+        : null;
+    },
+  },
+  {
+    example: '> BayStore has no [SSO].\n\nWrong, dear competitor.',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, because }) => {
+      const reply = replyTo(scene);
+      return because.place !== 'answer' && !scene.isQuestion && told.undone.test(reply) ? reply.slice(0, quoted) : null;
+    },
+  },
+  {
+    // Why it is not seen is told by where it is.
+    example: 'Why is there no [SSO] on the login page? It shows once you type your address.',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      scene.isQuestion && plainOf(scene).startsWith('why ')
+        ? words.whereabouts.exec(replyTo(scene))?.[0].slice(0, quoted)
+        : null,
+  },
+  {
+    example: 'What is missing? Not [SSO].',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'before',
+    words: ({ scene, because }) => (isNotAmongThem(scene, because.rule) ? lackAskedIn(scene.lead.slice(-300)) : null),
+  },
+  {
+    example: '## What is missing?\n\nNot [SSO], not backups.',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'heading',
+    words: ({ scene, because }) => {
+      const { before, headings, leadIn } = scene.passage.around;
+      return isNotAmongThem(scene, because.rule) && scene.lead === ''
+        ? [headings.at(-1) ?? '', lastOf(leadIn), before ?? '']
+            .find((one) => words.lackQuestion.test(one.slice(-200)))
+            ?.slice(0, quoted)
+        : null;
+    },
+  },
+  {
+    // A denial that is judged in its row.
+    example: '| Statement | True? |\n|---|---|\n| BayStore has no [SSO] | No |',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'row',
+    words: ({ scene }) =>
+      /\b(?:no|not|never|without|lacks?) (?:\w+ ){0,2}§/u.test(plainOf(scene))
+        ? scene.passage.around.cell?.rowCells.find(
+            ({ label, text }) =>
+              words.refuted.test(text) || (words.notSo.test(text) && words.verdictColumn.test(label ?? '')),
+          )?.text
+        : null,
+  },
+  {
+    example: '1.3 lacked [SSO]. 1.4 does not.',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      [
+        ...textAfter(scene)
+          .slice(0, 200)
+          .split(/(?<=[.!?;:,])\s+/u),
+      ]
+        .find((part) => words.laterVersion.test(part.replace(/^which (?=\d)/u, '')))
+        ?.slice(0, quoted),
+  },
+  {
+    example: '- 2024: no [SSO]\n- 2026: no longer so',
+    of: ['denied'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      /^(?:19|20)\d\d\W/u.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0))
+        ? words.laterYear
+            .exec(scene.rest === '' ? (scene.passage.around.after ?? '') : scene.rest)?.[0]
+            .slice(0, quoted)
+        : null,
+  },
+];
+
+/** A question, or a heading in quotation marks: somebody puts it forward. */
+function isPutForward({ isQuestion, passage: { carrier, text }, tokens }: Scene): boolean {
+  const opening = tokens.find(({ kind }) => kind !== 'mark')?.word ?? '';
+  return isQuestion
+    ? !['why', 'how', 'when', 'what', 'where', 'who'].includes(opening)
+    : carrier === 'heading' && /^["“«„].*["”»]\W*$/u.test(text.trim());
+}
+
+/** What is said next to whoever said this, without who says it; the empty string where nobody speaks. */
+function replyTo(scene: Scene): string {
+  const { carrier } = scene.passage;
+  const isAhead = scene.isQuestion || ['heading', 'term', 'summary', 'block-quote'].includes(carrier);
+  const text = scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '';
+  return weFor(scene, text.slice(0, 300).replace(words.speaker, ''));
+}
+
+/** Whether a reply will have none of a denial: by a retort, or by a yes that is not one to the denial. */
+function isRefusal(scene: Scene, reply: string): boolean {
+  if (words.retort.test(reply) || words.figure.test(reply)) return true;
+  const first = reply.split(/(?<=[.!?])\s/u)[0] ?? '';
+  return (
+    (answerOf(first)?.stance === 'asserted' || /^\W*(?:hourly|daily|nightly|every \p{L}+)\b/iu.test(first)) &&
+    !words.agreeing.test(first) &&
+    !words.havingAnother.test(first) &&
+    !first.toLowerCase().includes(scene.named.toLowerCase()) &&
+    !saidIn(first).some((says) => says === 'denied' || says === 'planned' || says === 'conditional')
+  );
+}
+
+/** "Not SSO", "SSO? No.", after a question for what is lacking. */
+function isNotAmongThem(scene: Scene, rule: string): boolean {
+  return words.notAmongThem.test(plainOf(scene)) || (rule === 'answer-no' && scene.isQuestion && scene.verb < 0);
+}
+
+/** The question for what is lacking, among the sentences before this one. */
+function lackAskedIn(lead: string): string | undefined {
+  return lead
+    .split(/(?<=[.!?])\s+/u)
+    .find((one) => one.endsWith('?') && words.lackQuestion.test(one))
+    ?.slice(0, quoted);
+}
