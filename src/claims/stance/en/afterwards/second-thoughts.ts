@@ -1,5 +1,5 @@
 import { late } from '../../../late.ts';
-import type { Because, Place, Reading } from '../../../types.ts';
+import type { Reading } from '../../../types.ts';
 import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
@@ -7,38 +7,17 @@ import { reading } from '../asked/reading.ts';
 import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
+import * as columns from '../words/columns.ts';
 import { pattern } from '../words/pattern.ts';
 import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turns.ts';
 import { turns } from '../words/turns.ts';
+import { inTable } from './in-table.ts';
+import { rejections } from './rejected.ts';
+import { passing, quoted, type Released, type SecondThought } from './thought.ts';
 
-/** A reading that would pass, with what its second look goes by. */
-interface Released {
-  readonly scene: Scene;
-  readonly stance: Passing;
-  readonly because: Because;
-  /** What follows the sentence in its passage, the publisher written `we`. */
-  readonly next: string;
-  /** What comes after the mention, part by part, and takes nothing back: "… ; that was wrong" takes nothing up. */
-  readonly after: () => readonly string[];
-}
-
-/** One way in which the words around a released mention say that it is so after all. */
-interface SecondThought {
-  /** Markdown that is asserted by this thought, the mention in brackets; a test reads each. */
-  readonly example: string;
-  /** The readings that it may overturn. */
-  readonly of: readonly Passing[];
-  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'cut-off';
-  readonly place: Place;
-  /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
-  readonly words: (released: Released) => string | null | undefined;
-}
-
-const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
-
-/** How many characters of a following text are quoted, and how many are looked at. */
-const [quoted, lookedAt] = [60, 300];
+/** How many characters of a following text are looked at. */
+const lookedAt = 300;
 
 /**
  * What the words after a sentence make of it: "HIPAA requires safeguards. Ours
@@ -231,11 +210,11 @@ export const secondThoughts: readonly SecondThought[] = [
         },
       },
     }) =>
-      cell !== null && told.formerColumn.test(cell.columnHeader ?? '')
+      cell !== null && columns.formerColumn.test(cell.columnHeader ?? '')
         ? cell.rowCells
             .find(
               ({ label, text }) =>
-                told.presentColumn.test(label ?? '') &&
+                columns.presentColumn.test(label ?? '') &&
                 /[\p{L}\p{N}✓✔✅☑]/u.test(text) &&
                 answerOf(text)?.stance !== 'denied' &&
                 !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
@@ -368,6 +347,8 @@ export const secondThoughts: readonly SecondThought[] = [
     // "There is still none." lets the sentence stand as it is.
     words: ({ scene, stance }) => (told.lasting.test(scene.rest.slice(0, 160)) ? null : turnedBy(scene, stance)),
   },
+  ...inTable,
+  ...rejections,
 ];
 
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */

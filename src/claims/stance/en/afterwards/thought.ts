@@ -1,0 +1,41 @@
+/** What a second thought is, and goes by. */
+import type { Because, Place } from '../../../types.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { lackAsked } from '../words/rejecting.ts';
+import type { Passing } from '../words/turns.ts';
+
+/** A reading that would pass, with what its second look goes by. */
+export interface Released {
+  readonly scene: Scene;
+  readonly stance: Passing;
+  readonly because: Because;
+  /** What follows the sentence in its passage, the publisher written `we`. */
+  readonly next: string;
+  /** What comes after the mention, part by part, and takes nothing back: "… ; that was wrong" takes nothing up. */
+  readonly after: () => readonly string[];
+}
+
+/** One way in which the words around a released mention say that it is so after all. */
+export interface SecondThought {
+  /** Markdown that is asserted by this thought, the mention in brackets; a test reads each. */
+  readonly example: string;
+  /** The readings that it may overturn. */
+  readonly of: readonly Passing[];
+  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'cut-off';
+  readonly place: Place;
+  /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
+  readonly words: (released: Released) => string | null | undefined;
+}
+
+export const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
+
+/** How many characters of the words that overturn a reading are quoted. */
+export const quoted = 60;
+
+/** Whether the mention's own sentence denies, or asks after a lack, and not what stands around it. */
+export function deniesItself({ because, scene }: Released): boolean {
+  return (
+    ['itself', 'before', 'after', 'sentence'].includes(because.place) ||
+    (scene.isQuestion && lackAsked.test(scene.passage.text))
+  );
+}
