@@ -1,7 +1,8 @@
 /** What the cells beside a denial, or under it, say of what it denies: the lack is over, or there is none of it. */
 import type { Cell, LabelledText } from '../../../types.ts';
-import { answerOf, saidIn } from '../asked/beside.ts';
+import { answerOf, longest, saidIn } from '../asked/beside.ts';
 import { isTextOfUs } from '../asked/publisher.ts';
+import { sentenceOf } from '../asked/words.ts';
 import { answerIn } from '../rules/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';
@@ -67,7 +68,9 @@ function isVerdictOn({ scene }: Released): (cell: LabelledText) => boolean {
 /** Whether the cell's own words deny, even where the cell beside them has decided. */
 function deniesByItself(released: Released): boolean {
   const { because, scene } = released;
-  return deniesItself(released) || (because.place === 'row' && scene.verb >= 0 && lackAsked.test(scene.passage.text));
+  return (
+    deniesItself(released) || (because.place === 'row' && scene.verb >= 0 && lackAsked.test(sentenceOf(scene, longest)))
+  );
 }
 
 /** The other cells of the row. */

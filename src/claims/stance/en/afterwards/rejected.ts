@@ -42,7 +42,7 @@ export const rejections: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'double-negation',
     place: 'sentence',
-    words: (released) => (deniesItself(released) ? told.lying.exec(released.scene.passage.text)?.[0].trim() : null),
+    words: (released) => (deniesItself(released) ? told.lying.exec(endsOf(released.scene))?.[0].trim() : null),
   },
   {
     example: 'Does BayStore lack a [SOC 2 report]?\n\nNot any more.',
@@ -92,6 +92,11 @@ export const rejections: readonly SecondThought[] = [
         : null,
   },
 ];
+
+/** The text, or the beginning and the end of a long one. */
+function endsOf({ passage: { text } }: Scene): string {
+  return text.length > 2 * quoted ? `${text.slice(0, quoted)} ${text.slice(-quoted)}` : text;
+}
 
 /** What follows the passage, where nothing follows the sentence in it. */
 function nextBlock({ passage: { around }, rest }: Scene): string {

@@ -1,5 +1,7 @@
 /** What a second thought is, and goes by. */
 import type { Because, Place } from '../../../types.ts';
+import { longest } from '../asked/beside.ts';
+import { sentenceOf } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { lackAsked } from '../words/rejecting.ts';
 import type { Passing } from '../words/turns.ts';
@@ -36,6 +38,6 @@ export const quoted = 60;
 export function deniesItself({ because, scene }: Released): boolean {
   return (
     ['itself', 'before', 'after', 'sentence'].includes(because.place) ||
-    (scene.isQuestion && lackAsked.test(scene.passage.text))
+    (scene.isQuestion && lackAsked.test(sentenceOf(scene, longest)))
   );
 }

@@ -32,7 +32,7 @@ export const rejectedFirst = pattern('iu')`^[^\p{L}\p{N}?]*${rejecting}[.!]["”
 /** "… not!" */
 export const notAtLast = /(?:…|\.{2,}|[.!,–—-])\s*not\s*!+\W*$/iu;
 
-/** Signs that the words before them are a lie, or irony. */
+/** Signs that the words beside them are a lie, or irony; looked for at both ends of a text. */
 export const lying = /^[^\p{L}\p{N}]{0,4}[🤥🤡]|(?:🤥|🤡|(?<=\s)\/s)\W*$/u;
 
 /** A block that says that what stands beside it is not today's. */
