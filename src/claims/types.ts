@@ -171,6 +171,8 @@ export interface Cell {
   readonly rowCells: readonly LabelledText[];
   /** For a column's header: the cells below it, each with its row's header. */
   readonly columnCells: readonly LabelledText[];
+  /** Whether a cell of the table says yes, by a tick or in a word: an “x” beside it says no. */
+  readonly hasYes: boolean;
 }
 
 export interface LabelledText {

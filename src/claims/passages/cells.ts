@@ -7,6 +7,7 @@ import type { Cell, LabelledText } from '../types.ts';
  */
 export function cellsOf(texts: readonly (readonly string[])[]): Cell[][] {
   const [header = []] = texts;
+  const hasYes = texts.slice(1).some((row) => row.slice(1).some(saysYes));
   return texts.map((row, rowIndex) => {
     const isHeader = rowIndex === 0;
     const rowCells = row.map((text, column) => labelled(header[column], text));
@@ -18,8 +19,14 @@ export function cellsOf(texts: readonly (readonly string[])[]): Cell[][] {
       rowHeader: column === 0 ? null : row[0] || null,
       rowCells,
       columnCells: isHeader ? columnBelow(texts, column) : [],
+      hasYes,
     }));
   });
+}
+
+/** Whether a cell says yes, by a tick or in a word; an “x” may mean either. */
+export function saysYes(text: string): boolean {
+  return /^\s*[✓✔✅☑🗹√🟢👍●○◯]|^\W*(?:yes|y|o|included|available|supported)\W*$/iu.test(text);
 }
 
 function columnBelow(texts: readonly (readonly string[])[], column: number): LabelledText[] {

@@ -259,6 +259,8 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['signs made on the spot', 'li { list-style-type: symbols(cyclic "S") }'],
     ['what ends a line', 'p { text-overflow: "S" }'],
     ['a sign that says yes', 'td::before { content: "✓" }'],
+    ['an award', 'h1::after { content: " 🏅" }'],
+    ['stars', 'h1::after { content: " ★★★★★" }'],
     ['a sentence that answers another', 'p::after { content: "It has not been otherwise since May." }'],
     ['a hyphen', 'p { hyphenate-character: "S" }'],
     ['a rule within a rule', '@media print { main { & p::after { content: "S" } } }'],

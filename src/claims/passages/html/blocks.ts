@@ -7,6 +7,7 @@ import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surrou
 import { readAttribute, readRawText } from './embedded.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
 import { type HtmlPage, isBlock, isUnseen } from './page.ts';
+import { isUnchosen, labelOfField, shownIn } from './sight/choices.ts';
 import { drawnTexts } from './sight/drawn.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, readFlow, type Unseen } from './sight/flow.ts';
 import { gaugeOf, levelOf, nameOf } from './sight/gauges.ts';
@@ -66,6 +67,8 @@ interface Level {
   /** The outermost element of the line that a style of its own may change. */
   readonly styled: ElementNode | null;
   readonly isConcealed: boolean;
+  /** Whether it is a choice that is not made. */
+  readonly isUnchosen: boolean;
   /** Forget, on leaving, what a hidden element said to those after it. */
   readonly forget: (() => void) | null;
   /** How many passages there were before it. */
@@ -130,6 +133,7 @@ class Walk {
         unseenBy: 0,
         styled: null,
         isConcealed: false,
+        isUnchosen: false,
         forget: null,
         passagesBefore: 0,
         isTurned: false,
@@ -184,16 +188,19 @@ class Walk {
 
   #enter(
     element: ElementNode,
-    { element: parent, context: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed }: Level,
+    { element: parent, context: outer, isInInset, unseenBy, styled, isConcealed, isTurned, isRenamed, ...level }: Level,
   ): Level {
     const { name } = element;
+    const isOffered = isUnchosen(this.#page, element);
     const effect = this.#page.styles.of(element);
     const standsOut = this.#standsOut(element, outer) || (effect.isStruck && !isBlock(this.#page, element));
     const suspended = standsOut ? this.#flow : null;
     const isOwnBlock = !standsOut && isBlock(this.#page, element);
     if (isOwnBlock) this.#flush(outer);
     const forget =
-      effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) ? this.#forgetting(outer) : null;
+      effect.isConcealed || isNeverShown(this.#page, element) || isUnseen(element) || (isOffered && isOwnBlock)
+        ? this.#forgetting(outer)
+        : null;
     if (name === 'li') this.#marker = markerOf(this.#page, element);
     const context = contextInside(this.#page, element, outer, standsOut ? null : this.#flow.introduction);
     if (!standsOut && context.neighbours !== outer.neighbours) outer.neighbours.last = null;
@@ -223,6 +230,7 @@ class Walk {
       styled: isOwnBlock || standsOut ? null : (styled ?? (isStyled(element) ? element : null)),
       // What a hidden block says holds within it, for those who see neither.
       isConcealed: !isOwnBlock && !standsOut && (isConcealed || effect.isConcealed),
+      isUnchosen: isOffered || level.isUnchosen,
       forget,
       passagesBefore: this.#passages.length,
       isTurned:
@@ -244,7 +252,7 @@ class Walk {
       this.#flush(context);
       this.#flow = suspended;
       if (name === 'svg') this.#flow.pieces.push({ kind: 'picture' });
-      if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...nameOf(this.#page.textOf(element), element));
+      if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...this.#insetOf(element));
     } else if (isBlock(this.#page, element) || element.parent === null) {
       this.#flush(context);
       if (endsIntroduction.has(name)) this.#flow.introduction = null;
@@ -252,6 +260,13 @@ class Walk {
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
     level.forget?.();
     if (lists.has(name)) this.#listed = this.#passages.slice(level.passagesBefore);
+  }
+
+  /** What is seen in the place of an element that stands out of the flow, and with the label of a choice. */
+  #insetOf(element: ElementNode): Piece[] {
+    const shown = shownIn(this.#page, element);
+    const label = element.name === 'select' ? labelOfField(this.#page, element) : '';
+    return label === '' || label.endsWith('?') ? nameOf(shown, element) : gaugeOf(label, shown, element);
   }
 
   /** Have what a hidden element says be unsaid to all that comes after it, and answer nothing before it. */
@@ -306,6 +321,7 @@ class Walk {
       owner: this.#flow.owner,
       isPreformatted: context.isPreformatted,
       unseenBy: level.unseenBy,
+      isUnchosen: level.isUnchosen,
       styled: level.styled,
       isRenamed: level.isRenamed,
     });
@@ -363,6 +379,8 @@ class Walk {
         cell: context.cell === null ? null : { table: context.cells, column: context.cell.column },
         block: { context, carrier },
       });
+    // A gauge that is full, or a box that is ticked, by itself answers what stands before it.
+    if (reading === null && hasTick) this.#tick(context);
     if (reading === null) return;
     this.#marker = null;
     const { parts } = reading;
@@ -370,15 +388,23 @@ class Walk {
     this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces));
     const spoken = pieces.find((piece) => piece.kind === 'name' && isBareAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
-    if (hasTick && whole.text.endsWith('?')) this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
+    if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
+      this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, context, among);
     // What nobody sees introduces nothing.
     if (hasSeen) this.#note(this.#seenOf(whole, pieces), carrier, context);
   }
 
-  /** The text of a block without words that only take it back unseen. */
+  #tick({ neighbours }: HtmlContext): void {
+    this.#answer('✓');
+    if (neighbours.last !== null) neighbours.last.around.after ??= '✓';
+  }
+
+  /** The text of a block without choices that are not made, and words that only take it back unseen. */
   #seenOf({ text }: BuiltText, pieces: readonly Piece[]): string {
+    const isMade = (piece: Piece): boolean => piece.kind !== 'text' || !piece.isUnchosen;
+    if (!pieces.every(isMade)) return gather(this.#page.source, pieces.filter(isMade)).text;
     const isSeen = (piece: Piece): boolean => piece.kind !== 'text' || (piece.unseenBy & eye) === 0;
     if (pieces.every(isSeen)) return text;
     const hidden = gather(
@@ -392,7 +418,7 @@ class Walk {
   #namesOf(element: ElementNode): Piece[] {
     if (element.attributes.length === 0) return [];
     const level = levelOf(this.#page, element);
-    if (level !== null) return gaugeOf(this.#page.attribute(element, 'aria-label') ?? '', level, element);
+    if (level !== null) return gaugeOf(this.#labelOfGauge(element), level, element);
     const named = element.attributes.find(
       ({ name }) => (name === 'alt' && element.name === 'img') || name === 'aria-label',
     );
@@ -406,6 +432,12 @@ class Walk {
         isComposed: false,
       },
     ];
+  }
+
+  /** Its own, or what stands before it: "Open gaps:". */
+  #labelOfGauge(gauge: ElementNode): string {
+    const before = gather(this.#page.source, this.#flow.pieces).text;
+    return this.#page.attribute(gauge, 'aria-label') ?? /^(.{1,200}):$/su.exec(before.trim())?.[1] ?? '';
   }
 
   /** Words that a style sheet shows beside those of an element. */

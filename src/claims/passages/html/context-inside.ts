@@ -187,7 +187,7 @@ function leadInOf(
 }
 
 function itemChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): Change {
-  const task = taskOf(page, element);
+  const task = taskOf(page, element) ?? (isBehind(page, element) ? 'done' : null);
   const isFootnote = outer.isFootnotes;
   return {
     carrier: isFootnote ? 'footnote' : task === null ? 'list-item' : 'task-item',
@@ -196,6 +196,16 @@ function itemChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): C
     neighbours: outer.neighbours,
     heading: null,
   };
+}
+
+/** Whether an item is one of steps of which a later one is marked as the one that is reached. */
+function isBehind(page: HtmlPage, item: ElementNode): boolean {
+  const list = item.parent;
+  if (list?.name !== 'ol') return false;
+  const reached = page.remember('step reached', list, () =>
+    list.children.findIndex((child) => child.kind === 'element' && page.attribute(child, 'aria-current') === 'step'),
+  );
+  return list.children.indexOf(item) < reached;
 }
 
 /** A check box that starts a list item, before any words. */

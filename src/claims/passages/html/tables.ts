@@ -1,4 +1,5 @@
 import type { Cell, LabelledText } from '../../types.ts';
+import { saysYes } from '../cells.ts';
 import type { HtmlPage } from './page.ts';
 import { childrenAsSeen } from './sight/seen-order.ts';
 import type { ElementNode } from './tree/tree.ts';
@@ -36,6 +37,7 @@ export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<Elem
   );
   const cells = new Map<ElementNode, Cell>();
   const below = new Map<number, LabelledText[]>();
+  const hasYes = rows.some((row) => !row.isHeader && row.slots.slice(1).some(({ text }) => saysYes(text)));
   rows.forEach((row, index) => {
     const first = row.slots[0];
     for (const slot of row.slots) {
@@ -48,6 +50,7 @@ export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<Elem
         rowHeader: rowHeader(row, slot),
         rowCells: labelled[index] ?? [],
         columnCells: row.isHeader ? listBelow(below, slot.column) : [],
+        hasYes,
       });
       if (!row.isHeader)
         below.get(slot.column)?.push({ label: first === slot ? null : (first?.text ?? null), text: slot.text });

@@ -86,6 +86,7 @@ describe('table cells', () => {
         { label: 'Held Later', text: '2027' },
       ],
       columnCells: [],
+      hasYes: true,
     });
     expect(around(html, '2027').caption).toBe('Plans');
   });

@@ -101,6 +101,7 @@ describe('a table', () => {
         { label: 'Status', text: 'planned' },
       ],
       columnCells: [],
+      hasYes: false,
     });
   });
 

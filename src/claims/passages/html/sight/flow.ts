@@ -19,6 +19,8 @@ export type Piece =
       readonly owner: ElementNode | null;
       readonly isPreformatted: boolean;
       readonly unseenBy: Unseen;
+      /** Whether it is one of several choices, and another is made. */
+      readonly isUnchosen: boolean;
       readonly styled: ElementNode | null;
       readonly isRenamed: boolean;
     }
@@ -53,7 +55,8 @@ export interface FlowReading {
  */
 export function readFlow(source: string, pieces: readonly Piece[]): FlowReading | null {
   const whole = gather(source, pieces);
-  if (whole.text === '') return null;
+  // A block of nothing but a space that does not break is no neighbour.
+  if (whole.text.trim() === '') return null;
   const groups = groupByOwner(pieces);
   if (groups.length === 1) return { whole, parts: [], owner: groups[0]?.owner ?? null };
   const read = groups.map((group) => ({

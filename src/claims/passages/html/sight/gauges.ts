@@ -22,12 +22,22 @@ export function gaugeOf(label: string, level: string, element: ElementNode): Pie
 
 /** What a gauge shows: its value, of a hundred as a share. */
 export function levelOf(page: HtmlPage, element: ElementNode): string | null {
-  const of = (name: string): string | null =>
-    page.attribute(
-      element,
-      element.name === 'meter' || element.name === 'progress' ? name : `aria-value${name === 'value' ? 'now' : name}`,
-    );
-  const value = of('value');
+  const { value, max } = gaugeAt(page, element);
   if (value === null) return null;
-  return of('max') === '100' ? `${value} %` : value;
+  return max === '100' ? `${value} %` : value;
+}
+
+/** Whether a gauge shows as much as it can: of one, where it says nothing else. */
+export function isFull(page: HtmlPage, element: ElementNode): boolean {
+  const { value, max } = gaugeAt(page, element);
+  return value !== null && Number(value) > 0 && Number(value) >= Number(max ?? (isGauge(element) ? 1 : 100));
+}
+
+function gaugeAt(page: HtmlPage, element: ElementNode): { readonly value: string | null; readonly max: string | null } {
+  const of = (own: string, byRole: string): string | null => page.attribute(element, isGauge(element) ? own : byRole);
+  return { value: of('value', 'aria-valuenow'), max: of('max', 'aria-valuemax') };
+}
+
+function isGauge({ name }: ElementNode): boolean {
+  return name === 'meter' || name === 'progress';
 }

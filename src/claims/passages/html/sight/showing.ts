@@ -1,5 +1,6 @@
 /** How an element is shown: by what it is, by its own attributes, or not at all. */
 import type { HtmlPage } from '../page.ts';
+import { isFull } from './gauges.ts';
 import { formatting } from '../tree/element-kinds.ts';
 import type { ElementNode } from '../tree/tree.ts';
 
@@ -66,11 +67,12 @@ export function isNeverShown(page: HtmlPage, element: ElementNode): boolean {
   );
 }
 
-/** Whether an element is a box or switch that is on. */
+/** Whether an element is a box, switch or button that is on, or a gauge that is full. */
 export function isTicked(page: HtmlPage, element: ElementNode): boolean {
   if (element.attributes.length === 0) return false;
   if (element.name === 'input')
     return page.attribute(element, 'type')?.toLowerCase() === 'checkbox' && page.attribute(element, 'checked') !== null;
+  if (page.attribute(element, 'aria-pressed') === 'true' || isFull(page, element)) return true;
   return page.attribute(element, 'aria-checked') === 'true' && page.attribute(element, 'role') !== 'radio';
 }
 

@@ -65,8 +65,8 @@ const silent =
 /** What `@counter-style` composes signs of: names without quotes, too. */
 const signs = /^(?:symbols|additive-symbols|prefix|suffix|negative|pad)$/;
 
-/** What is read: letters, digits, and marks that say yes or no. */
-const letterOrDigit = /[\p{L}\p{N}✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎√🗸🗹🆗👌💯☒☓✕]/u;
+/** What is read: letters, digits, marks that say yes or no, and awards. */
+const letterOrDigit = /[\p{L}\p{N}🏅🏆🥇🥈🥉🎖🏵🎗🌟⭐★🎉🎓✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎√🗸🗹🆗👌💯☒☓✕]/u;
 
 /** Every such declaration of a style sheet, or of a `style` attribute, in order. */
 export function wordyDeclarations(css: string): WordyDeclaration[] {

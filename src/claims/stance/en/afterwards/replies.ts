@@ -11,7 +11,7 @@ import type { SecondThought } from './thought.ts';
 export const replies: readonly SecondThought[] = [
   {
     // Who asks after a denial denies nothing, where the reply does not agree.
-    example: 'No [SSO]? Says who?',
+    example: 'No [SSO]? Rubbish.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
@@ -63,20 +63,6 @@ export const replies: readonly SecondThought[] = [
             ?.slice(0, quoted)
         : null;
     },
-  },
-  {
-    // A denial that is judged in its row.
-    example: '| Statement | True? |\n|---|---|\n| BayStore has no [SSO] | No |',
-    of: ['denied'],
-    rule: 'double-negation',
-    place: 'row',
-    words: ({ scene }) =>
-      /\b(?:no|not|never|without|lacks?) (?:\w+ ){0,2}§/u.test(plainOf(scene))
-        ? scene.passage.around.cell?.rowCells.find(
-            ({ label, text }) =>
-              words.refuted.test(text) || (words.notSo.test(text) && words.verdictColumn.test(label ?? '')),
-          )?.text
-        : null,
   },
   {
     example: '1.3 lacked [SSO]. 1.4 does not.',

@@ -7,16 +7,17 @@ import { reading } from '../asked/reading.ts';
 import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
+import * as columns from '../words/columns.ts';
 import { pattern } from '../words/pattern.ts';
 import { lackQuestion } from '../words/replies.ts';
 import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turned/turn.ts';
 import { turns } from '../words/turns.ts';
+import { inTable } from './in-table.ts';
+import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
-import { quoted } from './thought.ts';
+import { passing, quoted } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
-
-const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
 
 /** How many characters of a following text are looked at. */
 const lookedAt = 300;
@@ -216,11 +217,11 @@ export const secondThoughts: readonly SecondThought[] = [
         },
       },
     }) =>
-      cell !== null && told.formerColumn.test(cell.columnHeader ?? '')
+      cell !== null && columns.formerColumn.test(cell.columnHeader ?? '')
         ? cell.rowCells
             .find(
               ({ label, text }) =>
-                told.presentColumn.test(label ?? '') &&
+                columns.presentColumn.test(label ?? '') &&
                 /[\p{L}\p{N}✓✔✅☑]/u.test(text) &&
                 answerOf(text)?.stance !== 'denied' &&
                 !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
@@ -357,6 +358,8 @@ export const secondThoughts: readonly SecondThought[] = [
         ? null
         : turnedBy(scene, stance),
   },
+  ...inTable,
+  ...rejections,
 ];
 
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */

@@ -1,10 +1,10 @@
-/** One way of thinking twice of a reading that would let a mention pass. */
+/** What a second thought is, and goes by. */
 import type { Because, Place } from '../../../types.ts';
+import { longest } from '../asked/beside.ts';
+import { sentenceOf } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
+import { lackAsked } from '../words/rejecting.ts';
 import type { Passing } from '../words/turned/turn.ts';
-
-/** How many characters of a text beside the sentence are quoted. */
-export const quoted = 60;
 
 /** A reading that would pass, with what its second look goes by. */
 export interface Released {
@@ -27,4 +27,17 @@ export interface SecondThought {
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
+}
+
+export const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
+
+/** How many characters of the words that overturn a reading are quoted. */
+export const quoted = 60;
+
+/** Whether the mention's own sentence denies, or asks after a lack, and not what stands around it. */
+export function deniesItself({ because, scene }: Released): boolean {
+  return (
+    ['itself', 'before', 'after', 'sentence'].includes(because.place) ||
+    (scene.isQuestion && lackAsked.test(sentenceOf(scene, longest)))
+  );
 }

@@ -27,14 +27,6 @@ export const myth = pattern('iu')`
   )\b|^\W*(?:wrong|false|untrue|lies)\W*$`;
 export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
 
-/** What was, and beside it what is. */
-export const formerColumn = pattern('iu')`
-  ^\W*(?:
-    then|before\b[^|]{0,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
-  )\W*$`;
-export const presentColumn =
-  /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;
-
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
 export const mendedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)?|hot ?fix(?:es)?|known issues?|post-?mortems?)\W*$/iu;
@@ -300,7 +292,7 @@ export const undone = pattern('iu')`
     my \p{L}+ (?:are|is) (?:\p{L}+ ){1,3}(?:shorter|easier|quieter|calmer) now|
     then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|
     the (?:first (?:one|customer|${ware})|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|
-    nothing keeps you now|so nobody does here|so did the (?:testers|auditors|assessors)\b|only joking
+    nothing keeps you now|says who\b|who says(?: so)?\b|who told you\b|so nobody does here|so did the (?:testers|auditors|assessors)\b|only joking
   )`;
 
 export const takenBack = pattern('iu')`

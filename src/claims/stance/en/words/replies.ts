@@ -75,13 +75,6 @@ export const whereabouts = pattern('iu')`
     (?:sign|log) in\b
   )`;
 
-/** In a column of verdicts: the denial beside it is not so. */
-export const verdictColumn = pattern('iu')`
-  \b(?:true|verdict|correct|right|is it|fact|facts|reality|status|so)\b[^|]{0,20}$`;
-export const refuted = pattern('iu')`
-  ^\W*(?:false|wrong|busted|untrue|debunked|refuted|not true|nonsense|rubbish|a lie|a myth|myth|outdated|out of date|no longer|fiction)\W*$`;
-export const notSo = /^\W*(?:no|not (?:so|any more|any longer)|[✗✘❌×])\W*$/iu;
-
 /** "1.4 does not", "1.4 changed that": the next version has what the last one lacked. */
 export const laterVersion = pattern('iu')`
   ^\W*(?:and |but )?(?:v|version |release )?\d+(?:\.\d+)+ (?:

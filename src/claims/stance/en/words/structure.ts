@@ -39,14 +39,14 @@ export const answers: readonly StructureCue[] = [
             (?:hour|minute|day) (?:lost|missed)
           )\b)|nope\b|
           not\b(?! (?:
-            a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|
+            no\b|none|without|missing|absent|lacking|a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|
             optional|due|before|on your|holding|having|the (?:hardest|worst)|even a question|
             (?:some|any)thing you (?:need|have) to|a (?:problem|single|day|moment|minute)
           )\b)|none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue|older than)\b)|
           never\b(?! (?:
             without|been anything else|missed|lost|failed|broken|down|late\b|worry|fear|mind|better|
             been otherwise|older|late|later|more than|less than
-          ))|n\/a\b|n\.a\.|na$|false$|null$|nil$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b|
+          ))|n\/a\b|n\.a\.|na$|n$|false$|null$|nil$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b|
           unverified\b|unapproved\b|sandbox\b|placeholder\b|we hold (?:none|no)\b|
           see (?:also )?["“'‘][^"”]{0,40}(?:n['’]t|not|no|missing|lack)\b|we wish\b|
           nothing\b(?! (?:
@@ -111,7 +111,8 @@ export const answers: readonly StructureCue[] = [
           no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|
           (?:not|no) (?:before|sooner than|earlier than) (?:last|\d)|(?:certificate )?(?:no|nr)\.? ?\d|
           no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b|not (?:only that|optional)\b|
-          never (?:been otherwise|older|later?)\b|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯|
+          never (?:been otherwise|older|later?)\b|y$|on$|not (?:no|none|without|missing|absent|lacking)\b|
+          [\p{L} ]{1,20}[,;:–—-] ?(?:(?:but|so|and) )?yes\W*$|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯|
           (?:not|no) (?:a )?problem\b|we thought of (?:that|it)\b|all there\b|you(?:['’]ve| have) found it\b|
           here you (?:do not|don['’]t)\b|check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|
           (?:had|got|have) (?:it|that|one)\b|been there\b|why not\b|who (?:doesn|does|has)\b|

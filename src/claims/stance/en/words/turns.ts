@@ -707,7 +707,7 @@ export const turns: readonly Turn[] = [
     ))`,
   },
   {
-    of: ['topic'],
+    of: ['topic', 'conditional'],
     example: '[SLA] breaches: 0',
     pattern: pattern('u')`
     (?:\b(?:${faults})\b[^.:;?]*§|§ (?:${faults})\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:

@@ -5,13 +5,14 @@ import { hasWholeName } from '../../asked/publisher.ts';
 import { reading } from '../../asked/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { kindOf } from '../../words/kinds.ts';
+import { ownColumns } from '../../words/columns.ts';
 import { comparisonHeadings } from '../../words/party.ts';
 import { manualColumns } from '../../words/structure.ts';
 import type { Rule } from '../rule.ts';
 import { mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
 import { setAgainst } from './versus.ts';
-import { isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
+import { answerIn, isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
 
 /** Cells decide by their row and column. */
 export const cell: Rule = (scene) => {
@@ -94,7 +95,7 @@ const notOurs = pattern('iu')`
   )\b`;
 
 function headerCell({ kind }: Scene, place: Cell): Reading | null {
-  const told = place.columnCells.map((one) => answerOf(one.text)).filter((one) => one !== null);
+  const told = place.columnCells.map((one) => answerIn(one.text, place)).filter((one) => one !== null);
   // "Backups" over "weekly" and "hourly".
   const often =
     told.length === 0 && ['step', 'feature'].includes(kind)
@@ -141,14 +142,6 @@ function theirColumn(scene: Scene, place: Cell): Reading | null {
     ? reading('other-party', 'their-column', columnHeader, 'column')
     : null;
 }
-
-/** Columns of a table that say more of the same. */
-const ownColumns = pattern('iu')`
-  \b(?:
-    status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|
-    today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner|gaps?|
-    advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?
-  )\b`;
 
 /** "No phone", "Without a contract": what is lacking, by name; "No evidence yet" and "Not claimed" say it of the row. */
 const lackOfOne = pattern('iu')`

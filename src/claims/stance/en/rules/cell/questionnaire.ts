@@ -3,6 +3,7 @@ import { answerOf, isOfBurden, longest, saidIn } from '../../asked/beside.ts';
 import { weFor } from '../../asked/plain.ts';
 import { reading } from '../../asked/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
+import { truthAsked } from '../../words/columns.ts';
 import type { Rule } from '../rule.ts';
 import { rowLabel } from './row.ts';
 
@@ -34,6 +35,8 @@ export const labelled: Rule = (scene) => {
   )
     return null;
   const told = rowLabel(scene, place);
+  // "BayStore has no SSO | True? | yes": it is as it says.
+  if (told?.stance === 'asserted' && place.rowCells.some(({ label }) => truthAsked.test(label ?? ''))) return null;
   return told !== null && told.because.rule.startsWith('answer-') ? told : null;
 };
 
@@ -43,7 +46,7 @@ export const questionnaire: Rule = (scene) => {
   if (place === null || !/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
   const answer =
     place.rowCells.find(({ label }) =>
-      /^\W*(?:answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''),
+      /^\W*(?:a|answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''),
     )?.text ?? '';
   if (answer === '') return null;
   const told = answerOf(answer);

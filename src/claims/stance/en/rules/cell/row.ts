@@ -4,7 +4,8 @@ import { isQuality } from '../../asked/noun-phrase.ts';
 import { hasWholeName, namesPublisher } from '../../asked/publisher.ts';
 import { reading } from '../../asked/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
-import { pattern } from '../../words/pattern.ts';
+import * as columns from '../../words/columns.ts';
+import type { StructureCue } from '../../words/structure.ts';
 import { wordColumns } from '../../words/structure.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
@@ -14,6 +15,7 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
   const others = place.rowCells.slice(1);
   return (
     faultFree(others) ??
+    lackedElsewhere(others) ??
     markedYes(others) ??
     latestYear(others) ??
     dated(others) ??
@@ -27,9 +29,21 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
 function faultFree(others: readonly LabelledText[]): Reading | null {
   const found = others.find(
     ({ label, text }) =>
-      faults.test(label ?? '') &&
-      nothing.test(text) &&
+      (columns.faults.test(label ?? '') || columns.drawbacks.test(label ?? '')) &&
+      columns.nothing.test(text) &&
       !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'),
+  );
+  return found === undefined ? null : reading('asserted', 'double-negation', shown(found), 'row');
+}
+
+/** "Absent in | 2024 only": nowhere else. */
+function lackedElsewhere(others: readonly LabelledText[]): Reading | null {
+  const found = others.find(
+    ({ label, text }) =>
+      columns.lackingPlaces.test(label ?? '') &&
+      /[\p{L}\p{N}]/u.test(text) &&
+      !columns.everywhere.test(text) &&
+      answerOf(text)?.stance !== 'asserted',
   );
   return found === undefined ? null : reading('asserted', 'double-negation', shown(found), 'row');
 }
@@ -45,7 +59,7 @@ function markedYes(others: readonly LabelledText[]): Reading | null {
   return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
 
-/** "2024: none; 2026: 84 pages": the last year tells. */
+/** "2024: none; 2026: 84 pages", "Then: 0; now: 1": the last of them tells. */
 function latestYear(others: readonly LabelledText[]): Reading | null {
   const latest = lastYearOf(others);
   return latest !== undefined && latest.text.trim() !== '' && answerOf(latest.text) === null && !isHeldBack(latest.text)
@@ -55,23 +69,24 @@ function latestYear(others: readonly LabelledText[]): Reading | null {
 
 function lastYearOf(others: readonly LabelledText[]): LabelledText | undefined {
   const years = others.filter(({ label }) => /^\W*(?:19|20)\d\d\W*$/u.test(label ?? ''));
-  return years.length >= 2 ? years.at(-1) : undefined;
+  if (years.length >= 2) return years.at(-1);
+  return others.some(({ label }) => columns.formerColumn.test(label ?? ''))
+    ? others.find(({ label }) => columns.presentColumn.test(label ?? ''))
+    : undefined;
 }
 
 /** "Requirement | Met on": a day beside it says that it is so; "What | Where", a place. */
 function dated(others: readonly LabelledText[]): Reading | null {
   const found = others.find(
     ({ label, text }) =>
-      (datedColumns.test(label ?? '') && aDay.test(text)) ||
+      (columns.datedColumns.test(label ?? '') && aDay.test(text)) ||
       (/^\W*(?:where|kept in)\W*$/iu.test(label ?? '') &&
         /\p{L}/u.test(text) &&
         !/[/_]|\.\w{2,4}\b|^\W*see\b/iu.test(text)),
   );
-  const isToCome = found === undefined || isHeldBack(found.text) || toCome.test(found.text);
+  const isToCome = found === undefined || isHeldBack(found.text) || columns.toCome.test(found.text);
   return isToCome || answerOf(found.text) !== null ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
-
-const toCome = /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu;
 
 /** "SOC 2 report | How to get it: on request": a document that can be had is there. */
 function obtainable(scene: Scene, others: readonly LabelledText[]): Reading | null {
@@ -83,22 +98,15 @@ function obtainable(scene: Scene, others: readonly LabelledText[]): Reading | nu
     return null;
   const found = others.find(
     ({ label, text }) =>
-      gettingColumns.test(label ?? '') &&
+      columns.gettingColumns.test(label ?? '') &&
       /[\p{L}\p{N}]/u.test(text) &&
       !/^\W*0\W*$/u.test(text) &&
       !isHeldBack(text) &&
-      !toCome.test(text) &&
+      !columns.toCome.test(text) &&
       answerOf(text)?.stance !== 'denied',
   );
   return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
-
-const gettingColumns = pattern('iu')`
-  ^\W*(?:
-    (?:how|where) (?:to|do (?:i|you|we)|can (?:i|you)) (?:get|have|see|read|obtain|request|find|ask for)(?: (?:it|them|one))?|
-    get it|downloads?|links?|format|pages|length|on request|access|available (?:from|to|at|under)|handed out|
-    given (?:to|out)|who may (?:see|read|have) it|for whom
-  )\W*$`;
 
 /** An answer in a cell that tells of the label; a yes in any of them is a yes: which one is for the reader to find out. */
 function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[]): Reading | null {
@@ -109,18 +117,20 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
   if (open !== undefined) return reading('conditional', 'answer-needed', open.text, 'row');
   const told = cells.flatMap((one) => {
     if (isGapBesideWords(one, cells)) return [];
-    const found = isTick(one.text, place) ? yes : answerOf(one.text);
-    // Under "Target", a yes is one to come.
+    const found = answerIn(one.text, place);
+    // Under "Target", a yes is one to come, and under "Missing" a no.
     const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
-    const answer = target?.stance === 'planned' ? target : found;
-    return answer === null ? [] : [{ answer, words: one.text.slice(0, 60) }];
+    const isLack = found?.stance === 'asserted' && columns.lackCorners.test(one.label ?? '');
+    const answer = isLack ? no : target?.stance === 'planned' ? target : found;
+    return answer === null ? [] : [{ answer, label: one.label, words: one.text.slice(0, 60) }];
   });
   const isAnswered = told.length > 0 || cells.some((one) => isGapBesideWords(one, cells));
-  const figure = isAnswered ? cells.find(({ text }) => extents.test(text)) : undefined;
+  const figure = isAnswered ? cells.find(({ text }) => columns.extents.test(text)) : undefined;
   if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   const corner = place.rowCells[0]?.label ?? '';
-  if (first?.answer.stance === 'denied' && isFaultCorner(corner))
+  const isLackOfOurs = columns.lackCorners.test(corner) && isOurColumn(scene, first?.label ?? null);
+  if (first?.answer.stance === 'denied' && (isFaultCorner(corner) || isLackOfOurs))
     return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
@@ -133,27 +143,16 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
 /** "Control | CIS | Where": a dash under "CIS" says that it has no number there, and not that the control is lacking. */
 function isGapBesideWords(cell: LabelledText, cells: readonly LabelledText[]): boolean {
   return (
-    dashAlone.test(cell.text) &&
-    !statusColumns.test(cell.label ?? '') &&
+    columns.dashAlone.test(cell.text) &&
+    !columns.statusColumns.test(cell.label ?? '') &&
     cells.some(({ text }) => /[\p{L}\p{N}]/u.test(text) && answerOf(text) === null && !isHeldBack(text))
   );
 }
 
-const dashAlone = /^\s*[–—-]+\s*$/u;
-
-/** What a dash answers with no. */
-const statusColumns = pattern('iu')`
-  ^\W*$|
-  \b(?:
-    status|state|today|now|us|we|here|yes|held|has|have|in place|available|availability|included|offered|supported|
-    done|met|evidence|proof|approved|live|present|exists?|answers?|claim\w*|certified|made|audited|signed|ready|
-    true|offers?|reports?|certificates?|letters?|auditors?|at launch|current\w*|holds?|existing|built
-  )\b`;
-
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
 function isFaultCorner(corner: string): boolean {
   return (
-    (faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) ||
+    (columns.faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) ||
     /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner)
   );
 }
@@ -164,14 +163,14 @@ function heldBackInRow(scene: Scene, place: Cell, others: readonly LabelledText[
   // "Included | Not included": two lists side by side.
   if (
     others.some(({ label }) => isOpposite(label, place.columnHeader)) ||
-    offeredColumns.test(place.columnHeader ?? '') ||
+    columns.offeredColumns.test(place.columnHeader ?? '') ||
     /^\W*(?:yes|today|now)\W*$/iu.test(place.columnHeader ?? '') ||
     hasWholeName(scene, place.columnHeader)
   )
     return null;
   const isTaken =
     filled.length > 0 &&
-    !others.some(({ label }) => besidesHaving.test(label ?? '')) &&
+    !others.some(({ label }) => columns.besidesHaving.test(label ?? '')) &&
     !isQuality(scene.named) &&
     filled.every(
       ({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''),
@@ -194,39 +193,9 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   if (ours.length > 0) return ours;
   return others.filter(
-    ({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !besidesHaving.test(label ?? ''),
+    ({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !columns.besidesHaving.test(label ?? ''),
   );
 }
-
-/** How much there is, how often or where: a yes beside a no. */
-const extents = pattern('iu')`
-  ^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)|
-  ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
-  ^\W*(?:
-    part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
-    from (?:\p{L}+ )?\d|all (?:seats|plans|users|berths|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
-    under nda|on request|write to|ask sales|pdf
-  )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
-
-/** Columns whose "no" denies a fault, a price or an end, and not the thing. */
-const besidesHaving = pattern('iu')`
-  \b(?:
-    issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
-    can be|extras?|add-?ons?|beta|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
-  )\b`;
-
-/** An answer that says there is none, where "not yet done" says what is lacking. */
-const nothing =
-  /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
-
-/** Of these a "no" is good news. */
-const faults = pattern('iu')`
-  ^\W*(?:open |known )?(?:
-    days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
-    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?|problems?|delays?|
-    waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
-    (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
-  )\W*$`;
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */
 export function isHeldBack(text: string): boolean {
@@ -234,20 +203,9 @@ export function isHeldBack(text: string): boolean {
 }
 
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
+const no = { stance: 'denied', rule: 'answer-no' } as const;
 
-const datedColumns = pattern('iu')`
-  ^\W*(?:
-    since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|
-    evidence|proof|passed(?: on)?|completed(?: on)?
-  )\W*$`;
 const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
-
-/** What heads a list of what there is. */
-const offeredColumns = pattern('iu')`
-  ^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|
-  ^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:
-    holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get
-  )\b`;
 
 /** "In place | Not in place". */
 function isOpposite(label: string | null, header: string | null): boolean {
@@ -259,13 +217,14 @@ function isOpposite(label: string | null, header: string | null): boolean {
   return plain(header) !== '' && plain(label) === `not ${plain(header)}`;
 }
 
-/** A cross stands for yes where the other cells are empty, for no beside a tick. */
+/** What a cell answers, in its table. */
+export function answerIn(text: string, place: Cell): Pick<StructureCue, 'stance' | 'rule'> | null {
+  return isTick(text, place) ? yes : answerOf(text);
+}
+
+/** A cross stands for yes in a table that has no other sign of it. */
 function isTick(text: string, place: Cell): boolean {
-  if (!/^\s*[x×]\s*$/iu.test(text)) return false;
-  return (
-    place.rowCells.slice(1).every((one) => one.text === text || /^[\s–—-]*$/u.test(one.text)) &&
-    place.rowCells.some((one) => one.text.trim() === '')
-  );
+  return !place.hasYes && /^\s*[x×]\s*$/iu.test(text);
 }
 
 export function isOurColumn(scene: Scene, label: string | null): boolean {

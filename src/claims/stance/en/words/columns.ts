@@ -1,0 +1,148 @@
+/** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
+import { pattern } from './pattern.ts';
+
+/** What a dash answers with no. */
+export const statusColumns = pattern('iu')`
+  ^\W*$|
+  \b(?:
+    status|state|today|now|us|we|here|yes|held|has|have|in place|available|availability|included|offered|supported|
+    done|met|evidence|proof|approved|live|present|exists?|answers?|claim\w*|certified|made|audited|signed|ready|
+    true|offers?|reports?|certificates?|letters?|auditors?|at launch|current\w*|holds?|existing|built
+  )\b`;
+
+/** Columns whose "no" denies a fault, a price or an end, and not the thing. */
+export const besidesHaving = pattern('iu')`
+  \b(?:
+    issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
+    can be|extras?|add-?ons?|beta|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
+  )\b`;
+
+/** An answer that says there is none, where "not yet done" says what is lacking. */
+export const nothing =
+  /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
+
+/** Of these a "no" is good news. */
+export const faults = pattern('iu')`
+  ^\W*(?:open |known )?(?:
+    days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
+    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?|problems?|delays?|
+    waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
+    (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
+  )\W*$`;
+
+/** Columns whose day says when it came to be so. */
+export const datedColumns = pattern('iu')`
+  ^\W*(?:
+    since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|
+    evidence|proof|passed(?: on)?|completed(?: on)?
+  )\W*$`;
+
+/** What heads a list of what there is. */
+export const offeredColumns = pattern('iu')`
+  ^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|
+  ^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:
+    holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get
+  )\b`;
+
+/** Columns that say how to have the thing. */
+export const gettingColumns = pattern('iu')`
+  ^\W*(?:
+    (?:how|where) (?:to|do (?:i|you|we)|can (?:i|you)) (?:get|have|see|read|obtain|request|find|ask for)(?: (?:it|them|one))?|
+    get it|downloads?|links?|format|pages|length|on request|access|available (?:from|to|at|under)|handed out|
+    given (?:to|out)|who may (?:see|read|have) it|for whom
+  )\W*$`;
+
+/** How much there is, how often or where: a yes beside a no. */
+export const extents = pattern('iu')`
+  ^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)|
+  ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
+  ^\W*(?:
+    part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
+    from (?:\p{L}+ )?\d|all (?:seats|plans|users|berths|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
+    under nda|on request|write to|ask sales|pdf
+  )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
+
+/** A cell that is left out. */
+export const dashAlone = /^\s*[–—-]+\s*$/u;
+
+/** What makes of a cell something to come. */
+export const toCome = /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu;
+
+/** Columns of a table that say more of the same. */
+export const ownColumns = pattern('iu')`
+  \b(?:
+    status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|
+    today|now|planned|roadmap|results?|answers?|differences?|remarks?|reasons?|next|target|source|owner|gaps?|
+    advantages?|innovation|approach|solutions?|positions?|verdict|winner|strengths?|weakness(?:es)?
+  )\b`;
+
+/** What speaks against the thing, or would if there were any: a "no" under it is good news too. */
+export const drawbacks = pattern('iu')`
+  ^\W*(?:
+    lack(?:s|ing)?|absent|excluded|fail(?:s|ed|ing)?|(?:down-?side|draw-?back|disadvantage|restriction|caveat)s?|
+    cons|catch(?:es)?|weakness(?:es)?|waits?|objections?|not (?:included|available|offered|supported)
+  )\W*$`;
+
+/** A table's corner over what is lacking somewhere: "Lacks | BayStore | Others". */
+export const lackCorners = pattern('iu')`
+  ^\W*(?:lacks?|lacking|lacked|missing|absent|excluded|without|gaps?|holes?|not (?:included|available|offered))\W*$`;
+
+/** "Absent in": what is named there lacks it, and everything else does not. */
+export const lackingPlaces = pattern('iu')`
+  ^\W*(?:absent|missing|lacking|unavailable|excluded|not (?:included|available|offered|supported|there)) (?:
+    in|from|on|at|before|until|for
+  )\W*$`;
+
+/** All there is. */
+export const everywhere = /^\W*(?:yes|all|any|every\w*|each|both|always|today|now|here|us|we|still)\b/iu;
+
+/** What was, and beside it what is. */
+export const formerColumn = pattern('iu')`
+  ^\W*(?:
+    then|before\b[^|]{0,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
+  )\W*$`;
+export const presentColumn =
+  /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;
+
+/** Who tells of a lack that is no more: "Was missing", "Never again without". */
+export const formerLacks = pattern('iu')`
+  ^\W*(?:
+    (?:was|were|once|formerly|used to be) (?:missing|lacking|absent|excluded)|(?:never|not) again without|
+    no longer (?:missing|lacking|absent|without)|used to lack|lacked|lacking until
+  )\b`;
+
+/** Columns that say when a lack ended, or by what. */
+export const endings = pattern('iu')`
+  ^\W*(?:
+    (?:
+      fixed|closed|resolved|solved|settled|mended|repaired|cured|gone|ended|over|arrived|added|shipped|
+      delivered|released|remedied|lifted
+    )(?: (?:in|on|since|at|with version|in version))?|(?:fix|resolution|end|arrival) (?:date|version|day)
+  )\W*$`;
+
+/** A cell that says of a lack that it is over. */
+export const ended = pattern('iu')`
+  ^\W*(?:done\W+)?(?:(?:now|since|all|long|already|has been|was|is) )*(?:
+    fixed|closed|resolved|solved|settled|mended|repaired|cured|gone|ended|over|lifted|remedied|no longer\b|
+    not any (?:more|longer)|history|(?:in |the )past
+  )\b(?![^|]*\b(?:won['’]?t|wo n['’]t|not|without|as (?:designed|intended|invalid|duplicate)|stale|rejected|beta|partly|by 20|in q[1-4])\b)`;
+
+/** So many of so many: none of them. */
+export const noneOfAll = /^\W*(?:0|zero|none|not one) (?:of|out of) (?!it\b|them\b|this\b)|^\W*0 ?(?:%|\/ ?\d)/iu;
+
+/** Columns that count what they stand over, or tell what a search for it found. */
+export const countingColumns = pattern('iu')`
+  \b(?:
+    days|hours|weeks|months|minutes|years|count(?:ed)?|number|how (?:many|long|often)|results?|found|affected|
+    cases|occurrences?|instances?|incidents?|open|total|amount
+  )\b`;
+
+/** A cell that says of the statement beside it that it is wrong. */
+export const verdicts = pattern('iu')`
+  ^\W*(?:(?:this|that|it) (?:is|was) )?(?:(?:now|plainly|simply|plain|just|long) )*(?:
+    wrong|false|untrue|not (?:true|so|correct|right)|incorrect|busted|debunked|refuted|myth|an? (?:myth|lie|rumou?r)|
+    nonsense|rubbish|outdated|out of date|superseded|no longer (?:true|so|correct)|rejected|mistaken|fake
+  )\b[^|]{0,40}$`;
+
+/** Columns that ask whether the statement beside them is so: there a no rejects it. */
+export const truthAsked = /^\W*(?:is (?:it|this|that) )?(?:true|correct|right|so|accurate|a fact)\W*\?\W*$/iu;
