@@ -136,6 +136,8 @@ export interface Surroundings {
   readonly after: string | null;
   /** The paragraph after the whole list or table that the passage stands in, where there is one. */
   readonly outro?: string;
+  /** Of a heading: what stands under it, up to the next of its rank, in order; of a long section its beginning. */
+  readonly section?: readonly Part[];
   /**
    * For data: the keys down to the value, as words (`productionDependency` is
    * "production dependency"), list indexes left out.
@@ -156,6 +158,9 @@ export interface Surroundings {
   /** The language that the markup names for the passage, where it is not English. */
   readonly language?: string;
 }
+
+/** A passage as those beside it see it. */
+export type Part = Pick<Passage, 'text' | 'carrier' | 'around'>;
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */
 export interface Cell {

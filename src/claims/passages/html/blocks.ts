@@ -1,6 +1,7 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import { isBareAnswer } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
+import { placeSections } from '../sections.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import { contextInside, ownVisibility } from './context-inside.ts';
 import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
@@ -150,6 +151,7 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
+    placeSections(this.#passages, ({ words }) => words.text);
     for (const {
       words,
       seams,

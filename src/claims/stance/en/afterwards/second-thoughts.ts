@@ -11,6 +11,7 @@ import { pattern } from '../words/pattern.ts';
 import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turns.ts';
 import { turns } from '../words/turns.ts';
+import { recordUnder, toldOfOurs } from './record.ts';
 
 /** A reading that would pass, with what its second look goes by. */
 interface Released {
@@ -29,7 +30,7 @@ interface SecondThought {
   readonly example: string;
   /** The readings that it may overturn. */
   readonly of: readonly Passing[];
-  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'cut-off';
+  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'told-below' | 'cut-off';
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
@@ -264,6 +265,22 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
+  },
+  {
+    // A name over a record.
+    example: '## [SOC 2]\n\n- Auditor: Prescott & Lane\n- Opinion: unqualified',
+    of: ['topic'],
+    rule: 'told-below',
+    place: 'answer',
+    words: ({ scene, because }) =>
+      ['bare-heading', 'step', 'use'].includes(because.rule) ? recordUnder(scene)?.slice(0, quoted) : null,
+  },
+  {
+    example: '## About our [SLA]\n\nIt was written by Jane Doe in 2024 and has been broken twice.',
+    of: ['topic'],
+    rule: 'told-below',
+    place: 'answer',
+    words: ({ scene, because }) => (because.rule === 'bare-heading' ? toldOfOurs(scene)?.slice(0, quoted) : null),
   },
   {
     // What is mended was there; what is said of a text is another thing.
