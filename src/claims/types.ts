@@ -153,6 +153,8 @@ export interface Surroundings {
   readonly landmark?: 'navigation' | 'header' | 'footer';
   /** Where a reader does not see the passage at once, in closed details or a tooltip; not at all; or sees it struck out. */
   readonly visibility?: 'collapsed' | 'hidden' | 'struck';
+  /** Whether a line across the page parts the passage from what stands under its heading. */
+  readonly isParted?: true;
   /** Whether a style may cut off the passage's end. */
   readonly isCut?: true;
   /** The language that the markup names for the passage, where it is not English. */

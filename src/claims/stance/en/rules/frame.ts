@@ -4,6 +4,7 @@ import { answerOf, asksOthers, framed, isMarkedDone, lastOf, nearLabel, ticked, 
 import { statingAfter } from '../asked/noun-phrase.ts';
 import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
+import { deniesLack, turnBefore } from '../asked/turned.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
@@ -23,6 +24,10 @@ export const frame: Rule = (scene) => {
   const met = fulfilled(scene);
   if (met !== null) return met;
   const found = aroundOf(scene);
+  // Under "Not offered", and then "Offered:".
+  const isHeaded = found?.because.place === 'heading' && ['denied', 'conditional'].includes(found.stance);
+  const turn = isHeaded || (found?.because.place === 'lead-in' && deniesLack(around)) ? turnBefore(around) : null;
+  if (turn !== null) return reading('asserted', 'answer-yes', turn, 'lead-in');
   // "Backups are kept for 30 days only" under "Limitations": a limit is one of what there is.
   if (
     found?.stance === 'denied' &&
