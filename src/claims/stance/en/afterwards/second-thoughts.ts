@@ -195,6 +195,23 @@ export const secondThoughts: readonly SecondThought[] = [
         : null,
   },
   {
+    example: 'What to ask your host:\n\n1. Do you have [SOC 2]?\n2. Do you take backups?\n\nBoth answers are yes.',
+    of: ['topic', 'conditional'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null,
+  },
+  {
+    // What is crossed out in a list of the past.
+    example: 'A year ago, this page had three red crosses:\n\n- ✗ [SOC 2]\n- ✗ SSO',
+    of: ['denied'],
+    rule: 'told-above',
+    place: 'lead-in',
+    words: ({ scene, because }) =>
+      /^\W*[✗✘❌×✖☒]/u.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
+  },
+  {
     example: 'There is no [SLA]. Not any more.',
     of: ['denied'],
     rule: 'told-after',

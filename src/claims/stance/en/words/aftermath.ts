@@ -102,7 +102,13 @@ export const fulfilledAll = pattern('iu')`
   ^\W*(?:
     we (?:meets?|ticks?|has|have|fulfils?|covers?|passe[sd]|delivers?) (?:all|every|each|both|them|you covered)\b(?![^.!?]*\b(?:
       but|except|once|when|if|after|until|not|no|would|could
-    )\b)|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|
+    )\b)|we (?:brings?|includes?|provides?|supply|supplies|takes? care of|have|has|do|does|keeps?) (?:
+      all|both|each|every one|them|it
+    )\b(?! (?:but|except|once|when|if|after|until|would|to|as|in mind|on (?!every|each|all))\b)|
+    (?:they|these|both|all(?: of them)?|each) (?:is|are|comes?) (?:
+      part of (?:every|each|all|the (?:price|deal|package|\p{L}+ price))|included(?! (?:in|on|among) (?:the|our|a))|
+      standard|(?:with|in|on) (?:every|each|all)
+    )\b|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|
     (?:
       each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|
       none of (?:these|them) is missing
@@ -113,6 +119,19 @@ export const fulfilledAll = pattern('iu')`
       here
     )\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b
   )`;
+
+/** "Both answers are yes.", of a list of questions. */
+export const allYes = pattern('iu')`
+  \b(?:
+    answers? (?:to (?:all|both|each|these|them)\b[^.]{0,20} )?(?:is|are) (?:(?:always|all|both|an?|clear|plain) )*yes|
+    yes to (?:all|both|each|every one|these)
+  )\b`;
+
+/** Of a time that has gone, when a list was true. */
+export const formerly = pattern('iu')`
+  \b(?:an?|two|three|four|five|some|many|\d+) (?:years?|months?|weeks?|decades?) ago\b|
+  \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
+  \blast (?:year|spring|summer|autumn|winter)\b`;
 
 /** A cross that is said to mean yes. */
 export const legend = pattern('iu')`
