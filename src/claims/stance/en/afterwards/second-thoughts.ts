@@ -4,7 +4,7 @@ import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
-import { textAfter, wordsBetween } from '../asked/words.ts';
+import { sentenceOf, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import { pattern } from '../words/pattern.ts';
@@ -201,6 +201,27 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene }) =>
       scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null,
+  },
+  {
+    example: 'Berths without [SSO]: 0',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'sentence',
+    words: ({ scene }) => told.countedNone.exec(sentenceOf(scene, lookedAt))?.[0].slice(0, quoted),
+  },
+  {
+    example: '<dl><dt>Gaps in [SSO]</dt><dd>none known</dd></dl>',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'answer',
+    words: ({ scene }) => (told.faultsIn.test(textBefore(scene)) ? told.noneOfThem.exec(toldOf(scene))?.[0] : null),
+  },
+  {
+    example: '[Failover]: nobody notices.',
+    of: ['denied', 'topic'],
+    rule: 'double-negation',
+    place: 'answer',
+    words: ({ scene }) => told.unnoticed.exec(toldOf(scene))?.[0].trim().slice(0, quoted),
   },
   {
     // What is crossed out in a list of the past.
@@ -440,6 +461,12 @@ function allWordsOf(scene: Scene): string {
 /** What stands under a heading, term or summary that says no more after its sentence. */
 function textUnder({ passage: { around, carrier }, rest }: Scene): string {
   return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
+}
+
+/** What stands behind the colon of a label, or under it. */
+function toldOf(scene: Scene): string {
+  const after = textAfter(scene).slice(0, lookedAt);
+  return /^\W{0,2}(?::|\s[–—-])\s+(.+)$/su.exec(after)?.[1] ?? (/^\W*$/u.test(after) ? textUnder(scene) : '');
 }
 
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */

@@ -133,6 +133,37 @@ export const formerly = pattern('iu')`
   \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
   \blast (?:year|spring|summer|autumn|winter)\b`;
 
+/** "Berths without SSO: 0", "Zero: the number of berths without backups": none is without it. */
+export const countedNone = pattern('iu')`
+  ^\W*(?:(?:the |our )?(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
+    0|zero|none|nil|nobody|not (?:one|a single)
+  )\b|
+  ^\W*(?:0|zero|not (?:one|a single))\b(?: [\p{L}-]+){1,3} without\b|
+  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without\b`;
+
+/** "Gaps in SSO: none known". */
+export const faultsIn = pattern('iu')`
+  ^\W*(?:(?:known|open|reported|unplanned) )*(?:
+    gaps?|holes?|findings?|faults?|flaws?|failures?|outages?|interruptions?|exceptions?|deviations?|complaints?|
+    bugs?|breach(?:es)?|delays?|errors?|incidents?|violations?|problems?|losses
+  ) (?:in|of|with|to|from|during|about) (?:(?:the|our|every|all|any) )*$`;
+export const noneOfThem = pattern('iu')`
+  ^\W*(?:none|no|nil|zero|0|nothing)(?: (?:known|found|open|reported|so far|since .{1,20}|to date|yet|of them))*\W*$`;
+
+/** "Failover: nobody notices.", "Never seen by a visitor": praise of what runs by itself. */
+export const unnoticed = pattern('iu')`
+  ^\W*(?:
+    no (?:clicks?|set-?up|effort|action|button|form|call|reminder|(?:manual )?(?:steps?|work)|interruption|downtime) (?:
+      needed|required|necessary|involved|at all
+    )|
+    never (?:once )?(?:seen|noticed|felt|heard|broken|missed|late|needed|interrupted)(?: (?:
+      by (?:an?|any|our|your) (?:visitors?|customers?|users?|guests?|members?|readers?|shoppers?|clients?)|so far|since .{1,20}
+    ))?\W*$|
+    not once (?:broken|missed|late|down|failed|lost|skipped|interrupted|noticed)|
+    no(?:body|[ -]one) (?:(?:ever|even) )?(?:notices?|noticed|feels?|felt|has (?:ever )?noticed)|
+    you(?:['’]ll| will)? ?(?:(?:wo|do)n['’]t|(?:will |do )?not|never)(?: even| ever)? (?:notice|feel|hear of|see) (?:it|them|a thing|anything)\b
+  )`;
+
 /** A cross that is said to mean yes. */
 export const legend = pattern('iu')`
   [✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
