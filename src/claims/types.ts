@@ -161,8 +161,11 @@ export interface Surroundings {
   readonly language?: string;
 }
 
-/** A passage as those beside it see it. */
-export type Part = Pick<Passage, 'text' | 'carrier' | 'around'>;
+/** A passage as the heading over it sees it. */
+export interface Part extends Pick<Surroundings, 'task' | 'term' | 'cell'> {
+  readonly text: string;
+  readonly carrier: Carrier;
+}
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */
 export interface Cell {

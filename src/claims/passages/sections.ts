@@ -52,11 +52,12 @@ function sectionBelow<One extends Standing>(
   for (let next = index + 1; next < passages.length && section.length < longestSection; next += 1) {
     const part = passages[next] as One;
     const { carrier, around, seams } = part;
+    const { task, term, cell } = around;
     if (seams !== undefined || !readable.has(carrier)) continue;
     if (around.headings[rank] !== title) break;
     // What nobody sees says nothing of what is seen.
     if (around.visibility === undefined || around.visibility === 'collapsed')
-      section.push({ text: textOf(part), carrier, around });
+      section.push({ text: textOf(part), carrier, task, term, cell });
   }
   return section;
 }

@@ -150,7 +150,11 @@ function partsOf(block: Block, text: string, places: readonly Range[], first: nu
   if (items === null) return [block];
   const isNear = near(items, places, first, () => false);
   const isKept = ({ from, to }: Range, index: number): boolean =>
-    isNear[index] === true || index < reach || index >= items.length - reach || text.slice(from, to).includes(']:');
+    isNear[index] === true ||
+    index < reach ||
+    index >= items.length - reach ||
+    text.slice(from, to).includes(']:') ||
+    text.slice(from, to).trimEnd().endsWith(':');
   return items.filter(isKept);
 }
 

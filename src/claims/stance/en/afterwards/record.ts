@@ -25,13 +25,19 @@ interface Line {
  * The line by which what stands under a bare heading records the thing; `null`
  * where something there denies it, puts it off, requires it, asks or explains.
  */
-export function recordUnder({ named, passage }: Scene): string | null {
-  const { section = [], headings, title } = passage.around;
-  const isName = passage.text.trim().length <= named.length + 12;
-  if (!isName || section.length === 0 || [title ?? '', ...headings, passage.text].some(isOfManuals)) return null;
-  const lines = section.flatMap((part) => linesOf(part, named));
+export function recordUnder(scene: Pick<Scene, 'named' | 'passage'>): string | null {
+  const lines = linesUnder(scene);
   if (lines.some((line) => keeps.some(({ holds }) => holds(line)))) return null;
   return lines.find((line) => records.some(({ holds }) => holds(line)))?.written ?? null;
+}
+
+/** What stands under a heading that is a name and no more; nothing where its page or chapter is about such things at large. */
+export function linesUnder({ named, passage }: Pick<Scene, 'named' | 'passage'>): readonly Line[] {
+  const { section = [], headings, title } = passage.around;
+  const isName = passage.text.trim().length <= named.length + 12;
+  return isName && ![title ?? '', ...headings, passage.text].some(isOfManuals)
+    ? section.flatMap((part) => linesOf(part, named))
+    : [];
 }
 
 /**
@@ -64,7 +70,7 @@ function isOfManuals(heading: string): boolean {
 export const keeps: readonly Case<Line>[] = [
   {
     example: '## [SOC 2]\n\n- [ ] Auditor: Prescott & Lane',
-    holds: ({ part }) => part.around.task === 'open',
+    holds: ({ part }) => part.task === 'open',
   },
   {
     example: '## [Backups]\n\n```\nbackup --hourly\n```',
@@ -83,12 +89,11 @@ export const keeps: readonly Case<Line>[] = [
     holds: ({ label }) => label !== null && told.aboutLabels.test(label),
   },
   {
-    example: '## [SLA]\n\n| Nines | Downtime per year |\n|---|---|\n| two | 3.7 days |',
+    example: '## [SOC 2]\n\n### What it is\n\n- Auditor: Prescott & Lane',
     holds: ({ part, text }) => isTitle(part) && told.aboutLabels.test(text),
   },
   {
-    // Sub-headings as well: "### Next steps".
-    example: '## [SOC 2]\n\n### Open questions\n\n- Auditor: Prescott & Lane',
+    example: '## [SOC 2]\n\n### Glossary\n\n- Auditor: Prescott & Lane',
     holds: ({ part, text }) =>
       isTitle(part) && (told.planningLabels.test(text) || (frameOf(text) !== null && !told.faultLabels.test(text))),
   },
@@ -97,7 +102,7 @@ export const keeps: readonly Case<Line>[] = [
     holds: (line) => isOpen(line),
   },
   {
-    example: '## [SOC 2]\n\n- Scope: it covers what a customer asks for',
+    example: '## [SOC 2]\n\n- Scope: it grew last year',
     holds: ({ part, value }) =>
       !isTitle(part) && !told.ownStep.test(value) && !/^you(?:r \p{L}+)? /iu.test(value) && hasVerb(value),
   },
@@ -149,7 +154,7 @@ export const records: readonly Case<Line>[] = [
       value.split(/\s+/u).length <= 3,
   },
   {
-    example: '<h2>[SSO]</h2><label>Your domain <input></label><button>Continue</button>',
+    example: '<h2>[Backups]</h2><p><button>Restore the most recent one</button></p>',
     holds: ({ part, value }) => part.carrier === 'control' && !told.anyControl.test(value),
   },
 ];
@@ -179,9 +184,8 @@ const month = /\bMay\b(?! (?:be|not|have)\b)/gu;
 const validity = /\bvalid (?:until|till|to|through)\b/giu;
 
 /** What the line stands beside or below. */
-function labelOf({ around, carrier }: Part): string | null {
-  if (carrier === 'definition') return around.term;
-  const { cell } = around;
+function labelOf({ carrier, cell, term }: Part): string | null {
+  if (carrier === 'definition') return term;
   return carrier !== 'table-cell' || cell === null ? null : (cell.columnHeader ?? cell.rowHeader);
 }
 

@@ -62,10 +62,10 @@ export const givenHeads: readonly GivenHead[] = [
       \bno(?:body| one)? (?:[\p{L}-]+ ){0,3}(?:lacks?|misses|goes without|does without|is without|has to do without)\b[^:]{0,20}:?\s*$`,
   },
   {
-    // Where "We will not open without:" is a condition.
+    // Where "We will not open without:" is a condition, and "Do not use it without:" an order.
     example: 'No berth leaves the yard without:\n\n- [SSO]',
     pattern: pattern('iu')`
-      ^(?!.*\b(?:will|would|should|must|can|could|open|opens|launch|launches|start|choose|pick|buy|go live|sell|sign|yet)\b)
+      ^(?!\W*(?:please )?(?:do not|don['’]t|never) (?!leave\b))(?!.*\b(?:will|would|should|must|can|could|open|opens|launch|launches|start|choose|pick|buy|go live|sell|sign|yet)\b)
       [^:]*\b(?:no|not|never|nobody|n['’]t)\b[^:;]{1,60}\bwithout\b(?: (?:these|them|the following|any of these|one of these))?\W*$`,
   },
   {
