@@ -1,6 +1,6 @@
 /** "## SOC 2", and under it "Auditor: Prescott & Lane": a name over a record of the thing says that it is there. */
 import type { Part } from '../../../types.ts';
-import { answerOf, frameOf, isHedged, longest, saidIn, tokensOf } from '../asked/beside.ts';
+import { answerOf, frameOf, longest, saidIn, tokensOf } from '../asked/beside.ts';
 import type { Case } from '../rules/rule.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -27,7 +27,9 @@ interface Line {
  */
 export function recordUnder(scene: Pick<Scene, 'named' | 'passage'>): string | null {
   const lines = linesUnder(scene);
-  if (lines.some((line) => keeps.some(({ holds }) => holds(line)))) return null;
+  const isProven = lines.some(isProof);
+  const keeping = keeps.filter(({ isOutweighed }) => !(isProven && isOutweighed === true));
+  if (lines.some((line) => keeping.some(({ holds }) => holds(line)))) return null;
   return lines.find((line) => records.some(({ holds }) => holds(line)))?.written ?? null;
 }
 
@@ -54,9 +56,7 @@ export function toldOfOurs({ at, passage, tokens }: Scene): string | null {
       !text.endsWith('?') &&
       !told.atLarge.test(text) &&
       // Who wrote it is no subject by itself, and what ended with something came to it.
-      !saidIn(text.replace(/\bended (?=with|in|by)\b/giu, '')).some(
-        (says) => says === 'denied' || says === 'planned' || says === 'conditional',
-      ),
+      !putsOff(text.replace(/\bended (?=with|in|by)\b/giu, '')),
   );
   return isTold && isUndoubted ? first.text : null;
 }
@@ -66,8 +66,13 @@ function isOfManuals(heading: string): boolean {
   return teaching.test(short) || manualHeadings.test(short) || /\b(?:policy|draft|lessons?|essays?)\b/iu.test(short);
 }
 
-/** What keeps the name a topic. */
-export const keeps: readonly Case<Line>[] = [
+/** A line that keeps the name a topic. */
+interface Keeping extends Case<Line> {
+  /** Whether what only explains is outweighed by what only a thing that is there has. */
+  readonly isOutweighed?: true;
+}
+
+export const keeps: readonly Keeping[] = [
   {
     example: '## [SOC 2]\n\n- [ ] Auditor: Prescott & Lane',
     holds: ({ part }) => part.task === 'open',
@@ -86,10 +91,12 @@ export const keeps: readonly Case<Line>[] = [
   },
   {
     example: '## [GDPR]\n\n- Article 5: principles\n- Article 32: security',
+    isOutweighed: true,
     holds: ({ label }) => label !== null && told.aboutLabels.test(label),
   },
   {
-    example: '## [SOC 2]\n\n### What it is\n\n- Auditor: Prescott & Lane',
+    example: '## [SOC 2]\n\n### What it is\n\n- Colour: blue',
+    isOutweighed: true,
     holds: ({ part, text }) => isTitle(part) && told.aboutLabels.test(text),
   },
   {
@@ -102,7 +109,13 @@ export const keeps: readonly Case<Line>[] = [
     holds: (line) => isOpen(line),
   },
   {
+    example: '## [SOC 2]\n\n- Scope: introduction to audits',
+    isOutweighed: true,
+    holds: ({ part, text }) => !isTitle(part) && saidIn(text).includes('topic'),
+  },
+  {
     example: '## [SOC 2]\n\n- Scope: it grew last year',
+    isOutweighed: true,
     holds: ({ part, value }) =>
       !isTitle(part) && !told.ownStep.test(value) && !/^you(?:r \p{L}+)? /iu.test(value) && hasVerb(value),
   },
@@ -112,6 +125,7 @@ export const keeps: readonly Case<Line>[] = [
   },
   {
     example: '## [SSO]\n\n1. Configure your provider.\n2. Press Save.',
+    isOutweighed: true,
     holds: ({ label, value }) => label === null && isInstruction(value),
   },
 ];
@@ -193,6 +207,16 @@ function isTitle({ carrier }: Part): boolean {
   return carrier === 'heading' || carrier === 'table-header' || carrier === 'term' || carrier === 'summary';
 }
 
+/** Whether a line has what only a thing that is there has: no verb, and no kind of thing. */
+function isProof(line: Line): boolean {
+  return (
+    line.label !== null &&
+    told.proofLabels.test(line.label) &&
+    !hasVerb(line.value) &&
+    records.some(({ holds }) => holds(line))
+  );
+}
+
 /** Whether a line denies, puts off, requires or speaks at large; a lack of faults is none. */
 function isOpen({ label, text, value }: Line): boolean {
   const isOfFaults = label !== null && told.faultLabels.test(label);
@@ -202,8 +226,13 @@ function isOpen({ label, text, value }: Line): boolean {
   return (
     (answer !== null && answer.stance !== 'asserted' && !/^\W*$/u.test(plain)) ||
     told.atLarge.test(plain) ||
-    isHedged(plain)
+    putsOff(plain)
   );
+}
+
+/** Whether a text denies, plans or requires something. */
+function putsOff(text: string): boolean {
+  return saidIn(text).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
 }
 
 function hasVerb(text: string): boolean {

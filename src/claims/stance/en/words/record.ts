@@ -10,6 +10,16 @@ export const planningLabels = pattern('iu')`
     candidates?|questions?|gaps?|decisions?|evidence (?:needed|wanted)|when to .*
   )\W*$`;
 
+/** Of what only a thing that is there has: "Auditor", "Last restore". */
+export const proofLabels = pattern('iu')`
+  ^\W*(?:(?:our|the|current|latest|last|lead|external|signed|certificate|report) )*(?:
+    auditors?|assessors?|assessed by|audited by|testers?|tested by|certifiers?|certified by|certification body|body|
+    registrars?|labs?|laborator(?:y|ies)|counsel|signed by|signatory|issued(?: by| on| to)?|issuer|opinions?|
+    verdict|results?|grades?|certificates?(?: (?:no|number))?|numbers?|no|nr|valid(?:ity)?(?: \p{L}+)?|expires?|
+    expiry|periods?|restores?|drills?|failovers?|backups?|outages?|kept|retention|intervals?|officers?|copies|
+    paid (?:in|out|so far)|since|measured(?: by)?|this (?:month|year|week|quarter)|last (?:month|year|week|quarter)
+  )\W*$`;
+
 /** Of a text or of the world, and not of the thing: "Source: a textbook", "Article 5: principles". */
 export const aboutLabels = pattern('iu')`
   ^\W*(?:
