@@ -136,6 +136,8 @@ export interface Surroundings {
   readonly after: string | null;
   /** The paragraph after the whole list or table that the passage stands in, where there is one. */
   readonly outro?: string;
+  /** Of a heading: what stands under it, up to the next of its rank, in order; of a long section its beginning. */
+  readonly section?: readonly Part[];
   /**
    * For data: the keys down to the value, as words (`productionDependency` is
    * "production dependency"), list indexes left out.
@@ -151,10 +153,18 @@ export interface Surroundings {
   readonly landmark?: 'navigation' | 'header' | 'footer';
   /** Where a reader does not see the passage at once, in closed details or a tooltip; not at all; or sees it struck out. */
   readonly visibility?: 'collapsed' | 'hidden' | 'struck';
+  /** Whether a line across the page parts the passage from what stands under its heading. */
+  readonly isParted?: true;
   /** Whether a style may cut off the passage's end. */
   readonly isCut?: true;
   /** The language that the markup names for the passage, where it is not English. */
   readonly language?: string;
+}
+
+/** A passage as the heading over it sees it. */
+export interface Part extends Pick<Surroundings, 'task' | 'term' | 'cell'> {
+  readonly text: string;
+  readonly carrier: Carrier;
 }
 
 /** A table cell's place: rows and columns count from 0, the header row is 0. */

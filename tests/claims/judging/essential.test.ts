@@ -21,6 +21,10 @@ function whole(text: string): Passage[] {
   return passagesOf({ path: 'a.md', text }).passages;
 }
 
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 const words = fc.constantFrom(
   'Berths',
   'the harbour',
@@ -139,6 +143,17 @@ describe('what is read of a page to judge it', () => {
     expect(essential(text).length).toBeLessThan(40);
     expect(naming(essential(text))).toEqual(naming(whole(text)));
     expect(naming(essential(text))[0]?.around).toMatchObject({ before: 'Berth 39', after: 'Berth 0' });
+  });
+
+  it.each([
+    ['by the quick parser', ''],
+    ['by the exact parser alone', '- [x] done\n\n'],
+  ])('is all that stands under a heading that names the claim, %s', (_title, start) => {
+    const record = '### Auditor\n\nPrescott & Lane\n\nMay\n\n- a\n- b\n\n### Opinion\n\nUnqualified\n\n';
+    const text = `# Berths\n\n${start}${'## B\n\nA berth of the harbour, and so much more to say of it.\n\n'.repeat(50)}## SOC 2\n\n${record}${'## B\n\nA berth of the harbour, and so much more to say of it.\n\n'.repeat(50)}`;
+    expect(naming(essential(text))).toEqual(naming(whole(text)));
+    expect(naming(essential(text))[0]?.around.section).toHaveLength(7);
+    expect(lengthOf(essential(text))).toBeLessThan(lengthOf(whole(text)));
   });
 
   it('is what surrounds a place where HTML holds what looks like a fence', () => {

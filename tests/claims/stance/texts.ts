@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
+import { keeps, records } from '../../../src/claims/stance/en/afterwards/record.ts';
 import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
 import { possessions } from '../../../src/claims/stance/en/rules/compound.ts';
@@ -14,6 +15,7 @@ import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
+import { givenHeads } from '../../../src/claims/stance/en/words/given-heads.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
@@ -42,6 +44,9 @@ export function readAllTexts(): void {
     ...orders,
     ...appositions,
     ...denials,
+    ...keeps,
+    ...records,
+    ...givenHeads,
   ])
     readStance(...marked(example));
   for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);

@@ -1,6 +1,7 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import { isBareAnswer } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
+import { placeSections } from '../sections.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import { contextInside, ownVisibility } from './context-inside.ts';
 import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
@@ -154,6 +155,7 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
+    placeSections(this.#passages, ({ words }) => words.text);
     for (const {
       words,
       seams,
@@ -210,6 +212,7 @@ class Walk {
     this.#attributes(element, context);
     this.#flow.pieces.push(...this.#namesOf(element), ...this.#generated(effect.before, element));
     this.#flow.hasTick ||= isTicked(this.#page, element);
+    if (name === 'hr') context.headings.part(this.#passages.length);
     if (name === 'img') this.#flow.pieces.push({ kind: 'picture' });
     if (name === 'br') this.#flow.pieces.push({ kind: 'break', from: element.from, to: element.to });
     else if (name === 'button' || name === 'input' || name === 'hr') this.#flow.pieces.push({ kind: 'gap' });
@@ -259,6 +262,7 @@ class Walk {
     } else if (name === 'button') this.#flow.pieces.push({ kind: 'gap' });
     if (isRightToLeft(this.#page, element)) this.#direction -= 1;
     level.forget?.();
+    if (name === 'li') this.#noteLabelItem(level);
     if (lists.has(name)) this.#listed = this.#passages.slice(level.passagesBefore);
   }
 
@@ -267,6 +271,12 @@ class Walk {
     const shown = shownIn(this.#page, element);
     const label = element.name === 'select' ? labelOfField(this.#page, element) : '';
     return label === '' || label.endsWith('?') ? nameOf(shown, element) : gaugeOf(label, shown, element);
+  }
+
+  /** "Offered:" as an item of its own introduces those after it. */
+  #noteLabelItem({ context, passagesBefore }: Level): void {
+    const own = context.items.at(-1)?.own ?? '';
+    if (own.endsWith(':') && this.#passages.length === passagesBefore + 1) context.neighbours.label = own;
   }
 
   /** Have what a hidden element says be unsaid to all that comes after it, and answer nothing before it. */
@@ -462,7 +472,7 @@ class Walk {
   #note(text: string, carrier: Carrier, context: HtmlContext): void {
     if (carrier === 'document-title' && this.#title === null) this.#title = text;
     if (context.heading !== null) {
-      context.headings.add(context.heading.level, text, context.heading.element);
+      context.headings.add(context.heading.level, text, context.heading.element, this.#passages.length);
       if (context.heading.level === 1) this.#firstHeading ??= text;
     }
     const item = context.items.at(-1);

@@ -193,6 +193,7 @@ function itemChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): C
     carrier: isFootnote ? 'footnote' : task === null ? 'list-item' : 'task-item',
     items: [...outer.items, { own: null }].slice(-deepest),
     task: task ?? outer.task,
+    leadIn: outer.neighbours.label ?? outer.leadIn,
     neighbours: outer.neighbours,
     heading: null,
   };

@@ -4,18 +4,28 @@ import { noSurroundings } from '../surroundings.ts';
 import { mayCutEnd } from './style/hiding.ts';
 import type { ElementNode } from './tree/tree.ts';
 
+interface HeadingInForce {
+  readonly level: number;
+  readonly text: string;
+  readonly element: ElementNode;
+  /** How many passages there were before what it heads. */
+  readonly passagesBefore: number;
+  /** Whether a line across the page has ended what it directly heads. */
+  readonly isParted: boolean;
+}
+
 /** The headings in force, outermost first; each section has a chain of its own. */
 class HeadingChain {
   readonly #outer: readonly string[];
-  #entries: readonly { level: number; text: string; element: ElementNode }[];
+  #entries: readonly HeadingInForce[];
   #texts: readonly string[] | null = null;
 
-  constructor(outer: readonly string[], entries: HeadingChain['entries'] = []) {
+  constructor(outer: readonly string[], entries: readonly HeadingInForce[] = []) {
     this.#outer = outer;
     this.#entries = entries;
   }
 
-  get entries(): readonly { level: number; text: string; element: ElementNode }[] {
+  get entries(): readonly HeadingInForce[] {
     return this.#entries;
   }
 
@@ -41,16 +51,28 @@ class HeadingChain {
   }
 
   /** Go back to headings that were in force before. */
-  reset(entries: HeadingChain['entries']): void {
+  reset(entries: readonly HeadingInForce[]): void {
     this.#entries = entries;
     this.#texts = null;
   }
 
-  add(level: number, text: string, element: ElementNode): void {
+  /** Whether a line across the page has ended what the last of them directly heads. */
+  get isParted(): boolean {
+    return this.#entries.at(-1)?.isParted === true;
+  }
+
+  /** Draw a line across the page: what the last heading stands over ends, unless it has not begun. */
+  part(passagesBefore: number): void {
+    const last = this.#entries.at(-1);
+    if (last === undefined || passagesBefore <= last.passagesBefore) return;
+    this.#entries = [...this.#entries.slice(0, -1), { ...last, isParted: true }];
+  }
+
+  add(level: number, text: string, element: ElementNode, passagesBefore: number): void {
     const last = this.#entries.at(-1);
     const joined = last?.element === element ? `${last.text} ${text}` : text;
     this.close(level);
-    this.#entries = [...this.#entries, { level, text: joined, element }];
+    this.#entries = [...this.#entries, { level, text: joined, element, passagesBefore, isParted: false }];
   }
 }
 
@@ -62,6 +84,8 @@ export interface EnclosingItem {
 /** Passages that follow each other in one container. */
 export interface Neighbours {
   last: { text: string; around: { after: string | null } } | null;
+  /** Of a list: the item of a label alone, which introduces those after it. */
+  label?: string;
 }
 
 /** What every passage that stands inside an element shares. */
@@ -132,6 +156,7 @@ export function surroundingsAt(context: HtmlContext, around: Partial<Surrounding
   return {
     ...noSurroundings,
     headings: context.headings.texts,
+    ...(context.headings.isParted ? { isParted: true } : {}),
     leadIn: context.leadIn,
     parents: parentsOf(context),
     task: context.task,

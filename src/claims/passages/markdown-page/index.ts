@@ -9,6 +9,7 @@ import { readInline } from '../markdown/inline.ts';
 import { nestingProblem } from '../markdown/limits.ts';
 import { parseMarkdown, parseQuickly } from '../markdown/parse.ts';
 import type { PassagesRead } from '../passages-read.ts';
+import { placeSections } from '../sections.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** Parse and read a Markdown page. */
@@ -61,8 +62,10 @@ function readMarkdown(tree: Root, source: Source): PassagesRead {
     title: head.about.title ?? firstHeading(tree, source.text),
     draft: head.about.draft,
   };
+  const drafts = [...head.drafts, ...body.drafts];
+  placeSections(drafts, ({ built }) => built.text);
   return {
-    passages: [...head.drafts, ...body.drafts].map((draft) => settled(draft, about)),
+    passages: drafts.map((draft) => settled(draft, about)),
     problems: [...head.problems, ...body.problems],
   };
 }

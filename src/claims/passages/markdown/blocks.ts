@@ -6,7 +6,7 @@ import { follow, type Chain, type Draft } from '../draft.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { located, locatedLines, locatedWithin } from './align.ts';
 import { attributesOf } from './attributes.ts';
-import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, termOf } from './headings.ts';
+import { boldLineRank, enterHeading, isBoldHeading, leaveHeadings, partHeadings, termOf } from './headings.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { readInline, type InlineText } from './inline.ts';
 import { deepest, tooDeepMessage } from './limits.ts';
@@ -89,6 +89,7 @@ function readBlock(
       return readLeafDirective(page, node, context, chain);
     case 'thematicBreak':
       leaveHeadings(context.headings, boldLineRank);
+      partHeadings(context.headings, page.drafts.length);
       chain.previous = null;
       return null;
     case 'yaml':
@@ -132,7 +133,7 @@ function readParagraph(page: MarkdownPage, node: Paragraph, context: MarkdownCon
   if (isHeading) leaveHeadings(context.headings, boldLineRank);
   const term = isHeading ? null : termOf(inline.built.text, inline.boldEnd);
   const draft = addInline(page, inline, context.carrier, { ...aroundOf(page, context), term });
-  if (isHeading) enterHeading(context.headings, boldLineRank, text);
+  if (isHeading) enterHeading(context.headings, boldLineRank, text, page.drafts.length);
   answerBy(inline, draft ?? chain.previous);
   if (draft) follow(chain, draft);
   return text === '' ? null : text;
@@ -154,12 +155,19 @@ function readHeading(page: MarkdownPage, node: Heading, context: MarkdownContext
   const inline = readInline(node.children, page.source.text);
   leaveHeadings(context.headings, node.depth);
   chain.previous = addInline(page, inline, 'heading', aroundOf(page, context));
-  enterHeading(context.headings, node.depth, inline.built.text.trim());
+  enterHeading(context.headings, node.depth, inline.built.text.trim(), page.drafts.length);
   return null;
 }
 
 function readList(page: MarkdownPage, list: List, context: MarkdownContext, chain: Chain): null {
-  for (const item of list.children) readItem(page, item, context, chain);
+  let inside = context;
+  for (const item of list.children) {
+    const from = page.drafts.length;
+    readItem(page, item, inside, chain);
+    // "Offered:" as an item of its own introduces those after it.
+    const [own, ...more] = page.drafts.slice(from);
+    if (own?.built.text.endsWith(':') === true && more.length === 0) inside = { ...context, leadIn: own.built.text };
+  }
   return null;
 }
 
@@ -253,7 +261,7 @@ function readContainerDirective(
   const label = readInline(first.children, page.source.text);
   leaveHeadings(inside.headings, boldLineRank);
   const draft = addInline(page, label, 'heading', aroundOf(page, inside));
-  enterHeading(inside.headings, boldLineRank, label.built.text.trim());
+  enterHeading(inside.headings, boldLineRank, label.built.text.trim(), page.drafts.length);
   const inner: Chain = { previous: draft };
   readContainer(page, rest, inside, inner);
   chain.previous = inner.previous;

@@ -4,6 +4,7 @@
  */
 import type { List, Root, RootContent } from 'mdast';
 import type { Passage, Run } from '../../types.ts';
+import { longestSection } from '../sections.ts';
 import type { Range } from './align.ts';
 import { rangeOf } from './range.ts';
 
@@ -37,7 +38,7 @@ const gap = '\n\nx\n\n';
 export function excerptAround(tree: Root, text: string, places: readonly Range[]): PageExcerpt | null {
   const blocks = blocksOf(tree, text);
   if (blocks === null) return null;
-  const sorted = [...places].sort((a, b) => a.from - b.from);
+  const sorted = [...places, ...sectionsAt(blocks, text, places)].sort((a, b) => a.from - b.from);
   const kept = keptBlocks(blocks, text, sorted);
   let passed = 0;
   const pieces: Piece[] = [];
@@ -125,6 +126,21 @@ function near(
   return kept;
 }
 
+/** What stands under the headings that hold a place: a heading knows its section. */
+function sectionsAt(blocks: readonly Block[], text: string, places: readonly Range[]): Range[] {
+  return blocks.flatMap(({ node, from, to }, index) => {
+    const isHeading = node.type === 'heading' || (node.type === 'html' && htmlHeading.test(text.slice(from, to)));
+    if (!isHeading || !places.some((place) => place.from < to && place.to > from)) return [];
+    const depth = node.type === 'heading' ? node.depth : 0;
+    const after = blocks.slice(index + 1, index + 1 + 2 * longestSection);
+    const end = after.findIndex((next) => next.node.type === 'heading' && next.node.depth <= depth);
+    const section = end < 0 ? after : after.slice(0, end);
+    return section.length === 0 ? [] : [{ from: to, to: section.at(-1)?.to ?? to }];
+  });
+}
+
+const htmlHeading = /<h[1-6]\b/i;
+
 /** A list of fewer items is kept whole. */
 const longList = 12;
 
@@ -134,7 +150,11 @@ function partsOf(block: Block, text: string, places: readonly Range[], first: nu
   if (items === null) return [block];
   const isNear = near(items, places, first, () => false);
   const isKept = ({ from, to }: Range, index: number): boolean =>
-    isNear[index] === true || index < reach || index >= items.length - reach || text.slice(from, to).includes(']:');
+    isNear[index] === true ||
+    index < reach ||
+    index >= items.length - reach ||
+    text.slice(from, to).includes(']:') ||
+    text.slice(from, to).trimEnd().endsWith(':');
   return items.filter(isKept);
 }
 

@@ -4,9 +4,16 @@ import type { EnclosingHeadings } from './page.ts';
 export const boldLineRank = 7;
 
 /** Enter a heading: those of its rank and below end. */
-export function enterHeading(headings: EnclosingHeadings, rank: number, text: string): void {
+export function enterHeading(headings: EnclosingHeadings, rank: number, text: string, passagesBefore: number): void {
   leaveHeadings(headings, rank);
-  if (text !== '') headings.push({ rank, text });
+  if (text !== '') headings.push({ rank, text, passagesBefore, isParted: false });
+}
+
+/** Draw a line across the page: what the last heading stands over ends, unless it has not begun. */
+export function partHeadings(headings: EnclosingHeadings, passagesBefore: number): void {
+  const last = headings.at(-1);
+  if (last !== undefined && passagesBefore > last.passagesBefore)
+    headings[headings.length - 1] = { ...last, isParted: true };
 }
 
 /** End the headings of a rank and below. */

@@ -2,7 +2,7 @@
 import type { Html } from 'mdast';
 import { follow, type Chain, type Draft } from '../draft.ts';
 import { locatedLines } from './align.ts';
-import { enterHeading } from './headings.ts';
+import { enterHeading, partHeadings } from './headings.ts';
 import { addHtml, aroundOf, type MarkdownContext, type MarkdownPage } from './page.ts';
 import { rangeOf } from './range.ts';
 import { tagsOf, textOfHtml, type Tag } from './tags.ts';
@@ -47,7 +47,7 @@ function joinChain(chain: Chain, prose: readonly Draft[]): void {
   chain.previous = prose.at(-1) ?? null;
 }
 
-/** Follow the tags that reach beyond their block: `<details>`, `<summary>` and headings. */
+/** Follow the tags that reach beyond their block: `<details>`, `<summary>`, headings and lines across the page. */
 function followTags(page: MarkdownPage, html: string, context: MarkdownContext): void {
   const tags = tagsOf(html);
   for (const [index, tag] of tags.entries()) {
@@ -56,8 +56,8 @@ function followTags(page: MarkdownPage, html: string, context: MarkdownContext):
     else if (/^h[1-6]$/.test(tag.name) && !tag.isEnd) {
       const end = endOf(tags, index);
       const text = textOfHtml(html.slice(tag.to, end?.from));
-      enterHeading(context.headings, Number(tag.name[1]), text);
-    }
+      enterHeading(context.headings, Number(tag.name[1]), text, page.drafts.length);
+    } else if (tag.name === 'hr') partHeadings(context.headings, page.drafts.length);
   }
 }
 

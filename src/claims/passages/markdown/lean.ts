@@ -3,6 +3,8 @@
  * time goes, and most sections of most files name no claim.
  */
 
+import { longestSection } from '../sections.ts';
+
 /** Below this length a file is parsed as it is, in UTF-16 code units. */
 const shortest = 3_000;
 
@@ -20,7 +22,8 @@ const telling = /<[A-Za-z/]|\]:|\[\^|^ {0,3}(?:=+|-+)[ \t]*$/m;
  * A section reaches from one ATX heading at the margin to the next, outside
  * fenced code: there every list, quote and paragraph has ended, so that what is
  * left out cannot change how the rest is read. The sections beside a wanted one
- * are kept, since a passage knows what stands before and after it.
+ * are kept, since a passage knows what stands before and after it, and those
+ * under a wanted heading, which knows what stands under it.
  *
  * @param isWanted Whether a section might hold what is looked for.
  * @see https://spec.commonmark.org/0.31.2/#atx-headings
@@ -34,17 +37,47 @@ export function leanMarkdown(text: string, isWanted: (section: string) => boolea
     const section = text.slice(start, ends[index]);
     return isWanted(section) || telling.test(section);
   });
+  const underNames = sectionsUnderNames(starts, ends, text, isWanted);
   // What comes before the first heading holds front matter and the title: it stays.
   const isKept = (index: number): boolean =>
-    index <= 1 || [index - 1, index, index + 1].some((each) => wanted[each] === true);
+    index <= 1 || underNames.has(index) || [index - 1, index, index + 1].some((each) => wanted[each] === true);
   return starts
     .map((start, index) => {
       const section = text.slice(start, ends[index]);
       if (!isKept(index)) return withoutBody(section);
-      return telling.test(section) ? section : withThinBlocks(section, isWanted);
+      return telling.test(section) || underNames.has(index) ? section : withThinBlocks(section, isWanted);
     })
     .join('');
 }
+
+/** The sections whose heading is wanted, and those below it: by their place, as they have to stay whole. */
+function sectionsUnderNames(
+  starts: readonly number[],
+  ends: readonly number[],
+  text: string,
+  isWanted: (part: string) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, start] of starts.entries()) {
+    const section = text.slice(start, ends[index]);
+    const [heading = ''] = section.split(/[\r\n]/, 1);
+    const hasOther = otherHeading.test(section);
+    if (!isWanted(hasOther ? section : heading)) continue;
+    const depth = hasOther ? 0 : depthAt(text, start);
+    found.add(index);
+    for (let next = index + 1; next <= index + longestSection && depthAt(text, starts[next]) > depth; next += 1)
+      found.add(next);
+  }
+  return found;
+}
+
+/** How deep the heading is that begins there; none where nothing does. */
+function depthAt(text: string, start = text.length): number {
+  return /^#*/.exec(text.slice(start, start + 7))?.[0].length ?? 0;
+}
+
+/** Headings that begin no section here, of whatever rank. */
+const otherHeading = /<h[1-6]\b|^ {0,3}(?:=+|-+)[ \t]*$/im;
 
 /** Whether a line that looks like a fence follows a tag with no blank line between: HTML may hold it, and no code begins there. */
 function hasFenceInHtml(text: string): boolean {

@@ -33,7 +33,14 @@ export interface MarkdownContext {
 }
 
 /** Enclosing headings with their ranks, outermost first; a container has its own copy. */
-export type EnclosingHeadings = { readonly rank: number; readonly text: string }[];
+export type EnclosingHeadings = {
+  readonly rank: number;
+  readonly text: string;
+  /** How many passages there were before what it heads. */
+  readonly passagesBefore: number;
+  /** Whether a line across the page has ended what it directly heads. */
+  readonly isParted: boolean;
+}[];
 
 export function newPage(source: Source): MarkdownPage {
   return {
@@ -51,6 +58,7 @@ export function newPage(source: Source): MarkdownPage {
 export function aroundOf(page: MarkdownPage, context: MarkdownContext): Partial<Surroundings> {
   return {
     headings: context.headings.map(({ text }) => text),
+    ...(context.headings.at(-1)?.isParted === true ? { isParted: true } : {}),
     leadIn: context.leadIn,
     parents: context.parents,
     task: context.task,

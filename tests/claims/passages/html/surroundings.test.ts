@@ -24,6 +24,24 @@ describe('headings', () => {
   });
 });
 
+describe('a heading', () => {
+  it.each([
+    ['up to the next of its rank', '<h2>SOC 2</h2><h3>B</h3><p>C</p><h2>D</h2><p>E', ['heading: B', 'paragraph: C']],
+    ['within its section', '<section><h2>SOC 2</h2><p>A</p></section><p>B', ['paragraph: A']],
+    ['but for what nobody sees', '<h2>SOC 2</h2><p hidden>A</p><p>B', ['paragraph: B']],
+  ])('knows what stands under it, %s', (_title, html, section) => {
+    expect(around(html).section?.map(({ carrier, text }) => `${carrier}: ${text}`)).toEqual(section);
+  });
+
+  it.each([
+    ['ends with a line across the page', '<h2>A</h2><p>B</p><hr><p>SOC 2', true],
+    ['does not end with a line before anything else', '<h2>A</h2><hr><p>SOC 2', undefined],
+    ['does not end with a line under another', '<h2>A</h2><p>B</p><hr><h3>C</h3><p>SOC 2', undefined],
+  ])('%s', (_title, html, isParted) => {
+    expect(around(html).isParted).toBe(isParted);
+  });
+});
+
 describe('the line that introduces a list or table', () => {
   it.each([
     ['is the paragraph before it', '<p>We do not hold:</p><ul><li>SOC 2</ul>', 'We do not hold:'],
@@ -35,6 +53,8 @@ describe('the line that introduces a list or table', () => {
     ['goes for lists within lists', '<p>We do not hold:</p><ul><li>Reports<ul><li>SOC 2</ul></ul>', 'We do not hold:'],
     ['goes for a table', '<p>We do not hold:</p><table><tr><td>x<td>SOC 2</table>', 'We do not hold:'],
     ['goes for a quotation', '<p>They wrote:</p><blockquote>SOC 2</blockquote>', 'They wrote:'],
+    ['is an item of its own that is a label', '<p>x</p><ul><li>Held:</li><li>SOC 2</ul>', 'Held:'],
+    ['is no item with a list of its own', '<ul><li>Held:<ul><li>x</ul><li>SOC 2</ul>', null],
     ['is not a heading', '<h2>Held</h2><ul><li>SOC 2</ul>', null],
     ['is not a line before another list', '<p>Held:</p><ul><li>x</ul><ul><li>SOC 2</ul>', null],
     ['is not a line of another section', '<section><p>Held:</p></section><ul><li>SOC 2</ul>', null],

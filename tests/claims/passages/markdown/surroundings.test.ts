@@ -59,6 +59,16 @@ describe('a list', () => {
     expect(around(read(markdown), 'C').leadIn).toBe(leadIn);
   });
 
+  it('is led in by an item of its own that is a label', () => {
+    const passages = read('Not offered:\n\n- A\n- Offered:\n- B');
+    expect(around(passages, 'A').leadIn).toBe('Not offered:');
+    expect(around(passages, 'B').leadIn).toBe('Offered:');
+  });
+
+  it('is not led in by an item with a list of its own', () => {
+    expect(around(read('- Planned:\n  - A\n- B'), 'B').leadIn).toBeNull();
+  });
+
   it('gives its items their neighbours', () => {
     const passages = read('- A\n  - A1\n- B');
     expect(around(passages, 'A')).toMatchObject({ before: null, after: 'A1' });
@@ -69,6 +79,35 @@ describe('a list', () => {
   it('gives its task boxes to the items below', () => {
     const passages = read('- [ ] A\n  - A1\n    - [x] A2\n- B');
     expect(passages.map(({ around: { task } }) => task)).toEqual(['open', 'open', 'done', null]);
+  });
+});
+
+describe('a heading', () => {
+  it('knows what stands under it, up to the next of its rank', () => {
+    const { section } = around(read('# A\n\n## B\n\n### C\n\n- D: E\n\n## F\n\ntext'), 'B');
+    expect(section?.map(({ carrier, text }) => `${carrier}: ${text}`)).toEqual(['heading: C', 'list-item: D: E']);
+  });
+
+  it('of a long section knows the beginning', () => {
+    expect(around(read(`## A\n\n${'- item\n'.repeat(99)}`), 'A').section).toHaveLength(24);
+  });
+
+  it('ends, for what it directly stands over, with a line across the page', () => {
+    const passages = read('# A\n\nfirst\n\n---\n\nsecond\n\n## B\n\nthird');
+    expect(around(passages, 'first').isParted).toBeUndefined();
+    expect(around(passages, 'second').isParted).toBe(true);
+    expect(around(passages, 'third').isParted).toBeUndefined();
+  });
+
+  it.each([
+    ['before anything else', '# A\n\n---\n\ntext'],
+    ['in a quotation that has ended', '# A\n\n> quoted\n>\n> ---\n\ntext'],
+  ])('does not end with a line %s', (_title, markdown) => {
+    expect(around(read(markdown), 'text').isParted).toBeUndefined();
+  });
+
+  it('ends with a line written in HTML', () => {
+    expect(around(read('# A\n\nfirst\n\n<hr>\n\ntext'), 'text').isParted).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
-import { textAfter, wordsBetween } from '../asked/words.ts';
+import { sentenceOf, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import * as columns from '../words/columns.ts';
@@ -14,6 +14,7 @@ import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turned/turn.ts';
 import { turns } from '../words/turns.ts';
 import { inTable } from './in-table.ts';
+import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
 import { passing, quoted } from './thought.ts';
@@ -180,6 +181,44 @@ export const secondThoughts: readonly SecondThought[] = [
         : null,
   },
   {
+    example: 'What to ask your host:\n\n1. Do you have [SOC 2]?\n2. Do you take backups?\n\nBoth answers are yes.',
+    of: ['topic', 'conditional'],
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene }) =>
+      scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null,
+  },
+  {
+    example: 'Berths without [SSO]: 0',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'sentence',
+    words: ({ scene }) => told.countedNone.exec(sentenceOf(scene, lookedAt))?.[0].slice(0, quoted),
+  },
+  {
+    example: '<dl><dt>Gaps in [SSO]</dt><dd>none known</dd></dl>',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'answer',
+    words: ({ scene }) => (told.faultsIn.test(textBefore(scene)) ? told.noneOfThem.exec(toldOf(scene))?.[0] : null),
+  },
+  {
+    example: '[Failover]: nobody notices.',
+    of: ['denied', 'topic'],
+    rule: 'double-negation',
+    place: 'answer',
+    words: ({ scene }) => told.unnoticed.exec(toldOf(scene))?.[0].trim().slice(0, quoted),
+  },
+  {
+    // What is crossed out in a list of the past.
+    example: 'A year ago, this page had three red crosses:\n\n- ✗ [SOC 2]\n- ✗ SSO',
+    of: ['denied'],
+    rule: 'told-above',
+    place: 'lead-in',
+    words: ({ scene, because }) =>
+      /^\W*[✗✘❌×✖☒]/u.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
+  },
+  {
     example: 'There is no [SLA]. Not any more.',
     of: ['denied'],
     rule: 'told-after',
@@ -250,6 +289,22 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
+  },
+  {
+    // A name over a record.
+    example: '## [SOC 2]\n\n- Auditor: Prescott & Lane\n- Opinion: unqualified',
+    of: ['topic'],
+    rule: 'told-below',
+    place: 'answer',
+    words: ({ scene, because }) =>
+      ['bare-heading', 'step', 'use'].includes(because.rule) ? recordUnder(scene)?.slice(0, quoted) : null,
+  },
+  {
+    example: '## About our [SLA]\n\nIt was written by Jane Doe in 2024 and has been broken twice.',
+    of: ['topic'],
+    rule: 'told-below',
+    place: 'answer',
+    words: ({ scene, because }) => (because.rule === 'bare-heading' ? toldOfOurs(scene)?.slice(0, quoted) : null),
   },
   {
     // What is mended was there; what is said of a text is another thing.
@@ -398,6 +453,12 @@ function allWordsOf(scene: Scene): string {
 /** What stands under a heading, term or summary that says no more after its sentence. */
 function textUnder({ passage: { around, carrier }, rest }: Scene): string {
   return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
+}
+
+/** What stands behind the colon of a label, or under it. */
+function toldOf(scene: Scene): string {
+  const after = textAfter(scene).slice(0, lookedAt);
+  return /^\W{0,2}(?::|\s[–—-])\s+(.+)$/su.exec(after)?.[1] ?? (/^\W*$/u.test(after) ? textUnder(scene) : '');
 }
 
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */

@@ -1,11 +1,23 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
-import { answerOf, asksOthers, framed, isMarkedDone, lastOf, nearLabel, ticked, tokensOf } from '../asked/beside.ts';
+import {
+  answerOf,
+  asksOthers,
+  framed,
+  isMarkedDone,
+  lastOf,
+  longest,
+  nearLabel,
+  ticked,
+  tokensOf,
+} from '../asked/beside.ts';
 import { statingAfter } from '../asked/noun-phrase.ts';
 import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
+import { deniesLack, turnBefore } from '../asked/turned.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
+import { givenHeads } from '../words/given-heads.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,9 +32,13 @@ export const frame: Rule = (scene) => {
   );
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
-  const met = fulfilled(scene);
+  const met = given(scene) ?? fulfilled(scene);
   if (met !== null) return met;
   const found = aroundOf(scene);
+  // Under "Not offered", and then "Offered:".
+  const isHeaded = found?.because.place === 'heading' && ['denied', 'conditional'].includes(found.stance);
+  const turn = isHeaded || (found?.because.place === 'lead-in' && deniesLack(around)) ? turnBefore(around) : null;
+  if (turn !== null) return reading('asserted', 'answer-yes', turn, 'lead-in');
   // "Backups are kept for 30 days only" under "Limitations": a limit is one of what there is.
   if (
     found?.stance === 'denied' &&
@@ -70,6 +86,22 @@ const limiting = pattern('iu')`
 /** Headings over links to other pages. */
 const listsOfTitles = pattern('iu')`
   ^\W*(?:table of contents|see also|related (?:reading|pages|links|docs|documents|articles)|further reading)\W*$`;
+
+/** "What no berth lacks:", "None of this costs extra": a line or heading that denies no more than a price, an effort or an absence. */
+function given(scene: Scene): Reading | null {
+  const { headings, leadIn } = scene.passage.around;
+  const [line, heading] = [lastOf(leadIn), headings.at(-1) ?? ''];
+  const isGiven = (text: string): boolean =>
+    text !== '' &&
+    text.length <= longest &&
+    !takenBack.test(text) &&
+    givenHeads.some(({ pattern }) => pattern.test(text));
+  if (isGiven(line)) return reading('asserted', 'double-negation', line, 'lead-in');
+  return line === '' && isGiven(heading) ? reading('asserted', 'double-negation', heading, 'heading') : null;
+}
+
+/** "…, as we have none:" */
+const takenBack = /,.*\b(?:none|nothing|no such|not (?:exist|there|here))\b/iu;
 
 /** "We accept:", "this statement is in compliance with:": the line says of its list that it is so. */
 function fulfilled(scene: Scene): Reading | null {

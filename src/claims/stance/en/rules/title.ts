@@ -61,7 +61,7 @@ export const bareHeading: Rule = (scene) => {
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
   if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
   const raw = scene.named;
-  if (isStatement(scene, raw)) return null;
+  if (isStatement(scene, raw) || celebrated.test(textAfter(scene))) return null;
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
   // "Risk-free savings", "No hidden fees": words that name nothing we know may be praise.
   if (!isKnownThing(raw)) return null;
@@ -76,6 +76,12 @@ export const bareHeading: Rule = (scene) => {
     return null;
   return reading('topic', 'bare-heading', null, 'itself');
 };
+
+/** "SSO 🎉", "SOC 2 — finally", "our SOC 2 journey ends": what is told as done. */
+const celebrated = pattern('iu')`
+  ^[^.:;?]{0,24}[☑🟢🏅🥇🏆🎉🎊🥳🙌👍💯🆗★⭐]|
+  ^\W{0,4}(?:finally|at (?:long )?last|in the bag|done and dusted|under our belt|on the wall)\W*$|
+  ^ (?:audit |report )?(?:journey|quest|story|saga|marathon) (?:(?:is|has) )?(?:ends?|ended|over|complete[d]?|done|finished)\W*$`;
 
 /** "PayPal integration – complete": a heading that says how far it is. */
 const finished = pattern('iu')`
@@ -132,7 +138,7 @@ const praising = pattern('iu')`
     every (?:day|night|week|month|quarter|year|hour)|since (?:19|20)\d\d|by default|from day one|at last|
     worldwide|with teeth|day and night|all by itself|in (?:seconds|minutes|a day|a minute)|
     no (?:credit card|set-?up|extra)|real money|\d+ days|on board|welcome|around the clock|
-    round[- ]the[- ]clock|signed|by outsiders|up and running|within (?:seconds|minutes|hours)|to the second|
+    round[- ]the[- ]clock|signed|by outsiders|up and running|end of (?:our|the|a) [^:?]*(?:journey|quest|saga|marathon|wait)|within (?:seconds|minutes|hours)|to the second|
     introducing|announcing|saved|in (?:two|three|four|\d+) \p{L}+
   )\b|^\W*(?:new|now|finally|at last)\b\W|\b(?:hosting|hosts?)\b(?! (?:with|by|on) )$`;
 

@@ -102,7 +102,13 @@ export const fulfilledAll = pattern('iu')`
   ^\W*(?:
     we (?:meets?|ticks?|has|have|fulfils?|covers?|passe[sd]|delivers?) (?:all|every|each|both|them|you covered)\b(?![^.!?]*\b(?:
       but|except|once|when|if|after|until|not|no|would|could
-    )\b)|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|
+    )\b)|we (?:brings?|includes?|provides?|supply|supplies|takes? care of|have|has|do|does|keeps?) (?:
+      all|both|each|every one|them|it
+    )\b(?! (?:but|except|once|when|if|after|until|would|to|as|in mind|on (?!every|each|all))\b)|
+    (?:they|these|both|all(?: of them)?|each) (?:is|are|comes?) (?:
+      part of (?:every|each|all|the (?:price|deal|package|\p{L}+ price))|included(?! (?:in|on|among) (?:the|our|a))|
+      standard|(?:with|in|on) (?:every|each|all)
+    )\b|all (?:of )?(?:this|that|it) is (?:we|ours)\b|(?:done|here|met)(?:, (?:done|both|all))\b|
     (?:
       each|all|every (?:one|box|item|point|condition)|both|everything|the (?:whole )?list|these|they|it|
       none of (?:these|them) is missing
@@ -112,6 +118,50 @@ export const fulfilledAll = pattern('iu')`
       met|done|there|in place|fulfilled|delivered|complete|completed|live|ready|signed|ticked|closed|shipped|
       here
     )\b|(?:met|done|delivered|all (?:met|done)) (?:since|in|by|on)\b
+  )`;
+
+/** "Both answers are yes.", of a list of questions. */
+export const allYes = pattern('iu')`
+  \b(?:
+    answers? (?:to (?:all|both|each|these|them)\b[^.]{0,20} )?(?:is|are) (?:(?:always|all|both|an?|clear|plain) )*yes|
+    yes to (?:all|both|each|every one|these)
+  )\b`;
+
+/** Of a time that has gone, when a list was true. */
+export const formerly = pattern('iu')`
+  \b(?:an?|two|three|four|five|some|many|\d+) (?:years?|months?|weeks?|decades?) ago\b|
+  \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
+  \blast (?:year|spring|summer|autumn|winter)\b`;
+
+/** "Berths without SSO: 0", "Zero: the number of berths without backups": none is without it. */
+export const countedNone = pattern('iu')`
+  ^\W*(?:(?:the |our )?(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
+    0|zero|none|nil|nobody|not (?:one|a single)
+  )\b|
+  ^\W*(?:0|zero|not (?:one|a single))\b(?: [\p{L}-]+){1,3} without\b|
+  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without\b`;
+
+/** "Gaps in SSO: none known". */
+export const faultsIn = pattern('iu')`
+  ^\W*(?:(?:known|open|reported|unplanned) )*(?:
+    gaps?|holes?|findings?|faults?|flaws?|failures?|outages?|interruptions?|exceptions?|deviations?|complaints?|
+    bugs?|breach(?:es)?|delays?|errors?|incidents?|violations?|problems?|losses
+  ) (?:in|of|with|to|from|during|about) (?:(?:the|our|every|all|any) )*$`;
+export const noneOfThem = pattern('iu')`
+  ^\W*(?:none|no|nil|zero|0|nothing)(?: (?:known|found|open|reported|so far|since .{1,20}|to date|yet|of them))*\W*$`;
+
+/** "Failover: nobody notices.", "Never seen by a visitor": praise of what runs by itself. */
+export const unnoticed = pattern('iu')`
+  ^\W*(?:
+    no (?:clicks?|set-?up|effort|action|button|form|call|reminder|(?:manual )?(?:steps?|work)|interruption|downtime) (?:
+      needed|required|necessary|involved|at all
+    )|
+    never (?:once )?(?:seen|noticed|felt|heard|broken|missed|late|needed|interrupted)(?: (?:
+      by (?:an?|any|our|your) (?:visitors?|customers?|users?|guests?|members?|readers?|shoppers?|clients?)|so far|since .{1,20}
+    ))?\W*$|
+    not once (?:broken|missed|late|down|failed|lost|skipped|interrupted|noticed)|
+    no(?:body|[ -]one) (?:(?:ever|even) )?(?:notices?|noticed|feels?|felt|has (?:ever )?noticed)|
+    you(?:['’]ll| will)? ?(?:(?:wo|do)n['’]t|(?:will |do )?not|never)(?: even| ever)? (?:notice|feel|hear of|see) (?:it|them|a thing|anything)\b
   )`;
 
 /** A cross that is said to mean yes. */

@@ -49,7 +49,11 @@ export function isStatedOf(scene: Scene): boolean {
     scene.clause.kind !== 'condition'
   )
     return true;
-  if (boasted.test(rest) || /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) || /^[^.;\n]{0,12}[✓✔✅☑]/u.test(rest))
+  if (
+    boasted.test(rest) ||
+    /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) ||
+    /^[^.;\n]{0,12}[✓✔✅☑🎉🎊🏆🏅🥳]/u.test(rest)
+  )
     return true;
   // "0.3.0 – Periodic backups": what a version brings.
   if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
@@ -97,7 +101,7 @@ export function isStatedOf(scene: Scene): boolean {
 
 const presentingWords = pattern('u')`
   \b(?:
-    not (?:only|just)|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|
+    not (?:only|just)|welcome ,|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|
     nothing less than|there is more:|
     (?:customers|users|buyers|members|shoppers|everyone|everybody|anyone) (?:
       get|gets|receive|receives|enjoy|enjoys

@@ -1,0 +1,75 @@
+/** Heads of lists that deny a price, an effort or an absence: what they stand over is there. */
+import { pattern } from './pattern.ts';
+
+export interface GivenHead {
+  /** Markdown that is asserted by it, the mention in brackets; a test reads each. */
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+export const givenHeads: readonly GivenHead[] = [
+  {
+    example: 'The following are not add-ons:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \b(?:not|never|n['’]t) (?:an? )?(?:
+        add-?ons?|extras?|afterthoughts?|luxur(?:y|ies)|accidents?|upgrades?|options|gimmicks?|upsells?|optional extras?
+      )\b[^:]{0,30}:?\s*$`,
+  },
+  {
+    example: '## None of this costs extra\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \b(?:none of (?:this|these|it|them|the following)|nothing here|what|things that) (?:
+        (?:(?:does|do|will|is|are)(?: not|n['’]t) )?(?:costs?|charged|billed|metered|sold separately|needs? (?:an upgrade|a bigger))
+      )\b(?<!\bwhat costs?)[^:]{0,30}:?\s*$`,
+  },
+  {
+    example: 'What you do not need to bring:\n\n- your own [SSO]',
+    pattern: pattern('iu')`
+      \byou (?:do not|don['’]t|will not|won['’]t|never|no longer) (?:need|have) to (?:
+        bring|set up|install|configure|pay|buy|do|build|ask|manage|run|arrange|worry|maintain|look after|care|order|
+        request|write|wait|think|sort out|chase|remember|budget
+      )\b[^:]{0,30}:?\s*$`,
+  },
+  {
+    example: 'Things BayStore does not make you ask twice for:\n\n- the [SLA]',
+    pattern: pattern('iu')`
+      \b(?:does not|doesn['’]t|do not|don['’]t|will not|won['’]t|never) (?:make|let|have|keep) you (?:
+        ask|asking|wait|waiting|pay|search|searching|hunt|beg|look|fight|haggle|hope|wonder
+      )\b[^:]{0,30}:?\s*$`,
+  },
+  {
+    example: 'Checklist for a good host (we tick all):\n\n- [SOC 2]',
+    pattern:
+      /\((?:and )?we (?:tick|meet|pass|have|do|cover|offer|hold|fulfil) (?:all|both|each|every|them|it)\b[^)]*\)/iu,
+  },
+  {
+    example: 'What we did not skip:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \b(?:did|have|has|do|does|will|would)(?: not|n['’]t| never) (?:
+        skip|skipped|forget|forgot|forgotten|overlook|overlooked|neglect|neglected|cut|leave out|left out|
+        compromise on|compromised on|skimp on|skimped on|forgo|drop|dropped|omit|omitted
+      )\b[^:]{0,30}:?\s*$`,
+  },
+  {
+    example: 'What never went wrong:\n\n- [backups]',
+    pattern: pattern('iu')`
+      \bnever (?:went|goes|has gone|have gone|gone) wrong\b|
+      \b(?:has|have|had)? ?never (?:failed|fails|broke|broken|breaks|stopped|missed a \p{L}+|let (?:us|you|anybody|anyone) down)\W*$`,
+  },
+  {
+    example: 'What no berth lacks:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \bno(?:body| one)? (?:[\p{L}-]+ ){0,3}(?:lacks?|misses|goes without|does without|is without|has to do without)\b[^:]{0,20}:?\s*$`,
+  },
+  {
+    // Where "We will not open without:" is a condition, and "Do not use it without:" an order.
+    example: 'No berth leaves the yard without:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^(?!\W*(?:please )?(?:do not|don['’]t|never) (?!leave\b))(?!.*\b(?:will|would|should|must|can|could|open|opens|launch|launches|start|choose|pick|buy|go live|sell|sign|yet)\b)
+      [^:]*\b(?:no|not|never|nobody|n['’]t)\b[^:;]{1,60}\bwithout\b(?: (?:these|them|the following|any of these|one of these))?\W*$`,
+  },
+  {
+    example: 'Never far away:\n\n- a [backup]',
+    pattern: /^\W*never (?:far|out of reach|more than)\b[^:]{0,30}:?\s*$/iu,
+  },
+];
