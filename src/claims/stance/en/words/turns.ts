@@ -851,7 +851,7 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'BayStore did not let its [ISO 27001] certificate lapse.',
+    example: 'We did not let the [ISO 27001] certificate lapse.',
     pattern: pattern('u')`
     \b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b`,
   },
@@ -1532,14 +1532,6 @@ export const turns: readonly Turn[] = [
   // What is done with it, or not done to it, by whoever has it.
   {
     of: ['denied'],
-    example: 'BayStore does not sell its [SSO].',
-    pattern: pattern('u')`
-    \bwe (?:\w+ )?(?:do|does|will|would|must|may|can) (?:not|never) (?:\w+ )?(?:
-      break|breaks|change|sell|hide|share|give up|keep|loan|lend|publish|print|show|advertise|frame
-    ) its §`,
-  },
-  {
-    of: ['denied'],
     example: 'Our [SLA] is not made of rubber.',
     pattern: pattern('u')`
     ^(?:the|our) §${doc} (?:is|are) not (?:
@@ -1948,7 +1940,7 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Nobody has ever drawn on our [SLA].',
+    example: 'Nobody has ever drawn on your [SLA].',
     pattern: pattern('u')`
     ^(?:nobody|no one|no (?:customer|client|hospital|auditor|buyer|tenant|team)s?) (?:has|have|had) (?:
       ever |yet )?(?:
