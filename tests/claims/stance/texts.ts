@@ -13,6 +13,7 @@ import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
+import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
@@ -31,6 +32,7 @@ export function readAllTexts(): void {
   for (const { example } of [
     ...constructions,
     ...turns,
+    ...sequels,
     ...secondThoughts,
     ...ways,
     ...keptDemands,

@@ -9,8 +9,9 @@ import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import { pattern } from '../words/pattern.ts';
 import { settled } from '../words/structure.ts';
-import type { Passing } from '../words/turns.ts';
+import type { Passing } from '../words/turning/turn.ts';
 import { turns } from '../words/turns.ts';
+import { sequelOf, textUnder } from './sequel.ts';
 
 /** A reading that would pass, with what its second look goes by. */
 interface Released {
@@ -349,6 +350,14 @@ export const secondThoughts: readonly SecondThought[] = [
         ?.slice(0, quoted),
   },
   {
+    // What follows the sentence is looked at with it.
+    example: '[SSO] needs a directory. Bring yours.',
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, stance }) => (sequelOf(scene, stance) === undefined ? null : scene.rest.slice(0, quoted)),
+  },
+  {
     example: 'What you will not find here:\n\n- berths without [encryption]',
     of: passing,
     rule: 'double-negation',
@@ -403,11 +412,6 @@ function allWordsOf(scene: Scene): string {
   return wordsBetween(scene, 0, scene.tokens.length);
 }
 
-/** What stands under a heading, term or summary that says no more after its sentence. */
-function textUnder({ passage: { around, carrier }, rest }: Scene): string {
-  return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
-}
-
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */
 function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
   const asked = [around.caption ?? '', around.headings.at(-1) ?? '', lastOf(around.leadIn)].find(
@@ -441,9 +445,10 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
     .slice(0, 240)
     .split(/(?<=[.!?:])\s+|;\s+|,\s+so\s+/u)
     .slice(0, 4);
-  return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter(
-    (part) => part !== '' && !part.endsWith('?'),
-  );
+  // "But it is there.", "so here it is": what only joins a part to the one before says nothing.
+  return [...within, ...after]
+    .map((part) => part.trim().replace(/^(?:but|and|yet|so(?= (?:here|there)\b))\s+/iu, ''))
+    .filter((part) => part !== '' && !part.endsWith('?'));
 }
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */

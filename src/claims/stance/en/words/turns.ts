@@ -1,4 +1,9 @@
 import { pattern } from './pattern.ts';
+import { exceptionTurns } from './turning/exceptions.ts';
+import { focusTurns } from './turning/focus.ts';
+import { praisedTurns } from './turning/praised.ts';
+import { shownTurns } from './turning/shown.ts';
+import type { Turn } from './turning/turn.ts';
 import { lesserWare, ware } from './wares.ts';
 
 /**
@@ -8,17 +13,6 @@ import { lesserWare, ware } from './wares.ts';
  * 1973). They are tried on a sentence whose words stand one space apart, in
  * lower case, with `§` for the mention and `we` for the publisher.
  */
-
-/** The readings that would pass. */
-export type Passing = 'denied' | 'conditional' | 'topic';
-
-export interface Turn {
-  /** The readings that it turns round. */
-  readonly of: readonly Passing[];
-  /** A text that is asserted because of it, the mention in brackets; a test reads each. */
-  readonly example: string;
-  readonly pattern: RegExp;
-}
 
 /** What a thing does where it is. */
 const happening =
@@ -2069,4 +2063,8 @@ export const turns: readonly Turn[] = [
       worry about|look after|care for
     )\b`,
   },
+  ...focusTurns,
+  ...exceptionTurns,
+  ...shownTurns,
+  ...praisedTurns,
 ];
