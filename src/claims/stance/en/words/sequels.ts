@@ -13,6 +13,9 @@ const sellers =
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';
 
+/** What is told of the need does not say that it is not met. */
+const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|without)\\b)';
+
 /**
  * Two sentences of which the second makes an assertion of the first: a need
  * and its being met, a doubt and what came of it. They are tried on both
@@ -25,7 +28,7 @@ export const sequels: readonly Turn[] = [
     of: ['conditional', 'topic'],
     example: '[SOC 2] needs an auditor, a year of evidence and patience. Three out of three.',
     pattern: pattern('u')`
-    §[^|]*\b${needing}\b[^|]* \| (?:
+    §[^|]*\b${needing}\b[^|]* \| ${met}(?:
       ${number} out of ${number}\b|(?:we|they) (?:had|have|has|brought|spent|paid|gave) (?:all|both|each|every|them|${number})\b|
       all (?:of (?:it|them|that|this) |${number} )?(?:is|are|of them are) (?:
         behind us|here|there|in (?:place|the)|done|met|under|ready|on)|
@@ -37,7 +40,7 @@ export const sequels: readonly Turn[] = [
     of: ['conditional', 'topic'],
     example: '[SSO] needs a directory. Bring yours.',
     pattern: pattern('u')`
-    §[^|]*\b${needing}\b[^|]* \| (?:
+    §[^|]*\b${needing}\b[^|]* \| ${met}(?:
       (?:just )?(?:bring|plug in|connect|use) yours\b(?! (?:when|once|if|as soon))|sign here\b|(?:press|click|tap|choose|push) (?!.*\b(?:if|once)\b)\w+[^|.]* (?:in|under|on|below)\b|
       (?:say hello to|meet|this is) \w+ , (?:who|she|he) (?:is|does|has|did)\b
     )`,
@@ -46,7 +49,7 @@ export const sequels: readonly Turn[] = [
     of: ['conditional', 'topic'],
     example: '[WCAG] asks for a contrast of 4.5 to 1. Our lowest is 7.',
     pattern: pattern('u')`
-    §[^|]*\b${needing}\b[^|]* \| (?:
+    §[^|]*\b${needing}\b[^|]* \| ${met}(?:
       our (?:lowest|highest|slowest|fastest|longest|shortest|worst|best|last|latest|weakest|smallest)(?: \w+)? (?:is|was|has|took)|
       the (?:last|latest|newest) (?:one )?(?:ran|was|passed|took|ended|came)|
       that was (?:on|in|at|last|this)|
@@ -167,7 +170,7 @@ export const sequels: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:nobody|no one|not|never) (?:\w+ ){0,3}?(?:talks?|speaks?|boasts?|brags?|mentions?|shouts?)\b[^|]*§[^|]* \| (?:
       they|we|he|she|you
-    ) (?:just |simply |only )?(?:hands?|gives?|sends?|shows?|opens?|prints?|frames?|has|have|gets?)\b(?! (?:no|not|none))`,
+    ) (?:just |simply |only )?(?:hands?|gives?|sends?|shows?|opens?|prints?|frames?)\b(?! (?:no|not|none))`,
   },
   // What is not said, and said all the same.
   {
@@ -200,7 +203,7 @@ export const sequels: readonly Turn[] = [
     of: ['denied', 'conditional'],
     example: "Don't ask whether we have [backups]. Ask how many.",
     pattern: pattern('u')`
-    ^do not ask (?:us )?(?:whether|if)\b[^|]*§[^|]* \| ask (?:us )?(?:how|which|where|when|what)\b|
+    ^do not ask (?:us )?(?:whether|if)\b[^|]*§[^|]* \| ask (?:us )?(?:how|which|where|when|what)\b(?![^|]*\b(?:will|begin|start|plan)\b)|
     ^forget (?:about )?(?:the |your )?§ ?\.? \| we (?:do not|never do|will not|have not|did not)\W*$|
     \bnot sell (?:you )?(?:the )?§ ?(?:[:;]|\. \|) (?:it|they) (?:belongs?|comes?|is (?:part|included|in every)|are (?:part|included|in every))\b`,
   },

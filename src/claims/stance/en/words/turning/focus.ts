@@ -26,7 +26,7 @@ export const focusTurns: readonly Turn[] = [
     \bit (?:is|was) not (?:only |just )?(?:the|our|its) §(?: \w+)? (?:that|which) (?:
       makes?|made|keeps?|kept|brings?|brought|wins?|won|convinced|convinces|impressed|impresses|sold|sets|
       took|cost|scared|worries|worried|delayed|surprises?|surprised
-    )\b`,
+    )\b(?! (?:an?|any|every|all) )`,
   },
   // Who has no qualms about showing it has it to show.
   {
@@ -180,7 +180,7 @@ export const focusTurns: readonly Turn[] = [
     pattern: pattern('u')`
     § (?:is|are) (?:not|no|hardly|no longer) (?:an? )?(?:
       news|novelty|exotic|foreign|strange|mystery|rarity|foreign word|sensation|adventure
-    ) (?:here|to us|to we|with us|for us)\b`,
+    ) (?:here|to us|to we|with us|for us)\b${notTakenBack}`,
   },
   {
     of: ['denied'],

@@ -29,7 +29,7 @@ export const praisedTurns: readonly Turn[] = [
     of: ['conditional', 'topic'],
     example: 'Who would have thought that a harbour this small passes [SOC 2]?',
     pattern: pattern('u')`
-    ^who (?:would|could) (?:ever )?(?:have )?(?:ever )?(?:thought|guessed|believed|expected|imagined|dreamt)\b[^?]*§`,
+    ^who (?:would|could) (?:ever )?(?:have )?(?:ever )?(?:thought|guessed|believed|expected|imagined|dreamt)\b(?:(?!\b(?:needs?|requires?|wants?|must|should)\b)[^?])*§`,
   },
   {
     of: ['denied'],

@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { number } from './turn.ts';
+import { notTakenBack, number } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /** Where something lies that is had: "the blue folder", "page 2", "third door on the left". */
@@ -138,7 +138,7 @@ export const shownTurns: readonly Turn[] = [
     of: ['denied', 'topic'],
     example: 'Known limits: no [SSO] for more than 10,000 members.',
     pattern: pattern('u')`
-    \bno § (?:(?:for|in|on|with|of) )?(?:\w+ )?${noteOf} ${number}\b|
+    \bno § (?:(?:for|in|on|with|of) )?(?:\w+ )?${noteOf} ${number}\b${notTakenBack}|
     § ${noteOf} ${number}(?: \w+)? (?:is|are) not\b|
     § (?:is|are) (?:excluded|refused|void|declined) (?:after|beyond|past) ${number} `,
   },

@@ -19,7 +19,8 @@ export const undenied =
   '(?:(?!\\b(?:no|not|none|never|nobody|nothing|neither|nor|without|lacks?|lacked|missing|admit\\w*)\\b)[^.;:|])*';
 
 /** … and after the mention to the sentence's end: "…, because there is none" gives the reason of a lack. */
-export const notTakenBack = '(?![^|]*\\b(?:none|no|not|never|because|since|as there|yet|still|would be|if we)\\b)';
+export const notTakenBack =
+  '(?![^|]*\\b(?:none|no|not|never|lacks?|lacked|missing|without|because|since|as there|yet|still|would be|if we)\\b)';
 
 /** What is bought at a price that is told afterwards: "was not cheap", "did not come easily". */
 export const dear =
