@@ -203,7 +203,7 @@ export const sequels: readonly Turn[] = [
     of: ['denied', 'conditional'],
     example: "Don't ask whether we have [backups]. Ask how many.",
     pattern: pattern('u')`
-    ^do not ask (?:us )?(?:whether|if)\b[^|]*§[^|]* \| ask (?:us )?(?:how|which|where|when|what)\b(?![^|]*\b(?:will|begin|start|plan)\b)|
+    ^do not ask (?:us )?(?:whether|if)\b[^|]*§[^|]* \| ask (?:us )?(?:since |from )?(?:how|which|where|when|what)\b(?![^|]*\b(?:will|begin|start|plan)\b)|
     ^forget (?:about )?(?:the |your )?§ ?\.? \| we (?:do not|never do|will not|have not|did not)\W*$|
     \bnot sell (?:you )?(?:the )?§ ?(?:[:;]|\. \|) (?:it|they) (?:belongs?|comes?|is (?:part|included|in every)|are (?:part|included|in every))\b`,
   },

@@ -13,7 +13,7 @@ export const focusTurns: readonly Turn[] = [
     example: 'It is not by chance that BayStore keeps [backups].',
     pattern: pattern('u')`
     \bit (?:is|was) (?:not|never|no|hardly) (?:
-      (?:by|for|out of|with|without|because of|thanks to|due to|in (?!our (?:power|plans?|interest))) [^.;,]{1,30}?|
+      (?:by|for|out of|with|without|because of|thanks to|due to|(?:on|in)(?! (?:our (?:power|interest|plans?|list)|sale|offer|order|this page|here)\b)) [^.;,]{1,30}?|
       (?:just |only |mere )?(?:luck|magic|chance|news|rocket science|an? (?:
         accident|trick|gift|whim|habit|favou?r|secret|surprise|wonder|mystery|fluke|coincidence
       ))
@@ -109,7 +109,7 @@ export const focusTurns: readonly Turn[] = [
   },
   // How long its happening takes, at most.
   {
-    of: ['denied'],
+    of: ['denied', 'topic'],
     example: '[Failover] has never taken longer than nine seconds.',
     pattern: pattern('u')`
     §(?: \w+)? (?:has|have|had|did|does|do) (?:not|never) (?:yet |ever )?(?:
