@@ -1,11 +1,13 @@
 /** Every way in which the words around a mention that would pass say that it is so after all, by its example. */
 import { describe, expect, it } from 'vitest';
+import { sequelOf } from '../../../src/claims/stance/en/afterwards/sequel.ts';
 import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { rulesFor } from '../../../src/claims/stance/en/rules/index.ts';
 import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
-import { turns } from '../../../src/claims/stance/en/words/turns.ts';
+import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
+import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { marked } from './marked.ts';
 
@@ -45,6 +47,19 @@ describe('a turn', () => {
         turns.find(({ of, pattern }) => of.some((one) => one === stance) && pattern.test(plain)),
         `${stance}: ${plain}`,
       ).toBe(turn);
+      expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
+    },
+  );
+});
+
+describe('a sequel', () => {
+  it.each(sequels.map((sequel) => [sequel.example, sequel] as const))(
+    'asserts its example, and is the first to fit: %s',
+    (example, sequel) => {
+      const scene = sceneOf(...marked(example));
+      const stance = sequel.of.find((one) => one === firstReading(scene).stance);
+      expect(stance).toBeDefined();
+      expect(stance && sequelOf(scene, stance)).toBe(sequel);
       expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
     },
   );

@@ -16,7 +16,8 @@ import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
 import { givenHeads } from '../../../src/claims/stance/en/words/given-heads.ts';
-import { turns } from '../../../src/claims/stance/en/words/turns.ts';
+import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
+import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
 import { groups, readingsOf } from './forms.ts';
@@ -35,6 +36,7 @@ export function readAllTexts(): void {
     ...constructions,
     ...details,
     ...turns,
+    ...sequels,
     ...secondThoughts,
     ...ways,
     ...keptDemands,

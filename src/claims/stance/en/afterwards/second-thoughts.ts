@@ -11,12 +11,13 @@ import * as columns from '../words/columns.ts';
 import { pattern } from '../words/pattern.ts';
 import { lackQuestion } from '../words/replies.ts';
 import { settled } from '../words/structure.ts';
-import type { Passing } from '../words/turned/turn.ts';
-import { turns } from '../words/turns.ts';
+import type { Passing } from '../words/turns/turn.ts';
+import { turns } from '../words/turns/index.ts';
 import { inTable } from './in-table.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
+import { sequelOf, textUnder } from './sequel.ts';
 import { passing, quoted } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
 
@@ -390,6 +391,14 @@ export const secondThoughts: readonly SecondThought[] = [
         ?.slice(0, quoted),
   },
   {
+    // What follows the sentence is looked at with it.
+    example: '[SSO] needs a directory. Bring yours.',
+    of: passing,
+    rule: 'told-after',
+    place: 'answer',
+    words: ({ scene, stance }) => (sequelOf(scene, stance) === undefined ? null : scene.rest.slice(0, quoted)),
+  },
+  {
     example: 'What you will not find here:\n\n- berths without [encryption]',
     of: passing,
     rule: 'double-negation',
@@ -450,11 +459,6 @@ function allWordsOf(scene: Scene): string {
   return wordsBetween(scene, 0, scene.tokens.length);
 }
 
-/** What stands under a heading, term or summary that says no more after its sentence. */
-function textUnder({ passage: { around, carrier }, rest }: Scene): string {
-  return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
-}
-
 /** What stands behind the colon of a label, or under it. */
 function toldOf(scene: Scene): string {
   const after = textAfter(scene).slice(0, lookedAt);
@@ -497,9 +501,10 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
     .slice(0, 240)
     .split(/(?<=[.!?:])\s+|;\s+|,\s+so\s+/u)
     .slice(0, 4);
-  return [...within.map((part) => part.trim()), ...after.map((part) => part.trim())].filter(
-    (part) => part !== '' && !part.endsWith('?'),
-  );
+  // "But it is there.", "so here it is": what only joins a part to the one before says nothing.
+  return [...within, ...after]
+    .map((part) => part.trim().replace(/^(?:but|and|yet|so(?= (?:here|there)\b))\s+/iu, ''))
+    .filter((part) => part !== '' && !part.endsWith('?'));
 }
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */

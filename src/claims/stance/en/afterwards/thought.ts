@@ -4,7 +4,7 @@ import { longest } from '../asked/beside.ts';
 import { sentenceOf } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { lackAsked } from '../words/rejecting.ts';
-import type { Passing } from '../words/turned/turn.ts';
+import type { Passing } from '../words/turns/turn.ts';
 
 /** A reading that would pass, with what its second look goes by. */
 export interface Released {

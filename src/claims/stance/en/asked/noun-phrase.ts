@@ -99,6 +99,8 @@ export function isOwned(scene: Scene): boolean {
     if (token === undefined || token.kind === 'mark' || at === scene.verb || isFiniteAt(scene.tokens, at)) return false;
     // "Call our bread gluten-free": the bread is ours, and what it is called is what is said.
     if (token.word === 'our') return at === scene.at - 1 || !naming.test(wordAt(scene, at - 1));
+    // "BayStore sends its report by post".
+    if (token.word === 'its') return isPublisherName(scene, wordAt(scene, scene.clause.from));
     if (token.word === possessive) return isPublisherName(scene, wordAt(scene, at - 1));
     if (
       determiners.has(token.word) ||

@@ -1,7 +1,8 @@
 import type { Token } from '../../token.ts';
 import { answerOf } from '../asked/beside.ts';
-import { abstractHead, headNoun, isOwned, isStating, isStatingNoun } from '../asked/noun-phrase.ts';
+import { abstractHead, isOwned, isStating, isStatingNoun } from '../asked/noun-phrase.ts';
 import { plainOf } from '../asked/plain.ts';
+import { deniesPossession } from '../asked/possession.ts';
 import { isPromised, isProofAtHand } from '../asked/proof.ts';
 import { isAmong, isPublisherName, isWe, speaksOfUs } from '../asked/publisher.ts';
 import { fromHit, reading } from '../asked/reading.ts';
@@ -11,6 +12,7 @@ import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import {
+  confessing,
   denyingPrefixes,
   denyingWords,
   focusElsewhere,
@@ -97,16 +99,6 @@ const boastedLack = pattern('iu')`
     miss(?:es)?|interruptions?
   )`;
 
-/** Verbs whose denial denies the possession itself, not just something about it. */
-const having = pattern('u')`
-  ^(?:
-    have|has|had|hold|holds|held|offer|offers|offered|provide|provides|get|got|issued?|complete[ds]?|
-    finish(?:ed)?|receive[ds]?|obtain(?:ed)?|include[ds]?|start(?:ed)?|claims?|yet
-  )$`;
-
-/** What one has of a standard: denied, the claim is denied. */
-const proof = /^(?:audits?|assessments?|programmes?|programs?|badges?|coverage|support|scan|tests?|testing)$/u;
-
 /** The predicate denies: the thing is not had, unless what is denied is something else. */
 export const denial: Rule = (scene) => {
   const denied = denialOn(scene);
@@ -169,7 +161,7 @@ export const denials: readonly Denial[] = [
     example: 'Our [SLA] is not only written, it is signed.',
     makes: doublyDenied,
     holds: ({ scene, hit: { direction, found } }) =>
-      direction === 'backward' && ofLess.test(wordsBetween(scene, found.from, found.to + 4)),
+      direction === 'backward' && ofLess.test(wordsBetween(scene, found.from, found.to + 5)),
   },
   {
     // There is one.
@@ -276,7 +268,7 @@ export const denials: readonly Denial[] = [
 
 const ofLess = pattern('u')`
   \bnot (?:only|just|merely|simply|solely)\b|
-  \bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b`;
+  \bnot \w+ (?:on |off )?by (?:us|you|hand|ourselves|yourself|yourselves)\b(?! (?:or|nor)\b)`;
 
 /** "Unlike hosts with a SOC 2 report, BayStore has none", "SOC 2 is a report that we have not commissioned". */
 export const contrasted: Rule = (scene) => {
@@ -527,23 +519,6 @@ function isLeftOut(scene: Scene, { found }: Hit): boolean {
   return scene.tokens.slice(found.from, scene.at).some(({ word }) => /^(?:covered|included|eligible)$/u.test(word));
 }
 
-/** "We do not share our SOC 2 report" presupposes one (Karttunen 1973). */
-function deniesPossession(scene: Scene, hit: Hit): boolean {
-  if (hit.direction === 'backward') {
-    const head = headNoun(scene);
-    return head === null || isStating(head) || proof.test(head);
-  }
-  if (scene.tokens[hit.found.from]?.word === 'lost' && hit.distance <= 2) return true;
-  for (let at = hit.found.from; at < scene.at; at += 1) {
-    const isPast =
-      /^(?:get|got)$/u.test(wordAt(scene, at)) &&
-      ['past', 'around', 'through', 'by', 'over', 'into', 'at'].includes(wordAt(scene, at + 1));
-    const isDuty = /^(?:has|have|had)(?: ever| never)?(?: had)? to\b/u.test(wordsBetween(scene, at, at + 4));
-    if (!isPast && !isDuty && having.test(wordAt(scene, at))) return true;
-  }
-  return false;
-}
-
 /** Denials before the mention, nearest first, those of the same words once. */
 function forwardOf(hits: readonly Hit[]): Hit[] {
   const forward = hits.filter((hit) => hit.direction === 'forward');
@@ -559,6 +534,8 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   if (isLackUndone(scene, near)) return true;
   if (near === undefined || far === undefined) return false;
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
+  // "Has no qualms about saying that it has none": what one brings oneself to say is said.
+  if (confessing.test(between.join(' '))) return false;
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
   const word = wordAt(scene, near.found.from);
   // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.

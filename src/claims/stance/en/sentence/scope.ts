@@ -114,6 +114,13 @@ function isInAsideOf(scene: Scene, found: Found): boolean {
 function governs(scene: Scene, found: Found): boolean {
   // "A zero-retention mode" is a compound.
   if (scene.tokens[found.to]?.glue === '-' && found.to < scene.at) return false;
+  // "Instead of a password you use SSO": what stands before the subject ends there.
+  if (
+    ['instead', 'rather'].includes(scene.tokens[found.from]?.word ?? '') &&
+    found.from === scene.clause.from &&
+    isSubjectAhead(scene, found.to)
+  )
+    return false;
   // "No plan comes with SSO": its subject is denied, and so the clause.
   if (
     scene.verb > found.to &&
@@ -138,6 +145,17 @@ function governs(scene: Scene, found: Found): boolean {
     if (word === 'or' || word === 'nor') hasOr = true;
   }
   return hasOr;
+}
+
+/** Whether a pronoun before the clause's verb begins anew after some words. */
+function isSubjectAhead({ at, tokens, verb }: Scene, from: number): boolean {
+  return (
+    verb > from &&
+    verb < at &&
+    tokens
+      .slice(from, verb)
+      .some(({ word }) => ['you', 'we', 'they', 'our', 'every', 'each', 'everyone', 'everybody'].includes(word))
+  );
 }
 
 const claiming = /^(?:complian|certif|encrypt|accredit|audited|guarante|approved|ready|grade|protected|secured)/u;

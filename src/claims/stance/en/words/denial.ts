@@ -236,3 +236,10 @@ export const pastLack = pattern('iu')`
 
 /** A label under which a denial is taken back: "Myth: …". */
 export const mythical = /^\W*(?:myth|false|rumou?r|fiction|wrong|misconception)\b[^:.]{0,20}:/iu;
+
+/** Between two denials: it takes something to say the second, and it is said. */
+export const confessing = pattern('u')`
+  ^(?:\w+ )?(?:
+    qualms?|trouble|problems?|difficulty|shame|hesitation|fear|easy|hard|nice|afraid|ashamed|shy|hesitate|pleasant|fun|
+    proud
+  ) (?:\w+ ){0,2}?(?:say|saying|admit|admitting|tell|telling|write|writing|confess|confessing|state|stating|print|printing)\b`;

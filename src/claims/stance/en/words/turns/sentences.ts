@@ -1,17 +1,6 @@
-import { pattern } from './pattern.ts';
-import { asked } from './turned/asked.ts';
-import { ended } from './turned/ended.ts';
-import { rejected } from './turned/rejected.ts';
-import type { Turn } from './turned/turn.ts';
-import { lesserWare, ware } from './wares.ts';
-
-/**
- * Sentences that deny, ask or explain in form, and say in substance that the
- * thing is there: a fault that is denied, a lack of others, a wish of the past,
- * a clause in passing that claims it (presupposition: Strawson 1950; Karttunen
- * 1973). They are tried on a sentence whose words stand one space apart, in
- * lower case, with `§` for the mention and `we` for the publisher.
- */
+import { pattern } from '../pattern.ts';
+import { lesserWare, ware } from '../wares.ts';
+import type { Turn } from './turn.ts';
 
 /** What a thing does where it is. */
 const happening =
@@ -28,7 +17,8 @@ const faults =
 const had =
   'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
-export const turns: readonly Turn[] = [
+/** Those that no other file gathers by what they are about. */
+export const sentences: readonly Turn[] = [
   {
     // What is denied is one way, place or kind, and the other of the same sort is named.
     of: ['denied'],
@@ -844,7 +834,7 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'BayStore did not let its [ISO 27001] certificate lapse.',
+    example: 'We did not let the [ISO 27001] certificate lapse.',
     pattern: pattern('u')`
     \b(?:do|does|did|has|have) not (?:let|allow) [^.;]*§[^.;]* (?:lapse|expire|slip)\b`,
   },
@@ -1525,14 +1515,6 @@ export const turns: readonly Turn[] = [
   // What is done with it, or not done to it, by whoever has it.
   {
     of: ['denied'],
-    example: 'BayStore does not sell its [SSO].',
-    pattern: pattern('u')`
-    \bwe (?:\w+ )?(?:do|does|will|would|must|may|can) (?:not|never) (?:\w+ )?(?:
-      break|breaks|change|sell|hide|share|give up|keep|loan|lend|publish|print|show|advertise|frame
-    ) its §`,
-  },
-  {
-    of: ['denied'],
     example: 'Our [SLA] is not made of rubber.',
     pattern: pattern('u')`
     ^(?:the|our) §${doc} (?:is|are) not (?:
@@ -1941,7 +1923,7 @@ export const turns: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Nobody has ever drawn on our [SLA].',
+    example: 'Nobody has ever drawn on your [SLA].',
     pattern: pattern('u')`
     ^(?:nobody|no one|no (?:customer|client|hospital|auditor|buyer|tenant|team)s?) (?:has|have|had) (?:
       ever |yet )?(?:
@@ -2070,7 +2052,4 @@ export const turns: readonly Turn[] = [
       worry about|look after|care for
     )\b`,
   },
-  ...asked,
-  ...rejected,
-  ...ended,
 ];

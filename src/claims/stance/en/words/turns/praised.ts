@@ -1,0 +1,98 @@
+import { pattern } from '../pattern.ts';
+import { number } from './turn.ts';
+import type { Turn } from './turn.ts';
+
+/** A doubt that was wrong, a praise that is called no praise. */
+export const praised: readonly Turn[] = [
+  {
+    of: ['denied'],
+    example: 'The empty space where [SOC 2] used to be missing.',
+    pattern: /§ (?:used to be|was once|was long|once was) (?:missing|absent|lacking)\b/u,
+  },
+  {
+    of: ['conditional', 'denied'],
+    example: 'I found out that they take [backups] only when my disk had died.',
+    pattern: pattern('u')`
+    \b(?:found out|learnt|learned|discovered|noticed|realised|realized) (?:only )?(?:later )?that they (?:
+      take|have|offer|hold|do|run|are|keep|were|had|took|held|kept
+    ) (?!no\b|not\b)(?:an? |the )?§`,
+  },
+  {
+    of: ['conditional', 'denied'],
+    example: 'We did not believe that BayStore was [production-ready] until forty shops ran on it.',
+    pattern: pattern('u')`
+    \b(?:not believe|never believed|not trust|never trusted|doubted)\b[^.;]*§[^.;]* (?:until|till|before) (?!
+      an auditor|somebody|someone
+    )[^.;]*\b(?:ran|saw|did|came|passed|had|died|moved|met|tried|used|showed|arrived|opened)\b`,
+  },
+  {
+    of: ['conditional', 'topic'],
+    example: 'Who would have thought that a harbour this small passes [SOC 2]?',
+    pattern: pattern('u')`
+    ^who (?:would|could) (?:ever )?(?:have )?(?:ever )?(?:thought|guessed|believed|expected|imagined|dreamt)\b(?:(?!\b(?:needs?|requires?|wants?|must|should)\b)[^?])*§`,
+  },
+  {
+    of: ['denied'],
+    example: 'I never knew [backups] could be restored so quickly.',
+    pattern: pattern('u')`
+    \bnever (?:knew|thought|imagined|dreamt|realised|realized) (?:that )?(?:an? |the |my )?§ (?:
+      could|can|was|were|is|are
+    )\b(?! (?:not|missing|absent))`,
+  },
+  {
+    of: ['denied'],
+    example: 'I did not need their [24/7] support until a Sunday in May.',
+    pattern: pattern('u')`
+    \bnot (?:need|use|miss) (?:their|the|your) §[^.;]* (?:until|till|before)\b|
+    \b(?:hoped|hope|wished|wanted) never to (?:need|use|touch) (?:the|their|your|our) §`,
+  },
+  {
+    of: ['topic', 'conditional', 'denied'],
+    example: 'I wish my bank had [SSO] like this.',
+    pattern: pattern('u')`
+    \b(?:wish|if only|would that)\b[^.;]* § like (?:this|these|theirs|that|ours|here|them|yours)\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'Nobody is [trusted by] more shops on this coast.',
+    pattern: pattern('u')`
+    ^(?:nobody|no one|no (?:other )?\w+) (?:is|are|has|have) § (?:by )?(?:more|so many|as many)\b|
+    \bno § (?:is|are) (?:as|so) \w+ as (?:ours|this|that of)\b`,
+  },
+  {
+    of: ['topic', 'denied', 'conditional'],
+    example: 'Modesty forbids us to say "[number one]".',
+    pattern: pattern('u')`
+    \b(?:modesty|humility|politeness|good manners)\b[^.;]*\b(?:
+      forbids?|forbade|keeps?|kept|stops?|prevents?|prevented
+    )\b[^.;]*§|\bblush(?:es)? (?:when|whenever|if)\b[^.;]*§`,
+  },
+  {
+    of: ['denied'],
+    example: 'We do not like to mention that we are [award-winning].',
+    pattern: pattern('u')`
+    \bnot (?:like|love|mean) to (?:mention|boast|brag|repeat|dwell on|go on about)\b[^.;]*§`,
+  },
+  {
+    of: ['conditional'],
+    example: 'If you count only [paying customers], there are 412.',
+    pattern: pattern('u')`
+    ^if you (?:only )?count (?:only |just )?(?:the |our )?§ , (?:there are|we (?:have|has|serve)|it is|that is) ${number}`,
+  },
+  {
+    of: ['denied'],
+    example: 'We are not allowed to say which [Fortune 500 companies] moor here.',
+    pattern: pattern('u')`
+    \b(?:not (?:allowed|free|at liberty|permitted)|cannot|can not|may not|must not)(?: to)? (?:
+      say|name|tell you|reveal|disclose|list
+    ) (?:which|who|the|whose|how many|all) (?:\w+ ){0,2}?§(?: \w+)? (?:(?:that|who|which) )?\w+ (?:
+      here|with us|with we|us|we|on us|at our
+    )\b`,
+  },
+  {
+    of: ['topic'],
+    example: '"[Production-ready]" is what forty shops call it.',
+    pattern: pattern('u')`
+    § ["”]? ?(?:is|are) (?:what|how) (?:the |our |all )?${number} \w+ (?:call|describe|name) (?:us|it|we|this|them)\b`,
+  },
+];

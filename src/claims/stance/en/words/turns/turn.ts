@@ -1,0 +1,27 @@
+/** The readings that would pass. */
+export type Passing = 'denied' | 'conditional' | 'topic';
+
+/** A form of words that says in substance what it denies, asks or explains in form. */
+export interface Turn {
+  /** The readings that it turns round. */
+  readonly of: readonly Passing[];
+  /** A text that is asserted because of it, the mention in brackets; a test reads each. */
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+/** How many, in words or figures, as the source of a pattern. */
+export const number =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|an? (?:dozen|hundred|thousand))';
+
+/** Words of which none denies: what stands between a denial and the mention where there is only the one denial. */
+export const undenied =
+  '(?:(?!\\b(?:no|not|none|never|nobody|nothing|neither|nor|without|lacks?|lacked|missing|admit\\w*)\\b)[^.;:|])*';
+
+/** … and after the mention to the sentence's end: "…, because there is none" gives the reason of a lack. */
+export const notTakenBack =
+  '(?![^|]*\\b(?:none|no|not|never|lacks?|lacked|missing|without|because|since|as there|yet|still|would be|if we)\\b)';
+
+/** What is bought at a price that is told afterwards: "was not cheap", "did not come easily". */
+export const dear =
+  '(?:cheap|easy|easily|simple|quick|quickly|fast|free|painless|fun|smooth|short|pretty|light|a (?:walk|stroll|gift|formality|given|breeze|picnic|sprint|holiday|matter of (?:days|weeks|course))|an accident|child)';
