@@ -5,7 +5,7 @@ import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
 const needing =
-  '(?:needs?|requires?|takes?|asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
+  '(?:needs?|requires?|takes?|(?:should )?asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
 /** Who sells such things, where it is not us. */
 const sellers =
   '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|brands?|firms?)';
@@ -34,6 +34,15 @@ export const sequels: readonly Turn[] = [
         behind us|here|there|in (?:place|the)|done|met|under|ready|on)|
       you (?:will |can )?find (?:all|each|both|every|it|them)\b[^|]*? (?:under|in|on|behind|below)
     )\b`,
+  },
+  {
+    of: ['conditional', 'topic'],
+    example: '[Checkout] needs an approved payment provider first. Harbour Pay approved us on Monday.',
+    pattern: pattern('u')`
+    §[^|]*\b${needing}\b[^|]* \| ${met}(?:
+      (?:\w+ ){1,2}(?:approved|accepted|cleared|signed|certified|passed) (?:we|us|ours|it|them)\b|
+      so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b
+    )|\b(?:should|must|ought to|has to|have to|needs? to)\b[^|]*§[^|]* \| so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b`,
   },
   {
     // What the reader has to bring, once the rest is there.

@@ -42,7 +42,7 @@ export const answers: readonly StructureCue[] = [
             no\b|none|without|missing|absent|lacking|a single (?:exception|finding|gap|minute|day)|an? \p{L}+, (?:an?|the|but)\b|only|just|merely|simply|
             optional|due|before|on your|holding|having|the (?:hardest|worst)|even a question|
             (?:some|any)thing you (?:need|have) to|a (?:problem|single|day|moment|minute)
-          )\b)|none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue|older than)\b)|
+          )\b)|none\b(?! (?:other than|of it|lost|failed|missed|open|found|broken|late|overdue|older than|quicker|faster|better|safer|simpler|easier|cheaper|finer|stronger)\b)|
           never\b(?! (?:
             without|been anything else|missed|lost|failed|broken|down|late\b|worry|fear|mind|better|
             been otherwise|older|late|later|more than|less than

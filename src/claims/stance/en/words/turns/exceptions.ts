@@ -63,4 +63,10 @@ export const exceptions: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:would|could|can|does) (?:an?|any) (?:\w+ )?${sellers} ${without} (?:an? )?§[^?]*\b(?:here|this (?:page|site|cup|wall|door))\b`,
   },
+  {
+    of: ['denied', 'topic'],
+    example: 'There is no way to pay but by [checkout].',
+    pattern: pattern('u')`
+    \bno (?:other )?way (?:to|of|in|out|past|around) [^.;|]{0,40}(?:but|except|other than|than) (?:by|with|through|via|at|in|past|for)(?: (?:the|our|your))? §`,
+  },
 ];

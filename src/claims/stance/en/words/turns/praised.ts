@@ -95,4 +95,15 @@ export const praised: readonly Turn[] = [
     pattern: pattern('u')`
     § ["”]? ?(?:is|are) (?:what|how) (?:the |our |all )?${number} \w+ (?:call|describe|name) (?:us|it|we|this|them)\b`,
   },
+  {
+    // A fault of what is there.
+    of: ['denied', 'topic'],
+    example: 'Our [backups] have never lost a file.',
+    pattern: pattern('u')`
+    §(?: \w+){0,2} (?:(?:has|have|had) (?:never|not once)|never) (?:yet |once )?(?:
+      lost|loses?|missed|miss(?:es)?|failed|fails?|dropped|drops?|broke|broken|leaked|leaks?|skipped|skips?|
+      forgot|forgotten|corrupted|let (?:us|we|you|anyone|anybody) down|gone (?:down|wrong|missing)|
+      been (?:late|down|missed|broken|lost|breached|offline|hacked|bypassed)
+    )\b(?![^|]*\b(?:none|because|since there|no|not)\b)`,
+  },
 ];

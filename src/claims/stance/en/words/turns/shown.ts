@@ -189,4 +189,14 @@ export const shown: readonly Turn[] = [
       \d|(?:last|this|yesterday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b
     )`,
   },
+  {
+    // Who is charged later, by another or not twice, is charged.
+    of: ['denied', 'topic', 'conditional'],
+    example: 'Your [credit card] is not charged before day 30.',
+    pattern: pattern('u')`
+    § (?:is|are) (?:not|never) (?:charged|billed|debited) (?:before (?:day|month|the|your|\d)|twice|more than once)|
+    \bwe (?:do not|never) (?:store|keep|see|touch|hold) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
+    \bwe (?:do not|never) (?:store|keep|see|touch|hold) [^.|]*[;,] (?:but )?§ does\b|
+    ^if your (?:card|payment|order) (?:is|gets) (?:declined|refused|rejected)[^|]*§[^|]*, (?:try|use|call|ask your bank)`,
+  },
 ];
