@@ -4,6 +4,7 @@ import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
+import { isOfNoLack, takenBack } from '../asked/verdict.ts';
 import { textAfter, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
@@ -116,6 +117,21 @@ export const secondThoughts: readonly SecondThought[] = [
       [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? ''))
         ? (around.headings.at(-1) ?? '')
         : null,
+  },
+  {
+    // What a record says is not so, or no longer, and not what it asks.
+    example: '---\ngap: "[SOC 2]"\nclosed: true\n---',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'sibling',
+    words: ({ scene, because }) => (/^(?:answer|row|sibling)$/u.test(because.place) ? null : takenBack(scene)),
+  },
+  {
+    example: '---\nnotMissing: "[SOC 2]"\n---',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'key',
+    words: ({ because }) => (because.place === 'key' && isOfNoLack(because.words ?? '') ? because.words : null),
   },
   {
     // A no beside each of what is asked for as a burden, or marked by a cross that means yes.
@@ -403,9 +419,12 @@ function allWordsOf(scene: Scene): string {
   return wordsBetween(scene, 0, scene.tokens.length);
 }
 
-/** What stands under a heading, term or summary that says no more after its sentence. */
-function textUnder({ passage: { around, carrier }, rest }: Scene): string {
-  return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
+/** What stands under a heading, term or summary that says no more after its sentence, or answers a question of data. */
+function textUnder({ isQuestion, passage: { around, carrier }, rest }: Scene): string {
+  const isAnswered =
+    ['heading', 'term', 'summary'].includes(carrier) ||
+    (isQuestion && ['data', 'front-matter', 'json-ld'].includes(carrier));
+  return rest === '' && isAnswered ? (around.after ?? '') : '';
 }
 
 /** The line over a table or list that asks for burdens or faults, where what stands in it is not a lack itself. */
