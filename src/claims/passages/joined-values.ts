@@ -62,7 +62,11 @@ function joined(parts: readonly Part[], betweens: readonly string[]): Joined[] {
   };
   for (const part of parts) {
     const before = open.at(-1);
-    const isGoingOn = part !== null && part.mayGoOn && before !== undefined && !(isName(before) && isName(part.item));
+    const isGoingOn =
+      part?.mayGoOn === true &&
+      /\S/.test(part.item.text.text) &&
+      before !== undefined &&
+      !(isName(before) && isName(part.item));
     if (!isGoingOn || open.length === mostParts) close();
     if (isGoingOn && open.length === 0) open.push(before);
     if (part !== null) open.push(part.item);

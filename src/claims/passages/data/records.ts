@@ -29,6 +29,8 @@ export function recordDrafts(
   source: Source,
 ): { drafts: Draft[]; problems: CheckError[] } {
   const drafts: Draft[] = [];
+  // After all of their parts, which are what most of the words are said in.
+  const across: Draft[] = [];
   const problems: CheckError[] = [];
   const isNotebook = notebook.test(source.path);
   const steps: Step[] = [{ node: root, keys: [], siblings: [] }];
@@ -47,15 +49,18 @@ export function recordDrafts(
         continue;
       }
       for (const { built, seams } of joinedItems(node, isNotebook))
-        drafts.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
+        across.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
-      drafts.push(...joinedFields(node.entries, carrier, { keys }), ...phraseKeys(node, carrier, keys));
-      drafts.push(...node.entries.flatMap((entry) => toldKey(entry, carrier, keys)));
+      across.push(...joinedFields(node.entries, carrier, { keys }));
+      drafts.push(
+        ...phraseKeys(node, carrier, keys),
+        ...node.entries.flatMap((entry) => toldKey(entry, carrier, keys)),
+      );
       steps.push(...stepsInto(node, keys).reverse());
     }
   }
-  return { drafts, problems };
+  return { drafts: [...drafts, ...across], problems };
 }
 
 /** Whose texts are lists of their parts, with nothing between. */
