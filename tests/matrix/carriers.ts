@@ -262,6 +262,25 @@ export const carriers: readonly CarrierCase[] = [
     inData,
     'mail in base64',
   ),
+  {
+    ...file(
+      'dist/berth.vtt',
+      (s) =>
+        `WEBVTT\n\n${halves(oneLine(s))
+          .map((half, at) => `00:0${at}.000 --> 00:0${at + 1}.000\n${half}`)
+          .join('\n\n')}\n`,
+      inData,
+      'subtitles in two steps',
+    ),
+    isSplit: true,
+  },
+  file(
+    'dist/berth.ics',
+    (s) =>
+      `BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nSUMMARY:${oneLine(s)}\r\nSTATUS:COMPLETED\r\nEND:VTODO\r\nEND:VCALENDAR\r\n`,
+    inData,
+    'task of a calendar',
+  ),
   file('dist/berths', (s) => page(`<p>A berth.</p><p>${s}</p>`), inHtml, 'page without an ending'),
   file('dist/berths.phtml', (s) => page(`<p>${s}</p>`), inHtml, 'page with an unknown ending'),
   file(

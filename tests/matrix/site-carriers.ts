@@ -296,6 +296,11 @@ export const siteCarriers: readonly SiteCarrier[] = [
     inject: write('public/injected/notes.txt', (s) => `${s}\n`),
   },
   {
+    name: 'label of a definition in public/',
+    reported: 'dist/injected/notes.md',
+    inject: write('public/injected/notes.md', (s) => `Berths.\n\n[${s.replaceAll('\n', ' ')}]: #berths\n`),
+  },
+  {
     name: 'drawing in public/',
     reported: 'dist/injected/chart.svg',
     inject: write(

@@ -1,14 +1,15 @@
 /** Texts whose words cannot be told from their raw letters. */
 import type { Format } from '../types.ts';
 import { frontMatterOf } from '../words/front-matter.ts';
+import { hasCues } from './cues.ts';
 import { isEncoded } from './encoded.ts';
 
 /**
  * Whether a text may say words that its raw letters do not hold, because a
- * program in it composes them, or they are encoded: then only reading it tells.
+ * program in it composes them, or they are encoded or cut: then only reading it tells.
  */
 export function mayCompose(text: string, format: Format): boolean {
-  if (format === 'text') return isEncoded(text);
+  if (format === 'text') return isEncoded(text) || hasCues(text);
   if (format === 'yaml') return refers.test(text);
   if (format === 'markdown' && refers.test(frontMatter(text))) return true;
   if ((format === 'xml' || format === 'svg') && text.includes('<!ENTITY')) return true;

@@ -7,6 +7,11 @@ const folding = /^(?:BEGIN:V|Content-[\w-]+:|MIME-Version:)/im;
 /** `=4F`, where a text says that it has such. */
 const quoted = /quoted-printable/i;
 
+/** Lines of which each goes on in the next, as in `.properties`, and strings in parts, as in `.po`. */
+const continued = String.raw`\\\r?\n[ \t]*`;
+const inParts = /^msgstr\b/m;
+const betweenParts = String.raw`"[ \t]*\r?\n[ \t]*"`;
+
 /** `\u004f`, `\x4f`, `\117` and, in rich text, `\'4f`. */
 const escapes = String.raw`\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|'[\da-fA-F]{2})`;
 const base64 = String.raw`(?<![\w+/])(?:[A-Za-z\d+/]{4}(?:\r?\n[ \t]?)?){4,}(?:[A-Za-z\d+/]{2,3}={0,2})?(?![\w+/])`;
@@ -16,14 +21,15 @@ const percent = '(?:%[\\dA-Fa-f]{2})+';
 
 /** Whether a text has anything that reads otherwise once it is decoded. */
 export function isEncoded(text: string): boolean {
-  return anyCode.test(text) || folding.test(text) || quoted.test(text);
+  return anyCode.test(text) || folding.test(text) || quoted.test(text) || inParts.test(text);
 }
 
-const anyCode = new RegExp(`${escapes}|${base64}|${percent}`);
+const anyCode = new RegExp(`${escapes}|${base64}|${percent}|${continued}`);
 
 /** The text as a program shows it that undoes its writing; `null` where that changes nothing. */
 export function withoutEncoding(text: string): BuiltText | null {
-  const parts = [escapes, base64, percent];
+  const parts = [escapes, base64, percent, continued];
+  if (inParts.test(text)) parts.unshift(betweenParts);
   if (quoted.test(text)) parts.unshift(String.raw`=\r?\n`, '(?:=[\\dA-F]{2})+');
   if (folding.test(text)) parts.unshift(String.raw`\r?\n[ \t]`);
   const builder = passageBuilder();
@@ -41,7 +47,7 @@ export function withoutEncoding(text: string): BuiltText | null {
 }
 
 function decoded(code: string): string | null {
-  if (/^(?:\r?\n[ \t]|=\r?\n)$/.test(code)) return '';
+  if (/^(?:\r?\n[ \t]|=\r?\n|\\\r?\n[ \t]*|"\s*")$/.test(code)) return '';
   if (code.startsWith('\\'))
     return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code.replace(/^\\[ux']\{?/, ''), 16)));
   if (code.startsWith('='))

@@ -1,5 +1,8 @@
 /** Text in no format that is known here: read as it stands, and as what programs make of it. */
 import type { Source } from '../types.ts';
+import { calendarDrafts, isCalendar } from './calendar.ts';
+import { cueDrafts, hasCues } from './cues.ts';
+import { settled } from './draft.ts';
 import { relocated } from './embedded-html.ts';
 import { hasPercents, isEncoded, withoutEncoding } from './encoded.ts';
 import { htmlPassages } from './html/index.ts';
@@ -24,7 +27,14 @@ export function readTextFile(source: Source): PassagesRead {
 
 /** A file without a known ending is a page to a browser that is told so, or guesses it. */
 function readings(source: Source): PassagesRead['passages'] {
-  const { passages } = readText(source);
+  const parts = [
+    ...(hasCues(source.text) ? cueDrafts(source.text) : []),
+    ...(isCalendar(source.text) ? calendarDrafts(source.text) : []),
+  ];
+  const passages = [
+    ...readText(source).passages,
+    ...parts.map((draft) => settled(draft, { title: null, draft: false })),
+  ];
   if (shownAsItStands.test(source.path) || !tag.test(source.text)) return passages;
   return [...passages, ...htmlPassages({ ...source, format: 'html' }).passages];
 }

@@ -7,6 +7,7 @@ import {
   PhraseError,
   type Matcher,
 } from '../../../src/claims/mentions/index.ts';
+import { mayCompose } from '../../../src/claims/passages/composed.ts';
 import { formatOf, passagesOf } from '../../../src/claims/passages/index.ts';
 import { spellings } from '../../matrix/spellings.ts';
 
@@ -302,6 +303,10 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     (text) => `![${text}](a.png)`,
     (text) => `> ${text}\n\nx`,
     (text) => `a <b title='${tagged(text)}'>x</b>`,
+    (text) => `a\n\n[${text}]: /x`,
+    (text) => `a\n\n[^${text.replaceAll(/\s+/g, '-')}]: x`,
+    (text) => `::${text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`,
+    (text) => `---\ntitle: ${text.replace(' ', '\nsubtitle: ')}\n---\nx`,
     ...overBlankLines,
   ],
   html: [
@@ -318,6 +323,9 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     (text) => `<a>${tagged(text)}</a>`,
     (text) => `<a><b>${tagged(text)}</b><c>x</c></a>`,
     (text) => `<a b='${tagged(text)}'/>`,
+    (text) => `<a><title>${tagged(text).replace(/ (?![^<]*>)/, '</title><subtitle>')}</subtitle></a>`,
+    (text) =>
+      `<a><${asKey(text).replaceAll(/[^\p{L}\p{N}_.:]+/gu, '')}>yes</${asKey(text).replaceAll(/[^\p{L}\p{N}_.:]+/gu, '')}></a>`,
   ],
   svg: [
     (text) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${tagged(text)}</text></svg>`,
@@ -332,6 +340,11 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     (text) => `a: >\n  ${text}\n  x\n`,
     (text) => `? ${text}\n: x\n`,
     (text) => `${asKey(text)}: yes\n`,
+    (text) => `${asKey(text)}:\n  status: live\n  since: 2026\n`,
+    (text) => `title: ${text.replace(' ', '\nsubtitle: ')}\n`,
+    (text) => `"we say ${inCode(text).replace(' ', '": "')}"\n`,
+    (text) => `a: &${text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')} x\n`,
+    (text) => `a: !${text.replaceAll(/[^\p{L}\p{N}]+/gu, '-')} x\n`,
   ],
   json: [
     (text) => `{"fact":"${inCode(text)}"}`,
@@ -340,6 +353,9 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     (text) => `[1,{"a":"${inCode(text)}"},2,"x"]`,
     (text) => JSON.stringify({ a: text, b: 'c' }, null, 2),
     (text) => JSON.stringify({ [asKey(text)]: true }),
+    (text) => JSON.stringify({ [asKey(text)]: { by: 'Acme', since: 2026 } }),
+    (text) => `{"line1":"${inCode(text).replace(' ', '","line2":"')}"}`,
+    (text) => `{"we say ${inCode(text).replace(' ', '":"')}"}`,
   ],
   csv: [
     (text) => `a,b\n1,${text}\n`,
@@ -348,6 +364,8 @@ const frames: Readonly<Record<string, readonly Frame[]>> = {
     (text) => `a;b\n1;${text}\n`,
     (text) => `${text}\n`,
     (text) => `a,${text}\nb,2\n`,
+    (text) => `title,subtitle\n${text.replace(' ', ',')}\n`,
+    (text) => `title;subtitle\n${text.replace(' ', ';')}\n`,
   ],
   css: [
     (text) => `a::after { content: "${inCss(text)}"; }`,
@@ -416,7 +434,7 @@ export function passedOver({ phrase, path, text }: PhraseInFile): string | null 
   if (matcher === null) return null;
   const format = formatOf(path);
   const formats = format === 'html' ? [format, 'text' as const, undefined] : [format, undefined];
-  if (formats.every((each) => mightMention(matcher, text, each))) return null;
+  if (mayCompose(text, format) || formats.every((each) => mightMention(matcher, text, each))) return null;
   return (
     passagesOf({ path, text }).passages.find((passage) => findMentions(matcher, passage.text).length > 0)?.text ?? null
   );

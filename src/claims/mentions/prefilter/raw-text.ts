@@ -33,6 +33,7 @@ const plus = 43;
 const comma = 44;
 const point = 46;
 const colon = 58;
+const semicolon = 59;
 const commercialAt = 64;
 const brace = 123;
 
@@ -52,7 +53,7 @@ export class RawText {
   #tagEnd = -1;
   /** From where on a blank line ends a block. */
   readonly #blankLinesCountFrom: number;
-  /** Up to where the values of a list may be one sentence: in data, and in front matter. */
+  /** Up to where keys and values may be one sentence: in data, and in front matter. */
   readonly #dataTo: number;
   readonly #isJson: boolean;
 
@@ -63,7 +64,7 @@ export class RawText {
     this.#isHtml = format === 'html';
     this.#isJson = format === 'json';
     this.#dataTo =
-      format === 'json' || format === 'yaml'
+      format === undefined || format === 'json' || format === 'yaml' || format === 'csv'
         ? Infinity
         : format === 'markdown'
           ? (frontMatterOf(raw)?.content.to ?? 0)
@@ -151,7 +152,7 @@ export class RawText {
   /** `.,;:!?|`. */
   #break(at: number, code: number): number {
     const raw = this.#raw;
-    const isInData = code === comma && at < this.#dataTo;
+    const isInData = (code === comma || code === colon || code === semicolon) && at < this.#dataTo;
     // `SOC.2` is a name with its number, and `gold.certified` a key.
     const isName = code === point ? isInName(raw, at) || isAbbreviated(raw, at) : code === colon && isInName(raw, at);
     this.#recent.widen(isInData || isName ? gaps.markup : gaps.break);

@@ -7,7 +7,9 @@ import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { cellsOf } from '../cells.ts';
+import type { DataEntry } from '../data-node.ts';
 import type { Draft } from '../draft.ts';
+import { joinedFields } from '../joined-values.ts';
 import { readString } from '../string.ts';
 
 /**
@@ -29,8 +31,17 @@ export function csvDrafts(source: Source): { drafts: Draft[]; problems: CheckErr
       drafts.push(...read.drafts);
       problems.push(...read.problems);
     }
+    if (rowIndex > 0) drafts.push(...joinedFields(fieldsOf(rows[0] ?? [], row), carrier, {}));
   }
   return { drafts, problems };
+}
+
+/** The cells of a row, each under the head of its column. */
+function fieldsOf(heads: readonly BuiltText[], row: readonly BuiltText[]): DataEntry[] {
+  return row.flatMap((text, column) => {
+    const key = heads[column];
+    return key === undefined ? [] : [{ key, value: { kind: 'value', text, isString: true } }];
+  });
 }
 
 function quoteProblem({ path, text }: Source, at: number): CheckError {

@@ -5,13 +5,17 @@ import { csvDrafts } from './csv.ts';
 import { readJson } from './json.ts';
 import { recordDrafts } from './records.ts';
 import { readYaml } from './yaml.ts';
+import { toldKey } from '../told-key.ts';
 
 /** Read a YAML file, of one document or several. */
 export function readYamlSource(source: Source): PassagesRead {
-  const { roots, comments, problems } = readYaml(source, { from: 0, to: source.text.length });
+  const { roots, tagged, comments, names, problems } = readYaml(source, { from: 0, to: source.text.length });
   const reads = roots.map((root) => recordDrafts(root, 'data', source));
-  const drafts = reads.flatMap((read) => read.drafts);
-  const beside = comments.map((comment) => draftOf(comment, 'comment'));
+  const drafts = [...reads.flatMap((read) => read.drafts), ...tagged.flatMap((entry) => toldKey(entry, 'data', []))];
+  const beside = [
+    ...comments.map((comment) => draftOf(comment, 'comment')),
+    ...names.map((name) => draftOf(name, 'link-target')),
+  ];
   return finished([...drafts, ...beside], [...problems, ...reads.flatMap((read) => read.problems)]);
 }
 

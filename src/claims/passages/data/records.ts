@@ -1,35 +1,14 @@
 /** Reads records, lists and values, whatever notation they were written in. */
 import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
-import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
+import { trimBuilt, type BuiltText } from '../builder.ts';
+import type { DataList, DataNode, DataRecord, DataValue } from '../data-node.ts';
+import { answerInRecord } from '../answer-in-record.ts';
 import { draftOf, type Draft } from '../draft.ts';
-import { isMore, isOpen, mostParts } from '../going-on.ts';
+import { joinedFields, joinedItems, together } from '../joined-values.ts';
 import { readString } from '../string.ts';
 import { neighbourAfter } from '../surroundings.ts';
-import { spacedKey, wordsOfKey } from '../../words/words-of-key.ts';
-
-export type DataNode = DataRecord | DataList | DataValue;
-
-export interface DataRecord {
-  readonly kind: 'record';
-  readonly entries: readonly DataEntry[];
-}
-
-export interface DataEntry {
-  readonly key: BuiltText;
-  readonly value: DataNode;
-}
-
-export interface DataList {
-  readonly kind: 'list';
-  readonly items: readonly DataNode[];
-}
-
-export interface DataValue {
-  readonly kind: 'value';
-  readonly text: BuiltText;
-  /** Numbers, dates and truth values say something of their siblings but are no prose. */
-  readonly isString: boolean;
-}
+import { toldKey } from '../told-key.ts';
+import { wordsOfKey } from '../../words/words-of-key.ts';
 
 interface Step {
   readonly node: DataNode;
@@ -50,6 +29,8 @@ export function recordDrafts(
   source: Source,
 ): { drafts: Draft[]; problems: CheckError[] } {
   const drafts: Draft[] = [];
+  // After all of their parts, which are what most of the words are said in.
+  const across: Draft[] = [];
   const problems: CheckError[] = [];
   const isNotebook = notebook.test(source.path);
   const steps: Step[] = [{ node: root, keys: [], siblings: [] }];
@@ -57,7 +38,8 @@ export function recordDrafts(
     const { node, keys, siblings } = step;
     if (node.kind === 'value') {
       if (!node.isString) continue;
-      const read = readString(node.text, carrier, { keys, siblings }, source);
+      const after = answerInRecord(node.text.text, siblings);
+      const read = readString(node.text, carrier, { keys, siblings, after }, source);
       drafts.push(...read.drafts);
       problems.push(...read.problems);
     } else if (node.kind === 'list') {
@@ -66,15 +48,19 @@ export function recordDrafts(
         steps.push({ node: { kind: 'value', text, isString: true }, keys, siblings });
         continue;
       }
-      for (const { built, seams } of continued(node, isNotebook))
-        drafts.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
+      for (const { built, seams } of joinedItems(node, isNotebook))
+        across.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
-      drafts.push(...phraseKeys(node, carrier, keys), ...affirmedKeys(node, carrier, keys));
+      across.push(...joinedFields(node.entries, carrier, { keys }));
+      drafts.push(
+        ...phraseKeys(node, carrier, keys),
+        ...node.entries.flatMap((entry) => toldKey(entry, carrier, keys)),
+      );
       steps.push(...stepsInto(node, keys).reverse());
     }
   }
-  return { drafts, problems };
+  return { drafts: [...drafts, ...across], problems };
 }
 
 /** Whose texts are lists of their parts, with nothing between. */
@@ -86,52 +72,6 @@ function linesOf({ items }: DataList): BuiltText | null {
   const isLine = (item: DataNode, index: number): boolean =>
     item.kind === 'value' && item.isString && (index === items.length - 1 || item.text.text.endsWith('\n'));
   return items.every(isLine) ? together(items as readonly DataValue[], '').built : null;
-}
-
-/** Values of a list of which each goes on where the one before has not ended: `SOC` and, as the next, `2 certified`. */
-function continued({ items }: DataList, isNotebook: boolean): Joined[] {
-  const found: Joined[] = [];
-  let open: DataValue[] = [];
-  const close = (): void => {
-    if (open.length > 1) for (const between of isNotebook ? ['', ' '] : [' ']) found.push(together(open, between));
-    open = [];
-  };
-  for (const item of items) {
-    const before = open.at(-1);
-    const isGoingOn =
-      item.kind === 'value' &&
-      before !== undefined &&
-      open.length < mostParts &&
-      isOpen(before.text.text) &&
-      isMore(item.text.text) &&
-      !(isName(before) && isName(item));
-    if (!isGoingOn) close();
-    if (item.kind === 'value') open.push(item);
-  }
-  close();
-  return found;
-}
-
-/** Whether a value is a name for programs, as a path or an id is: no sentence is made of several. */
-function isName({ text: { text } }: DataValue): boolean {
-  return /^\S*[\p{L}\p{N}][._/:#@]+[\p{L}\p{N}]\S*$/u.test(text);
-}
-
-interface Joined {
-  readonly built: BuiltText;
-  /** Where one value ends and the next begins. */
-  readonly seams: readonly number[];
-}
-
-function together(values: readonly DataValue[], between: string): Joined {
-  const builder = passageBuilder();
-  const seams: number[] = [];
-  for (const { text } of values) {
-    if (builder.length > 0 && !/\s$/.test(builder.last) && !/^\s/.test(text.text)) builder.insert(between);
-    if (builder.length > 0) seams.push(builder.length);
-    builder.append(text);
-  }
-  return { built: builder.build(), seams };
 }
 
 function stepsInto(record: DataRecord, keys: readonly string[]): Step[] {
@@ -174,21 +114,3 @@ function phraseKeys(record: DataRecord, carrier: Carrier, keys: readonly string[
       return draftOf(trimBuilt(key), carrier, { keys, after });
     });
 }
-
-/** `soc2: true`: a name for programs says what it names where its value is a yes, or a share of the time. */
-function affirmedKeys(record: DataRecord, carrier: Carrier, keys: readonly string[]): Draft[] {
-  return record.entries.flatMap(({ key, value }) => {
-    const text = value.kind === 'value' ? value.text.text.trim() : '';
-    const [from, to] = [key.runs[0]?.from ?? null, key.runs.at(-1)?.to ?? null];
-    const words = spacedKey(key.text);
-    if (/\S\s+\S/.test(key.text) || words === '' || !affirmed.test(text) || from === null || to === null) return [];
-    const builder = passageBuilder();
-    // As long as its source, it would be taken for a copy of it.
-    if (words === key.text || words.length !== to - from) builder.replace(words, from, to);
-    else for (const part of [words.slice(0, 1), words.slice(1)]) builder.replace(part, from, to);
-    return [draftOf(builder.build(), carrier, { keys, after: text })];
-  });
-}
-
-const affirmed =
-  /^(?:true|yes|on|live|enabled|available|active|certified|compliant|audited|included|supported|done|passed|held|met|in place|9\d[.,]\d+ ?%?)$/i;

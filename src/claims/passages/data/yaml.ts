@@ -7,14 +7,15 @@ import { copied, passageBuilder, type BuiltText } from '../builder.ts';
 import { textOfBytes } from '../encoded.ts';
 import type { Range } from '../markdown/align.ts';
 import { placedBlock, placedFlow, type Quoting } from './escapes.ts';
-import type { DataEntry, DataNode } from './records.ts';
-import { yamlComments } from './yaml-comments.ts';
+import type { DataEntry, DataNode } from '../data-node.ts';
+import { yamlAsides, type YamlAsides } from './yaml-asides.ts';
 import { yamlProblem } from './yaml-problems.ts';
 
-export interface YamlRead {
+export interface YamlRead extends YamlAsides {
   /** The contents of each document. */
   readonly roots: readonly DataNode[];
-  readonly comments: readonly BuiltText[];
+  /** Values under their tags: `!soc2 { certified: true }`. */
+  readonly tagged: readonly DataEntry[];
   readonly problems: readonly CheckError[];
 }
 
@@ -30,14 +31,15 @@ export function readYaml(source: Source, range: Range): YamlRead {
   const problems: CheckError[] = [];
   const lines = lineIndex(source.text);
   const roots: DataNode[] = [];
+  const tagged: DataEntry[] = [];
   for (const document of documents) {
     const [error] = document.errors;
     if (error) problems.push(yamlProblem(error, source, lines, range.from));
-    const reader: Reader = { source: source.text, base: range.from, document, aliased: 0 };
+    const reader: Reader = { source: source.text, base: range.from, document, tagged, aliased: 0 };
     if (document.contents) roots.push(nodeOf(document.contents, reader, false));
     if (reader.aliased > mostAliased) problems.push(tooManyAliases(source.path));
   }
-  return { roots, comments: yamlComments(text, range.from), problems };
+  return { roots, tagged, ...yamlAsides(text, range.from), problems };
 }
 
 interface Reader {
@@ -45,6 +47,7 @@ interface Reader {
   /** Where the YAML begins in the source. */
   readonly base: number;
   readonly document: Document;
+  readonly tagged: DataEntry[];
   /** How many nodes were read through aliases. */
   aliased: number;
 }
@@ -62,6 +65,17 @@ function tooManyAliases(path: string): CheckError {
 }
 
 function nodeOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode {
+  const read = untaggedOf(node, reader, isAliased);
+  const [, tag] = /^!([^!<>]+)$/.exec(node?.tag ?? '') ?? [];
+  if (tag !== undefined && node?.range) {
+    const builder = passageBuilder();
+    builder.replace(tag, reader.base + node.range[0], reader.base + node.range[1]);
+    reader.tagged.push({ key: builder.build(), value: read });
+  }
+  return read;
+}
+
+function untaggedOf(node: Node | null, reader: Reader, isAliased: boolean): DataNode {
   if (isAliased) reader.aliased += 1;
   if (reader.aliased > mostAliased) return nothing;
   if (isAlias(node)) {

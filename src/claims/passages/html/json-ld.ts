@@ -1,5 +1,6 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
+import { answerInRecord } from '../answer-in-record.ts';
 import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
 import { foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { sayings } from './schema-org.ts';
@@ -75,7 +76,8 @@ export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: 
   }
   return strings.flatMap(({ text, keys, key, container }) => {
     const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
-    return foundString(text, carrier, readMarkup, { keys, siblings });
+    const after = answerInRecord(text.text, siblings);
+    return foundString(text, carrier, readMarkup, { keys, siblings, after });
   });
 }
 

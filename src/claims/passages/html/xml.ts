@@ -1,6 +1,10 @@
 import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
-import { type BuiltText, trimBuilt } from '../builder.ts';
+import { answerInRecord } from '../answer-in-record.ts';
+import { type BuiltText, copied, trimBuilt } from '../builder.ts';
+import type { DataEntry, DataNode } from '../data-node.ts';
+import { joinedFields } from '../joined-values.ts';
+import { toldKey } from '../told-key.ts';
 import { noSurroundings } from '../surroundings.ts';
 import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { asPage, isHypertext, type Namespaces, namespacesIn } from './hypertext.ts';
@@ -114,6 +118,10 @@ function enter(
     return null;
   }
   readAttributes(source, element, keys, outer.record, drafts, readMarkup);
+  const entry = entryOf(source, element, 0);
+  const fields = entry.value.kind === 'record' ? joinedFields(entry.value.entries, 'data', { keys }) : [];
+  const named = [...toldKey(entry, 'data', outer.keys), ...fields];
+  drafts.push(...named.map(({ built, ...rest }) => ({ found: { ...built, ...rest }, record: outer.record, key })));
   const text = hasText(source, element) ? textOf(source, element) : null;
   if (text === null) return { element, keys, record: { siblings: [] }, namespaces, next: 0 };
   outer.record.siblings.push([key, text.text.slice(0, 500)]);
@@ -123,6 +131,27 @@ function enter(
     ...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })),
   );
   return null;
+}
+
+/** An element as a field of data: `<soc2>passed</soc2>`, `<sso enabled="1"/>`. */
+function entryOf(source: string, element: ElementNode, depth: number): DataEntry {
+  const attributes = element.attributes.filter(({ name }) => !machineAttributes.test(name));
+  const entries = attributes.map(({ name, from, to }) => ({
+    key: copied(name, from),
+    value: valueOf(decodedText(source, from, to, 'xml')),
+  }));
+  const inner = element.children.filter((child) => child.kind === 'element').slice(0, mostSiblings);
+  if (depth < deepestEntry) entries.push(...inner.map((child) => entryOf(source, child, depth + 1)));
+  const isText = entries.length === 0 && inner.length === 0;
+  const value: DataNode = isText ? valueOf(textOf(source, element)) : { kind: 'record', entries };
+  return { key: copied(element.name, element.from + 1), value };
+}
+
+/** How many elements deep one is asked what it says of its name. */
+const deepestEntry = 2;
+
+function valueOf(text: BuiltText): DataNode {
+  return { kind: 'value', text, isString: true };
 }
 
 function readAttributes(
@@ -164,5 +193,6 @@ function textOf(source: string, element: ElementNode): BuiltText {
 
 function finish(found: FoundWords, record: Record, key: string | null): Passage {
   const siblings = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
-  return { ...found, around: { ...noSurroundings, ...found.around, siblings } };
+  const after = found.around?.after ?? answerInRecord(found.text, siblings);
+  return { ...found, around: { ...noSurroundings, ...found.around, siblings, after } };
 }

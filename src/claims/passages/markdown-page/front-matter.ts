@@ -3,8 +3,9 @@ import { late } from '../../late.ts';
 import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source, Surroundings } from '../../types.ts';
 import { frontMatterOf } from '../../words/front-matter.ts';
-import type { DataNode } from '../data/records.ts';
+import type { DataNode } from '../data-node.ts';
 import { draftOf } from '../draft.ts';
+import { toldKey } from '../told-key.ts';
 import type { DraftsRead } from '../markdown/drafts.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,10 +25,15 @@ export function readFrontMatter(source: Source): FrontMatterRead {
     const problems = [tomlProblem(source, frontMatter.block.from)];
     return { drafts: [], problems, about: nothingSaid };
   }
-  const { roots, comments, problems } = yaml().readYaml(source, frontMatter.content);
+  const { roots, tagged, comments, names, problems } = yaml().readYaml(source, frontMatter.content);
   const reads = roots.map((root) => records().recordDrafts(root, 'front-matter', source));
   return {
-    drafts: [...reads.flatMap((read) => read.drafts), ...comments.map((comment) => draftOf(comment, 'comment'))],
+    drafts: [
+      ...reads.flatMap((read) => read.drafts),
+      ...tagged.flatMap((entry) => toldKey(entry, 'front-matter', [])),
+      ...comments.map((comment) => draftOf(comment, 'comment')),
+      ...names.map((name) => draftOf(name, 'link-target')),
+    ],
     problems: [...problems, ...reads.flatMap((read) => read.problems)],
     about: aboutOf(roots),
   };

@@ -12,7 +12,7 @@ import { readInline, type InlineText } from './inline.ts';
 import { deepest, tooDeepMessage } from './limits.ts';
 import { addInline, addText, aroundOf, type MarkdownContext, type MarkdownPage } from './page.ts';
 import { rangeOf } from './range.ts';
-import { definitionParts } from './resources.ts';
+import { definitionParts, nameParts } from './resources.ts';
 import { readTable } from './tables.ts';
 
 /** What a whole page starts from. */
@@ -72,7 +72,7 @@ function readBlock(
     case 'html':
       return readHtmlBlock(page, node, context, chain, lead);
     case 'definition':
-      for (const { built, carrier } of definitionParts(node, page.source.text)) {
+      for (const { built, carrier } of definitionParts(node, page.source.text, page.shownLabels())) {
         addText(page, built, carrier, aroundOf(page, context));
       }
       return lead;
@@ -223,6 +223,7 @@ function readFootnote(
   context: MarkdownContext,
   lead: string | null,
 ): string | null {
+  addName(page, node, node.label ?? node.identifier, context);
   const start = page.drafts.length;
   const inside: MarkdownContext = { ...pageContext, headings: [], carrier: 'footnote', depth: context.depth };
   readContainer(page, node.children, inside, { previous: null });
@@ -250,6 +251,7 @@ function readContainerDirective(
   context: MarkdownContext,
   chain: Chain,
 ): null {
+  addName(page, node, node.name, context);
   addAttributes(page, node, context);
   const [first, ...rest] = node.children;
   const isLabelled = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
@@ -274,11 +276,18 @@ function readLeafDirective(
   context: MarkdownContext,
   chain: Chain,
 ): string | null {
+  addName(page, node, node.name, context);
   const inline = readInline(node.children, page.source.text);
   const draft = addInline(page, inline, context.carrier, aroundOf(page, context));
   if (draft) follow(chain, draft);
   addAttributes(page, node, context);
   return draft?.built.text ?? null;
+}
+
+/** Add what a footnote or directive is called. */
+function addName(page: MarkdownPage, node: Nodes, name: string, context: MarkdownContext): void {
+  for (const { built, carrier } of nameParts(name, page.source.text, rangeOf(node)))
+    addText(page, built, carrier, aroundOf(page, context));
 }
 
 function addAttributes(page: MarkdownPage, node: Nodes, context: MarkdownContext): void {

@@ -1,10 +1,12 @@
 /** The page being read: what was found so far and what is open. */
+import { late } from '../../late.ts';
 import type { Carrier, CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { trimBuilt, type BuiltText } from '../builder.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { embeddedHtml } from '../embedded-html.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import type { Aside, InlineText } from './inline.ts';
+import { shownLabels } from './resources.ts';
 
 export interface MarkdownPage {
   readonly source: Source;
@@ -18,6 +20,8 @@ export interface MarkdownPage {
   readonly footnotes: Map<string, Draft[]>;
   /** The first passage that refers to each footnote. */
   readonly referrers: Map<string, Draft>;
+  /** What is shown in brackets. */
+  readonly shownLabels: () => ReadonlySet<string>;
 }
 
 /** What a block inherits from those that hold it. */
@@ -51,6 +55,7 @@ export function newPage(source: Source): MarkdownPage {
     isInSummary: false,
     footnotes: new Map(),
     referrers: new Map(),
+    shownLabels: late(() => shownLabels(source.text)),
   };
 }
 

@@ -32,11 +32,39 @@ export function linkParts(node: Link, source: string): Part[] {
   return resourceParts(node, source, rest, 'link-title');
 }
 
-/** Title and target of a reference definition. */
-export function definitionParts(node: Definition, source: string): Part[] {
+/**
+ * Label, title and target of a reference definition.
+ *
+ * @param shown What is shown in brackets: a label that is the text of a link, too, is read where it is.
+ */
+export function definitionParts(node: Definition, source: string, shown: ReadonlySet<string>): Part[] {
   const range = rangeOf(node);
   const label = range && labelRange(source, range);
-  return resourceParts(node, source, afterLabel(label, range), 'link-title');
+  const parts = resourceParts(node, source, afterLabel(label, range), 'link-title');
+  const name = node.label ?? node.identifier;
+  return shown.has(plainLabel(name)) ? parts : [...nameParts(name, source, label), ...parts];
+}
+
+/** What a page has in brackets and may show as the text of a link: `[label]`, `[label][]`. */
+export function shownLabels(source: string): ReadonlySet<string> {
+  const found = source.matchAll(/(?<!\])\[([^[\]]+)\](?![:(])/g);
+  return new Set(Array.from(found, ([, label = '']) => plainLabel(label)));
+}
+
+/** Labels are the same whatever their case and white space. */
+function plainLabel(label: string): string {
+  return label.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/**
+ * A name that a page has for its own parts: of a definition, a footnote, a directive. No page
+ * shows it, but whoever is served the Markdown itself reads it; like an address, it may only name.
+ */
+export function nameParts(name: string, source: string, range: Range | null): Part[] {
+  const words = locatedWithin(name, source, range);
+  const text = words.text.replace(/[-_]/g, ' ');
+  // One word says nothing of anybody.
+  return /[\p{L}\p{N}]\s+\S/u.test(text) ? [{ built: { ...words, text }, carrier: 'link-target' }] : [];
 }
 
 /** What stands between `[` at the start of the range and the `]` that closes it. */

@@ -4,6 +4,7 @@ import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
+import { isOfNoLack, takenBack } from '../asked/verdict.ts';
 import { sentenceOf, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
@@ -101,6 +102,21 @@ export const secondThoughts: readonly SecondThought[] = [
       [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? ''))
         ? (around.headings.at(-1) ?? '')
         : null,
+  },
+  {
+    // What a record says is not so, or no longer, and not what it asks.
+    example: '---\ngap: "[SOC 2]"\nclosed: true\n---',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'sibling',
+    words: ({ scene, because }) => (/^(?:answer|row|sibling)$/u.test(because.place) ? null : takenBack(scene)),
+  },
+  {
+    example: '---\nnotMissing: "[SOC 2]"\n---',
+    of: ['denied'],
+    rule: 'double-negation',
+    place: 'key',
+    words: ({ because }) => (because.place === 'key' && isOfNoLack(because.words ?? '') ? because.words : null),
   },
   {
     // A no beside each of what is asked for as a burden, or marked by a cross that means yes.

@@ -20,7 +20,10 @@ function plainAfter(scene: Scene): string {
   return asPlain(scene, lex(text, { start: 0, end: text.length }, null));
 }
 
-/** What stands under a heading, term or summary that says no more after its sentence. */
-export function textUnder({ passage: { around, carrier }, rest }: Scene): string {
-  return rest === '' && ['heading', 'term', 'summary'].includes(carrier) ? (around.after ?? '') : '';
+/** What stands under a heading, term or summary that says no more after its sentence, or answers a question of data. */
+export function textUnder({ isQuestion, passage: { around, carrier }, rest }: Scene): string {
+  const isAnswered =
+    ['heading', 'term', 'summary'].includes(carrier) ||
+    (isQuestion && ['data', 'front-matter', 'json-ld'].includes(carrier));
+  return rest === '' && isAnswered ? (around.after ?? '') : '';
 }

@@ -12,6 +12,7 @@ import { alone, contrasted, denial, ownDenial, ownHedge } from './denial.ts';
 import { contractDuty, duty, tendered } from './duty.ts';
 import { frame } from './frame.ts';
 import { generic, whoever } from './generic.ts';
+import { field } from './field.ts';
 import { explained, glossed, level, spelledOut } from './gloss.ts';
 import { identifier } from './identifier.ts';
 import { instruction } from './instruction.ts';
@@ -110,6 +111,7 @@ const bare: readonly Rule[] = [
   address,
   blank,
   questionnaire,
+  field,
   answered,
   headed,
   box,

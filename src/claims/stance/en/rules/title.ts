@@ -160,8 +160,15 @@ export const address: Rule = (scene) => {
   const isWhole =
     /[/:]$|^$/u.test(text.slice(0, token.start)) &&
     /^(?:$|[/?#]|\.(?!png|jpe?g|gif|svg|webp|avif|bmp|ico)\w+(?:$|[?#]))/iu.test(text.slice(token.end));
-  return isWhole ? reading('topic', 'address', null, 'itself') : null;
+  return isWhole || partOfPage.test(text.slice(token.end)) ? reading('topic', 'address', null, 'itself') : null;
 };
+
+/** What a writer calls parts of a page: the footnote `[^soc2-note]`, the link `[sso-docs]`. */
+const partOfPage = pattern('iu')`
+  ^ (?:
+    notes?|footnotes?|docs?|documents?|documentation|questions?|faq|pages?|sections?|links?|urls?|refs?|references?|sources?|
+    guides?|tables?|figures?|lists?|box|boxes|cards?|buttons?|forms?
+  )$`;
 
 /** "Encryption at rest: [which keys, and where]": a form that has still to be filled in. */
 export const blank: Rule = (scene) => {
