@@ -39,7 +39,7 @@ export function refusedAfter(scene: Scene): Reading | null {
       (isOfUs ? undefined : (refusing.exec(plain)?.[0] ?? lacked));
     if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
     // What is said in between about us may be anything.
-    if (/\b(?:we|our)\b/u.test(plain)) return null;
+    if (/\b(?:we|our)\b/u.test(plain) && !/\b(?:no|not|none|nothing|never|cannot|neither)\b/u.test(plain)) return null;
   }
   return null;
 }
@@ -110,6 +110,8 @@ const flat = pattern('u')`
     )|we (?:have|hold|offer|own|can show|sign|signs) none
   )${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\b|
   ^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\b|
+  ^that is not (?:we|us)\b|
+  ^(?:with|at|from) (?:we|us) (?:you|one|nobody) (?:cannot|can not|can) (?:\w+ ){0,2}?(?:none|nothing|neither|any of)\b|
   ^(?:but |and )?we (?:do not|never did) (?:have|hold|own) (?:one|it|any|them)(?: (?:yet|today|now))?(?=\W*$|, and i\b)|
   ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
   ^from (?:we|us) you (?:would|will|get)[^.;]*\b(?:neither|none|nothing)\b|

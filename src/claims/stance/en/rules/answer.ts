@@ -285,7 +285,7 @@ const readersTask = pattern('iu')`
 
 const faultNamed = pattern('iu')`
   \b(?:
-    findings?|exceptions?|violations?|breach\w*|gaps?|issues?|problems?|faults?|complaints?|incidents?|limits?|
+    findings?|exceptions?|violations?|breach\w*|gaps?|headaches?|barriers?|issues?|problems?|faults?|complaints?|incidents?|limits?|
     fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*
   )\b`;
 
@@ -295,7 +295,7 @@ const lackedHere = pattern('iu')`
     see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|
     no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|
     nothing(?: (?:started|begun|planned|done|signed|built|in place|to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|
-    not\b(?! (?:only|just|a\b))[^,.;(]{0,30}|
+    not\b(?! (?:only|just|a\b|even|missed|lost|late|once|an? (?:issue|problem|worry)))[^,.;(]{0,30}|
     never (?:been )?(?:audited|built|begun|started|taken|made|done|signed|issued|sought|applied for|asked for|had|held|offered|tested)|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
     rejected
   )?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`;

@@ -49,10 +49,11 @@ export const ownDenial: Rule = (scene) => {
   // A "never" of the phrase's own is what it claims: "never been hacked".
   const isOwn =
     scene.between === null
-      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never|n['’]t)\b/iu.test(
+      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never)\b|\b(?:have|has|had|do|does|did|is|are|was|were)n['’]t\b/iu.test(
           token.raw,
         ) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
-      : /\b(?:no|not|cannot|never)\b/iu.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
+      : /\b(?:no|not|cannot|never)\b|\b(?:have|has|had|do|does|did|is|are|was|were)n['’]t\b/iu.test(scene.between) &&
+        !/\bnot only\b/iu.test(scene.between);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = wordsBetween(scene, scene.clause.from, scene.clause.to);

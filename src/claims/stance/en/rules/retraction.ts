@@ -1,3 +1,4 @@
+import type { Reading } from '../../../types.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { reading } from '../asked/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -29,6 +30,8 @@ export const refuted: Rule = (scene) => {
   const plain = plainOf(scene);
   // "A blog says that we have no SSO. That is false." refutes a denial.
   if (/\b(?:no|not|never|none|without|cannot|lacks?|lacking|missing)\b/u.test(plain)) return null;
+  const quoted = scene.passage.carrier === 'block-quote' ? quotedBack(scene) : null;
+  if (quoted !== null) return quoted;
   if (!isRumour && !isQuoted(scene) && !reported.test(plain)) return null;
   const told = weFor(
     scene,
@@ -39,6 +42,23 @@ export const refuted: Rule = (scene) => {
   const words = refuting.exec(told.slice(0, 200).trim())?.[0];
   return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
 };
+
+/** "> Every berth is backed up." over "We found this in an old draft. It is untrue.": what is shown in order to be refuted. */
+function quotedBack(scene: Scene): Reading | null {
+  const after = weFor(scene, scene.passage.around.after ?? '').slice(0, 240);
+  const words = after
+    .split(/(?<=[.!?])\s+|:\s+/u)
+    .slice(0, 3)
+    .map((sentence) => (refuting.exec(sentence) ?? withdrawn.exec(sentence))?.[0])
+    .find((found) => found !== undefined);
+  return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
+}
+
+/** What is said no longer. */
+const withdrawn = pattern('iu')`
+  ^(?:that|this|it|the (?:line|sentence|words|draft|tagline)) (?:was|is|has been)\b[^.]{0,60}\b(?:
+    retired|gone|deleted|withdrawn|struck|removed|taken (?:out|down)|thrown away
+  )\b`;
 
 /** Whether the sentence is a quotation and nothing else. */
 function isQuoted({ passage, tokens }: Scene): boolean {
@@ -51,7 +71,7 @@ const rumoured = /\b(?:myths?|rumou?rs?|misconceptions?|misunderstandings?|fake|
 /** Whoever else says it. */
 const reported = pattern('u')`
   ^(?:but |and |so )?(?:
-    you (?:may|might|will|could|can) (?:also |still |sometimes )?(?:read|hear|see|find|be told|come across)|
+    you (?:may|might|will|could|can) (?:also |still |sometimes )?(?:have )?(?:read|hear|heard|see|seen|find|found|be told|been told|come across)|
     (?:an?|some|one|another|several|many|two|three|other|this|that|the) (?:\w+ ){1,3}?(?:
       claims?|says?|said|wrote|writes?|states?|lists?|listed|calls?|called|describes?|described|believes?|
       thinks?|assumes?|reports?|reported|suggests?|tells?|told|shows?|names?
@@ -86,7 +106,7 @@ const once = pattern('u')`
       sentence|template|line
     )|which|it|we|i
   ) (?:once |still |wrongly |had |first |originally |accidentally )*(?:
-    used to say|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed
+    used to (?:say|mention|claim|read|promise)|said|claimed|read|promised|suggested|implied|stated|mentioned|described|called|wrote|listed
   )\b[^.;]*§|
   \bwe (?:have |had |once )?(?:considered|weighed|evaluated|discussed|looked (?:at|into)|thought about) (?!it\b)[^.;]*§|
   \b(?:corrected|fixed|rewrote|reworded|replaced) (?:the |an? |our )?(?:\w+ )?(?:

@@ -53,6 +53,13 @@ export const denialCues: readonly Cue[] = [
     'do|does not make',
     'make|makes|making no claim|claims|representation|representations',
   ]),
+  ...cues(
+    'denied',
+    'forward',
+    'a mark that says no',
+    ['has|have|shows|show a? cross|crosses for|beside|against|next'],
+    2,
+  ),
   ...cues('denied', 'forward', 'verbs and nouns of lacking', [
     'lack|lacks|lacked|lacking of?',
     'absence|lack of',

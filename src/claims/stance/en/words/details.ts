@@ -27,13 +27,24 @@ const thing = `(?:(?:the|your|our|my|their|this|these|last|latest|own|we|'s) ){0
 
 /** What makes a thing worse for whoever has it. */
 const drawback =
-  'slow|manual|hard|difficult|expensive|costly|dear|complicated|painful|dangerous|risky|heavy|weak|fragile|fake|boring|annoying|tedious|cumbersome|clumsy|noisy|tricky|fiddly|stale|shallow|flaky|brittle|confusing|stressful|awkward|unpleasant|exhausting|scary|ugly|useless|worthless|pointless|meaningless|unreadable|unreliable|dull|bad|empty words|words|marketing|theatre|hidden|buried|secret|capped|metered|throttled|outdated|overrated|overpriced|a? ?(?:lot|much) of (?:work|trouble|effort)|trouble|work|hassle|much work|extra work|billed|in the way|outsourced|done by (?:yourselves|yourself|you alone|hand|an intern|a friend)';
+  'slow|manual|hard|difficult|expensive|costly|dear|complicated|painful|dangerous|risky|heavy|weak|fragile|fake|boring|annoying|tedious|cumbersome|clumsy|noisy|tricky|fiddly|stale|shallow|flaky|brittle|confusing|stressful|awkward|unpleasant|exhausting|scary|ugly|useless|worthless|pointless|meaningless|unreadable|unreliable|dull|bad|empty words|words|marketing|theatre|hidden|buried|secret|capped|metered|throttled|outdated|overrated|overpriced|a? ?(?:lot|much) of (?:work|trouble|effort)|trouble|work|hassle|much work|extra work|billed|in the way|outsourced|mandatory|compulsory|obligatory|partial|(?:readable|visible) (?:by|to|for)|(?:kept|stored|held) in the same|in (?:english|german|french|norwegian|latin)|done by (?:yourselves|yourself|you alone|hand|an intern|a friend)';
 const nuisance =
   'nightmare|pain|burden|trick|gimmick|joke|scam|toy|fake|ro?bot|bot|script|chatbot|machine|formality|rubber stamp|one-off|add-on|luxury|secret|chore|hassle|problem|upsell|extra|bother|ordeal|struggle|risk|trap|farce|stunt|sham|headache|disaster|hurdle|slog|favou?r|pdf and a handshake|friend|relative|cousin|stranger|intern';
 const compared =
   'lower|higher|slower|faster|weaker|stronger|older|newer|smaller|bigger|larger|shorter|longer|cheaper|dearer|safer|harder|easier|later|earlier|worse|better|thinner|thicker|worth less|less|more|fewer';
 
 export const details: readonly Detail[] = [
+  {
+    // A price or a gap of it is asked for.
+    example: 'Is there a charge for the [SOC 2 report]? No.',
+    pattern: pattern('u')`
+      ${opening}(?:is|are|was|were) there (?:an? |any |another )?(?:extra |hidden |separate )?(?:
+        charges?|fees?|costs?|price|surcharge|catch|limit|cap|queue|waiting list|minimum
+      ) (?:for|on|to|with|behind) (?:the |our |your )?§|
+      ${opening}(?:is|are) there (?:anything|something|things?|days?|places?|berths?|files?) (?:that )?(?:the |our )?§ (?:
+        (?:does|do) not (?:cover|include|reach|apply to)|leaves? out|skips?|misses
+      )`,
+  },
   {
     example: 'Is [failover] manual? No.',
     of: 'own thing',
@@ -54,7 +65,7 @@ export const details: readonly Detail[] = [
     of: 'own thing',
     pattern: pattern('u')`
       ${opening}(?:do|does|did|will|would|can|could|might|may)(?: not)? ${thing} (?:ever |also |really )?(?:
-        slow|lock|lose|break|cost|hurt|delay|interrupt|stop|block|crash|leak|sell|disturb|annoy|bother|hide|eat|
+        slow|lock|lose|wake|bore|need an? (?:reason|form|login|manager)|break|cost|hurt|delay|interrupt|stop|block|crash|leak|sell|disturb|annoy|bother|hide|eat|
         drain|confuse|fail|harm|affect|touch|overwrite|delete|scare|fall|wear|shrink|clash|interfere|
         change (?:you|we|us|me|my|our|your|how|the way)|renew itself|count (?:towards?|against|as)|
         get in the way|use up|log (?:me|us|you) out|

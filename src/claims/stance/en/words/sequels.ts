@@ -45,6 +45,17 @@ export const sequels: readonly Turn[] = [
     )|\b(?:should|must|ought to|has to|have to|needs? to)\b[^|]*§[^|]* \| so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b`,
   },
   {
+    // What others have, and we too.
+    of: ['topic', 'conditional', 'denied'],
+    example: 'Most hosts have [SOC 2]. So do we.',
+    pattern: pattern('u')`
+    §[^|]*\| (?:
+      so (?:do|does|are|is|have|has) (?:we|ours|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
+    )|
+    ^(?:elsewhere|with (?:other|most|many) \w+)\b[^|]*§[^|]*\| (?:here|with (?:we|us)|at our|ours)\b(?![^|]*\b(?:no|not|none|nothing|neither|never)\b)|
+    \bno § , no (?:deal|sale|contract|business)\b[^|]*\| ${met}(?:they|we|she|he|\w+) (?:signed|made|got|closed|won|sold)\b`,
+  },
+  {
     // What the reader has to bring, once the rest is there.
     of: ['conditional', 'topic'],
     example: '[SSO] needs a directory. Bring yours.',

@@ -243,7 +243,8 @@ export const frames: readonly StructureCue[] = [
           \bwhat (?:we|you) (?:can(?:no|['’])t|won['’]t|don['’]t|do not|will not)\b|
           \bnot (?:to )?(?:rely|be relied|depend|count) on\b|\b(?<!would |might |could )(?:not|never) (?:to )?expect(?: (?:of|from|here|at)\b|\W*$)|
           \bno (?:guarantees?|warrant(?:y|ies)|promises?) (?:regarding|about|of|for|as to|on|that)\b|
-          \banti-?goals?\b|\bthings we (?:don['’]t|do not)\b|
+          \banti-?goals?\b|\bwe fail (?:every|each|all|at)\b|\b(?:things|requirements|points|items|features|questions) (?:that )?we (?:can(?:no|['’])t|fail|don['’]t|do not)\b|
+          \b(?:words|phrases|claims|lines|sentences) (?:that )?(?:we(?:['’]ve)?|(?:our|the) \p{L}+) (?:have |has |had )?(?:taken out|removed|deleted|struck|cut|dropped|retired|banned)\b|
           \bnothing (?:on (?:this|the|it) ?(?:list|page)? )?(?:here )?(?:is|has been|was) (?:\w+ )?(?:
             decided|built|started|promised|claimed|there|live|done|ready|sold
           )\b|\babsent\b|\bgone\b|❌|✗|✘|🚫|⛔
@@ -286,7 +287,7 @@ export const frames: readonly StructureCue[] = [
           \b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|
           \bnice[- ]to[- ]haves?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|
           \bwhat (?:it|this|that) (?:would|will)? ?takes?\b|
-          \b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b|
+          \bwould have to be\b|\b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b|
           \bmust (?:all )?be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b|
           (?:^\W*(?:the )?|\b(?:opening|entry|launch|release|following|these|open) )(?:pre)?conditions?(?: (?:
             for|of|to

@@ -42,9 +42,21 @@ const doesIt = pattern('u')`
 /** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
 export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
   const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
-  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0)) || isHedged(told)) return false;
+  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0))) return false;
+  if (faultless.test(told)) return true;
+  if (isHedged(told)) return false;
   return rhythm.test(told) || waysToPay.test(told) || particulars.test(told);
 }
+
+/** "no gaps", "never older than an hour": a fault that only what is there can have. */
+const faultless = pattern('iu')`
+  ^(?:
+    (?:no|not a single|not one|zero) (?:
+      gaps?|sweat|blink|headaches?|worr(?:y|ies)|catch|surprises?|losses|fuss|limits?|questions?(?: asked)?|
+      complaints?|(?:\p{L}+ )?(?:skipped|lost|missed|late|asked|dropped)
+    )|not even (?:a|one) (?:blink|scratch|second|hiccup|minute)|never (?:older|later|longer|more|less|lost|missed|late)|
+    (?:cannot|can['’]t) be (?:switched|turned) off
+  )\b`;
 
 /** Where, with what, how much: a name, a figure, a number of them. What only explains the word has none. */
 const particulars = pattern('u')`

@@ -34,9 +34,11 @@ const paidThrough = pattern('iu')`
   )(?: \p{L}+ly)?(?: for (?:you|us))? (?:by|through|via|with|over)(?: [^.;:?!]{1,30} (?:or|and|&))? (?:our partner )?$`;
 
 /** "| Payments | Stripe |": what was chosen to be paid through. */
-export function isChosenToPay({ named, passage: { around, carrier, text } }: Scene): boolean {
+export function isChosenToPay({ named, passage: { around, carrier, text }, verb }: Scene): boolean {
   return (
     carrier === 'table-cell' &&
+    verb < 0 &&
+    !paysThrough.test(named) &&
     text.trimStart().startsWith(named) &&
     [around.cell?.rowHeader, around.cell?.columnHeader].some((one) => paysThrough.test(one ?? ''))
   );

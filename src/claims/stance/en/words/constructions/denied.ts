@@ -41,7 +41,16 @@ export const denied: readonly Form[] = [
   },
   {
     example: 'BayStore [guarantees] nothing.',
-    pattern: /^(?:we|our \w+|this \w+) (?:\w+ )?§ (?:nothing|nobody|no one)(?: (?:yet|today|here|so far))? ?[.!]?$/u,
+    pattern: pattern('u')`
+      ^(?:we|our \w+|this \w+) (?:\w+ )?§ (?:nothing|nobody|no one)(?: (?:yet|today|here|so far))?(?: (?:about|of|on|for|in) [^.;,]{1,40})? ?[.!]?$`,
+  },
+  {
+    example: 'That is why the phrase [24/7] is banned from our pages.',
+    pattern: pattern('u')`
+      \b(?:the )?(?:phrases?|words?|terms?|claims?|sentences?|lines?) (?:like |such as )?["“]? ?§ ?["”]? (?:is|are|was|were|has been|have been) (?:
+        banned|absent|missing|gone|removed|taken out|struck|deleted|not (?:used|allowed|ours)
+      )\b(?! (?:elsewhere|only|until))|
+      ["“] ?§ ?["”] ?: (?:do not|never) (?:use|write|say|print) (?:it|this|that)\b`,
   },
   {
     example: 'Ask us about [SOC 2] and you will get a short answer: no.',
@@ -75,7 +84,7 @@ export const denied: readonly Form[] = [
   {
     example: 'Support hours, in full: none are [guaranteed].',
     pattern: pattern('u')`
-      (?:^|: )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!
+      (?:^|: |, (?:since|because|as|and|but) )none (?:is|are|was|were|has|have)(?: yet| currently)?(?: been)? §(?!
         -| (?:missed|lost|late|broken|refused|turned)
       )(?![^.;]*\b(?:except|but|other than|like|save|as|besides|the way)\b)`,
   },

@@ -95,4 +95,16 @@ export const ended: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:it was )?not until (?!.*\b(?:will|would|can|could|do|does)\b)[^.;]* (?:that|did|had) (?:we|our|this|the)\b[^.;]*§`,
   },
+  {
+    of: ['denied'],
+    example: 'We closed two gaps in May: [SSO] and backups.',
+    pattern: pattern('u')`
+    \b(?:closed|filled|ended|mended) (?:the |our |its |all |both )?(?:\w+ )?(?:gaps?|lacks?|holes?)\b[^.;:]*: [^.;]*§|
+    \b(?:one|two|three|four|five|\d+) (?:gaps?|lacks?|holes?) (?:fewer|less|closed|filled)\b[^.;:]*: [^.;]*§|
+    \b(?:a|one|two|three|four|five|six|ten|many|\d+) (?:years?|months?|weeks?|winters?) without (?:an? )?§(?: \w+)? (?:
+      (?:was|were) (?:enough|plenty|too many)|felt|taught
+    )|
+    ^no longer on (?:our|the) (?:wish ?list|roadmap|list)\b[^.;:]*: ?§|
+    \bnot (?:build|add|touch|apply for|go through|do) (?:the |our )?§ (?:twice|again|a second time)`,
+  },
 ];

@@ -110,4 +110,25 @@ export const rejected: readonly Turn[] = [
     pattern: pattern('u')`
     § ?,? ?["”]? ,? ?(?:said|says|wrote|thought) (?:nobody|no one|none of|no (?:customer|auditor|buyer|visitor))\b`,
   },
+  {
+    of: ['denied', 'topic'],
+    example: 'Whatever BayStore lacks, it is not [SOC 2].',
+    pattern: pattern('u')`
+    ^(?:whatever|if) [^,;]*\b(?:lacks?|missing|do not have)\b[^,;]* , (?:it|that) (?:is|was) not (?:the |our |an? )?§|
+    \b(?:thing|one) (?:that )?we do not lack ,? ?(?:it )?is (?:the |our )?§|
+    ^all (?:that |we |it )?(?:still |ever )?(?:is missing|lacks?|misses) (?:from|in|after|of) (?:the |our )?§|
+    \blacks? (?:an? |the )?(?!no\b)\w+ , not §`,
+  },
+  {
+    of: ['denied', 'topic'],
+    example: 'It would be wrong to call us "not [GDPR compliant]".',
+    pattern: pattern('u')`
+    \bit (?:would be|is|was) (?:wrong|unfair|untrue|false|a mistake|a lie|silly) (?:of \w+ )?to (?:
+      say|call|think|claim|write|believe
+    )\b[^.;]*\b(?:no|not|lacks?|without)\b[^.;]*§|
+    \bwhoever (?:told|tells|says|said|wrote|thinks?)\b[^.;]*\b(?:no|not|lacks?|without)\b[^.;]*§[^.;]* (?:
+      needs|should|must|has|had|was|is
+    )\b|
+    ["“][^"”]*\b(?:no|not|without|lacks?)\b[^"”]*§[^"”]*["”] (?:is not|was never) (?:among|a (?:thing|sentence|word)|one of)`,
+  },
 ];

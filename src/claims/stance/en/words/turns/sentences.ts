@@ -874,7 +874,7 @@ export const sentences: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'We know no [uptime] below 99.',
-    pattern: /\bno § (?:below|under|shorter than|slower than)\b/u,
+    pattern: /\bno § (?:below|under|shorter than|slower than)\b(?! (?:which|that|this|our|the|these|it)\b)/u,
   },
   {
     of: ['denied', 'conditional'],

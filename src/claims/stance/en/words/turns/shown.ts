@@ -177,9 +177,10 @@ export const shown: readonly Turn[] = [
       seconds?|minutes?|clicks?|taps?
     )(?= ?(?:$|[.!,;]|to (?:finish|run|restore|set up|switch on|load|complete)))|
     §(?: \w+)? (?:needs?|takes?|requires?) (?:only|just|no more than|nothing but|nothing more than) your \w+|
-    §(?: \w+)? (?:needs?|requires?) (?:the|your|an?) (?:
-      order|invoice|customer|booking|account|receipt|ticket
-    )(?: (?:number|id|code))?\b`,
+    §(?: \w+)? (?:needs?|requires?) (?:
+      (?:the|your) (?:order|invoice|customer|booking|account|receipt|ticket)|
+      an? (?:order|invoice|customer|booking|account|receipt|ticket) (?:number|id|code)
+    )\b`,
   },
   {
     of: ['topic'],
@@ -198,5 +199,15 @@ export const shown: readonly Turn[] = [
     \bwe (?:do not|never) (?:store|keep|see|touch|hold) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
     \bwe (?:do not|never) (?:store|keep|see|touch|hold) [^.|]*[;,] (?:but )?§ does\b|
     ^if your (?:card|payment|order) (?:is|gets) (?:declined|refused|rejected)[^|]*§[^|]*, (?:try|use|call|ask your bank)`,
+  },
+  {
+    // One does with or without what is there, and switches on what is off.
+    of: ['denied', 'conditional', 'topic'],
+    example: 'With or without [SSO]: two clicks.',
+    pattern: pattern('u')`
+    ^(?!if |when |unless |whether )[^;.]*\b(?:with or without|with and without) (?:the |our |your )?§|
+    ^(?:if|when|until) (?:the |your )?§ is (?:off|too (?:much|slow|long)|not for you) , (?:switch|turn|use|take|read|skip)|
+    ^(?:if|until|unless) you (?:have not (?:yet )?)?(?:switch(?:ed)?|turn(?:ed)?) (?:on )?(?:the |your )?§|
+    ^if you cannot (?:open|find|download|read) the §`,
   },
 ];
