@@ -45,12 +45,19 @@ export const sequels: readonly Turn[] = [
     )|\b(?:should|must|ought to|has to|have to|needs? to)\b[^|]*§[^|]* \| so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b`,
   },
   {
+    // A year without, and a later one.
+    of: ['denied'],
+    example: '2024: no [backups]. 2026: 812.',
+    pattern: pattern('u')`
+    ^(?:19|20)\d\d :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
+  },
+  {
     // What others have, and we too.
     of: ['topic', 'conditional', 'denied'],
     example: 'Most hosts have [SOC 2]. So do we.',
     pattern: pattern('u')`
     §[^|]*\| (?:
-      so (?:do|does|are|is|have|has) (?:we|ours|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
+      so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
     )|
     ^(?:elsewhere|with (?:other|most|many) \w+)\b[^|]*§[^|]*\| (?:here|with (?:we|us)|at our|ours)\b(?![^|]*\b(?:no|not|none|nothing|neither|never)\b)|
     \bno § , no (?:deal|sale|contract|business)\b[^|]*\| ${met}(?:they|we|she|he|\w+) (?:signed|made|got|closed|won|sold)\b`,

@@ -181,7 +181,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
   {
     reason: 'nothing is lacking',
     pattern: pattern('iu')`
-      \((?:and|or) what (?:is|are|does|do)(?: not|n['’]t)\b|\bcloses? (?:the )?gaps?\b|\bno gaps\b|
+      \((?:and|or) what (?:is|are|does|do)(?: not|n['’]t)\b|\bcloses? (?:the )?gaps?\b|\bno gaps\b|\bno \p{L}+ is too \p{L}+ for\b|^\W*no (?:fear|words)\b|
       \bgaps? (?:closed|filled)\b|\bgaps?\? |\bnothing stands between\b|\bno \p{L}+ without\b|
       \b(?:nothing|none) (?:is )?(?:missing|lacking|absent|left out|excluded)\b|\bcomes without\b`,
   },

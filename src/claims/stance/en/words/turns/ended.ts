@@ -107,4 +107,12 @@ export const ended: readonly Turn[] = [
     ^no longer on (?:our|the) (?:wish ?list|roadmap|list)\b[^.;:]*: ?§|
     \bnot (?:build|add|touch|apply for|go through|do) (?:the |our )?§ (?:twice|again|a second time)`,
   },
+  {
+    // What came before it is over.
+    of: ['denied', 'conditional', 'topic'],
+    example: 'Before [SOC 2], we kept our logs for a week.',
+    pattern: pattern('u')`
+    ^before (?:the |our )?§(?: \w+)? ,? we (?:kept|had|did|used|were|took|lost|wrote|signed|slept|worked)\b|
+    ^you no longer need (?:(?:your|an?) (?:own |second |separate |spare )?(?:\w+ for )?)?§`,
+  },
 ];

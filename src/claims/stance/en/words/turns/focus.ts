@@ -266,4 +266,13 @@ export const focus: readonly Turn[] = [
       works?|runs?|(?:is|are) (?:there|on|included|done|yours)|has|have|included|there
     )\b(?! (?:not|no|none)\b)`,
   },
+  // What need not be done, paid or waited for to have it.
+  {
+    of: ['denied'],
+    example: 'There is no trick to [SSO].',
+    pattern: pattern('u')`
+    \b(?:no|zero|nothing) (?:
+      extra|queue|trick|secret|magic|fee|charge|waiting|clicks?|to (?:install|configure|learn|set up|pay|buy)
+    ) (?:for|to|on|with|from|:)(?: (?:the|our|your|\w+ from))? §${notTakenBack}`,
+  },
 ];

@@ -106,4 +106,13 @@ export const praised: readonly Turn[] = [
       been (?:late|down|missed|broken|lost|breached|offline|hacked|bypassed)
     )\b(?![^|]*\b(?:none|because|since there|no|not)\b)`,
   },
+  {
+    of: ['denied'],
+    example: 'Not even the banks have a longer [SOC 2 report].',
+    pattern: pattern('u')`
+    ^(?:no|nobody|no one|not even|none of|few)\b(?!.*\bwe\b)[^.;]* (?:an?|any) (?:
+      longer|better|newer|stricter|thicker|faster|stronger|higher|cleaner|shorter|quicker|fresher
+    ) § ?[.!]?$|
+    \b(?:even we|staff|nobody|no one) (?:cannot|can) (?:read|see|open|decrypt) (?:the |your |any )?(?:data|what|files?|mail)[^.;]* (?:that |which )?(?:is|are) §`,
+  },
 ];

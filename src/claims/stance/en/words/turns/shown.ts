@@ -205,7 +205,7 @@ export const shown: readonly Turn[] = [
     of: ['denied', 'conditional', 'topic'],
     example: 'With or without [SSO]: two clicks.',
     pattern: pattern('u')`
-    ^(?!if |when |unless |whether )[^;.]*\b(?:with or without|with and without) (?:the |our |your )?§|
+    ^(?:with or without|with and without) (?:the |our |your )?§|
     ^(?:if|when|until) (?:the |your )?§ is (?:off|too (?:much|slow|long)|not for you) , (?:switch|turn|use|take|read|skip)|
     ^(?:if|until|unless) you (?:have not (?:yet )?)?(?:switch(?:ed)?|turn(?:ed)?) (?:on )?(?:the |your )?§|
     ^if you cannot (?:open|find|download|read) the §`,
