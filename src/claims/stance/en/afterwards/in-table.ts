@@ -1,6 +1,6 @@
 /** What the cells beside a denial, or under it, say of what it denies: the lack is over, or there is none of it. */
 import type { Cell, LabelledText } from '../../../types.ts';
-import { answerOf, longest, saidIn } from '../asked/beside.ts';
+import { answerOf, longest, putsOff } from '../asked/beside.ts';
 import { isTextOfUs } from '../asked/publisher.ts';
 import { sentenceOf } from '../asked/words.ts';
 import { answerIn } from '../rules/cell/row.ts';
@@ -86,7 +86,7 @@ function isEnd({ label, text }: LabelledText): boolean {
     /[\p{L}\p{N}]/u.test(text) &&
     !columns.toCome.test(text) &&
     !/\b(?:q[1-4]|next|soon|later|never|open|when|once|if)\b/iu.test(text) &&
-    !saidIn(text).some((says) => says === 'denied' || says === 'planned' || says === 'conditional')
+    !putsOff(text)
   );
 }
 

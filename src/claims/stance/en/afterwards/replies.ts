@@ -1,5 +1,5 @@
 /** Denials that are only put forward, and what is replied to them. */
-import { answerOf, followedBy, lastOf, saidIn } from '../asked/beside.ts';
+import { answerOf, followedBy, lastOf, putsOff } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { textAfter } from '../asked/words.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -70,11 +70,9 @@ export const replies: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene }) =>
-      [
-        ...textAfter(scene)
-          .slice(0, 200)
-          .split(/(?<=[.!?;:,])\s+/u),
-      ]
+      textAfter(scene)
+        .slice(0, 200)
+        .split(/(?<=[.!?;:,])\s+/u)
         .find((part) => words.laterVersion.test(part.replace(/^which (?=\d)/u, '')))
         ?.slice(0, quoted),
   },
@@ -117,7 +115,7 @@ function isRefusal(scene: Scene, reply: string): boolean {
     !words.agreeing.test(first) &&
     !words.havingAnother.test(first) &&
     !first.toLowerCase().includes(scene.named.toLowerCase()) &&
-    !saidIn(first).some((says) => says === 'denied' || says === 'planned' || says === 'conditional')
+    !putsOff(first)
   );
 }
 

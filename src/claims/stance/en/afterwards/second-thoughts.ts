@@ -1,6 +1,6 @@
 import { late } from '../../../late.ts';
 import type { Reading } from '../../../types.ts';
-import { answerOf, framed, isOfBurden, lastOf, saidIn } from '../asked/beside.ts';
+import { answerOf, framed, isOfBurden, lastOf, putsOff } from '../asked/beside.ts';
 import { plainOf, weFor } from '../asked/plain.ts';
 import { isWe } from '../asked/publisher.ts';
 import { reading } from '../asked/reading.ts';
@@ -525,10 +525,7 @@ function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */
 function isUndoubted(part: string): boolean {
-  return (
-    !takingBackAgain.test(part) &&
-    !saidIn(part).some((says) => says === 'denied' || says === 'planned' || says === 'conditional')
-  );
+  return !takingBackAgain.test(part) && !putsOff(part);
 }
 
 const takingBackAgain = pattern('iu')`

@@ -63,6 +63,11 @@ export function saidIn(text: string): readonly Says[] {
   return findCues(englishCues, tokensOf(text)).map(({ cue }) => cue.says);
 }
 
+/** Whether a text denies, plans or requires something. */
+export function putsOff(text: string): boolean {
+  return saidIn(text).some((says) => says === 'denied' || says === 'planned' || says === 'conditional');
+}
+
 /** Whether a text denies, puts off, requires or only speaks of what it says. */
 export function isHedged(text: string): boolean {
   return saidIn(text).some((says) => hedging.has(says));

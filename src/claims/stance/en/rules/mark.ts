@@ -1,3 +1,4 @@
+import type { Place, Reading } from '../../../types.ts';
 import { pattern } from '../words/pattern.ts';
 import { frameOf, ticked } from '../asked/beside.ts';
 import { reading } from '../asked/reading.ts';
@@ -30,17 +31,16 @@ export const box: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
   const line = scene.passage.text.slice(scene.passage.text.lastIndexOf('\n', start - 1) + 1, start);
   // In a block of code the brackets are what is shown.
-  const isTicked = /^[\s>*+.)\d-]*\[([ xX])\] /u.exec(line)?.[1]?.trim();
-  if (isTicked !== undefined)
-    return isTicked === ''
-      ? reading('conditional', 'open-task', '[ ]', 'before')
-      : reading('asserted', 'done-task', '[x]', 'before');
+  const bracketed = /^[\s>*+.)\d-]*\[([ xX])\] /u.exec(line)?.[1];
+  if (bracketed !== undefined) return boxed(bracketed === ' ', bracketed === ' ' ? '[ ]' : '[x]', 'before');
   const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
-  if (drawn === undefined) return null;
-  return '☐⬜◻'.includes(drawn)
-    ? reading('conditional', 'open-task', drawn, 'before')
-    : reading('asserted', 'done-task', drawn, 'before');
+  return drawn === undefined ? null : boxed('☐⬜◻'.includes(drawn), drawn, 'before');
 };
+
+/** What an open box makes of the words beside it, and a ticked one. */
+function boxed(isOpen: boolean, drawn: string, place: Place): Reading {
+  return isOpen ? reading('conditional', 'open-task', drawn, place) : reading('asserted', 'done-task', drawn, place);
+}
 
 /** A whole sentence beside an open box is still to be seen; beside a ticked one it speaks for itself. */
 export const openTask: Rule = (scene) => (scene.passage.around.task === 'open' ? task(scene) : null);
@@ -57,7 +57,6 @@ export const task: Rule = (scene) => {
       ? scene.passage.around.headings.findLast((one) => frameOf(one)?.stance === 'planned' || aheadOf.test(one))
       : undefined;
   if (planned !== undefined) return reading('planned', 'frame-planned', planned, 'heading');
-  if (box === 'open') return reading('conditional', 'open-task', '[ ]', 'task');
-  if (box === 'done') return reading('asserted', 'done-task', '[x]', 'task');
+  if (box === 'open' || box === 'done') return boxed(box === 'open', box === 'open' ? '[ ]' : '[x]', 'task');
   return null;
 };

@@ -5,7 +5,7 @@ import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
 const needing =
-  '(?:needs?|requires?|takes?|(?:should )?asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
+  '(?:needs?|requires?|takes?|asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
 /** Who sells such things, where it is not us. */
 const sellers =
   '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|brands?|firms?)';
@@ -40,9 +40,8 @@ export const sequels: readonly Turn[] = [
     example: '[Checkout] needs an approved payment provider first. Harbour Pay approved us on Monday.',
     pattern: pattern('u')`
     §[^|]*\b${needing}\b[^|]* \| ${met}(?:
-      (?:\w+ ){1,2}(?:approved|accepted|cleared|signed|certified|passed) (?:we|us|ours|it|them)\b|
-      so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b
-    )|\b(?:should|must|ought to|has to|have to|needs? to)\b[^|]*§[^|]* \| so (?:does|do|is|are|has|have|did) (?:this one|these|ours|we)\b`,
+      (?:\w+ ){1,2}(?:approved|accepted|cleared|signed|certified|passed) (?:we|us|ours|it|them)\b
+    )`,
   },
   {
     // A year without, and a later one.
@@ -57,7 +56,7 @@ export const sequels: readonly Turn[] = [
     example: 'Most hosts have [SOC 2]. So do we.',
     pattern: pattern('u')`
     §[^|]*\| (?:
-      so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
+      so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|these|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
     )|
     ^(?:elsewhere|with (?:other|most|many) \w+)\b[^|]*§[^|]*\| (?:here|with (?:we|us)|at our|ours)\b(?![^|]*\b(?:no|not|none|nothing|neither|never)\b)|
     \bno § , no (?:deal|sale|contract|business)\b[^|]*\| ${met}(?:they|we|she|he|\w+) (?:signed|made|got|closed|won|sold)\b`,
