@@ -1,11 +1,20 @@
 import { asked } from './asked.ts';
+import { compared } from './compared.ts';
+import { contrary } from './contrary.ts';
+import { corrected } from './corrected.ts';
+import { costs } from './costs.ts';
 import { ended } from './ended.ts';
 import { exceptions } from './exceptions.ts';
+import { faultless } from './faultless.ts';
 import { focus } from './focus.ts';
+import { handled } from './handled.ts';
+import { limited } from './limited.ts';
+import { met } from './met.ts';
+import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { rejected } from './rejected.ts';
-import { sentences } from './sentences.ts';
 import { shown } from './shown.ts';
+import { used } from './used.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -16,7 +25,16 @@ import type { Turn } from './turn.ts';
  * lower case, with `§` for the mention and `we` for the publisher.
  */
 export const turns: readonly Turn[] = [
-  ...sentences,
+  ...limited,
+  ...faultless,
+  ...costs,
+  ...corrected,
+  ...past,
+  ...contrary,
+  ...met,
+  ...used,
+  ...compared,
+  ...handled,
   ...asked,
   ...rejected,
   ...ended,

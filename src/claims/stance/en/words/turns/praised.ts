@@ -115,4 +115,37 @@ export const praised: readonly Turn[] = [
     ) § ?[.!]?$|
     \b(?:even we|staff|nobody|no one) (?:cannot|can) (?:read|see|open|decrypt) (?:the |your |any )?(?:data|what|files?|mail)[^.;]* (?:that |which )?(?:is|are) §`,
   },
+  {
+    of: ['topic'],
+    example: 'The [safest] way home is two taps away.',
+    pattern: pattern('u')`
+    ^(?:the |your )?§(?: \w+){0,3} (?:is|are) (?:
+      closer than|
+      (?:just |only )?(?:one|two|three|four|a few|an?) (?:\w+ )?(?:taps?|clicks?|calls?|steps?|minutes?|doors?) away
+    )\b`,
+  },
+  {
+    of: ['topic'],
+    example: 'A [personal tutor] calls you each week.',
+    pattern: /§ (?:calls?|rings?|phones?|visits?|writes to) (?:you|us|back)\b/u,
+  },
+  {
+    of: ['topic'],
+    example: 'Someone is here [around the clock].',
+    pattern: pattern('u')`
+    ^(?:[^.;]*, )?(?:someone|somebody|one of us) (?:
+      is (?:always )?(?:here|there|up|awake|on duty|at the desk|on your side)|answers|picks up|watches
+    )\b[^.;]*§`,
+  },
+  {
+    of: ['topic'],
+    example: 'Why does every berth have [failover]? Because you asked.',
+    pattern: pattern('u')`
+    ^why (?:do|does|did|has|have|is|are) (?:every|each|all|our|we) (?!.*\b(?:no|not|without|missing|lack)\b)[^?]*§`,
+  },
+  {
+    of: ['denied', 'topic'],
+    example: 'I did not lose a single order the night the machine died, thanks to [failover].',
+    pattern: /\bthanks to (?:the |our |their |its |last night 's )?§/u,
+  },
 ];

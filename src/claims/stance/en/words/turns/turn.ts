@@ -25,3 +25,6 @@ export const notTakenBack =
 /** What is bought at a price that is told afterwards: "was not cheap", "did not come easily". */
 export const dear =
   '(?:cheap|easy|easily|simple|quick|quickly|fast|free|painless|fun|smooth|short|pretty|light|a (?:walk|stroll|gift|formality|given|breeze|picnic|sprint|holiday|matter of (?:days|weeks|course))|an accident|child)';
+
+/** The paper that shows it: "SOC 2 report". */
+export const doc = '(?: (?:report|certificate|letter|audit|certification))?';

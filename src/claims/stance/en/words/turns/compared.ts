@@ -1,0 +1,95 @@
+import { pattern } from '../pattern.ts';
+import type { Turn } from './turn.ts';
+
+/** What others lack, or have less of: ours do not. */
+export const compared: readonly Turn[] = [
+  {
+    of: ['topic', 'denied'],
+    example: 'Not every host can say this: [SOC 2 certified] since May.',
+    pattern: pattern('u')`
+    ^not (?:every|all|many) (?:\w+ )?(?:can|could|would|do|does) (?:say|claim|offer|promise) (?:
+      this|that|so|the same
+    ) : [^.;]*§`,
+  },
+  {
+    of: ['topic', 'conditional'],
+    example: 'Ask any parent why BayStore is [top-ranked].',
+    pattern: pattern('u')`
+    ^ask (?:(?:us|any|our|the|a|anyone|anybody|yourself) ?(?:\w+ )?)?why (?:we|our)\b(?! (?:\w+ )?(?:
+      not|no|never|without|lack
+    ))[^.;]*§`,
+  },
+  {
+    of: ['topic'],
+    example: 'While others are still planning [SOC 2], we are on our third report.',
+    pattern: pattern('u')`
+    ^while (?:others|most|many|some|our rivals|the rest)\b[^.;,]*§[^.;,]*, we (?:
+      is|are|have|has|got|passed|hold|do|hand|send
+    )\b(?! (?:not|no|also|too|waiting|still))`,
+  },
+  {
+    of: ['denied', 'topic'],
+    example: 'Avoid hosts without [backups].',
+    pattern: pattern('u')`
+    ^(?:avoid|beware of|never trust|steer clear of|stay away from) (?:an? |any )?(?:\w+ )?(?:
+      stores?|vendors?|hosts?|shops?|providers?|suppliers?|companies
+    ) (?:without|that (?:have|has|hold) no|with no) (?:an? )?§`,
+  },
+  {
+    of: ['conditional'],
+    example: 'An [SLA] would cost extra elsewhere.',
+    pattern: pattern('u')`
+    § would (?:cost|take|mean) [^.;]*\b(?:elsewhere|with others?|anywhere else)\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'You look in vain for [SSO] elsewhere.',
+    pattern: /\bin vain for (?:an? )?§[^.;]*\b(?:elsewhere|anywhere else|with others?)\b/u,
+  },
+  {
+    of: ['denied'],
+    example: 'There is no [SLA] like ours.',
+    pattern: pattern('u')`
+    \b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|
+    \bno § (?:like (?:ours|this|it)|as (?!to|yet|of|regards|such|far|a)\w+)\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'Unlike those who have no [SOC 2 report], we sleep at night.',
+    pattern: pattern('u')`
+    ^(?:\W* )?unlike (?:those|others?|rivals|competitors|shops|stores|hosts|providers|vendors|companies) (?:
+      without|
+      (?:who|that|which) (?:have|has|had|hold|own|run|offer|take|give)? ?(?:
+        no|none|nothing|not|never|lack|lacks|cannot|do not|are not
+      )
+    )\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'Not included elsewhere: [SOC 2 report], nightly backups.',
+    pattern: pattern('u')`
+    \b(?:not|never|nowhere)\b[^.;]*\b(?:
+      elsewhere|anywhere else|with (?:any )?others?|in other (?:shops|stores|places)
+    )\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'We are not the kind of host that skips [backups].',
+    pattern: pattern('u')`
+    \bnever (?:ship|shipped|open|opened|launch|launched|sell|sold|host|hosted|sail|sailed) (?:\w+ ){0,2}without (?:
+      an? |the )?§|\bwould (?:not|never) (?:go|be|sail|sleep|live|work|ship) without (?:an? |the )?§|
+    \bnot the (?:kind|sort|type) of \w+ (?:that|who|which) (?:
+      skips?|lacks?|forgets?|goes without|does without|sails without
+    ) (?:an? |the )?§`,
+  },
+  {
+    of: ['denied', 'topic'],
+    example: 'Nobody has an [SLA] as strict.',
+    pattern: pattern('u')`
+    \b(?:not|never|no \w+)\b[^.;]* (?:seen|read|found|met|had) (?:an? )?(?:
+      cleaner|better|stricter|clearer|stronger|fairer|finer
+    ) §|\bno §(?: \w+){0,4} (?:was|is) (?:cleaner|better|stricter|clearer|stronger|fairer|finer)\b|
+    \bnobody (?:else )?(?:has|offers) (?:an? )?§(?: \w+)? (?:as|so) \w+|
+    ^never (?:was|were|has been) (?:an? )?§ so\b`,
+  },
+];
