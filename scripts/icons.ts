@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { hull, markSide, quay } from '../src/lib/mark.ts';
-import { ink, paper } from '../src/lib/theme.ts';
+import { hull, markSide, quay } from '../src/lib/drawings/mark.ts';
+import { ink, paper } from '../src/lib/drawings/theme.ts';
 
 /** The mark in the ink of the reader's theme, on nothing. */
 const svg =

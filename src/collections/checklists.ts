@@ -4,7 +4,7 @@ import { day } from './fields.ts';
 
 /**
  * `content/checklists/<id>.md`: a list of boxes. Its body, in the grammar of
- * `src/lib/checklist.ts`, is read from the file: Astro need not render it.
+ * `src/lib/checklists/checklist.ts`, is read from the file: Astro need not render it.
  */
 export const checklists = collectionOf(
   { base: './content/checklists', pattern: '*.md', text: 'checklist' },

@@ -7,12 +7,12 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { problemsOfContent } from '../lib/content-files.ts';
-import type { Collections, ContentSetting } from '../lib/content-files.ts';
-import { ContentError, problemLine } from '../lib/content-problems.ts';
-import type { ContentProblem } from '../lib/content-problems.ts';
-import { problemPage } from '../lib/problem-page.ts';
-import { pageSources } from '../lib/pages.ts';
+import { problemsOfContent } from '../lib/content/content-files.ts';
+import type { Collections, ContentSetting } from '../lib/content/content-files.ts';
+import { ContentError, problemLine } from '../lib/content/content-problems.ts';
+import type { ContentProblem } from '../lib/content/content-problems.ts';
+import { problemPage } from '../lib/content/problem-page.ts';
+import { pageSources } from '../lib/content/pages.ts';
 
 /** How long files have to rest before they are read, in milliseconds: git and editors empty them first and fill them then. */
 const writing = 60;

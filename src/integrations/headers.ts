@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../claims/index.ts';
-import { headersFile, needsOf } from '../lib/headers.ts';
+import { headersFile, needsOf } from '../lib/head/headers.ts';
 
 /** Writes `_headers` into the built site in `astro:build:done`, by what its pages need. */
 export function headers(): AstroIntegration {

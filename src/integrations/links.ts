@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages, filesBelow } from '../claims/index.ts';
-import { ContentError } from '../lib/content-problems.ts';
-import { deadLinks } from '../lib/links.ts';
-import { sourcesOf } from '../lib/pages.ts';
+import { ContentError } from '../lib/content/content-problems.ts';
+import { deadLinks } from '../lib/markdown/links.ts';
+import { sourcesOf } from '../lib/content/pages.ts';
 
 export interface LinkOptions {
   /** Addresses of files that are written after this has looked. */

@@ -16,7 +16,7 @@ import {
   readHistoryFile,
 } from '../claims/index.ts';
 import type { CompiledPolicy } from '../claims/index.ts';
-import type { PolicyHistory } from '../lib/claims-history.ts';
+import type { PolicyHistory } from '../lib/register/claims-history.ts';
 import { dayOf } from '../lib/days.ts';
 
 const moduleName = 'virtual:claims-policy';

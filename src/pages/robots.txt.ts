@@ -1,6 +1,6 @@
 /** Every page may be read; those that are not to be listed say so themselves. */
 import type { APIRoute } from 'astro';
-import { siteData } from '../lib/entries.ts';
+import { siteData } from '../lib/content/entries.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();

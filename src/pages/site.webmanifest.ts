@@ -1,7 +1,7 @@
 /** Name and icons, for those who put the site on a home screen. */
 import type { APIRoute } from 'astro';
-import { paper } from '../lib/theme.ts';
-import { siteData } from '../lib/entries.ts';
+import { paper } from '../lib/drawings/theme.ts';
+import { siteData } from '../lib/content/entries.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atomFeed } from '../../src/lib/atom.ts';
+import { atomFeed } from '../../src/lib/head/atom.ts';
 import { longDay } from '../../src/lib/days.ts';
-import { inlineParts } from '../../src/lib/inline.ts';
-import { expiryOf, lifetimeInDays, securityTxt } from '../../src/lib/security-txt.ts';
-import { trailOf } from '../../src/lib/trail.ts';
+import { inlineParts } from '../../src/lib/markdown/inline.ts';
+import { expiryOf, lifetimeInDays, securityTxt } from '../../src/lib/head/security-txt.ts';
+import { trailOf } from '../../src/lib/head/trail.ts';
 
 describe('security.txt', () => {
   it.each(['2031-01-01T00:00:00Z', '2031-12-31T23:59:59Z', '2032-02-29T12:00:00Z'])(

@@ -166,7 +166,7 @@ export const siteCarriers: readonly SiteCarrier[] = [
     name: 'text of security.txt',
     reported: 'dist/.well-known/security.txt',
     inject: edit(
-      'src/lib/security-txt.ts',
+      'src/lib/head/security-txt.ts',
       '`Contact: ${contact}`,',
       (s) => `${quoted(`# ${s}`)}, \`Contact: \${contact}\`,`,
     ),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementWords } from '../../src/claims/index.ts';
 import type { Element } from '../../src/claims/index.ts';
-import { lastChange } from '../../src/lib/last-change.ts';
-import { deadLinks } from '../../src/lib/links.ts';
-import { sourcesOf } from '../../src/lib/pages.ts';
-import { publicPages } from '../../src/lib/public-pages.ts';
+import { lastChange } from '../../src/lib/content/last-change.ts';
+import { deadLinks } from '../../src/lib/markdown/links.ts';
+import { sourcesOf } from '../../src/lib/content/pages.ts';
+import { publicPages } from '../../src/lib/content/public-pages.ts';
 import { files, listed, pages, text } from './dist.ts';
 
 const origin = 'https://baystore.example';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { publishedFormats } from '../passages/format.ts';
-import { isLedElsewhere, redirectionsIn } from '../passages/host-files.ts';
-import type { Redirection } from '../passages/host-files.ts';
+import { isLedElsewhere, redirectionsIn } from '../passages/host/host-files.ts';
+import type { Redirection } from '../passages/host/host-files.ts';
 import type { Source } from '../types.ts';
 import { readBytes } from './bytes.ts';
 import { linkedSheets } from './linked-sheets.ts';

@@ -1,6 +1,6 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
 import { verifyMessages } from '../messages.ts';
-import { sitemapOf } from '../passages/sitemap.ts';
+import { sitemapOf } from '../passages/host/sitemap.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
 import type { Manifest } from '../record/manifest.ts';

@@ -3,7 +3,7 @@ import { addressesInStyle } from '../passages/html/style/addresses.ts';
 import { decodedText } from '../passages/html/tree/decoding.ts';
 import { Elements } from '../passages/html/tree/elements.ts';
 import { type ElementNode, parseTree } from '../passages/html/tree/tree.ts';
-import { percentText } from '../words/percent-text.ts';
+import { percentText } from '../text/percent-text.ts';
 
 /** More than a page ever links to; what a sheet imports in turn counts as well. */
 const mostSheets = 256;

@@ -15,7 +15,7 @@ import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledBoundary, CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Passage, Source } from '../types.ts';
-import { blanked, frontMatterOf } from '../words/front-matter.ts';
+import { blanked, frontMatterOf } from '../text/front-matter.ts';
 import { finding } from './finding.ts';
 
 /** A finding for each page, or section, that raises a subject without its statement. */

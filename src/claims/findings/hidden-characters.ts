@@ -4,7 +4,7 @@ import { hiddenCharacterMessage } from '../messages.ts';
 import { formatOf } from '../passages/format.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Source } from '../types.ts';
-import { hiddenControls, strayControls } from '../words/fold.ts';
+import { hiddenControls, strayControls } from '../text/fold.ts';
 import { finding } from './finding.ts';
 
 /** A finding for each control that reorders or hides text, or, in what is published, makes other letters of it. */

@@ -18,7 +18,7 @@ import { addressesInStyle, type StyleAddress } from '../passages/html/style/addr
 import { stylesIn, wordyDeclarations } from '../passages/html/style/declarations.ts';
 import { unreadRules } from '../passages/html/style/rules.ts';
 import { formatOf, publishedFormats } from '../passages/format.ts';
-import { faultOf, headersIn, redirectionsIn } from '../passages/host-files.ts';
+import { faultOf, headersIn, redirectionsIn } from '../passages/host/host-files.ts';
 import type { ReportedFinding } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Format, Source } from '../types.ts';

@@ -8,7 +8,7 @@ import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Format, Passage, Source } from '../types.ts';
-import { frontMatterOf } from '../words/front-matter.ts';
+import { frontMatterOf } from '../text/front-matter.ts';
 import { finding } from './finding.ts';
 
 /** Formats that hold records, all of the text or in its front matter. */

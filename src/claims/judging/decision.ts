@@ -6,7 +6,7 @@ import { usualLimits } from '../policy/rules.ts';
 import type { Claim } from '../policy/schema.ts';
 import { approvesWords, namesClaim } from '../policy/wordings.ts';
 import type { Lapse, Outcome } from '../types.ts';
-import { firstEndingAfter } from '../words/first-ending-after.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 import { longestSpelling, nearestWording } from './near-wordings.ts';
 import type { ReadMention } from './read-mention.ts';
 

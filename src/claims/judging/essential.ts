@@ -6,7 +6,7 @@ import { formatOf, passagesOf, quickPassagesOf, sourceRange, type SourceRange } 
 import { leanMarkdown } from '../passages/markdown/lean.ts';
 import type { PassagesRead } from '../passages/passages-read.ts';
 import type { Passage, Source } from '../types.ts';
-import { hasTurnedLetters, mayBeTurned } from '../words/turned.ts';
+import { hasTurnedLetters, mayBeTurned } from '../text/turned.ts';
 
 /**
  * The passages of a source that name claims, and those around them, as all of

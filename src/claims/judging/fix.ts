@@ -3,7 +3,7 @@ import { sourceRange } from '../passages/index.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { Carrier, Source } from '../types.ts';
-import { sentences } from '../words/sentences.ts';
+import { sentences } from '../text/sentences.ts';
 import { wordingsHere } from './decision.ts';
 import type { Circumstances } from './decision.ts';
 import { judgeSource } from './judge.ts';

@@ -1,8 +1,8 @@
 /** A mention as it is decided on: with its stance, and the sentences it stands in. */
 import type { PageNames } from '../policy/patterns.ts';
 import type { Mention, Reading } from '../types.ts';
-import { firstEndingAfter } from '../words/first-ending-after.ts';
-import type { Span } from '../words/sentences.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** A mention whose stance has been read, with what else decides its outcome. */
 export interface ReadMention {

@@ -1,7 +1,7 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
-import { undisguised } from '../words/disguises.ts';
-import { tokens, type WordToken } from '../words/tokens.ts';
+import { undisguised } from '../text/disguises.ts';
+import { tokens, type WordToken } from '../text/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';

@@ -1,5 +1,5 @@
 /** Numbers written out: `ninety-eight`, `a hundred`, and the letter of `50k`. */
-import type { WordToken } from '../words/tokens.ts';
+import type { WordToken } from '../text/tokens.ts';
 
 const small =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

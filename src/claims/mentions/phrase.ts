@@ -14,10 +14,10 @@
  * Every phrase is a bounded set of word sequences, so no phrase can take more
  * than linear time; see docs/policy-reference.md.
  */
-import { fold } from '../words/fold.ts';
-import { otherNumbersOf } from '../words/plurals.ts';
-import { markOf, tokens } from '../words/tokens.ts';
-import { isUnspaced } from '../words/unspaced.ts';
+import { fold } from '../text/fold.ts';
+import { otherNumbersOf } from '../text/plurals.ts';
+import { markOf, tokens } from '../text/tokens.ts';
+import { isUnspaced } from '../text/unspaced.ts';
 
 export interface Word {
   readonly kind: 'word' | 'beginning' | 'exact' | 'number';

@@ -3,7 +3,7 @@
  * width are one to a reader of HTML, so that any letter may be the last of its word.
  */
 import type { Mention } from '../types.ts';
-import type { WordToken } from '../words/tokens.ts';
+import type { WordToken } from '../text/tokens.ts';
 import type { Entry, Matcher } from './matcher.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, type Word } from './phrase.ts';

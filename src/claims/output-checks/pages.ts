@@ -1,6 +1,6 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
-import { sitemapOf } from '../passages/sitemap.ts';
+import { sitemapOf } from '../passages/host/sitemap.ts';
 import { attribute, elementWords } from './elements.ts';
 import type { Element } from './elements.ts';
 import { isIndexed, isProgramType } from './output.ts';

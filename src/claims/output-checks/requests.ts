@@ -1,6 +1,6 @@
 /** No request leaves the origin: nothing is fetched from elsewhere, by markup, style, script or header. */
 import { publishedFormats } from '../passages/format.ts';
-import { headersIn, redirectionsIn } from '../passages/host-files.ts';
+import { headersIn, redirectionsIn } from '../passages/host/host-files.ts';
 import { addressesInStyle } from '../passages/html/style/addresses.ts';
 import { refreshTarget } from '../passages/html/refresh.ts';
 import { publishedElements, valueOf, wholeText } from '../passages/html/tree/published-elements.ts';

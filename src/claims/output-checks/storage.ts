@@ -3,7 +3,7 @@
  * run as on arrival, with a page of stand-ins, and none may store anything.
  */
 import { parse } from 'acorn';
-import { headersIn } from '../passages/host-files.ts';
+import { headersIn } from '../passages/host/host-files.ts';
 import { storedByScripts } from './arrival.ts';
 import { attribute } from './elements.ts';
 import { scriptsOf } from './output.ts';

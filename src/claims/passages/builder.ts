@@ -5,7 +5,7 @@
  * that continue one another in the source become one run.
  */
 import type { Run } from '../types.ts';
-import { firstEndingAfter } from '../words/first-ending-after.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 /** A text with its runs: the half of a passage that a builder makes. */
 export interface BuiltText {

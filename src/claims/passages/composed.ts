@@ -1,7 +1,7 @@
 /** Texts whose words cannot be told from their raw letters. */
 import type { Format } from '../types.ts';
-import { frontMatterOf } from '../words/front-matter.ts';
-import { hasCues } from './cues.ts';
+import { frontMatterOf } from '../text/front-matter.ts';
+import { hasCues } from './text/subtitles.ts';
 import { isEncoded } from './encoded.ts';
 
 /**

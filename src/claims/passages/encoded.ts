@@ -1,5 +1,5 @@
 /** Plain text whose letters are written otherwise: folded, escaped, in base64. */
-import { percentText } from '../words/percent-text.ts';
+import { percentText } from '../text/percent-text.ts';
 import { passageBuilder, type BuiltText } from './builder.ts';
 
 /** Text folded over lines, of calendars, address cards and mail. */

@@ -1,5 +1,5 @@
 /** The words in the address that a file is served at: slugs and file names are read too. */
-import { percentText } from '../words/percent-text.ts';
+import { percentText } from '../text/percent-text.ts';
 import type { Passage } from '../types.ts';
 import { noSurroundings } from './surroundings.ts';
 

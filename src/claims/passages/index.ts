@@ -34,7 +34,7 @@ const require = createRequire(import.meta.url);
 const data = late(() => require('./data/index.ts') as typeof import('./data/index.ts'));
 const html = late(() => require('./html/index.ts') as typeof import('./html/index.ts'));
 const markdown = late(() => require('./markdown-page/index.ts') as typeof import('./markdown-page/index.ts'));
-const textFile = late(() => require('./text-file.ts') as typeof import('./text-file.ts'));
+const textFile = late(() => require('./text/text-file.ts') as typeof import('./text/text-file.ts'));
 
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   markdown: (source) => markdown().readMarkdownSource(source),

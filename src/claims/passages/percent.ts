@@ -1,4 +1,4 @@
-import { percentText } from '../words/percent-text.ts';
+import { percentText } from '../text/percent-text.ts';
 import { passageBuilder, sliceBuilt, type BuiltText } from './builder.ts';
 
 /** Read an address as words are read: `%20` is a space. Broken escapes stay as they are. */

@@ -1,5 +1,5 @@
 import type { Passage, Run } from '../types.ts';
-import { firstEndingAfter } from '../words/first-ending-after.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 import { isDivisible } from './builder.ts';
 
 /** Offsets in the source, end exclusive. */

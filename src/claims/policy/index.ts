@@ -6,7 +6,7 @@ import { PhraseError, compilePhrases } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
-import { sentences } from '../words/sentences.ts';
+import { sentences } from '../text/sentences.ts';
 import { plainSpelling } from './compiled.ts';
 import type {
   CompiledApproval,

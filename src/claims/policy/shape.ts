@@ -3,7 +3,7 @@
  * problem at once, in plain English.
  */
 import { z } from 'zod';
-import { nearest } from '../words/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { JsonPath, JsonProblem, JsonText } from './json-text.ts';
 import { policySchema } from './schema.ts';
 import type { Policy } from './schema.ts';

@@ -11,7 +11,7 @@ import type { JsonPath } from './json-text.ts';
 import { compilePages, isFileName, namesOnePage, pagePatterns } from './patterns.ts';
 import type { Claim, Policy } from './schema.ts';
 import { namesClaim } from './wordings.ts';
-import { nearest } from '../words/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 interface Weakness {
   readonly at: JsonPath;

@@ -1,5 +1,5 @@
-import type { Span } from '../words/fold.ts';
-import { sentences } from '../words/sentences.ts';
+import type { Span } from '../text/fold.ts';
+import { sentences } from '../text/sentences.ts';
 
 /** How far around a mention its sentence is looked for: a bound on work, and on sense. */
 const reach = 500;

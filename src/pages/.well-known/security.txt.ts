@@ -1,7 +1,7 @@
 /** Whom to tell of a weakness; every build sets the expiry anew. */
 import type { APIRoute } from 'astro';
-import { siteData } from '../../lib/entries.ts';
-import { expiryOf, securityTxt } from '../../lib/security-txt.ts';
+import { siteData } from '../../lib/content/entries.ts';
+import { expiryOf, securityTxt } from '../../lib/head/security-txt.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();

@@ -1,8 +1,8 @@
 /** The notices of change as an Atom feed. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../lib/atom.ts';
-import { noticesNewestFirst } from '../../lib/notices.ts';
-import { entryOf, siteData } from '../../lib/entries.ts';
+import { atomFeed } from '../../lib/head/atom.ts';
+import { noticesNewestFirst } from '../../lib/register/notices.ts';
+import { entryOf, siteData } from '../../lib/content/entries.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();

@@ -1,7 +1,7 @@
 /** The launch-evidence register as a file: CSV, JSON. */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { type RegisterEntry, registerToCsv, registerToJson } from '../../lib/register-formats.ts';
+import { type RegisterEntry, registerToCsv, registerToJson } from '../../lib/register/register-formats.ts';
 
 const formats = {
   csv: { type: 'text/csv', write: registerToCsv },

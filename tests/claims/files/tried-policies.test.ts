@@ -14,7 +14,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tried-'));
   write('src/claims/engine.ts', 'export {};\n');
-  write('src/claims/words/list.ts', 'export {};\n');
+  write('src/claims/text/list.ts', 'export {};\n');
   write('node_modules/.package-lock.json', '{}\n');
 });
 afterEach(() => {
@@ -38,14 +38,14 @@ describe('what was tried', () => {
   });
 
   it.each([
-    ['a file of the engine has changed', () => write('src/claims/words/list.ts', 'export const a = 1;\n')],
-    ['a file of the engine has come', () => write('src/claims/words/more.ts', 'export {};\n')],
-    ['a file of the engine has gone', () => rmSync(join(folder, 'src/claims/words/list.ts'))],
+    ['a file of the engine has changed', () => write('src/claims/text/list.ts', 'export const a = 1;\n')],
+    ['a file of the engine has come', () => write('src/claims/text/more.ts', 'export {};\n')],
+    ['a file of the engine has gone', () => rmSync(join(folder, 'src/claims/text/list.ts'))],
     [
       'a file of the engine is called otherwise',
       () => {
-        rmSync(join(folder, 'src/claims/words/list.ts'));
-        write('src/claims/words/lists.ts', 'export {};\n');
+        rmSync(join(folder, 'src/claims/text/list.ts'));
+        write('src/claims/text/lists.ts', 'export {};\n');
       },
     ],
     ['another library is installed', () => write('node_modules/.package-lock.json', '{"a":1}\n')],

@@ -7,7 +7,7 @@ import type { ReadMention } from '../../../src/claims/judging/read-mention.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
 import { pageNames, usualRoutes } from '../../../src/claims/policy/patterns.ts';
 import type { Stance } from '../../../src/claims/types.ts';
-import { sentences } from '../../../src/claims/words/sentences.ts';
+import { sentences } from '../../../src/claims/text/sentences.ts';
 
 const today = '2026-06-01';
 const wording = 'An independent auditor’s SOC 2 report is available.';

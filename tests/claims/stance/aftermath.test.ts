@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sequelOf } from '../../../src/claims/stance/en/afterwards/sequel.ts';
 import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { rulesFor } from '../../../src/claims/stance/en/rules/index.ts';
-import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
+import { plainOf } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
-import { plainOf } from '../../../src/claims/stance/en/asked/plain.ts';
+import { plainOf } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
 

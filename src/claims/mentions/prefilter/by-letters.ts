@@ -1,5 +1,5 @@
-import { plainCharacter } from '../../words/characters.ts';
-import { undisguised } from '../../words/disguises.ts';
+import { plainCharacter } from '../../text/characters.ts';
+import { undisguised } from '../../text/disguises.ts';
 import { hashOn } from '../misspellings.ts';
 import { idsOfSlip, type Prefilter } from './compile.ts';
 import { leetDigits, letterCount, lettersIn, twoOf } from './letters.ts';

@@ -1,5 +1,5 @@
 /** The words of phrases, made ready to be looked for in raw text. */
-import { isUnspaced } from '../../words/unspaced.ts';
+import { isUnspaced } from '../../text/unspaced.ts';
 import type { Misspellings } from '../misspellings.ts';
 import { longestNumeral, numeralWords } from '../numerals.ts';
 import type { Sequence, Word } from '../phrase.ts';

@@ -1,6 +1,6 @@
 /** Letters and digits as the prefilter numbers them. */
-import { plainCharacter } from '../../words/characters.ts';
-import { isUnspaced } from '../../words/unspaced.ts';
+import { plainCharacter } from '../../text/characters.ts';
+import { isUnspaced } from '../../text/unspaced.ts';
 
 /** How many letters a trie tells apart. */
 export const letterCount = 36;

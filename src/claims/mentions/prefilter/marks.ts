@@ -1,7 +1,7 @@
 /** What characters between words do to what they stand between. */
-import { plainCharacter } from '../../words/characters.ts';
-import { fold } from '../../words/fold.ts';
-import { isAbbreviation } from '../../words/tokens.ts';
+import { plainCharacter } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
+import { isAbbreviation } from '../../text/tokens.ts';
 import { letterOf } from './letters.ts';
 
 /** What an ASCII character between words does. */

@@ -1,5 +1,5 @@
 /** Where in a raw text one passage surely ends and another begins, and where only its tree can tell. */
-import { frontMatterOf } from '../../words/front-matter.ts';
+import { frontMatterOf } from '../../text/front-matter.ts';
 
 /** Elements at which a passage of HTML ends: no phrase goes over their tags. */
 const blocks = new Set(

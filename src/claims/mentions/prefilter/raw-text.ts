@@ -1,6 +1,6 @@
 import type { Format } from '../../types.ts';
-import { plainCharacter } from '../../words/characters.ts';
-import { frontMatterOf } from '../../words/front-matter.ts';
+import { plainCharacter } from '../../text/characters.ts';
+import { frontMatterOf } from '../../text/front-matter.ts';
 import { mightNameByLetters } from './by-letters.ts';
 import type { Prefilter } from './compile.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Format } from '../../types.ts';
-import { plainCharacter } from '../../words/characters.ts';
-import { isDisguise } from '../../words/disguises.ts';
-import { fold } from '../../words/fold.ts';
-import { spacedKey } from '../../words/words-of-key.ts';
+import { plainCharacter } from '../../text/characters.ts';
+import { isDisguise } from '../../text/disguises.ts';
+import { fold } from '../../text/fold.ts';
+import { spacedKey } from '../../text/words-of-key.ts';
 import { hashOn } from '../misspellings.ts';
 import { idsOfSlip, type Prefilter } from './compile.ts';
 import { isLeetLetter, kindOf, letterCount, letterOf, lettersIn, plural } from './letters.ts';

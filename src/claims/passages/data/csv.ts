@@ -7,10 +7,10 @@ import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source } from '../../types.ts';
 import { passageBuilder, trimBuilt, type BuiltText } from '../builder.ts';
 import { cellsOf } from '../cells.ts';
-import type { DataEntry } from '../data-node.ts';
+import type { DataEntry } from '../records/data-node.ts';
 import type { Draft } from '../draft.ts';
-import { joinedFields } from '../joined-values.ts';
-import { readString } from '../string.ts';
+import { joinedFields } from '../records/joined-values.ts';
+import { readString } from './string.ts';
 
 /**
  * Read a table of separated values; its first row names the columns.

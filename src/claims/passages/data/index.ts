@@ -5,7 +5,7 @@ import { csvDrafts } from './csv.ts';
 import { readJson } from './json.ts';
 import { recordDrafts } from './records.ts';
 import { readYaml } from './yaml.ts';
-import { toldKey } from '../told-key.ts';
+import { toldKey } from '../records/key-answers.ts';
 
 /** Read a YAML file, of one document or several. */
 export function readYamlSource(source: Source): PassagesRead {

@@ -4,7 +4,7 @@ import type { CheckError, Source } from '../../types.ts';
 import { copied, type BuiltText } from '../builder.ts';
 import { placedFlow } from './escapes.ts';
 import { jsonTokenAt, type JsonToken } from './json-tokens.ts';
-import type { DataEntry, DataNode } from '../data-node.ts';
+import type { DataEntry, DataNode } from '../records/data-node.ts';
 
 /** A list or record that is open; its innermost member is being read. */
 interface Open {

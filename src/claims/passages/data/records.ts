@@ -1,14 +1,14 @@
 /** Reads records, lists and values, whatever notation they were written in. */
 import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
 import { trimBuilt, type BuiltText } from '../builder.ts';
-import type { DataList, DataNode, DataRecord, DataValue } from '../data-node.ts';
-import { answerInRecord } from '../answer-in-record.ts';
+import type { DataList, DataNode, DataRecord, DataValue } from '../records/data-node.ts';
+import { answerInRecord } from '../records/answer-in-record.ts';
 import { draftOf, type Draft } from '../draft.ts';
-import { joinedFields, joinedItems, together } from '../joined-values.ts';
-import { readString } from '../string.ts';
+import { joinedFields, joinedItems, together } from '../records/joined-values.ts';
+import { readString } from './string.ts';
 import { neighbourAfter } from '../surroundings.ts';
-import { toldKey } from '../told-key.ts';
-import { wordsOfKey } from '../../words/words-of-key.ts';
+import { toldKey } from '../records/key-answers.ts';
+import { wordsOfKey } from '../../text/words-of-key.ts';
 
 interface Step {
   readonly node: DataNode;

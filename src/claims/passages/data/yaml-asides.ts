@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { percentText } from '../../words/percent-text.ts';
+import { percentText } from '../../text/percent-text.ts';
 import { copied, passageBuilder, type BuiltText } from '../builder.ts';
 
 /** What a YAML text says beside its keys and values. */

@@ -7,7 +7,7 @@ import { copied, passageBuilder, type BuiltText } from '../builder.ts';
 import { textOfBytes } from '../encoded.ts';
 import type { Range } from '../markdown/align.ts';
 import { placedBlock, placedFlow, type Quoting } from './escapes.ts';
-import type { DataEntry, DataNode } from '../data-node.ts';
+import type { DataEntry, DataNode } from '../records/data-node.ts';
 import { yamlAsides, type YamlAsides } from './yaml-asides.ts';
 import { yamlProblem } from './yaml-problems.ts';
 

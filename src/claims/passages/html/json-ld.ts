@@ -1,6 +1,6 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
-import { answerInRecord } from '../answer-in-record.ts';
+import { answerInRecord } from '../records/answer-in-record.ts';
 import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
 import { foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { sayings } from './schema-org.ts';

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
-import { answerInRecord } from '../answer-in-record.ts';
+import { answerInRecord } from '../records/answer-in-record.ts';
 import { type BuiltText, copied, trimBuilt } from '../builder.ts';
-import type { DataEntry, DataNode } from '../data-node.ts';
-import { joinedFields } from '../joined-values.ts';
-import { toldKey } from '../told-key.ts';
+import type { DataEntry, DataNode } from '../records/data-node.ts';
+import { joinedFields } from '../records/joined-values.ts';
+import { toldKey } from '../records/key-answers.ts';
 import { noSurroundings } from '../surroundings.ts';
 import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { asPage, isHypertext, type Namespaces, namespacesIn } from './hypertext.ts';

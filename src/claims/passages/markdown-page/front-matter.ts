@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { late } from '../../late.ts';
 import { lineIndex } from '../../line-index.ts';
 import type { CheckError, Source, Surroundings } from '../../types.ts';
-import { frontMatterOf } from '../../words/front-matter.ts';
-import type { DataNode } from '../data-node.ts';
+import { frontMatterOf } from '../../text/front-matter.ts';
+import type { DataNode } from '../records/data-node.ts';
 import { draftOf } from '../draft.ts';
-import { toldKey } from '../told-key.ts';
+import { toldKey } from '../records/key-answers.ts';
 import type { DraftsRead } from '../markdown/drafts.ts';
 
 const require = createRequire(import.meta.url);

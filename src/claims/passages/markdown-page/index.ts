@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Source } from '../../types.ts';
-import { blanked, frontMatterOf } from '../../words/front-matter.ts';
+import { blanked, frontMatterOf } from '../../text/front-matter.ts';
 import { settled } from '../draft.ts';
 import type { Range } from '../markdown/align.ts';
 import { treeDrafts } from '../markdown/drafts.ts';

@@ -6,7 +6,7 @@
  * tells exactly, as every difference is one that Markdown allows.
  */
 import { passageBuilder, type BuiltText, type PassageBuilder } from '../builder.ts';
-import { referenceAt } from '../references.ts';
+import { referenceAt } from './references.ts';
 
 /** What the source may spell otherwise than the value. */
 export type Spelling = 'text' | 'code' | 'verbatim';

@@ -1,4 +1,4 @@
-import { referenceAt } from '../references.ts';
+import { referenceAt } from './references.ts';
 
 /** A start or end tag in a piece of HTML; a comment is not one. */
 export interface Tag {

@@ -3,7 +3,7 @@ import type { Language, Named } from '../language.ts';
 import { refusedAfter } from './afterwards/refusal.ts';
 import { afterwards } from './afterwards/second-thoughts.ts';
 import { asAsked } from './afterwards/whole-question.ts';
-import { reading } from './asked/reading.ts';
+import { reading } from './shared/reading.ts';
 import { rulesFor } from './rules/index.ts';
 import { ownNameOf } from './sentence/own-name.ts';
 import { sceneOf } from './sentence/scene.ts';

@@ -1,8 +1,8 @@
 /** Each checklist as a file: Markdown, CSV, JSON. */
 import type { APIRoute } from 'astro';
-import { type ChecklistEntry, checklistEntries } from '../../../lib/checklist-entries.ts';
-import { checklistToCsv, checklistToJson, checklistToMarkdown } from '../../../lib/checklist-formats.ts';
-import { listWords } from '../../../lib/entries.ts';
+import { type ChecklistEntry, checklistEntries } from '../../../lib/checklists/entries.ts';
+import { checklistToCsv, checklistToJson, checklistToMarkdown } from '../../../lib/checklists/formats.ts';
+import { listWords } from '../../../lib/content/entries.ts';
 
 const writers = {
   md: ({ checklist, data }: ChecklistEntry) => checklistToMarkdown(checklist, data),

@@ -1,10 +1,10 @@
 /** What changed in the register of claims, as an Atom feed. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../../lib/atom.ts';
+import { atomFeed } from '../../../lib/head/atom.ts';
 import { longDay } from '../../../lib/days.ts';
-import { entryOf, siteData } from '../../../lib/entries.ts';
-import { registerChanges } from '../../../lib/register-changes.ts';
-import { registerAddress } from '../../../lib/urls.ts';
+import { entryOf, siteData } from '../../../lib/content/entries.ts';
+import { registerChanges } from '../../../lib/register/register-changes.ts';
+import { registerAddress } from '../../../lib/head/urls.ts';
 
 export const GET: APIRoute = async () => {
   const site = await siteData();

@@ -3,7 +3,7 @@
  * that goes on in the next one, the column of a table, a letter a line.
  */
 import { type BuiltText, passageBuilder, sliceBuilt } from '../../builder.ts';
-import { isMore, isOpen, mostParts, reach, signsAtEnd, signsAtStart } from '../../going-on.ts';
+import { isMore, isOpen, mostParts, reach, signsAtEnd, signsAtStart } from '../../continuation.ts';
 import type { Line, Sight } from './sights.ts';
 
 /** Everything that lines in this order say across their borders. */

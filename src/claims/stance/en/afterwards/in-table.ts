@@ -1,8 +1,8 @@
 /** What the cells beside a denial, or under it, say of what it denies: the lack is over, or there is none of it. */
 import type { Cell, LabelledText } from '../../../types.ts';
-import { answerOf, longest, putsOff } from '../asked/beside.ts';
-import { isTextOfUs } from '../asked/publisher.ts';
-import { sentenceOf } from '../asked/words.ts';
+import { answerOf, longest, putsOff } from '../shared/beside.ts';
+import { isTextOfUs } from '../shared/publisher.ts';
+import { sentenceOf } from '../shared/sentence-text.ts';
 import { answerIn } from '../rules/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';

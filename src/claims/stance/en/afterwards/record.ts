@@ -1,6 +1,6 @@
 /** "## SOC 2", and under it "Auditor: Prescott & Lane": a name over a record of the thing says that it is there. */
 import type { Part } from '../../../types.ts';
-import { answerOf, frameOf, longest, putsOff, saidIn, tokensOf } from '../asked/beside.ts';
+import { answerOf, frameOf, longest, putsOff, saidIn, tokensOf } from '../shared/beside.ts';
 import type { Case } from '../rules/rule.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';

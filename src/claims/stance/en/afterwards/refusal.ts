@@ -1,7 +1,7 @@
 import type { Reading } from '../../../types.ts';
-import { isPublisherName } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordsBetween } from '../asked/words.ts';
+import { isPublisherName } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 

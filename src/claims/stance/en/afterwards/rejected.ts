@@ -1,5 +1,5 @@
 /** What the block beside a denial makes of it, or a mark over it: it is called wrong, old, or done. */
-import { weFor } from '../asked/plain.ts';
+import { weFor } from '../shared/plain.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ofText } from '../words/aftermath.ts';
 import * as told from '../words/rejecting.ts';

@@ -1,7 +1,7 @@
 /** Denials that are only put forward, and what is replied to them. */
-import { answerOf, followedBy, lastOf, putsOff } from '../asked/beside.ts';
-import { plainOf, weFor } from '../asked/plain.ts';
-import { textAfter } from '../asked/words.ts';
+import { answerOf, followedBy, lastOf, putsOff } from '../shared/beside.ts';
+import { plainOf, weFor } from '../shared/plain.ts';
+import { textAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import * as words from '../words/replies.ts';

@@ -1,11 +1,11 @@
 import { late } from '../../../late.ts';
 import type { Reading } from '../../../types.ts';
-import { answerOf, framed, isOfBurden, lastOf, putsOff } from '../asked/beside.ts';
-import { plainOf, weFor } from '../asked/plain.ts';
-import { isWe } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { isOfNoLack, takenBack } from '../asked/verdict.ts';
-import { sentenceOf, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
+import { answerOf, framed, isOfBurden, lastOf, putsOff } from '../shared/beside.ts';
+import { plainOf, weFor } from '../shared/plain.ts';
+import { isWe } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { isOfNoLack, takenBack } from '../shared/verdict.ts';
+import { sentenceOf, textAfter, textBefore, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as told from '../words/aftermath.ts';
 import * as columns from '../words/columns.ts';

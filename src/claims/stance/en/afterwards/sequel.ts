@@ -1,5 +1,5 @@
 /** A sentence and what follows it, read as one. */
-import { asPlain, plainOf } from '../asked/plain.ts';
+import { asPlain, plainOf } from '../shared/plain.ts';
 import { lex } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { sequels } from '../words/sequels.ts';

@@ -1,7 +1,7 @@
 /** What a second thought is, and goes by. */
 import type { Because, Place } from '../../../types.ts';
-import { longest } from '../asked/beside.ts';
-import { sentenceOf } from '../asked/words.ts';
+import { longest } from '../shared/beside.ts';
+import { sentenceOf } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { lackAsked } from '../words/rejecting.ts';
 import type { Passing } from '../words/turns/turn.ts';

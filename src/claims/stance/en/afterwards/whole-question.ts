@@ -1,5 +1,5 @@
 import type { Because, Reading } from '../../../types.ts';
-import { reading } from '../asked/reading.ts';
+import { reading } from '../shared/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 
 /** "Is it certified? Yes.": a whole question says it of nobody; what its answer says is kept beside it. */

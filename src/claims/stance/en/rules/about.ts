@@ -1,10 +1,10 @@
 import { pattern } from '../words/pattern.ts';
-import { isListOfNames, isOwned, isQuality, isSoldAs, statesAdjective } from '../asked/noun-phrase.ts';
-import { plainOf } from '../asked/plain.ts';
-import { isOurs, isPublisherName, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
-import { fromHit } from '../asked/reading.ts';
-import { presupposes } from '../asked/subject.ts';
-import { wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import { isListOfNames, isOwned, isQuality, isSoldAs, statesAdjective } from '../shared/noun-phrase.ts';
+import { plainOf } from '../shared/plain.ts';
+import { isOurs, isPublisherName, isPublisherSubject, speaksHere, speaksOfUs } from '../shared/publisher.ts';
+import { fromHit } from '../shared/reading.ts';
+import { presupposes } from '../shared/subject.ts';
+import { wordAt, wordsAfter, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';

@@ -1,7 +1,7 @@
-import { plainOf } from '../asked/plain.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordAt } from '../asked/words.ts';
+import { plainOf } from '../shared/plain.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordAt } from '../shared/sentence-text.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 

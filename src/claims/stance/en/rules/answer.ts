@@ -1,8 +1,8 @@
-import { answerOf, bodyOf, followedBy, framed, isHedged, isOfBurden, longest, tokensOf } from '../asked/beside.ts';
-import { plainOf, weFor } from '../asked/plain.ts';
-import { isTextOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { sentenceOf, textAfter } from '../asked/words.ts';
+import { answerOf, bodyOf, followedBy, framed, isHedged, isOfBurden, longest, tokensOf } from '../shared/beside.ts';
+import { plainOf, weFor } from '../shared/plain.ts';
+import { isTextOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { sentenceOf, textAfter } from '../shared/sentence-text.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../../token.ts';
-import { isOwned, isQuality, isStating } from '../asked/noun-phrase.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordAt } from '../asked/words.ts';
+import { isOwned, isQuality, isStating } from '../shared/noun-phrase.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordAt } from '../shared/sentence-text.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, verbForms } from '../words/grammar.ts';

@@ -1,7 +1,7 @@
-import { isMetByUs } from '../asked/met.ts';
-import { plainOf } from '../asked/plain.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { isMetByUs } from '../shared/met.ts';
+import { plainOf } from '../shared/plain.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import { constructions } from '../words/constructions/index.ts';
 import type { Rule } from './rule.ts';
 

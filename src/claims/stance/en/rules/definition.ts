@@ -1,7 +1,7 @@
-import { isUnbuilt, phraseHead } from '../asked/noun-phrase.ts';
-import { isAmong, speaksHere, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordsAfter } from '../asked/words.ts';
+import { isUnbuilt, phraseHead } from '../shared/noun-phrase.ts';
+import { isAmong, speaksHere, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordsAfter } from '../shared/sentence-text.ts';
 import { longFormAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas, finiteAuxiliaries } from '../words/grammar.ts';

@@ -1,4 +1,4 @@
-import { isOfBurden, longest } from '../asked/beside.ts';
+import { isOfBurden, longest } from '../shared/beside.ts';
 import {
   corrected,
   detailAsked,
@@ -8,9 +8,9 @@ import {
   isLackAsked,
   isOfOwnThing,
   polarQuestion,
-} from '../asked/detail.ts';
-import { plainOf } from '../asked/plain.ts';
-import { sentenceOf } from '../asked/words.ts';
+} from '../shared/detail.ts';
+import { plainOf } from '../shared/plain.ts';
+import { sentenceOf } from '../shared/sentence-text.ts';
 import type { ReadCase } from './rule.ts';
 import type { Told } from './told.ts';
 import { doublyDenied, evading, no, soToSpeak, thereIsNone } from './told.ts';

@@ -1,10 +1,10 @@
-import { isMarkedDone } from '../asked/beside.ts';
-import { orderAt, subjectSpan } from '../asked/clause.ts';
-import { isOwned } from '../asked/noun-phrase.ts';
-import { isProofToSee } from '../asked/proof.ts';
-import { isPublisherName, isPublisherSubject, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { quote, wordAt, wordsBetween } from '../asked/words.ts';
+import { isMarkedDone } from '../shared/beside.ts';
+import { orderAt, subjectSpan } from '../shared/clause.ts';
+import { isOwned } from '../shared/noun-phrase.ts';
+import { isProofToSee } from '../shared/proof.ts';
+import { isPublisherName, isPublisherSubject, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { quote, wordAt, wordsBetween } from '../shared/sentence-text.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 

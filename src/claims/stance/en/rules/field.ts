@@ -1,8 +1,8 @@
 /** Keys and values of data, which have no sentence: what a key names, its value says. */
-import { isDetail, isTelling } from '../../../words/values.ts';
-import { answerOf, framed } from '../asked/beside.ts';
-import { reading } from '../asked/reading.ts';
-import { textAfter, textBefore } from '../asked/words.ts';
+import { isDetail, isTelling } from '../../../text/values.ts';
+import { answerOf, framed } from '../shared/beside.ts';
+import { reading } from '../shared/reading.ts';
+import { textAfter, textBefore } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';

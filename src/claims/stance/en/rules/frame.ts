@@ -10,11 +10,11 @@ import {
   nearLabel,
   ticked,
   tokensOf,
-} from '../asked/beside.ts';
-import { statingAfter } from '../asked/noun-phrase.ts';
-import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { deniesLack, turnBefore } from '../asked/turned.ts';
+} from '../shared/beside.ts';
+import { statingAfter } from '../shared/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { deniesLack, turnBefore } from '../shared/turned.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { givenHeads } from '../words/given-heads.ts';

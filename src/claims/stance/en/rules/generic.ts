@@ -1,10 +1,10 @@
 import { pattern } from '../words/pattern.ts';
-import { subjectSpan } from '../asked/clause.ts';
-import { isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
-import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { isOfWriting } from '../asked/subject.ts';
-import { quote, wordAt, wordsAfter, wordsBetween } from '../asked/words.ts';
+import { subjectSpan } from '../shared/clause.ts';
+import { isOwned, isQuality, statesAdjective } from '../shared/noun-phrase.ts';
+import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { isOfWriting } from '../shared/subject.ts';
+import { quote, wordAt, wordsAfter, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas, determiners } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';

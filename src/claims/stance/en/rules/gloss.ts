@@ -1,7 +1,7 @@
 import { pattern } from '../words/pattern.ts';
-import { isOwned, statesAdjective } from '../asked/noun-phrase.ts';
-import { isTextOfUs, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { isOwned, statesAdjective } from '../shared/noun-phrase.ts';
+import { isTextOfUs, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import { gloss } from '../words/topic.ts';
 import type { Rule } from './rule.ts';
 

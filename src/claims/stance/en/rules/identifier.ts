@@ -1,5 +1,5 @@
-import { isQuality, isStating, statingAfter } from '../asked/noun-phrase.ts';
-import { reading } from '../asked/reading.ts';
+import { isQuality, isStating, statingAfter } from '../shared/noun-phrase.ts';
+import { reading } from '../shared/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Token } from '../../token.ts';
 import { closedWords, copulas, determiners, instructingVerbs, subjectPronouns } from '../words/grammar.ts';

@@ -1,7 +1,7 @@
-import { framed, lastOf, longest } from '../asked/beside.ts';
-import { speaksHere, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { textBefore, wordAt } from '../asked/words.ts';
+import { framed, lastOf, longest } from '../shared/beside.ts';
+import { speaksHere, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { textBefore, wordAt } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ownThings } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';

@@ -1,8 +1,8 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
-import { framed, nearLabel } from '../asked/beside.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { framed, nearLabel } from '../shared/beside.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';

@@ -1,6 +1,6 @@
-import { saidIn } from '../asked/beside.ts';
-import { plainOf } from '../asked/plain.ts';
-import { reading } from '../asked/reading.ts';
+import { saidIn } from '../shared/beside.ts';
+import { plainOf } from '../shared/plain.ts';
+import { reading } from '../shared/reading.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
 

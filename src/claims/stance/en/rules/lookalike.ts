@@ -1,4 +1,4 @@
-import { reading } from '../asked/reading.ts';
+import { reading } from '../shared/reading.ts';
 import { lookalikes } from '../words/lookalikes.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Place, Reading } from '../../../types.ts';
 import { pattern } from '../words/pattern.ts';
-import { frameOf, ticked } from '../asked/beside.ts';
-import { reading } from '../asked/reading.ts';
-import { textAfter } from '../asked/words.ts';
+import { frameOf, ticked } from '../shared/beside.ts';
+import { reading } from '../shared/reading.ts';
+import { textAfter } from '../shared/sentence-text.ts';
 import type { Rule } from './rule.ts';
 
 /** "✔ Checkout": ticked, whatever the words alone would say. */

@@ -1,11 +1,11 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
-import { hasReaderPronoun, orderAt } from '../asked/clause.ts';
-import { isListOfNames, isOwned, isQuality, statesAdjective } from '../asked/noun-phrase.ts';
-import { isAmong, isPublisherSubject, namesPublisher, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { hasLink } from '../asked/subject.ts';
-import { sentenceOf, textAfter, wordAt } from '../asked/words.ts';
+import { hasReaderPronoun, orderAt } from '../shared/clause.ts';
+import { isListOfNames, isOwned, isQuality, statesAdjective } from '../shared/noun-phrase.ts';
+import { isAmong, isPublisherSubject, namesPublisher, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { hasLink } from '../shared/subject.ts';
+import { sentenceOf, textAfter, wordAt } from '../shared/sentence-text.ts';
 import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas, sellingVerbs } from '../words/grammar.ts';

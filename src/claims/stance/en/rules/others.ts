@@ -1,8 +1,8 @@
 import type { Reading } from '../../../types.ts';
-import { longest } from '../asked/beside.ts';
-import { isStating } from '../asked/noun-phrase.ts';
-import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { longest } from '../shared/beside.ts';
+import { isStating } from '../shared/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { baseVerbs, verbForms } from '../words/grammar.ts';
 import { kindOf } from '../words/kinds.ts';

@@ -1,7 +1,7 @@
-import { speaksHere } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { isOfWriting } from '../asked/subject.ts';
-import { wordAt } from '../asked/words.ts';
+import { speaksHere } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { isOfWriting } from '../shared/subject.ts';
+import { wordAt } from '../shared/sentence-text.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import { talkingVerbs } from '../words/party.ts';
 import type { Rule } from './rule.ts';

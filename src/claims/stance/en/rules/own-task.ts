@@ -1,8 +1,8 @@
 import { pattern } from '../words/pattern.ts';
-import { plainOf } from '../asked/plain.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordAt } from '../asked/words.ts';
+import { plainOf } from '../shared/plain.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordAt } from '../shared/sentence-text.ts';
 import type { Rule } from './rule.ts';
 
 /** "Take a backup before you start", "keep your own copies": the reader's to do. */

@@ -1,11 +1,11 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
 import type { Token } from '../../token.ts';
-import { subjectSpan } from '../asked/clause.ts';
-import { headNoun, isListOfNames, isOwned } from '../asked/noun-phrase.ts';
-import { isAmong, isKnownCompany, isPublisherName, isTextOfUs, isWe } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { wordAt, wordsBetween } from '../asked/words.ts';
+import { subjectSpan } from '../shared/clause.ts';
+import { headNoun, isListOfNames, isOwned } from '../shared/noun-phrase.ts';
+import { isAmong, isKnownCompany, isPublisherName, isTextOfUs, isWe } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { wordAt, wordsBetween } from '../shared/sentence-text.ts';
 import { isFiniteAt, type Clause } from '../sentence/clauses.ts';
 import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';

@@ -1,9 +1,9 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading } from '../../../types.ts';
-import { isQuality, isStating } from '../asked/noun-phrase.ts';
-import { plainOf } from '../asked/plain.ts';
-import { fromHit, reading } from '../asked/reading.ts';
-import { wordAt, wordsAfter } from '../asked/words.ts';
+import { isQuality, isStating } from '../shared/noun-phrase.ts';
+import { plainOf } from '../shared/plain.ts';
+import { fromHit, reading } from '../shared/reading.ts';
+import { wordAt, wordsAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';

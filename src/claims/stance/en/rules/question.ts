@@ -1,10 +1,10 @@
-import { followedBy, isPutToOthers, saidIn } from '../asked/beside.ts';
-import { isOwned } from '../asked/noun-phrase.ts';
-import { plainOf } from '../asked/plain.ts';
-import { isOurs, isPublisherName, namesPublisher } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { presupposes } from '../asked/subject.ts';
-import { quote, wordAt, wordsBetween } from '../asked/words.ts';
+import { followedBy, isPutToOthers, saidIn } from '../shared/beside.ts';
+import { isOwned } from '../shared/noun-phrase.ts';
+import { plainOf } from '../shared/plain.ts';
+import { isOurs, isPublisherName, namesPublisher } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { presupposes } from '../shared/subject.ts';
+import { quote, wordAt, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import { pattern } from '../words/pattern.ts';

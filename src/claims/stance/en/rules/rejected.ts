@@ -1,6 +1,6 @@
 import { pattern } from '../words/pattern.ts';
-import { speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import type { Rule } from './rule.ts';
 
 /** "Get certified before there is a product. Rejected: too early.": an option, and what became of it. */

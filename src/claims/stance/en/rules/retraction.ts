@@ -1,6 +1,6 @@
 import type { Reading } from '../../../types.ts';
-import { plainOf, weFor } from '../asked/plain.ts';
-import { reading } from '../asked/reading.ts';
+import { plainOf, weFor } from '../shared/plain.ts';
+import { reading } from '../shared/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';

@@ -1,9 +1,9 @@
 import { pattern } from '../words/pattern.ts';
 import type { Reading, Surroundings } from '../../../types.ts';
-import { answerOf } from '../asked/beside.ts';
-import { subjectSpan } from '../asked/clause.ts';
-import { isOurs, isPublisherName, isTextOfUs, namesPublisher, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { answerOf } from '../shared/beside.ts';
+import { subjectSpan } from '../shared/clause.ts';
+import { isOurs, isPublisherName, isTextOfUs, namesPublisher, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { determiners, subjectPronouns } from '../words/grammar.ts';
 import {

@@ -1,9 +1,9 @@
 import { pattern } from '../words/pattern.ts';
-import { isOwned, isQuality } from '../asked/noun-phrase.ts';
-import { isProofToSee } from '../asked/proof.ts';
-import { isKnownCompany, isOurs, isWe, namesPublisher } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { quote, textAfter, textBefore, wordsBetween } from '../asked/words.ts';
+import { isOwned, isQuality } from '../shared/noun-phrase.ts';
+import { isProofToSee } from '../shared/proof.ts';
+import { isKnownCompany, isOurs, isWe, namesPublisher } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { quote, textAfter, textBefore, wordsBetween } from '../shared/sentence-text.ts';
 import { pointedAt, pointing, supposing } from '../words/topic.ts';
 import type { Rule } from './rule.ts';
 

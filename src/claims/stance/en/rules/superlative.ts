@@ -1,9 +1,9 @@
 import { pattern } from '../words/pattern.ts';
-import { orderAt, subjectSpan } from '../asked/clause.ts';
-import { abstractHead, isOwned } from '../asked/noun-phrase.ts';
-import { isAmong, isPublisherName, isPublisherSubject } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { textAfter, wordAt } from '../asked/words.ts';
+import { orderAt, subjectSpan } from '../shared/clause.ts';
+import { abstractHead, isOwned } from '../shared/noun-phrase.ts';
+import { isAmong, isPublisherName, isPublisherSubject } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { textAfter, wordAt } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Reading } from '../../../types.ts';
-import { answerOf, isVersion, longest } from '../asked/beside.ts';
-import { isQuality, statingAfter } from '../asked/noun-phrase.ts';
-import { isPublisherName, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
-import { textAfter, wordAt } from '../asked/words.ts';
+import { answerOf, isVersion, longest } from '../shared/beside.ts';
+import { isQuality, statingAfter } from '../shared/noun-phrase.ts';
+import { isPublisherName, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
+import { textAfter, wordAt } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { squeezed } from '../sentence/scene.ts';
 import { copulas, instructingVerbs, sellingVerbs, verbForms } from '../words/grammar.ts';

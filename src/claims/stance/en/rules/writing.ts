@@ -1,7 +1,7 @@
 import { pattern } from '../words/pattern.ts';
-import { plainOf } from '../asked/plain.ts';
-import { speaksHere, speaksOfUs } from '../asked/publisher.ts';
-import { reading } from '../asked/reading.ts';
+import { plainOf } from '../shared/plain.ts';
+import { speaksHere, speaksOfUs } from '../shared/publisher.ts';
+import { reading } from '../shared/reading.ts';
 import { kindOf } from '../words/kinds.ts';
 import type { Rule } from './rule.ts';
 

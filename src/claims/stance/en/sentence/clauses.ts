@@ -10,7 +10,7 @@ import {
 } from '../words/grammar.ts';
 import { conditionOpeners } from '../words/conditions.ts';
 import { possessive } from './lexer.ts';
-import { pointSign } from '../../../words/characters.ts';
+import { pointSign } from '../../../text/characters.ts';
 import type { Token } from '../../token.ts';
 
 /** A stretch of a sentence that has, or could have, its own verb. */

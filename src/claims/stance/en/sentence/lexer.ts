@@ -1,4 +1,4 @@
-import { fold } from '../../../words/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../token.ts';
 
 /** Irregular contractions; `n't`, `'re` and their kind follow a rule. */

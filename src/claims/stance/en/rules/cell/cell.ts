@@ -1,8 +1,8 @@
 import { pattern } from '../../words/pattern.ts';
 import type { Cell, Reading } from '../../../../types.ts';
-import { answerOf, asksOthers, framed, longest, tellsRhythm } from '../../asked/beside.ts';
-import { hasWholeName } from '../../asked/publisher.ts';
-import { reading } from '../../asked/reading.ts';
+import { answerOf, asksOthers, framed, longest, tellsRhythm } from '../../shared/beside.ts';
+import { hasWholeName } from '../../shared/publisher.ts';
+import { reading } from '../../shared/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { kindOf } from '../../words/kinds.ts';
 import { ownColumns } from '../../words/columns.ts';

@@ -1,7 +1,7 @@
 import { pattern } from '../../words/pattern.ts';
 import type { Cell, Reading } from '../../../../types.ts';
-import { weFor } from '../../asked/plain.ts';
-import { reading } from '../../asked/reading.ts';
+import { weFor } from '../../shared/plain.ts';
+import { reading } from '../../shared/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 
 /** A standard over numbers of its controls, or a control beside them, on a page of such relations: they relate one to another, and tell of nobody. */

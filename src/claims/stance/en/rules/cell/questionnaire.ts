@@ -1,7 +1,7 @@
 import type { Cell, Reading } from '../../../../types.ts';
-import { answerOf, isOfBurden, longest, saidIn } from '../../asked/beside.ts';
-import { weFor } from '../../asked/plain.ts';
-import { reading } from '../../asked/reading.ts';
+import { answerOf, isOfBurden, longest, saidIn } from '../../shared/beside.ts';
+import { weFor } from '../../shared/plain.ts';
+import { reading } from '../../shared/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { truthAsked } from '../../words/columns.ts';
 import type { Rule } from '../rule.ts';

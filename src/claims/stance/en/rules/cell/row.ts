@@ -1,8 +1,8 @@
 import type { Cell, LabelledText, Reading } from '../../../../types.ts';
-import { answerOf, frameOf, longest, saidIn, tellsRhythm } from '../../asked/beside.ts';
-import { isQuality } from '../../asked/noun-phrase.ts';
-import { hasWholeName, namesPublisher } from '../../asked/publisher.ts';
-import { reading } from '../../asked/reading.ts';
+import { answerOf, frameOf, longest, saidIn, tellsRhythm } from '../../shared/beside.ts';
+import { isQuality } from '../../shared/noun-phrase.ts';
+import { hasWholeName, namesPublisher } from '../../shared/publisher.ts';
+import { reading } from '../../shared/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import * as columns from '../../words/columns.ts';
 import type { StructureCue } from '../../words/structure.ts';

@@ -1,7 +1,7 @@
-import { namesPublisher } from '../../asked/publisher.ts';
+import { namesPublisher } from '../../shared/publisher.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { pattern } from '../../words/pattern.ts';
-import { reading } from '../../asked/reading.ts';
+import { reading } from '../../shared/reading.ts';
 import type { Cell, Reading } from '../../../../types.ts';
 
 /**

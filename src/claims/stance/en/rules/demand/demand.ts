@@ -1,8 +1,8 @@
-import { isMetByUs } from '../../asked/met.ts';
-import { isProofToSee } from '../../asked/proof.ts';
-import { fromHit, reading } from '../../asked/reading.ts';
-import { wordAt, wordsBetween } from '../../asked/words.ts';
-import { subjectSpan } from '../../asked/clause.ts';
+import { isMetByUs } from '../../shared/met.ts';
+import { isProofToSee } from '../../shared/proof.ts';
+import { fromHit, reading } from '../../shared/reading.ts';
+import { wordAt, wordsBetween } from '../../shared/sentence-text.ts';
+import { subjectSpan } from '../../shared/clause.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { advice } from '../../words/conditions.ts';
 import { genericSubjects } from '../../words/party.ts';

@@ -1,5 +1,5 @@
-import { isOwned } from '../../asked/noun-phrase.ts';
-import { wordAt } from '../../asked/words.ts';
+import { isOwned } from '../../shared/noun-phrase.ts';
+import { wordAt } from '../../shared/sentence-text.ts';
 import { isFiniteAt } from '../../sentence/clauses.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import type { Hit } from '../../sentence/scope.ts';

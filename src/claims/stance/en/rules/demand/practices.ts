@@ -1,6 +1,6 @@
-import { plainOf } from '../../asked/plain.ts';
-import { isAmong, isPublisherName } from '../../asked/publisher.ts';
-import { wordAt, wordsAfter, wordsBetween } from '../../asked/words.ts';
+import { plainOf } from '../../shared/plain.ts';
+import { isAmong, isPublisherName } from '../../shared/publisher.ts';
+import { wordAt, wordsAfter, wordsBetween } from '../../shared/sentence-text.ts';
 import { ownThings } from '../../words/party.ts';
 import { pattern } from '../../words/pattern.ts';
 import { soldWith } from '../../words/sold.ts';

@@ -1,6 +1,6 @@
-import { isHedged, longest, rhythm } from '../../asked/beside.ts';
-import { isPublisherName } from '../../asked/publisher.ts';
-import { textBefore, wordsAfter, wordsBetween, wordsOf } from '../../asked/words.ts';
+import { isHedged, longest, rhythm } from '../../shared/beside.ts';
+import { isPublisherName } from '../../shared/publisher.ts';
+import { textBefore, wordsAfter, wordsBetween, wordsOf } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';

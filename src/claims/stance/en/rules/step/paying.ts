@@ -1,4 +1,4 @@
-import { textBefore } from '../../asked/words.ts';
+import { textBefore } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { pattern } from '../../words/pattern.ts';
 import { payLabel } from '../../words/paying.ts';

@@ -1,7 +1,7 @@
-import { isVersion } from '../../asked/beside.ts';
-import { weFor } from '../../asked/plain.ts';
-import { isPublisherName } from '../../asked/publisher.ts';
-import { sentenceOf, textAfter, wordAt, wordsBetween } from '../../asked/words.ts';
+import { isVersion } from '../../shared/beside.ts';
+import { weFor } from '../../shared/plain.ts';
+import { isPublisherName } from '../../shared/publisher.ts';
+import { sentenceOf, textAfter, wordAt, wordsBetween } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';

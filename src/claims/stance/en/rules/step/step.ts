@@ -1,9 +1,9 @@
-import { subjectSpan } from '../../asked/clause.ts';
-import { isOwned, isSoldAs } from '../../asked/noun-phrase.ts';
-import { isWe } from '../../asked/publisher.ts';
-import { reading } from '../../asked/reading.ts';
-import { isOwnSubject } from '../../asked/subject.ts';
-import { wordAt, wordsBetween } from '../../asked/words.ts';
+import { subjectSpan } from '../../shared/clause.ts';
+import { isOwned, isSoldAs } from '../../shared/noun-phrase.ts';
+import { isWe } from '../../shared/publisher.ts';
+import { reading } from '../../shared/reading.ts';
+import { isOwnSubject } from '../../shared/subject.ts';
+import { wordAt, wordsBetween } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { kindOf } from '../../words/kinds.ts';
 import { genericSubjects } from '../../words/party.ts';

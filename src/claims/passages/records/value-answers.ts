@@ -1,0 +1,93 @@
+/** What a value of data says of the name that it stands at: `soc2: passed`, `backups: { interval: 1h }`. */
+import { isDenyingValue, isDetail, isTelling } from '../../text/values.ts';
+import { wordsOfKey } from '../../text/words-of-key.ts';
+import type { DataEntry, DataNode } from './data-node.ts';
+
+/** Keys whose value decides for the whole record. */
+const deciding = new Set(
+  (
+    'status state stage phase progress answer value verdict result outcome held have has here there exists present enabled ' +
+    'available active live supported included offered certified compliant accredited audited passed met done complete ' +
+    'completed signed approved verified ready'
+  ).split(' '),
+);
+
+/** Keys of what says that a thing is not there yet, or only what its name means. */
+const disclaiming = new Set(
+  (
+    'gap gaps missing lack lacks lacking blocked blocker blockers reason reasons why because need needs needed require ' +
+    'requires required requirement requirements todo due eta deadline planned plans phrases pattern patterns question ' +
+    'definition meaning means example examples ref properties'
+  ).split(' '),
+);
+
+/** How deep a record is asked: `soc2: { audit: { by: … } }`. */
+const deepest = 3;
+
+/**
+ * What a value says of the name that it stands at; `null` where it says nothing,
+ * because it is none, a sentence of its own, an address or a name.
+ */
+export function toldBy(node: DataNode, depth = 0): string | null {
+  if (node.kind === 'value') return toldByText(node.text.text.trim());
+  if (node.kind === 'list') return firstOf(node.items, (item) => toldBy(item, depth));
+  return depth < deepest ? toldByRecord(node.entries, depth + 1) : null;
+}
+
+/** Whether a value says that there is none. */
+export function isNone(node: DataNode): boolean {
+  return node.kind === 'value' && isDenyingValue(node.text.text.trim());
+}
+
+function toldByText(text: string): string | null {
+  return isTelling(text) ? text : null;
+}
+
+function toldByRecord(entries: readonly DataEntry[], depth: number): string | null {
+  const named = entries.map(({ key, value }) => ({ key: wordsOfKey(key.text), value }));
+  const status = named.find(
+    ({ key, value }) => deciding.has(key.replace(/^(?:is|has|was) /, '')) && value.kind === 'value',
+  );
+  if (status !== undefined) return toldBy(status.value);
+  if (named.some(({ key, value }) => disclaiming.has(key) && !isEmpty(value))) return null;
+  return firstOf(named, ({ key, value }) => {
+    if (value.kind === 'record') return toldBy(value, depth);
+    if (isDetail(key)) return detail(key, value);
+    return value.kind === 'value' && standing.test(value.text.text.trim()) ? value.text.text.trim() : null;
+  });
+}
+
+/** `gaps: 0`, `missing: []`: nothing is said to be in the way. */
+function isEmpty(node: DataNode): boolean {
+  if (node.kind === 'value') return /^(?:no|none|nothing|nil|null|false|0|~|-|–)?$/i.test(node.text.text.trim());
+  return (node.kind === 'list' ? node.items : node.entries).length === 0;
+}
+
+/** What a detail says, whatever its words are, where there is one. */
+function detail(key: string, value: DataNode): string | null {
+  const text = value.kind === 'list' ? firstOf(value.items, (item) => detail(key, item)) : textOf(value);
+  return text === null || isDenyingValue(text) ? null : `${key}: ${text}`;
+}
+
+function textOf(node: DataNode): string | null {
+  return node.kind === 'value' ? node.text.text.trim() : null;
+}
+
+/** What says by itself that something is there, whatever its key, as a number or a “true” does not. */
+const standing =
+  /^(?:certified|compliant|accredited|audited|signed|passed|held|met|unqualified|live|in (?:place|force)|hourly|daily|nightly|[✓✔✅☑])$/i;
+
+function firstOf<T>(items: readonly T[], told: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = told(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a key denies what it names, or what stands under it: `noSso`, `missing`, `gaps`. */
+export function isDenying(key: string): boolean {
+  return denying.test(wordsOfKey(key));
+}
+
+const denying = /^(?:no|not|non|without|lacks?|lacking|missing|absent|gaps?|un(?:met|available|supported))\b/;
