@@ -135,7 +135,7 @@ const it = 'it|one|any of (?:it|this|that|these|those|them)|them|any|either|thes
 
 /** Whoever lost or left none has them all. */
 const faults =
-  'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear';
+  'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear|lack|lacks|lacked|want|wants';
 
 const refusing = new RegExp(
   [
@@ -154,7 +154,7 @@ const refusing = new RegExp(
     '^(?:nobody|no one) (?:has |have |had )?(?:yet |ever |even )?\\w+ (?:one|it|them|any)\\b(?! (?:better|else))',
     '^we (?:have|has|hold|holds|own|owns) no (?:certificate|report|attestation|evidence|proof|letter|auditor|audit|record|figure)s?\\b',
     '^we(?: s)? (?:\\w+ ){0,4}no such\\b',
-    '^we \\w+ (?:neither|none of (?:this|these|those|them|it))\\b',
+    `^we (?!${faults})\\w+ (?:neither|none of (?:this|these|those|them|it))\\b`,
     `^${us} (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b`,
     `^${us} (?:have|has) yet to \\w+ (?:one|it|any|them)\\b`,
     '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',

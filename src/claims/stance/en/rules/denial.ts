@@ -493,7 +493,14 @@ function isNamedOnly(scene: Scene, hit: Hit): boolean {
       !handling.test(wordAt(scene, hit.found.to))
     );
   const about = hitsOf(scene, 'topic').find((one) => one.direction === 'forward' && one.distance <= 3);
-  return kind === 'name' && about !== undefined && hit.direction === 'forward' && hit.distance > 6;
+  return (
+    kind === 'name' &&
+    about !== undefined &&
+    hit.direction === 'forward' &&
+    hit.distance > 6 &&
+    // "Not examined against the one or assessed under the other": a second verb shares the denial.
+    !/\bn?or(?: \w+)?$/u.test(wordsBetween(scene, hit.found.to, about.found.from))
+  );
 }
 
 const handling = pattern('u')`
@@ -537,6 +544,14 @@ function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
   const between = scene.tokens.slice(far.found.to, near.found.from).map((token) => token.word);
   // "Has no qualms about saying that it has none": what one brings oneself to say is said.
   if (confessing.test(between.join(' '))) return false;
+  // "The text on failed restores says that there are none": what failed is something else.
+  const isOfNoun =
+    far.found.to - far.found.from === 1 &&
+    /(?:ed|lost)$/u.test(wordAt(scene, far.found.from)) &&
+    !['to', 'of', 'that'].includes(between[0] ?? '') &&
+    between.length > 1;
+  if (isOfNoun && ['on', 'for', 'of', 'after', 'the', 'a', 'about'].includes(wordAt(scene, far.found.from - 1)))
+    return false;
   if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
   const word = wordAt(scene, near.found.from);
   // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.

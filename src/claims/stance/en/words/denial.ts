@@ -107,6 +107,8 @@ export const denialCues: readonly Cue[] = [
     'deprecated',
     'deferred|deferring|postponed|defers|defer',
     'uncertified|unaudited|unaccredited|noncompliant for|with|under|against|by',
+    'unfit|unsuitable|unsuited|inadequate for|to|as',
+    'ill suited|equipped|fitted for|to|as',
     'rejected|declined',
   ]),
   ...cues('denied', 'both', 'the predicate denies', [
@@ -216,7 +218,7 @@ export const shut = pattern('u')`
 
 /** A second denial of this kind takes the first one back. */
 export const turningBack =
-  /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available)|non|free)$/u;
+  /^(?:not|without|never|lacking|lacks?|un(?:certified|audited|accredited|available|fit|suitable|suited)|inadequate|ill|non|free)$/u;
 
 /** What is not done "without X" needs X; what "is not found without X" has it. */
 export const launching: ReadonlySet<string> = new Set(

@@ -56,10 +56,18 @@ export const sequels: readonly Turn[] = [
     example: 'Most hosts have [SOC 2]. So do we.',
     pattern: pattern('u')`
     §[^|]*\| (?:
-      so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|these|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b
+      so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|these|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b|
+      (?:well , )?you (?:are|re) (?:now |already |just )?(?:on|in|at|looking at|reading|using|with|visiting) (?:one|it|us|we|ours)(?= ?(?:[.,;!]|$| now| already))
     )|
     ^(?:elsewhere|with (?:other|most|many) \w+)\b[^|]*§[^|]*\| (?:here|with (?:we|us)|at our|ours)\b(?![^|]*\b(?:no|not|none|nothing|neither|never)\b)|
     \bno § , no (?:deal|sale|contract|business)\b[^|]*\| ${met}(?:they|we|she|he|\w+) (?:signed|made|got|closed|won|sold)\b`,
+  },
+  {
+    // What had to come first, and came.
+    of: ['conditional'],
+    example: 'Before a refund would have to come a [checkout]. It came in May.',
+    pattern: pattern('u')`
+    §[^|]*\| ${met}(?:it|that|one|they|both|all (?:of (?:it|them|that))?) (?:came|arrived|opened|went live|has come|have come|is here|are here|was done|were done)\b(?! (?:too late|from|with a))`,
   },
   {
     // What the reader has to bring, once the rest is there.

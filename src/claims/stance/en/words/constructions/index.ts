@@ -1,6 +1,9 @@
+import { admitted } from './admitted.ts';
+import { askedOfOthers } from './asked-of-others.ts';
 import { conditional } from './conditional.ts';
 import { denied } from './denied.ts';
 import type { Form } from './form.ts';
+import { supposed } from './supposed.ts';
 import { topic } from './topic.ts';
 
 /**
@@ -16,7 +19,7 @@ export interface Construction extends Form {
 
 /** In the order in which they are tried: what denies before what only names. */
 export const constructions: readonly Construction[] = [
-  ...denied.map((form) => ({ ...form, stance: 'denied' as const })),
-  ...conditional.map((form) => ({ ...form, stance: 'conditional' as const })),
-  ...topic.map((form) => ({ ...form, stance: 'topic' as const })),
+  ...[...denied, ...admitted].map((form) => ({ ...form, stance: 'denied' as const })),
+  ...[...conditional, ...supposed].map((form) => ({ ...form, stance: 'conditional' as const })),
+  ...[...topic, ...askedOfOthers].map((form) => ({ ...form, stance: 'topic' as const })),
 ];

@@ -7,6 +7,35 @@ const faults =
 /** Denials of faults, breaches and complaints: only what is there could have had them. */
 export const faultless: readonly Turn[] = [
   {
+    // Nothing is hidden or wanting, this among the rest.
+    of: ['denied', 'topic', 'conditional'],
+    example: 'We hide nothing, [SSO] included.',
+    pattern: pattern('u')`
+    \b(?:
+      hides?|hid|lacks?|lacked|miss|misses|missed|skips?|skipped|withholds?|withheld|spares?|spared|leaves? out|left out|wants? for|cuts?|forgets?|forgot
+    ) (?:no|none|nothing|neither|not one)\b[^.;]*§|
+    §[^.;:]*[:,;] we (?:lacks?|miss|misses|skip|skips) (?:none|neither|nothing)\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'We have no gaps, [SSO] included.',
+    pattern: pattern('u')`
+    \bno (?:known |open )?(?:${faults})\b[^.;]* , [^.;]*§[^.;]* (?:included|among them)\b`,
+  },
+  {
+    of: ['denied'],
+    example: 'Missed [backups]: not one.',
+    pattern: pattern('u')`
+    ^(?:missed|lost|failed|skipped|broken|late|refused|rejected|forgotten) §[^.;:]* : (?:none|not (?:one|a single one|any)|never|zero|no)\b`,
+  },
+  {
+    of: ['denied', 'conditional'],
+    example: 'The answer to the question whether we lack [SSO] is no.',
+    pattern: pattern('u')`
+    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*\b(?:lacks?|missing|not|without|skips?)\b[^.;:]*§[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))|
+    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add-on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
+  },
+  {
     // What is denied of a document is its faults.
     of: ['denied', 'topic'],
     example: 'The [SLA] contains no small print.',

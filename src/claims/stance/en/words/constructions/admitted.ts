@@ -1,0 +1,103 @@
+import { pattern } from '../pattern.ts';
+import type { Form } from './form.ts';
+
+/** How somebody denies having a thing, after "we". */
+const weLack =
+  'we (?:still |simply |also )?(?:lacks?|misse?s?|(?:has|have) (?:none|no such)|(?:do|does|has|have|had|can|are|is) (?:not|never)(?: yet)?(?: (?:had|got|have|hold|own|offer|sell|keep|run|make|made|take|taken|give|given|seen|claim|support))?)';
+/** What a "no" to a question may leave where it is. */
+const detail =
+  '(?:cost|costs|limits?|limited|extra|fees?|charges?|charged|down|missing|fail\\w*|los[et]\\w*|manual|optional|required|mandatory|needed|exclu\\w*|breach\\w*|paid|hidden|slow\\w*)';
+/** What is denied with these is a fault or a lack, and the thing stays. */
+const faulty =
+  '(?:missing|left out|lacks?|lacking|without|hidden|hide|extra|fees?|costs?|limits?|exceptions?|exclu\\w+|skip\\w*|secret|lost|lose|fail\\w*|broken?|forg[eo]t\\w*)';
+
+/** Forms that admit a lack in passing: beside a list, in a reason, in the answer that would be given. */
+export const admitted: readonly Form[] = [
+  {
+    example: 'We mention [SAML] only to tell you that we lack it.',
+    pattern: pattern('u')`
+      §[^.;]* (?:only|merely|just|solely) to (?:
+        say|tell|note|explain|point out|state|warn|admit|add|record|remind|show|make clear
+      )\b[^.;]*\b(?:no|not|none|nobody|never|lacks?|missing|absent|without)\b(?! (?:only|just|other|else|longer|such reason|doubt))`,
+  },
+  {
+    example: '[SOC 2] is named here only because we do not have it.',
+    pattern: pattern('u')`
+      §[^.;]* (?:only|merely|just|solely) (?:because|since|as) (?:
+        (?:it|this|that|there) (?:is|are) (?:no|not|none|missing|absent)\b|${weLack}(?= (?:it|one|any|them)\b| ?(?:
+          [.,;)]|$
+        ))
+      )(?! (?:other|only|just|like))`,
+  },
+  {
+    example: 'The answer to each question on certification, [SSO] and logging is no.',
+    pattern: pattern('u')`
+      ^(?!.*\b(?:not|no|without|lack|lacks|missing|${detail})\b.*§)[^.;]*\b(?:answer|reply|response) (?:to|on|for|about|when|if)\b[^.;:]*§(?:(?!\b${detail}\b)[^.;:])* (?:
+        is|was|remains|stays
+      ) (?:still |simply |always |today |currently )*(?:an? )?(?:(?:short|plain|flat|clear|simple|honest) )?["“]? ?(?:no|none|not yet)(?= ?(?:
+        ["”]|[.,;!)]|$
+      ))`,
+  },
+  {
+    example: 'Certifications: none, [SOC 2] included.',
+    pattern: pattern('u')`
+      ^(?!.*\b${faulty}\b)[^.;]*(?:\b(?:have|has|had|holds?|earn(?:ed|s)?|offers?|takes?|sells?|gives?|makes?|claims?|owns?|got|promises?|accepts?|supports?|been granted|with|there (?:is|are)) (?:no|none|not a single|not one|neither)\b|[:,] none\b)[^.;]*[,(][^.;()]*§[^.;()]* (?:
+        included|among them|not excepted
+      )\b`,
+  },
+  {
+    example: 'Refunds and [credits] sound alike, and we offer neither.',
+    pattern: pattern('u')`
+      §[^.;]*(?: and| but|,|;|:) (?:we|it|this site|these pages) (?:\w+ )?(?:
+        offers?|has|have|promises?|claims?|holds?|does|do|gives?|makes?|sells?|keeps?|takes?|runs?|owns?
+      ) neither(?= ?(?:[.,;!)]|$))`,
+  },
+  {
+    example: 'It can be up or it can be down, and [we promise] neither.',
+    pattern: pattern('u')`
+      § neither(?= ?(?:[.,;!)]|$))`,
+  },
+  {
+    example: 'We have no months to give away, [free trials] being another thing we lack.',
+    pattern: pattern('u')`
+      § being (?:yet )?(?:an?|another|one of the|one of many|among the|one) (?:\w+ )?(?:things?|parts?|features?|items?|words?|points?|pieces?) (?:
+        that |which 
+      )?${weLack}(?= ?(?:[.,;)]|$))`,
+  },
+  {
+    example: 'It goes on to list the [guarantees] we don’t give.',
+    pattern: pattern('u')`
+      § (?:that |which )?we (?:still |currently )?(?:do|does|did|can) not (?:yet )?(?:
+        give|take|accept|promise|keep|grant|issue|sign|carry|serve|make up|honou?r|list|print
+      )(?= ?(?:[.,;:!?)]|$|yet|today|now|and|or|here))`,
+  },
+  {
+    example: '[Backups] fall on your side.',
+    pattern: pattern('u')`
+      § (?:falls?|rests?|lies?|lands?) (?:on|with|to|upon) (?:you(?:r (?:side|shoulders|desk))?|the (?:tenant|customer|owner|buyer|reader))(?= ?(?:
+        [.,;!)]|$|and\b
+      ))`,
+  },
+  {
+    example: 'SSO, MFA, [audit log]: a cross each.',
+    pattern: pattern('u')`
+      §[^.;:]* : (?:an? )?["“]? ?(?:cross|no|blank|dash|minus|zero|gap|empty (?:box|cell|square|line)) ?["”]? (?:
+        each|for (?:each|every one|all)|beside (?:each|every one|all)|throughout|all round|in every \w+
+      )(?= ?(?:[.,;!)]|$))`,
+  },
+  {
+    example: '[SSO], MFA, audit log: not one of them.',
+    pattern: pattern('u')`
+      §(?: ,[^.;:]*| and [^.;:]*| or [^.;:]*)? : (?:none|not one|not any|neither)(?: of (?:them|these|those|it|the \w+))?(?:
+         (?:yet|today|so far|here|now)
+      )? ?[.!]?$`,
+  },
+  {
+    example: 'Service credits exist to put right a broken [SLA], and BayStore hasn’t got one to break.',
+    pattern: pattern('u')`
+      §[^.;]* (?:,|;|—|–|and|but) (?:and |but )?we (?:still |simply )?(?:
+        (?:has|have|do|does) not (?:yet )?(?:got |have |hold |own |offer |sell |keep |take |made |had |written )?|
+        (?:has|have) never (?:yet )?(?:had|got|made|written|held|sold|taken|asked for|commissioned) 
+      )(?:one|any)(?= ?(?:to \w+ ?)?(?:[.,;!)]|$))`,
+  },
+];

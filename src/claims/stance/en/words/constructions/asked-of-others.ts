@@ -1,0 +1,67 @@
+import { pattern } from '../pattern.ts';
+import { seller, type Form } from './form.ts';
+
+/** What one learns of a thing, and does in judging another's. */
+const judging =
+  '(?:read|tell|check|spot|judge|compare|choose|ask|recogni[sz]e|understand|interpret|question|verify|evaluate|assess|weigh)';
+
+/** Forms that teach a buyer what a thing is, and what to ask of whoever says that they have it. */
+export const askedOfOthers: readonly Form[] = [
+  {
+    example: 'Five questions worth putting to any host that shows you an [ISO 27001] badge:',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      \b(?:to|from|of|with|about|on|for|by) any ${seller} (?:that|who|which|whose) [^.;,]*§`,
+  },
+  {
+    example: 'Any [SLA] you have already signed, start to finish.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      \bany § (?:that |which )?you (?:have|had|already|once|may have|might have|are about to)\b`,
+  },
+  {
+    example: 'That is what a [penetration test] is.',
+    pattern: pattern('u')`
+      ^(?:and |so )?(?:that|this|which) is (?:what|how) (?:an? |the )?§ (?:is|are|means|does|looks like|works?)(?= ?(?:
+        [.,;!]|$|for\b|in (?:practice|short|theory)
+      ))`,
+  },
+  {
+    example: 'Three things an [audit log] should tell you: who, what, when.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^(?:the )?(?:\w+ )?(?:things?|questions?|reasons?|points?|facts?|signs?|words?|lines?|ways?) (?:that )?(?:an? |any |every |good )?§ (?:
+        should|ought to|must|can not|will not|does not|do not
+      )\b`,
+  },
+  {
+    example: 'What an [SLA] can’t do, even a generous one',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^what (?:an? |any |even an? |the best )?§ (?:can not|should|does not|do not|will not|will never) `,
+  },
+  {
+    example: '[Pen-test] reports: how to read one',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^§(?: \w+)? : (?:how|what|when|where) to ${judging}\b`,
+  },
+  {
+    example: '[Encryption at rest], encryption in transit, and why people mix them up',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^§[^.;:]* and (?:why|how) (?:people|everyone|everybody|most|buyers|they|readers) (?:mix|confuse|mistake|swap|muddle)`,
+  },
+  {
+    example: 'Two kinds of [encryption] claim deserve a follow-up.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      § claims? (?:deserves?|calls? for|invites?) `,
+  },
+  {
+    example: 'A [refund] exists to undo a sale.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^(?:an? )?§ exists? to \w+`,
+  },
+];
