@@ -14,6 +14,7 @@ import { lackQuestion } from '../words/replies.ts';
 import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turns/turn.ts';
 import { turns } from '../words/turns/index.ts';
+import { actAlone } from './act.ts';
 import { inTable } from './in-table.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
@@ -440,6 +441,7 @@ export const secondThoughts: readonly SecondThought[] = [
   },
   ...inTable,
   ...rejections,
+  actAlone,
 ];
 
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */

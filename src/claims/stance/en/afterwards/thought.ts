@@ -23,7 +23,7 @@ export interface SecondThought {
   readonly example: string;
   /** The readings that it may overturn. */
   readonly of: readonly Passing[];
-  readonly rule: 'double-negation' | 'told-after' | 'told-above' | 'told-below' | 'cut-off';
+  readonly rule: 'double-negation' | 'presupposed' | 'told-after' | 'told-above' | 'told-below' | 'cut-off';
   readonly place: Place;
   /** The words that overturn the reading, empty where none can be quoted; nothing where it stands. */
   readonly words: (released: Released) => string | null | undefined;
