@@ -9,7 +9,7 @@ import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
-import { marked } from './marked.ts';
+import { examplesOf, marked } from './marked.ts';
 
 /** The first rule's reading, before anybody thinks twice. */
 function firstReading(scene: Scene) {
@@ -37,7 +37,7 @@ describe('a second thought', () => {
 });
 
 describe('a turn', () => {
-  it.each(turns.map((turn) => [turn.example, turn] as const))(
+  it.each(turns.flatMap((turn) => examplesOf(turn).map((example) => [example, turn] as const)))(
     'asserts its example, and is the first to fit: %s',
     (example, turn) => {
       const scene = sceneOf(...marked(example));
@@ -53,7 +53,7 @@ describe('a turn', () => {
 });
 
 describe('a sequel', () => {
-  it.each(sequels.map((sequel) => [sequel.example, sequel] as const))(
+  it.each(sequels.flatMap((sequel) => examplesOf(sequel).map((example) => [example, sequel] as const)))(
     'asserts its example, and is the first to fit: %s',
     (example, sequel) => {
       const scene = sceneOf(...marked(example));

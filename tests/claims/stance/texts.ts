@@ -21,7 +21,7 @@ import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
 import { groups, readingsOf } from './forms.ts';
-import { marked } from './marked.ts';
+import { examplesOf, marked } from './marked.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 
@@ -32,7 +32,7 @@ export function readAllTexts(): void {
   for (const folder of [corpus, join(corpus, 'held-out')])
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')))
       judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
-  for (const { example } of [
+  for (const shown of [
     ...constructions,
     ...details,
     ...turns,
@@ -50,7 +50,7 @@ export function readAllTexts(): void {
     ...records,
     ...givenHeads,
   ])
-    readStance(...marked(example));
+    for (const example of examplesOf(shown)) readStance(...marked(example));
   for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);
   // The policy's own examples are tried as it is loaded.
   const policy = ownPolicy();

@@ -159,7 +159,10 @@ export const topic: readonly Form[] = [
       ) (?:about|on|for|regarding|concerning) (?:an? |the )?§$`,
   },
   {
-    example: 'An [accredited body] certifies a company against it.',
+    examples: [
+      'A company [is certified] against it by an accredited body after a two-stage audit.',
+      'An [accredited body] certifies a company against it.',
+    ],
     isOfNobodyHere: true,
     pattern: pattern('u')`
       ^an? (?:company|business|firm|organi[sz]ation|vendor|provider|supplier|host) § (?:

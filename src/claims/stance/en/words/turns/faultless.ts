@@ -9,7 +9,7 @@ export const faultless: readonly Turn[] = [
   {
     // What is denied of a document is its faults.
     of: ['denied', 'topic'],
-    example: 'The [SLA] contains no small print.',
+    examples: ['The [SLA] contains no small print.', 'There is no small print in the [SLA].'],
     pattern: pattern('u')`
     \b(?:the|our|your) §(?: report| itself)? (?:
       contains?|has|holds?|knows?|names?|shows?|lists?|carries|hides?|comes? with|found
@@ -53,8 +53,13 @@ export const faultless: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'Not even [BAA] is missing.',
+    pattern: /\bnot even (?:the |an? |our )?§(?: \w+)? (?:is|are) (?:missing|lacking|absent|left out)\b/u,
+  },
+  // Who is refused nothing gets it.
+  {
+    of: ['denied'],
+    example: 'Nobody was ever refused a [refund].',
     pattern: pattern('u')`
-    \bnot even (?:the |an? |our )?§(?: \w+)? (?:is|are) (?:missing|lacking|absent|left out)\b|
     \b(?:nobody|no one|no buyer|no customer) (?:was|is|has been) (?:ever )?(?:refused|denied) (?:
       an? |the |their )?§`,
   },
@@ -113,13 +118,23 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'No [penetration tester] got in.',
+    examples: [
+      'No auditor found a gap under [ISO 27001].',
+      'No remark was made on our [SOC 2].',
+      'No [penetration tester] got in.',
+    ],
     pattern: pattern('u')`
     \b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§|
     \b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:
       flagged|made|raised|found|noted
-    )\b[^.;]*§|\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b|
-    \bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §`,
+    )\b[^.;]*§|
+    \bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b`,
+  },
+  // Kept in reserve, and so kept.
+  {
+    of: ['denied', 'topic'],
+    example: 'Nobody has ever needed the [SLA].',
+    pattern: /\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §/u,
   },
   {
     of: ['denied'],
@@ -151,19 +166,20 @@ export const faultless: readonly Turn[] = [
     of: ['denied'],
     example: 'There is no [GDPR] rule we break.',
     pattern: pattern('u')`
-    \bno § (?:\w+ )?(?:that |which )?(?:we|our \w+) (?:break|miss|lack|skip|ignore|fail|breach|violate)\b|
-    \bnever (?:go|sail|are|were|been|run|work) without §`,
+    \bno § (?:\w+ )?(?:that |which )?(?:we|our \w+) (?:break|miss|lack|skip|ignore|fail|breach|violate)\b`,
   },
   {
     of: ['denied'],
     example: 'The auditors found no gap in [GDPR].',
-    pattern: pattern('u')`
-    \bfound (?:no (?:gaps?|faults?|exceptions?|errors?|issues?|deviations?)|nothing)\b[^.;]*§|
-    \bno \w+ (?:has|have) (?:ever )?found (?:an? |any )?(?:gap|fault|exception|error|issue|deviation)s?\b`,
+    pattern: /\bfound (?:no (?:gaps?|faults?|exceptions?|errors?|issues?|deviations?)|nothing)\b[^.;]*§/u,
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    example: 'We break no rule of the [GDPR].',
+    examples: [
+      'BayStore has never broken the [GDPR].',
+      'We break no rule of the [GDPR].',
+      'BayStore breaks no [GDPR] rule.',
+    ],
     pattern: pattern('u')`
     \b(?:no|never|not once|nobody|no \w+)\b[^.;]*\b(?:
       broken?|breaks?|broke|fined|breached|violated|violates?|sued
@@ -172,9 +188,12 @@ export const faultless: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'Nothing in [SOC 2] was left out.',
-    pattern: pattern('u')`
-    \bnothing (?:stands|lies|comes) between\b[^.;]*§|
-    \bnothing in (?:the )?§ (?:is|was|were) (?:too \w+|left out|missed|forgotten|skipped)\b`,
+    pattern: /\bnothing in (?:the )?§ (?:is|was|were) (?:too \w+|left out|missed|forgotten|skipped)\b/u,
+  },
+  {
+    of: ['denied'],
+    example: 'Nothing stands between us and [SOC 2] any more.',
+    pattern: /\bnothing (?:stands|lies|comes) between\b[^.;]*§/u,
   },
   {
     of: ['denied'],
@@ -194,7 +213,7 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'We never paid out under the [SLA].',
+    examples: ['We never paid out under the [SLA].', 'Nobody claims [SLA] credits these days.'],
     pattern: pattern('u')`
     \b(?:never|not)(?: yet| once| ever)?(?: had to)? (?:paid|pay|owed|owe)(?: out)?(?: (?:
       anything|credits?|a cent|a penny
@@ -207,12 +226,16 @@ export const faultless: readonly Turn[] = [
     pattern: pattern('u')`
     \bno § (?:\w+ ){0,3}(?:auditors?|assessors?|testers?|of (?:19|20)\d\d|this year|last year)?[^.;]*\b(?:
       found (?:an? )?(?:gap|hole|fault|weakness)|got (?:in|through)|broke in|succeeded
-    )\b|\b(?:the|our) (?:\w+ )?§ (?:testers? )?(?:failed to (?:get in|find|break)|got nowhere|found nothing)\b`,
+    )\b`,
   },
   // No day without it; not one plan that leaves it out.
   {
     of: ['denied', 'conditional'],
-    example: 'Nothing is released without a [penetration test].',
+    examples: [
+      'Hardly a week passes without a [penetration test].',
+      'Nothing is released without a [penetration test].',
+      'Without a [penetration test] nothing is released; release 14 came out today.',
+    ],
     pattern: pattern('u')`
     \b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|sails)\b[^.;]* without (?:
       an? |any )?(?:\w+ )?§|
@@ -221,18 +244,21 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Not a single plan leaves out [backups].',
+    examples: ['Not a single plan leaves out [backups].', 'There is no berth on which [SSO] is off.'],
     pattern: pattern('u')`
     \b(?:not (?:a single|one)|no) \w+ (?:leaves out|lacks|skips|goes without|does without) (?:the |an? )?§|
-    \bthere (?:is|was) no \w+ (?:on|in|at) which (?:the |our )?§ (?:is off|was (?:missed|off|lost|broken))|
-    ^only (?:the |our )?(?:\w+ )?(?:plan|berth|tier|edition)s? (?:has|have) no §`,
+    \bthere (?:is|was) no \w+ (?:on|in|at) which (?:the |our )?§ (?:is off|was (?:missed|off|lost|broken))`,
   },
   {
     of: ['denied'],
     example: 'No [backup was] ever lost.',
-    pattern: pattern('u')`
-    \bno § (?:was |has been |were )?(?:ever )?(?:lost|failed|missed|broken|late)\b|
-    § (?:is|are) not (?:stored|kept|held) (?:in|on|at|under|with) (?:the same|one|your|a single)\b`,
+    pattern: /\bno § (?:was |has been |were )?(?:ever )?(?:lost|failed|missed|broken|late)\b/u,
+  },
+  // Kept elsewhere, and so kept.
+  {
+    of: ['denied'],
+    example: '[Backups] are not stored in the same building.',
+    pattern: /§ (?:is|are) not (?:stored|kept|held) (?:in|on|at|under|with) (?:the same|one|your|a single)\b/u,
   },
   {
     of: ['denied'],

@@ -1,14 +1,14 @@
+import type { Shown } from '../shown.ts';
+
 /** The readings that would pass. */
 export type Passing = 'denied' | 'conditional' | 'topic';
 
-/** A form of words that says in substance what it denies, asks or explains in form. */
-export interface Turn {
+/** A form of words that says in substance what it denies, asks or explains in form: its examples are asserted because of it. */
+export type Turn = Shown & {
   /** The readings that it turns round. */
   readonly of: readonly Passing[];
-  /** A text that is asserted because of it, the mention in brackets; a test reads each. */
-  readonly example: string;
   readonly pattern: RegExp;
-}
+};
 
 /** How many, in words or figures, as the source of a pattern. */
 export const number =

@@ -1,0 +1,6 @@
+/**
+ * What shows a pattern: a text for each of its alternatives, in their order,
+ * the mention in brackets. A test reads each, so that no alternative stands
+ * there that nobody can say the use of.
+ */
+export type Shown = { readonly example: string } | { readonly examples: readonly string[] };
