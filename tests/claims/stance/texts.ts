@@ -13,11 +13,13 @@ import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
+import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
 import { givenHeads } from '../../../src/claims/stance/en/words/given-heads.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
+import { undoings } from '../../../src/claims/stance/en/words/undoings.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
 import { groups, readingsOf } from './forms.ts';
@@ -36,6 +38,8 @@ export function readAllTexts(): void {
     ...constructions,
     ...details,
     ...turns,
+    ...closings,
+    ...undoings,
     ...sequels,
     ...secondThoughts,
     ...ways,

@@ -4,3 +4,6 @@
  * there that nobody can say the use of.
  */
 export type Shown = { readonly example: string } | { readonly examples: readonly string[] };
+
+/** A pattern with what shows it. */
+export type ShownPattern = Shown & { readonly pattern: RegExp };

@@ -1,8 +1,7 @@
-import type { Shown } from '../shown.ts';
+import type { ShownPattern } from '../shown.ts';
 
 /** A form of sentence, whatever it says. */
-export type Form = Shown & {
-  readonly pattern: RegExp;
+export type Form = ShownPattern & {
   /** Whether it holds only where the sentence speaks of nobody's having it here. */
   readonly isOfNobodyHere?: true;
 };

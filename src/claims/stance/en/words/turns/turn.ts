@@ -1,13 +1,12 @@
-import type { Shown } from '../shown.ts';
+import type { ShownPattern } from '../shown.ts';
 
 /** The readings that would pass. */
 export type Passing = 'denied' | 'conditional' | 'topic';
 
 /** A form of words that says in substance what it denies, asks or explains in form: its examples are asserted because of it. */
-export type Turn = Shown & {
+export type Turn = ShownPattern & {
   /** The readings that it turns round. */
   readonly of: readonly Passing[];
-  readonly pattern: RegExp;
 };
 
 /** How many, in words or figures, as the source of a pattern. */
