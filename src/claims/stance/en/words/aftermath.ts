@@ -134,13 +134,14 @@ export const formerly = pattern('iu')`
   \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
   \blast (?:year|spring|summer|autumn|winter)\b`;
 
+const amount = 'number|count|share|total|sum';
 /** "Berths without SSO: 0", "Zero: the number of berths without backups": none is without it. */
 export const countedNone = pattern('iu')`
-  ^\W*(?:(?:the |our )?(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
+  ^\W*(?:(?:the |our )?(?:${amount}) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
     0|zero|none|nil|nobody|not (?:one|a single)
   )\b|
   ^\W*(?:0|zero|not (?:one|a single))\b(?: [\p{L}-]+){1,3} without\b|
-  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without\b`;
+  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:${amount}) of )?(?:[\p{L}-]+ ){1,3}without\b`;
 
 /** "Gaps in SSO: none known". */
 export const faultsIn = pattern('iu')`
@@ -187,13 +188,14 @@ export const winking = pattern('iu')`
   )`;
 export const kidding = /^\W*(?:just kidding|only joking)\W*$/iu;
 
+const examiner = 'auditor|assessor|accountant|lawyer|tester|body';
 const examined = 'came|read|signed|stamped|wrote|looked|checked|visited|examined|approved|audited|passed|spent|found';
 /** Somebody's visit, told as an event: "An assessor checks ours each year", "she signed in May". */
 export const witnessed = pattern('iu')`
   ^(?:this|last) (?:${month})[^.]*\b(?:she|he|they|the \p{L}+|an? \p{L}+) (?:${examined})\b|
   ^(?:
-    she|he|they|the (?:auditor|assessor|accountant|lawyer|tester|body)s?|
-    an? (?:\p{L}+ )?(?:auditor|assessor|accountant|lawyer|tester|body)\b[^.]{0,30}?
+    she|he|they|the (?:${examiner})s?|
+    an? (?:\p{L}+ )?(?:${examiner})\b[^.]{0,30}?
   ) (?:${examined})\b[^.]*\b(?:ours|(?:with|at|here with) us|here|(?:in|on|last|since) (?:\p{L}+ )?(?:${month}))\b|
   ^(?:she|he|they|an? (?:auditor|assessor|accountant|tester)) (?:comes?|visits?|checks?|reads?|audits?|tests?) (?:
     ours |us |here )?(?:each|every|once)\b`;

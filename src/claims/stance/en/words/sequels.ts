@@ -1,14 +1,11 @@
 import { pattern } from './pattern.ts';
-import { dear, number } from './turns/turn.ts';
+import { dear, number, sellers } from './turns/turn.ts';
 import { yes } from './turns/shown.ts';
 import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
 const needing =
   '(?:needs?|requires?|takes?|asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
-/** Who sells such things, where it is not us. */
-const sellers =
-  '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|brands?|firms?)';
 /** Where something is that lies ready. */
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';

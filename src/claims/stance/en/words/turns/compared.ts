@@ -1,6 +1,8 @@
 import { pattern } from '../pattern.ts';
 import type { Turn } from './turn.ts';
 
+const better = 'cleaner|better|stricter|clearer|stronger|fairer|finer';
+
 /** What others lack, or have less of: ours do not. */
 export const compared: readonly Turn[] = [
   {
@@ -89,9 +91,7 @@ export const compared: readonly Turn[] = [
       'Never was an [SLA] so simple.',
     ],
     pattern: pattern('u')`
-    \b(?:not|never|no \w+)\b[^.;]* (?:seen|read|found|met|had) (?:an? )?(?:
-      cleaner|better|stricter|clearer|stronger|fairer|finer
-    ) §|\bno §(?: \w+){0,4} (?:was|is) (?:cleaner|better|stricter|clearer|stronger|fairer|finer)\b|
+    \b(?:not|never|no \w+)\b[^.;]* (?:seen|read|found|met|had) (?:an? )?(?:${better}) §|\bno §(?: \w+){0,4} (?:was|is) (?:${better})\b|
     \bnobody (?:else )?(?:has|offers) (?:an? )?§(?: \w+)? (?:as|so) \w+|
     ^never (?:was|were|has been) (?:an? )?§ so\b`,
   },

@@ -4,6 +4,8 @@ import type { Turn } from './turn.ts';
 /** What a text says that denies. */
 const lacking = '\\b(?:no|not|missing|without|lacks?|yet|none|absent|soon)\\b';
 
+const takenDown = 'off|struck|taken|retired|removed|deleted|gone|torn|history|replaced';
+
 /** Denials that the text quotes, corrects or calls out of date, and doubts that nobody has. */
 export const corrected: readonly Turn[] = [
   {
@@ -17,9 +19,7 @@ export const corrected: readonly Turn[] = [
     of: ['denied'],
     example: 'The sticker "no [checkout] yet" is off the window.',
     pattern: pattern('u')`
-    ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:
-      off|struck|taken|retired|removed|deleted|gone|torn|history|replaced
-    )\b`,
+    ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:${takenDown})\b`,
   },
   {
     of: ['denied'],
@@ -33,7 +33,7 @@ export const corrected: readonly Turn[] = [
     pattern: pattern('u')`
     ["“][^"”]*${lacking}[^"”]*["”] (?:next to|beside|behind|after|before|under|over|in front of) (?:the )?§[^.;]* (?:
       is|was|were|has been|came|went
-    ) (?:now )?(?:off|struck|taken|retired|removed|deleted|gone|torn|history|replaced)\b`,
+    ) (?:now )?(?:${takenDown})\b`,
   },
   { of: ['denied'], example: 'No more "[SSO] is coming soon".', pattern: /^no more ["“] ?[^"”]*§[^"”]*["”]/u },
   {

@@ -4,6 +4,9 @@ import { doc, type Turn } from './turn.ts';
 const faults =
   'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
 
+/** None of them, and no more said of it than how long. */
+const none = '(?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))';
+
 /** Denials of faults, breaches and complaints: only what is there could have had them. */
 export const faultless: readonly Turn[] = [
   {
@@ -68,17 +71,13 @@ export const faultless: readonly Turn[] = [
     of: ['denied'],
     example: '[Backups] lost: none',
     pattern: pattern('u')`
-    \b(?:${faults})\b[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:
-      [.!,;)]|$|known|reported|open|so far|since|to date
-    ))`,
+    \b(?:${faults})\b[^.:;?]*: ${none}`,
   },
   {
     of: ['topic', 'conditional'],
     example: '[SLA] breaches: 0',
     pattern: pattern('u')`
-    (?:\b(?:${faults})\b[^.:;?]*§|§ (?:${faults})\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:
-      [.!,;)]|$|known|reported|open|so far|since|to date
-    ))`,
+    (?:\b(?:${faults})\b[^.:;?]*§|§ (?:${faults})\b)[^.:;?]*: ${none}`,
   },
   {
     of: ['denied', 'conditional'],

@@ -1,6 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
 
+const getAt = 'read|edit|open|delete|change|alter|decrypt|switch off';
+
 /** What is done with it, or cannot be done to it, by whoever has it. */
 export const handled: readonly Turn[] = [
   {
@@ -214,8 +216,8 @@ export const handled: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:no|not a single) (?:\w+ )?(?:employee|engineer|admin|administrator|person|one|human|colleague|operator)(?: (?:
       at|of
-    ) (?:us|we))? can (?:read|edit|open|delete|change|alter|decrypt|switch off)\b[^.;]*§|
-    ^nobody (?:here |at (?:us|we) |but you )?can (?:edit|alter|delete|read|open|change|decrypt|switch off) (?:
+    ) (?:us|we))? can (?:${getAt})\b[^.;]*§|
+    ^nobody (?:here |at (?:us|we) |but you )?can (?:${getAt}) (?:
       the |your |our |an? )?(?:\w+ )?§|
     \bwe (?:has|have|holds?|keeps?) no (?:key|way|means|access)(?: \w+){0,3} (?:to|into) (?:your |the |our )?(?:\w+ )?§`,
   },

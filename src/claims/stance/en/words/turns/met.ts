@@ -1,6 +1,7 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
 
+const take = 'take|choose|pick|order|upgrade to|go for|opt for';
 const had =
   'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
@@ -13,11 +14,11 @@ export const met: readonly Turn[] = [
     pattern: pattern('u')`
     ^if (?:you|your \w+) (?:needs?|wants?|requires?|asks? for|(?:can ?not|can['’]t) (?:live|do|be) without) [^.;,]*§[^.;,]* , (?:
       then 
-    )?(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:
+    )?(?:${take}) (?!(?:
       another|someone|somebody|one|an?|the|your|our|legal|time|it|part|note|advice|into|them|this|that|steps|two|
       none|care|more|both|from|it|something|anything|only|carefully
     )\b)\w+ ?[.!]?$|
-    ^(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:another|someone|somebody|one|an?|it|your|this|that)\b)\w+ if you (?:
+    ^(?:${take}) (?!(?:another|someone|somebody|one|an?|it|your|this|that)\b)\w+ if you (?:
       need|want|(?:can ?not|can['’]t) (?:live|do|be) without
     ) (?:an? |the )?§`,
   },

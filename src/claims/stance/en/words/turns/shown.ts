@@ -8,6 +8,10 @@ const place = '(?:page \\w+|(?:the |our )?(?:\\w+ ){0,2}(?:doors?|drawers?|folde
 export const yes = `(?:nod\\b|smile\\b|(?:say|answer|tick) ["“]?yes|tick the (?!no\\b)|(?:hand over|point (?:at|to)|open|show|attach|send|enclose|quote|cite|give (?:them|him|her)) (?:the|our|them|it)\\b(?! (?:contact|form|issue|roadmap|list|ticket|faq|door|exit|glossary|gap))|${place})(?![^|]*\\b(?:no|not|none|never)\\b)`;
 const noteOf =
   '(?:above|over|beyond|larger than|bigger than|longer than|more than|older than|under|below|fewer than|less than)';
+const each = 'your|the|each|every|our';
+const receipt = 'order|invoice|customer|booking|account|receipt|ticket';
+const keep = 'store|keep|see|touch|hold';
+const absent = 'missing|absent|not|left out|omitted';
 const hour = '(?:\\d[\\d.]*(?: \\d\\d)?(?: ?[ap]m)?|midnight|noon|\\w+day|one|two|three|four|five|six)';
 
 /** Conditions, terms and gaps of a thing in use: they say when it shows itself, and where it ends. */
@@ -111,10 +115,8 @@ export const shown: readonly Turn[] = [
       '[Backups] are excluded from your quota.',
     ],
     pattern: pattern('u')`
-    ^(?:(?:not|without) counting|excluding|leaving out|not including) (?:the |your )?§ , (?:
-      your|the|each|every|our
-    ) \w+ (?:has|holds?|gets?|is|takes?|offers?|comes?)\b[^.;]*\d|
-    ^(?:the |your )?§ (?:excluded|not counted|aside|not included|apart) , (?:your|the|each|every|our) \w+ (?:
+    ^(?:(?:not|without) counting|excluding|leaving out|not including) (?:the |your )?§ , (?:${each}) \w+ (?:has|holds?|gets?|is|takes?|offers?|comes?)\b[^.;]*\d|
+    ^(?:the |your )?§ (?:excluded|not counted|aside|not included|apart) , (?:${each}) \w+ (?:
       has|holds?|gets?|is|takes?|offers?
     )\b[^.;]*\d|
     ^(?:excluded|exempt|excepted) from (?:the |your |our )?(?:
@@ -129,7 +131,7 @@ export const shown: readonly Turn[] = [
       'Not listed: [SSO] and backups, which all plans have.',
     ],
     pattern: pattern('u')`
-    (?:\b(?:missing|absent|not|left out|omitted)\b[^.;]*§|§[^.;]*\b(?:missing|absent|not|left out|omitted)\b)[^.;]*\b(?:
+    (?:\b(?:${absent})\b[^.;]*§|§[^.;]*\b(?:${absent})\b)[^.;]*\b(?:
       because|since|as
     ) (?:(?:it|they) (?:goes|go) without saying|(?:every|each|all|any|our) (?:our )?\w+ (?:
       has|have|includes?|gets?|comes? with|offers?|contains?
@@ -209,8 +211,8 @@ export const shown: readonly Turn[] = [
     )(?= ?(?:$|[.!,;]|to (?:finish|run|restore|set up|switch on|load|complete)))|
     §(?: \w+)? (?:needs?|takes?|requires?) (?:only|just|no more than|nothing but|nothing more than) your \w+|
     §(?: \w+)? (?:needs?|requires?) (?:
-      (?:the|your) (?:order|invoice|customer|booking|account|receipt|ticket)|
-      an? (?:order|invoice|customer|booking|account|receipt|ticket) (?:number|id|code)
+      (?:the|your) (?:${receipt})|
+      an? (?:${receipt}) (?:number|id|code)
     )\b`,
   },
   {
@@ -232,8 +234,8 @@ export const shown: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     § (?:is|are) (?:not|never) (?:charged|billed|debited) (?:before (?:day|month|the|your|\d)|twice|more than once)|
-    \bwe (?:do not|never) (?:store|keep|see|touch|hold) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
-    \bwe (?:do not|never) (?:store|keep|see|touch|hold) [^.|]*[;,] (?:but )?§ does\b|
+    \bwe (?:do not|never) (?:${keep}) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
+    \bwe (?:do not|never) (?:${keep}) [^.|]*[;,] (?:but )?§ does\b|
     ^if your (?:card|payment|order) (?:is|gets) (?:declined|refused|rejected)[^|]*§[^|]*, (?:try|use|call|ask your bank)`,
   },
   {
