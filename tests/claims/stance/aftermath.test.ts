@@ -1,15 +1,22 @@
 /** Every way in which the words around a mention that would pass say that it is so after all, by its example. */
 import { describe, expect, it } from 'vitest';
-import { sequelOf } from '../../../src/claims/stance/en/afterwards/sequel.ts';
-import { secondThoughtOn, secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
+import { closingIn, undoingIn } from '../../../src/claims/stance/en/afterwards/following.ts';
+import { sequelOf, textUnder } from '../../../src/claims/stance/en/afterwards/sequel.ts';
+import {
+  partsAfter,
+  secondThoughtOn,
+  secondThoughts,
+} from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
 import { rulesFor } from '../../../src/claims/stance/en/rules/index.ts';
-import { plainOf } from '../../../src/claims/stance/en/shared/plain.ts';
+import { plainOf, weFor } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
+import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
+import { undoings } from '../../../src/claims/stance/en/words/undoings.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
-import { marked } from './marked.ts';
+import { examplesOf, marked } from './marked.ts';
 
 /** The first rule's reading, before anybody thinks twice. */
 function firstReading(scene: Scene) {
@@ -37,7 +44,7 @@ describe('a second thought', () => {
 });
 
 describe('a turn', () => {
-  it.each(turns.map((turn) => [turn.example, turn] as const))(
+  it.each(turns.flatMap((turn) => examplesOf(turn).map((example) => [example, turn] as const)))(
     'asserts its example, and is the first to fit: %s',
     (example, turn) => {
       const scene = sceneOf(...marked(example));
@@ -53,13 +60,28 @@ describe('a turn', () => {
 });
 
 describe('a sequel', () => {
-  it.each(sequels.map((sequel) => [sequel.example, sequel] as const))(
+  it.each(sequels.flatMap((sequel) => examplesOf(sequel).map((example) => [example, sequel] as const)))(
     'asserts its example, and is the first to fit: %s',
     (example, sequel) => {
       const scene = sceneOf(...marked(example));
       const stance = sequel.of.find((one) => one === firstReading(scene).stance);
       expect(stance).toBeDefined();
       expect(stance && sequelOf(scene, stance)).toBe(sequel);
+      expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
+    },
+  );
+});
+
+describe.each([
+  ['a closing', closings, (scene: Scene) => partsAfter(scene).map((part) => closingIn(weFor(scene, part)))],
+  ['an undoing', undoings, (scene: Scene) => [undoingIn(scene.rest), undoingIn(textUnder(scene))]],
+] as const)('%s', (_, forms, found) => {
+  it.each(forms.flatMap((form) => examplesOf(form).map((example) => [example, form] as const)))(
+    'asserts its example, and is the first to fit: %s',
+    (example, form) => {
+      const scene = sceneOf(...marked(example));
+      expect(firstReading(scene).stance).not.toBe('asserted');
+      expect(found(scene).find((one) => one !== undefined)).toBe(form);
       expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
     },
   );

@@ -4,18 +4,17 @@ import { constructions } from '../../../src/claims/stance/en/words/constructions
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { plainOf } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
-import { marked } from './marked.ts';
+import { examplesOf, marked } from './marked.ts';
+
+const shown = constructions.flatMap((form) => examplesOf(form).map((example) => ({ example, form })));
 
 describe('a construction', () => {
-  it.each(constructions.map(({ example, stance }) => [stance, example] as const))('reads %s: %s', (stance, example) => {
-    expect(readStance(...marked(example)).stance).toBe(stance);
+  it.each(shown)('reads $form.stance: $example', ({ example, form }) => {
+    expect(readStance(...marked(example)).stance).toBe(form.stance);
   });
 
-  it.each(constructions.map(({ example, pattern }) => [example, pattern] as const))(
-    'is the first to fit its example: %s',
-    (example, pattern) => {
-      const plain = plainOf(sceneOf(...marked(example)));
-      expect(constructions.find((one) => one.pattern.test(plain))?.pattern).toBe(pattern);
-    },
-  );
+  it.each(shown)('is the first to fit its example: $example', ({ example, form }) => {
+    const plain = plainOf(sceneOf(...marked(example)));
+    expect(constructions.find(({ pattern }) => pattern.test(plain))).toBe(form);
+  });
 });

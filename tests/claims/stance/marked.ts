@@ -1,4 +1,5 @@
 import { passagesOf } from '../../../src/claims/passages/index.ts';
+import type { Shown } from '../../../src/claims/stance/en/words/shown.ts';
 import type { Mention, Passage } from '../../../src/claims/types.ts';
 
 const publisher = { names: ['BayStore'] };
@@ -23,4 +24,9 @@ export function marked(
   let start = passage.text.indexOf(words);
   for (let skipped = 0; skipped < before; skipped += 1) start = passage.text.indexOf(words, start + 1);
   return [passage, { start, end: start + words.length }, publisher];
+}
+
+/** The texts that show a pattern. */
+export function examplesOf(shown: Shown): readonly string[] {
+  return 'examples' in shown ? shown.examples : [shown.example];
 }

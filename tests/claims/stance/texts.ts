@@ -13,15 +13,17 @@ import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
+import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
 import { givenHeads } from '../../../src/claims/stance/en/words/given-heads.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
+import { undoings } from '../../../src/claims/stance/en/words/undoings.ts';
 import { readStance } from '../../../src/claims/stance/index.ts';
 import { ownPolicy } from '../../matrix/sentences.ts';
 import { groups, readingsOf } from './forms.ts';
-import { marked } from './marked.ts';
+import { examplesOf, marked } from './marked.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 
@@ -32,10 +34,12 @@ export function readAllTexts(): void {
   for (const folder of [corpus, join(corpus, 'held-out')])
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')))
       judgeRows(linesOf(join(folder, name)).map((line) => JSON.parse(line) as CorpusRow));
-  for (const { example } of [
+  for (const shown of [
     ...constructions,
     ...details,
     ...turns,
+    ...closings,
+    ...undoings,
     ...sequels,
     ...secondThoughts,
     ...ways,
@@ -50,7 +54,7 @@ export function readAllTexts(): void {
     ...records,
     ...givenHeads,
   ])
-    readStance(...marked(example));
+    for (const example of examplesOf(shown)) readStance(...marked(example));
   for (const form of groups.flatMap(({ forms }) => forms)) readingsOf(form);
   // The policy's own examples are tried as it is loaded.
   const policy = ownPolicy();

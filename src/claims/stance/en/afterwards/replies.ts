@@ -3,8 +3,8 @@ import { answerOf, followedBy, lastOf, putsOff } from '../shared/beside.ts';
 import { plainOf, weFor } from '../shared/plain.ts';
 import { textAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
-import * as told from '../words/aftermath.ts';
 import * as words from '../words/replies.ts';
+import { undoingIn } from './following.ts';
 import { quoted } from './thought.ts';
 import type { SecondThought } from './thought.ts';
 
@@ -29,7 +29,9 @@ export const replies: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) => {
       const reply = replyTo(scene);
-      return because.place !== 'answer' && !scene.isQuestion && told.undone.test(reply) ? reply.slice(0, quoted) : null;
+      return because.place !== 'answer' && !scene.isQuestion && undoingIn(reply) !== undefined
+        ? reply.slice(0, quoted)
+        : null;
     },
   },
   {

@@ -15,6 +15,7 @@ import { settled } from '../words/structure.ts';
 import type { Passing } from '../words/turns/turn.ts';
 import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
+import { closingIn, undoingIn } from './following.ts';
 import { inTable } from './in-table.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
@@ -242,8 +243,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      told.undone.test(scene.rest) ||
-      told.undone.test(textUnder(scene)) ||
+      (undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
       (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next)))
         ? scene.rest.slice(0, quoted)
         : null,
@@ -507,7 +507,7 @@ function turnedBy(scene: Scene, stance: Passing): string | null {
 }
 
 /** The clauses after the mention's own, and the two sentences after its sentence. */
-function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
+export function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
   const [token, last] = [tokens[at], tokens.at(-1)];
   if (token === undefined || last === undefined) return [];
   const within = passage.text
@@ -538,5 +538,5 @@ const takingBackAgain = pattern('iu')`
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(plain: string): boolean {
-  return told.ours.test(plain) || told.held.test(plain) || told.closed.test(plain);
+  return told.ours.test(plain) || told.held.test(plain) || closingIn(plain) !== undefined;
 }

@@ -10,8 +10,13 @@ const readWithIt = 160;
 
 /** The form by which what follows a sentence makes an assertion of it: a need, and that it is met. */
 export function sequelOf(scene: Scene, stance: Passing): Turn | undefined {
-  const both = `${plainOf(scene)} | ${plainAfter(scene)}`;
+  const both = bothOf(scene);
   return sequels.find(({ of, pattern }) => of.includes(stance) && pattern.test(both));
+}
+
+/** A sentence and what follows it, as patterns of both read them. */
+export function bothOf(scene: Scene): string {
+  return `${plainOf(scene)} | ${plainAfter(scene)}`;
 }
 
 /** What follows the sentence in its passage, or what stands under it, as patterns read a sentence. */

@@ -344,16 +344,13 @@ export const explainedAnswer: Rule = (scene) => {
   return isFirst ? reading('topic', 'question', asked, 'before') : null;
 };
 
+/** What is lacking is not yet … */
+const lacking =
+  'yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|tested';
 const afterLack = pattern('iu')`
   ^\W*(?:and |so |but )?what (?:
-    (?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:
-      yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|
-      tested
-    ))*|
-    (?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:
-      yet|have|offer|do|hold|sell|included?|support|provided?|built|build|claim|promise|got|get|had|done|made|
-      tested
-    ))*|
+    (?:have|do|did|can|are|is|does|has|could)(?:n['’]t| not) (?:we|you|it|there|yet)(?: (?:${lacking}))*|
+    (?:do|are|is|does|have|has) (?:we|you|it|there)(?: still| yet)? (?:not|lack|miss|missing|without)(?: (?:${lacking}))*|
     (?:is|are) (?:still )?(?:
       missing|absent|lacking|not(?: (?:there|included|built|here|ready|done|available))?
     )|else (?:is missing|do we not(?: have| offer| do)?)|(?:we )?lack

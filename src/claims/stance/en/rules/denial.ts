@@ -28,6 +28,13 @@ import { determiners } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { ReadCase, Rule } from './rule.ts';
+import { doublyDenied } from './told.ts';
+
+const contracted = "(?:have|has|had|do|does|did|is|are|was|were)n['’]t";
+/** What denies within words as written, and in what stands between the words of a phrase. */
+const denyingWithin = pattern('iu')`
+  ^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never)\b|\b${contracted}\b`;
+const denyingBetween = pattern('iu')`\b(?:no|not|cannot|never)\b|\b${contracted}\b`;
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -49,11 +56,9 @@ export const ownDenial: Rule = (scene) => {
   // A "never" of the phrase's own is what it claims: "never been hacked".
   const isOwn =
     scene.between === null
-      ? /^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never)\b|\b(?:have|has|had|do|does|did|is|are|was|were)n['’]t\b/iu.test(
-          token.raw,
-        ) && !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
-      : /\b(?:no|not|cannot|never)\b|\b(?:have|has|had|do|does|did|is|are|was|were)n['’]t\b/iu.test(scene.between) &&
-        !/\bnot only\b/iu.test(scene.between);
+      ? denyingWithin.test(token.raw) &&
+        !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
+      : denyingBetween.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
   const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
   if (!isPrefixed && !isOwn && !isWord) return null;
   const around = wordsBetween(scene, scene.clause.from, scene.clause.to);
@@ -135,7 +140,6 @@ export function denialOn(scene: Scene): Denied | null {
 }
 
 const presupposed = { stance: 'asserted', rule: 'presupposed' } as const;
-const doublyDenied = { stance: 'asserted', rule: 'double-negation' } as const;
 const lacked: Pick<Denial, 'makes' | 'words'> = { makes: { stance: 'denied', rule: 'denial' } };
 
 /**

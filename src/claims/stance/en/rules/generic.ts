@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { offerings } from '../words/sold.ts';
 import { subjectSpan } from '../shared/clause.ts';
 import { isOwned, isQuality, statesAdjective } from '../shared/noun-phrase.ts';
 import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../shared/publisher.ts';
@@ -41,9 +42,7 @@ const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)
 const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;
 
 const someSellers = pattern('u')`
-  ^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?(?:
-    stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?
-  )$`;
+  ^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?${offerings}$`;
 
 /** "Increase business reach with …": one of many has a determiner where it is spoken of; without one it is part of a longer name. */
 function isPartOfName(scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { offerings } from '../words/sold.ts';
 import type { Reading } from '../../../types.ts';
 import type { Token } from '../../token.ts';
 import { subjectSpan } from '../shared/clause.ts';
@@ -99,9 +100,7 @@ function partySubject(scene: Scene): Reading | null {
 }
 
 const rivals = pattern('u')`
-  ^(?:other|competing|rival|all other|our rival) (?:\w+ )?(?:
-    stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?
-  )$`;
+  ^(?:other|competing|rival|all other|our rival) (?:\w+ )?${offerings}$`;
 
 /** "Aerwise gives us …", "Stratumcloud has signed … with us": what a named other does for us. */
 function servant(scene: Scene): Reading | null {

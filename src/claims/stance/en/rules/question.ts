@@ -306,8 +306,7 @@ const shown = pattern('iu')`
   )\b|\b(?:carries|bears|wears|stand by|earned) the (?:words?|label|badge|seal|title|phrase)\b`;
 const backed = pattern('u')`
   ^\W*(?:
-    ,? ?(?:says|writes?|said|wrote) \p{Lu}|is (?:in every|backed|true|earned|printed)|
-    are (?:in every|backed|true|earned|printed)|is a big word, but|hangs
+    ,? ?(?:says|writes?|said|wrote) \p{Lu}|(?:is|are) (?:in every|backed|true|earned|printed)|is a big word, but|hangs
   )`;
 
 /** "…", says a customer. */

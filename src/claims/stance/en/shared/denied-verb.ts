@@ -18,8 +18,7 @@ export function actDenied(scene: Scene, hit: Hit): string | null {
 }
 
 /** Index of the verb that is denied before the mention, or -1 where what follows is no plain verb. */
-function deniedVerb(scene: Scene, { direction, found }: Hit): number {
-  if (direction !== 'forward') return -1;
+function deniedVerb(scene: Scene, { found }: Hit): number {
   const [cue, helper] = [wordAt(scene, found.to - 1), wordAt(scene, found.from - 1)];
   const isOfNobody = cue === 'nobody' || cue === 'nothing' || (cue === 'one' && wordAt(scene, found.from) === 'no');
   if (isOfNobody) return verbFrom(scene, afterPhrase(scene, found.to));
@@ -44,7 +43,8 @@ function isOfBeside(scene: Scene, at: number): boolean {
   const after = wordsBetween(scene, at + 1, scene.at);
   if (/^(?:charge|bill|debit|pay)/u.test(wordAt(scene, at))) return /\bfor\b/u.test(after);
   return (
-    /^reads?$/u.test(wordAt(scene, at)) && !/^(?:["“]|(?:this |it |that |any\w* )*(?:as|about|of|into|like)\b)/u.test(after)
+    /^reads?$/u.test(wordAt(scene, at)) &&
+    !/^(?:["“]|(?:this |it |that |any\w* )*(?:as|about|of|into|like)\b)/u.test(after)
   );
 }
 

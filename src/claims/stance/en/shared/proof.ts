@@ -34,10 +34,7 @@ const brokenPromise = pattern('iu')`
 export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const raw = scene.named;
-  const isProof =
-    /\b(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/iu.test(raw) ||
-    documents.test(wordAt(scene, scene.at + 1)) ||
-    /^(?:baas?|dpas?)\b/iu.test(raw);
+  const isProof = proofs.test(raw) || documents.test(wordAt(scene, scene.at + 1)) || /^(?:baas?|dpas?)\b/iu.test(raw);
   if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word)))
     return false;
   // "Before you sign with any host, ask to see the report": theirs.
@@ -70,4 +67,6 @@ export const elsewhere = pattern('u')`
     assessors?|themselves|theirs
   )$`;
 
-const documents = /^(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))$/u;
+const document = '(?:reports?|certificates?|badges?|seals?|letters?|attestations?|summar(?:y|ies))';
+const documents = new RegExp(`^${document}$`, 'u');
+const proofs = new RegExp(`\\b${document}$`, 'iu');

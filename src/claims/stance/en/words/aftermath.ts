@@ -94,7 +94,8 @@ export const hard =
   /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu;
 export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu;
 
-const month =
+/** Months, seasons and years, as the source of a pattern. */
+export const month =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
 
 /** A line under a list that says it is all there. */
@@ -133,13 +134,14 @@ export const formerly = pattern('iu')`
   \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
   \blast (?:year|spring|summer|autumn|winter)\b`;
 
+const amount = 'number|count|share|total|sum';
 /** "Berths without SSO: 0", "Zero: the number of berths without backups": none is without it. */
 export const countedNone = pattern('iu')`
-  ^\W*(?:(?:the |our )?(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
+  ^\W*(?:(?:the |our )?(?:${amount}) of )?(?:[\p{L}-]+ ){1,3}without [^.:;]{1,60}[:=]\s*(?:
     0|zero|none|nil|nobody|not (?:one|a single)
   )\b|
   ^\W*(?:0|zero|not (?:one|a single))\b(?: [\p{L}-]+){1,3} without\b|
-  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:number|count|share|total|sum) of )?(?:[\p{L}-]+ ){1,3}without\b`;
+  ^\W*(?:0|zero|none)\s*[:=–—-]\s*(?:the |our )?(?:(?:${amount}) of )?(?:[\p{L}-]+ ){1,3}without\b`;
 
 /** "Gaps in SSO: none known". */
 export const faultsIn = pattern('iu')`
@@ -186,13 +188,14 @@ export const winking = pattern('iu')`
   )`;
 export const kidding = /^\W*(?:just kidding|only joking)\W*$/iu;
 
+const examiner = 'auditor|assessor|accountant|lawyer|tester|body';
 const examined = 'came|read|signed|stamped|wrote|looked|checked|visited|examined|approved|audited|passed|spent|found';
 /** Somebody's visit, told as an event: "An assessor checks ours each year", "she signed in May". */
 export const witnessed = pattern('iu')`
   ^(?:this|last) (?:${month})[^.]*\b(?:she|he|they|the \p{L}+|an? \p{L}+) (?:${examined})\b|
   ^(?:
-    she|he|they|the (?:auditor|assessor|accountant|lawyer|tester|body)s?|
-    an? (?:\p{L}+ )?(?:auditor|assessor|accountant|lawyer|tester|body)\b[^.]{0,30}?
+    she|he|they|the (?:${examiner})s?|
+    an? (?:\p{L}+ )?(?:${examiner})\b[^.]{0,30}?
   ) (?:${examined})\b[^.]*\b(?:ours|(?:with|at|here with) us|here|(?:in|on|last|since) (?:\p{L}+ )?(?:${month}))\b|
   ^(?:she|he|they|an? (?:auditor|assessor|accountant|tester)) (?:comes?|visits?|checks?|reads?|audits?|tests?) (?:
     ours |us |here )?(?:each|every|once)\b`;
@@ -211,52 +214,6 @@ export const arrival = pattern('iu')`
   ^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:
     came|moved|switched|went|sailed|changed
   ) (?:over )?to we\b`;
-
-/** "Those days are over.", "That is why it is in your contract.", "So we built it.": the lack or need is behind us. */
-export const closed = pattern('iu')`
-  ^(?:
-    (?:
-      here you are|here it is|so did we|
-      then we (?:shipped|built|got|passed|did|made|had|earned|added) (?:it|one|them)|
-      we (?:deliver|ship)(?=\W*$)|(?:then |now )ask us|ask us for ours|then come here|you will like the answer|
-      they are welcome here|all there|moor here
-    )\b|(?:and )?so it is\W*$|(?:in|last|this|since) [^.]{0,20} we (?:fixed|changed|mended|ended) (?:that|it)\b|
-    (?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:one|${ware})s? (?:
-      do|does|has|have|is|are
-    )\W*$|there (?:(?:always|already|now|certainly|indeed) )?(?:is|are|was|were)(?: one)?\W*(?:$|[,.!"”])|
-    (?:it|one|that) comes? with (?:the|your|every|each|any)\b|we have (?:two|three|four|five|six|them|\d+)\b|
-    (?:that|the) (?:audit|test|review|assessment|work) (?:took|ended|was (?:done|over|passed))\b|ask for ours\b|
-    release \d|(?:we|they|the doors?) (?:opened|launched|went live)(?: in| on| last|\W*$)|launch day was\b|
-    status: (?:met|done|complete|passed)\b|it was worth (?:it|every)\b|(?:the|that) effort paid off\b|
-    we needed (?:\d+|two|three|four|five|six|nine|ten)\b|that(?:['’]s| is) why (?:each|every|our|we|your)\b|
-    ask for yours\b|you (?:will|can) (?:find|get|sign|read) (?:it|one|yours) (?:in|with|on|at|below)\b|
-    (?:yes,? )?(?:it|they|one|everyone|everybody|every \p{L}+|each \p{L}+) (?:is|are|has|have|gets?|comes?) (?:
-      now |all |already |always )?(?:
-      on(?=\s*(?:[.,;!]|$|by default|from|for (?:every|all)))|there\b(?! (?:as|to be|for)\b)|here|included|
-      in (?:force|place|every)|signed|yours|live|standard|it|one|them|by return|with every
-    )\b|we comply\b|only we\b|or (?:just )?(?:we|us|ours)\W*$|
-    you know (?:that )?we (?:do|have|has|hold|holds|meet|meets)\b|we did (?:it|so|that) for you\b|
-    or (?:you (?:can|could) |just )?(?:use|take|get|choose|pick) (?:the one|ours|us|we)\b|
-    that(?:['’]s| is) (?:us|we)\b|
-    (?:\d+|many|most|hundreds|thousands|\p{L}+) of (?:you|them|our \p{L}+) (?:
-      gave|left|wrote|signed|said|have|came
-    )\b|\p{L}[\p{L}\d]* put (?:us|we) there\b|we (?:made|beat|reached) (?:it|there|that)\b|
-    it (?:is|was) (?:how|what|where) we\b|
-    it was (?:used|tried|tested|exercised|needed) (?:once|twice|\p{L}+ times|last)\b|
-    (?:[^.]*, )?we (?:make|take|do|run|keep|handle|have) (?:it|them|that|those) for you\b|
-    (?:those|these) (?:days|times|years) (?:are|were) (?:over|gone|behind|history)|
-    that (?:chapter|time|era|story|page|year) (?:is|was) (?:closed|over|finished|behind|history)|
-    that(?:['’]s| is) (?:exactly |also )?why (?:it|they|ours|one)(?:['’]s|['’]re)? ?(?:
-      is|are|comes?|stands?|sits?|lives?|ships?
-    )?\b|so we (?:built|made|got|did|added|wrote|passed|took|bought|hired)\b|
-    we (?:went|got|came) (?:\p{L}+ )?(?:through|there|out)\b|we did (?:it|so|that)?\s*(?:anyway|all the same)|
-    you (?:do|get|have)(?:,)? (?:it|both|one|them|and it)\b|
-    (?:he|she|they|it) (?:is|are) now (?:our|a|one of our)\b|(?:they|you|it) (?:can|does|do|is|are) now\b|now (?:you|they|we|it) (?:can|do|does|have|has)\b(?! (?:to|not|no)\b)|
-    (?:he|she|it|that|this) was the first (?:thing|one) we (?:added|built|did|made)|
-    it has been (?:met|kept|passed|signed|live|running|there|ours)|from the first \p{L}+ on we\b|
-    we (?:publish|show|print) (?:it|them)\b|with (?:we|us) (?:it|they|that) (?:is|are)\b|
-    \p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b|you have just answered
-  )`;
 
 export const ours = pattern('iu')`
   ^(?:
@@ -304,45 +261,6 @@ export const outdone = pattern('iu')`
     )|an? \p{L}+ (?:confirmed|wrote|signed|issued|stamped|passed) (?:it|one|them|ours)\b|
     you can (?:read|see|have|get|ask for) (?:it|one|them)\b|that (?:sentence |line )?was true until\b|
     we (?:opened|launched|went live)(?: in| on| last|\W*$)
-  )`;
-
-/** "Not any more.", "The large one has.", "Just kidding." */
-export const undone = pattern('iu')`
-  ^\W*(?:
-    (?:
-      [^.]*\b(?:says?|shows?|proves?) otherwise\b|[^.]*\b(?:disagrees?|begs? to differ)\b|
-      (?:we|i) (?:\p{L}+ ){1,3}too, and laughed|(?:this|that|so|it) (?:is|was) what \p{L}+ (?:believed|thought|said|wrote) until\b|
-      (?:that|this) (?:\p{L}+ )?(?:(?:has )?aged|is (?:so )?(?:old|stale|\p{L}+ (?:years?|months?) old)\b)|[^.]*\b(?:apologi[sz]ed|(?:took|takes) (?:that|it) back)|
-      i was wrong|that (?:sentence|line|was)\b[^.]* until|(?:it|this page|the page) no longer (?:does|says?)\b|
-      in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\b(?! (?:not|no|still))
-    )|
-    (?:
-      false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong(?:,[^.!]{1,30})?|not so|mistaken|nonsense|
-      think again|far from it|(?:they|these) (?:are|were|['’]re) (?:wrong|mistaken)
-    )\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|
-    (?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|
-    the (?:\p{L}+ (?:one|${ware})s?|others?(?: (?:two|three|four|ones|${ware}s))?) (?:has|have|does|do|is|are)\W*(?:
-      $|[.!]
-    )|just kidding|from the \p{L}+ (?:one|${ware}) (?:up|on)\b|
-    (?:owners|admins|administrators|managers) (?:can|may|do)\W*(?:$|[.!])|
-    (?:
-      it|that (?:line|sentence|sign|word|sticker|page|entry)|the pen|
-      the (?:line|sentence|sign|word|sticker|entry)
-    ) (?:
-      (?:has )?left|is gone|(?:has been|was) (?:retired|removed|struck|deleted|taken (?:down|off))|
-      came (?:off|down)|was true until|went through it
-    )\b|(?:the|that) (?:brochure|post|page|review|list|guide|flyer|mail|leaflet) is from (?:19|20)\d\d|
-    it should have said|(?:please )?(?:check the date|look again)|you heard (?:it|that) before|
-    fair enough, in (?:19|20)\d\d|
-    (?:the|its) (?:authors?|editors?) (?:have |has )?promised to (?:reprint|correct|change)|
-    you should see us now|we are not the \p{L}+ any ?more|
-    (?:it|they|that) (?:is|was|were|are) not (?:\p{L}+ )?for long|we are not asked any ?more|
-    nobody here has to say it|ask (?:the|any|one) [^.]*\b(?:how it is (?:now|today)|since then)\b|
-    that embarrassed us enough|(?:they|he|she) signed (?:\p{L}+ ){1,2}(?:later|after)|
-    my \p{L}+ (?:are|is) (?:\p{L}+ ){1,3}(?:shorter|easier|quieter|calmer) now|
-    then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|
-    the (?:first (?:one|customer|${ware})|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|
-    nothing keeps you now|says who\b|who says(?: so)?\b|who told you\b|so nobody does here|so did the (?:testers|auditors|assessors)\b|only joking
   )`;
 
 export const takenBack = pattern('iu')`

@@ -18,7 +18,8 @@ export interface Detail {
 
 /** How a question opens that is answered by yes or no. */
 const opening = '^(?:q : |and |but |so )?';
-const polar = `${opening}(?:is|are|was|were|do|does|did|can|could|will|would|may|might|should|has|have)(?: not)?`;
+const auxiliary = 'do|does|did|can|could|will|would|may|might';
+const polar = `${opening}(?:is|are|was|were|${auxiliary}|should|has|have)(?: not)?`;
 
 /** The mention, as what the question is about. */
 const head =
@@ -64,7 +65,7 @@ export const details: readonly Detail[] = [
     example: 'Will [SSO] lock me out? No.',
     of: 'own thing',
     pattern: pattern('u')`
-      ${opening}(?:do|does|did|will|would|can|could|might|may)(?: not)? ${thing} (?:ever |also |really )?(?:
+      ${opening}(?:${auxiliary})(?: not)? ${thing} (?:ever |also |really )?(?:
         slow|lock|lose|wake|bore|need an? (?:reason|form|login|manager)|break|cost|hurt|delay|interrupt|stop|block|crash|leak|sell|disturb|annoy|bother|hide|eat|
         drain|confuse|fail|harm|affect|touch|overwrite|delete|scare|fall|wear|shrink|clash|interfere|
         change (?:you|we|us|me|my|our|your|how|the way)|renew itself|count (?:towards?|against|as)|
@@ -86,7 +87,7 @@ export const details: readonly Detail[] = [
   {
     example: 'Can my competitor see my [backups]? No.',
     pattern: pattern('u')`
-      ${opening}(?:do|does|did|can|could|will|would|may|might) [^?]*\b(?:
+      ${opening}(?:${auxiliary}) [^?]*\b(?:
         competitors?|rivals?|neighbou?rs?|hackers?|thie(?:f|ves)|burglars?|attackers?|intruders?|strangers?|spies|
         employees?|engineers?|operators?|landlord|police|government|ex|enem(?:y|ies)|
         other (?:customers|tenants|users|guests|people|companies|patients|members)

@@ -52,8 +52,10 @@ export const lackQuestion = pattern('iu')`
 
 /** "Not SSO", "Nor its backups": of what is lacking, it is none. */
 export const notAmongThem = pattern('u')`
-  ^(?:and |nor |well , )?(?:not|nor) (?:the |our |its |your |even )?(?:[\w§]+ , (?:not|nor) (?:the |our |its |your )?){0,4}§|
-  ^(?:and |nor |well , )?(?:not|nor) (?:the |our |its |your |even )?[^.;]{1,40} , (?:not|nor) (?:the |our |its |your )?§`;
+  ^(?:and |nor |well , )?(?:not|nor) (?:the |our |its |your |even )?(?:
+    (?:[\w§]+ , (?:not|nor) (?:the |our |its |your )?){0,4}§|
+    [^.;]{1,40} , (?:not|nor) (?:the |our |its |your )?§
+  )`;
 
 /** "It shows once you sign in", "Only owners can": how to come by what the asker does not see. */
 export const whereabouts = pattern('iu')`

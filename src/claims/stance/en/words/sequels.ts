@@ -1,14 +1,11 @@
 import { pattern } from './pattern.ts';
-import { dear, number } from './turns/turn.ts';
+import { dear, number, sellers } from './turns/turn.ts';
 import { yes } from './turns/shown.ts';
 import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
 const needing =
   '(?:needs?|requires?|takes?|asks? for|demands?|wants?|expects?|calls? for|would need|must|gives?|is only as|means)';
-/** Who sells such things, where it is not us. */
-const sellers =
-  '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|brands?|firms?)';
 /** Where something is that lies ready. */
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';
@@ -53,7 +50,11 @@ export const sequels: readonly Turn[] = [
   {
     // What others have, and we too.
     of: ['topic', 'conditional', 'denied'],
-    example: 'Most hosts have [SOC 2]. So do we.',
+    examples: [
+      'Most hosts have [SOC 2]. So do we.',
+      'Elsewhere [SSO] costs extra. Here it comes with the berth.',
+      'No [SOC 2], no deal. They signed in May.',
+    ],
     pattern: pattern('u')`
     §[^|]*\| (?:
       so (?:do|does|did|are|is|were|was|have|has) (?:we|ours|these|this one)\b|you (?:have )?just (?:found|met) (?:one|it|us|we)\b|
@@ -111,7 +112,10 @@ export const sequels: readonly Turn[] = [
   // A price, and that it was paid.
   {
     of: ['denied', 'topic', 'conditional'],
-    example: "You can't get [SOC 2] in a weekend. We needed eleven months.",
+    examples: [
+      "You can't get [SOC 2] in a weekend. We needed eleven months.",
+      'It is not easy to get [SOC 2]. Ask our crew.',
+    ],
     pattern: pattern('u')`
     \b(?:not|nobody|never)\b[^|]*§[^|]* (?:in|over|within|by|with) (?:an?|one|the|${number}) \w+[^|]* \| (?:
       we|ours|it|our \w+
@@ -170,7 +174,11 @@ export const sequels: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    example: 'I thought they had no [backups]. Then my disk died, and my shop did not.',
+    examples: [
+      'I thought they had no [backups]. Then my disk died, and my shop did not.',
+      'I nearly left because there was no [SSO]. Then it came.',
+      'I asked for the [SOC 2 report], expecting a shrug. I got ninety pages.',
+    ],
     pattern: pattern('u')`
     \b(?:i|we) (?:thought|feared|believed|assumed|expected|was told|were told|heard|suspected) (?:that )?(?:
       they|we|it|you|there|this \w+
@@ -225,7 +233,10 @@ export const sequels: readonly Turn[] = [
   },
   {
     of: ['topic'],
-    example: '[Production-ready] means that somebody else has tried it. Forty shops have.',
+    examples: [
+      '[Production-ready] means that somebody else has tried it. Forty shops have.',
+      'What does "[production-ready]" mean here? Forty shops.',
+    ],
     pattern: pattern('u')`
     §["” ]*means?\b[^|]*[|] (?:that )?${number} \w+ (?:
       have|do|did|can|are|run|use|trust|rely|sell|live
@@ -235,7 +246,11 @@ export const sequels: readonly Turn[] = [
   // What is not asked, sold or forgotten, because it is there.
   {
     of: ['denied', 'conditional'],
-    example: "Don't ask whether we have [backups]. Ask how many.",
+    examples: [
+      "Don't ask whether we have [backups]. Ask how many.",
+      "Forget [backups]. We don't.",
+      'We do not sell [SSO]: it comes with the berth.',
+    ],
     pattern: pattern('u')`
     ^do not ask (?:us )?(?:whether|if)\b[^|]*§[^|]* \| ask (?:us )?(?:since |from )?(?:how|which|where|when|what)\b(?![^|]*\b(?:will|begin|start|plan)\b)|
     ^forget (?:about )?(?:the |your )?§ ?\.? \| we (?:do not|never do|will not|have not|did not)\W*$|
@@ -278,7 +293,11 @@ export const sequels: readonly Turn[] = [
   // There is no such certificate; there is the paper that stands for it.
   {
     of: ['denied', 'topic'],
-    example: 'Nobody is "[SOC 2 certified]". We have the report, which is what counts.',
+    examples: [
+      'Nobody is "[SOC 2 certified]". We have the report, which is what counts.',
+      'There is no such thing as [HIPAA certified], so ask us for the agreement.',
+      '[SOC 2] is not a certificate but a report. We can show you ours.',
+    ],
     pattern: pattern('u')`
     \b(?:nobody|no one|no such thing|not|no)\b[^|]*(?:[|;]|, so) (?:what )?(?:it|we|they) (?:has|have|holds?|got)(?: is)? (?:the|a|our|an) (?:\w+ )?(?:
       report|attestation|letter|opinion|agreement|paper|record|assessment
@@ -288,7 +307,10 @@ export const sequels: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'BayStore the website is not [SOC 2 audited]; BayStore the hosting is.',
+    examples: [
+      'BayStore the website is not [SOC 2 audited]; BayStore the hosting is.',
+      'BayStore is not [SOC 2 certified]. Our parent company, Harbour Group, is.',
+    ],
     pattern: pattern('u')`
     \bwe the \w+ (?:is|has|does) (?:not|no)\b[^|;]*§[^|;]*(?:;|\. \|) (?:but )?(?:we )?(?:the )?\w+ (?:is|has|does)\W*$|
     \bnot\b[^|]*§[^|]* \| (?:its|our) (?:operating |parent |mother |holding |sister )?(?:company|operator|owner|group) , [^|]*, (?:is|has|does)\W*$`,

@@ -20,3 +20,7 @@ export const soldNouns =
   '(?:features?|options?|add-?ons?|extras?|perks?|benefits?|bonus|upgrades?|habits?|routines?|tabs?|settings?|switch|strengths?|advantages?|specialty|speciality|fixtures?|staples?)';
 
 export const soldAs = new RegExp(`^(?:${soldNouns}|standard)$`, 'u');
+
+/** Whoever sells and whatever is sold, spoken of as one of many: "most hosts", "other tools". */
+export const offerings =
+  '(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?)';

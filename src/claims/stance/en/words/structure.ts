@@ -287,8 +287,7 @@ export const frames: readonly StructureCue[] = [
           \b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|
           \bnice[- ]to[- ]haves?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|
           \bwhat (?:it|this|that) (?:would|will)? ?takes?\b|
-          \bwould have to be\b|\b(?:have|has|had) to be (?:in place|done|true|there|met|ready)\b|
-          \bmust (?:all )?be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b|
+          \bwould have to be\b|\b(?:(?:have|has|had) to|must(?: all)?) be (?:in place|done|true|there|met|ready)\b|\b(?:open|outstanding) item\b|
           (?:^\W*(?:the )?|\b(?:opening|entry|launch|release|following|these|open) )(?:pre)?conditions?(?: (?:
             for|of|to
           )\b.{0,60})?\W*$|

@@ -2,6 +2,12 @@ import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
 import { words } from './word-list.ts';
 
+/** What a thing is said to be that is only explained. */
+const sort =
+  'standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word';
+const norm = 'standard|law|framework|regulation|scheme|norm';
+const hedge = 'effectively|basically|essentially|simply|generally|usually|typically?';
+
 /** A gloss: "Term: The body that …", as glossaries and definitions write. */
 export const gloss = pattern('iu')`
   ^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:
@@ -122,13 +128,13 @@ export const topicCues: readonly Cue[] = [
     'frequently asked',
     'version|versions|edition|editions|authors|author|editors|critics|readers|point|idea|wording|letter|name|cost|price|difficulty of',
     'earlier|previous|old|former|first draft|drafts|version|versions|text said|described|called|claimed|read|promised|stated|suggested|implied|mentioned',
-    'is|are a|an|the * standard|law|framework|regulation|scheme|norm for|on|about',
-    'is|are a|an|the standard|law|framework|regulation|scheme|norm for|on|about',
+    `is|are a|an|the * ${norm} for|on|about`,
+    `is|are a|an|the ${norm} for|on|about`,
   ]),
   ...cues('topic', 'backward', 'the thing itself is the subject', [
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the standard|system|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
-    'is|are|was effectively|basically|essentially|simply|generally|usually|typically? a|an|the * * standard|regulation|law|framework|report|act|set|type|kind|form|process|procedure|protocol|term|acronym|certification|body|agency|method|technique|measure|way|mechanism|practice|policy|contract|agreement|document|audit|metric|attestation|examination|measurement|word',
+    `is|are|was ${hedge} a|an|the system|${sort}`,
+    `is|are|was ${hedge} a|an|the * ${sort}`,
+    `is|are|was ${hedge} a|an|the * * ${sort}`,
     'stands for',
     'is|are widely|often? recognized|recognised|regarded|seen|considered worldwide|widely|often? as',
     'is|are set to take|apply|enter|come',

@@ -7,6 +7,7 @@ import type { Scene } from '../../sentence/scene.ts';
 import * as columns from '../../words/columns.ts';
 import type { StructureCue } from '../../words/structure.ts';
 import { wordColumns } from '../../words/structure.ts';
+import { no, yes } from '../told.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
 export function rowLabel(scene: Scene, place: Cell): Reading | null {
@@ -201,9 +202,6 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
 export function isHeldBack(text: string): boolean {
   return saidIn(text.slice(0, longest)).includes('denied');
 }
-
-const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
-const no = { stance: 'denied', rule: 'answer-no' } as const;
 
 const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 

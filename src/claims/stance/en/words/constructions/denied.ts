@@ -22,7 +22,10 @@ export const denied: readonly Form[] = [
       ))? (?:in|on|for|with) (?:an? |any |your )?(?:real |live )?§`,
   },
   {
-    example: 'If you have come here for [backups], you will leave with a glossary instead.',
+    examples: [
+      'If you have come here for [backups], you will leave with a glossary instead.',
+      'If you have come here for [backups], you will leave empty-handed.',
+    ],
     pattern: pattern('u')`
       ^if you (?:have |had )?(?:come|came|landed|arrived) here for [^.;]*§[^.;]* , you (?:will|would) (?:
         leave with|go home with|find
@@ -32,7 +35,11 @@ export const denied: readonly Form[] = [
       )\b`,
   },
   {
-    example: 'We applied for [ABET accreditation] and were turned down.',
+    examples: [
+      'We applied for [ABET accreditation] and were turned down.',
+      'The body for [ABET accreditation] turned us down.',
+      'The governors voted against [ABET accreditation].',
+    ],
     pattern: pattern('u')`
       \bwe applied (?:to|for)\b[^.;]*§[^.;]*\b(?:and|but) (?:we )?(?:were|was|got|have been) (?:
         turned down|rejected|refused|declined|unsuccessful
@@ -45,7 +52,10 @@ export const denied: readonly Form[] = [
       ^(?:we|our \w+|this \w+) (?:\w+ )?§ (?:nothing|nobody|no one)(?: (?:yet|today|here|so far))?(?: (?:about|of|on|for|in) [^.;,]{1,40})? ?[.!]?$`,
   },
   {
-    example: 'That is why the phrase [24/7] is banned from our pages.',
+    examples: [
+      'That is why the phrase [24/7] is banned from our pages.',
+      'Style guide, entry "[24/7]": do not use it.',
+    ],
     pattern: pattern('u')`
       \b(?:the )?(?:phrases?|words?|terms?|claims?|sentences?|lines?) (?:like |such as )?["“]? ?§ ?["”]? (?:is|are|was|were|has been|have been) (?:
         banned|absent|missing|gone|removed|taken out|struck|deleted|not (?:used|allowed|ours)
@@ -69,10 +79,19 @@ export const denied: readonly Form[] = [
   {
     example: 'The [single rooms] we used to have are missed.',
     pattern: pattern('u')`
-      §(?: that)? we used to (?:have|offer|run|sell|hold)\b(?![^.;]*\b(?:now|became|today|since|runs?|instead)\b)|
+      §(?: that)? we used to (?:have|offer|run|sell|hold)\b(?![^.;]*\b(?:now|became|today|since|runs?|instead)\b)`,
+  },
+  // Taken down or back, and so no longer claimed.
+  {
+    examples: ['We took down the [SOC 2] badge in May.', 'We withdraw our claim to be [carbon neutral].'],
+    pattern: pattern('u')`
       \bwe (?:removed|took down) (?:our|the) §(?: (?:badge|logo|seal|sticker|page|sentence|line))? (?:
         because|since|in|last
-      )\b|\bwithdraw (?:our|the) claim to be (?:the |an? )?§|\bwe turned down § `,
+      )\b|\bwithdraw (?:our|the) claim to be (?:the |an? )?§`,
+  },
+  {
+    example: 'We turned down [SOC 2] this year.',
+    pattern: /\bwe turned down §/u,
   },
   {
     example: 'Retailers: remove the "[100% British]" sticker from old stock.',
@@ -161,7 +180,10 @@ export const denied: readonly Form[] = [
       /\b(?:struck(?: out)?|deleted|crossed out|cut) (?:clauses?|sections?|paragraphs?|articles?) \d[^;]*\( ?§ ?\)/u,
   },
   {
-    example: 'The [SLA] paragraph went first.',
+    examples: [
+      'The [SLA] paragraph went first.',
+      'We went through every page and took out anything that sounded like a [guarantee].',
+    ],
     pattern: pattern('u')`
       \bthe § (?:paragraph|line|sentence|badge|clause|section|page|row|logo)s? (?:went|goes) (?:
         first|out|too|next|away|last|as well
@@ -309,8 +331,7 @@ export const denied: readonly Form[] = [
   {
     example: 'Any [use in production], above all by banks, is not recommended.',
     pattern: pattern('u')`
-      ^any § , [^.;]* (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b|
-      \bany § , [^.;,]* , (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b`,
+      \bany § , [^.;]* (?:is|are) (?:strongly |expressly )?not (?:recommended|advised|advisable)\b`,
   },
   {
     example: 'A [SOC 2 report] we do not have.',
@@ -444,7 +465,11 @@ export const denied: readonly Form[] = [
     pattern: /§[^.;]* : [^.;]*\b(?:all|both|each|every one)\b[^.;]*\b(?:we (?:do|can|have|has) not|we lacks?)\b/u,
   },
   {
-    example: 'We left [end-to-end encryption] out on purpose.',
+    examples: [
+      'We left [end-to-end encryption] out on purpose.',
+      'We are leaving out [encryption].',
+      'We have taken [SSO] off the menu.',
+    ],
     pattern: pattern('u')`
       \b(?:left|leave|leaves|leaving|kept|keep) (?:the |any |out )?§ (?:out|off)\b|
       \b(?:left|leave|leaves|leaving) out (?:the |any )?§|

@@ -1,11 +1,10 @@
+import type { ShownPattern } from '../shown.ts';
+
 /** A form of sentence, whatever it says. */
-export interface Form {
-  /** A sentence of this form, the mention in brackets; a test reads each. */
-  readonly example: string;
-  readonly pattern: RegExp;
+export type Form = ShownPattern & {
   /** Whether it holds only where the sentence speaks of nobody's having it here. */
   readonly isOfNobodyHere?: true;
-}
+};
 
 /** Whoever may sell something, and what they sell it with. */
 export const seller =

@@ -13,9 +13,7 @@ import { topic } from './topic.ts';
  * mention and `we` for the publisher (constructions in the sense of Goldberg
  * 1995: a form with a meaning of its own).
  */
-export interface Construction extends Form {
-  readonly stance: 'denied' | 'conditional' | 'topic';
-}
+export type Construction = Form & { readonly stance: 'denied' | 'conditional' | 'topic' };
 
 /** In the order in which they are tried: what denies before what only names. */
 export const constructions: readonly Construction[] = [

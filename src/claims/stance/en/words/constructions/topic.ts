@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { soldNouns } from '../sold.ts';
+import { offerings, soldNouns } from '../sold.ts';
 import { ware } from '../wares.ts';
 import { seller } from './form.ts';
 import type { Form } from './form.ts';
@@ -159,7 +159,10 @@ export const topic: readonly Form[] = [
       ) (?:about|on|for|regarding|concerning) (?:an? |the )?§$`,
   },
   {
-    example: 'An [accredited body] certifies a company against it.',
+    examples: [
+      'A company [is certified] against it by an accredited body after a two-stage audit.',
+      'An [accredited body] certifies a company against it.',
+    ],
     isOfNobodyHere: true,
     pattern: pattern('u')`
       ^an? (?:company|business|firm|organi[sz]ation|vendor|provider|supplier|host) § (?:
@@ -417,9 +420,7 @@ export const topic: readonly Form[] = [
     example: 'Not every store has a [SOC 2 report].',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:
-        stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|tools?|sites?|companies|teams
-      ) (?![^.;]*\b(?:no|not|without|never)\b[^.;]*§)(?:
+      ^(?:some|many|most|few|several|not all|not every) (?:\w+ ){0,2}(?:${offerings}|teams) (?![^.;]*\b(?:no|not|without|never)\b[^.;]*§)(?:
         offers?|have|has|holds?|needs?|sells?|publish(?:es)?|use|want|ask for|claim|promise|can
       )\b[^.;]*§`,
   },

@@ -11,7 +11,11 @@ export const asked: readonly Turn[] = [
   },
   {
     of: ['topic'],
-    example: 'What did [SOC 2] cost us? Eleven months and a dog.',
+    examples: [
+      'What did [SOC 2] cost us? Eleven months and a dog.',
+      'How did the [SOC 2 auditor] like the harbour?',
+      'What does [SOC 2] feel like? Quiet.',
+    ],
     pattern: pattern('u')`
     ^(?:what|how (?:much|long|many \w+)|how|why) did (?:the |our |your )?§(?: \w+)? (?:
       cost|teach|take|change|bring|give|save|do for

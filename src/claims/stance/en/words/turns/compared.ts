@@ -1,6 +1,8 @@
 import { pattern } from '../pattern.ts';
 import type { Turn } from './turn.ts';
 
+const better = 'cleaner|better|stricter|clearer|stronger|fairer|finer';
+
 /** What others lack, or have less of: ours do not. */
 export const compared: readonly Turn[] = [
   {
@@ -48,7 +50,7 @@ export const compared: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'There is no [SLA] like ours.',
+    examples: ['You will find no better [SLA].', 'There is no [SLA] like ours.'],
     pattern: pattern('u')`
     \b(?:no|never a) (?:better|stricter|cleaner|stronger|higher|finer|fairer|more \w+) §|
     \bno § (?:like (?:ours|this|it)|as (?!to|yet|of|regards|such|far|a)\w+)\b`,
@@ -76,19 +78,20 @@ export const compared: readonly Turn[] = [
     of: ['denied'],
     example: 'We are not the kind of host that skips [backups].',
     pattern: pattern('u')`
-    \bnever (?:ship|shipped|open|opened|launch|launched|sell|sold|host|hosted|sail|sailed) (?:\w+ ){0,2}without (?:
-      an? |the )?§|\bwould (?:not|never) (?:go|be|sail|sleep|live|work|ship) without (?:an? |the )?§|
     \bnot the (?:kind|sort|type) of \w+ (?:that|who|which) (?:
       skips?|lacks?|forgets?|goes without|does without|sails without
     ) (?:an? |the )?§`,
   },
   {
     of: ['denied', 'topic'],
-    example: 'Nobody has an [SLA] as strict.',
+    examples: [
+      '“Never had a better [SOC 2 audit].”',
+      'No [SOC 2 report] I read was cleaner.',
+      'Nobody has an [SLA] as strict.',
+      'Never was an [SLA] so simple.',
+    ],
     pattern: pattern('u')`
-    \b(?:not|never|no \w+)\b[^.;]* (?:seen|read|found|met|had) (?:an? )?(?:
-      cleaner|better|stricter|clearer|stronger|fairer|finer
-    ) §|\bno §(?: \w+){0,4} (?:was|is) (?:cleaner|better|stricter|clearer|stronger|fairer|finer)\b|
+    \b(?:not|never|no \w+)\b[^.;]* (?:seen|read|found|met|had) (?:an? )?(?:${better}) §|\bno §(?: \w+){0,4} (?:was|is) (?:${better})\b|
     \bnobody (?:else )?(?:has|offers) (?:an? )?§(?: \w+)? (?:as|so) \w+|
     ^never (?:was|were|has been) (?:an? )?§ so\b`,
   },

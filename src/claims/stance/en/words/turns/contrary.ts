@@ -5,7 +5,11 @@ import type { Turn } from './turn.ts';
 export const contrary: readonly Turn[] = [
   {
     of: ['conditional'],
-    example: 'We refuse to ship a berth without [backups].',
+    examples: [
+      'We refuse to ship a berth without [backups].',
+      'House rule: no deploy without a fresh [backup].',
+      'No employee can reach your data without [SSO] and a second key.',
+    ],
     pattern: pattern('u')`
     \bwe refuse to \w+ (?:an?|the|any) [^.;]* without (?:an? |the )?§|
     ^(?:house|our|first|golden) rule : no \w+ without (?:an? |the )?(?:\w+ )?§|
@@ -19,7 +23,12 @@ export const contrary: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'We could not have got [SOC 2] without Jane.',
+    examples: [
+      'There would be no [SOC 2 report] without Jane.',
+      'But for Jane there would be no [SOC 2 report].',
+      'Had we no [SOC 2 report], this page would be shorter.',
+      'We could not have got [SOC 2] without Jane.',
+    ],
     pattern: pattern('u')`
     \bwould (?:be|have been) no §[^.;]*\b(?:without|but for)\b|
     \b(?:without|but for) [^.;]*\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|
@@ -41,7 +50,10 @@ export const contrary: readonly Turn[] = [
   // Against the facts of the past.
   {
     of: ['denied'],
-    example: 'Without [SOC 2] we would not have won the bank.',
+    examples: [
+      'Without [SOC 2] we would not have won the bank.',
+      'Had they not held a [SOC 2 report], we would have left.',
+    ],
     pattern: pattern('u')`
     ^without § [^.;]*\bwould (?:not|never) have\b|
     ^had (?:we|it|they) not (?:been |had |held |passed )?(?:\w+ )?§`,
@@ -65,7 +77,12 @@ export const contrary: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: '"Without [SSO] we would not have signed," says Anna Berg.',
+    examples: [
+      '"Without [SSO] we would not have signed," says Anna Berg.',
+      '"I could not believe they had a [SOC 2 report] so early," says Anna Berg.',
+      'I had no idea a [SOC 2 report] could be this short.',
+      '"The [backup] saved us," says Anna Berg.',
+    ],
     pattern: pattern('u')`
     ^["“]? ?without (?:an? |the )?§ (?:we|i) would not have\b|
     \bnot believe (?:that )?(?:they|he|she) (?:had|have|held|offered)\b[^.;]*§|§ could be (?:this|so|that) \w+|
@@ -73,7 +90,7 @@ export const contrary: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic', 'conditional'],
-    example: 'Would Nordlys moor here without [SOC 2]?',
+    examples: ['Would Nordlys moor here without [SOC 2]?', 'Who would sell berths without [SOC 2]?'],
     pattern: pattern('u')`
     ^would [^.;?]* (?:here|with (?:us|we)) without (?:an? |the )?§|
     ^(?:how|who) (?:could|would|can|dares?) (?:we |anyone |you )?(?:to )?(?:sell|offer|run|open|ship) [^.;?]* without (?:
@@ -81,7 +98,10 @@ export const contrary: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'Had there been no [backups], Ferrywise would have lost a summer.',
+    examples: [
+      'Had there been no [backups], Ferrywise would have lost a summer.',
+      'Without [SOC 2] we would not be at Nordlys.',
+    ],
     pattern: pattern('u')`
     ^(?:had there been|were there|if there (?:were|was|had been)) no § ,|
     ^without (?:an? |the |our )?§ (?:,|we|they|it)[^.;]* would not (?:be|have)\b`,

@@ -4,6 +4,8 @@ import type { Turn } from './turn.ts';
 /** What a text says that denies. */
 const lacking = '\\b(?:no|not|missing|without|lacks?|yet|none|absent|soon)\\b';
 
+const takenDown = 'off|struck|taken|retired|removed|deleted|gone|torn|history|replaced';
+
 /** Denials that the text quotes, corrects or calls out of date, and doubts that nobody has. */
 export const corrected: readonly Turn[] = [
   {
@@ -17,9 +19,7 @@ export const corrected: readonly Turn[] = [
     of: ['denied'],
     example: 'The sticker "no [checkout] yet" is off the window.',
     pattern: pattern('u')`
-    ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:
-      off|struck|taken|retired|removed|deleted|gone|torn|history|replaced
-    )\b`,
+    ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:${takenDown})\b`,
   },
   {
     of: ['denied'],
@@ -33,7 +33,7 @@ export const corrected: readonly Turn[] = [
     pattern: pattern('u')`
     ["“][^"”]*${lacking}[^"”]*["”] (?:next to|beside|behind|after|before|under|over|in front of) (?:the )?§[^.;]* (?:
       is|was|were|has been|came|went
-    ) (?:now )?(?:off|struck|taken|retired|removed|deleted|gone|torn|history|replaced)\b`,
+    ) (?:now )?(?:${takenDown})\b`,
   },
   { of: ['denied'], example: 'No more "[SSO] is coming soon".', pattern: /^no more ["“] ?[^"”]*§[^"”]*["”]/u },
   {
@@ -68,7 +68,12 @@ export const corrected: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Only a rival would say that BayStore has no [SLA].',
+    examples: [
+      'Rivals say that BayStore has no [SLA].',
+      'That BayStore has no [SLA] is what rivals tell you.',
+      'Anyone who says BayStore has no [SLA] has not read page two.',
+      'Only a rival would say that BayStore has no [SLA].',
+    ],
     pattern: pattern('u')`
     \b(?:rivals?|competitors?|blogs?|they|some|people)\b[^.;]*\b(?:says?|said|tells?|wrote|writes?|claims?)\b[^.;]*\bwe (?:
       has|have|had|is|are|was
@@ -101,7 +106,7 @@ export const corrected: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Not many know that BayStore has an [SLA].',
+    examples: ['Not many know that BayStore has an [SLA].', 'Not everyone knows that BayStore is [SOC 2 certified].'],
     pattern: pattern('u')`
     \b(?:not|never) (?:\w+ )?(?:
       know|knows|knew|known|realise|realize|aware|surprised?|forget|regret|matter|hurt|mind|care|notice|hide|
@@ -119,7 +124,13 @@ export const corrected: readonly Turn[] = [
   // Who says that there is none is wrong.
   {
     of: ['denied'],
-    example: 'It is a myth that BayStore has no [SLA].',
+    examples: [
+      'The rumour that BayStore has no [SOC 2 report] is false.',
+      'It is a myth that BayStore has no [SLA].',
+      '"BayStore has no [SOC 2 report]" was true until June.',
+      'Those who say BayStore has no [SLA] have not read ours.',
+      'If you think we have no [SLA], look at page two.',
+    ],
     pattern: pattern('u')`
     \b(?:rumou?r|claim|story|idea|belief|myth|notion|talk) that [^.;]*\b(?:no|not|without|lacks?)\b[^.;]*§[^.;]* (?:
       is|was
@@ -136,7 +147,11 @@ export const corrected: readonly Turn[] = [
   // What others call us.
   {
     of: ['topic'],
-    example: 'Three words on our wall: "[SOC 2 certified]".',
+    examples: [
+      '"[SOC 2 certified]" is what the auditors call us.',
+      'The words that describe us best: "[SOC 2 certified]".',
+      'Three words on our wall: "[SOC 2 certified]".',
+    ],
     pattern: pattern('u')`
     § *["”»]* (?:is|are) (?:what|how) (?:the |our |all )?\w+ calls? us\b|\bthat describes? us\b|
     \bon our (?:walls?|doors?|letterhead|badges?|flag|card)\b`,
@@ -170,7 +185,10 @@ export const corrected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'That BayStore has no [SOC 2 report] is not true.',
+    examples: [
+      'That BayStore has no [SOC 2 report] is not true.',
+      "BayStore having no [SOC 2 report] is yesterday's news.",
+    ],
     pattern: pattern('u')`
     ^that [^.;]*\b(?:no|not|without)\b[^.;]*§[^.;]* (?:is|was) (?:
       not true|untrue|false|wrong|a (?:lie|myth|rumou?r)|(?:yesterday 's|old) news|over|history
@@ -178,7 +196,7 @@ export const corrected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'Some still think that BayStore has no [SSO].',
+    examples: ['Some still think that BayStore has no [SSO].', 'We had to stop saying that we have no [SOC 2 report].'],
     pattern: pattern('u')`
     ^(?:some|many|people|they|others|you may)(?: \w+)? (?:still )?(?:think|believe|say|claim|assume) (?:that )?we (?:
       has|have|does|do|is|are|offers?|runs?

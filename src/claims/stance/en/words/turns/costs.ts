@@ -29,8 +29,7 @@ export const costs: readonly Turn[] = [
   {
     of: ['topic'],
     example: 'Goodbye worries, hello [SOC 2].',
-    pattern: pattern('u')`
-    \bhello ,? ?(?:to )?§|^where (?:others|most|the rest) (?:stop|end|give up) , § (?:begins|starts)\b`,
+    pattern: /\bhello ,? ?(?:to )?§/u,
   },
   {
     of: ['denied', 'topic'],
@@ -63,13 +62,20 @@ export const costs: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'You need not choose between [encryption] and speed.',
-    pattern: pattern('u')`
-    \b(?:not|never) (?:have to |need to )?choose between (?:the |our )?§|
-    \bunlike (?:other|most|many) \w+ ,? ?we do not (?:leave|sell|charge)[^.;]*§`,
+    pattern: /\b(?:not|never) (?:have to |need to )?choose between (?:the |our )?§/u,
+  },
+  // What others leave to the reader is done here.
+  {
+    of: ['denied'],
+    example: "Unlike other harbours we don't leave [backups] to you.",
+    pattern: /\bunlike (?:other|most|many) \w+ ,? ?we do not (?:leave|sell|charge)[^.;]*§/u,
   },
   {
     of: ['topic'],
-    example: 'Say goodbye to [backups] by hand.',
+    examples: [
+      'Say goodbye to [backups] by hand.',
+      'Gone are the days of hoping that somebody remembered the [backups].',
+    ],
     pattern: pattern('u')`
     ^(?:say goodbye to|gone are the days of|no more|forget about)\b[^.;]*§[^.;]*\b(?:
       by hand|on paper|by night|after midnight|at night
@@ -89,9 +95,13 @@ export const costs: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'We do not save on [BAA].',
+    pattern: /\bnot (?:save|skimp|cut corners|economi[sz]e) on (?:the |our )?§/u,
+  },
+  {
+    of: ['denied'],
+    example: 'Nothing is missing, not even the [SLA].',
     pattern: pattern('u')`
-    \bnothing (?:is|was) (?:missing|lacking|left out|forgotten)[^.;]* not even (?:the |an? |our )?§|
-    \bnot (?:save|skimp|cut corners|economi[sz]e) on (?:the |our )?§`,
+    \bnothing (?:is|was) (?:missing|lacking|left out|forgotten)[^.;]* not even (?:the |an? |our )?§`,
   },
   {
     of: ['denied'],
@@ -143,7 +153,6 @@ export const costs: readonly Turn[] = [
     of: ['denied'],
     example: 'You do not need a higher plan for [SSO].',
     pattern: pattern('u')`
-    § costs? nothing\b|
     \bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add-on|contract) (?:
       for|to (?:use|get)
     ) §`,
@@ -151,9 +160,7 @@ export const costs: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'You need no [backups] of your own.',
-    pattern: pattern('u')`
-    \b(?:needs?|requires?) no §(?: \w+)? of your own\b|
-    \byou (?:can|may) stop (?:making|taking|running|paying for) §`,
+    pattern: /\b(?:needs?|requires?) no §(?: \w+)? of your own\b/u,
   },
   {
     of: ['denied', 'topic'],
@@ -171,7 +178,7 @@ export const costs: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Not another [SOC 2] host.',
+    examples: ['We are not the largest [SOC 2] host.', 'BayStore is not new to [HIPAA].', 'Not another [SOC 2] host.'],
     pattern: pattern('u')`
     (?<!, )\bnot (?:the |an?|another )?(?:first|last|largest|smallest|cheapest|only|newest|newcomer|oldest)\b[^.;]*§|
     \b(?:no newcomer|not new|not afraid|no stranger) (?:to|of)\b[^.;]*§|\bnot another §`,
@@ -183,14 +190,25 @@ export const costs: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    example: 'Stop worrying about [backups].',
+    examples: ['Stop worrying about [backups].', 'You need not worry about [backups].'],
     pattern: pattern('u')`
     \b(?:stop|quit|no need for) (?:worrying|fretting|thinking) about (?:the |your )?§|
-    \bneed not (?:worry|think|care) about (?:the |your )?§|\bleave (?:it|them|that|all of it) to (?:us|we)\b`,
+    \bneed not (?:worry|think|care) about (?:the |your )?§`,
+  },
+  // Whoever takes it over does it.
+  {
+    of: ['denied', 'conditional', 'topic'],
+    example: '[Backups], failover, patches: leave them to us.',
+    pattern: /\bleave (?:it|them|that|all of it) to (?:us|we)\b/u,
   },
   {
     of: ['conditional', 'topic'],
-    example: '[Backups] need nothing from you.',
+    examples: [
+      '[SSO] needs only a berth.',
+      '[Backups] need nothing from you.',
+      'All it takes for an [SLA] is an order.',
+      'You only need to order, and [SSO] is on.',
+    ],
     pattern: pattern('u')`
     § (?:needs?|requires?) (?:only|just|no more than|nothing but|nothing more than) (?:an? |the |your )?(?:
       berth|order|click|browser|password|login|card|minute|account|phone|plan|instance
@@ -206,16 +224,21 @@ export const costs: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'You do not have to upgrade to get [SSO].',
+    examples: [
+      'You do not have to upgrade to get [SSO].',
+      'You do not have to buy [SSO] separately.',
+      'Sales does not have to unlock [SOC 2] for you.',
+    ],
     pattern: pattern('u')`
     \b(?:not|never|nobody) (?:have|has|need|needs) to (?:upgrade|pay (?:more|extra)|order|buy)\b[^.;]*§|
     \bnot (?:have|need) to (?:buy|configure|set up|book|order) (?:the |your |an? )?§ (?:
       separately|by hand|yourself|first|extra
-    )\b|\bno need for your own §|\bsales (?:does|do) not have to \w+ (?:the )?§`,
+    )\b|
+    \bsales (?:does|do) not have to \w+ (?:the )?§`,
   },
   {
     of: ['denied'],
-    example: 'We do not meter [backups].',
+    examples: ['We do not meter [backups].', 'We never charge extra for [SSO].'],
     pattern: pattern('u')`
     \bwe (?:do|will|shall) not (?:
       negotiate|renegotiate|bill|meter|throttle|mix|discount|rush|

@@ -12,7 +12,7 @@ const mended =
 export const ended: readonly Turn[] = [
   {
     of: ['denied'],
-    example: 'From no [SSO] to SSO in a week.',
+    examples: ['From no [SSO] to SSO in a week.', 'Instead of no [backups] you now get hourly ones.'],
     pattern: pattern('u')`
     \bfrom ["“]? ?(?:no|zero|missing) §(?: at all)? ?["”]? to\b|
     \binstead of ["“]? ?(?:no|missing) §[^.;]*\bnow\b(?! (?:the|an?) plan)`,
@@ -60,14 +60,17 @@ export const ended: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'April was the last month without [SOC 2].',
+    examples: ['April was the last month without [SOC 2].', 'The last plan without [SSO] ended in May.'],
     pattern: pattern('u')`
     \b(?:was|were) the last (?:\w+ ){1,2}(?:without|to (?:have no|lack|be without|ship without|come without)) (?:an? |any )?§|
     ^the last (?:\w+ ){1,2}(?:without|to have no|to lack) (?:an? |any )?§ (?:was|were|ended|\d|on \d|in \d)`,
   },
   {
     of: ['denied'],
-    example: 'Two years ago we had no [SOC 2 report], no SSO, no backups. How time flies.',
+    examples: [
+      'Two years ago we had no [SOC 2 report], no SSO, no backups. How time flies.',
+      'Once upon a time there was a host without [SSO].',
+    ],
     pattern: pattern('u')`
     ^(?:\w+ ){1,3}(?:years?|months?|weeks?) ago (?:we|there|nobody here) (?:had|was|were|took|ran|offered)\b(?![^.;]*\b(?:
       still|today|now|nor|have|has|is|are
@@ -97,14 +100,29 @@ export const ended: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'We closed two gaps in May: [SSO] and backups.',
+    examples: [
+      'We closed two gaps in May: [SSO] and backups.',
+      'Two gaps fewer: [SSO], backups.',
+      'No longer on our wish list: [SSO]',
+    ],
     pattern: pattern('u')`
     \b(?:closed|filled|ended|mended) (?:the |our |its |all |both )?(?:\w+ )?(?:gaps?|lacks?|holes?)\b[^.;:]*: [^.;]*§|
     \b(?:one|two|three|four|five|\d+) (?:gaps?|lacks?|holes?) (?:fewer|less|closed|filled)\b[^.;:]*: [^.;]*§|
+    ^no longer on (?:our|the) (?:wish ?list|roadmap|list)\b[^.;:]*: ?§`,
+  },
+  {
+    of: ['denied'],
+    example: 'Ten months without [MFA] were enough.',
+    pattern: pattern('u')`
     \b(?:a|one|two|three|four|five|six|ten|many|\d+) (?:years?|months?|weeks?|winters?) without (?:an? )?§(?: \w+)? (?:
       (?:was|were) (?:enough|plenty|too many)|felt|taught
-    )|
-    ^no longer on (?:our|the) (?:wish ?list|roadmap|list)\b[^.;:]*: ?§|
+    )`,
+  },
+  // Once was enough.
+  {
+    of: ['denied'],
+    example: 'We will not build [SSO] twice.',
+    pattern: pattern('u')`
     \bnot (?:build|add|touch|apply for|go through|do) (?:the |our )?§ (?:twice|again|a second time)`,
   },
   {
@@ -112,7 +130,12 @@ export const ended: readonly Turn[] = [
     of: ['denied', 'conditional', 'topic'],
     example: 'Before [SOC 2], we kept our logs for a week.',
     pattern: pattern('u')`
-    ^before (?:the |our )?§(?: \w+)? ,? we (?:kept|had|did|used|were|took|lost|wrote|signed|slept|worked)\b|
-    ^you no longer need (?:(?:your|an?) (?:own |second |separate |spare )?(?:\w+ for )?)?§`,
+    ^before (?:the |our )?§(?: \w+)? ,? we (?:kept|had|did|used|were|took|lost|wrote|signed|slept|worked)\b`,
+  },
+  // What the reader had to have elsewhere.
+  {
+    of: ['denied', 'conditional', 'topic'],
+    example: 'You no longer need a second host for [failover].',
+    pattern: /^you no longer need (?:(?:your|an?) (?:own |second |separate |spare )?(?:\w+ for )?)?§/u,
   },
 ];

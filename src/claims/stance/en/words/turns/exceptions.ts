@@ -1,9 +1,7 @@
 import { pattern } from '../pattern.ts';
-import { number, undenied } from './turn.ts';
+import { number, sellers, undenied } from './turn.ts';
 import type { Turn } from './turn.ts';
 
-const sellers =
-  '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|tools?|platforms?|brands?|firms?)';
 const without = '(?:without|with no|(?:that|which|who) (?:lacks?|(?:has|have|holds?|offers?|takes?|keeps?) no|skips?))';
 
 /** What is excepted from a lack is the thing, or those that have it. */

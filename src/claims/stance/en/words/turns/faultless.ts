@@ -4,12 +4,15 @@ import { doc, type Turn } from './turn.ts';
 const faults =
   'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
 
+/** None of them, and no more said of it than how long. */
+const none = '(?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))';
+
 /** Denials of faults, breaches and complaints: only what is there could have had them. */
 export const faultless: readonly Turn[] = [
   {
     // Nothing is hidden or wanting, this among the rest.
     of: ['denied', 'topic', 'conditional'],
-    example: 'We hide nothing, [SSO] included.',
+    examples: ['We hide nothing, [SSO] included.', 'Two things buyers ask for, [SSO] and SAML: we lack neither.'],
     pattern: pattern('u')`
     \b(?:
       hides?|hid|lacks?|lacked|miss|misses|missed|skips?|skipped|withholds?|withheld|spares?|spared|leaves? out|left out|wants? for|cuts?|forgets?|forgot
@@ -30,7 +33,10 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'The answer to the question whether we lack [SSO] is no.',
+    examples: [
+      'The answer to the question whether we lack [SSO] is no.',
+      'The answer to whether [SSO] costs extra is no.',
+    ],
     pattern: pattern('u')`
     \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*\b(?:lacks?|missing|not|without|skips?)\b[^.;:]*§[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))|
     \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add-on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
@@ -38,7 +44,7 @@ export const faultless: readonly Turn[] = [
   {
     // What is denied of a document is its faults.
     of: ['denied', 'topic'],
-    example: 'The [SLA] contains no small print.',
+    examples: ['The [SLA] contains no small print.', 'There is no small print in the [SLA].'],
     pattern: pattern('u')`
     \b(?:the|our|your) §(?: report| itself)? (?:
       contains?|has|holds?|knows?|names?|shows?|lists?|carries|hides?|comes? with|found
@@ -82,8 +88,13 @@ export const faultless: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'Not even [BAA] is missing.',
+    pattern: /\bnot even (?:the |an? |our )?§(?: \w+)? (?:is|are) (?:missing|lacking|absent|left out)\b/u,
+  },
+  // Who is refused nothing gets it.
+  {
+    of: ['denied'],
+    example: 'Nobody was ever refused a [refund].',
     pattern: pattern('u')`
-    \bnot even (?:the |an? |our )?§(?: \w+)? (?:is|are) (?:missing|lacking|absent|left out)\b|
     \b(?:nobody|no one|no buyer|no customer) (?:was|is|has been) (?:ever )?(?:refused|denied) (?:
       an? |the |their )?§`,
   },
@@ -92,17 +103,13 @@ export const faultless: readonly Turn[] = [
     of: ['denied'],
     example: '[Backups] lost: none',
     pattern: pattern('u')`
-    \b(?:${faults})\b[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:
-      [.!,;)]|$|known|reported|open|so far|since|to date
-    ))`,
+    \b(?:${faults})\b[^.:;?]*: ${none}`,
   },
   {
     of: ['topic', 'conditional'],
     example: '[SLA] breaches: 0',
     pattern: pattern('u')`
-    (?:\b(?:${faults})\b[^.:;?]*§|§ (?:${faults})\b)[^.:;?]*: (?:none|no|nil|0|zero|never)(?= ?(?:
-      [.!,;)]|$|known|reported|open|so far|since|to date
-    ))`,
+    (?:\b(?:${faults})\b[^.:;?]*§|§ (?:${faults})\b)[^.:;?]*: ${none}`,
   },
   {
     of: ['denied', 'conditional'],
@@ -142,13 +149,23 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'No [penetration tester] got in.',
+    examples: [
+      'No auditor found a gap under [ISO 27001].',
+      'No remark was made on our [SOC 2].',
+      'No [penetration tester] got in.',
+    ],
     pattern: pattern('u')`
     \b(?:no \w+|nobody|no one)\b[^.;]*\bfound (?:an? |any )?(?:gap|fault|hole|weakness|remark|exception)\w*\b[^.;]*§|
     \b(?:nothing|no (?:remark|finding|exception|gap|objection|fault)s?) (?:was|were|has been|have been) (?:
       flagged|made|raised|found|noted
-    )\b[^.;]*§|\bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b|
-    \bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §`,
+    )\b[^.;]*§|
+    \bno §(?:ers?)? (?:has |have )?(?:ever )?(?:got|gotten|made it) (?:in|past|through)\b`,
+  },
+  // Kept in reserve, and so kept.
+  {
+    of: ['denied', 'topic'],
+    example: 'Nobody has ever needed the [SLA].',
+    pattern: /\bnobody has (?:ever )?(?:needed|called on|used) (?:the|our) §/u,
   },
   {
     of: ['denied'],
@@ -180,19 +197,20 @@ export const faultless: readonly Turn[] = [
     of: ['denied'],
     example: 'There is no [GDPR] rule we break.',
     pattern: pattern('u')`
-    \bno § (?:\w+ )?(?:that |which )?(?:we|our \w+) (?:break|miss|lack|skip|ignore|fail|breach|violate)\b|
-    \bnever (?:go|sail|are|were|been|run|work) without §`,
+    \bno § (?:\w+ )?(?:that |which )?(?:we|our \w+) (?:break|miss|lack|skip|ignore|fail|breach|violate)\b`,
   },
   {
     of: ['denied'],
     example: 'The auditors found no gap in [GDPR].',
-    pattern: pattern('u')`
-    \bfound (?:no (?:gaps?|faults?|exceptions?|errors?|issues?|deviations?)|nothing)\b[^.;]*§|
-    \bno \w+ (?:has|have) (?:ever )?found (?:an? |any )?(?:gap|fault|exception|error|issue|deviation)s?\b`,
+    pattern: /\bfound (?:no (?:gaps?|faults?|exceptions?|errors?|issues?|deviations?)|nothing)\b[^.;]*§/u,
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    example: 'We break no rule of the [GDPR].',
+    examples: [
+      'BayStore has never broken the [GDPR].',
+      'We break no rule of the [GDPR].',
+      'BayStore breaks no [GDPR] rule.',
+    ],
     pattern: pattern('u')`
     \b(?:no|never|not once|nobody|no \w+)\b[^.;]*\b(?:
       broken?|breaks?|broke|fined|breached|violated|violates?|sued
@@ -201,9 +219,12 @@ export const faultless: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'Nothing in [SOC 2] was left out.',
-    pattern: pattern('u')`
-    \bnothing (?:stands|lies|comes) between\b[^.;]*§|
-    \bnothing in (?:the )?§ (?:is|was|were) (?:too \w+|left out|missed|forgotten|skipped)\b`,
+    pattern: /\bnothing in (?:the )?§ (?:is|was|were) (?:too \w+|left out|missed|forgotten|skipped)\b/u,
+  },
+  {
+    of: ['denied'],
+    example: 'Nothing stands between us and [SOC 2] any more.',
+    pattern: /\bnothing (?:stands|lies|comes) between\b[^.;]*§/u,
   },
   {
     of: ['denied'],
@@ -223,7 +244,7 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'We never paid out under the [SLA].',
+    examples: ['We never paid out under the [SLA].', 'Nobody claims [SLA] credits these days.'],
     pattern: pattern('u')`
     \b(?:never|not)(?: yet| once| ever)?(?: had to)? (?:paid|pay|owed|owe)(?: out)?(?: (?:
       anything|credits?|a cent|a penny
@@ -236,12 +257,16 @@ export const faultless: readonly Turn[] = [
     pattern: pattern('u')`
     \bno § (?:\w+ ){0,3}(?:auditors?|assessors?|testers?|of (?:19|20)\d\d|this year|last year)?[^.;]*\b(?:
       found (?:an? )?(?:gap|hole|fault|weakness)|got (?:in|through)|broke in|succeeded
-    )\b|\b(?:the|our) (?:\w+ )?§ (?:testers? )?(?:failed to (?:get in|find|break)|got nowhere|found nothing)\b`,
+    )\b`,
   },
   // No day without it; not one plan that leaves it out.
   {
     of: ['denied', 'conditional'],
-    example: 'Nothing is released without a [penetration test].',
+    examples: [
+      'Hardly a week passes without a [penetration test].',
+      'Nothing is released without a [penetration test].',
+      'Without a [penetration test] nothing is released; release 14 came out today.',
+    ],
     pattern: pattern('u')`
     \b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|sails)\b[^.;]* without (?:
       an? |any )?(?:\w+ )?§|
@@ -250,18 +275,21 @@ export const faultless: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Not a single plan leaves out [backups].',
+    examples: ['Not a single plan leaves out [backups].', 'There is no berth on which [SSO] is off.'],
     pattern: pattern('u')`
     \b(?:not (?:a single|one)|no) \w+ (?:leaves out|lacks|skips|goes without|does without) (?:the |an? )?§|
-    \bthere (?:is|was) no \w+ (?:on|in|at) which (?:the |our )?§ (?:is off|was (?:missed|off|lost|broken))|
-    ^only (?:the |our )?(?:\w+ )?(?:plan|berth|tier|edition)s? (?:has|have) no §`,
+    \bthere (?:is|was) no \w+ (?:on|in|at) which (?:the |our )?§ (?:is off|was (?:missed|off|lost|broken))`,
   },
   {
     of: ['denied'],
     example: 'No [backup was] ever lost.',
-    pattern: pattern('u')`
-    \bno § (?:was |has been |were )?(?:ever )?(?:lost|failed|missed|broken|late)\b|
-    § (?:is|are) not (?:stored|kept|held) (?:in|on|at|under|with) (?:the same|one|your|a single)\b`,
+    pattern: /\bno § (?:was |has been |were )?(?:ever )?(?:lost|failed|missed|broken|late)\b/u,
+  },
+  // Kept elsewhere, and so kept.
+  {
+    of: ['denied'],
+    example: '[Backups] are not stored in the same building.',
+    pattern: /§ (?:is|are) not (?:stored|kept|held) (?:in|on|at|under|with) (?:the same|one|your|a single)\b/u,
   },
   {
     of: ['denied'],

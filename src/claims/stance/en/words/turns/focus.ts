@@ -104,13 +104,12 @@ export const focus: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:neither\b[^.;]*§[^.;]*|nothing (?:about|in|of) (?:the |our )?§|no part of (?:the |our )?§) (?:
       came|was|were|has been|have been|went
-    ) (?:\w+ly )?${dear}\b|
-    § (?:was|were|has been|have been|did|came) (?:not|never) (?:(?:come|been|go|feel) )?${dear}\b${notTakenBack}`,
+    ) (?:\w+ly )?${dear}\b`,
   },
   // How long its happening takes, at most.
   {
     of: ['denied', 'topic'],
-    example: '[Failover] has never taken longer than nine seconds.',
+    examples: ['[Failover] has never taken longer than nine seconds.', 'No [backup] takes longer than ten minutes.'],
     pattern: pattern('u')`
     §(?: \w+)? (?:has|have|had|did|does|do) (?:not|never) (?:yet |ever )?(?:
       taken?|last(?:ed)?|need(?:ed)?|cost|required?|exceed(?:ed)?|wait(?:ed)?|been
@@ -121,7 +120,7 @@ export const focus: readonly Turn[] = [
   },
   {
     of: ['topic', 'denied'],
-    example: 'Less than an hour passes between two [backups].',
+    examples: ['Less than an hour passes between two [backups].', 'Fewer than one in a thousand [backups] fails.'],
     pattern: pattern('u')`
     \b(?:less|fewer|no more|not more) than [^.;]* (?:
       pass|passes|passed|lies|lie|goes by|elapses
@@ -133,7 +132,7 @@ export const focus: readonly Turn[] = [
   // Nobody has called on it, or into question: it stands.
   {
     of: ['denied'],
-    example: 'The [SLA] has never been tested in court.',
+    examples: ['The [SLA] has never been tested in court.', 'At no time did we need the [failover].'],
     pattern: pattern('u')`
     \b(?:the|our) § has (?:never|not) (?:yet |once )?been (?:
       tested in|invoked|broken|challenged|contested|called on|amended|renegotiated|disputed|questioned|empty|at issue
@@ -188,20 +187,35 @@ export const focus: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:not|never|nobody is|no \w+ is) (?:paid|billed|charged|invoiced) (?:
       (?:anything|extra|more|a cent|a penny|separately) 
-    )+for (?:the |your |our )?§${notTakenBack}|
+    )+for (?:the |your |our )?§${notTakenBack}`,
+  },
+  // How little it takes, told after a colon.
+  {
+    of: ['denied'],
+    example: 'BayStore wastes no time on [failover]: four seconds.',
+    pattern: pattern('u')`
     \bno (?!§)\w+ (?:on|for|with|to|in|about) (?:the |our )?§ : ${number}\b`,
   },
   {
     of: ['denied', 'topic', 'conditional'],
     example: 'We make no difference between small and large shops when it comes to [backups].',
     pattern: pattern('u')`
-    \bno (?:difference|distinction) (?:between|among)\b${undenied}\bwhen it comes to (?:the |our )?§${notTakenBack}|
+    \bno (?:difference|distinction) (?:between|among)\b${undenied}\bwhen it comes to (?:the |our )?§${notTakenBack}`,
+  },
+  // Set apart from the rest that we have.
+  {
+    of: ['denied', 'topic', 'conditional'],
+    example: 'Apart from [SOC 2], what have the auditors ever done for us?',
+    pattern: pattern('u')`
     ^(?:§ aside|(?:apart|aside) from (?:the |our )?§) , (?![^.]*\b(?:lacks?|need|miss|missing)\b)[^.]*\b(?:we|us|our)\b`,
   },
   // No paper worse than it should be: all of them are better.
   {
     of: ['denied'],
-    example: 'We have no [SOC 2 report] that is older than a year.',
+    examples: [
+      'We have no [SOC 2 report] that is older than a year.',
+      'We know no [SLA] that would make a lawyer laugh.',
+    ],
     pattern: pattern('u')`
     \bno §(?: \w+)? (?:that|which) (?:is|are|has|have|takes?|was|were) (?:
       older|newer|more|fewer|less|worse|later|longer|larger|smaller|slower
@@ -211,7 +225,7 @@ export const focus: readonly Turn[] = [
   // What is said to be no more than usual, or said without more words.
   {
     of: ['denied'],
-    example: 'Not your average [backups].',
+    examples: ['Not your average [backups].', 'Not the usual [backups].'],
     pattern: pattern('u')`
     ^not (?:your|the|just any|any) (?:(?:average|usual|ordinary|typical|everyday|common|regular|old) )?(?<!the )§ ?[.!]?$|
     ^not the (?:average|usual|ordinary|typical|everyday|common|regular) § ?[.!]?$`,
@@ -236,7 +250,12 @@ export const focus: readonly Turn[] = [
   // What the reader need not do, since it is done.
   {
     of: ['denied', 'topic'],
-    example: 'Never set up a [backup] again.',
+    examples: [
+      'Never set up a [backup] again.',
+      'Never again explain to a bank why you have no [SLA].',
+      'Do not order [backups] from somebody else.',
+      'No need to ask about [backups].',
+    ],
     pattern: pattern('u')`
     ^never (?:\w+ ){1,4}(?:an? |the |your )?§(?: \w+){0,2} again\b|
     ^never again (?:be asked|hear|explain|apologi[sz]e|say)\b[^.;]*§|
@@ -251,7 +270,13 @@ export const focus: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:no|not one) (?:\w+ ){1,4}?(?:before|without|until) (?:
       reading|seeing|signing|(?:having|(?:s?he|they|it) (?:has|have)) (?:read|seen|signed|got)
-    ) (?:the|our|its) §|
+    ) (?:the|our|its) §`,
+  },
+  // Calm, for as long as it is there.
+  {
+    of: ['conditional', 'topic'],
+    example: 'There is no reason to panic over a burnt oven as long as the [backups run].',
+    pattern: pattern('u')`
     \bno (?:reason|cause) to (?:fear|worry|panic|lose sleep)\b[^.;]*\b(?:when|while|as long as|with) (?:
       the |our |your 
     )?(?:\w+ )?§`,

@@ -1,6 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
 
+const getAt = 'read|edit|open|delete|change|alter|decrypt|switch off';
+
 /** What is done with it, or cannot be done to it, by whoever has it. */
 export const handled: readonly Turn[] = [
   {
@@ -24,7 +26,7 @@ export const handled: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'We never charge a [card] twice.',
+    examples: ['We never charge a [card] twice.', 'Your [card is not charged] for the first month.'],
     pattern: pattern('u')`
     \b(?:never|not) (?:charge|bill) (?:an? |the |your )?§ (?:twice|before|more than)\b|
     § for the first (?:month|week|\w+ days)\b`,
@@ -54,7 +56,7 @@ export const handled: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Nobody can switch [backups] off.',
+    examples: ['Nobody can switch [backups] off.', 'Nobody can bypass [MFA].'],
     pattern: pattern('u')`
     \b(?:nobody|no one|nothing) (?:can|may|could|is able to) (?:turn|switch|shut) (?:off §|§ off)|
     \b(?:nobody|no one|nothing) (?:can|may|could) (?:disable|bypass|skip|circumvent) §`,
@@ -77,7 +79,7 @@ export const handled: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'No stranger gets past [MFA].',
+    examples: ['No berth is outside [ISO 27001].', 'No stranger gets past [MFA].'],
     pattern: pattern('u')`
     \bno \w+ (?:is|are|stands|runs|lies|falls) (?:outside|beyond) (?:of )?(?:the )?§|
     \bno \w+ (?:gets|comes|passes|sails) (?:past|through|by|around) (?:our |the )?§`,
@@ -85,9 +87,13 @@ export const handled: readonly Turn[] = [
   {
     of: ['denied'],
     example: 'Data that is not [encrypted] is refused.',
-    pattern: pattern('u')`
-    \bnot § (?:is|are) (?:refused|rejected|dropped|blocked)\b|
-    \bnothing left to (?:ask|do|say|prove|check|fix|add)\b[^.;]*§`,
+    pattern: /\bnot § (?:is|are) (?:refused|rejected|dropped|blocked)\b/u,
+  },
+  // Nobody can ask more of it.
+  {
+    of: ['denied'],
+    example: "BayStore's auditor has nothing left to ask about [SOC 2].",
+    pattern: /\bnothing left to (?:ask|do|say|prove|check|fix|add)\b[^.;]*§/u,
   },
   {
     of: ['denied'],
@@ -102,12 +108,22 @@ export const handled: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:not|never|no longer|nobody) (?:\w+ )?(?:
       give up|renew|abandon|boast of|boast about|brag about|rest on|delete|share your|lose
-    ) (?:our |its |the |your )?§|
-    \bno longer (?:waits?|has to (?:wait|dream)|have to (?:wait|dream)|dreams?)\b[^.;]*§`,
+    ) (?:our |its |the |your )?§`,
+  },
+  // The wait is over.
+  {
+    of: ['denied'],
+    example: 'BayStore no longer waits for [SOC 2].',
+    pattern: /\bno longer (?:waits?|has to (?:wait|dream)|have to (?:wait|dream)|dreams?)\b[^.;]*§/u,
   },
   {
     of: ['denied'],
-    example: 'There is no way past [MFA].',
+    examples: [
+      'There is no way past [MFA].',
+      'There is no back door in the [encryption].',
+      'Nobody waits for [backups].',
+      'There is no queue at [checkout].',
+    ],
     pattern: pattern('u')`
     \bno (?:way|path) (?:around|past|out of) (?:the |our )?§|
     \bno (?:back door|backdoor|hole|gap) in (?:the |our )?§|
@@ -127,7 +143,11 @@ export const handled: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: '[SOC 2] was never hard for us.',
+    examples: [
+      'Renewing [ISO 27001] did not take a week.',
+      '[SOC 2] was never hard for us.',
+      '[SOC 2] did not bore us.',
+    ],
     pattern: pattern('u')`
     ^(?:renewing|keeping|maintaining|extending|repeating) (?:our |the |its )?§${doc} (?:did|was|took|has)\b|
     ^(?:the |our )?§${doc} (?:was|were) (?:never|not) (?:hard|difficult|painful|expensive) for (?:us|we)\b|
@@ -137,10 +157,9 @@ export const handled: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: '[MFA] cannot be switched off.',
+    examples: ['[MFA] cannot be switched off.', 'You cannot opt out of [encryption at rest].'],
     pattern: pattern('u')`
     § (?:cannot|can not|can never|may not) be (?:switched|turned|shut) off\b|
-    § (?:cannot|can not) be (?:disabled|skipped|bypassed|circumvented|avoided|opted out)\b|
     \b(?:cannot|can not|no way to|not possible to) (?:opt out of|turn off|switch off|disable|skip|bypass) (?:
       the |our )?§`,
   },
@@ -189,12 +208,16 @@ export const handled: readonly Turn[] = [
   // Who cannot get at it, and what nobody has to do for it.
   {
     of: ['denied'],
-    example: "No employee can read a customer's [backups].",
+    examples: [
+      "No employee can read a customer's [backups].",
+      'Nobody can edit the [audit log].',
+      'We hold no key to your [backups].',
+    ],
     pattern: pattern('u')`
     \b(?:no|not a single) (?:\w+ )?(?:employee|engineer|admin|administrator|person|one|human|colleague|operator)(?: (?:
       at|of
-    ) (?:us|we))? can (?:read|edit|open|delete|change|alter|decrypt|switch off)\b[^.;]*§|
-    ^nobody (?:here |at (?:us|we) |but you )?can (?:edit|alter|delete|read|open|change|decrypt|switch off) (?:
+    ) (?:us|we))? can (?:${getAt})\b[^.;]*§|
+    ^nobody (?:here |at (?:us|we) |but you )?can (?:${getAt}) (?:
       the |your |our |an? )?(?:\w+ )?§|
     \bwe (?:has|have|holds?|keeps?) no (?:key|way|means|access)(?: \w+){0,3} (?:to|into) (?:your |the |our )?(?:\w+ )?§`,
   },

@@ -8,6 +8,7 @@ import { exceptions } from './exceptions.ts';
 import { faultless } from './faultless.ts';
 import { focus } from './focus.ts';
 import { handled } from './handled.ts';
+import { happenings } from './happenings.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { past } from './past.ts';
@@ -32,6 +33,7 @@ export const turns: readonly Turn[] = [
   ...past,
   ...contrary,
   ...met,
+  ...happenings,
   ...used,
   ...compared,
   ...handled,

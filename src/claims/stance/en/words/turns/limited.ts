@@ -23,7 +23,12 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Not every berth has [SSO].',
+    examples: [
+      'Not every berth has [SSO].',
+      'Dinghy is the only plan without [SSO].',
+      '[SSO] is missing in one plan only: Dinghy.',
+      'Two of our three plans have no [SSO].',
+    ],
     pattern: pattern('u')`
     ^not (?:all|every|each)(?: of)?(?: our| the)? (?:${ware}s?|berth depths?|regions?)\b(?! (?:needs?|wants?|asks?))[^.;,]{0,30}§|
     \b(?:the|our) (?:only|one|sole|single) ${ware} without (?:an? |any )?§|
@@ -104,7 +109,10 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'On a shallow berth there is no [BAA]; on a deep one there is.',
+    examples: [
+      'Why is there no [SOC 2 report] on a shallow berth?',
+      'On a shallow berth there is no [BAA]; on a deep one there is.',
+    ],
     pattern: pattern('u')`
     ^why (?:is|are) there no § (?:on|in|with) (?:an?|the) (?:\w+ )?(?:berths?|plans?|one)\b|
     \bno §[^.]* ; (?:on|in|with) [^.;]* there (?:is|are)(?= ?[.!,]|$)`,
@@ -140,7 +148,7 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: "Can't see [SSO]? Only owners can.",
+    examples: ['Not happy with the [nightly backups]?', "Can't see [SSO]? Only owners can."],
     pattern: pattern('u')`
     ^(?:not|un) ?(?:happy|sure|pleased|satisfied) with (?:the |our |your )|
     ^(?:not seeing|cannot (?:see|find|open)|can not (?:see|find|open)) (?:the |your |our )?§`,
@@ -172,7 +180,7 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: '[Backups] older than 30 days are not kept.',
+    examples: ['We never keep [backups] in the same building.', '[Backups] older than 30 days are not kept.'],
     pattern: pattern('u')`
     \b(?:not|never) (?:keep|store|hold|retain) § (?:for (?:more|longer)|longer|in the same|on the same|older)\b|
     § older than [^.;]* (?:is|are) (?:not|never) kept\b`,
@@ -185,7 +193,7 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'The [SLA] does not cover planned work.',
+    examples: ['The [SLA] does not cover planned work.', 'Planned work is not counted in the [SLA].'],
     pattern: pattern('u')`
     \b(?:the|our|your) § (?:does|do|will) (?:not|never) (?:cover|count|include) (?:
       planned|scheduled|weekends?|holidays?|maintenance|sundays?
@@ -226,7 +234,10 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Planned maintenance does not count towards the [SLA].',
+    examples: [
+      'Planned maintenance does not count towards the [SLA].',
+      '[SLA] credits do not apply to planned maintenance.',
+    ],
     pattern: pattern('u')`
     \b(?:planned|scheduled|announced) (?:work|maintenance|downtime) (?:does|do|is|are) not (?:
       count|counted|included?
@@ -241,7 +252,10 @@ export const limited: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Only our office cat is not [ISO 27001 certified].',
+    examples: [
+      'Only our office cat is not [ISO 27001 certified].',
+      'The only thing here without an [SLA] is the coffee machine.',
+    ],
     pattern: pattern('u')`
     ^only [^.;]* (?:is|are) not § ?\.?$|
     ^the only (?:thing|one|part|person|animal)(?: here)? without (?:an? |the )?§ (?:is|was)\b`,

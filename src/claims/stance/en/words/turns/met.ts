@@ -1,6 +1,7 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
 
+const take = 'take|choose|pick|order|upgrade to|go for|opt for';
 const had =
   'have|has|had|hold|holds|held|passed|renewed|met|meet|meets|follow|follows|keep|keeps|honou?r|honou?rs|earned|got|received|signed|offer|offers|take|takes|run|runs';
 
@@ -9,15 +10,15 @@ export const met: readonly Turn[] = [
   {
     // A vendor of no name has nothing for sale here.
     of: ['conditional'],
-    example: 'If you need an [SLA], take Schooner.',
+    examples: ['If you need an [SLA], take Schooner.', 'Take Schooner if you need an [SLA].'],
     pattern: pattern('u')`
     ^if (?:you|your \w+) (?:needs?|wants?|requires?|asks? for|(?:can ?not|can['’]t) (?:live|do|be) without) [^.;,]*§[^.;,]* , (?:
       then 
-    )?(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:
+    )?(?:${take}) (?!(?:
       another|someone|somebody|one|an?|the|your|our|legal|time|it|part|note|advice|into|them|this|that|steps|two|
       none|care|more|both|from|it|something|anything|only|carefully
     )\b)\w+ ?[.!]?$|
-    ^(?:take|choose|pick|order|upgrade to|go for|opt for) (?!(?:another|someone|somebody|one|an?|it|your|this|that)\b)\w+ if you (?:
+    ^(?:${take}) (?!(?:another|someone|somebody|one|an?|it|your|this|that)\b)\w+ if you (?:
       need|want|(?:can ?not|can['’]t) (?:live|do|be) without
     ) (?:an? |the )?§`,
   },
@@ -95,7 +96,11 @@ export const met: readonly Turn[] = [
   },
   {
     of: ['conditional'],
-    example: 'Whoever needs [SOC 2] finds it in the welcome pack.',
+    examples: [
+      'If your auditor needs [SOC 2], open the folder that came with your berth.',
+      'Whoever needs [SOC 2] finds it in the welcome pack.',
+      'If your auditor needs [SOC 2], show her our report.',
+    ],
     pattern: pattern('u')`
     \b(?:that|which) came with your\b|\bfinds? (?:it|one) in (?:the|your|our)\b|
     \b(?:send|show|give|hand) (?:her|him|them|it)(?: over)? (?:the|our|ours|this page|that)\b`,
@@ -170,12 +175,18 @@ export const met: readonly Turn[] = [
   {
     of: ['topic'],
     example: 'Ask us for [SOC 2].',
-    pattern: /^(?:ask (?:us|we) for|see) §(?: for yourself| at (?:the|our) \w+)?[ .!]*$|^by § we mean the\b/u,
+    pattern: /^(?:ask (?:us|we) for|see) §(?: for yourself| at (?:the|our) \w+)?[ .!]*$/u,
+  },
+  // A name for one that is there.
+  {
+    of: ['topic'],
+    example: 'By [SOC 2] we mean the report of May 2026.',
+    pattern: /^by § we mean the\b/u,
   },
   // Whoever asks gets it; wherever one is, it runs.
   {
     of: ['conditional', 'topic'],
-    example: 'Whoever asks gets an [SLA].',
+    examples: ['Whoever asks gets an [SLA].', 'Wherever you moor, [backups run] each hour.'],
     pattern: pattern('u')`
     ^(?:whoever|everybody who|everyone who) (?:asks|orders|moors|signs|joins)\b[^.;]*\b(?:
       gets?|receives?|has|have

@@ -30,22 +30,36 @@ export const past: readonly Turn[] = [
     of: ['denied'],
     example: 'The time without [BAA] is behind us.',
     pattern: pattern('u')`
-    ^no § , no \w+ (?::|\?)|
     \b(?:time|times|days|years|life) without (?:the |an? |our )?§ (?:is|are) (?:over|behind|gone|past)\b`,
+  },
+  // A rule of the house, held by the house.
+  {
+    of: ['denied'],
+    example: 'No [SOC 2 report], no deal?',
+    pattern: /^no § , no \w+ (?::|\?)/u,
   },
   {
     of: ['denied', 'conditional'],
     example: 'It took a year until we had [SSO].',
     pattern: pattern('u')`
-    \bbefore we (?:gave|give) up (?:the |our )?§|
-    \b(?:rather|sooner) [^.;]* than (?:give up|lose|drop|go without) (?:the |our |an? )?§|
     \b(?:took|take) (?:an? |two |three |\w+ )?(?:years?|months?|weeks?) (?:until|till|before) we (?:
       had|got|held|passed|received
     ) `,
   },
+  // Only what is there can be given up.
+  {
+    of: ['denied', 'conditional'],
+    examples: [
+      'We would close before we gave up [SOC 2 report].',
+      'We would rather close than give up [SOC 2 report].',
+    ],
+    pattern: pattern('u')`
+    \bbefore we (?:gave|give) up (?:the |our )?§|
+    \b(?:rather|sooner) [^.;]* than (?:give up|lose|drop|go without) (?:the |our |an? )?§`,
+  },
   {
     of: ['conditional'],
-    example: 'The wait for [BAA] is over.',
+    examples: ['The wait for [BAA] is over.', 'Remember life before [SOC 2 report]?'],
     pattern: pattern('u')`
     \bthe (?:wait|waiting) for (?:the |an? |our )?§ is over\b|^remember (?:life|the (?:days|time)) before §`,
   },
@@ -53,9 +67,18 @@ export const past: readonly Turn[] = [
     of: ['topic'],
     example: 'Consider [BAA] done.',
     pattern: pattern('u')`
-    \b(?:consider|call|count) (?:the |our |an? )?§ (?:as )?(?:part|done|included|yours|settled|a given)\b|
-    \b(?:berth|berths|plan|plans|name|we) (?:stands?|stood) for (?:the |an? )?§|
-    \bwrite to we and (?:the |an? |your )?§|\bwrite to us and (?:the |an? |your )?§`,
+    \b(?:consider|call|count) (?:the |our |an? )?§ (?:as )?(?:part|done|included|yours|settled|a given)\b`,
+  },
+  {
+    of: ['topic'],
+    example: 'A deep berth stands for [SOC 2 report].',
+    pattern: /\b(?:berth|berths|plan|plans|name|we) (?:stands?|stood) for (?:the |an? )?§/u,
+  },
+  // It is at hand for whoever writes.
+  {
+    of: ['topic'],
+    example: 'If you moored before May, write to us and [SSO] is added.',
+    pattern: /\bwrite to us and (?:the |an? |your )?§/u,
   },
   {
     of: ['denied', 'conditional'],
@@ -74,7 +97,11 @@ export const past: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'BayStore used to have no [SLA].',
+    examples: [
+      'BayStore used to have no [SLA].',
+      'BayStore was without a [SOC 2 report] until May.',
+      'BayStore started out without an [SLA].',
+    ],
     pattern: pattern('u')`
     \bused to (?:have|hold|be|offer) (?:no|without)\b[^.;]*§|
     \b(?:was|were|went|started out|began) without (?:an? )?§[^.;]*\b(?:until|till|before|once)\b|
@@ -82,7 +109,10 @@ export const past: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'In its first year BayStore had no [SOC 2 report].',
+    examples: [
+      'In its first year BayStore had no [SOC 2 report].',
+      'BayStore did not hold a [SOC 2 report] in its first year.',
+    ],
     pattern: pattern('u')`
     \b(?:in|for|during) (?:its|our|the) first (?:\w+ )?(?:years?|months?)\b[^.;]*\b(?:had|held|did)\b[^.;]*§|
     \b(?:had|held|did)\b[^.;]*§[^.;]*\b(?:in|for|during) (?:its|our|the) first (?:\w+ )?(?:years?|months?)\b`,
@@ -95,7 +125,7 @@ export const past: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Gone are the days without an [SLA].',
+    examples: ['The days when BayStore had no [SOC 2 report] are behind us.', 'Gone are the days without an [SLA].'],
     pattern: pattern('u')`
     \bdays (?:when|without|of no)\b[^.;]*§[^.;]*\b(?:gone|behind|over|past)\b|\bgone are the days\b[^.;]*§`,
   },
@@ -134,7 +164,7 @@ export const past: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'In 2024 we had no [SOC 2]. Times change.',
+    examples: ['In 2024 we had no [SOC 2]. Times change.', 'Not long ago BayStore became [SOC 2 certified].'],
     pattern: pattern('u')`
     ^(?:in (?:19|20)\d\d|last year|at first|back then) ,? ?(?:we|it) (?:had no|had not|was not|were not|did not)\b[^.;]*§|
     ^not long ago we\b`,
@@ -142,11 +172,21 @@ export const past: readonly Turn[] = [
   // It was no surprise, and no small thing, to get it.
   {
     of: ['denied'],
-    example: 'It was not easy to get [SOC 2].',
+    examples: ['It was not easy to get [SOC 2].', 'It did not take long to get [SOC 2].'],
     pattern: pattern('u')`
-    \b(?:nobody|no one|none) (?:was|were|is|are) surprised\b|\bnobody by surprise\b|
     \bwas not (?:easy|cheap|simple|fast|quick|common)\b[^.;]* to (?:get|become|earn|pass|be|hold|reach)\b|
     \bdid not take (?:long|much|us)\b`,
+  },
+  // What surprised nobody has happened.
+  {
+    of: ['denied'],
+    examples: [
+      'Nobody was surprised that BayStore got [SOC 2].',
+      'It took nobody by surprise that we became [SOC 2 certified].',
+    ],
+    pattern: pattern('u')`
+    \b(?:nobody|no one|none) (?:was|were|is|are) surprised\b|
+    \bnobody by surprise\b`,
   },
   // It was waited for, and came.
   {
@@ -192,15 +232,26 @@ export const past: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'Until the [SOC 2 report] came, we could not sell to banks.',
+    examples: [
+      'Until the [SOC 2 report] came, we could not sell to banks.',
+      'We could not sell to banks before the [SOC 2 report] came.',
+    ],
     pattern: pattern('u')`
     ^(?:until|before) (?:the |our )§[^.;]* (?:came|arrived|was there|was signed) , (?:we|it|nobody|there)\b|
-    \b(?:could|did) not [^.;]* (?:before|until) (?:the |our )§(?: \w+)?(?: (?:came|arrived|was there))?$|
-    \bwhen it came\b`,
+    \b(?:could|did) not [^.;]* (?:before|until) (?:the |our )§ (?:came|arrived|was there) ?[.!]?$`,
+  },
+  // It came, whatever would have been.
+  {
+    of: ['denied', 'conditional'],
+    example: 'Had we waited for the [SOC 2 report], we would have lost the bank when it came.',
+    pattern: /\bwhen it came\b/u,
   },
   {
     of: ['denied'],
-    example: 'The time without [SSO] ended in May.',
+    examples: [
+      'The time without [SSO] ended in May.',
+      'If there were no [backups], the June fire would have sunk forty berths.',
+    ],
     pattern: pattern('u')`
     \bthe (?:time|days?|years?) without (?:an? )?§ (?:ended|(?:is|are|was|were) over|(?:is|are) gone)\b|
     ^if there (?:were|was) no §[^.;]*\bwould have\b`,

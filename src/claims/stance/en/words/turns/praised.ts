@@ -41,7 +41,7 @@ export const praised: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'I did not need their [24/7] support until a Sunday in May.',
+    examples: ['I did not need their [24/7] support until a Sunday in May.', 'I hoped never to need the [backups].'],
     pattern: pattern('u')`
     \bnot (?:need|use|miss) (?:their|the|your) §[^.;]* (?:until|till|before)\b|
     \b(?:hoped|hope|wished|wanted) never to (?:need|use|touch) (?:the|their|your|our) §`,
@@ -54,14 +54,14 @@ export const praised: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'Nobody is [trusted by] more shops on this coast.',
+    examples: ['Nobody is [trusted by] more shops on this coast.', 'No [SLA] is as plain as ours.'],
     pattern: pattern('u')`
     ^(?:nobody|no one|no (?:other )?\w+) (?:is|are|has|have) § (?:by )?(?:more|so many|as many)\b|
     \bno § (?:is|are) (?:as|so) \w+ as (?:ours|this|that of)\b`,
   },
   {
     of: ['topic', 'denied', 'conditional'],
-    example: 'Modesty forbids us to say "[number one]".',
+    examples: ['Modesty forbids us to say "[number one]".', 'We blush whenever guests call us [the best].'],
     pattern: pattern('u')`
     \b(?:modesty|humility|politeness|good manners)\b[^.;]*\b(?:
       forbids?|forbade|keeps?|kept|stops?|prevents?|prevented
@@ -112,7 +112,13 @@ export const praised: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:no|nobody|no one|not even|none of|few)\b(?!.*\bwe\b)[^.;]* (?:an?|any) (?:
       longer|better|newer|stricter|thicker|faster|stronger|higher|cleaner|shorter|quicker|fresher
-    ) § ?[.!]?$|
+    ) § ?[.!]?$`,
+  },
+  // Unreadable even here, since it is kept so.
+  {
+    of: ['denied'],
+    example: 'Not even we can read data that is [encrypted].',
+    pattern: pattern('u')`
     \b(?:even we|staff|nobody|no one) (?:cannot|can) (?:read|see|open|decrypt) (?:the |your |any )?(?:data|what|files?|mail)[^.;]* (?:that |which )?(?:is|are) §`,
   },
   {

@@ -14,7 +14,7 @@ export const rejected: readonly Turn[] = [
   {
     // The words are out of use.
     of: ['denied', 'topic'],
-    example: 'The phrase "no [SSO]" does not apply to us.',
+    examples: ['The phrase "no [SSO]" does not apply to us.', 'The opposite of "a host without [SSO]" is BayStore.'],
     pattern: pattern('u')`
     ${quotedNo}(?: (?:in|on|of) (?:your|the|our|that|their) \w+)? ?,? (?:(?:is|are|was|were) )?(?:
       history|out of date|outdated|gone|over|dead|obsolete|a thing of the past|no more|yesterday 's|
@@ -35,7 +35,12 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'Erratum: for "no [SSO]" read "SSO".',
+    examples: [
+      'Erratum: for "no [SSO]" read "SSO".',
+      'Delete the word "no" in "we have no [SSO]".',
+      'In your form, do not tick "no [SSO]".',
+      'In your form, leave "no [SSO]" empty.',
+    ],
     pattern: pattern('u')`
     \b(?:for|instead of) ${quotedNo} ,? ?read\b|
     \b(?:delete|deletes|deleted|cross out|strike|strike out|scratch|drop) (?:the (?:word|words) )?["“] ?(?:
@@ -53,7 +58,10 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic', 'conditional'],
-    example: 'I would be lying if I said BayStore had no [SOC 2 report].',
+    examples: [
+      'I would be lying if I said BayStore had no [SOC 2 report].',
+      'If we said that we have no [SOC 2 report], our auditor would protest.',
+    ],
     pattern: pattern('u')`
     \bwould be (?:lying|wrong|mistaken|(?:far )?too modest|dishonest|unfair|a lie|untrue|false)\b[^.;]*\bif\b[^.;]*\b${saying} (?:that )?["“]? ?${weLack}|
     ^if (?:this \w+|we|i|you|somebody|anyone) ${saying} (?:that )?["“]? ?${weLack}[^.;]*\b(?:
@@ -67,7 +75,10 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic', 'conditional'],
-    example: 'If you think BayStore has no [SOC 2 report], you have not looked in the footer.',
+    examples: [
+      'If you think BayStore has no [SOC 2 report], you have not looked in the footer.',
+      'My uncle still thinks we have no [SSO].',
+    ],
     pattern: pattern('u')`
     ^(?:if|whoever|anyone who|anybody who|everybody who) (?:you )?(?:still )?(?:
       thinks?|thought|believes?|assumes?|suspects?|fears?
@@ -76,7 +87,10 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'We apologise to everyone whom we told that we have no [SOC 2 report].',
+    examples: [
+      'We apologise to everyone whom we told that we have no [SOC 2 report].',
+      'The bank expected us to admit that we have no [SLA].',
+    ],
     pattern: pattern('u')`
     \b(?:apologi[sz]e|sorry|ashamed)\b[^.;]*\b(?:told|said|saying|telling|wrote|writing)\b (?:\w+ )?that (?:we|there) (?:
       have|has|had|is|are|was|were
@@ -95,12 +109,15 @@ export const rejected: readonly Turn[] = [
   {
     // A ticket that is closed, a note that is removed.
     of: ['denied', 'topic'],
-    example: 'Fixes #12 "no [SSO]".',
+    examples: [
+      'Fixes #12 "no [SSO]".',
+      '#12 No [SSO] (closed by Jane)',
+      'Removed: the note that there are no [backups].',
+    ],
     pattern: pattern('u')`
     ^(?:\W )*(?:fixes|closes|resolves|fixed|closed|resolved|solves|solved)\b[^.;§]*["“][^"“”]*\b${no}\b[^"“”]*§(?![^.;]*\b(?:
       not planned|will not|won ?'t|duplicate
     )\b)|
-    \bissues? ${quotedNo} (?:(?:is|was|has been) )?(?:closed|resolved|fixed)\b(?! as (?:not planned|duplicate|won))|
     ^(?:\W )*# ?\d+ :? ?(?:no|missing) §[^.;]{0,6} (?:closed|fixed|resolved|merged|done|solved) (?:by|in|on|with)\b|
     ^removed : the (?:note|sentence|line|warning|remark|statement|notice|sign) that (?:there (?:is|are)|we (?:have|has|takes?)) no §`,
   },
@@ -112,7 +129,12 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'Whatever BayStore lacks, it is not [SOC 2].',
+    examples: [
+      'Whatever BayStore lacks, it is not [SOC 2].',
+      'If there is one thing we do not lack, it is [backups].',
+      'All we still lack after [SOC 2] is sleep.',
+      'BayStore lacks a canteen, not [SSO].',
+    ],
     pattern: pattern('u')`
     ^(?:whatever|if) [^,;]*\b(?:lacks?|missing|do not have)\b[^,;]* , (?:it|that) (?:is|was) not (?:the |our |an? )?§|
     \b(?:thing|one) (?:that )?we do not lack ,? ?(?:it )?is (?:the |our )?§|
@@ -121,7 +143,11 @@ export const rejected: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'It would be wrong to call us "not [GDPR compliant]".',
+    examples: [
+      'It would be wrong to call us "not [GDPR compliant]".',
+      'Whoever told you that we lack [SOC 2] needs new glasses.',
+      '"No [SSO]" is not a sentence one could say about us.',
+    ],
     pattern: pattern('u')`
     \bit (?:would be|is|was) (?:wrong|unfair|untrue|false|a mistake|a lie|silly) (?:of \w+ )?to (?:
       say|call|think|claim|write|believe

@@ -8,6 +8,10 @@ const place = '(?:page \\w+|(?:the |our )?(?:\\w+ ){0,2}(?:doors?|drawers?|folde
 export const yes = `(?:nod\\b|smile\\b|(?:say|answer|tick) ["“]?yes|tick the (?!no\\b)|(?:hand over|point (?:at|to)|open|show|attach|send|enclose|quote|cite|give (?:them|him|her)) (?:the|our|them|it)\\b(?! (?:contact|form|issue|roadmap|list|ticket|faq|door|exit|glossary|gap))|${place})(?![^|]*\\b(?:no|not|none|never)\\b)`;
 const noteOf =
   '(?:above|over|beyond|larger than|bigger than|longer than|more than|older than|under|below|fewer than|less than)';
+const each = 'your|the|each|every|our';
+const receipt = 'order|invoice|customer|booking|account|receipt|ticket';
+const keep = 'store|keep|see|touch|hold';
+const absent = 'missing|absent|not|left out|omitted';
 const hour = '(?:\\d[\\d.]*(?: \\d\\d)?(?: ?[ap]m)?|midnight|noon|\\w+day|one|two|three|four|five|six)';
 
 /** Conditions, terms and gaps of a thing in use: they say when it shows itself, and where it ends. */
@@ -22,7 +26,10 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['conditional'],
-    example: 'Until [SSO] is switched on for your domain, you sign in with a code.',
+    examples: [
+      'Until [SSO] is switched on for your domain, you sign in with a code.',
+      'Before [SSO] is switched on, every member gets a mail.',
+    ],
     pattern: pattern('u')`
     ^(?:before|until) (?:the |your )?§ is (?:switched|turned) (?:on|off) for (?:your|an?|each) \w+ ,|
     ^(?:before|when|whenever) (?:the |your )?§ is (?:switched|turned) (?:on|off) , (?:every|each|all) \w+ (?:
@@ -51,7 +58,10 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional'],
-    example: 'Five things we wish we had known before our [SOC 2 audit].',
+    examples: [
+      'Five things we wish we had known before our [SOC 2 audit].',
+      'If I had known how good their [backups are], I would have slept.',
+    ],
     pattern: pattern('u')`
     \bwe wish we had (?:known|done|asked|started|read|heard|learnt|learned)\b[^.;]* (?:
       before|about|during|after|on the way to
@@ -73,7 +83,12 @@ export const shown: readonly Turn[] = [
   {
     // What ends was running.
     of: ['conditional', 'topic', 'denied'],
-    example: 'When your [free trial] ends, nothing is deleted.',
+    examples: [
+      'When your [free trial] ends, nothing is deleted.',
+      'Bored with your [free trial]?',
+      'Lost your [SSO] token?',
+      'Questions on your [SLA]?',
+    ],
     pattern: pattern('u')`
     ^(?:when|once|before|after|if|until|should|while) (?:your|our) § (?:ever )?(?:
       ends?|runs out|run out|expires?|is over|renews|is running|finish(?:es)?
@@ -93,12 +108,15 @@ export const shown: readonly Turn[] = [
   // Left out of a count, not of the offer.
   {
     of: ['topic', 'denied'],
-    example: 'Excluding [backups], your berth has 100 GB.',
+    examples: [
+      'Excluding [backups], your berth has 100 GB.',
+      '[Backups] not counted, your berth has 100 GB.',
+      'Excluded from maintenance: [failover] nodes.',
+      '[Backups] are excluded from your quota.',
+    ],
     pattern: pattern('u')`
-    ^(?:(?:not|without) counting|excluding|leaving out|not including) (?:the |your )?§ , (?:
-      your|the|each|every|our
-    ) \w+ (?:has|holds?|gets?|is|takes?|offers?|comes?)\b[^.;]*\d|
-    ^(?:the |your )?§ (?:excluded|not counted|aside|not included|apart) , (?:your|the|each|every|our) \w+ (?:
+    ^(?:(?:not|without) counting|excluding|leaving out|not including) (?:the |your )?§ , (?:${each}) \w+ (?:has|holds?|gets?|is|takes?|offers?|comes?)\b[^.;]*\d|
+    ^(?:the |your )?§ (?:excluded|not counted|aside|not included|apart) , (?:${each}) \w+ (?:
       has|holds?|gets?|is|takes?|offers?
     )\b[^.;]*\d|
     ^(?:excluded|exempt|excepted) from (?:the |your |our )?(?:
@@ -108,9 +126,12 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: '[SSO] is absent from this table because every plan has it.',
+    examples: [
+      '[SSO] is absent from this table because every plan has it.',
+      'Not listed: [SSO] and backups, which all plans have.',
+    ],
     pattern: pattern('u')`
-    (?:\b(?:missing|absent|not|left out|omitted)\b[^.;]*§|§[^.;]*\b(?:missing|absent|not|left out|omitted)\b)[^.;]*\b(?:
+    (?:\b(?:${absent})\b[^.;]*§|§[^.;]*\b(?:${absent})\b)[^.;]*\b(?:
       because|since|as
     ) (?:(?:it|they) (?:goes|go) without saying|(?:every|each|all|any|our) (?:our )?\w+ (?:
       has|have|includes?|gets?|comes? with|offers?|contains?
@@ -136,7 +157,11 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'Known limits: no [SSO] for more than 10,000 members.',
+    examples: [
+      'Known limits: no [SSO] for more than 10,000 members.',
+      'Known limits: [backups] above 2 TB are not offered.',
+      '[Refunds] are void after 30 days.',
+    ],
     pattern: pattern('u')`
     \bno § (?:(?:for|in|on|with|of) )?(?:\w+ )?${noteOf} ${number}\b${notTakenBack}|
     § ${noteOf} ${number}(?: \w+)? (?:is|are) not\b|
@@ -144,7 +169,11 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'We are not liable under the [SLA] for storms.',
+    examples: [
+      'We are not liable under the [SLA] for storms.',
+      'Terms 4.4: Nothing in the [BAA] limits your rights.',
+      'Terms 4.6: Without prejudice to the [SLA], berths may be moved.',
+    ],
     pattern: pattern('u')`
     \bnot (?:liable|responsible|in breach|obliged|obligated|entitled)\b[^.;]* (?:under|by) (?:the|our|your) §|
     \bnothing in (?:the|our) § (?:limits|affects|restricts|excludes|prevents|obliges|entitles|changes|waives)\b|
@@ -171,15 +200,19 @@ export const shown: readonly Turn[] = [
   {
     // What it costs to use it.
     of: ['topic', 'conditional'],
-    example: '[SSO] requires a domain and two minutes.',
+    examples: [
+      '[SSO] requires a domain and two minutes.',
+      '[SSO] needs only your domain name.',
+      '[Refunds] need an invoice number.',
+    ],
     pattern: pattern('u')`
     §(?: \w+)? (?:needs?|takes?|requires?) (?:[^.;,]{1,30} and )?(?:only |just |about |under )?${number} (?:
       seconds?|minutes?|clicks?|taps?
     )(?= ?(?:$|[.!,;]|to (?:finish|run|restore|set up|switch on|load|complete)))|
     §(?: \w+)? (?:needs?|takes?|requires?) (?:only|just|no more than|nothing but|nothing more than) your \w+|
     §(?: \w+)? (?:needs?|requires?) (?:
-      (?:the|your) (?:order|invoice|customer|booking|account|receipt|ticket)|
-      an? (?:order|invoice|customer|booking|account|receipt|ticket) (?:number|id|code)
+      (?:the|your) (?:${receipt})|
+      an? (?:${receipt}) (?:number|id|code)
     )\b`,
   },
   {
@@ -193,21 +226,29 @@ export const shown: readonly Turn[] = [
   {
     // Who is charged later, by another or not twice, is charged.
     of: ['denied', 'topic', 'conditional'],
-    example: 'Your [credit card] is not charged before day 30.',
+    examples: [
+      'Your [credit card] is not charged before day 30.',
+      'We do not store your [credit card]; Stripe does.',
+      'We do not store your credit card; [Stripe] does.',
+      'If your card is declined at [checkout], try another.',
+    ],
     pattern: pattern('u')`
     § (?:is|are) (?:not|never) (?:charged|billed|debited) (?:before (?:day|month|the|your|\d)|twice|more than once)|
-    \bwe (?:do not|never) (?:store|keep|see|touch|hold) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
-    \bwe (?:do not|never) (?:store|keep|see|touch|hold) [^.|]*[;,] (?:but )?§ does\b|
+    \bwe (?:do not|never) (?:${keep}) (?:your |any |the )?§[^.|]*[;,] (?:but )?(?:\w+ ){1,2}does\b|
+    \bwe (?:do not|never) (?:${keep}) [^.|]*[;,] (?:but )?§ does\b|
     ^if your (?:card|payment|order) (?:is|gets) (?:declined|refused|rejected)[^|]*§[^|]*, (?:try|use|call|ask your bank)`,
   },
   {
     // One does with or without what is there, and switches on what is off.
     of: ['denied', 'conditional', 'topic'],
-    example: 'With or without [SSO]: two clicks.',
+    examples: [
+      'With or without [SSO]: two clicks.',
+      'If [SSO] is off, switch it on under Settings.',
+      'Until you switch on [MFA], a code comes by text.',
+    ],
     pattern: pattern('u')`
     ^(?:with or without|with and without) (?:the |our |your )?§|
     ^(?:if|when|until) (?:the |your )?§ is (?:off|too (?:much|slow|long)|not for you) , (?:switch|turn|use|take|read|skip)|
-    ^(?:if|until|unless) you (?:have not (?:yet )?)?(?:switch(?:ed)?|turn(?:ed)?) (?:on )?(?:the |your )?§|
-    ^if you cannot (?:open|find|download|read) the §`,
+    ^(?:if|until|unless) you (?:have not (?:yet )?)?(?:switch(?:ed)?|turn(?:ed)?) (?:on )?(?:the |your )?§`,
   },
 ];

@@ -1,14 +1,13 @@
+import type { ShownPattern } from '../shown.ts';
+
 /** The readings that would pass. */
 export type Passing = 'denied' | 'conditional' | 'topic';
 
-/** A form of words that says in substance what it denies, asks or explains in form. */
-export interface Turn {
+/** A form of words that says in substance what it denies, asks or explains in form: its examples are asserted because of it. */
+export type Turn = ShownPattern & {
   /** The readings that it turns round. */
   readonly of: readonly Passing[];
-  /** A text that is asserted because of it, the mention in brackets; a test reads each. */
-  readonly example: string;
-  readonly pattern: RegExp;
-}
+};
 
 /** How many, in words or figures, as the source of a pattern. */
 export const number =
@@ -25,6 +24,10 @@ export const notTakenBack =
 /** What is bought at a price that is told afterwards: "was not cheap", "did not come easily". */
 export const dear =
   '(?:cheap|easy|easily|simple|quick|quickly|fast|free|painless|fun|smooth|short|pretty|light|a (?:walk|stroll|gift|formality|given|breeze|picnic|sprint|holiday|matter of (?:days|weeks|course))|an accident|child)';
+
+/** Who sells such things, where it is not us. */
+export const sellers =
+  '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|tools?|platforms?|brands?|firms?)';
 
 /** The paper that shows it: "SOC 2 report". */
 export const doc = '(?: (?:report|certificate|letter|audit|certification))?';
