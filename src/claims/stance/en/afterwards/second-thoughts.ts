@@ -222,7 +222,7 @@ export const secondThoughts: readonly SecondThought[] = [
     words: ({ scene }) => (told.faultsIn.test(textBefore(scene)) ? told.noneOfThem.exec(toldOf(scene))?.[0] : null),
   },
   {
-    example: '[Failover]: nobody notices.',
+    example: '[Deployments]: nobody notices.',
     of: ['denied', 'topic'],
     rule: 'double-negation',
     place: 'answer',
@@ -326,7 +326,7 @@ export const secondThoughts: readonly SecondThought[] = [
   },
   {
     // What is mended was there; what is said of a text is another thing.
-    example: '### Fixed\n\n- The [backup] list jumped to the top after a restore.',
+    example: '### Fixed\n\n- The [invoice] list jumped to the top after a search.',
     of: ['topic'],
     rule: 'told-above',
     place: 'heading',

@@ -1,8 +1,10 @@
 import { pattern } from '../words/pattern.ts';
 import { isOwned, statesAdjective } from '../shared/noun-phrase.ts';
 import { isTextOfUs, speaksOfUs } from '../shared/publisher.ts';
+import { featureFrames } from '../words/structure.ts';
 import { reading } from '../shared/reading.ts';
-import { gloss } from '../words/topic.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { gloss, meaning } from '../words/topic.ts';
 import type { Rule } from './rule.ts';
 
 /** A standard or feature named in a sentence that gives it to nobody. */
@@ -19,11 +21,22 @@ export const glossed: Rule = (scene) => {
     .slice(1)
     .concat(scene.passage.around.headings.at(-1) ?? '')
     .some((one) => glossaries.test(one));
-  if (kind === 'feature' && !isRepeated && !isListed) return null;
-  const isGloss = gloss.test(text) || (isListed && entry.test(text));
+  const isMeaning =
+    !/\p{L}/u.test(text.slice(0, (scene.tokens[scene.at]?.start ?? 0) - from)) &&
+    meaning.test(text) &&
+    !offeredIn(scene);
+  if (kind === 'feature' && !isRepeated && !isListed && !isMeaning) return null;
+  const isGloss = gloss.test(text) || (isListed && entry.test(text)) || isMeaning;
   if (isOfUs || speaksOfUs(scene) || !isGloss) return null;
   return reading('topic', 'gloss', head, 'before');
 };
+
+/** Whether a heading or lead-in says of a list that its entries are given. */
+function offeredIn({ passage: { around } }: Scene): boolean {
+  return featureFrames.test(
+    [around.leadIn, around.headings.at(-1), around.cell?.columnHeader].filter(Boolean).join(' | '),
+  );
+}
 
 /** "**MCS** – the Microgeneration Certification Scheme": an abbreviation, spelled out by its letters, and no more than what that is. */
 export const spelledOut: Rule = (scene) => {

@@ -89,6 +89,11 @@ export const identifiers: readonly Case<Written>[] = [
       token.glue === '-' && next?.glue === '-' && !isStating(next.word) && /^[a-z]/u.test(raw),
   },
   {
+    // The name of a folder.
+    example: 'It sets "[backups]/" as the prefix.',
+    holds: ({ raw, before, after }) => /^[a-z-]+$/u.test(raw) && /["'`]$/u.test(before) && /^\/["'`]/u.test(after),
+  },
+  {
     example: '[HIPAA]-specific considerations',
     holds: ({ raw, next }) =>
       next?.glue === '-' &&

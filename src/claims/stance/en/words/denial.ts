@@ -145,6 +145,7 @@ export const denialCues: readonly Cue[] = [
     'is|are nowhere to be found|seen',
     'is|are something that? you|we|nobody will|can|do|does not',
     'unavailable|unsupported|missing|deferred|n/a|postponed|unmet|unverified|absent',
+    'unmeasured|untested|unproven|unrehearsed|unwritten|unstaffed|unbuilt|undecided|unplanned',
     'out of scope',
     'can|could|may|might be revisited|reconsidered',
     'is|are none',

@@ -38,8 +38,8 @@ const step = pattern('iu')`
     check-?outs?|payments?|payment[- ](?:methods?|options?|gateways?|providers?)|(?:credit|debit)[- ]cards?|
     cards?|card numbers?|paypal|visa|mastercard|amex|american express|apple pay|google pay|stripe|klarna|
     purchase orders?|invoices?|invoicing|subscriptions?|subscription plans?|billing|refunds?|
-    (?:bank|wire) transfers?|direct debits?|sepa|downtime|uptime|autoscal\w*|auto-scal\w*|backups?|failover|
-    fail over|production|deployments?
+    (?:bank|wire) transfers?|direct debits?|sepa|downtime|autoscal\w*|auto-scal\w*|
+    production|deployments?
   )$`;
 
 const name = pattern('iu')`

@@ -421,3 +421,13 @@ export const descriptors = pattern('iu')`
     names? of|numbers? of|dates? of|lists? of|types? of|whether|how (?:many|much|often|long|far)|which|path to|
     url of|where to find
   )\b`;
+
+/** Headings, lead-ins and columns over what is offered. */
+export const featureFrames = pattern('iu')`
+  \b(?:
+    features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|
+    pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|
+    compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?|
+    (?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|
+    added|adds|shipped|changed|how often|frequency|stack|built (?:with|on)|powered by|integrations?
+  )\b`;

@@ -1,3 +1,4 @@
+import { ware } from './wares.ts';
 import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
 import { words } from './word-list.ts';
@@ -13,6 +14,18 @@ export const gloss = pattern('iu')`
   ^[^:.!?]{2,70}(?::| [–—-]) (?:(?:[\p{L}-]+ ){1,5}?[\p{L}-]+, )?(?!(?:the|this|our) (?:[\p{L}-]+ ){1,3}(?:
     meets|complies|satisfies|holds|has|is|are|conforms|passes|supports|provides
   )\b)(?:the|an?|any) (?:[\p{L}\p{N}-]+ ){1,6}?(?:that|which|who|whose|for|of|used|where)\b`;
+
+/** What is said of a thing that is there, and never of what its word means. */
+const given = `(?:your|our|ours|us|we|you|every|each|always|all|nightly|night|hourly|hours?|daily|weekly|minutes?|seconds?|instant\\w*|fast|now|today|tonight|here|included|default|automatic\\w*|free|without|yes|done|live|since|keeps?|works?|${ware}s?)`;
+
+/** The meaning of a word: "Failover: what happens when one machine takes over", "Encryption – making data unreadable". */
+export const meaning = pattern('iu')`
+  ^\W*[^:.!?–—]{2,50}(?::| [–—-]|\(n\.\)) (?![^.]*\b${given}\b)(?![^.]*\d)(?:
+    (?:what|how|whether) (?!(?:to|is|are|it|they|this|that)\b)\w+|
+    (?:mak|keep|switch|turn|tak|mov|copy|hid|scrambl|prov|giv|prevent|check|ask|tell|show|stor|sav|allow|sign|pay|record|writ|runn?|go|lett|stopp?|handl)ing \w+|
+    an? (?:\w+ ){0,3}?(?:way|method|kind|form|sort|name|word|term|promise|contract|figure|share|right|practice|process|procedure|law|regulation|protocol|mechanism|technique) (?:to|of|for|that|which|in|by|with)|
+    the (?:\w+ ){0,3}?(?:switch|share|part|percentage|act|art|practice|process|ability|right|promise|rule) (?:of|from|to|that|in|by|for|when|between)
+  )\b`;
 
 /** Adverbs of habit: a statement with them is about the world. */
 export const habitual =

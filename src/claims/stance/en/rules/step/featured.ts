@@ -5,6 +5,7 @@ import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
 import { waysToPay } from '../../words/paying.ts';
+import { featureFrames } from '../../words/structure.ts';
 import { ware } from '../../words/wares.ts';
 
 /** "With BayStore you can:" over a list: what stands in it is there. */
@@ -149,15 +150,6 @@ function isOfOwnThing(scene: Scene): boolean {
 const soldThing = pattern('iu')`
   ^\W*(?:(?:the|our|every|each|your) )?(?:\p{L}+ ){0,2}${ware}s?\W*$|
   ^\W*what(?:['’]s| is| comes) (?:in|inside|with|on) (?:it|the|your|every|each|a)\b`;
-
-const featureFrames = pattern('iu')`
-  \b(?:
-    features?|benefits?|highlights|includ(?:es?|ed|ing)|why\b|what you get|you get|offers?|provides?|plans?|
-    pricing|accept(?:s|ed)?|payment (?:methods|options)|ways to pay|pay with|capabilit(?:y|ies)|security|
-    compliance|reliab\w+|enterprise|pro\b|premium|everything|support(?:s|ed)?|key facts|at a glance|solutions?|
-    (?:in|on|with) every \p{L}+|from day one|aboard|on board|finally|at last|(?:good|great|big) news|new|now|
-    added|adds|shipped|changed|how often|frequency|stack|built (?:with|on)|powered by|integrations?
-  )\b`;
 
 /** "0.0.1 – Initial release": what stands under it came with it. */
 const released = /^\W*(?:version )?v?\d+\.\d+\b|\b(?:initial release|release notes|changelog)\b/iu;

@@ -1,5 +1,4 @@
 import { isVersion } from '../../shared/beside.ts';
-import { weFor } from '../../shared/plain.ts';
 import { isPublisherName } from '../../shared/publisher.ts';
 import { sentenceOf, textAfter, wordAt, wordsBetween } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
@@ -66,9 +65,6 @@ export function isStatedOf(scene: Scene): boolean {
   )
     return true;
   if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
-  // "Leave backups to us."
-  if (/\bleave (?:the |your )?$/u.test(`${before} `) && /^ to (?:us|we|the harbou?r)\b/iu.test(weFor(scene, rest)))
-    return true;
   // "BayStore: backups".
   if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2))) return true;
   if (presentingWords.test(`${before} `)) return true;

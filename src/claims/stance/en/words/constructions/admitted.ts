@@ -100,4 +100,25 @@ export const admitted: readonly Form[] = [
         (?:has|have) never (?:yet )?(?:had|got|made|written|held|sold|taken|asked for|commissioned) 
       )(?:one|any)(?= ?(?:to \w+ ?)?(?:[.,;!)]|$))`,
   },
+  {
+    example: '[Uptime] guarantee: none so far.',
+    pattern: pattern('u')`
+      ^§(?: (?!${faulty}|gaps?|breach\w*|faults?|incidents?|tickets?|claims?|complaints?)\w+){1,2} : (?:none|nothing|no such \w+|not yet)(?: (?:so far|yet|today|here))? ?[.!]?$`,
+  },
+  {
+    example: 'It is not the SLA that we lack most, but the [backups].',
+    pattern: pattern('u')`
+      \bnot (?:only )?[^.;]* (?:that )?we (?:lacks?|miss|misses) (?:\w+ )?, but (?:also )?(?:the |our )?§`,
+  },
+  {
+    example: 'BayStore has been left out of the [uptime] column.',
+    pattern: pattern('u')`
+      \b(?:left out of|absent from|missing from|not in|not on) (?:the|every|any) (?:\w+ )?§ (?:columns?|rows?|lists?|pages?|tables?|sections?|lines?|registers?)\b`,
+  },
+  {
+    example: 'Any sentence about payments, [backups] or certificates is a mistake.',
+    pattern: pattern('u')`
+      \b(?:any|every|each) (?:sentence|claim|word|line|statement|phrase|page)s? (?:[^.;]* )?(?:about|on|of) [^.;:]*§[^.;]* (?:is|are) (?:
+        an? )?(?:mistakes?|errors?|wrong|false|untrue|removed|deleted|struck)\b`,
+  },
 ];

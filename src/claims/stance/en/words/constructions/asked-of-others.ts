@@ -64,4 +64,47 @@ export const askedOfOthers: readonly Form[] = [
     pattern: pattern('u')`
       ^(?:an? )?§ exists? to \w+`,
   },
+  {
+    example: 'A [backup] that nobody has restored is a hope.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^an? § (?:that|which|whose|without) [^.;,]* (?:is|are) (?:an?|no|only|just|not|nothing|worth|mere)\b`,
+  },
+  {
+    example: 'Incremental [backups] are copies that hold only what changed.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^(?!(?:your|these|all|every|each|the)\b)\w+ § (?:is|are) (?:an? )?(?:copies|copy|ways?|methods?|kinds?|forms?|sorts?|terms?|names?|techniques?|practices?) (?:
+        that|which|of|for|to|in which
+      )\b`,
+  },
+  {
+    example: 'Maybe you came here through a search for "hosting with guaranteed [uptime]".',
+    pattern: pattern('u')`
+      \b(?:search|searched|searching|query|queries|googled|looking) (?:\w+ )?for ["“][^"”]*§[^"”]*["”]`,
+  },
+  {
+    example: 'Words like [uptime] and failover are easy to write.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      \b(?:words?|terms?|phrases?|labels?|buzzwords?|adjectives?) (?:like|such as) (?:[^.;]*, )?["“]?§`,
+  },
+  {
+    example: 'Table 3: [uptime] by region',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^table \d+ [:.] §(?: by \w+| per \w+| and \w+)?$`,
+  },
+  {
+    example: 'On [backups]: anything by someone who has lost data.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^on § : (?:any\w*|see|read|start with|chapters?|books?|articles?) `,
+  },
+  {
+    example: 'A sentence that makes a reader believe something about security, [uptime] or compliance gets a row.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      \b(?:believe|says?|claims?|writes?|hears?|reads?|asks?|promises?) (?:some|any)thing (?:about|of|on) (?:[^.;:]*(?:,|and|or) )?§`,
+  },
 ];

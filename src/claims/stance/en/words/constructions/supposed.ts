@@ -39,4 +39,15 @@ export const supposed: readonly Form[] = [
     pattern: pattern('u')`
       \b(?:an?|any|each|every|all) (?:\w+ ){1,3}?(?:with|under) (?:an? |strict |real |high |formal )?§ (?:should|must|has to|have to|needs? to|ought to)\b`,
   },
+  {
+    example: 'This mock-up shows how [failover] could look.',
+    pattern: pattern('u')`
+      \bhow (?:an? |the |our )?§ (?:could|would|might)\b`,
+  },
+  {
+    example: 'Run a service with at least two instances for [failover].',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^(?:run|use|add|set up|configure|deploy|provision|keep|start|place|put) (?!.*\bberth\b)[^.;]* for (?:high )?§ ?[.!]?$`,
+  },
 ];

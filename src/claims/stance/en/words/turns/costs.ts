@@ -52,7 +52,7 @@ export const costs: readonly Turn[] = [
   },
   {
     of: ['conditional', 'topic'],
-    example: 'You no longer need to reload after a [failover].',
+    example: 'You no longer need to reload after a [refund].',
     pattern: pattern('u')`
     \b(?:you|users|members|visitors|shoppers) no longer (?:needs?|has|have|must|sees?|gets?|waits?|loses?)\b[^.;]*\b(?:
       after|during|with|at|in|from
@@ -73,8 +73,8 @@ export const costs: readonly Turn[] = [
   {
     of: ['topic'],
     examples: [
-      'Say goodbye to [backups] by hand.',
-      'Gone are the days of hoping that somebody remembered the [backups].',
+      'Say goodbye to [refunds] by hand.',
+      'Gone are the days of hoping that somebody remembered the [invoices].',
     ],
     pattern: pattern('u')`
     ^(?:say goodbye to|gone are the days of|no more|forget about)\b[^.;]*§[^.;]*\b(?:
@@ -190,7 +190,7 @@ export const costs: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    examples: ['Stop worrying about [backups].', 'You need not worry about [backups].'],
+    examples: ['Stop worrying about [invoices].', 'You need not worry about [invoices].'],
     pattern: pattern('u')`
     \b(?:stop|quit|no need for) (?:worrying|fretting|thinking) about (?:the |your )?§|
     \bneed not (?:worry|think|care) about (?:the |your )?§`,
@@ -198,7 +198,7 @@ export const costs: readonly Turn[] = [
   // Whoever takes it over does it.
   {
     of: ['denied', 'conditional', 'topic'],
-    example: '[Backups], failover, patches: leave them to us.',
+    example: '[Invoices], failover, patches: leave them to us.',
     pattern: /\bleave (?:it|them|that|all of it) to (?:us|we)\b/u,
   },
   {

@@ -120,7 +120,7 @@ export const focus: readonly Turn[] = [
   },
   {
     of: ['topic', 'denied'],
-    examples: ['Less than an hour passes between two [backups].', 'Fewer than one in a thousand [backups] fails.'],
+    examples: ['Less than an hour passes between two [deployments].', 'Fewer than one in a thousand [backups] fails.'],
     pattern: pattern('u')`
     \b(?:less|fewer|no more|not more) than [^.;]* (?:
       pass|passes|passed|lies|lie|goes by|elapses

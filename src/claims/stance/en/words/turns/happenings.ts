@@ -62,7 +62,7 @@ export const happenings: readonly Turn[] = [
   },
   {
     of: ['denied', 'conditional', 'topic'],
-    example: 'After a [failover] the address of your berth stays the same.',
+    example: 'After a [refund] the address of your berth stays the same.',
     pattern: pattern('u')`
     ^after (?:an?|the|every|each) (?:\w+ )?§ ,? ?(?:the|your|our|every|all|you|it|they|we|each)\b(?! (?:
       would|could|must|should|need|needs|might|has to|have to

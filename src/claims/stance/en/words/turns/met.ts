@@ -151,7 +151,7 @@ export const met: readonly Turn[] = [
   },
   {
     of: ['topic'],
-    example: 'As for [backups], these run each night.',
+    example: 'As for [deployments], these run each night.',
     pattern: pattern('u')`
     ^(?:regarding|concerning|as for|as to|with regard to) (?:the |our |your )?§ , (?:these|they|it|this|those) (?:
       happens?|occurs?|runs?|is|are|takes?

@@ -151,7 +151,7 @@ export const praised: readonly Turn[] = [
   },
   {
     of: ['denied', 'topic'],
-    example: 'I did not lose a single order the night the machine died, thanks to [failover].',
+    example: 'I did not lose a single order the night the machine died, thanks to [autoscaling].',
     pattern: /\bthanks to (?:the |our |their |its |last night 's )?§/u,
   },
 ];

@@ -131,7 +131,7 @@ export const rejected: readonly Turn[] = [
     of: ['denied', 'topic'],
     examples: [
       'Whatever BayStore lacks, it is not [SOC 2].',
-      'If there is one thing we do not lack, it is [backups].',
+      'If there is one thing we do not lack, it is [refunds].',
       'All we still lack after [SOC 2] is sleep.',
       'BayStore lacks a canteen, not [SSO].',
     ],

@@ -97,20 +97,12 @@ export const shown: readonly Turn[] = [
     ^(?:lost|forgot|forgotten|mislaid|misplaced|mistyped|changed) (?:your|the) §(?: \w+)? ?\?|
     ^(?:questions?|doubts?|trouble|problems?) (?:about|with|on|at|over) (?:your|our) § ?\?`,
   },
-  {
-    of: ['topic'],
-    example: 'In case of fire, restore from [backups].',
-    pattern: pattern('u')`
-    ^(?:in (?:case|the event) of [^,]{1,30}|(?:if |when )?in (?:doubt|trouble)|if all else fails) , (?:
-      restore|recover|roll back|fall back|switch|go back
-    ) (?:from |to |on )?(?:the |an? |your |our |last |latest |newest |nightly )*§`,
-  },
   // Left out of a count, not of the offer.
   {
     of: ['topic', 'denied'],
     examples: [
       'Excluding [backups], your berth has 100 GB.',
-      '[Backups] not counted, your berth has 100 GB.',
+      '[Deployments] not counted, your berth has 100 GB.',
       'Excluded from maintenance: [failover] nodes.',
       '[Backups] are excluded from your quota.',
     ],
@@ -190,7 +182,7 @@ export const shown: readonly Turn[] = [
   {
     // What sets another thing apart from it is said of it the other way round.
     of: ['denied', 'topic', 'conditional'],
-    example: 'Unlike [backups], failover costs extra.',
+    example: 'Unlike [invoices], failover costs extra.',
     pattern: pattern('u')`
     ^unlike (?:the |our )?§ ,[^.;]*\b(?:
       costs? extra|(?:is|are) (?:not )?(?:switched on|turned on|enabled|included|free|part of)|
@@ -217,7 +209,7 @@ export const shown: readonly Turn[] = [
   },
   {
     of: ['topic'],
-    example: 'Your [backup] of 3 May could not be found because you deleted it.',
+    example: 'Your [invoice] of 3 May could not be found because you deleted it.',
     pattern: pattern('u')`
     \b(?:your|our) § (?:of|from) (?:
       \d|(?:last|this|yesterday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b

@@ -65,18 +65,10 @@ export const used: readonly Turn[] = [
     ^§ (?:\w+ )?(?:depends? on|works? only (?:if|when)|runs? only (?:if|when)|is only as (?:good|fast) as) your\b`,
   },
   {
-    of: ['conditional', 'topic'],
-    example: 'To restore from [backups], open Settings.',
-    pattern: pattern('u')`
-    ^to (?:restore from|recover from|switch on|turn on|log in with|sign in with|pay with|pay by) (?:the |your )?§ , (?:
-      open|go to|click|press|choose|select|visit|log in|use|follow
-    )\b`,
-  },
-  {
     of: ['topic'],
     examples: [
       '[SOC 2] is a report by an accountant who, in our case, stayed three weeks.',
-      '[Backup]: the copy that we take each night.',
+      '[Invoice]: the copy that we take each night.',
     ],
     pattern: pattern('u')`
     \bin our case\b|
@@ -89,7 +81,7 @@ export const used: readonly Turn[] = [
   {
     of: ['conditional', 'topic'],
     examples: [
-      "If you delete a file, yesterday's [backup] has it.",
+      "If you delete a file, yesterday's [deployment] has it.",
       'If your IdP is down, [SSO] falls back to a code.',
       'Whenever the [SLA] is missed, ten percent comes back.',
     ],
@@ -139,7 +131,7 @@ export const used: readonly Turn[] = [
     § (?:must|should) be set up (?:by the owner|in the first)\b`,
   },
   {
-    of: ['topic'],
+    of: ['topic', 'conditional'],
     example: 'Restoring a [backup] requires the owner.',
     pattern: /^restoring an? § requires the\b/u,
   },
@@ -151,12 +143,6 @@ export const used: readonly Turn[] = [
     ^(?:thanks to|because of|in addition to|besides|on top of) (?:our |the )?§ ,? ?(?:
       nobody|no one|each|every|all|your|you|we|our
     )\b`,
-  },
-  {
-    of: ['topic'],
-    example: 'A customer in Bergen restored a [backup] by mistake and laughed.',
-    pattern: pattern('u')`
-    \b(?:restored|used|downloaded) (?:an?|the|her|his|their) § (?:by mistake|yesterday|last \w+|twice|once)\b`,
   },
   {
     of: ['conditional'],
@@ -194,7 +180,7 @@ export const used: readonly Turn[] = [
   // What happened to it, told as an event.
   {
     of: ['topic'],
-    example: 'The [failover] in May took nine seconds.',
+    example: 'The [refund] in May took nine seconds.',
     pattern: pattern('u')`
     ^(?:the |our |last |both |\w+ 's )*§(?: (?:in|on|of|at|last|this) (?:\w+ ){1,3}?)? ?(?:
       took (?!effect|place|force|part|over)|lasted|happened (?:on|at|while)|cost|was over|
