@@ -1,8 +1,8 @@
 /**
- * The sentences of findings, of reports and of the commands' answers, in the
- * grammar that all messages follow: *Unexpected ⟨found⟩, expected
- * ⟨acceptable⟩*, with notes that say why and where to act. Words of the page
- * stand in typographic quotes, code in backticks.
+ * The sentences of findings, of reports and of the commands' answers: what was
+ * found, why it counts, and what to do. Values and arguments of the wrong form
+ * have one grammar, *Unexpected ⟨found⟩, expected ⟨acceptable⟩*. Words of the
+ * page stand in typographic quotes, code in backticks.
  *
  * What stops a build is said in `gate/messages.ts`; what is wrong with a
  * policy, a phrase, a data file or an argument, where it is found.
@@ -57,7 +57,7 @@ export function readingMessage({ stance, because }: Reading): string {
 }
 
 function causeOf({ words, place }: Because): string {
-  if (place === 'nothing') return 'because nothing near it says otherwise';
+  if (place === 'nothing') return 'because nothing around it says that it is not so, or what is still missing';
   if (words === null) return `because of what stands ${whereabouts[place]}`;
   return `because of ${quoted(words)} ${whereabouts[place]}`;
 }
@@ -121,11 +121,21 @@ export function waiverMessage(waiver: string, reason: string): string {
   return `waived by \`${waiver}\`: ${reason}`;
 }
 
+/** What a sentence does to a claim, by its stance. */
+const doneTo: Readonly<Record<Stance, string>> = {
+  asserted: 'is claimed here',
+  denied: 'is denied here',
+  planned: 'is announced for later',
+  conditional: 'is tied to a condition',
+  'other-party': 'is claimed of somebody else',
+  topic: 'is raised here',
+};
+
 /** The headline of a finding. */
 export function findingMessage(finding: ReportedFinding): string {
   switch (finding.rule) {
     case 'claim':
-      return `Unexpected claim ${quoted(finding.text)}, expected approval or other wording`;
+      return `${quoted(finding.text)} ${doneTo[finding.stance ?? 'asserted']}, and no approval covers that: reword it, or have it approved`;
     default:
       return finding.because;
   }
@@ -141,13 +151,15 @@ export function findingNotes(finding: ReportedFinding): string[] {
       'written in no file of the project: unless code composes these words, they come from an old cache; delete `node_modules/.astro/` and `.astro/`, and build again',
     );
   if (finding.why !== '') notes.push(finding.why);
-  if (finding.suggestion !== null) notes.push(`write instead: ${finding.suggestion}`);
+  if (finding.suggestion !== null)
+    notes.push(`${finding.rule === 'boundary' ? 'add' : 'write instead'}: ${finding.suggestion}`);
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);
   return notes;
 }
 
-export function boundaryMessage(title: string, scope: 'page' | 'section', id: string): string {
-  return `Unexpected mention of ${title} without boundary \`${id}\`, expected its statement, visible, ${scope === 'page' ? 'on the same page' : 'in the same section'}`;
+/** @param words Those that raise the subject. */
+export function boundaryMessage(words: string, scope: 'page' | 'section', id: string): string {
+  return `${quoted(words)} is mentioned, but the statement that limits it (boundary \`${id}\`) is not in sight ${scope === 'page' ? 'on the same page' : 'in the same section'}: add it`;
 }
 
 export function boundarySuggestion(id: string): string {
@@ -164,24 +176,25 @@ export function unusedWaiverMessage(
   whole: string | null,
 ): string {
   if (whole !== null)
-    return `Unexpected waiver \`${id}\`, whose excerpt is no whole sentence of its page, expected the whole: ${quoted(whole)}`;
+    return `The \`excerpt\` of waiver \`${id}\` is not a whole sentence of its page: quote the whole, ${quoted(whole)}`;
   if (others.length > 0)
-    return `Unexpected waiver \`${id}\` of \`${claim}\`, expected ${others.length === 1 ? '' : 'one of '}${firstFew(others.map((each) => `\`${each}\``))}, for which its words are blocked: correct its \`claim\` or remove the waiver`;
-  return `Unexpected waiver \`${id}\`, expected its excerpt on its page: remove the waiver or correct it`;
+    return `Waiver \`${id}\` is for \`${claim}\`, but its words are blocked for ${firstFew(others.map((each) => `\`${each}\``))}: correct its \`claim\`, or remove the waiver`;
+  return `Waiver \`${id}\` covers nothing, because its \`excerpt\` is not blocked on its page: correct the waiver, or remove it`;
 }
 
 export function expiredWaiverMessage(id: string, until: string): string {
-  return `Unexpected waiver \`${id}\`, which ended on ${until}, expected a later last day or no waiver`;
+  return `Waiver \`${id}\` ended on ${until}: reword what it covered and remove it, or have it extended`;
 }
 
 export function hiddenCharacterMessage(code: string): string {
-  return `Unexpected invisible character ${code}, expected only characters that show how the words read`;
+  return `The invisible character ${code} changes what a reader sees here: delete it`;
 }
 
 /** @param file Where it lies in the project; `null` where the build made it, and it is gone with the build. */
 export function unreadFileMessage(sha256: string, file: string | null): string {
-  const how = file === null ? `(sha256: ${sha256})` : `: run ${seenCommand(file, 'what it shows')}`;
-  return `Unexpected file that cannot be read as text, expected an entry in content/binaries.yml that says what it shows${file === null ? ' ' : ''}${how}`;
+  const how =
+    file === null ? `list it in content/binaries.yml (sha256: ${sha256})` : `run ${seenCommand(file, 'what it shows')}`;
+  return `This file cannot be read as text, so somebody has to look at it and say what it shows: ${how}`;
 }
 
 /** How the command line is called: npm itself says nothing then, so that JSON stands alone. */
@@ -200,14 +213,20 @@ function shellWord(text: string): string {
 /** @param file Where its text was put to be looked at. */
 export function unlistedScriptMessage(file: string, decoder: string | null): string {
   const hint = decoder === null ? '' : `, first at \`${decoder}\`, which it calls with values known only at run time`;
-  return `Unexpected script that nobody has looked at, expected an entry in content/scripts.yml: read ${file}${hint}, then run ${seenCommand(file, whatItDoes)}`;
+  return `Nobody has looked at this script: read ${file}${hint}, then run ${seenCommand(file, whatItDoes)}`;
 }
 
-/** What a style does to words, as a part of a sentence. */
+/** What a style does to words, and what to do instead. */
 const doings = {
-  words: 'shows words',
-  order: 'shows words in another order',
-  boxes: 'redraws boxes and switches, which may then look ticked,',
+  words: { does: 'puts words onto the page', instead: 'Write the words in the page' },
+  order: {
+    does: 'may hide words or show them in another order',
+    instead: 'Show words as they are written and in their order',
+  },
+  boxes: {
+    does: 'redraws boxes and switches, which may then look ticked',
+    instead: 'Leave them as the browser draws them',
+  },
 } as const;
 
 /**
@@ -216,53 +235,63 @@ const doings = {
  * @param file Where the rule was put to be looked at.
  */
 export function unlistedStyleMessage(kind: keyof typeof doings, rule: string, file: string): string {
-  const does = doings[kind];
-  return `Unexpected style that ${does} and that nobody has looked at, \`${rule.slice(0, 200)}\`, expected signs alone in the written order, or an entry in content/styles.yml: run ${seenCommand(file, whatItDoes)}`;
+  const { does, instead } = doings[kind];
+  return `Nobody has looked at this style, which ${does}: \`${rule.slice(0, 200)}\`. ${instead}, or look at the page and run ${seenCommand(file, whatItDoes)}`;
 }
 
 const whatItDoes = 'what it shows and does';
 
 export function foreignPartMessage(address: string): string {
-  return `Unexpected part from another site, ${address}, expected a file of this site, or an entry in content/binaries.yml: run ${seenCommand(address, 'what it shows')}`;
+  return `This file fetches a part from another site, ${address}: put a copy of it into this site, or look at it and run ${seenCommand(address, 'what it shows')}`;
 }
 
-/** What runs, or decides what runs, and cannot be listed. */
+/** What runs, or decides what is shown, and cannot be listed: what it is, why that matters, and what to do. */
 export const refusedPartMessages = {
-  handler: 'Unexpected script in an attribute, expected a script of its own that listens to the event',
-  'script-address': 'Unexpected script in an address, expected a button, and a script of its own that listens to it',
-  'page-address': 'Unexpected page, style sheet or script inside an attribute, expected a file of its own',
+  handler:
+    'A script stands in an attribute, where nobody can look at it by itself: move it into a script file that listens to the event',
+  'script-address':
+    'A script stands in an address, where nobody can look at it by itself: make the link a button, and let a script file listen to it',
+  'page-address':
+    'A page, style sheet or script stands inside an attribute, where nobody can look at it by itself: make it a file of its own',
   'foreign-script':
-    'Unexpected address of a script, expected a file of this site that ends in `.js` or `.mjs`, by its path',
+    'A script is fetched from somewhere that is no `.js` or `.mjs` file of this site, so nobody here knows what it does: keep a copy in this site and name it by its path',
   'foreign-style':
-    'Unexpected style sheet of another site or within an address, expected a file of this site that ends in `.css`, by its path: what it hides is not known here',
+    'A style sheet comes from another site or stands within an address, so nobody here knows what it hides: keep it in this site as a `.css` file and name it by its path',
   'long-style':
-    'Unexpected style sheet with more selectors than are read, expected several: what the rest hides is not known here',
-  'foreign-base': 'Unexpected base for addresses on another site, expected none',
-  transformation: 'Unexpected instruction that makes other words of this file, expected the words themselves',
-  formula: 'Unexpected formula, expected a value: what a spreadsheet makes of it cannot be read here',
-  shadow: 'Unexpected shadow tree, expected its words where they are shown',
-  marks: 'Unexpected letters as list numbers, expected numbers',
-  control: 'Unexpected words in a field, expected them in the text',
-  floating: 'Unexpected table beside the text, expected it where it is read',
-  animation: 'Unexpected animation in a drawing with words, expected words that stay in their place',
-  'formula-order': 'Unexpected stacked words in a formula, expected them in a sentence',
+    'The style sheet has more selectors than are read, so nobody knows what the rest hides: divide it into several',
+  'foreign-base': 'A `<base>` leads the addresses of this page to another site: remove it',
+  transformation: 'An instruction turns this file into other words when it is opened: remove it and write those words',
+  formula: 'A spreadsheet computes this cell, so nobody knows here what it will show: write the value',
+  shadow:
+    'Words stand in a shadow tree (`shadowrootmode`), which a browser shows elsewhere than they are written: write them where they are shown',
+  marks: 'This list is numbered with letters, which can spell words: number it with digits',
+  control: 'A form field is filled with words, which are seen as part of the text: write them in the text',
+  floating:
+    'A table floats beside the text, so its words are seen elsewhere than they are written: remove its `align` and put it where it is read',
+  animation:
+    'Words of this drawing may move, so their order is not known: keep the drawing still, or its words out of it',
+  'formula-order':
+    'A formula sets words above one another, so their order is not known: write them as a sentence outside the formula',
   rewriting:
-    'Unexpected file served in the place of another, expected the file itself where it is served, or a redirection (301)',
-  'other-kind': 'Unexpected kind of file in a header, expected the one that matches the extension of these files',
-  'header-style': 'Unexpected style sheet in a header, expected a `<link>` in each page that it is for',
-  charset: 'Unexpected encoding, expected UTF-8, in which every file is read',
+    'This line serves one file in the place of another, so readers get other words than were judged at that address: put the file itself there, or redirect with status 301',
+  'other-kind':
+    'This header tells browsers to take files for another kind than they were judged as: remove it, or name the kind that their extension stands for',
+  'header-style':
+    'This header adds a style sheet that the pages do not name, so nobody knows what it hides: link it with a `<link>` in each page that it is for',
+  charset:
+    'This names an encoding other than UTF-8, in which a browser may read other letters than were judged: write `utf-8`',
 } as const;
 
 export function unreadSheetMessage(address: string): string {
-  return `Unexpected style sheet that could not be read, \`${address}\`, expected a file of this site that is not redirected, and at most 256 of them on a page: what it hides is not known here`;
+  return `The style sheet \`${address}\` could not be read, so nobody knows what it hides: link a file of this site that is not redirected, and at most 256 of them on a page`;
 }
 
 export function embeddedFileMessage(type: string, sha256: string): string {
-  return `Unexpected ${type} inside an address, expected a file of its own, or an entry in content/binaries.yml that says what it shows (sha256: ${sha256})`;
+  return `A file (${type}) stands inside an address, and nobody has said what it shows: make it a file of its own, or list it in content/binaries.yml (sha256: ${sha256})`;
 }
 
 export const readyWithoutEvidenceMessage =
-  'Unexpected status “ready” without evidence, expected evidence beside it, or `conditional` or `deferred`';
+  'The status is “ready”, but no evidence stands beside it: add `evidence` with `path` and `sha256`, or say `conditional` or `deferred`';
 
 /** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
 export function checkFailedMessage(name: string, reasons: readonly string[]): string {
@@ -287,10 +316,10 @@ export function wordsLeftOutMessage(
 }
 
 export const recordMessage =
-  'Unexpected claims manifest or schema, expected the one that follows from the pages and the policy';
+  'This claims manifest or schema is not the one that follows from the pages and the policy: build the site again, and remove any copy of it from `public/`';
 
 export function crashMessage(detail: string): string {
-  return `Unexpected failure of the check itself, expected a judgement: ${detail}. Nothing in this file counts as checked`;
+  return `The check itself failed here, so nothing in this file counts as checked; this is a fault of the engine: ${detail}`;
 }
 
 /** Words of a page in typographic quotes, on one line. */
@@ -301,28 +330,28 @@ export function quoted(words: string): string {
 /** Why a file could not be read. */
 export const loadMessages = {
   noPolicy: (path: string) =>
-    `Unexpected lack of the policy, expected it here: restore it with \`git checkout ${shellWord(path)}\`, or name another with \`--policy\``,
+    `There is no policy here: restore it with \`git checkout ${shellWord(path)}\`, or name another with \`--policy\``,
   notUtf8: 'Unexpected bytes that are not UTF-8 text, expected a text file saved as UTF-8',
-  notBuilt: 'Unexpected lack of the built site, expected it here: run `npm run build` first',
-  nothingToCheck: 'Unexpected empty folder, expected files to check',
+  notBuilt: 'The site has not been built: run `npm run build` first',
+  nothingToCheck: 'There is nothing to check in this folder: name one that holds files',
   notAFile: 'Unexpected device or pipe, expected a file or a folder',
   tooLarge: (size: number, limit: number) =>
     `Unexpected size of ${megabytes(size)}, expected less than ${megabytes(limit)}`,
   linkOutside: (target: string) =>
-    `Unexpected link to \`${target}\`, expected one that stays within the folder being checked`,
-  linkLoop: 'Unexpected link to a folder that it lies in, expected one that leads elsewhere',
-  tooDeep: 'Unexpected depth of folders, expected fewer levels',
-  ledger: (detail: string) => `Unexpected ledger of what was looked at, expected a list in YAML: ${detail}`,
-  system: (code: string) => systemMessages[code] ?? `Unexpected failure to read, expected a file: ${code}`,
+    `This link leads to \`${target}\`, outside the folder being checked: put the file itself here`,
+  linkLoop: 'This link leads back to a folder that it lies in: remove it',
+  tooDeep: 'There are too many folders within each other to check them all: move the files up',
+  ledger: (detail: string) => `This list of what was looked at cannot be used: ${detail}`,
+  system: (code: string) => systemMessages[code] ?? `This cannot be read: ${code}`,
 } as const;
 
 const systemMessages: Readonly<Record<string, string>> = {
-  ENOENT: 'Unexpected path: nothing is there, expected a file or a folder',
-  EACCES: 'Unexpected lack of permission to read, expected a readable file',
-  EPERM: 'Unexpected lack of permission to read, expected a readable file',
+  ENOENT: 'There is no file or folder of this name',
+  EACCES: 'There is no permission to read this',
+  EPERM: 'There is no permission to read this',
   EISDIR: 'Unexpected folder, expected a file',
-  ENOTDIR: 'Unexpected path through a file, expected a folder there',
-  ELOOP: 'Unexpected link that leads back to itself, expected a file or a folder',
+  ENOTDIR: 'There is a file on the way where this path names a folder',
+  ELOOP: 'This link leads back to itself: remove it',
 };
 
 function megabytes(bytes: number): string {
@@ -331,17 +360,18 @@ function megabytes(bytes: number): string {
 
 /** What is wrong with a policy's example, or statement. */
 export const exampleMessages = {
-  wordless: (path: string) =>
-    `Unexpected file \`${path}\` without words that a page would show, expected a file that holds the statement`,
+  wordless: (path: string) => `The file \`${path}\` has no words that a page would show: write the statement into it`,
   notFound: (claim: string, text: string) =>
-    `Unexpected silence on example ${quoted(text)}, expected \`${claim}\` to block it: no phrase of the claim is found in it`,
+    `Example ${quoted(text)} has to be blocked by \`${claim}\`, but passes, because no phrase of the claim is in it: add a phrase, or correct the example`,
   overlooked: (claim: string, text: string) =>
-    `Unexpected silence on example ${quoted(text)} in a file of its own, expected \`${claim}\` to block it: no file is searched for these words; write the phrase without its signs`,
+    `Example ${quoted(text)} has to be blocked by \`${claim}\`, but passes in a file of its own, because no file is searched for these words: write the phrase without its signs`,
   passes: (claim: string, text: string, words: string, because: string) =>
-    `Unexpected pass of example ${quoted(text)}, expected \`${claim}\` to block it: ${quoted(words)} was ${because}`,
+    `Example ${quoted(text)} has to be blocked by \`${claim}\`, but passes: ${quoted(words)} was ${because}; ${wayOut}`,
   blocks: (claim: string, text: string, blockedBy: string, words: string, because: string) =>
-    `Unexpected block of ${quoted(text)}, expected it to pass for \`${claim}\`: ${quoted(words)} is blocked by \`${blockedBy}\`, ${because}`,
+    `${quoted(text)} has to pass for \`${claim}\`, but is blocked by \`${blockedBy}\`: ${quoted(words)} was ${because}; ${wayOut}`,
 } as const;
+
+const wayOut = 'reword it, or have the engine mended where that is a misreading';
 
 interface Position {
   readonly line: number | null;
@@ -390,8 +420,10 @@ export function progressMessage(files: number): string {
   return `${count(files, 'file')} …`;
 }
 
-/** A sentence that names no claim. */
-export const tryMessage = 'No claim of the policy is named in this sentence.';
+/** A sentence that names no claim: nothing was judged, so nothing is cleared. */
+export const tryMessage =
+  'The policy has no phrase for anything in this sentence, so it was not judged, and a build would not stop it. ' +
+  'That does not make it true: if it says what we offer, hold or promise, ask the owners of the policy first.';
 
 /** @param address Of a page that no single file of copy is published at. */
 export function composedPageMessage(address: string): string {
@@ -443,7 +475,7 @@ export const historyMessages = {
   lastToCome: (path: string, day: string, today: string) =>
     `Unexpected future day \`${day}\` in ${path}, expected \`${today}\` or earlier: correct the day in the file, or restore the file from git`,
   recorded: (path: string, changes: readonly PolicyChange[]) => `${path} now says: ${changeList(changes)}.`,
-  unsoundPolicy: (path: string) => `Unexpected errors in the policy, expected none before ${path} records it`,
+  unsoundPolicy: (path: string) => `The policy has errors: mend them before ${path} records it`,
   earlier: (path: string, day: string, last: string) =>
     `Unexpected day \`${day}\` before the last in ${path}, expected \`${last}\` or later`,
   toCome: (path: string, day: string, today: string) =>
@@ -469,7 +501,7 @@ export const explainMessages = {
     `${claim.title} (${claim.id})`,
     claim.why,
     `Named by: ${claim.phrases.join('; ')}`,
-    `Blocked when: ${blocks.map((stance) => readAs[stance]).join('; ')}`,
+    `Blocked when read as: ${blocks.map((stance) => readAs[stance]).join('; ')}`,
     `Write instead: ${claim.instead}`,
     `Ask: ${claim.owner}`,
     `Reviewed: ${claim.reviewed ?? 'not yet'}`,
@@ -499,9 +531,9 @@ export function fixedMessage(place: string, before: string, after: string): stri
 export const verifyMessages = {
   same: (site: string) => `${site} says what its manifest records, and may.`,
   unchecked: 'What rests on checks of the whole output was taken to hold: those checks can be run only on a folder.',
-  noManifest: (path: string) => `Unexpected absence of \`${path}\`, expected the manifest that the build writes`,
+  noManifest: (path: string) => `There is no \`${path}\`, the manifest that the build writes: publish it with the site`,
   oddManifest: (detail: string) => `Unexpected manifest, expected one as its schema says: ${detail}`,
-  unreachable: (site: string, detail: string) => `Unexpected answer from ${site}, expected a published site: ${detail}`,
+  unreachable: (site: string, detail: string) => `${site} cannot be read as a published site: ${detail}`,
   oddSitemap: (path: string) => `${path} cannot be read as a sitemap`,
   answers: (status: number) => `answers with status ${status}`,
   elsewhere: (url: string) => `\`${url}\` leads to another origin`,

@@ -109,32 +109,32 @@ describe('a claim is blocked where it stands', () => {
     ],
     'perhaps, in a picture from another site': [
       { 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` },
-      ['dist/about/index.html', 'Unexpected part from another site'],
+      ['dist/about/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in a style sheet from another site': [
       { 'public/a.css': '@import "//elsewhere.example/a.css";' },
-      ['dist/a.css', 'Unexpected part from another site'],
+      ['dist/a.css', 'This file fetches a part from another site'],
     ],
     'perhaps, in a picture from another site, by an address in escapes': [
       { 'public/a.css': 'p { background: u\\rl(ht\\tps://elsewhere.example/badge.png) }' },
-      ['dist/a.css', 'Unexpected part from another site, https://elsewhere.example/badge.png'],
+      ['dist/a.css', 'This file fetches a part from another site, https://elsewhere.example/badge.png'],
     ],
     'perhaps, in a picture from another site, in a page within an attribute': [
       {
         'src/components/Card.astro': `${card}<iframe title="A" srcdoc="<img alt='' src='https://elsewhere.example/badge.png'>"></iframe>`,
       },
-      ['dist/about/index.html', 'Unexpected part from another site'],
+      ['dist/about/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in a drawing from another site': [
       {
         'public/a/index.html':
           '<!doctype html><html lang="en"><title>A</title><svg><image><set attributeName="href" to="https://elsewhere.example/badge.png"/></image></svg></html>',
       },
-      ['dist/a/index.html', 'Unexpected part from another site'],
+      ['dist/a/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in what a host shows from another site': [
       { 'public/_redirects': '/badge.png https://elsewhere.example/badge.png 301\n' },
-      ['dist/_redirects', 'Unexpected part from another site'],
+      ['dist/_redirects', 'This file fetches a part from another site'],
     ],
     'perhaps, in what a host puts in the place of a style sheet': [
       { 'public/_redirects': '/a.css /b.css 200\n' },
@@ -145,7 +145,7 @@ describe('a claim is blocked where it stands', () => {
         'public/a/index.html':
           '<!doctype html><html lang="en"><title>A</title><link rel="stylesheet" href="/a.css"><p>A berth.</p></html>',
       },
-      ['dist/a/index.html', 'Unexpected style sheet that could not be read, `/a.css`'],
+      ['dist/a/index.html', 'The style sheet `/a.css` could not be read'],
     ],
     'perhaps, in what another encoding makes of it': [
       { 'public/_headers': '/*\n  Content-Type: text/html; charset=iso-2022-jp\n' },
@@ -153,7 +153,7 @@ describe('a claim is blocked where it stands', () => {
     ],
     'perhaps, in a handler': [
       { 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` },
-      ['dist/about/index.html', 'Unexpected script in an attribute'],
+      ['dist/about/index.html', 'A script stands in an attribute'],
     ],
     'perhaps, in what styles put together letter by letter': [
       {
@@ -288,7 +288,7 @@ describe('caches and days', () => {
 
 describe('a policy that cannot be used', () => {
   const faults: Record<string, [change: (text: string) => string | null, expected: string]> = {
-    'is missing': [() => null, 'Unexpected lack of the policy'],
+    'is missing': [() => null, 'There is no policy here'],
     'is not JSON': [(text) => text.slice(0, 200), 'claims-policy.json'],
     'has another shape': [(text) => text.replace('"claims"', '"claim"'), '$.claim'],
     'names an approver that does not exist': [

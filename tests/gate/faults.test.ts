@@ -162,7 +162,7 @@ describe('what changes during a build', () => {
       config: { ...touch(path, text), claims: `today: '2026-06-01'` },
     });
     const { status, printed } = await acme.build();
-    expect(printed).toContain(`Unexpected change of \`${path}\` during the build`);
+    expect(printed).toContain(`\`${path}\` was changed during the build`);
     expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
   });
 

@@ -165,7 +165,7 @@ function missing({ reported, mention }: JudgedMention, { boundary }: CompiledBou
     owner,
     rule: 'boundary',
     claim: mention.claim,
-    because: boundaryMessage(reported.title, boundary.scope, boundary.id),
+    because: boundaryMessage(text, boundary.scope, boundary.id),
     suggestion: boundarySuggestion(boundary.id),
     why: 'A statement that limits a claim has to stand where the claim is read.',
   });

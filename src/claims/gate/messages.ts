@@ -37,15 +37,15 @@ export const gateMessages = {
     hint: 'Each problem is listed above with its place in the file. docs/policy-reference.md says what each field holds.',
   }),
   policyChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end, with the files that it rests on.`,
+    message: `\`${path}\` was changed during the build, so not everything was judged by one policy, and nothing is published.`,
     hint: 'Build again, so that one version judges everything.',
   }),
   outputChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
+    message: `\`${path}\` was changed while the built site was judged, so nothing is published.`,
     hint: 'Another process writes into the build’s folder. Stop it and build again.',
   }),
   changedAfter: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` after the built site was judged, expected the bytes that were judged. The site is removed.`,
+    message: `\`${path}\` was changed after the built site was judged, so the site is removed.`,
     hint: 'Code of the site or of an integration writes files after the build has ended. Let it write them earlier, so that they are judged.',
   }),
   notStatic: (output: string): Refusal => ({

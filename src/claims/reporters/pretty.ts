@@ -121,6 +121,6 @@ class Page {
 
 /** Notes that tell what to do begin with a label. */
 function splitLabel(note: string): [string, string] | [] {
-  const match = /^(written in|write instead|ask): /.exec(note);
+  const match = /^(written in|write instead|add|ask): /.exec(note);
   return match === null ? [] : [match[0], note.slice(match[0].length)];
 }

@@ -199,7 +199,7 @@ describe('a waiver', () => {
     expect(places(report.findings)).toEqual(findings);
     expect(report.findings[0]).toMatchObject({
       title: 'Waiver past its last day',
-      because: 'Unexpected waiver `contract-title`, which ended on 2026-05-31, expected a later last day or no waiver',
+      because: 'Waiver `contract-title` ended on 2026-05-31: reword what it covered and remove it, or have it extended',
     });
     expect(check([used], { waivers: [waiver({ until: today })] }).findings).toEqual([]);
   });
