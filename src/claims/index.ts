@@ -10,7 +10,7 @@ export { attribute, elementWords, elementsOf } from './output-checks/elements.ts
 export type { Element } from './output-checks/elements.ts';
 export { filesBelow, filesThere } from './files/files-below.ts';
 export { documentsOf } from './files/foundation.ts';
-export { policyErrorLines } from './messages.ts';
+export { policyErrorLines } from './messages/reports.ts';
 export { ledgerPaths } from './files/ledger.ts';
 export { frontMatterOf } from './text/front-matter.ts';
 export { nearest } from './text/nearest.ts';

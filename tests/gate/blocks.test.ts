@@ -94,18 +94,18 @@ describe('a claim is blocked where it stands', () => {
       {
         'src/components/Card.astro': `<p id="x"></p><script>let words = ''; for (const code of ${JSON.stringify(Array.from(claim, (character) => character.charCodeAt(0) * 3))}) words += String.fromCharCode(code / 3); document.querySelector('#x').textContent = words;</script>`,
       },
-      ['dist/', 'nobody has looked at', 'npm run --silent claims -- seen'],
+      ['dist/', 'Nobody has looked at', 'npm run --silent claims -- seen'],
     ],
     'perhaps, in what a script picks letter by letter': [
       {
         'public/a.js': `const letters = 'abcdefghijklmnopqrstuvwxyz'; for (const at of [18, 14, 2]) document.body.append(letters[at]);`,
         'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`,
       },
-      ['dist/a.js', 'nobody has looked at'],
+      ['dist/a.js', 'Nobody has looked at'],
     ],
     'perhaps, in what a script on another site writes': [
       { 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` },
-      ['dist/about/index.html', 'expected a file of this site'],
+      ['dist/about/index.html', 'no `.js` or `.mjs` file of this site'],
     ],
     'perhaps, in a picture from another site': [
       { 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` },
@@ -138,7 +138,7 @@ describe('a claim is blocked where it stands', () => {
     ],
     'perhaps, in what a host puts in the place of a style sheet': [
       { 'public/_redirects': '/a.css /b.css 200\n' },
-      ['dist/_redirects', '1:1', 'Unexpected file served in the place of another'],
+      ['dist/_redirects', '1:1', 'This line serves one file in the place of another'],
     ],
     'perhaps, in what a style sheet that is not there hides': [
       {
@@ -149,7 +149,7 @@ describe('a claim is blocked where it stands', () => {
     ],
     'perhaps, in what another encoding makes of it': [
       { 'public/_headers': '/*\n  Content-Type: text/html; charset=iso-2022-jp\n' },
-      ['dist/_headers', '2:3', 'expected UTF-8'],
+      ['dist/_headers', '2:3', 'an encoding other than UTF-8'],
     ],
     'perhaps, in a handler': [
       { 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` },
@@ -160,7 +160,7 @@ describe('a claim is blocked where it stands', () => {
         'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`,
         'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>`,
       },
-      ['dist/a.css', 'content/styles.yml'],
+      ['dist/a.css', 'Nobody has looked at this style, which puts words onto the page'],
     ],
     'perhaps, in what styles move': [
       {

@@ -8,7 +8,7 @@ import { historyNotice } from '../files/history-file.ts';
 import { isBuilt } from '../files/built-site.ts';
 import { loadSources, sourceFromBytes } from '../files/load.ts';
 import { isWithin, shownPath } from '../files/paths.ts';
-import { progressMessage } from '../messages.ts';
+import { progressMessage } from '../messages/reports.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';

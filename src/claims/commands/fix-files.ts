@@ -3,7 +3,8 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { resolve } from 'node:path';
 import { loadSources } from '../files/load.ts';
 import { fixSource } from '../judging/fix.ts';
-import { fixedMessage, positionMessage } from '../messages.ts';
+import { fixedMessage } from '../messages/commands.ts';
+import { positionMessage } from '../messages/reports.ts';
 import { formatOf } from '../passages/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import type { Io } from './io.ts';

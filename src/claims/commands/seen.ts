@@ -4,7 +4,8 @@ import { LedgerError, addToLedger, ledgerFor, ledgerPaths } from '../files/ledge
 import type { LedgerEntry, LedgerName } from '../files/ledger.ts';
 import { loadFile, loadSources } from '../files/load.ts';
 import { lookFolder } from '../findings/legibility.ts';
-import { loadMessages, seenMessage } from '../messages.ts';
+import { seenMessage } from '../messages/commands.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
 import { exitStatus } from '../report.ts';

@@ -1,5 +1,5 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
-import { verifyMessages } from '../messages.ts';
+import { verifyMessages } from '../messages/commands.ts';
 import { sitemapOf } from '../passages/host/sitemap.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';

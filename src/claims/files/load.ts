@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { late } from '../late.ts';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { builtUrl } from '../policy/patterns.ts';
 import type { Source, Unread } from '../types.ts';
 import { builtFolder, builtSite, redirectionsOf, sheetsOf } from './built-site.ts';

@@ -1,6 +1,6 @@
 /** Bytes as what is judged of them, wherever they come from: a file, standard input, a revision. */
 import { isUtf8 } from 'node:buffer';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
 import { wordsInBinary } from './binary-words.ts';

@@ -1,6 +1,7 @@
 /** The report for people: by file, each finding with its sentence, in words. */
 import picocolors from 'picocolors';
-import { findingMessage, findingNotes, outdatedMessage, positionMessage, summaryMessage } from '../messages.ts';
+import { findingMessage, findingNotes } from '../messages/findings.ts';
+import { outdatedMessage, positionMessage, summaryMessage } from '../messages/reports.ts';
 import type { Excerpt, Report, ReportedFinding, ReportedMention } from '../report.ts';
 import { byPlace } from '../report.ts';
 import type { CheckError } from '../types.ts';
