@@ -16,6 +16,7 @@ import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { loadReporter, reportFormats } from '../reporters/index.ts';
 import type { ReportFormat } from '../reporters/index.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
@@ -132,7 +133,7 @@ const assetsFolder = 'public';
 
 function* withoutTextsOf(folders: readonly string[], sources: Iterable<Source | Unread>): Generator<Source | Unread> {
   for (const source of sources)
-    if (!('text' in source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
+    if (!isText(source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
 }
 
 function* inOrder(given: readonly (Source | Unread)[], read: Iterable<Source | Unread>): Generator<Source | Unread> {

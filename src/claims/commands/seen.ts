@@ -46,11 +46,11 @@ export const seen: Command = {
     const file = loadFile(path, io.cwd);
     if ('error' in file) throw new UsageError(`${path}: ${file.error}`);
     const ledger = ledgerFor(file.path);
-    if (!('sha256' in file) && ledger === 'binaries')
+    if (file.kind !== 'binary' && ledger === 'binaries')
       throw new UsageError(
         `Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`,
       );
-    const sha256 = 'sha256' in file ? file.sha256 : sha256Of(file.text);
+    const sha256 = file.kind === 'binary' ? file.sha256 : sha256Of(file.text);
     return list(
       ledger,
       file.path,

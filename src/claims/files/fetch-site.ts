@@ -88,7 +88,7 @@ async function binaryAt(url: string, root: URL): Promise<Unread | null> {
   const response = await get(url, root);
   if (isGone(response)) return null;
   const sha256 = sha256Of(new Uint8Array(await response.arrayBuffer()));
-  return { path: url.slice(1), url, sha256, isListed: true };
+  return { kind: 'binary', path: url.slice(1), url, sha256, isListed: true };
 }
 
 /**

@@ -287,12 +287,12 @@ function* withAssets(
   { root, assets, prefix }: Setting,
 ): Generator<Source | Unread> {
   for (const source of sources) {
-    if (!('sha256' in source) || !source.path.startsWith(prefix)) yield source;
+    if (source.kind !== 'binary' || !source.path.startsWith(prefix)) yield source;
     else {
       const asset = join(assets, source.path.slice(prefix.length));
       yield digestOfFile(asset) === source.sha256
         ? { ...source, path: shownPath(asset, root) }
-        : { ...source, isOfBuild: true };
+        : { ...source, isOfBuild: true as const };
     }
   }
 }

@@ -145,7 +145,7 @@ describe('a check', () => {
 describe('what could not be read', () => {
   it('is an error, and the rest is judged', () => {
     const report = check([
-      { path: 'b.md', error: 'No.' },
+      { kind: 'unreadable', path: 'b.md', error: 'No.' },
       { path: 'a.md', text: claim },
     ]);
     expect(places(report.errors)).toEqual(['b.md:null:null No.']);
@@ -155,7 +155,7 @@ describe('what could not be read', () => {
   });
 
   it('is a finding when it is a binary that nobody has listed', () => {
-    const binary = { path: 'public/badge.png', sha256: 'f'.repeat(64) };
+    const binary = { kind: 'binary', path: 'public/badge.png', sha256: 'f'.repeat(64) } as const;
     expect(places(check([{ ...binary, isListed: true }]).findings)).toEqual([]);
     expect(places(check([{ ...binary, isListed: false }]).findings)).toEqual([
       'public/badge.png:null:null unread-file',
