@@ -288,8 +288,8 @@ export type Lapse =
   | { readonly kind: 'failed-check'; readonly name: string }
   | { readonly kind: 'other-page' };
 
-/** What each rule is called, and says to whoever breaks it for the first time. */
-export const ruleTitles = {
+/** The kinds of what blocks, as scripts know them, and what each is called. */
+export const findingTitles = {
   claim: 'Unapproved claim',
   boundary: 'Missing boundary',
   'unused-waiver': 'Unused waiver',
@@ -305,7 +305,7 @@ export const ruleTitles = {
   'generated-file': 'Manifest of another site',
 } as const;
 
-export type RuleName = keyof typeof ruleTitles;
+export type FindingKind = keyof typeof findingTitles;
 
 /** A check that could not be done, wholly or in part. Exit status 2. */
 export interface CheckError {

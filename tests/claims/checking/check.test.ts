@@ -3,6 +3,8 @@ import { approval, compiled, waiver } from '../policy/policies.ts';
 import { checkSources } from '../../../src/claims/checking/check.ts';
 import type { CheckOptions } from '../../../src/claims/checking/check.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
+import { manifestPath } from '../../../src/claims/record/manifest-paths.ts';
+import { manifestOf, manifestText } from '../../../src/claims/record/manifest.ts';
 import { exitStatus } from '../../../src/claims/report.ts';
 import type { Report } from '../../../src/claims/report.ts';
 import type { Source, Unread } from '../../../src/claims/types.ts';
@@ -152,6 +154,18 @@ describe('what could not be read', () => {
     expect(report.findings).toHaveLength(1);
     expect(report.files).toBe(1);
     expect(exitStatus(report)).toBe(2);
+  });
+
+  it('is judged, and counted once, by the words that a manifest vouches for', () => {
+    const sha256 = 'f'.repeat(64);
+    const facts = { today, origin: null, generated: [{ path: 'og/a.png', sha256, words: [claim] }] };
+    const record = manifestText(manifestOf([], compiled(), facts));
+    const report = check([
+      { path: `dist/${manifestPath}`, url: `/${manifestPath}`, text: record },
+      { kind: 'binary', path: 'dist/og/a.png', url: '/og/a.png', sha256, isListed: false },
+    ]);
+    expect(report.files).toBe(2);
+    expect(places(report.findings)).toContain('dist/og/a.png:1:9 claim');
   });
 
   it('is a finding when it is a binary that nobody has listed', () => {
