@@ -2,7 +2,7 @@
  * What a check found: the shape reporters render, the order things come in,
  * and the part of it that is a contract with scripts.
  */
-import type { Carrier, CheckError, Lapse, Outcome, RuleName, Stance } from './types.ts';
+import type { Carrier, CheckError, Lapse, Outcome, FindingKind, Stance } from './types.ts';
 
 /** A mention as scripts are told of it: located, read and decided. */
 export interface MentionFields {
@@ -24,7 +24,7 @@ export interface MentionFields {
 
 /** Something that blocks. Claims are findings; so are other broken promises. */
 export interface Finding extends Omit<MentionFields, 'claim' | 'stance' | 'carrier'> {
-  readonly rule: RuleName;
+  readonly rule: FindingKind;
   readonly claim: string | null;
   readonly stance: Stance | null;
   readonly carrier: Carrier | null;

@@ -13,6 +13,8 @@
 
 /** One text to be judged: a file, standard input, or an editor's buffer. */
 export interface Source {
+  /** As every {@link Unread} has another; it need not be given. */
+  readonly kind?: 'text';
   /** Forward slashes; relative to the working directory, absolute outside it. */
   readonly path: string;
   /** The decoded text, without a byte order mark. */
@@ -27,22 +29,35 @@ export interface Source {
   readonly unreadSheets?: readonly string[];
 }
 
+/** A file of which nothing can be said but why. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly path: string;
+  readonly error: string;
+}
+
+/** A file of bytes that are no text. */
+export interface Binary {
+  readonly kind: 'binary';
+  readonly path: string;
+  /** Digest of the bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether somebody has looked, and said in the ledger what it shows. */
+  readonly isListed: boolean;
+  /** What words can be taken out of the bytes. */
+  readonly words?: string;
+  /** Built output only: the address it is served at, whose words are read. */
+  readonly url?: string;
+  /** Built output only: no file of the project is the same, and the build may leave none. */
+  readonly isOfBuild?: true;
+}
+
 /** A file that could not become a {@link Source}. */
-export type Unread =
-  | { readonly path: string; readonly error: string }
-  | {
-      readonly path: string;
-      /** Digest of bytes that are no text, in hexadecimal. */
-      readonly sha256: string;
-      /** Whether somebody has looked, and said in the ledger what it shows. */
-      readonly isListed: boolean;
-      /** What words can be taken out of the bytes. */
-      readonly words?: string;
-      /** Built output only: the address it is served at, whose words are read. */
-      readonly url?: string;
-      /** Built output only: no file of the project is the same, and the build may leave none. */
-      readonly isOfBuild?: true;
-    };
+export type Unread = Unreadable | Binary;
+
+export function isText(source: Source | Unread): source is Source {
+  return source.kind === undefined || source.kind === 'text';
+}
 
 export type Format = 'markdown' | 'html' | 'xml' | 'svg' | 'yaml' | 'json' | 'csv' | 'css' | 'script' | 'text';
 
@@ -273,8 +288,8 @@ export type Lapse =
   | { readonly kind: 'failed-check'; readonly name: string }
   | { readonly kind: 'other-page' };
 
-/** What each rule is called, and says to whoever breaks it for the first time. */
-export const ruleTitles = {
+/** The kinds of what blocks, as scripts know them, and what each is called. */
+export const findingTitles = {
   claim: 'Unapproved claim',
   boundary: 'Missing boundary',
   'unused-waiver': 'Unused waiver',
@@ -290,7 +305,7 @@ export const ruleTitles = {
   'generated-file': 'Manifest of another site',
 } as const;
 
-export type RuleName = keyof typeof ruleTitles;
+export type FindingKind = keyof typeof findingTitles;
 
 /** A check that could not be done, wholly or in part. Exit status 2. */
 export interface CheckError {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from '../claims/index.ts';
+import { builtPages } from '../claims/site-tools.ts';
 import { headersFile, needsOf } from '../lib/head/headers.ts';
 
 /** Writes `_headers` into the built site in `astro:build:done`, by what its pages need. */

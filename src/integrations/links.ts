@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages, filesBelow } from '../claims/index.ts';
+import { builtPages, filesBelow } from '../claims/site-tools.ts';
 import { ContentError } from '../lib/content/content-problems.ts';
 import { deadLinks } from '../lib/markdown/links.ts';
 import { sourcesOf } from '../lib/content/pages.ts';

@@ -7,14 +7,8 @@
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import {
-  documentsOf,
-  endedApprovals,
-  loadPolicy,
-  policyErrorLines,
-  policyInForce,
-  readHistoryFile,
-} from '../claims/index.ts';
+import { loadPolicy, policyErrorLines, policyInForce } from '../claims/index.ts';
+import { documentsOf, endedApprovals, readHistoryFile } from '../claims/site-tools.ts';
 import type { CompiledPolicy } from '../claims/index.ts';
 import type { PolicyHistory } from '../lib/register/claims-history.ts';
 import { dayOf } from '../lib/days.ts';

@@ -72,7 +72,7 @@ function changedByLeaving(source: FuzzSource, policy: CompiledPolicy): string | 
 function unstable(source: FuzzSource, policy: CompiledPolicy): string | null {
   const judge = () => checkSources([source], policy, { today, mentions: true });
   const report = judge();
-  const crash = report.errors.find(({ message }) => message.includes('failure of the check itself'));
+  const crash = report.errors.find(({ message }) => message.includes('The check itself failed'));
   if (crash !== undefined) return crash.message;
   const lines = source.text.split(/\r\n|\r|\n/).length;
   const lost = report.mentions.find(({ line }) => line !== null && (line < 1 || line > lines));

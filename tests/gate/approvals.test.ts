@@ -125,7 +125,7 @@ describe('a subject that needs a statement beside it', () => {
     expect(status).toBe(0);
     acme.write('content/pages/about.md', page('Acme does not claim SOC 2.'));
     const without = await acme.build();
-    expect(without.printed).toContain('without boundary `audit`');
+    expect(without.printed).toContain('(boundary `audit`) is not in sight');
     expect({ status: without.status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
   });
 });

@@ -94,73 +94,73 @@ describe('a claim is blocked where it stands', () => {
       {
         'src/components/Card.astro': `<p id="x"></p><script>let words = ''; for (const code of ${JSON.stringify(Array.from(claim, (character) => character.charCodeAt(0) * 3))}) words += String.fromCharCode(code / 3); document.querySelector('#x').textContent = words;</script>`,
       },
-      ['dist/', 'nobody has looked at', 'npm run --silent claims -- seen'],
+      ['dist/', 'Nobody has looked at', 'npm run --silent claims -- seen'],
     ],
     'perhaps, in what a script picks letter by letter': [
       {
         'public/a.js': `const letters = 'abcdefghijklmnopqrstuvwxyz'; for (const at of [18, 14, 2]) document.body.append(letters[at]);`,
         'src/components/Card.astro': `${card}<script is:inline src="/a.js"></script>`,
       },
-      ['dist/a.js', 'nobody has looked at'],
+      ['dist/a.js', 'Nobody has looked at'],
     ],
     'perhaps, in what a script on another site writes': [
       { 'src/components/Card.astro': `${card}<script is:inline src="https://elsewhere.example/a.js"></script>` },
-      ['dist/about/index.html', 'expected a file of this site'],
+      ['dist/about/index.html', 'no `.js` or `.mjs` file of this site'],
     ],
     'perhaps, in a picture from another site': [
       { 'src/components/Card.astro': `${card}<img src="https://elsewhere.example/badge.png" alt="">` },
-      ['dist/about/index.html', 'Unexpected part from another site'],
+      ['dist/about/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in a style sheet from another site': [
       { 'public/a.css': '@import "//elsewhere.example/a.css";' },
-      ['dist/a.css', 'Unexpected part from another site'],
+      ['dist/a.css', 'This file fetches a part from another site'],
     ],
     'perhaps, in a picture from another site, by an address in escapes': [
       { 'public/a.css': 'p { background: u\\rl(ht\\tps://elsewhere.example/badge.png) }' },
-      ['dist/a.css', 'Unexpected part from another site, https://elsewhere.example/badge.png'],
+      ['dist/a.css', 'This file fetches a part from another site, https://elsewhere.example/badge.png'],
     ],
     'perhaps, in a picture from another site, in a page within an attribute': [
       {
         'src/components/Card.astro': `${card}<iframe title="A" srcdoc="<img alt='' src='https://elsewhere.example/badge.png'>"></iframe>`,
       },
-      ['dist/about/index.html', 'Unexpected part from another site'],
+      ['dist/about/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in a drawing from another site': [
       {
         'public/a/index.html':
           '<!doctype html><html lang="en"><title>A</title><svg><image><set attributeName="href" to="https://elsewhere.example/badge.png"/></image></svg></html>',
       },
-      ['dist/a/index.html', 'Unexpected part from another site'],
+      ['dist/a/index.html', 'This file fetches a part from another site'],
     ],
     'perhaps, in what a host shows from another site': [
       { 'public/_redirects': '/badge.png https://elsewhere.example/badge.png 301\n' },
-      ['dist/_redirects', 'Unexpected part from another site'],
+      ['dist/_redirects', 'This file fetches a part from another site'],
     ],
     'perhaps, in what a host puts in the place of a style sheet': [
       { 'public/_redirects': '/a.css /b.css 200\n' },
-      ['dist/_redirects', '1:1', 'Unexpected file served in the place of another'],
+      ['dist/_redirects', '1:1', 'This line serves one file in the place of another'],
     ],
     'perhaps, in what a style sheet that is not there hides': [
       {
         'public/a/index.html':
           '<!doctype html><html lang="en"><title>A</title><link rel="stylesheet" href="/a.css"><p>A berth.</p></html>',
       },
-      ['dist/a/index.html', 'Unexpected style sheet that could not be read, `/a.css`'],
+      ['dist/a/index.html', 'The style sheet `/a.css` could not be read'],
     ],
     'perhaps, in what another encoding makes of it': [
       { 'public/_headers': '/*\n  Content-Type: text/html; charset=iso-2022-jp\n' },
-      ['dist/_headers', '2:3', 'expected UTF-8'],
+      ['dist/_headers', '2:3', 'an encoding other than UTF-8'],
     ],
     'perhaps, in a handler': [
       { 'src/components/Card.astro': `${card}<button onclick="this.append(this.id)">A</button>` },
-      ['dist/about/index.html', 'Unexpected script in an attribute'],
+      ['dist/about/index.html', 'A script stands in an attribute'],
     ],
     'perhaps, in what styles put together letter by letter': [
       {
         'public/a.css': `.a::before { content: "S" } .b::before { content: "O" } .c::before { content: "C" }`,
         'src/components/Card.astro': `${card}<link rel="stylesheet" href="/a.css"><p>Acme is <i class="a"></i><i class="b"></i><i class="c"></i> 2 certified.</p>`,
       },
-      ['dist/a.css', 'content/styles.yml'],
+      ['dist/a.css', 'Nobody has looked at this style, which puts words onto the page'],
     ],
     'perhaps, in what styles move': [
       {
@@ -288,7 +288,7 @@ describe('caches and days', () => {
 
 describe('a policy that cannot be used', () => {
   const faults: Record<string, [change: (text: string) => string | null, expected: string]> = {
-    'is missing': [() => null, 'Unexpected lack of the policy'],
+    'is missing': [() => null, 'There is no policy here'],
     'is not JSON': [(text) => text.slice(0, 200), 'claims-policy.json'],
     'has another shape': [(text) => text.replace('"claims"', '"claim"'), '$.claim'],
     'names an approver that does not exist': [

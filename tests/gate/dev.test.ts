@@ -30,7 +30,7 @@ test('in development a page with a finding is shown, told of, and the server liv
     acme.write('claims-policy.json', policy);
     await until(() => server.printed().includes('claims-policy.json: nothing blocked'), server.printed);
 
-    expect(server.printed()).not.toContain('nothing is there');
+    expect(server.printed()).not.toContain('no file or folder of this name');
     expect(server.isRunning()).toBe(true);
     expect((await fetch(`${server.url}/about/`)).status).toBe(200);
     expect(acme.has('dist')).toBe(false);

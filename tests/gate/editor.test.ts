@@ -103,7 +103,7 @@ test('a claim is a squiggle under its very words, and goes when the words do', a
     ['compliance.hipaa', 2, 20, 25],
     ['compliance.soc2', 5, 14, 31],
   ]);
-  expect(found.find(({ code }) => code === 'compliance.soc2')?.message).toContain('Unexpected claim');
+  expect(found.find(({ code }) => code === 'compliance.soc2')?.message).toContain('is claimed here');
 
   const after = await diagnosticsAfter(() => {
     send({

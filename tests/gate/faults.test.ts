@@ -132,7 +132,7 @@ describe('what changes during a build', () => {
   test('a policy that changes stops it', async () => {
     const acme = site({}, { config: touch('claims-policy.json', `fs.appendFileSync(PATH, '\\n\\n')`) });
     const { status, printed } = await acme.build();
-    expect(printed).toContain('one policy from beginning to end');
+    expect(printed).toContain('was changed during the build, so not everything was judged by one policy');
     expect(status).toBe(1);
     expect(acme.has('dist')).toBe(false);
   });
@@ -162,7 +162,7 @@ describe('what changes during a build', () => {
       config: { ...touch(path, text), claims: `today: '2026-06-01'` },
     });
     const { status, printed } = await acme.build();
-    expect(printed).toContain(`Unexpected change of \`${path}\` during the build`);
+    expect(printed).toContain(`\`${path}\` was changed during the build`);
     expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
   });
 
@@ -199,7 +199,7 @@ test('what is neither a file nor a folder stops the build before it is waited fo
   for (const expected of [
     /content\/pages\/pipe\.md\n.*device or pipe/,
     /public\/pipe\n.*device or pipe/,
-    /public\/lost\.txt\n.*nothing is there/,
+    /public\/lost\.txt\n.*no file or folder of this name/,
     /public\/loop\n.*folder that it lies in/,
   ])
     expect(printed).toMatch(expected);
@@ -225,7 +225,7 @@ test('content that cannot be read stops the build, each file with its reason', a
     /binary\.md\n.*UTF-8/,
     /windows\.md\n {2}✖ 3:9 /,
     /large\.md\n.*50\.0 MB/,
-    /outside\.md\n.*stays within/,
+    /outside\.md\n.*outside the folder being checked/,
     /loop\n.*folder that it lies in/,
   ])
     expect(printed).toMatch(expected);

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { attribute, builtUrl, elementsOf, filesBelow } from '../../src/claims/index.ts';
-import type { Element } from '../../src/claims/index.ts';
+import { attribute, builtUrl, elementsOf, filesBelow } from '../../src/claims/site-tools.ts';
+import type { Element } from '../../src/claims/site-tools.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 

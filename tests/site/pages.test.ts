@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementWords } from '../../src/claims/index.ts';
-import type { Element } from '../../src/claims/index.ts';
+import { attribute, elementWords } from '../../src/claims/site-tools.ts';
+import type { Element } from '../../src/claims/site-tools.ts';
 import { lastChange } from '../../src/lib/content/last-change.ts';
 import { deadLinks } from '../../src/lib/markdown/links.ts';
 import { sourcesOf } from '../../src/lib/content/pages.ts';

@@ -7,7 +7,8 @@ import { waiverFindings } from '../findings/waivers.ts';
 import { makingApproval } from '../judging/decision.ts';
 import type { Circumstances } from '../judging/decision.ts';
 import { judgeSource, namesOf } from '../judging/judge.ts';
-import { crashMessage, foreignPartMessage, unreadFileMessage } from '../messages.ts';
+import { crashMessage } from '../messages/findings.ts';
+import { foreignPartMessage, unreadFileMessage } from '../messages/parts.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { requireDay } from '../policy/day.ts';
@@ -16,7 +17,8 @@ import { generatedWords, isRecord, recordFindings } from '../record/compare.ts';
 import { byPlace } from '../report.ts';
 import type { Report, ReportedFinding, ReportedMention, ReportedPage } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
-import type { CheckError, Outcome, Source, Unread } from '../types.ts';
+import { isText } from '../types.ts';
+import type { Binary, CheckError, Outcome, Source, Unread } from '../types.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './examine.ts';
 import { Repeats } from './repeats.ts';
@@ -103,31 +105,34 @@ export class Tally {
    *   has examined it already, by the same policy and for the same day.
    */
   add(source: Source | Unread, examined?: Examined | null): void {
-    if ('error' in source) {
+    if (source.kind === 'unreadable') {
       this.#errors.push(errorAt(source.path, source.error));
       return;
     }
     this.#files++;
-    if ('sha256' in source) {
-      const words = this.#wordsOf(source);
-      if (words !== null) return this.add({ ...words, path: source.path });
-      if (!source.isListed) this.#findings.push(unreadFinding(source));
-      if (source.url === undefined && (source.words ?? '') === '') return;
-    }
-    if (!('sha256' in source) && isRecord(source)) {
-      this.#records.push(source);
-      return;
-    }
     try {
-      if (!('sha256' in source)) this.#judge(source, examined);
-      else {
-        if (source.url !== undefined) this.#judge({ ...ofBinary(source), text: '' });
-        if ((source.words ?? '') !== '') this.#judgeTaken(ofBinary(source));
-      }
+      if (source.kind === 'binary') this.#addBinary(source);
+      else this.#addText(source, examined);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
     }
+  }
+
+  #addText(source: Source, examined?: Examined | null): void {
+    if (isRecord(source)) this.#records.push(source);
+    else this.#judge(source, examined);
+  }
+
+  #addBinary(source: Binary): void {
+    const words = this.#wordsOf(source);
+    if (words !== null) {
+      this.#addText({ ...words, path: source.path });
+      return;
+    }
+    if (!source.isListed) this.#findings.push(unreadFinding(source));
+    if (source.url !== undefined) this.#judge({ ...ofBinary(source), text: '' });
+    if ((source.words ?? '') !== '') this.#judgeTaken(ofBinary(source));
   }
 
   /** Something that a published file has its readers fetch from another origin: it may show anything, and other things tomorrow. */
@@ -165,7 +170,7 @@ export class Tally {
   }
 
   /** The words that a built binary was made from, where the site's manifest vouches for it. */
-  #wordsOf({ sha256, url }: { readonly sha256: string; readonly url?: string }): Omit<Source, 'path'> | null {
+  #wordsOf({ sha256, url }: Binary): Omit<Source, 'path'> | null {
     if (url === undefined || this.#records.length === 0) return null;
     // The manifest comes first: a dot sorts before every letter.
     this.#generated ??= generatedWords(this.#records);
@@ -257,19 +262,11 @@ export class Tally {
 
 /** Whether a source is judged by its own text alone, whatever comes before or after it. */
 export function isJudgedAlone(source: Source | Unread): source is Source {
-  return !('error' in source) && !('sha256' in source) && !isRecord(source);
+  return isText(source) && !isRecord(source);
 }
 
 /** A file whose bytes are no text still has a name, and perhaps words. */
-function ofBinary({
-  path,
-  url,
-  words = '',
-}: {
-  readonly path: string;
-  readonly url?: string;
-  readonly words?: string;
-}): Source {
+function ofBinary({ path, url, words = '' }: Binary): Source {
   return { path, text: words, format: 'text', ...(url === undefined ? {} : { url }) };
 }
 
@@ -279,7 +276,7 @@ function errorAt(path: string, message: string): CheckError {
   return { path, line: null, column: null, message };
 }
 
-function unreadFinding({ path, sha256, isOfBuild }: Exclude<Unread, { error: string }>): ReportedFinding {
+function unreadFinding({ path, sha256, isOfBuild }: Binary): ReportedFinding {
   return finding({
     path,
     rule: 'unread-file',

@@ -1,6 +1,7 @@
 /** Where the words of a built page were written, wherever the files it is built from show it. */
 import { lineIndex } from '../line-index.ts';
 import type { Origin, Report, ReportedFinding } from '../report.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 
 /**
@@ -17,7 +18,7 @@ export function withOrigins(
 ): Report {
   const sought = report.findings.filter(({ path, excerpt }) => excerpt !== null && isBuilt(path));
   if (sought.length === 0) return report;
-  const texts = [...sources()].filter((source): source is Source => 'text' in source);
+  const texts = [...sources()].filter(isText);
   const origins = new Map(sought.map((finding) => [finding, originOf(finding, texts)]));
   const findings = report.findings.map((finding) => ({
     ...finding,

@@ -8,7 +8,7 @@ import { historyNotice } from '../files/history-file.ts';
 import { isBuilt } from '../files/built-site.ts';
 import { loadSources, sourceFromBytes } from '../files/load.ts';
 import { isWithin, shownPath } from '../files/paths.ts';
-import { progressMessage } from '../messages.ts';
+import { progressMessage } from '../messages/reports.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
@@ -16,6 +16,7 @@ import { exitStatus, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import { loadReporter, reportFormats } from '../reporters/index.ts';
 import type { ReportFormat } from '../reporters/index.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
@@ -132,7 +133,7 @@ const assetsFolder = 'public';
 
 function* withoutTextsOf(folders: readonly string[], sources: Iterable<Source | Unread>): Generator<Source | Unread> {
   for (const source of sources)
-    if (!('text' in source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
+    if (!isText(source) || !folders.some((folder) => source.path.startsWith(`${folder}/`))) yield source;
 }
 
 function* inOrder(given: readonly (Source | Unread)[], read: Iterable<Source | Unread>): Generator<Source | Unread> {

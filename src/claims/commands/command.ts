@@ -1,7 +1,7 @@
 /** What every command has in common: its options, their help, its errors. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { policyErrorLines } from '../messages.ts';
+import { policyErrorLines } from '../messages/reports.ts';
 import { isDay, noDayMessage } from '../policy/day.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { failedReport } from '../report.ts';

@@ -1,6 +1,7 @@
 /** `claims expiring`: what is about to lapse, for a scheduled job to warn about. */
 import { findLapse } from '../judging/decision.ts';
-import { approvalLapseMessage, expiringMessage, nothingExpires } from '../messages.ts';
+import { expiringMessage, nothingExpires } from '../messages/policy.ts';
+import { approvalLapseMessage } from '../messages/readings.ts';
 import { addDays } from '../policy/day.ts';
 import { expiries } from '../policy/expiry.ts';
 import type { Expiry } from '../policy/expiry.ts';

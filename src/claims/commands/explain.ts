@@ -3,7 +3,10 @@ import { checkSources } from '../checking/check.ts';
 import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
 import { findLapse, waiversOf } from '../judging/decision.ts';
-import { explainMessages, askedLapseMessage, positionMessage, quoted } from '../messages.ts';
+import { explainMessages } from '../messages/policy.ts';
+import { quoted } from '../messages/quoted.ts';
+import { askedLapseMessage } from '../messages/readings.ts';
+import { positionMessage } from '../messages/reports.ts';
 import type { CompiledApproval, CompiledPolicy } from '../policy/index.ts';
 import { exitStatus } from '../report.ts';
 import {

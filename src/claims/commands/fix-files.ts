@@ -3,10 +3,12 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { resolve } from 'node:path';
 import { loadSources } from '../files/load.ts';
 import { fixSource } from '../judging/fix.ts';
-import { fixedMessage, positionMessage } from '../messages.ts';
+import { fixedMessage } from '../messages/commands.ts';
+import { positionMessage } from '../messages/reports.ts';
 import { formatOf } from '../passages/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import type { Io } from './io.ts';
+import { isText } from '../types.ts';
 
 /**
  * Change Markdown files in place and say on standard error what changed. Built
@@ -14,7 +16,7 @@ import type { Io } from './io.ts';
  */
 export function fixFiles(paths: readonly string[], policy: CompiledPolicy, today: string, io: Io): void {
   for (const source of loadSources(paths, { cwd: io.cwd })) {
-    if (!('text' in source) || source.url !== undefined) continue;
+    if (!isText(source) || source.url !== undefined) continue;
     if (formatOf(source.path) !== 'markdown') continue;
     const { text, fixes } = fixSource(source, policy, { today });
     if (fixes.length === 0) continue;

@@ -1,5 +1,5 @@
 /** The commands by name, each loaded when it is called. */
-import { claimsCommand } from '../messages.ts';
+import { claimsCommand } from '../messages/shell.ts';
 import { UsageError, readFailedCall } from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';

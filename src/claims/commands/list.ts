@@ -1,6 +1,6 @@
 /** `claims list`: every claim, and whether we make it. */
 import { findLapse, waiversOf, wordApprovals } from '../judging/decision.ts';
-import { listMessage } from '../messages.ts';
+import { listMessage } from '../messages/policy.ts';
 import { policyFor, policyOption, readArguments, readToday, refuseMore, todayOption } from './command.ts';
 import type { Command } from './command.ts';
 

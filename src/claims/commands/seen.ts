@@ -4,7 +4,8 @@ import { LedgerError, addToLedger, ledgerFor, ledgerPaths } from '../files/ledge
 import type { LedgerEntry, LedgerName } from '../files/ledger.ts';
 import { loadFile, loadSources } from '../files/load.ts';
 import { lookFolder } from '../findings/legibility.ts';
-import { loadMessages, seenMessage } from '../messages.ts';
+import { seenMessage } from '../messages/commands.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source } from '../types.ts';
 import { exitStatus } from '../report.ts';
@@ -45,11 +46,11 @@ export const seen: Command = {
     const file = loadFile(path, io.cwd);
     if ('error' in file) throw new UsageError(`${path}: ${file.error}`);
     const ledger = ledgerFor(file.path);
-    if (!('sha256' in file) && ledger === 'binaries')
+    if (file.kind !== 'binary' && ledger === 'binaries')
       throw new UsageError(
         `Unexpected text file \`${path}\`, expected one that cannot be read as text, or a script or style that a build asks for`,
       );
-    const sha256 = 'sha256' in file ? file.sha256 : sha256Of(file.text);
+    const sha256 = file.kind === 'binary' ? file.sha256 : sha256Of(file.text);
     return list(
       ledger,
       file.path,

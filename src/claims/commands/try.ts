@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { judgeSentence } from '../checking/sentence.ts';
 import type { SentencePage } from '../checking/sentence.ts';
 import { isFile, shownPath } from '../files/paths.ts';
-import { composedPageMessage, noPageMessage, tryMessage } from '../messages.ts';
+import { composedPageMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';

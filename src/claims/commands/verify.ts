@@ -5,7 +5,8 @@ import { Tally } from '../checking/check.ts';
 import { checkOutput, outputFiles } from '../files/check-output.ts';
 import { fetchSite } from '../files/fetch-site.ts';
 import { loadSources } from '../files/load.ts';
-import { errorLine, policyErrorLines, verifyMessages } from '../messages.ts';
+import { verifyMessages } from '../messages/commands.ts';
+import { errorLine, policyErrorLines } from '../messages/reports.ts';
 import { holding } from '../output-checks/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { manifestPath } from '../record/manifest-paths.ts';
@@ -14,6 +15,7 @@ import type { Manifest } from '../record/manifest.ts';
 import { differences } from '../record/verify.ts';
 import type { Difference } from '../record/verify.ts';
 import { exitStatus } from '../report.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 import {
   UsageError,
@@ -93,7 +95,7 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
   const file = join(folder, manifestPath);
   if (!existsSync(file)) return verifyMessages.noManifest(`${where}/${manifestPath}`);
   const sources = [...loadSources([folder], { cwd: io.cwd, site: { folder, shownAs: folder } })];
-  const own = sources.find((source) => 'text' in source && source.url === `/${manifestPath}`);
+  const own = sources.find((source) => isText(source) && source.url === `/${manifestPath}`);
   const manifest = readManifest(own !== undefined && 'text' in own ? own.text : '');
   if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);
   const results = checkOutput(outputFiles(folder), policy, { origin: manifest.origin, project: io.cwd });
@@ -104,7 +106,7 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
 function digestsOf(sources: readonly (Source | Unread)[]): Map<string, string> {
   return new Map(
     sources.flatMap((source): [string, string][] =>
-      'sha256' in source && source.url !== undefined ? [[source.url, source.sha256]] : [],
+      source.kind === 'binary' && source.url !== undefined ? [[source.url, source.sha256]] : [],
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** What a file holds, or why it cannot be read. */
 import { readFileSync, statSync } from 'node:fs';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { sha256Of } from '../sha256.ts';
 import { sizeLimit } from './source.ts';
 

@@ -1,5 +1,5 @@
 /** A published site as its readers get it: what its manifest and its sitemap name. */
-import { verifyMessages } from '../messages.ts';
+import { verifyMessages } from '../messages/commands.ts';
 import { sitemapOf } from '../passages/host/sitemap.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { readManifest } from '../record/manifest.ts';
@@ -88,7 +88,7 @@ async function binaryAt(url: string, root: URL): Promise<Unread | null> {
   const response = await get(url, root);
   if (isGone(response)) return null;
   const sha256 = sha256Of(new Uint8Array(await response.arrayBuffer()));
-  return { path: url.slice(1), url, sha256, isListed: true };
+  return { kind: 'binary', path: url.slice(1), url, sha256, isListed: true };
 }
 
 /**

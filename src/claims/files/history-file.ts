@@ -1,7 +1,7 @@
 /** The history beside a policy: read, and held against the policy. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { historyMessages } from '../messages.ts';
+import { historyMessages } from '../messages/policy.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { readHistory, unrecorded } from '../policy/history.ts';
 import type { History } from '../policy/history.ts';

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Document } from 'yaml';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { yamlMessage } from '../passages/data/yaml-problems.ts';
 import { day, refused, string, text } from '../policy/value-readers.ts';
 import type { ValueReader } from '../policy/value-readers.ts';

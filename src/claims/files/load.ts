@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { late } from '../late.ts';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { builtUrl } from '../policy/patterns.ts';
-import type { Source, Unread } from '../types.ts';
+import type { Source, Unread, Unreadable } from '../types.ts';
 import { builtFolder, builtSite, redirectionsOf, sheetsOf } from './built-site.ts';
 import type { ReadSite } from './built-site.ts';
 import { readBytes, systemMessage } from './bytes.ts';
@@ -52,9 +52,10 @@ export function* loadSources(paths: readonly string[], options: LoadOptions): Ge
       isEmpty = false;
       yield item;
     }
-    if (isEmpty) yield { path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
+    if (isEmpty) yield { kind: 'unreadable', path: shownPath(start, cwd), error: loadMessages.nothingToCheck };
   }
-  for (const { path, message } of ledger.errors) yield { path: shownPath(path, cwd), error: message };
+  for (const { path, message } of ledger.errors)
+    yield { kind: 'unreadable', path: shownPath(path, cwd), error: message };
 }
 
 /** The text of one file, or why there is none: a folder is no file. */
@@ -62,12 +63,12 @@ export function loadFile(path: string, cwd: string): Source | Unread {
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {
-    if (statSync(file).isDirectory()) return { path: shown, error: loadMessages.system('EISDIR') };
+    if (statSync(file).isDirectory()) return { kind: 'unreadable', path: shown, error: loadMessages.system('EISDIR') };
   } catch (error) {
-    return { path: shown, error: systemMessage(error) };
+    return { kind: 'unreadable', path: shown, error: systemMessage(error) };
   }
   for (const source of loadSources([path], { cwd })) return source;
-  return { path: shown, error: loadMessages.notAFile };
+  return { kind: 'unreadable', path: shown, error: loadMessages.notAFile };
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
@@ -86,7 +87,7 @@ function* walk(
     known === undefined ? shownPath(file, cwd) : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
   const trunk = treeOf(start, cwd);
   if ('error' in trunk) {
-    yield { path: shown(start), error: trunk.error };
+    yield { kind: 'unreadable', path: shown(start), error: trunk.error };
     return;
   }
   const folder = known?.folder ?? builtSite(start, cwd);
@@ -95,9 +96,11 @@ function* walk(
     if (entry.kind === 'folder') continue;
     const path = shown(file);
     try {
-      yield entry.kind === 'error' ? { path, error: entry.error } : readSource(file, path, site, ledger);
+      yield entry.kind === 'error'
+        ? { kind: 'unreadable', path, error: entry.error }
+        : readSource(file, path, site, ledger);
     } catch (error) {
-      yield { path, error: systemMessage(error) };
+      yield { kind: 'unreadable', path, error: systemMessage(error) };
     }
   }
 }
@@ -106,12 +109,9 @@ function* walk(
  * What in these folders is no file and no folder, and what links lead nowhere:
  * whoever opens it may wait for ever.
  */
-export function* oddFiles(
-  folders: readonly string[],
-  cwd: string,
-): Generator<{ readonly path: string; readonly error: string }> {
+export function* oddFiles(folders: readonly string[], cwd: string): Generator<Unreadable> {
   for (const { file, entry } of below(folders, null, (folder) => readdirSync(folder).sort()))
-    if (entry.kind === 'error') yield { path: shownPath(file, cwd), error: entry.error };
+    if (entry.kind === 'error') yield { kind: 'unreadable', path: shownPath(file, cwd), error: entry.error };
 }
 
 /**
@@ -188,11 +188,11 @@ function namesIn(folder: string, isBuilt: boolean): string[] {
 
 function readSource(file: string, path: string, site: ReadSite | null, ledger: Ledger): Source | Unread {
   const read = readBytes(file);
-  if ('error' in read) return { path, error: read.error };
+  if ('error' in read) return { kind: 'unreadable', path, error: read.error };
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
-  if ('error' in source || site === null) return source;
+  if (source.kind === 'unreadable' || site === null) return source;
   const url = builtUrl(relative(site.folder, file).split(sep).join('/'));
-  return 'sha256' in source ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };
+  return source.kind === 'binary' ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };
 }
 
 /** A source from bytes that are no file's: standard input. */

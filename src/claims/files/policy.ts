@@ -2,7 +2,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { trySelf } from '../judging/self-test.ts';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { checkNames } from '../policy/check-names.ts';
 import { parsePolicy, refusedPolicy } from '../policy/index.ts';
 import type { Absence, CompiledPolicy, PolicyContext, PolicyResult } from '../policy/index.ts';

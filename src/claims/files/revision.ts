@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { checkNames } from '../policy/check-names.ts';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { parsePolicy, refusedPolicy } from '../policy/index.ts';
 import type { PolicyResult } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';

@@ -1,6 +1,6 @@
 /** Bytes as what is judged of them, wherever they come from: a file, standard input, a revision. */
 import { isUtf8 } from 'node:buffer';
-import { loadMessages } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
 import { wordsInBinary } from './binary-words.ts';
@@ -16,14 +16,15 @@ export const sizeLimit = 50_000_000;
  * @param isListed Whether somebody has looked at what has the digest.
  */
 export function sourceOf(path: string, bytes: Buffer, isListed: (sha256: string) => boolean): Source | Unread {
-  if (bytes.length >= sizeLimit) return { path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
+  if (bytes.length >= sizeLimit)
+    return { kind: 'unreadable', path, error: loadMessages.tooLarge(bytes.length, sizeLimit) };
   if (!isShownOtherwise(path, bytes)) {
     const text = textIn(bytes);
     if (text !== null) return { path, text };
-    if (textEndings.test(path)) return { path, error: loadMessages.notUtf8 };
+    if (textEndings.test(path)) return { kind: 'unreadable', path, error: loadMessages.notUtf8 };
   }
   const sha256 = sha256Of(bytes);
-  return { path, sha256, isListed: isListed(sha256), words: wordsInBinary(bytes) };
+  return { kind: 'binary', path, sha256, isListed: isListed(sha256), words: wordsInBinary(bytes) };
 }
 
 /** Whether bytes can be read as letters. */

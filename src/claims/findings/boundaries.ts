@@ -8,7 +8,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { JudgedMention, JudgedSource } from '../judging/judged.ts';
 import { boundaryDirective, isConspicuous, isPage, isStatement, paragraphsOf, raises } from '../judging/statements.ts';
-import { boundaryMessage, boundarySuggestion } from '../messages.ts';
+import { boundaryMessage, boundarySuggestion } from '../messages/findings.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
 import { parseMarkdown } from '../passages/markdown/parse.ts';
 import { plainSpelling } from '../policy/compiled.ts';
@@ -165,7 +165,7 @@ function missing({ reported, mention }: JudgedMention, { boundary }: CompiledBou
     owner,
     rule: 'boundary',
     claim: mention.claim,
-    because: boundaryMessage(reported.title, boundary.scope, boundary.id),
+    because: boundaryMessage(text, boundary.scope, boundary.id),
     suggestion: boundarySuggestion(boundary.id),
     why: 'A statement that limits a claim has to stand where the claim is read.',
   });

@@ -1,6 +1,6 @@
 /** Findings that are no claims: what they have in common. */
 import type { ReportedFinding } from '../report.ts';
-import { ruleTitles } from '../types.ts';
+import { findingTitles } from '../types.ts';
 
 type Given = Pick<ReportedFinding, 'path' | 'rule' | 'because'> & Partial<ReportedFinding>;
 
@@ -18,7 +18,7 @@ export function finding(given: Given): ReportedFinding {
     carrier: null,
     suggestion: null,
     excerpt: null,
-    title: ruleTitles[given.rule],
+    title: findingTitles[given.rule],
     why: '',
     owner: null,
     lapse: null,

@@ -1,6 +1,6 @@
 /** Characters that make words read otherwise than they are written. */
 import { lineIndex } from '../line-index.ts';
-import { hiddenCharacterMessage } from '../messages.ts';
+import { hiddenCharacterMessage } from '../messages/findings.ts';
 import { formatOf } from '../passages/format.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Source } from '../types.ts';

@@ -11,7 +11,7 @@ import {
   unlistedScriptMessage,
   unlistedStyleMessage,
   unreadSheetMessage,
-} from '../messages.ts';
+} from '../messages/parts.ts';
 import { onlyAddsSentences } from '../passages/html/script/additions.ts';
 import { decodingCall, isStyleSheet, programsIn } from '../passages/html/script/programs.ts';
 import { addressesInStyle, type StyleAddress } from '../passages/html/style/addresses.ts';

@@ -3,7 +3,7 @@
  * word is a claim like any other, made in data.
  */
 import { lineIndex } from '../line-index.ts';
-import { readyWithoutEvidenceMessage } from '../messages.ts';
+import { readyWithoutEvidenceMessage } from '../messages/findings.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding } from '../report.ts';

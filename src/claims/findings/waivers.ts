@@ -1,5 +1,5 @@
 /** Waivers that waive nothing: a sentence that is gone, or a day that has passed. */
-import { expiredWaiverMessage, unusedWaiverMessage } from '../messages.ts';
+import { expiredWaiverMessage, unusedWaiverMessage } from '../messages/findings.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding } from '../report.ts';
 import { finding } from './finding.ts';

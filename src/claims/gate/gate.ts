@@ -17,7 +17,7 @@ import { loadSources, oddFiles } from '../files/load.ts';
 import { shownPath } from '../files/paths.ts';
 import { loadPolicy } from '../files/policy.ts';
 import { type Legibility, lookFolder } from '../findings/legibility.ts';
-import { checkFailedMessage, loadMessages, needlessEntryMessage, wordsLeftOutMessage } from '../messages.ts';
+import { loadMessages } from '../messages/loading.ts';
 import { holding } from '../output-checks/index.ts';
 import type { CheckResults } from '../output-checks/index.ts';
 import { readOutput } from '../output-checks/output.ts';
@@ -33,7 +33,7 @@ import type { Source, Unread } from '../types.ts';
 import { generateInto, withGeneratedWords } from './generated.ts';
 import type { Generate } from './generated.ts';
 import { leaveOutWords } from './left-out-words.ts';
-import { gateMessages } from './messages.ts';
+import { checkFailedMessage, gateMessages, needlessEntryMessage, wordsLeftOutMessage } from './messages.ts';
 import { changedBetween, snapshotOf } from './snapshot.ts';
 import { openStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
@@ -287,12 +287,12 @@ function* withAssets(
   { root, assets, prefix }: Setting,
 ): Generator<Source | Unread> {
   for (const source of sources) {
-    if (!('sha256' in source) || !source.path.startsWith(prefix)) yield source;
+    if (source.kind !== 'binary' || !source.path.startsWith(prefix)) yield source;
     else {
       const asset = join(assets, source.path.slice(prefix.length));
       yield digestOfFile(asset) === source.sha256
         ? { ...source, path: shownPath(asset, root) }
-        : { ...source, isOfBuild: true };
+        : { ...source, isOfBuild: true as const };
     }
   }
 }

@@ -67,7 +67,7 @@ export function* withGeneratedWords(
   for (const source of sources) {
     const path = source.path.startsWith(prefix) ? source.path.slice(prefix.length) : '';
     const record = generated.get(path);
-    if (record !== undefined && 'sha256' in source && source.sha256 === record.sha256)
+    if (record !== undefined && source.kind === 'binary' && source.sha256 === record.sha256)
       yield { path: source.path, text: record.words.join('\n\n'), format: 'text', url: `/${path}` };
     else yield source;
   }

@@ -1,5 +1,6 @@
 /** What the gate says when it closes: what happened, and what to do. */
-import { claimsCommand } from '../messages.ts';
+import { grouped } from '../counted.ts';
+import { claimsCommand } from '../messages/shell.ts';
 
 /** A build that is stopped: the message, and a hint that says what to do. */
 export interface Refusal {
@@ -37,15 +38,15 @@ export const gateMessages = {
     hint: 'Each problem is listed above with its place in the file. docs/policy-reference.md says what each field holds.',
   }),
   policyChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` during the build, expected one policy from beginning to end, with the files that it rests on.`,
+    message: `\`${path}\` was changed during the build, so not everything was judged by one policy, and nothing is published.`,
     hint: 'Build again, so that one version judges everything.',
   }),
   outputChanged: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` while the built site was judged, expected the bytes that were judged.`,
+    message: `\`${path}\` was changed while the built site was judged, so nothing is published.`,
     hint: 'Another process writes into the build’s folder. Stop it and build again.',
   }),
   changedAfter: (path: string): Refusal => ({
-    message: `Unexpected change of \`${path}\` after the built site was judged, expected the bytes that were judged. The site is removed.`,
+    message: `\`${path}\` was changed after the built site was judged, so the site is removed.`,
     hint: 'Code of the site or of an integration writes files after the build has ended. Let it write them earlier, so that they are judged.',
   }),
   notStatic: (output: string): Refusal => ({
@@ -81,3 +82,25 @@ export const gateMessages = {
     hint: 'A page or a file in `public/` has the name of a file that the build generates. Rename it.',
   }),
 } as const;
+
+/** Why a check that approvals rest on does not hold; the first reasons are enough to act on. */
+export function checkFailedMessage(name: string, reasons: readonly string[]): string {
+  const shown = reasons.slice(0, 5).map((each) => `\n  ${each}`);
+  const more = reasons.length > shown.length ? `\n  and ${grouped(reasons.length - shown.length)} more` : '';
+  return `Check \`${name}\` does not hold, so approvals that rest on it are void:${shown.join('')}${more}`;
+}
+
+export function needlessEntryMessage(ledger: string, entry: string): string {
+  return `${ledger} lists something that the site no longer has; remove the entry: ${entry}`;
+}
+
+/** What a published site lacks because checks do not hold, on one line; a single reason stands with its check. */
+export function wordsLeftOutMessage(
+  failed: readonly (readonly [name: string, reasons: readonly string[]])[],
+  paths: readonly string[],
+): string {
+  const checks = failed.map(
+    ([name, reasons]) => `\`${name}\` does not hold${reasons.length === 1 ? ` (${reasons[0] ?? ''})` : ''}`,
+  );
+  return `Left out of ${paths.join(' and ')}, since ${checks.join(' and ')}: the words that rest on ${failed.length === 1 ? 'it' : 'them'}`;
+}

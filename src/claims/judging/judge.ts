@@ -3,7 +3,7 @@ import { lineIndex } from '../line-index.ts';
 import type { LineIndex } from '../line-index.ts';
 import { findingOnce, mightMention } from '../mentions/index.ts';
 import type { Find } from '../mentions/index.ts';
-import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from '../messages.ts';
+import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from '../messages/readings.ts';
 import { mayCompose } from '../passages/composed.ts';
 import { fileNamePassage } from '../passages/file-name.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';

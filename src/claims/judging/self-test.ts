@@ -5,7 +5,8 @@
  */
 import { lineIndex } from '../line-index.ts';
 import { findMentions, mightMention } from '../mentions/index.ts';
-import { exampleMessages, readingMessage } from '../messages.ts';
+import { exampleMessages } from '../messages/policy.ts';
+import { readingMessage } from '../messages/readings.ts';
 import { passagesOf } from '../passages/index.ts';
 import { isUnmarked, unmarkedPassage } from '../passages/unmarked-passage.ts';
 import type { CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/compiled.ts';

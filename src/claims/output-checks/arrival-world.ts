@@ -95,10 +95,18 @@ export function inNewWorld(readerActs: readonly string[]): void {
       construct: (_, args: unknown[]) => called(args),
     });
 
-  const parts =
-    'document navigator location history screen visualViewport CSS console performance crypto customElements trustedTypes matchMedia getComputedStyle getSelection getElementById scrollTo scrollBy scroll requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback setTimeout setInterval clearTimeout clearInterval queueMicrotask IntersectionObserver MutationObserver ResizeObserver PerformanceObserver AbortController DOMParser Event CustomEvent EventTarget HTMLElement Element Node Image Audio URL URLSearchParams Headers FormData Blob File FileReader TextEncoder TextDecoder devicePixelRatio innerWidth innerHeight scrollX scrollY alert confirm prompt print open close focus blur removeEventListener'.split(
-      ' ',
-    );
+  const parts = `
+    document navigator location history screen visualViewport CSS console performance crypto customElements
+    trustedTypes matchMedia getComputedStyle getSelection getElementById scrollTo scrollBy scroll
+    requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback setTimeout setInterval
+    clearTimeout clearInterval queueMicrotask IntersectionObserver MutationObserver ResizeObserver
+    PerformanceObserver AbortController DOMParser Event CustomEvent EventTarget HTMLElement Element Node
+    Image Audio URL URLSearchParams Headers FormData Blob File FileReader TextEncoder TextDecoder
+    devicePixelRatio innerWidth innerHeight scrollX scrollY alert confirm prompt print open close focus blur
+    removeEventListener
+  `
+    .trim()
+    .split(/\s+/);
   for (const part of parts) world[part] = standIn();
   Object.assign(world, stores, {
     window: world,

@@ -1,5 +1,6 @@
 /** Sources between being read and being reported: they leave in the order in which they came. */
 import type { Examined } from '../checking/examine.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 import { slotCount } from './protocol.ts';
 
@@ -55,7 +56,7 @@ export class Queue {
   }
 
   #add(source: Source | Unread, examined: null | undefined, isSettled: boolean): Item {
-    const size = 'text' in source ? source.text.length : 0;
+    const size = isText(source) ? source.text.length : 0;
     const item = { id: this.#nextId++, source, size, isSettled, examined };
     this.#items.push(item);
     this.#size += size;

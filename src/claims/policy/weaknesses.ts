@@ -73,7 +73,7 @@ function untriedPhrases({ claims }: Policy): Weakness[] {
     if (first === undefined) return [];
     const list = firstFew(untried.map((phrase) => `\`${phrase}\``));
     const found = untried.length === 1 ? `phrase ${list}` : `${count(untried.length, 'phrase')} (${list})`;
-    const message = `Unexpected ${found} that no example of \`${claim.id}\` tries, expected a sentence with ${untried.length === 1 ? 'it' : 'each'} in \`examples\``;
+    const message = `No example of \`${claim.id}\` tries ${found}: add a sentence with ${untried.length === 1 ? 'it' : 'each'} to \`examples\``;
     return [{ at: ['claims', index, 'phrases', claim.phrases.indexOf(first)], message }];
   });
 }
@@ -144,7 +144,7 @@ function sharedPhrases({ claims }: Policy): Weakness[] {
       const owner = owners.get(key);
       owners.set(key, owner ?? claim);
       if (owner === undefined || owner === claim) return [];
-      const message = `Unexpected phrase \`${phrase}\`, which \`${owner.id}\` has as well, expected it in one claim`;
+      const message = `Phrase \`${phrase}\` also belongs to \`${owner.id}\`: keep it in one claim`;
       return [{ at: ['claims', index, 'phrases', place], message }];
     }),
   );
@@ -162,7 +162,7 @@ function sharedExamples({ data, matcher }: CompiledPolicy): Weakness[] {
       );
       if (other === undefined) return [];
       const words = text.slice(other.start, other.end);
-      const message = `Unexpected overlap: \`${other.claim}\` names “${words}” in an example of \`${claim.id}\` as well, expected phrases that tell them apart`;
+      const message = `“${words}” in this example of \`${claim.id}\` is found for \`${other.claim}\` as well: choose phrases that tell the two apart`;
       return [{ at: ['claims', index, 'examples', 'block', place], message }];
     }),
   );
@@ -177,7 +177,7 @@ function idleExamples({ data, matcher }: CompiledPolicy): Weakness[] {
         : [
             {
               at: ['claims', index, 'examples', 'pass', place],
-              message: `Unexpected example that does not name \`${id}\` and so tries nothing, expected a sentence with a phrase of the claim`,
+              message: `This example tries nothing, because it does not name \`${id}\`: write a sentence with a phrase of the claim`,
             },
           ],
     ),
@@ -195,7 +195,12 @@ function unblockedAssertions({ claims, blocks }: Policy): Weakness[] {
   return lists.flatMap(([at, stances]) =>
     stances === undefined || stances.includes('asserted')
       ? []
-      : [{ at, message: 'Unexpected lack of `asserted`, expected it among the stances that block' }],
+      : [
+          {
+            at,
+            message: 'Claims are let through here, because `asserted` is not among the stances that block: add it',
+          },
+        ],
   );
 }
 
@@ -205,7 +210,7 @@ function openApprovals({ approvals }: Policy): Weakness[] {
       ? [
           {
             at: ['approvals', index, 'wordings'],
-            message: `Unexpected approval \`${id}\` of any wording, expected the exact sentences`,
+            message: `Approval \`${id}\` allows any wording: list the exact sentences instead`,
           },
         ]
       : [],
@@ -223,7 +228,7 @@ function idleWordings({ data, matcher }: CompiledPolicy): Weakness[] {
             : [
                 {
                   at: ['approvals', index, 'wordings', place],
-                  message: `Unexpected wording of approval \`${id}\` that does not name \`${claim}\`, expected a sentence with a phrase of the claim`,
+                  message: `This wording of approval \`${id}\` allows nothing, because it does not name \`${claim}\`: write a sentence with a phrase of the claim`,
                 },
               ],
         ),
@@ -279,7 +284,7 @@ function idleApprovers({ approvers, approvals, waivers }: Policy): Weakness[] {
       : [
           {
             at: ['approvers', index],
-            message: `Unexpected approver \`${id}\`, whom no approval or waiver names, expected only those needed`,
+            message: `No approval or waiver names approver \`${id}\`: remove the entry while nobody needs it`,
           },
         ],
   );

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { finding } from '../findings/finding.ts';
 import { late } from '../late.ts';
-import { recordMessage } from '../messages.ts';
+import { recordMessage } from '../messages/findings.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding, ReportedPage } from '../report.ts';
 import type { Source } from '../types.ts';

@@ -1,5 +1,5 @@
 /** A claims diff as text, as Markdown for a pull request, and as JSON. */
-import { quoted } from '../messages.ts';
+import { quoted } from '../messages/quoted.ts';
 import type { ClaimChange, Said } from './diff.ts';
 
 export const diffReporters = {

@@ -1,7 +1,8 @@
 /** What is no longer so of a published manifest: by its pages, by the policy, by the day. */
 import { findLapse } from '../judging/decision.ts';
 import type { Circumstances } from '../judging/decision.ts';
-import { askedLapseMessage, verifyMessages } from '../messages.ts';
+import { verifyMessages } from '../messages/commands.ts';
+import { askedLapseMessage } from '../messages/readings.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import type { ReportedFinding, ReportedPage } from '../report.ts';
 import { manifestOf } from './manifest.ts';

@@ -1,5 +1,6 @@
 /** The report as workflow commands of GitHub Actions: notes on the lines of a change. */
-import { findingMessage, findingNotes, outdatedMessage, positionMessage } from '../messages.ts';
+import { findingMessage, findingNotes } from '../messages/findings.ts';
+import { outdatedMessage, positionMessage } from '../messages/reports.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { CheckError } from '../types.ts';
 

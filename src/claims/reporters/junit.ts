@@ -1,5 +1,6 @@
 /** The report as JUnit XML, which every CI system can show. */
-import { findingMessage, findingNotes, positionMessage } from '../messages.ts';
+import { findingMessage, findingNotes } from '../messages/findings.ts';
+import { positionMessage } from '../messages/reports.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 import type { CheckError } from '../types.ts';
 

@@ -1,6 +1,7 @@
 /** The report for people: by file, each finding with its sentence, in words. */
 import picocolors from 'picocolors';
-import { findingMessage, findingNotes, outdatedMessage, positionMessage, summaryMessage } from '../messages.ts';
+import { findingMessage, findingNotes } from '../messages/findings.ts';
+import { outdatedMessage, positionMessage, summaryMessage } from '../messages/reports.ts';
 import type { Excerpt, Report, ReportedFinding, ReportedMention } from '../report.ts';
 import { byPlace } from '../report.ts';
 import type { CheckError } from '../types.ts';
@@ -121,6 +122,6 @@ class Page {
 
 /** Notes that tell what to do begin with a label. */
 function splitLabel(note: string): [string, string] | [] {
-  const match = /^(written in|write instead|ask): /.exec(note);
+  const match = /^(written in|write instead|add|ask): /.exec(note);
   return match === null ? [] : [match[0], note.slice(match[0].length)];
 }

@@ -5,7 +5,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { findingMessage, findingNotes, outdatedMessage, waivedMessage } from '../messages.ts';
+import { findingMessage, findingNotes } from '../messages/findings.ts';
+import { outdatedMessage, waivedMessage } from '../messages/reports.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';

@@ -123,7 +123,11 @@ function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
       );
     },
     showTried({ mentions, errors }) {
-      const nothing = element('li', { className: 'allowed' }, 'Names no claim of the policy.');
+      const nothing = element(
+        'li',
+        {},
+        'The policy has no phrase for this, so it was not judged. If it says what we offer, hold or promise, ask its owners.',
+      );
       const entries = [
         ...errors.map((error) => element('li', { className: 'error' }, error)),
         ...mentions.map((mention) => entry(mention, null)),
@@ -139,7 +143,7 @@ function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
 function summaryOf(mentions: readonly ShownMention[], errors: readonly string[]): string {
   if (errors.length > 0) return 'This page could not be fully judged.';
   const blocked = mentions.filter(({ outcome }) => outcome === 'blocked').length;
-  if (mentions.length === 0) return 'Nothing here names a claim of the policy.';
+  if (mentions.length === 0) return 'The policy has a phrase for nothing on this page, so nothing was judged.';
   if (blocked === 0) return `${count(mentions.length, 'mention')}, none blocked.`;
   return `${blocked} of ${mentions.length} would block a build.`;
 }

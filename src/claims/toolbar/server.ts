@@ -5,7 +5,7 @@ import { checkSources } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
 import { judgeSentence } from '../checking/sentence.ts';
 import { loadSources } from '../files/load.ts';
-import { errorLine, policyErrorLines } from '../messages.ts';
+import { errorLine, policyErrorLines } from '../messages/reports.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import type { Report, ReportedFinding, ReportedMention } from '../report.ts';
 import type { Source, Unread } from '../types.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { filesThere } from '../../claims/index.ts';
+import { filesThere } from '../../claims/site-tools.ts';
 import { filesOf } from '../../collections/define.ts';
 import type { Files } from '../../collections/define.ts';
 import { checklistProblems } from '../checklists/problems.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { yamlMessage } from '../../claims/index.ts';
+import { yamlMessage } from '../../claims/site-tools.ts';
 import { fencedFields } from './front-matter.ts';
 
 export interface ContentFile {

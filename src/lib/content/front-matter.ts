@@ -1,5 +1,5 @@
 /** The fields at the start of a Markdown file. */
-import { frontMatterOf } from '../../claims/index.ts';
+import { frontMatterOf } from '../../claims/site-tools.ts';
 
 export interface FencedFields {
   readonly yaml: string;

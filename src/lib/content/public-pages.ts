@@ -1,7 +1,7 @@
 /** Adapter: pages that are published as they are, from `public/`: Astro does not know of them, the sitemap has to. */
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { builtUrl } from '../../claims/index.ts';
+import { builtUrl } from '../../claims/site-tools.ts';
 
 const noindex = /<meta\s[^>]*name\s*=\s*["']?robots\b[^>]*noindex/i;
 

@@ -1,5 +1,5 @@
 /** The share images of built pages: each drawn from what its page says of itself. */
-import { attribute, elementsOf } from '../../claims/index.ts';
+import { attribute, elementsOf } from '../../claims/site-tools.ts';
 import type { BuiltPage, GeneratedFile } from '../../claims/index.ts';
 import { renderShareImage } from './share-image.ts';
 

@@ -4,7 +4,7 @@
  * else can run or style a page.
  */
 import { createHash } from 'node:crypto';
-import { attribute, elementWords, elementsOf } from '../../claims/index.ts';
+import { attribute, elementWords, elementsOf } from '../../claims/site-tools.ts';
 
 /** What built pages have inline, each thing once. */
 export interface InlineHashes {

@@ -1,6 +1,6 @@
 /** What is wrong with a directive of Markdown, for whoever looks at a file and for whoever replaces it. */
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { nearest } from '../../claims/index.ts';
+import { nearest } from '../../claims/site-tools.ts';
 
 /** What directives can name. */
 export interface KnownDirectives {

@@ -1,5 +1,5 @@
 /** Links of built pages that lead nowhere, and where they were written. */
-import { elementsOf, nearest, percentText } from '../../claims/index.ts';
+import { elementsOf, nearest, percentText } from '../../claims/site-tools.ts';
 import type { BuiltPage } from '../../claims/index.ts';
 import { byPlace } from '../content/content-problems.ts';
 import type { ContentFile, ContentProblem } from '../content/content-problems.ts';

@@ -1,6 +1,6 @@
 /** What changed in the register of claims, by day: for its page and its feed. */
 
-import type { EndedApproval, History } from '../../claims/index.ts';
+import type { EndedApproval, History } from '../../claims/site-tools.ts';
 
 /** What happened to the entries of a policy. */
 export interface PolicyHistory {

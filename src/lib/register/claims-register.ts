@@ -89,6 +89,25 @@ function entryOf(
   return { id, title, why, owner, instead, reviewed: reviewed ?? null, approvals, waivers };
 }
 
+/** Whether an approval rests on a check: what checks do not bear out is said nowhere, and not in the register. */
+export function isConditional({ evidence }: Pick<RegisterApproval, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => kind === 'check');
+}
+
+/** The approval with which all words of a claim come and go, where each rests on a check; the first stands for them. */
+export function onlyCheck(approvals: readonly Pick<RegisterApproval, 'id' | 'evidence'>[]): string | undefined {
+  return approvals.every(isConditional) ? approvals[0]?.id : undefined;
+}
+
+/** What the checks of some approvals look at, each once: in the words given for it, or else by its name. */
+export function checksOf(
+  approvals: readonly Pick<RegisterApproval, 'evidence'>[],
+  inWords: Readonly<Record<string, string>>,
+): string[] {
+  const pieces = approvals.flatMap(({ evidence }) => evidence);
+  return [...new Set(pieces.flatMap((each) => (each.kind === 'check' ? [inWords[each.name] ?? each.name] : [])))];
+}
+
 /** What of a policy leads from a boundary to the register. */
 export interface BoundaryPolicy {
   readonly claims: readonly Pick<Claim, 'id'>[];
@@ -111,6 +130,11 @@ export function boundaryLabel(label: string, id: string): string {
 export function boundaryFamily({ claims, boundaries }: BoundaryPolicy, id: string): string | null {
   const family = familyOf(subjectOf(boundaries, id));
   return claims.some((claim) => familyOf(claim.id) === family) ? family : null;
+}
+
+/** Boundaries in the order given, by the family that the register shows them under, as {@link boundaryFamily} tells it. */
+export function byFamily(policy: BoundaryPolicy, ids: readonly string[]): Map<string | null, string[]> {
+  return Map.groupBy(ids, (id) => boundaryFamily(policy, id));
 }
 
 function subjectOf(boundaries: BoundaryPolicy['boundaries'], id: string): string {

@@ -3,6 +3,8 @@ import { approval, compiled, waiver } from '../policy/policies.ts';
 import { checkSources } from '../../../src/claims/checking/check.ts';
 import type { CheckOptions } from '../../../src/claims/checking/check.ts';
 import type { Policy } from '../../../src/claims/policy/index.ts';
+import { manifestPath } from '../../../src/claims/record/manifest-paths.ts';
+import { manifestOf, manifestText } from '../../../src/claims/record/manifest.ts';
 import { exitStatus } from '../../../src/claims/report.ts';
 import type { Report } from '../../../src/claims/report.ts';
 import type { Source, Unread } from '../../../src/claims/types.ts';
@@ -145,7 +147,7 @@ describe('a check', () => {
 describe('what could not be read', () => {
   it('is an error, and the rest is judged', () => {
     const report = check([
-      { path: 'b.md', error: 'No.' },
+      { kind: 'unreadable', path: 'b.md', error: 'No.' },
       { path: 'a.md', text: claim },
     ]);
     expect(places(report.errors)).toEqual(['b.md:null:null No.']);
@@ -154,8 +156,20 @@ describe('what could not be read', () => {
     expect(exitStatus(report)).toBe(2);
   });
 
+  it('is judged, and counted once, by the words that a manifest vouches for', () => {
+    const sha256 = 'f'.repeat(64);
+    const facts = { today, origin: null, generated: [{ path: 'og/a.png', sha256, words: [claim] }] };
+    const record = manifestText(manifestOf([], compiled(), facts));
+    const report = check([
+      { path: `dist/${manifestPath}`, url: `/${manifestPath}`, text: record },
+      { kind: 'binary', path: 'dist/og/a.png', url: '/og/a.png', sha256, isListed: false },
+    ]);
+    expect(report.files).toBe(2);
+    expect(places(report.findings)).toContain('dist/og/a.png:1:9 claim');
+  });
+
   it('is a finding when it is a binary that nobody has listed', () => {
-    const binary = { path: 'public/badge.png', sha256: 'f'.repeat(64) };
+    const binary = { kind: 'binary', path: 'public/badge.png', sha256: 'f'.repeat(64) } as const;
     expect(places(check([{ ...binary, isListed: true }]).findings)).toEqual([]);
     expect(places(check([{ ...binary, isListed: false }]).findings)).toEqual([
       'public/badge.png:null:null unread-file',
@@ -199,7 +213,7 @@ describe('a waiver', () => {
     expect(places(report.findings)).toEqual(findings);
     expect(report.findings[0]).toMatchObject({
       title: 'Waiver past its last day',
-      because: 'Unexpected waiver `contract-title`, which ended on 2026-05-31, expected a later last day or no waiver',
+      because: 'Waiver `contract-title` ended on 2026-05-31: reword what it covered and remove it, or have it extended',
     });
     expect(check([used], { waivers: [waiver({ until: today })] }).findings).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('the exit status', () => {
   ])('is 2 with %s', async (_, argv) => {
     const result = await project({ 'content/a.md': denial }).claims(...argv);
     expect(result.status).toBe(2);
-    expect(result.out + result.err).toMatch(/Unexpected|claims COMMAND/);
+    expect(result.out + result.err).toMatch(/Unexpected|There is no |claims COMMAND/);
   });
 
   it('is 2 when something is blocked and something could not be checked', async () => {
@@ -121,7 +121,7 @@ describe('JSON', () => {
     const report = contract(await project({ 'content/a.md': claim }).claims(...argv));
     expect(report.version).toBe(1);
     expect(report.errors).toHaveLength(1);
-    expect(report.errors[0]?.message).toMatch(/^Unexpected /);
+    expect(report.errors[0]?.message).toMatch(/^(?:Unexpected|There is no) /);
   });
 
   it('names the policy and the day asked for', async () => {
@@ -334,10 +334,10 @@ describe('a path with nothing there', () => {
   it('is told by its name, which stands for its place, and a site that is not built by what builds it', async () => {
     const site = project({});
     expect((await site.claims('check', 'nowhere')).out).toContain(
-      'nowhere\n  ✖ Unexpected path: nothing is there, expected a file or a folder  error\n',
+      'nowhere\n  ✖ There is no file or folder of this name  error\n',
     );
     expect((await site.claims('check', 'dist')).out).toContain(
-      'dist\n  ✖ Unexpected lack of the built site, expected it here: run `npm run build` first  error\n',
+      'dist\n  ✖ The site has not been built: run `npm run build` first  error\n',
     );
   });
 });
@@ -386,7 +386,7 @@ describe('a binary', () => {
     const seen = await site.claims('seen', 'public/badge.png', '--shows', 'Acme is SOC 2 certified.', '--by', 'Mara');
     expect(seen.status).toBe(1);
     expect(seen.out).toMatch(
-      /^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}Unexpected claim “SOC 2”/,
+      /^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}“SOC 2” is claimed here/,
     );
     const report = contract(await site.claims('check', 'content', 'public', ...json));
     expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
@@ -400,7 +400,7 @@ describe('a binary', () => {
     expect((await look('A buoy.', 'Web')).out).toContain('It replaces what Mara saw on 2026-06-01: “An anchor.”');
     expect(await site.claims('seen', 'public/nothing.png', '--shows', 'A buoy.', '--by', 'Web')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('public/nothing.png: Unexpected path') as string,
+      err: expect.stringContaining('public/nothing.png: There is no file') as string,
     });
   });
 
@@ -441,7 +441,9 @@ describe('a binary', () => {
     const site = project({ 'public/a.png': png, 'content/binaries.yml': ledger });
     const { status, err } = await site.claims('seen', 'public/a.png', '--shows', 'A buoy.', '--by', 'Web');
     expect(status).toBe(2);
-    expect(err).toMatch(/^content\/binaries\.yml: Unexpected ledger .*\. Mend it, or restore the file, first\n/);
+    expect(err).toMatch(
+      /^content\/binaries\.yml: This list of what was looked at .*\. Mend it, or restore the file, first\n/,
+    );
     expect(err).toContain(fault);
     expect(site.read('content/binaries.yml')).toBe(ledger);
     expect(contract(await site.claims('check', 'public', ...json)).errors[0]?.message).toContain(fault);
@@ -540,10 +542,10 @@ describe('a policy that misjudges its own examples', () => {
     expect(result.status).toBe(2);
     expect(contract(result).errors.map(({ line, message }) => `${line} ${message}`)).toMatchInlineSnapshot(`
       [
-        "17 Unexpected block of “Acme has a SOC 2 report.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].instead)",
-        "20 Unexpected pass of example “Acme does not claim SOC 2 today.”, expected \`compliance.soc2\` to block it: “SOC 2” was read as a denial because of “not” before it ($.claims[0].examples.block[0])",
-        "23 Unexpected block of “Acme is SOC 2 certified.”, expected it to pass for \`compliance.soc2\`: “SOC 2” is blocked by \`compliance.soc2\`, read as a claim that holds today because nothing near it says otherwise ($.claims[0].examples.pass[0])",
-        "38 Unexpected silence on example “Acme is fast.”, expected \`site.cookies\` to block it: no phrase of the claim is found in it ($.claims[1].examples.block[0])",
+        "17 “Acme has a SOC 2 report.” has to pass for \`compliance.soc2\`, but is blocked by \`compliance.soc2\`: “SOC 2” was read as a claim that holds today because nothing around it says that it is not so, or what is still missing; reword it, or have the engine mended where that is a misreading ($.claims[0].instead)",
+        "20 Example “Acme does not claim SOC 2 today.” has to be blocked by \`compliance.soc2\`, but passes: “SOC 2” was read as a denial because of “not” before it; reword it, or have the engine mended where that is a misreading ($.claims[0].examples.block[0])",
+        "23 “Acme is SOC 2 certified.” has to pass for \`compliance.soc2\`, but is blocked by \`compliance.soc2\`: “SOC 2” was read as a claim that holds today because nothing around it says that it is not so, or what is still missing; reword it, or have the engine mended where that is a misreading ($.claims[0].examples.pass[0])",
+        "38 Example “Acme is fast.” has to be blocked by \`site.cookies\`, but passes, because no phrase of the claim is in it: add a phrase, or correct the example ($.claims[1].examples.block[0])",
       ]
     `);
   });
@@ -604,7 +606,7 @@ describe('a waiver', () => {
         .claims('check', ...json)
         .then((result) => contract(result).findings.find(({ rule }) => rule === 'unused-waiver')?.because);
     expect(await because([waiver({ excerpt: 'SOC 2 Schedule' })])).toBe(
-      'Unexpected waiver `contract-title`, whose excerpt is no whole sentence of its page, expected the whole: “Acme has a SOC 2 Schedule.”',
+      'The `excerpt` of waiver `contract-title` is not a whole sentence of its page: quote the whole, “Acme has a SOC 2 Schedule.”',
     );
     expect(await because([waiver({ excerpt: 'Acme has a SOC 2 Schedule.' })])).toBeUndefined();
   });
@@ -612,19 +614,19 @@ describe('a waiver', () => {
   it.each([
     [
       'SOC 2 Schedule',
-      'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver',
+      'Waiver `contract-title` is for `site.cookies`, but its words are blocked for `compliance.soc2`: correct its `claim`, or remove the waiver',
     ],
     [
       'Acme has a SOC 2 Schedule. It counts.',
-      'Unexpected waiver `contract-title` of `site.cookies`, expected `compliance.soc2`, for which its words are blocked: correct its `claim` or remove the waiver',
+      'Waiver `contract-title` is for `site.cookies`, but its words are blocked for `compliance.soc2`: correct its `claim`, or remove the waiver',
     ],
     [
       'Schedule',
-      'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it',
+      'Waiver `contract-title` covers nothing, because its `excerpt` is not blocked on its page: correct the waiver, or remove it',
     ],
     [
       'SOC 2 Agenda',
-      'Unexpected waiver `contract-title`, expected its excerpt on its page: remove the waiver or correct it',
+      'Waiver `contract-title` covers nothing, because its `excerpt` is not blocked on its page: correct the waiver, or remove it',
     ],
   ])('of another claim than the words are blocked for is told so: %s', async (excerpt, because) => {
     const files = {

@@ -183,7 +183,7 @@ describe('a style sheet that a page links to', () => {
     });
     expect(findings.map(({ rule, because }) => [rule, because.split(',')[0]])).toContainEqual([
       'refused-part',
-      'Unexpected style sheet of another site or within an address',
+      'A style sheet comes from another site or stands within an address',
     ]);
     expect(findings.filter(({ rule }) => rule === 'refused-part')).toHaveLength(2);
   });

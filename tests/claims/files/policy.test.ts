@@ -103,7 +103,7 @@ describe('the file of a boundary', () => {
     ['~~No audit of Acme has taken place.~~\n'],
   ])('needs words that a page would show: %j', (text) => {
     expect(told('audit.md', text)).toEqual([
-      `$.boundaries[0].text Unexpected file \`audit.md\` without words that a page would show, ${expected}`,
+      `$.boundaries[0].text The file \`audit.md\` has no words that a page would show: write the statement into it`,
     ]);
   });
 

@@ -41,7 +41,13 @@ describe('content at a revision', () => {
 
   it('is what was committed, in order of path, seen from the folder one is in', () => {
     expect(contentAt('HEAD', ['content'], cwd)).toEqual([
-      { path: 'content/a.bin', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, isListed: true, words: '' },
+      {
+        kind: 'binary',
+        path: 'content/a.bin',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        isListed: true,
+        words: '',
+      },
       { path: 'content/pages/a.md', text: 'Acme does not claim SOC 2.\n' },
       { path: 'content/pages/empty.md', text: '' },
       { path: 'content/pages/link.md', text: 'Acme does not claim SOC 2.\n' },

@@ -36,8 +36,8 @@ describe('a page that raises a subject', () => {
       return checkSources([page(denial)], policy, { today: '2026-06-01' }).findings.map(({ because }) => because);
     });
     expect(messages).toEqual([
-      [expect.stringMatching(/ on the same page$/)],
-      [expect.stringMatching(/ in the same section$/)],
+      [expect.stringMatching(/ on the same page: add it$/)],
+      [expect.stringMatching(/ in the same section: add it$/)],
     ]);
   });
 

@@ -11,8 +11,8 @@ it('names an example that no file would be searched for', () => {
   const result = trySelf({ ...policy, matcher: { ...policy.matcher, prefilter: other.prefilter } });
   expect(result.ok ? [] : result.problems.map(({ at, message }) => `${at} ${message}`)).toMatchInlineSnapshot(`
     [
-      "$.claims[0].examples.block[0] Unexpected silence on example “Acme is SOC 2 certified.” in a file of its own, expected \`compliance.soc2\` to block it: no file is searched for these words; write the phrase without its signs",
-      "$.claims[1].examples.block[0] Unexpected silence on example “Acme is battle-tested.” in a file of its own, expected \`site.cookies\` to block it: no file is searched for these words; write the phrase without its signs",
+      "$.claims[0].examples.block[0] Example “Acme is SOC 2 certified.” has to be blocked by \`compliance.soc2\`, but passes in a file of its own, because no file is searched for these words: write the phrase without its signs",
+      "$.claims[1].examples.block[0] Example “Acme is battle-tested.” has to be blocked by \`site.cookies\`, but passes in a file of its own, because no file is searched for these words: write the phrase without its signs",
     ]
   `);
 });

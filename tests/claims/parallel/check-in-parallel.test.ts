@@ -32,9 +32,15 @@ const sources: readonly (Source | Unread)[] = Array.from({ length: 60 }, (_, ind
     'An independent auditor’s SOC 2 report is available.',
     'Our SOC 2 Schedule is part of every contract.',
   ];
-  if (index % 10 === 3) return { path: `${path}.broken`, error: 'No.' };
+  if (index % 10 === 3) return { kind: 'unreadable', path: `${path}.broken`, error: 'No.' };
   if (index % 10 === 5)
-    return { path: `${path}.png`, sha256: 'f'.repeat(64), isListed: false, words: 'Acme is SOC 2 certified.' };
+    return {
+      kind: 'binary',
+      path: `${path}.png`,
+      sha256: 'f'.repeat(64),
+      isListed: false,
+      words: 'Acme is SOC 2 certified.',
+    };
   if (index % 10 === 7) return { path: `data/${index}.json`, text: '{ "title": "Acme is battle-tested"' };
   if (index % 10 === 9 && index < 59)
     return {

@@ -122,13 +122,13 @@ describe('claims verify of a folder', () => {
           at.read('dist/.well-known/claims.json').replace('of “not” before', 'of “never” before'),
         ),
       [],
-      /Unexpected claims manifest/,
+      /This claims manifest or schema is not/,
     ],
     [
       'the schema was changed by hand',
       (at) => at.write('dist/.well-known/claims.schema.json', '{}'),
       [],
-      /claims\.schema\.json: Unexpected claims manifest or schema/,
+      /claims\.schema\.json: This claims manifest or schema/,
     ],
     [
       'the evidence was changed',
@@ -161,7 +161,7 @@ describe('claims verify of a folder', () => {
     rewritePolicy(at, () => ({
       boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' }],
     }));
-    expect((await at.claims('verify', 'dist')).out).toMatch(/without boundary `audit`/);
+    expect((await at.claims('verify', 'dist')).out).toMatch(/\(boundary `audit`\) is not in sight/);
   });
 
   it('tells each difference as data', async () => {
@@ -203,7 +203,7 @@ describe('claims verify without a site to compare', () => {
     ['an address is none', ['https://'], /^Unexpected address `https:\/\/`, expected one such as/],
     ['nothing is named', [], /^Unexpected arguments/],
     ['an option is unknown', ['dist', '--nope'], /^Unexpected option/],
-    ['the policy is missing', ['dist', '--policy', 'none.json'], /^none\.json: Unexpected lack of the policy/],
+    ['the policy is missing', ['dist', '--policy', 'none.json'], /^none\.json: There is no policy here/],
   ])('is data all the same where %s', async (_, argv, error) => {
     const { status, out } = await site().claims('verify', ...argv, '--today', '2026-05-31', '--format', 'json');
     expect(status).toBe(2);
@@ -295,7 +295,7 @@ describe('claims verify of an address', () => {
     const { address } = await serve(at);
     const { status, err } = await at.claims('verify', address);
     expect(err).toMatch(
-      new RegExp(`expected a published site: /sitemap-0\\.xml cannot be read as a sitemap: .*${detail}`),
+      new RegExp(`cannot be read as a published site: /sitemap-0\\.xml cannot be read as a sitemap: .*${detail}`),
     );
     expect(status).toBe(2);
   });

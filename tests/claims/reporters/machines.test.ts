@@ -11,8 +11,8 @@ import { sarifLog } from './sarif-schema.ts';
 describe('workflow commands for GitHub', () => {
   it('escape what would end a message or a property', () => {
     expect(github(full)).toMatchInlineSnapshot(`
-      "::error file=/abs/a b.html,title=SOC 2::position unavailable: Unexpected claim “certified <SOC> "2" & more�”, expected approval or other wording%0Aread as a claim that holds today because nothing near it says otherwise%0AIt is a report: 100%25 of it,%0Aby an accountant.%0Aask: Security
-      ::error file=content/pages/trust%2C 100%25.md,line=3,endLine=3,col=9,endColumn=13,title=SOC 2::Unexpected claim “SOC 2”, expected approval or other wording%0Aread as a claim that holds today because nothing near it says otherwise%0AIt is a report: 100%25 of it,%0Aby an accountant.%0Awrite instead: Acme does not have a SOC 2 report.%0Aask: Security
+      "::error file=/abs/a b.html,title=SOC 2::position unavailable: “certified <SOC> "2" & more�” is claimed here, and no approval covers that: reword it, or have it approved%0Aread as a claim that holds today because nothing around it says that it is not so, or what is still missing%0AIt is a report: 100%25 of it,%0Aby an accountant.%0Aask: Security
+      ::error file=content/pages/trust%2C 100%25.md,line=3,endLine=3,col=9,endColumn=13,title=SOC 2::“SOC 2” is claimed here, and no approval covers that: reword it, or have it approved%0Aread as a claim that holds today because nothing around it says that it is not so, or what is still missing%0AIt is a report: 100%25 of it,%0Aby an accountant.%0Awrite instead: Acme does not have a SOC 2 report.%0Aask: Security
       ::error file=content/b.md,line=2,title=Check not done::Unexpected: this, 50%25 of it.
       "
     `);
@@ -28,7 +28,7 @@ describe('workflow commands for GitHub', () => {
     });
     const lines = github(odd).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^::error title=SOC 2::content\/a\\u001bb\.md:3:9: Unexpected claim/);
+    expect(lines[0]).toMatch(/^::error title=SOC 2::content\/a\\u001bb\.md:3:9: “SOC 2” is claimed here/);
     expect(lines[1]).toMatch(/^::warning title=SOC 2::content\/a\\u001bb\.md:7: /);
     expect(lines[2]).toBe('::error title=Check not done::content/a\\u001bb.md: Unexpected');
   });
@@ -85,20 +85,20 @@ describe('JUnit', () => {
       <testsuites tests="3" failures="2" errors="1">
       <testsuite name="claims" tests="3" failures="2" errors="1">
       <testcase classname="/abs/a b.html" name="position unavailable compliance.soc2" file="/abs/a b.html">
-      <failure type="claim" message="Unexpected claim “certified &lt;SOC&gt; &quot;2&quot; &amp; more�”, expected approval or other wording">
+      <failure type="claim" message="“certified &lt;SOC&gt; &quot;2&quot; &amp; more�” is claimed here, and no approval covers that: reword it, or have it approved">
       /abs/a b.html:position unavailable
-      Unexpected claim “certified &lt;SOC&gt; &quot;2&quot; &amp; more�”, expected approval or other wording
-      read as a claim that holds today because nothing near it says otherwise
+      “certified &lt;SOC&gt; &quot;2&quot; &amp; more�” is claimed here, and no approval covers that: reword it, or have it approved
+      read as a claim that holds today because nothing around it says that it is not so, or what is still missing
       It is a report: 100% of it,
       by an accountant.
       ask: Security
       </failure>
       </testcase>
       <testcase classname="content/pages/trust, 100%.md" name="3:9 compliance.soc2" file="content/pages/trust, 100%.md">
-      <failure type="claim" message="Unexpected claim “SOC 2”, expected approval or other wording">
+      <failure type="claim" message="“SOC 2” is claimed here, and no approval covers that: reword it, or have it approved">
       content/pages/trust, 100%.md:3:9
-      Unexpected claim “SOC 2”, expected approval or other wording
-      read as a claim that holds today because nothing near it says otherwise
+      “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved
+      read as a claim that holds today because nothing around it says that it is not so, or what is still missing
       It is a report: 100% of it,
       by an accountant.
       write instead: Acme does not have a SOC 2 report.

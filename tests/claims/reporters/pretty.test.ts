@@ -8,10 +8,10 @@ describe('the report for people', () => {
   it('says by file what blocks, why, and what to do', () => {
     expect(pretty(full, plain)).toMatchInlineSnapshot(`
       "/abs/a b.html
-        ✖ position unavailable  Unexpected claim “certified <SOC> "2" & more\\u{0}”, expected approval or other wording  compliance.soc2
+        ✖ position unavailable  “certified <SOC> "2" & more\\u{0}” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
           │ Acme is SOC 2 certified.
           │         ~~~~~
-          read as a claim that holds today because nothing near it says otherwise
+          read as a claim that holds today because nothing around it says that it is not so, or what is still missing
           It is a report: 100% of it, by an accountant.
           ask: Security
 
@@ -19,10 +19,10 @@ describe('the report for people', () => {
         ✖ 2  Unexpected: this, 50% of it.  error
 
       content/pages/trust, 100%.md
-        ✖ 3:9  Unexpected claim “SOC 2”, expected approval or other wording  compliance.soc2
+        ✖ 3:9  “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
           │ Acme is SOC 2 certified.
           │         ~~~~~
-          read as a claim that holds today because nothing near it says otherwise
+          read as a claim that holds today because nothing around it says that it is not so, or what is still missing
           It is a report: 100% of it, by an accountant.
           write instead: Acme does not have a SOC 2 report.
           ask: Security

@@ -13,7 +13,8 @@ export const finding: ReportedFinding = {
   stance: 'asserted',
   outcome: 'blocked',
   carrier: 'paragraph',
-  because: 'read as a claim that holds today because nothing near it says otherwise',
+  because:
+    'read as a claim that holds today because nothing around it says that it is not so, or what is still missing',
   suggestion: 'Acme does not have a SOC 2 report.',
   excerpt: { text: 'Acme is SOC 2 certified.', start: 8, end: 13 },
   title: 'SOC 2',

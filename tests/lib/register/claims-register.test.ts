@@ -3,6 +3,10 @@ import {
   boundaryAddress,
   boundaryFamily,
   boundaryLabel,
+  byFamily,
+  checksOf,
+  isConditional,
+  onlyCheck,
   registerOf,
 } from '../../../src/lib/register/claims-register.ts';
 import type { RegisterPolicy } from '../../../src/lib/register/claims-register.ts';
@@ -62,6 +66,49 @@ describe('an entry of the register', () => {
         ({ id, label }) => `${id}: ${label}`,
       ),
     ).toEqual(['compliance: Standards', 'data-use: Data use', 'alone: Alone']);
+  });
+});
+
+describe('approvals that rest on checks', () => {
+  const checked = (id: string, ...names: readonly string[]) => ({
+    id,
+    evidence: names.map((name) => ({ kind: 'check' as const, name })),
+  });
+  const documented = { id: 'report', evidence: approval.evidence };
+
+  it('come and go with them', () => {
+    expect(isConditional(checked('weight', 'page-weight'))).toBe(true);
+    expect(isConditional(documented)).toBe(false);
+    expect(isConditional({ evidence: [...approval.evidence, { kind: 'check', name: 'page-weight' }] })).toBe(true);
+  });
+
+  it('take a claim with them where none rests on anything else', () => {
+    expect(onlyCheck([checked('weight', 'page-weight'), checked('size', 'page-weight')])).toBe('weight');
+    expect(onlyCheck([checked('weight', 'page-weight'), documented])).toBeUndefined();
+    expect(onlyCheck([])).toBeUndefined();
+  });
+
+  it('tell what is looked at, each once, by name where no words are given', () => {
+    const approvals = [checked('weight', 'page-weight', 'no-cookies'), checked('size', 'page-weight'), documented];
+    expect(checksOf(approvals, { 'page-weight': 'the weight of each page' })).toEqual([
+      'the weight of each page',
+      'no-cookies',
+    ]);
+  });
+});
+
+describe('boundaries in the register', () => {
+  it('stand under the family of their first claim, and before all where there is none', () => {
+    const boundaries = [
+      { id: 'checkout', claims: ['payments.checkout'] },
+      { id: 'everything', claims: ['*'] },
+      { id: 'prices', claims: ['payments.*'] },
+    ];
+    const claims = [{ id: 'payments.checkout' }];
+    expect([...byFamily({ claims, boundaries }, ['prices', 'everything', 'checkout'])]).toEqual([
+      ['payments', ['prices', 'checkout']],
+      [null, ['everything']],
+    ]);
   });
 });
 

@@ -244,9 +244,20 @@ function isReordering(property: string, value: string, selector: string): boolea
  * What a place on the page or a colour can do is left to whoever looks at it.
  */
 const known = new Set(
-  'accent align alignment animation appearance aspect backdrop backface background baseline block border bottom box break caption-side caret clear clip color column columns contain container content content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch transform transition translate unicode-range user vector vertical view visibility white widows width will word x y z zoom'.split(
-    ' ',
-  ),
+  `
+    accent align alignment animation appearance aspect backdrop backface background baseline block border
+    bottom box break caption-side caret clear clip color column columns contain container content
+    content-visibility corner cursor cx cy d dominant dynamic empty field fill filter flex font force forced
+    gap grid hanging height high hyphenate hyphens image initial-letter inline input inset interactivity
+    interpolate interpolate-size isolation justify left letter lighting line margin marker marks mask math
+    max min mix nav object offset opacity orphans osx outline overflow overlay overscroll padding page paint
+    perspective place pointer position print print-color-adjust quotes r resize right rotate row ruby rx ry
+    scale scroll scrollbar shape size smoothing speak src stop stroke tab table tap text timeline top touch
+    transform transition translate unicode-range user vector vertical view visibility white widows width
+    will word x y z zoom
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 function isKnown(name: string): boolean {

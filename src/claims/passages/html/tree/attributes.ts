@@ -7,7 +7,7 @@ export type AttributeUse =
   | { readonly kind: 'target' | 'targets' | 'style' | 'script' | 'html' | 'meta' }
   | null;
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 /**
  * Attributes that HTML, ARIA and SVG define as names, references, numbers or
@@ -15,9 +15,29 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
  * Every other attribute may hold words, whoever invented it; `autocomplete` is
  * one of them, for what a field asks for (`cc-number`) says what the page does.
  */
-const machine = set(
-  'id class for name type rel rev method enctype charset lang xml:lang hreflang dir role tabindex width height size sizes span colspan rowspan scope headers rows cols wrap maxlength minlength min max step pattern accept accept-charset autocapitalize autofocus async defer nomodule crossorigin integrity nonce loading decoding fetchpriority referrerpolicy media target usemap ismap shape coords http-equiv is slot part exportparts itemscope itemtype itemid itemref draggable contenteditable spellcheck translate hidden inert popover popovertarget popovertargetaction open checked selected disabled readonly required multiple controls autoplay loop muted playsinline preload kind srclang start reversed datetime inputmode enterkeyhint sandbox allow allowfullscreen frameborder scrolling marginheight marginwidth align valign border cellpadding cellspacing bgcolor color form formmethod formenctype formtarget formnovalidate novalidate list blocking as imagesizes high low optimum dirname property fill stroke d viewbox transform points x y x1 x2 y1 y2 cx cy r rx ry dx dy preserveaspectratio version opacity offset clip-path clip-rule fill-rule fill-opacity stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-opacity stroke-miterlimit stop-color stop-opacity gradientunits gradienttransform patternunits patterntransform marker-end marker-start marker-mid mask filter text-anchor dominant-baseline font-size font-weight font-family letter-spacing focusable shape-rendering aria-hidden aria-labelledby aria-describedby aria-controls aria-owns aria-activedescendant aria-details aria-errormessage aria-flowto aria-current aria-live aria-atomic aria-relevant aria-busy aria-checked aria-expanded aria-selected aria-pressed aria-disabled aria-haspopup aria-modal aria-level aria-setsize aria-posinset aria-orientation aria-invalid aria-required aria-readonly aria-multiline aria-multiselectable aria-sort aria-autocomplete aria-colcount aria-colindex aria-colspan aria-rowcount aria-rowindex aria-rowspan aria-valuenow aria-valuemin aria-valuemax',
-);
+const machine = set(`
+  id class for name type rel rev method enctype charset lang xml:lang hreflang dir role tabindex width height
+  size sizes span colspan rowspan scope headers rows cols wrap maxlength minlength min max step pattern accept
+  accept-charset autocapitalize autofocus async defer nomodule crossorigin integrity nonce loading decoding
+  fetchpriority referrerpolicy media target usemap ismap shape coords http-equiv is slot part exportparts
+  itemscope itemtype itemid itemref draggable contenteditable spellcheck translate hidden inert popover
+  popovertarget popovertargetaction open checked selected disabled readonly required multiple controls
+  autoplay loop muted playsinline preload kind srclang start reversed datetime inputmode enterkeyhint sandbox
+  allow allowfullscreen frameborder scrolling marginheight marginwidth align valign border cellpadding
+  cellspacing bgcolor color form formmethod formenctype formtarget formnovalidate novalidate list blocking as
+  imagesizes high low optimum dirname property fill stroke d viewbox transform points x y x1 x2 y1 y2 cx cy r
+  rx ry dx dy preserveaspectratio version opacity offset clip-path clip-rule fill-rule fill-opacity
+  stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-opacity
+  stroke-miterlimit stop-color stop-opacity gradientunits gradienttransform patternunits patterntransform
+  marker-end marker-start marker-mid mask filter text-anchor dominant-baseline font-size font-weight
+  font-family letter-spacing focusable shape-rendering aria-hidden aria-labelledby aria-describedby
+  aria-controls aria-owns aria-activedescendant aria-details aria-errormessage aria-flowto aria-current
+  aria-live aria-atomic aria-relevant aria-busy aria-checked aria-expanded aria-selected aria-pressed
+  aria-disabled aria-haspopup aria-modal aria-level aria-setsize aria-posinset aria-orientation aria-invalid
+  aria-required aria-readonly aria-multiline aria-multiselectable aria-sort aria-autocomplete aria-colcount
+  aria-colindex aria-colspan aria-rowcount aria-rowindex aria-rowspan aria-valuenow aria-valuemin
+  aria-valuemax
+`);
 
 const targets = set(
   'href src xlink:href action formaction poster cite data background longdesc ping manifest codebase archive profile',

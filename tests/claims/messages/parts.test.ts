@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import {
   foreignPartMessage,
+  refusedPartMessages,
   unlistedScriptMessage,
   unlistedStyleMessage,
   unreadFileMessage,
-} from '../../src/claims/messages.ts';
+} from '../../../src/claims/messages/parts.ts';
 
 const shown = {
   'a part from elsewhere': foreignPartMessage,
@@ -39,5 +40,11 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(shown))('the c
 
   it('calls npm so that it says nothing of its own', () => {
     expect(message('a.js')).toContain('`npm run --silent claims -- seen a.js --shows');
+  });
+});
+
+describe('what is refused', () => {
+  it.each(Object.entries(refusedPartMessages))('for %s says what to do after a colon', (_, message) => {
+    expect(message).toMatch(/^(?!Unexpected ).+: [a-z].+/);
   });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { boundaryMessage, findingMessage } from '../../../src/claims/messages/findings.ts';
+import { stances } from '../../../src/claims/types.ts';
+import { finding } from '../reporters/reports.ts';
+
+describe('the headline of a finding', () => {
+  it.each([
+    ['asserted', 'is claimed here'],
+    ['planned', 'is announced for later'],
+    ['other-party', 'is claimed of somebody else'],
+  ] as const)('tells what a sentence does that is %s, and what to do', (stance, does) => {
+    expect(findingMessage({ ...finding, text: 'SOC 2', stance })).toBe(
+      `“SOC 2” ${does}, and no approval covers that: reword it, or have it approved`,
+    );
+  });
+
+  it('has words for every stance that a policy may block', () => {
+    const told = stances.map((stance) => findingMessage({ ...finding, stance }));
+    expect(new Set(told).size).toBe(stances.length);
+  });
+
+  it('names the words that need a boundary, and where it has to stand', () => {
+    expect(boundaryMessage('Checkout', 'page', 'checkout')).toBe(
+      '“Checkout” is mentioned, but the statement that limits it (boundary `checkout`) is not in sight on the same page: add it',
+    );
+  });
+});
