@@ -1,4 +1,5 @@
 /** Values of data, and what each says of the name that it stands at, whatever that name is. */
+import { crosses, crossedBoxes, crossesAlone, ticks } from './marks.ts';
 
 /** One sort of value. */
 interface Sort {
@@ -25,7 +26,7 @@ const unit = oneOf('s|m|h|d|w|y|secs?|mins?|(?:second|minute|hour|day|night|week
 export const tellingValues: readonly Sort[] = [
   {
     examples: ['yes', 'Y', 'certified', 'signed', 'in place', 'passed in May', '✓'],
-    pattern: new RegExp(`^(?:${there}(?![\\w-])(?!.*\\b${hedged}\\b)(?!.{40})|[✓✔✅☑√🗸🗹🟢👍])`, 'iu'),
+    pattern: new RegExp(`^(?:${there}(?![\\w-])(?!.*\\b${hedged}\\b)(?!.{40})|[${ticks}])`, 'iu'),
   },
   {
     examples: ['2026-05-03', '2026-05-03T10:00:00Z', '2026'],
@@ -67,7 +68,10 @@ const absent = oneOf(
 /** Values that say that there is none, or that nobody knows. */
 export const denyingValues: Sort = {
   examples: ['', 'false', 'N', 'none', '0', 'null', 'not started', 'no report yet', 'n/a', 'unknown', '–'],
-  pattern: new RegExp(`^(?:$|${absent}(?![\\w-])|0+(?:\\.0+)?$|[-–—~?✗✘❌✖🚫🔴]+$)`, 'iu'),
+  pattern: new RegExp(
+    `^(?:$|${absent}(?![\\w-])|0+(?:\\.0+)?$|[-–—~?${crosses}${crossesAlone}${crossedBoxes}]+$)`,
+    'iu',
+  ),
 };
 
 const detail = oneOf(

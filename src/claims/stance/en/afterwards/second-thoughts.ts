@@ -21,6 +21,7 @@ import { replies } from './replies.ts';
 import { sequelOf, textUnder } from './sequel.ts';
 import { passing, quoted } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
+import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 
 /** How many characters of a following text are looked at. */
 const lookedAt = 300;
@@ -233,7 +234,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-above',
     place: 'lead-in',
     words: ({ scene, because }) =>
-      /^\W*[✗✘❌×✖☒]/u.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
+      crossed.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
   },
   {
     example: 'There is no [SLA]. Not any more.',
@@ -278,7 +279,7 @@ export const secondThoughts: readonly SecondThought[] = [
             .find(
               ({ label, text }) =>
                 columns.presentColumn.test(label ?? '') &&
-                /[\p{L}\p{N}✓✔✅☑]/u.test(text) &&
+                telling.test(text) &&
                 answerOf(text)?.stance !== 'denied' &&
                 !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
             )
@@ -305,7 +306,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
+    words: ({ scene }) => turnedGreen.exec(textAfter(scene).slice(0, quoted))?.[0],
   },
   {
     // A name over a record.
@@ -441,6 +442,14 @@ export const secondThoughts: readonly SecondThought[] = [
   ...inTable,
   ...rejections,
 ];
+
+/** A cross before the words, or a no. */
+const crossed = pattern('u')`^\W*[×${crosses}${crossesAlone}${crossedBoxes}]`;
+
+const telling = pattern('u')`[\p{L}\p{N}${ticks}]`;
+
+/** "❌ → ✅" */
+const turnedGreen = pattern('u')`[${crosses}${crossesAlone}${openBoxes}]\uFE0F?\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[${ticks}]`;
 
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */
 function isStruck({ passage: { around, text }, tokens }: Scene): boolean {

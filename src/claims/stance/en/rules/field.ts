@@ -6,6 +6,7 @@ import { textAfter, textBefore } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
+import { crosses, crossesAlone } from '../../../text/marks.ts';
 
 /** `soc2: 2026-05-03`, `backups: { interval: 1h }`; and turned round by its key, `noSoc2: false`. */
 export const field: Rule = (scene) => {
@@ -47,4 +48,4 @@ const untrue = pattern('iu')`
   ^\W*(?:
     false|no|n|off|none|0|wrong|incorrect|untrue|not (?:so|true|any ?more)|no longer(?: (?:true|so))?|myth|busted|
     refuted|closed|resolved|solved|fixed|filled
-  )\W*$|^\s*[✗✘❌✖🚫]`;
+  )\W*$|^\s*[${crosses}${crossesAlone}]`;

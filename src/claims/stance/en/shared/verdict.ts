@@ -1,6 +1,7 @@
 /** What the record that a text is a value of says of it beside it: that it is not so, or no longer. */
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
+import { crosses, crossesAlone, ticks } from '../../../text/marks.ts';
 
 /** Values by which what is said is not so, or not any more. */
 const untrue = pattern('iu')`
@@ -8,7 +9,7 @@ const untrue = pattern('iu')`
     false|no|n|off|none|0|wrong|incorrect|untrue|inaccurate|not (?:so|true|any ?more)|no longer(?: (?:true|so))?|
     (?:an? )?(?:myth|lie|mistake|error|rumou?r)|busted|debunked|refuted|closed|resolved|solved|fixed|filled|met|done|
     outdated|obsolete|superseded|retracted|withdrawn|remedied|corrected
-  )\b(?! (?:yet|open|date))[^?]{0,30}$|^\s*[✗✘❌✖🚫]`;
+  )\b(?! (?:yet|open|date))[^?]{0,30}$|^\s*[${crosses}${crossesAlone}]`;
 
 /** Fields whose value says whether it is so. */
 const verdict = pattern('iu')`
@@ -24,7 +25,8 @@ const counterVerdict = pattern('iu')`
     superseded|refuted|retracted|debunked
   )(?: (?:on|at|in|since|by))?$`;
 
-const affirmed = /^\W*(?:true|yes|y|on|1|x|done)\W*$|^\s*[✓✔✅☑]|^\W*(?:(?:\d{1,2} )?\p{L}{3,9} )?(?:19|20)\d\d\b/iu;
+const affirmed = pattern('iu')`
+  ^\W*(?:true|yes|y|on|1|x|done)\W*$|^\s*[${ticks}]|^\W*(?:(?:\d{1,2} )?\p{L}{3,9} )?(?:19|20)\d\d\b`;
 
 /** The field, with its value, by which a record takes a value of its own back: `verdict: false`, `closed: true`. */
 export function takenBack({ passage: { around } }: Scene): string | null {

@@ -1,5 +1,6 @@
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
+import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
 
 /**
  * What is said around a mention that takes back, or takes up, what its sentence
@@ -166,7 +167,7 @@ export const unnoticed = pattern('iu')`
 
 /** A cross that is said to mean yes. */
 export const legend = pattern('iu')`
-  [✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
+  [×${crosses}${crossesAlone}${crossedBoxes}]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
     on board|yes|here|included|there|done|available|had|held
   )\b`;
 

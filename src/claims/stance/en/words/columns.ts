@@ -1,5 +1,6 @@
 /** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
 import { pattern } from './pattern.ts';
+import { crosses, crossesAlone } from '../../../text/marks.ts';
 
 /** What a dash answers with no. */
 export const statusColumns = pattern('iu')`
@@ -18,8 +19,8 @@ export const besidesHaving = pattern('iu')`
   )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
-export const nothing =
-  /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
+export const nothing = pattern('iu')`
+  ^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—×${crosses}${crossesAlone}-]\uFE0F?\s*$`;
 
 /** Of these a "no" is good news. */
 export const faults = pattern('iu')`

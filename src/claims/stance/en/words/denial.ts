@@ -1,5 +1,6 @@
 import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
+import { crosses, eachOf } from '../../../text/marks.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -162,9 +163,9 @@ export const denialCues: readonly Cue[] = [
     'no|none|never|nope|nay',
     'non certified|compliant|audited|accredited|conformant',
     'uncertified|unaudited|unaccredited|noncompliant',
-    '✗|✘|❌|✖|×|🚫|⛔',
+    `${eachOf(crosses)}|✕|×`,
   ]),
-  ...cues('denied', 'forward', 'a mark that says no', ['✗|✘|❌|✖|🚫|⛔']),
+  ...cues('denied', 'forward', 'a mark that says no', [eachOf(crosses)]),
 ];
 
 /** Prefixes that deny within a word: `un-encrypted`, `non-compliant`, `uncertified`. */

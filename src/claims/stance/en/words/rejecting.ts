@@ -1,5 +1,6 @@
 /** What rejects a denial from beside it: a block, a cell, a mark. */
 import { pattern } from './pattern.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** A question after a lack. */
 export const lackAsked = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
@@ -46,7 +47,7 @@ export const superseded = pattern('iu')`
 
 /** A tick, and then what points back: "✅ It is on the wall." */
 export const tickedAgain = pattern('iu')`
-  ^\s*[✓✔✅☑🟢👍]\W*(?:(?:now|today|and|but|yes|in fact|actually)\b,? )*(?:
+  ^\s*[${ticks}]\W*(?:(?:now|today|and|but|yes|in fact|actually)\b,? )*(?:
     (?:it|they|one|ours|there|that)(?:['’]s| (?:
       is|are|was|were|does|do|did|hangs?|lies?|stands?|sits?|runs?|works?|comes?|came|exists?|passed|arrived|has one
     ))\b|(?:we|we['’]ve) (?:do|did|does|have|has|got|hold|holds)? ?(?:it|one|them|so)\b|

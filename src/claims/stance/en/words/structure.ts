@@ -2,6 +2,7 @@ import type { RuleId } from './rule-ids.ts';
 import type { Stance } from '../../../types.ts';
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
+import { crossedBoxes, crosses, openBoxes, pending, pendingAlone, crossesAlone, ticks } from '../../../text/marks.ts';
 
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
@@ -23,7 +24,7 @@ export const answers: readonly StructureCue[] = [
           to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|
           in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|
           20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|(?:actively |currently )?working (?:on|towards?)|
-          we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧|🔜|🗓|📅|🟡|🔄
+          we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|[${pending}${pendingAlone}]
         )`,
   },
   {
@@ -65,14 +66,14 @@ export const answers: readonly StructureCue[] = [
           (?:we|it|they)(?:['’]re|['’]s| is| are) (?:nowhere near|far from)\b|
           there (?:is|are) (?:no|none|not)\b(?! (?:better|like|finer|faster|safer|other like)\b)|nobody\b|
           no one\b|(?:an? )?(?:red )?(?:cross(?: mark)?|thumbs?[ -]down|red (?:light|dot|circle|lamp|flag))\W*$|
-          ✗|✘|❌|✖|✕|🚫|⛔|🔴|👎|×$|-$|–$|—$|x$|0$
+          [${crosses}${crossesAlone}]|[${crossedBoxes}]\uFE0F?\s*$|×$|-$|–$|—$|x$|0$
         )`,
   },
   {
     stance: 'conditional',
     rule: 'answer-needed',
     pattern: pattern('iu')`
-        ^\s*(?:☐|⬜|◻|\[ \])|
+        ^\s*(?:[${openBoxes}]|\[ \])|
         ^[\W_]*(?:
           required\b(?! (?:for|of|on) (?:\p{L}+ ){0,4}(?:
             roles?|users?|staff|employees|admins?|administrators|members
@@ -112,7 +113,7 @@ export const answers: readonly StructureCue[] = [
           (?:not|no) (?:before|sooner than|earlier than) (?:last|\d)|(?:certificate )?(?:no|nr)\.? ?\d|
           no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b|not (?:only that|optional)\b|
           never (?:been otherwise|older|later?)\b|y$|on$|not (?:no|none|without|missing|absent|lacking)\b|
-          [\p{L} ]{1,20}[,;:–—-] ?(?:(?:but|so|and) )?yes\W*$|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯|
+          [\p{L} ]{1,20}[,;:–—-] ?(?:(?:but|so|and) )?yes\W*$|do(?:n['’]t| not) worry\b|[🆗👌💯]|
           (?:not|no) (?:a )?problem\b|we thought of (?:that|it)\b|all there\b|you(?:['’]ve| have) found it\b|
           here you (?:do not|don['’]t)\b|check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|
           (?:had|got|have) (?:it|that|one)\b|been there\b|why not\b|who (?:doesn|does|has)\b|
@@ -137,7 +138,7 @@ export const answers: readonly StructureCue[] = [
           (?:an? )?(?:(?:big|bold|happy|green|golden?) )*(?:
             thumbs?[ -]up|ticks?|tick mark|check ?mark|green (?:light|dot|circle|lamp|flag|badge)|smiley|
             smiling face|gold(?:en)? star|seal
-          )\W*$|✓|✔|✅|☑|🗹|🟢|👍|●|x$|\+$|\[x\]
+          )\W*$|[${ticks}●]|x$|\+$|\[x\]
         )`,
   },
 ];
@@ -247,7 +248,7 @@ export const frames: readonly StructureCue[] = [
           \b(?:words|phrases|claims|lines|sentences) (?:that )?(?:we(?:['’]ve)?|(?:our|the) \p{L}+) (?:have |has |had )?(?:taken out|removed|deleted|struck|cut|dropped|retired|banned)\b|
           \bnothing (?:on (?:this|the|it) ?(?:list|page)? )?(?:here )?(?:is|has been|was) (?:\w+ )?(?:
             decided|built|started|promised|claimed|there|live|done|ready|sold
-          )\b|\babsent\b|\bgone\b|❌|✗|✘|🚫|⛔
+          )\b|\babsent\b|\bgone\b|[${crosses}](?!\uFE0F?\s*[\p{L}\p{N}])|^[^\p{L}\p{N}]*[${crosses}]
         )`,
   },
   {
@@ -268,7 +269,7 @@ export const frames: readonly StructureCue[] = [
           \bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d|
           \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|\b(?:core|key|main|primary|project|product) objectives?\W*$|
           \b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b|
-          \bimplementation plan\b|🔜|🚧|⏳|\b(?:target|desired|to-be) state\W*$|
+          \bimplementation plan\b|[${pending}]|\b(?:target|desired|to-be) state\W*$|
           ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$|
           ^[\W_]*(?:phase|stage|step|milestone|sprint|iteration|wave) \d+\b[^:]*(?::[^(]*)?\((?:
             weeks?|months?|days?|sprints?|q[1-4]|quarters?

@@ -7,6 +7,7 @@ import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
 import { ware } from '../../words/wares.ts';
+import { ticks } from '../../../../text/marks.ts';
 
 const praising = pattern('u')`
   ^(?:
@@ -49,12 +50,7 @@ export function isStatedOf(scene: Scene): boolean {
     scene.clause.kind !== 'condition'
   )
     return true;
-  if (
-    boasted.test(rest) ||
-    /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) ||
-    /^[^.;\n]{0,12}[✓✔✅☑🎉🎊🏆🏅🥳]/u.test(rest)
-  )
-    return true;
+  if (boasted.test(rest) || ticked.test(scene.passage.text) || celebrated.test(rest)) return true;
   // "0.3.0 – Periodic backups": what a version brings.
   if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
   // "A deep berth: failover, three names": said of what is for sale.
@@ -98,6 +94,9 @@ export function isStatedOf(scene: Scene): boolean {
   }
   return false;
 }
+
+const ticked = pattern('u')`^\W{0,4}[${ticks}]`;
+const celebrated = pattern('u')`^[^.;\n]{0,12}[${ticks}🎉🎊🏆🏅🥳]`;
 
 const presentingWords = pattern('u')`
   \b(?:
