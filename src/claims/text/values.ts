@@ -1,5 +1,6 @@
 /** Values of data, and what each says of the name that it stands at, whatever that name is. */
 import { crosses, crossedBoxes, crossesAlone, ticks } from './marks.ts';
+import { untrueWords } from './denying.ts';
 
 /** One sort of value. */
 interface Sort {
@@ -60,7 +61,8 @@ export const tellingValues: readonly Sort[] = [
 ];
 
 const absent = oneOf(
-  'false|no|n|none|nil|null|undefined|off|never|nobody|nothing|not|unknown|missing|absent|lacking|wrong|untrue',
+  'no|n|none|nil|null|undefined|off|never|nobody|nothing|not|unknown|missing|absent|lacking',
+  untrueWords,
   'disabled|unavailable|unsupported|inactive|failed|expired|lapsed|revoked|withdrawn|refused|rejected|deferred',
   'postponed|out of scope|pending|open|to ?do|tbd|tba|draft|blocked|without|would|n/a|na',
 );
