@@ -22,6 +22,7 @@ import { sequelOf, textUnder } from './sequel.ts';
 import { passing, quoted } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
 import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
+import { untrue } from '../words/untrue.ts';
 
 /** How many characters of a following text are looked at. */
 const lookedAt = 300;
@@ -241,10 +242,12 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) =>
-      told.undone.test(scene.rest) ||
-      told.undone.test(textUnder(scene)) ||
-      (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next)))
+    words: ({ scene, because, next }) =>
+      // What refutes an assertion denies nothing that it could take back.
+      because.rule !== 'refused-after' &&
+      (told.undone.test(scene.rest) ||
+        told.undone.test(textUnder(scene)) ||
+        (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
         ? scene.rest.slice(0, quoted)
         : null,
   },
@@ -539,7 +542,7 @@ function isUndoubted(part: string): boolean {
 
 const takingBackAgain = pattern('iu')`
   \b(?:
-    wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|
+    ${untrue}|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|
     unless|should|would|could|might|must
   )\b|\bmay\b(?<!May)|n['’]t\b`;
 

@@ -28,6 +28,7 @@ import { determiners } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { ReadCase, Rule } from './rule.ts';
+import { mythColumn } from '../words/aftermath.ts';
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -275,7 +276,7 @@ const ofLess = pattern('u')`
 export const contrasted: Rule = (scene) => {
   const { cell } = scene.passage.around;
   const fact =
-    cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '')
+    cell !== null && mythColumn.test(cell.columnHeader ?? '')
       ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied')
       : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');

@@ -1,6 +1,7 @@
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
+import { calledUntrue, myth as beliefs, untrue } from './untrue.ts';
 
 /**
  * What is said around a mention that takes back, or takes up, what its sentence
@@ -19,14 +20,14 @@ export const absent = pattern('u')`
 /** What is said there is believed wrongly. */
 export const myth = pattern('iu')`
   \b(?:
-    myths?|misconceptions?|rumou?rs?|prejudices?|fake news|old news|no longer true|not true any ?more|debunked|busted|
+    ${beliefs}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
     (?:mistakes|errors|lies|fallac(?:y|ies)|fibs|legends) (?:about|people (?:make|tell))|
     (?:sentences?|lines?|claims?|statements?|things|words) (?:
       (?:that )?(?:we|you|they)(?:['’]ve| have)? (?:retired|dropped|buried|struck|withdrawn|no longer (?:say|hear))|
       (?:that|which) (?:stopped being true|are no longer true|have aged|have expired|were true until)
     )|you(?:['’]ll| will) never (?:hear|read)|we used to (?:have to )?say|people (?:still )?get wrong
-  )\b|^\W*(?:wrong|false|untrue|lies)\W*$`;
-export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
+  )\b|^\W*${calledUntrue}\W*$`;
+export const mythColumn = pattern('iu')`^\W*${beliefs}\W*$`;
 
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
@@ -318,8 +319,7 @@ export const undone = pattern('iu')`
       in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\b(?! (?:not|no|still))
     )|
     (?:
-      false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong(?:,[^.!]{1,30})?|not so|mistaken|nonsense|
-      think again|far from it|(?:they|these) (?:are|were|['’]re) (?:wrong|mistaken)
+      ${calledUntrue}|${untrue},[^.!]{1,30}|think again|far from it
     )\W*(?:$|[.!:;])|not (?:true|so) (?:any ?more|now)\b|
     (?:that|it) (?:is|was) (?:out of date|outdated|no longer (?:true|so))\b|(?:not|no) (?:any ?more|longer)\b|
     the (?:\p{L}+ (?:one|${ware})s?|others?(?: (?:two|three|four|ones|${ware}s))?) (?:has|have|does|do|is|are)\W*(?:

@@ -1,6 +1,7 @@
 /** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
 import { pattern } from './pattern.ts';
 import { crosses, crossesAlone } from '../../../text/marks.ts';
+import { calledUntrue, refutation, verdict } from './untrue.ts';
 
 /** What a dash answers with no. */
 export const statusColumns = pattern('iu')`
@@ -140,10 +141,26 @@ export const countingColumns = pattern('iu')`
 
 /** A cell that says of the statement beside it that it is wrong. */
 export const verdicts = pattern('iu')`
-  ^\W*(?:(?:this|that|it) (?:is|was) )?(?:(?:now|plainly|simply|plain|just|long) )*(?:
-    wrong|false|untrue|not (?:true|so|correct|right)|incorrect|busted|debunked|refuted|myth|an? (?:myth|lie|rumou?r)|
-    nonsense|rubbish|outdated|out of date|superseded|no longer (?:true|so|correct)|rejected|mistaken|fake
-  )\b[^|]{0,40}$`;
+  ^\W*(?:${calledUntrue}|rejected)\b[^|]{0,40}$`;
 
 /** Columns that ask whether the statement beside them is so: there a no rejects it. */
 export const truthAsked = /^\W*(?:is (?:it|this|that) )?(?:true|correct|right|so|accurate|a fact)\W*\?\W*$/iu;
+
+/** That there is nothing behind it, and not that there is no need to say it. */
+const nothingBehind = [
+  String.raw`(?:(?:there (?:is|are|was|were)|we (?:have|had|hold)|it (?:is|was|has)|has|have|is|are|was) )?(?:${verdict}\b|`,
+  String.raw`(?:none|never)\b|no (?!longer|need|reason|room|space|doubt|news)|`,
+  String.raw`not (?!needed|necessary|enough|only|just|again|news?\b|for\b))|(?:we|it|they) (?:do|does|is|are|has|have)(?: not|n['’]t)\b`,
+].join('');
+
+/** A verdict and nothing else, or with its reason. */
+export const unfounded = pattern(
+  'iu',
+)`^\W*(?:(?:that|this|it)(?:['’]s| is| was) )?${refutation}\W*(?:$|[,.;:(—–-]\s*(?:${nothingBehind}))`;
+
+/** What is done with a statement, because there is nothing behind it. */
+export const struckOut = pattern('iu')`
+  ^\W*(?:
+    removed?|deleted?|drop(?:ped)?|str(?:ike|uck)(?: out)?|cut(?: out)?|(?:take|taken|took)(?: it)? (?:out|down|off)|
+    retired?|retract(?:ed)?|withdr(?:aw|awn|ew)|reword(?:ed)?|rewrit(?:e|ten)|rejected?|not approved|out
+  )\b(?:\W+(?:because|since|as|for))?\W+(?:${nothingBehind})`;

@@ -1,6 +1,8 @@
 import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
 import { crosses, eachOf } from '../../../text/marks.ts';
+import { mythWords, verdict } from './untrue.ts';
+import { denying, untrueWords } from '../../../text/denying.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -88,8 +90,8 @@ export const denialCues: readonly Cue[] = [
     'unsupported',
     'out of scope',
     'wrongly|incorrectly|falsely|mistakenly',
-    'false|untrue|wrong|incorrect|misleading|inaccurate to|that',
-    'a|the common? myth|rumour|rumor|lie|misconception|legend that',
+    `${untrueWords}|misleading to|that`,
+    `a|the common? ${mythWords}|lie|legend that`,
     'rather than',
     'instead of',
     'as opposed to',
@@ -242,8 +244,8 @@ export const pastLack = pattern('iu')`
     last (?:year|month|week)
   )`;
 
-/** A label under which a denial is taken back: "Myth: …". */
-export const mythical = /^\W*(?:myth|false|rumou?r|fiction|wrong|misconception)\b[^:.]{0,20}:/iu;
+/** A label under which a denial is taken back: "Myth: …"; what it labels denies, and not the label itself. */
+export const mythical = pattern('iu')`^\W*${verdict}\b[^:.]{0,20}:(?=.*(?:${denying}))`;
 
 /** Between two denials: it takes something to say the second, and it is said. */
 export const confessing = pattern('u')`

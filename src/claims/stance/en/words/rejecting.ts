@@ -1,6 +1,7 @@
 /** What rejects a denial from beside it: a block, a cell, a mark. */
 import { pattern } from './pattern.ts';
 import { ticks } from '../../../text/marks.ts';
+import { calledUntrue } from './untrue.ts';
 
 /** A question after a lack. */
 export const lackAsked = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
@@ -16,19 +17,14 @@ export const elsewhere = pattern('iu')`
     average|(?:big|cheap|free) (?:hosts?|vendors?|providers?)
   )\b`;
 
-const rejecting = String.raw`(?:(?:that|this|it|which) (?:is|was) )?(?:(?:now|plainly|simply|just|long|quite) )*(?:
-  false|wrong|untrue|not (?:true|so|correct)|incorrect|nonsense|rubbish|mistaken|busted|debunked|fake news|
-  an? (?:old |common |lazy )?(?:myth|lie|rumou?r)|myth|no longer (?:true|so)
-)`;
-
 /** A block that says nothing but that the one before it is wrong. */
 export const rejected = pattern('iu')`
-  ^[^\p{L}\p{N}?]*${rejecting}(?:,? (?:
+  ^[^\p{L}\p{N}?]*${calledUntrue}(?:,? (?:
     (?:since|as of|from|after|by|for|in|these|any ?more|today|now|my|dear|again|friends?|of course|sorry)\b[^.!?:;]{0,40}
   ))?[.!)\]"”»*_ ]*$`;
 
 /** The same as the first words of a passage. */
-export const rejectedFirst = pattern('iu')`^[^\p{L}\p{N}?]*${rejecting}[.!]["”»*_ ]*$`;
+export const rejectedFirst = pattern('iu')`^[^\p{L}\p{N}?]*${calledUntrue}[.!]["”»*_ ]*$`;
 
 /** "… not!" */
 export const notAtLast = /(?:…|\.{2,}|[.!,–—-])\s*not\s*!+\W*$/iu;
