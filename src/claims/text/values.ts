@@ -1,6 +1,7 @@
 /** Values of data, and what each says of the name that it stands at, whatever that name is. */
 import { crosses, crossedBoxes, crossesAlone, ticks } from './marks.ts';
 import { untrueWords } from './denying.ts';
+import { monthStarts } from './months.ts';
 
 /** One sort of value. */
 interface Sort {
@@ -20,7 +21,7 @@ const there = oneOf(
 );
 /** What makes of such a word no more than half a yes. */
 const hedged = oneOf('if|once|when|until|not|no|never|only|would|could|should|needs?|requires?|but|except|without');
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const month = `(?:${monthStarts})[a-z]*`;
 const unit = oneOf('s|m|h|d|w|y|secs?|mins?|(?:second|minute|hour|day|night|week|month|year)s?');
 
 /** Values that say of a name that what it names is there, since when, how often or for whom. */

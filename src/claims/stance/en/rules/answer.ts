@@ -12,6 +12,7 @@ import type { ReadCase, Rule } from './rule.ts';
 import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, yes } from './told.ts';
 import type { Told } from './told.ts';
 import { crossedBoxes, openBoxes } from '../../../text/marks.ts';
+import { faults } from '../words/faults.ts';
 
 /** Words that lead to a thing which is there, and do no more. */
 const obliging = pattern('iu')`
@@ -294,8 +295,8 @@ const readersTask = pattern('iu')`
 
 const faultNamed = pattern('iu')`
   \b(?:
-    findings?|exceptions?|violations?|breach\w*|gaps?|headaches?|barriers?|issues?|problems?|faults?|complaints?|incidents?|limits?|
-    fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*
+    ${faults}|gaps?|headaches?|barriers?|issues?|problems?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|
+    worr\w+|compromises?|extra|question\w*
   )\b`;
 
 /** A lack that is the whole answer. */

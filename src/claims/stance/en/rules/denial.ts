@@ -29,6 +29,7 @@ import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { ReadCase, Rule } from './rule.ts';
 import { mythColumn } from '../words/aftermath.ts';
+import { faults } from '../words/faults.ts';
 
 /** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
 export const ownDenial: Rule = (scene) => {
@@ -434,7 +435,7 @@ function isTakenBack(scene: Scene): boolean {
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
 function isHarmDenied(scene: Scene): boolean {
   const { at, clause } = scene;
-  if (faultWords.test(wordAt(scene, at + 1))) return true;
+  if (faultFirst.test(wordsAfter(scene, at, 2))) return true;
   if (/^(?:failed|missed|lost|late)$/u.test(wordAt(scene, at - 1))) return true;
   const before = wordsBetween(scene, clause.from, at);
   // "No figure below 99.99 %": all of them are above.
@@ -460,11 +461,7 @@ function isHarmDenied(scene: Scene): boolean {
   return noExtra.test(before) || /\b(?:never|not) optional\b/u.test(wordsBetween(scene, at, clause.to));
 }
 
-const faultWords = pattern('u')`
-  ^(?:
-    violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|
-    exclusions?|findings?|incidents?
-  )$`;
+const faultFirst = pattern('u')`^(?:${faults}|(?:surcharges?|tax(?:es)?|fees?)\b)`;
 
 const noExtra = pattern('u')`
   \b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:
@@ -475,7 +472,7 @@ const noExtra = pattern('u')`
 const harmless = pattern('u')`
   \bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|
   \b(?:no|zero|not one|without) (?:open |known |single )?(?:
-    exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits
+    ${faults}|gaps|credits
   )(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$`;
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */

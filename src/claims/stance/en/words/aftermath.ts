@@ -2,6 +2,8 @@ import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
 import { calledUntrue, myth as beliefs, untrue } from './untrue.ts';
+import { faults } from './faults.ts';
+import { months } from '../../../text/months.ts';
 
 /**
  * What is said around a mention that takes back, or takes up, what its sentence
@@ -96,8 +98,7 @@ export const hard =
   /\b(?:hard|difficult|expensive|complicated|slow|rare|extra|luxury|painful|scary|magic|optional)\b/iu;
 export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu;
 
-const month =
-  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+const month = `${months}|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year`;
 
 /** A line under a list that says it is all there. */
 export const fulfilledAll = pattern('iu')`
@@ -146,8 +147,7 @@ export const countedNone = pattern('iu')`
 /** "Gaps in SSO: none known". */
 export const faultsIn = pattern('iu')`
   ^\W*(?:(?:known|open|reported|unplanned) )*(?:
-    gaps?|holes?|findings?|faults?|flaws?|failures?|outages?|interruptions?|exceptions?|deviations?|complaints?|
-    bugs?|breach(?:es)?|delays?|errors?|incidents?|violations?|problems?|losses
+    ${faults}|gaps?|holes?|problems?
   ) (?:in|of|with|to|from|during|about) (?:(?:the|our|every|all|any) )*$`;
 export const noneOfThem = pattern('iu')`
   ^\W*(?:none|no|nil|zero|0|nothing)(?: (?:known|found|open|reported|so far|since .{1,20}|to date|yet|of them))*\W*$`;
@@ -175,7 +175,7 @@ export const legend = pattern('iu')`
 /** A heading over faults, of which none is good news. */
 export const faulty = pattern('iu')`
   ^\W*(?:(?:open|known|remaining) )?(?:
-    gaps|holes|findings|faults|exceptions|deviations|complaints|incidents|violations
+    gaps|holes|${faults}(?<=s)
   )\b(?! (?:we|in (?:our|the) (?:offer|plans?)))[^?]{0,40}$`;
 
 /** A hint that it is otherwise here. */

@@ -2,6 +2,7 @@
 import { pattern } from './pattern.ts';
 import { crosses, crossesAlone } from '../../../text/marks.ts';
 import { calledUntrue, refutation, verdict } from './untrue.ts';
+import { faults as wrongs } from './faults.ts';
 
 /** What a dash answers with no. */
 export const statusColumns = pattern('iu')`
@@ -15,8 +16,8 @@ export const statusColumns = pattern('iu')`
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 export const besidesHaving = pattern('iu')`
   \b(?:
-    issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
-    can be|extras?|add-?ons?|beta|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
+    ${wrongs}|issues?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
+    can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public
   )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
@@ -26,8 +27,7 @@ export const nothing = pattern('iu')`
 /** Of these a "no" is good news. */
 export const faults = pattern('iu')`
   ^\W*(?:open |known )?(?:
-    days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
-    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?|problems?|delays?|
+    ${wrongs}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
     waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
     (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;

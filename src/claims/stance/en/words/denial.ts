@@ -3,6 +3,7 @@ import { pattern } from './pattern.ts';
 import { crosses, eachOf } from '../../../text/marks.ts';
 import { mythWords, verdict } from './untrue.ts';
 import { denying, untrueWords } from '../../../text/denying.ts';
+import { monthStarts } from '../../../text/months.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -240,7 +241,7 @@ export const focusElsewhere = pattern('iu')`
 export const pastLack = pattern('iu')`
   ^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|
   \b(?:was|were) not\b.*\b(?:
-    until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|
+    until (?:we|last|this|now|recently|\d|${monthStarts})|
     last (?:year|month|week)
   )`;
 

@@ -1,9 +1,10 @@
 import { cues, type Cue } from '../../cue.ts';
 import { eachOf, pending, pendingAlone } from '../../../text/marks.ts';
+import { months } from '../../../text/months.ts';
 
 /** When something is to come; years are spelled out, for a cue is made of whole words. */
 const years = Array.from({ length: 74 }, (_, index) => String(2026 + index)).join('|');
-const season = `january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|${years}|year|quarter|month|week`;
+const season = `${months}|spring|summer|autumn|winter|q1|q2|q3|q4|${years}|year|quarter|month|week`;
 
 /** What is meant or under way. ConText calls the class "hypothetical, future". */
 export const planCues: readonly Cue[] = [

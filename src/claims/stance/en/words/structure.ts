@@ -3,6 +3,8 @@ import type { Stance } from '../../../types.ts';
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 import { crossedBoxes, crosses, openBoxes, pending, pendingAlone, crossesAlone, ticks } from '../../../text/marks.ts';
+import { faults } from './faults.ts';
+import { monthStarts } from '../../../text/months.ts';
 
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
@@ -34,9 +36,9 @@ export const answers: readonly StructureCue[] = [
         ^[\s"'(*_>~.,:–—-]*(?:
           nothing (?:started|begun|planned|done|signed|built|in place|yet)\b|
           no\b(?!\.? ?\d)(?! (?:
-            remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|
-            further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|
-            set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch|reason to (?:worry|ask|doubt)|
+            ${faults}|remarks?|way in|gaps?|sooner|doubt|sweat|other question|need|
+            further|cop(?:y|ies)|open|question|problem|matter|worries|secret|extra|
+            set-?up|charge|surcharge|limits?|fees?|costs?|catch|reason to (?:worry|ask|doubt)|
             (?:hour|minute|day) (?:lost|missed)
           )\b)|nope\b|
           not\b(?! (?:
@@ -98,7 +100,7 @@ export const answers: readonly StructureCue[] = [
           both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|
           (?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)|
           no (?:
-            exceptions?|findings?|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed)
+            ${faults}|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed)
           )\b|none other than\b|never (?:without|been anything else)\b|nothing (?:less|easier|simpler)\b|not (?:the (?:hardest|worst)|even a question|(?:some|any)thing you (?:need|have) to)\b|
           none older than\b|not a single (?:exception|finding|gap|minute|day)\b|affirmative\b|
           (?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:
@@ -109,7 +111,7 @@ export const answers: readonly StructureCue[] = [
           there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=
             \W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )|
           none (?:lost|failed|missed|broken|late)\b|
-          no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|
+          no gaps? (?:since|so far|in)\b|
           (?:not|no) (?:before|sooner than|earlier than) (?:last|\d)|(?:certificate )?(?:no|nr)\.? ?\d|
           no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b|not (?:only that|optional)\b|
           never (?:been otherwise|older|later?)\b|y$|on$|not (?:no|none|without|missing|absent|lacking)\b|
@@ -119,7 +121,7 @@ export const answers: readonly StructureCue[] = [
           (?:had|got|have) (?:it|that|one)\b|been there\b|why not\b|who (?:doesn|does|has)\b|
           (?:we )?thought you(?:['’]d| would)? (?:might |never )?ask\b|bet\b|definitely|totally|naturally|for sure|
           since (?:
-            \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|day|last|then|
+            \d|${monthStarts}|mon|tues|wed|thurs|fri|sat|sun|day|last|then|
             the|its
           )|look no further|right here|welcome\b|you(?:['’]re| are) (?:in|at) the right\b|
           (?:we|\p{Lu}\p{L}+) (?:have|has|hold|holds|passed|got|earned|achieved|completed) (?:
@@ -146,7 +148,7 @@ export const answers: readonly StructureCue[] = [
 /** Headings and lines over what was lacking until it came: a list of closed issues. */
 export const settled = pattern('iu')`
   ^\W*(?:closed|resolved|fixed|solved|settled)\b(?![^:]*\b(?:not|never|until|yet)\b)|
-  \b(?:issues?|limitations?|gaps?|problems?|bugs?|complaints?|defects?)\b(?!.*\b(?:not|never|until|yet)\b).{0,24}\b(?:
+  \b(?:${faults}|issues?|limitations?|gaps?|problems?)\b(?!.*\b(?:not|never|until|yet)\b).{0,24}\b(?:
     closed|resolved|fixed|solved|gone|settled
   )\b(?! (?:beta|alpha|source|group|shop)\b)|\(all (?:of (?:them|these) )?(?:now )?(?:resolved|fixed|closed|done|met|solved)\)`;
 

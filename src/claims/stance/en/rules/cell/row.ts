@@ -17,6 +17,7 @@ import {
   timesSigns,
 } from '../../../../text/marks.ts';
 import { pattern } from '../../words/pattern.ts';
+import { monthStarts } from '../../../../text/months.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
 export function rowLabel(scene: Scene, place: Cell): Reading | null {
@@ -219,7 +220,7 @@ export function isHeldBack(text: string): boolean {
 const yes = { stance: 'asserted', rule: 'answer-yes' } as const;
 const no = { stance: 'denied', rule: 'answer-no' } as const;
 
-const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const aDay = pattern('iu')`\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:${monthStarts})`;
 
 /** "In place | Not in place". */
 function isOpposite(label: string | null, header: string | null): boolean {

@@ -8,6 +8,7 @@ import { copulas, determiners } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
 import { ware } from '../../words/wares.ts';
 import { ticks } from '../../../../text/marks.ts';
+import { months } from '../../../../text/months.ts';
 
 const praising = pattern('u')`
   ^(?:
@@ -128,7 +129,7 @@ const boasted = pattern('iu')`
       done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry)
     )\b|
     (?:since|as of) (?:
-      january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
+      ${months}|spring|summer|
       autumn|winter|today|last|day one|\d
     )|for (?:everyone|everybody|all)\b|with (?:any|one|every)\b|in every\b|
     to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself|

@@ -1,8 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
+import { faults as wrongs } from '../faults.ts';
 
-const faults =
-  'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
+const faults = `${wrongs}|failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|gaps?|penalt(?:y|ies)|credits`;
 
 /** Denials of faults, breaches and complaints: only what is there could have had them. */
 export const faultless: readonly Turn[] = [
