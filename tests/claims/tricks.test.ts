@@ -30,6 +30,21 @@ describe('a page is refused', () => {
       'SOC 2 certified',
     ],
     [
+      'when its “yet to be” has a style',
+      page('<p>BayStore is <span class="q">yet to be</span> SOC 2 certified.</p>'),
+      'SOC 2 certified',
+    ],
+    [
+      'when its “nowhere near” has a style',
+      page('<p>BayStore is <span class="q">nowhere near</span> SOC 2 certified.</p>'),
+      'SOC 2 certified',
+    ],
+    [
+      'when its “unable to be” has a style',
+      page('<p>BayStore is <span class="q">unable to be</span> SOC 2 certified.</p>'),
+      'SOC 2 certified',
+    ],
+    [
       'when what denies is hidden at its start',
       page(
         '<p><span class="h">There is no</span> SOC 2 report, signed in May.</p>',

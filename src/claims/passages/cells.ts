@@ -1,4 +1,5 @@
 import type { Cell, LabelledText } from '../types.ts';
+import { ticks } from '../text/marks.ts';
 
 /**
  * Place every cell of a table whose first row is its header.
@@ -26,8 +27,10 @@ export function cellsOf(texts: readonly (readonly string[])[]): Cell[][] {
 
 /** Whether a cell says yes, by a tick or in a word; an “x” may mean either. */
 export function saysYes(text: string): boolean {
-  return /^\s*[✓✔✅☑🗹√🟢👍●○◯]|^\W*(?:yes|y|o|included|available|supported)\W*$/iu.test(text);
+  return yes.test(text);
 }
+
+const yes = new RegExp(String.raw`^\s*[${ticks}●○◯]|^\W*(?:yes|y|o|included|available|supported)\W*$`, 'iu');
 
 function columnBelow(texts: readonly (readonly string[])[], column: number): LabelledText[] {
   return texts

@@ -1,4 +1,7 @@
 /** Values of data, and what each says of the name that it stands at, whatever that name is. */
+import { crosses, crossedBoxes, crossesAlone, ticks } from './marks.ts';
+import { untrueWords } from './denying.ts';
+import { monthStarts } from './months.ts';
 
 /** One sort of value. */
 interface Sort {
@@ -18,14 +21,14 @@ const there = oneOf(
 );
 /** What makes of such a word no more than half a yes. */
 const hedged = oneOf('if|once|when|until|not|no|never|only|would|could|should|needs?|requires?|but|except|without');
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const month = `(?:${monthStarts})[a-z]*`;
 const unit = oneOf('s|m|h|d|w|y|secs?|mins?|(?:second|minute|hour|day|night|week|month|year)s?');
 
 /** Values that say of a name that what it names is there, since when, how often or for whom. */
 export const tellingValues: readonly Sort[] = [
   {
     examples: ['yes', 'Y', 'certified', 'signed', 'in place', 'passed in May', '✓'],
-    pattern: new RegExp(`^(?:${there}(?![\\w-])(?!.*\\b${hedged}\\b)(?!.{40})|[✓✔✅☑√🗸🗹🟢👍])`, 'iu'),
+    pattern: new RegExp(`^(?:${there}(?![\\w-])(?!.*\\b${hedged}\\b)(?!.{40})|[${ticks}])`, 'iu'),
   },
   {
     examples: ['2026-05-03', '2026-05-03T10:00:00Z', '2026'],
@@ -59,7 +62,8 @@ export const tellingValues: readonly Sort[] = [
 ];
 
 const absent = oneOf(
-  'false|no|n|none|nil|null|undefined|off|never|nobody|nothing|not|unknown|missing|absent|lacking|wrong|untrue',
+  'no|n|none|nil|null|undefined|off|never|nobody|nothing|not|unknown|missing|absent|lacking',
+  untrueWords,
   'disabled|unavailable|unsupported|inactive|failed|expired|lapsed|revoked|withdrawn|refused|rejected|deferred',
   'postponed|out of scope|pending|open|to ?do|tbd|tba|draft|blocked|without|would|n/a|na',
 );
@@ -67,7 +71,10 @@ const absent = oneOf(
 /** Values that say that there is none, or that nobody knows. */
 export const denyingValues: Sort = {
   examples: ['', 'false', 'N', 'none', '0', 'null', 'not started', 'no report yet', 'n/a', 'unknown', '–'],
-  pattern: new RegExp(`^(?:$|${absent}(?![\\w-])|0+(?:\\.0+)?$|[-–—~?✗✘❌✖🚫🔴]+$)`, 'iu'),
+  pattern: new RegExp(
+    `^(?:$|${absent}(?![\\w-])|0+(?:\\.0+)?$|[-–—~?${crosses}${crossesAlone}${crossedBoxes}]+$)`,
+    'iu',
+  ),
 };
 
 const detail = oneOf(

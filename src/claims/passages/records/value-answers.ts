@@ -2,6 +2,7 @@
 import { isDenyingValue, isDetail, isTelling } from '../../text/values.ts';
 import { wordsOfKey } from '../../text/words-of-key.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
+import { ticks } from '../../text/marks.ts';
 
 /** Keys whose value decides for the whole record. */
 const deciding = new Set(
@@ -74,8 +75,10 @@ function textOf(node: DataNode): string | null {
 }
 
 /** What says by itself that something is there, whatever its key, as a number or a “true” does not. */
-const standing =
-  /^(?:certified|compliant|accredited|audited|signed|passed|held|met|unqualified|live|in (?:place|force)|hourly|daily|nightly|[✓✔✅☑])$/i;
+const standing = new RegExp(
+  `^(?:certified|compliant|accredited|audited|signed|passed|held|met|unqualified|live|in (?:place|force)|hourly|daily|nightly|[${ticks}])$`,
+  'iu',
+);
 
 function firstOf<T>(items: readonly T[], told: (item: T) => string | null): string | null {
   for (const item of items) {

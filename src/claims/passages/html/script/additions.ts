@@ -5,6 +5,7 @@
  */
 import type { Expression, Node, Program, SpreadElement, Statement, Super } from 'acorn';
 import { scriptProgram } from './script.ts';
+import { negations } from '../../../text/denying.ts';
 
 /**
  * A capital, four words or more, and the mark that ends a sentence; one that
@@ -13,11 +14,7 @@ import { scriptProgram } from './script.ts';
  */
 export function isWholeSentence(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  if (
-    !/\b(?:not|no|never|none|nobody|cannot|without|needs?|requires?|would|must|should)\b|n['’]t\b/iu.test(text) ||
-    answering.test(text)
-  )
-    return false;
+  if (!holdingBack.test(text) || answering.test(text)) return false;
   return (
     words.length >= 4 &&
     words.length <= 60 &&
@@ -26,6 +23,9 @@ export function isWholeSentence(text: string): boolean {
     !/[<>\\]/.test(text)
   );
 }
+
+/** A denial by a word of its own, since only that is read in every sentence; or a demand. */
+const holdingBack = new RegExp(String.raw`${negations}|\b(?:needs?|requires?|would|must|should)\b`, 'iu');
 
 /** Words that rest on another sentence, or turn it. */
 const answering =

@@ -3,6 +3,7 @@ import type { HtmlPage } from '../page.ts';
 import { isFull } from './gauges.ts';
 import { formatting } from '../tree/element-kinds.ts';
 import type { ElementNode } from '../tree/tree.ts';
+import { denying } from '../../../text/denying.ts';
 
 /** The number of a footnote in the text, or the arrow back from the note. */
 export function isNoteMark(page: HtmlPage, element: ElementNode): boolean {
@@ -47,9 +48,11 @@ const plain: ReadonlySet<string> = new Set([
   'rb',
 ]);
 
-/** "Not", "was never", "does not yet": a denial, and at most the verb that carries it. */
-const lone =
-  /^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:not|no|never|cannot|(?:ca|is|are|was|were|do|does|did|has|have|wo)n['’]t|can['’]t|without|neither|nor|non|nobody|none|far from|by no means)(?:\s+(?:yet|ever|been|be|a|an|any|now|currently|at all|today))*\s*$/i;
+/** "Not", "was never", "does not yet", "is yet to be": a denial, and at most the verb that carries it. */
+const lone = new RegExp(
+  String.raw`^\s*(?:(?:it |we |there )?(?:is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall)\s+)?(?:\p{L}*(?:${denying})|by no means|non)(?:\s+(?:yet|ever|been|be|to|of|near|a|an|any|now|currently|at all|today))*\s*$`,
+  'iu',
+);
 
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
 export function isNeverShown(page: HtmlPage, element: ElementNode): boolean {

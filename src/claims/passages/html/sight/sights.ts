@@ -7,6 +7,7 @@ import { type BuiltText, passageBuilder } from '../../builder.ts';
 import { takingBack } from '../taking-back.ts';
 import { acrossBlocks, backwards } from './across.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, sourceText } from './flow.ts';
+import { denying } from '../../../text/denying.ts';
 
 /** One block's text, as the page was walked. */
 export interface Line<Block> {
@@ -84,7 +85,7 @@ function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): S
   return stating.test(words.text) ? [{ words, block }] : [];
 }
 
-const denial = /\b(?:not|no|never|none|nobody|nothing|cannot|neither|nor|without|false|wrong|untrue)\b|n['’]t\b/iu;
+const denial = new RegExp(denying, 'iu');
 const stating =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
 

@@ -7,6 +7,7 @@ import { string as cssString } from 'css-tree/utils';
 import { isWholeSentence } from '../script/additions.ts';
 import { isNamed, publishedElements, wholeText } from '../tree/published-elements.ts';
 import { eachToken, kinds, plainName, plainToken } from './tokens.ts';
+import { crossedBoxes, crosses, openBoxes, crossesAlone, ticks, timesSigns } from '../../../text/marks.ts';
 
 /** A style sheet, or what a `style` attribute holds. */
 export interface StyleText {
@@ -66,7 +67,10 @@ const silent =
 const signs = /^(?:symbols|additive-symbols|prefix|suffix|negative|pad)$/;
 
 /** What is read: letters, digits, marks that say yes or no, and awards. */
-const letterOrDigit = /[\p{L}\p{N}🏅🏆🥇🥈🥉🎖🏵🎗🌟⭐★🎉🎓✓✔✅☑☐⬜✗✘❌✖×⛔🚫🟢🔴👍👎√🗸🗹🆗👌💯☒☓✕]/u;
+const letterOrDigit = new RegExp(
+  `[\\p{L}\\p{N}🏅🏆🥇🥈🥉🎖🏵🎗🌟⭐★🎉🎓🆗👌💯☓${ticks}${crosses}${crossesAlone}${openBoxes}${crossedBoxes}${timesSigns}]`,
+  'u',
+);
 
 /** Every such declaration of a style sheet, or of a `style` attribute, in order. */
 export function wordyDeclarations(css: string): WordyDeclaration[] {

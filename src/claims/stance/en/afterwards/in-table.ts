@@ -61,6 +61,7 @@ export const inTable: readonly SecondThought[] = [
 function isVerdictOn({ scene }: Released): (cell: LabelledText) => boolean {
   return ({ label, text }) =>
     columns.verdicts.test(text) ||
+    columns.struckOut.test(text) ||
     (columns.truthAsked.test(label ?? '') && answerOf(text)?.stance === 'denied') ||
     (scene.isQuestion && noLonger.test(text));
 }

@@ -8,6 +8,7 @@ import { instructingVerbs } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import * as told from '../words/record.ts';
 import { manualHeadings, teaching } from '../words/structure.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** A line of what stands under the name, a label and its value apart where it has them. */
 interface Line {
@@ -150,7 +151,7 @@ export const records: readonly Case<Line>[] = [
   },
   {
     example: '## [SOC 2]\n\n★★★★★',
-    holds: ({ part, text }) => !isTitle(part) && /^[\s★☆⭐✓✔✅☑🟢👍🏅🏆💯]+$/u.test(text),
+    holds: ({ part, text }) => !isTitle(part) && praising.test(text),
   },
   {
     // Counted or dated, and no sentence.
@@ -174,6 +175,9 @@ export const records: readonly Case<Line>[] = [
 ];
 
 const longestValue = 100;
+
+/** Nothing but stars, ticks and medals. */
+const praising = pattern('u')`^[\s★☆⭐🏅🏆💯${ticks}]+$`;
 
 const counted = pattern('iu')`
   \b(?:one|two|three|four|five|six|seven|nine|ten|twelve|fifteen|thirty|sixty|ninety|hundred|

@@ -11,7 +11,7 @@ import type { SecondThought } from './thought.ts';
 export const replies: readonly SecondThought[] = [
   {
     // Who asks after a denial denies nothing, where the reply does not agree.
-    example: 'No [SSO]? Rubbish.',
+    example: 'No [SSO]? Humbug.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',

@@ -23,6 +23,8 @@ import { replies } from './replies.ts';
 import { sequelOf, textUnder } from './sequel.ts';
 import { passing, quoted } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
+import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
+import { untrue } from '../words/untrue.ts';
 
 /** How many characters of a following text are looked at. */
 const lookedAt = 300;
@@ -235,16 +237,18 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-above',
     place: 'lead-in',
     words: ({ scene, because }) =>
-      /^\W*[✗✘❌×✖☒]/u.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
+      crossed.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
   },
   {
     example: 'There is no [SLA]. Not any more.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) =>
-      (undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
-      (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next)))
+    words: ({ scene, because, next }) =>
+      // What refutes an assertion denies nothing that it could take back.
+      because.rule !== 'refused-after' &&
+      ((undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
+        (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
         ? scene.rest.slice(0, quoted)
         : null,
   },
@@ -279,7 +283,7 @@ export const secondThoughts: readonly SecondThought[] = [
             .find(
               ({ label, text }) =>
                 columns.presentColumn.test(label ?? '') &&
-                /[\p{L}\p{N}✓✔✅☑]/u.test(text) &&
+                telling.test(text) &&
                 answerOf(text)?.stance !== 'denied' &&
                 !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
             )
@@ -306,7 +310,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => /[❌✗✘✖⬜☐]\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[✅✓✔☑]/u.exec(textAfter(scene).slice(0, quoted))?.[0],
+    words: ({ scene }) => turnedGreen.exec(textAfter(scene).slice(0, quoted))?.[0],
   },
   {
     // A name over a record.
@@ -444,6 +448,14 @@ export const secondThoughts: readonly SecondThought[] = [
   actAlone,
 ];
 
+/** A cross before the words, or a no. */
+const crossed = pattern('u')`^\W*[×${crosses}${crossesAlone}${crossedBoxes}]`;
+
+const telling = pattern('u')`[\p{L}\p{N}${ticks}]`;
+
+/** "❌ → ✅" */
+const turnedGreen = pattern('u')`[${crosses}${crossesAlone}${openBoxes}]\uFE0F?\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[${ticks}]`;
+
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */
 function isStruck({ passage: { around, text }, tokens }: Scene): boolean {
   return (
@@ -532,7 +544,7 @@ function isUndoubted(part: string): boolean {
 
 const takingBackAgain = pattern('iu')`
   \b(?:
-    wrong|false|untrue|mistaken|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|
+    ${untrue}|misleading|premature|too early|not|no|never|none|neither|if|when|once|until|
     unless|should|would|could|might|must
   )\b|\bmay\b(?<!May)|n['’]t\b`;
 

@@ -11,6 +11,8 @@ import { detailDenials, detailsGranted } from './detail.ts';
 import type { ReadCase, Rule } from './rule.ts';
 import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, yes } from './told.ts';
 import type { Told } from './told.ts';
+import { crossedBoxes, openBoxes } from '../../../text/marks.ts';
+import { faults } from '../words/faults.ts';
 
 /** Words that lead to a thing which is there, and do no more. */
 const obliging = pattern('iu')`
@@ -267,7 +269,7 @@ export const answeredHere: Rule = (scene) => {
   const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(
     scene.passage.text.slice(end, end + 120),
   )?.[1];
-  const answer = told === undefined || told.endsWith(':') ? null : answerOf(told);
+  const answer = told === undefined || told.endsWith(':') || isFormTick(scene, told) ? null : answerOf(told);
   // "Failover: no manual steps" denies the steps.
   const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
@@ -277,6 +279,14 @@ export const answeredHere: Rule = (scene) => {
     : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
 };
 
+/** "SOC 2: ☒" beside "HIPAA: ☐": of the boxes of a form it is the one that was ticked. */
+function isFormTick({ passage: { around } }: Scene, told: string): boolean {
+  return ticked.test(told) && [around.before, around.after].some((one) => open.test(one ?? ''));
+}
+
+const ticked = pattern('u')`^[${crossedBoxes}]`;
+const open = pattern('u')`[${openBoxes}]`;
+
 const readersTask = pattern('iu')`
   ^\s*(?::|\s[–—-])\s+(?:
     you (?:are responsible|must|should|have to|need to)|(?:this|that|it) is your (?:own )?responsibility|
@@ -285,8 +295,8 @@ const readersTask = pattern('iu')`
 
 const faultNamed = pattern('iu')`
   \b(?:
-    findings?|exceptions?|violations?|breach\w*|gaps?|headaches?|barriers?|issues?|problems?|faults?|complaints?|incidents?|limits?|
-    fees?|costs?|charges?|surprises?|doubt|sweat|worr\w+|exclusions?|deviations?|compromises?|extra|question\w*
+    ${faults}|gaps?|headaches?|barriers?|issues?|problems?|limits?|fees?|costs?|charges?|surprises?|doubt|sweat|
+    worr\w+|compromises?|extra|question\w*
   )\b`;
 
 /** A lack that is the whole answer. */

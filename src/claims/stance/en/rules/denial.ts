@@ -28,6 +28,8 @@ import { determiners } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import { modifier } from './compound.ts';
 import type { ReadCase, Rule } from './rule.ts';
+import { mythColumn } from '../words/aftermath.ts';
+import { faults } from '../words/faults.ts';
 import { doublyDenied } from './told.ts';
 
 const contracted = "(?:have|has|had|do|does|did|is|are|was|were)n['’]t";
@@ -279,7 +281,7 @@ const ofLess = pattern('u')`
 export const contrasted: Rule = (scene) => {
   const { cell } = scene.passage.around;
   const fact =
-    cell !== null && /^\W*(?:myths?|misconceptions?|rumou?rs?)\W*$/iu.test(cell.columnHeader ?? '')
+    cell !== null && mythColumn.test(cell.columnHeader ?? '')
       ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied')
       : undefined;
   if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
@@ -437,7 +439,7 @@ function isTakenBack(scene: Scene): boolean {
 /** "No SLA violations", "never pay extra for SSO", "not the only certified store": a fault or a price is denied. */
 function isHarmDenied(scene: Scene): boolean {
   const { at, clause } = scene;
-  if (faultWords.test(wordAt(scene, at + 1))) return true;
+  if (faultFirst.test(wordsAfter(scene, at, 2))) return true;
   if (/^(?:failed|missed|lost|late)$/u.test(wordAt(scene, at - 1))) return true;
   const before = wordsBetween(scene, clause.from, at);
   // "No figure below 99.99 %": all of them are above.
@@ -463,11 +465,7 @@ function isHarmDenied(scene: Scene): boolean {
   return noExtra.test(before) || /\b(?:never|not) optional\b/u.test(wordsBetween(scene, at, clause.to));
 }
 
-const faultWords = pattern('u')`
-  ^(?:
-    violations?|breach(?:es)?|failures?|outages?|surcharges?|tax(?:es)?|fees?|complaints?|exceptions?|
-    exclusions?|findings?|incidents?
-  )$`;
+const faultFirst = pattern('u')`^(?:${faults}|(?:surcharges?|tax(?:es)?|fees?)\b)`;
 
 const noExtra = pattern('u')`
   \b(?:never|not|no one|nobody|does not|do not)(?: \w+){0,3}? (?:
@@ -478,7 +476,7 @@ const noExtra = pattern('u')`
 const harmless = pattern('u')`
   \bno (?:charge|fee|surcharge|extra (?:charge|cost)|cost|price|tax) (?:for|on)$|
   \b(?:no|zero|not one|without) (?:open |known |single )?(?:
-    exceptions?|findings|gaps|faults?|errors?|complaints?|exclusions|violations|breaches|deviations|credits
+    ${faults}|gaps|credits
   )(?: (?:was|were|is|are) \w+)? (?:in|of|under|from|to|during)(?: the| our| its)?$|\bdays (?:without|of no)$`;
 
 /** The denial is of something else, to which the mention is a nearer by-word: "not governed by … of the GDPR". */

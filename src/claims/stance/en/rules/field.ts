@@ -6,6 +6,8 @@ import { textAfter, textBefore } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import type { Rule } from './rule.ts';
+import { crosses, crossesAlone } from '../../../text/marks.ts';
+import { calledUntrue } from '../words/untrue.ts';
 
 /** `soc2: 2026-05-03`, `backups: { interval: 1h }`; and turned round by its key, `noSoc2: false`. */
 export const field: Rule = (scene) => {
@@ -15,7 +17,7 @@ export const field: Rule = (scene) => {
   const quoted = `${text.trim()}: ${value}`.slice(0, 60);
   const isDenied = denying.test(textBefore(scene));
   if (isDenied || framed(around.keys.at(-1) ?? null, 'key')?.stance === 'denied') {
-    if (untrue.test(value)) return reading('asserted', 'double-negation', quoted, 'answer');
+    if (notSo.test(value)) return reading('asserted', 'double-negation', quoted, 'answer');
     if (answerOf(value)?.stance === 'asserted')
       return reading('denied', 'frame-denied', isDenied ? text : (around.keys.at(-1) ?? text), 'key');
     return null;
@@ -43,8 +45,7 @@ const possessing = /^\W*(?:(?:our|the|has|have|is|with|supports?|offers?|include
 const denying = pattern('iu')`^\W*(?:is |has |have )?(?:no|not|non|without|lacks?|lacking|missing|absent)\b`;
 
 /** Values by which what is said is not so. */
-const untrue = pattern('iu')`
+const notSo = pattern('iu')`
   ^\W*(?:
-    false|no|n|off|none|0|wrong|incorrect|untrue|not (?:so|true|any ?more)|no longer(?: (?:true|so))?|myth|busted|
-    refuted|closed|resolved|solved|fixed|filled
-  )\W*$|^\s*[✗✘❌✖🚫]`;
+    ${calledUntrue}|no|n|off|none|0|not any ?more|no longer|closed|resolved|solved|fixed|filled
+  )\W*$|^\s*[${crosses}${crossesAlone}]`;

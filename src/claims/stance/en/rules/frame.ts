@@ -20,6 +20,7 @@ import type { Scene } from '../sentence/scene.ts';
 import { givenHeads } from '../words/given-heads.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** The line, parents, term, caption, summaries and headings around bare words, nearest first. */
 export const frame: Rule = (scene) => {
@@ -28,7 +29,7 @@ export const frame: Rule = (scene) => {
   if (asksOthers(lastOf(around.leadIn)) && !/\b(?:yes|included|both|all of (?:it|them))\b/iu.test(scene.rest))
     return reading('topic', 'instruction', lastOf(around.leadIn).slice(-60), 'lead-in');
   const status = around.siblings.find(([key]) =>
-    /\b(?:status|state|stage|phase|availability|progress|done|enabled|certified|compliant)\b/iu.test(key),
+    /\b(?:status|state|stage|phase|availability|progress|done|enabled|held|certified|compliant)\b/iu.test(key),
   );
   const told = status === undefined ? null : answerOf(status[1]);
   if (told !== null && status !== undefined) return reading(told.stance, told.rule, status[1], 'sibling');
@@ -73,9 +74,19 @@ export const frame: Rule = (scene) => {
     found?.stance === 'topic' &&
     listsOfTitles.test(found.because.words ?? '') &&
     !speaksOfUs(scene) &&
-    !/[.!✓✔✅]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b/iu.test(scene.passage.text);
+    !stated.test(scene.passage.text);
   return found?.stance === 'topic' && !isLinkList && (speaksOfUs(scene) || isState) ? null : found;
 };
+
+/** What ends as a sentence does, or says what was done. */
+const stated = pattern('iu')`
+  [.!${ticks}]\s*$|(?:certified|compliant|accredited|attested|audited|encrypted|approved)\b`;
+
+const tickedAfter = pattern('u')`^[^.;\n]{0,12}[${ticks}]`;
+
+/** Headings over what there is today. */
+const ofToday = pattern('iu')`
+  \b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[${ticks}]`;
 
 /** What a statement says of a thing that is there, and how far it goes. */
 const limiting = pattern('iu')`
@@ -176,10 +187,7 @@ function isSaidToday(scene: Scene): boolean {
   if (token === undefined) return false;
   const after = text.slice(token.end, token.end + 40);
   if (isMarkedDone(text)) return true;
-  if (
-    /^[^.;\n]{0,12}[✓✔✅☑🟢]/u.test(after) ||
-    /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after)
-  )
+  if (tickedAfter.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after))
     return true;
   return (
     ticked.test(text) ||
@@ -223,11 +231,7 @@ function headingFrame(scene: Scene, headings: readonly string[], length: number)
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     const heading = headings[index] ?? '';
     // "Roadmap", and under it "Current version ✅".
-    if (
-      /\b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[✅✓✔]/iu.test(heading) &&
-      !/\b(?:not|yet|un\w+)\b/iu.test(heading)
-    )
-      return null;
+    if (ofToday.test(heading) && !/\b(?:not|yet|un\w+)\b/iu.test(heading)) return null;
     // "What Shopify doesn't have": another's lacks, and so not ours.
     const lacking =
       /\b(?:[Ww]hat|[Tt]hings?|[Ff]eatures?) (\p{Lu}[\p{L}.]+) (?:does(?:n['’]t| not)|lacks?|can(?:['’]t|not)|never)\b/u.exec(

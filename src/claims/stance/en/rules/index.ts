@@ -28,6 +28,7 @@ import { ownTask } from './own-task.ts';
 import { party } from './party.ts';
 import { plan } from './plan.ts';
 import { question, quoted, rhetoric } from './question.ts';
+import { judged } from './cell/judged.ts';
 import { labelled, questionnaire } from './cell/questionnaire.ts';
 import { rejected } from './rejected.ts';
 import { refuted, retracted } from './retraction.ts';
@@ -110,6 +111,7 @@ const namingRules: readonly Rule[] = [
 const bare: readonly Rule[] = [
   address,
   blank,
+  judged,
   questionnaire,
   field,
   answered,
@@ -137,6 +139,7 @@ const bare: readonly Rule[] = [
 ];
 const stating: readonly Rule[] = [
   blank,
+  judged,
   questionnaire,
   answered,
   box,

@@ -7,6 +7,7 @@ import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** "Ours is a list of gaps: SOC 2, SSO": what a sentence says of the list after its colon. */
 function listedBy(scene: Scene): Reading | null {
@@ -100,7 +101,7 @@ export const label: Rule = (scene) => {
 
 const saidDone = pattern('iu')`
   ^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|
-  \((?:done|shipped|completed?|delivered|released|live)\)|[✓✔✅☑]`;
+  \((?:done|shipped|completed?|delivered|released|live)\)|[${ticks}]`;
 
 /** "Not a call centre.", "Without grain:": what it is not, before what it is; "Not included." speaks of what follows. */
 const setApart = pattern('iu')`

@@ -4,13 +4,12 @@ import { frameOf, ticked } from '../shared/beside.ts';
 import { reading } from '../shared/reading.ts';
 import { textAfter } from '../shared/sentence-text.ts';
 import type { Rule } from './rule.ts';
+import { crossedBoxes, openBoxes, tickedBoxes, ticks } from '../../../text/marks.ts';
 
 /** "✔ Checkout": ticked, whatever the words alone would say. */
 export const mark: Rule = (scene) => {
   const start = scene.tokens[scene.at]?.start ?? 0;
-  const near = /[:：]\s*([✓✔✅☑🟢])[^.;:|\n]{0,16}$/u.exec(
-    scene.passage.text.slice(Math.max(0, start - 32), start),
-  )?.[1];
+  const near = tickBefore.exec(scene.passage.text.slice(Math.max(0, start - 32), start))?.[1];
   const found = near ?? ticked.exec(scene.passage.text)?.[0];
   if (scene.kind === 'superlative') return null;
   // "✅ SOC 2 – Status: in progress": the words say what the mark does not.
@@ -20,6 +19,8 @@ export const mark: Rule = (scene) => {
     ? null
     : reading('asserted', 'tick', found.trim(), 'before');
 };
+
+const tickBefore = pattern('u')`[:：]\s*([${ticks}])[^.;:|\n]{0,16}$`;
 
 const statusToCome = pattern('iu')`
   \b(?:status|state)\W{0,4}(?:is )?["“]?((?:
@@ -33,9 +34,12 @@ export const box: Rule = (scene) => {
   // In a block of code the brackets are what is shown.
   const bracketed = /^[\s>*+.)\d-]*\[([ xX])\] /u.exec(line)?.[1];
   if (bracketed !== undefined) return boxed(bracketed === ' ', bracketed === ' ' ? '[ ]' : '[x]', 'before');
-  const drawn = /([☐⬜◻☑☒🗹])[^☐⬜◻☑☒🗹.;:|]{0,24}$/u.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
-  return drawn === undefined ? null : boxed('☐⬜◻'.includes(drawn), drawn, 'before');
+  const drawn = boxBefore.exec(scene.passage.text.slice(Math.max(0, start - 40), start))?.[1];
+  return drawn === undefined ? null : boxed(openBoxes.includes(drawn), drawn, 'before');
 };
+
+const boxes = openBoxes + tickedBoxes + crossedBoxes;
+const boxBefore = pattern('u')`([${boxes}])[^${boxes}.;:|]{0,24}$`;
 
 /** What an open box makes of the words beside it, and a ticked one. */
 function boxed(isOpen: boolean, drawn: string, place: Place): Reading {

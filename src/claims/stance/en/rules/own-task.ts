@@ -4,11 +4,12 @@ import { speaksOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { wordAt } from '../shared/sentence-text.ts';
 import type { Rule } from './rule.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** "Take a backup before you start", "keep your own copies": the reader's to do. */
 export const ownTask: Rule = (scene) => {
   // "[x] Back up daily": done, and not by the reader.
-  if (scene.passage.around.task === 'done' || /[✓✔✅☑]/u.test(scene.passage.text)) return null;
+  if (scene.passage.around.task === 'done' || isTicked.test(scene.passage.text)) return null;
   const before = wordAt(scene, scene.at - 1);
   // "Back up your database": an order.
   if (
@@ -29,6 +30,8 @@ export const ownTask: Rule = (scene) => {
   const found = makingCopies.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };
+
+const isTicked = pattern('u')`[${ticks}]`;
 
 const ownCopies = pattern('iu')`
   ^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:

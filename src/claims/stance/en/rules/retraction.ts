@@ -5,6 +5,8 @@ import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import { ware } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
+import { myth, outdated, refutation, untrue } from '../words/untrue.ts';
+import { denying } from '../../../text/denying.ts';
 
 /** "Our first draft claimed five nines. It was not true.": what a text once said, and why it no longer does. */
 export const retracted: Rule = (scene) => {
@@ -39,8 +41,11 @@ export const refuted: Rule = (scene) => {
       .replace(/^[^;:—–]*/u, '')
       .replace(/^[\s;:—–]+/u, '')} ${scene.rest}`,
   );
-  const words = refuting.exec(told.slice(0, 200).trim())?.[0];
-  return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
+  const plainly = told.slice(0, 200).trim();
+  const words = refuting.exec(plainly)?.[0];
+  return words === undefined || surpassed.test(plainly.slice(words.length))
+    ? null
+    : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
 };
 
 /** "> Every berth is backed up." over "We found this in an old draft. It is untrue.": what is shown in order to be refuted. */
@@ -54,6 +59,9 @@ function quotedBack(scene: Scene): Reading | null {
   return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
 }
 
+/** "It is wrong: they are hourly." puts something else in its place. */
+const surpassed = pattern('iu')`^\s*[:;—–]\s+(?:it|they|ours?|we|there|these|those)\b(?![^.!?]*(?:${denying}))`;
+
 /** What is said no longer. */
 const withdrawn = pattern('iu')`
   ^(?:that|this|it|the (?:line|sentence|words|draft|tagline)) (?:was|is|has been)\b[^.]{0,60}\b(?:
@@ -66,7 +74,7 @@ function isQuoted({ passage, tokens }: Scene): boolean {
   return /["“»]\s*[.!]?\s*$|[.!]["”«]$/u.test(text.trimEnd()) && /^\s*["“«]/u.test(text.slice(tokens[0]?.start ?? 0));
 }
 
-const rumoured = /\b(?:myths?|rumou?rs?|misconceptions?|misunderstandings?|fake|not true|untrue|false claims?)\b/iu;
+const rumoured = pattern('iu')`\b(?:${myth}|misunderstandings?|${untrue})\b`;
 
 /** Whoever else says it. */
 const reported = pattern('u')`
@@ -85,7 +93,7 @@ const refuting = pattern('iu')`
   ^(?:but |and |sadly |alas )?(?:
     (?:(?:that|this|it|they|he|she|both|the \p{L}+) )?(?:(?:is|are|was|were) )?(?:
       simply |plainly |just |all |quite |still |an? 
-    )*(?:wrong|false|untrue|mistaken|incorrect|in error|mistake|error|myth|not (?:so|true|the case|correct))|
+    )*(?:${refutation}|mistake|error)|
     (?:it|they|we|that|he|she|neither) (?:is|are|do|does|did|has|have|was|were|can)(?: not|n['’]t)(?: (?:
       and (?:never )?(?:were|was|did|do|has|have)(?: not)?|any|one|so|it|them|that
     ))*|
@@ -125,8 +133,7 @@ const once = pattern('u')`
 
 const taken = pattern('iu')`
   \b(?:
-    (?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|we meant (?!it\b|that\b|what\b|every\b)|no longer|never|untrue|wrong|false|mistake|
-    error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|
+    (?:was|were|is|are|has|have|had|do|does|did)(?: not|n['’]t)|we meant (?!it\b|that\b|what\b|every\b)|no longer|never|${untrue}|${outdated}|mistake|error|caught|nowhere|404s?|broken|dead|none|removed|corrected|deleted|struck|withdrawn|withdrew|gone|went|
     decided against|left (?:it|that|them) out|taken (?:it |that |them )?(?:out|off|down)|took (?:it|that|them) (?:out|off|down)|replaced|
     no (?:\p{L}+ )?(?:${ware}|evidence|report|audit|figure|test|proof)|
     (?:have|has|is|there are|there is) (?:no|none)

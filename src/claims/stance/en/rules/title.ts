@@ -23,13 +23,20 @@ import {
   writingsAhead,
 } from '../words/structure.ts';
 import type { Rule } from './rule.ts';
+import { ticks } from '../../../text/marks.ts';
+
+const ticked = pattern('u')`^\W*[${ticks}]`;
+const ticksFirst = pattern('u')`^[\s${ticks}]+`;
+/** A price, a share or a tick. */
+const priced = pattern('iu')`[$€£]|\b(?:eur|usd|gbp)\b|%|[${ticks}]`;
+const lessonStated = pattern('u')`[.!:;${ticks}]$`;
 
 /** "What is encrypted at rest (and what is not)": a heading over what answers it. */
 export const titledQuestion: Rule = (scene) => {
   const { carrier, text } = scene.passage;
   if (
     carrier !== 'heading' ||
-    /^\W*[✓✔✅]/u.test(text) ||
+    ticked.test(text) ||
     speaksOfUs(scene) ||
     !/^\W*(?:what(?:['’]s| is| are)|which (?:\p{L}+ ){1,2}(?:is|are))\s/iu.test(text) ||
     /\b(?:today|now|since|new|included|every|all)\b|\b(?:is|are)(?: not|n['’]t)\b[^(]*$/iu.test(
@@ -44,7 +51,7 @@ export const titledQuestion: Rule = (scene) => {
 export const titledLesson: Rule = (scene) => {
   const text = scene.passage.text.slice(0, longest).trim();
   const first = lesson.exec(text)?.[0];
-  if (first === undefined || speaksOfUs(scene) || /[.!:;✓✔✅]$/u.test(text)) return null;
+  if (first === undefined || speaksOfUs(scene) || lessonStated.test(text)) return null;
   return reading('topic', 'question', first.trim(), 'before');
 };
 
@@ -59,7 +66,7 @@ export const bareHeading: Rule = (scene) => {
       scene.passage.around.keys.at(-1) ?? '',
     );
   const isTitle = carrier === 'heading' || carrier === 'document-title' || isTitleField;
-  if (!isTitle || scene.verb >= 0 || /[$€£]|\b(?:eur|usd|gbp)\b|%|[✓✔✅]/iu.test(scene.passage.text)) return null;
+  if (!isTitle || scene.verb >= 0 || priced.test(scene.passage.text)) return null;
   const raw = scene.named;
   if (isStatement(scene, raw) || celebrated.test(textAfter(scene))) return null;
   if ((isQuality(raw) && !/compliance$/iu.test(raw)) || /^24\b/u.test(raw)) return null;
@@ -297,7 +304,7 @@ function optionOf(scene: Scene): Reading | null {
     optionLists.test(one),
   );
   const isShort =
-    text.replace(/^[\s✅✓✔]+/u, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
+    text.replace(ticksFirst, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
   if (named !== undefined && isShort) return reading('topic', 'option', named.slice(0, 60), 'heading');
   const rest = text.slice(token.end).trim();
   return carrier === 'heading' && text.startsWith(token.raw) && /^[\p{L}-]+s$/u.test(rest) && !ownNouns.test(rest)

@@ -4,6 +4,7 @@ import { speaksHere, speaksOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { kindOf } from '../words/kinds.ts';
 import type { Rule } from './rule.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** "What SOC 2 asks", "HIPAA in one paragraph", "GDPR versus a promise": the title of a writing. */
 export const titled: Rule = (scene) => {
@@ -41,7 +42,7 @@ export const document: Rule = (scene) => {
     speaksOfUs(scene) ||
     speaksHere(scene) ||
     text.length > 90 ||
-    /[.!✓✔✅%]\s*$/u.test(text)
+    stated.test(text)
   )
     return null;
   const after = text.slice(scene.tokens[scene.at]?.end ?? 0);
@@ -49,6 +50,8 @@ export const document: Rule = (scene) => {
   const found = writings.exec(after)?.[1] ?? writingFor.exec(before)?.[1];
   return found === undefined ? null : reading('topic', 'bare-heading', found, 'after');
 };
+
+const stated = pattern('u')`[.!%${ticks}]\s*$`;
 
 const writingFor = pattern('iu')`
   \b((?:questionnaire|checklist|guide|manual|handbook|runbook|template|policy|matrix|mapping) ?(?:

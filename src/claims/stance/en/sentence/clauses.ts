@@ -12,6 +12,8 @@ import { conditionOpeners } from '../words/conditions.ts';
 import { possessive } from './lexer.ts';
 import { pointSign } from '../../../text/characters.ts';
 import type { Token } from '../../token.ts';
+import { crosses, crossesAlone, pending } from '../../../text/marks.ts';
+import { pattern } from '../words/pattern.ts';
 
 /** A stretch of a sentence that has, or could have, its own verb. */
 export interface Clause {
@@ -67,12 +69,15 @@ const relatives = new Set(['which', 'who', 'whose', 'where']);
 const reasons = new Set(['because', 'since', 'as', 'thanks']);
 const coordinators = new Set(['and', 'or', 'but', 'nor', 'then', 'so', 'plus']);
 
+/** Signs that say something of what stands before them. */
+const answering = pattern('u')`^[${crosses}${crossesAlone}${pending}]`;
+
 /** Whether a mark between two words begins a point of its own; an asterisk does between spaces, and points to a note beside a word. */
 function beginsPoint(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || next === undefined || next.kind === 'mark' || tokens[at - 1]?.kind === 'mark') return false;
   // "SOC 2 ❌ not yet": said of what stands before it.
-  if (tokens[at - 1]?.kind === 'mention' && /^[❌✗✘✖⛔🚫🔜🚧⏳]/u.test(mark.word)) return false;
+  if (tokens[at - 1]?.kind === 'mention' && answering.test(mark.word)) return false;
   return (
     pointSign.test(mark.word) || ((mark.word === '*' || mark.word === '~') && mark.glue === null && next.glue === null)
   );

@@ -10,6 +10,7 @@ import { pattern } from '../words/pattern.ts';
 import type { StructureCue } from '../words/structure.ts';
 import { answers, boasts, frames } from '../words/structure.ts';
 import { reading } from './reading.ts';
+import { ticks } from '../../../text/marks.ts';
 
 /** Labels and headings longer than this are prose, and looked at no further. */
 export const longest = 200;
@@ -198,7 +199,7 @@ export function lastOf(leadIn: string | null): string {
 }
 
 /** A mark that says yes, before the words it is set to. */
-export const ticked = /^\s*[✓✔✅☑🟢]/u;
+export const ticked = pattern('u')`^\s*[${ticks}]`;
 
 /** "SOC 2 report (met)", "Backups – done": a point that says of itself that it is done. */
 export function isMarkedDone(text: string): boolean {

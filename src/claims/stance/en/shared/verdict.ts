@@ -1,14 +1,15 @@
 /** What the record that a text is a value of says of it beside it: that it is not so, or no longer. */
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
+import { crosses, crossesAlone, ticks } from '../../../text/marks.ts';
+import { calledUntrue, myth, outdated, retracted, untrue } from '../words/untrue.ts';
 
 /** Values by which what is said is not so, or not any more. */
-const untrue = pattern('iu')`
+const notSo = pattern('iu')`
   ^\W*(?:
-    false|no|n|off|none|0|wrong|incorrect|untrue|inaccurate|not (?:so|true|any ?more)|no longer(?: (?:true|so))?|
-    (?:an? )?(?:myth|lie|mistake|error|rumou?r)|busted|debunked|refuted|closed|resolved|solved|fixed|filled|met|done|
-    outdated|obsolete|superseded|retracted|withdrawn|remedied|corrected
-  )\b(?! (?:yet|open|date))[^?]{0,30}$|^\s*[✗✘❌✖🚫]`;
+    ${calledUntrue}|no|n|off|none|0|not any ?more|no longer|(?:an? )?(?:mistake|error)|
+    closed|resolved|solved|fixed|filled|met|done|remedied|corrected
+  )\b(?! (?:yet|open|date))[^?]{0,30}$|^\s*[${crosses}${crossesAlone}]`;
 
 /** Fields whose value says whether it is so. */
 const verdict = pattern('iu')`
@@ -20,16 +21,16 @@ const verdict = pattern('iu')`
 /** Fields whose yes, or whose day, says that it is not so. */
 const counterVerdict = pattern('iu')`
   ^(?:is |was |has been )?(?:
-    false|wrong|untrue|incorrect|myth|closed|resolved|solved|fixed|filled|remedied|corrected|obsolete|outdated|
-    superseded|refuted|retracted|debunked
+    ${untrue}|${myth}|lie|legend|${outdated}|${retracted}|closed|resolved|solved|fixed|filled|remedied|corrected
   )(?: (?:on|at|in|since|by))?$`;
 
-const affirmed = /^\W*(?:true|yes|y|on|1|x|done)\W*$|^\s*[✓✔✅☑]|^\W*(?:(?:\d{1,2} )?\p{L}{3,9} )?(?:19|20)\d\d\b/iu;
+const affirmed = pattern('iu')`
+  ^\W*(?:true|yes|y|on|1|x|done)\W*$|^\s*[${ticks}]|^\W*(?:(?:\d{1,2} )?\p{L}{3,9} )?(?:19|20)\d\d\b`;
 
 /** The field, with its value, by which a record takes a value of its own back: `verdict: false`, `closed: true`. */
 export function takenBack({ passage: { around } }: Scene): string | null {
   const found = around.siblings.find(([key, value]) =>
-    counterVerdict.test(key) ? affirmed.test(value) : verdict.test(key) && untrue.test(value.slice(0, 60)),
+    counterVerdict.test(key) ? affirmed.test(value) : verdict.test(key) && notSo.test(value.slice(0, 60)),
   );
   return found === undefined ? null : found.join(': ').slice(0, 60);
 }

@@ -1,5 +1,9 @@
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
+import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
+import { calledUntrue, myth as beliefs } from './untrue.ts';
+import { faults } from './faults.ts';
+import { months } from '../../../text/months.ts';
 
 /**
  * What is said around a mention that takes back, or takes up, what its sentence
@@ -18,14 +22,14 @@ export const absent = pattern('u')`
 /** What is said there is believed wrongly. */
 export const myth = pattern('iu')`
   \b(?:
-    myths?|misconceptions?|rumou?rs?|prejudices?|fake news|old news|no longer true|not true any ?more|debunked|busted|
+    ${beliefs}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
     (?:mistakes|errors|lies|fallac(?:y|ies)|fibs|legends) (?:about|people (?:make|tell))|
     (?:sentences?|lines?|claims?|statements?|things|words) (?:
       (?:that )?(?:we|you|they)(?:['’]ve| have)? (?:retired|dropped|buried|struck|withdrawn|no longer (?:say|hear))|
       (?:that|which) (?:stopped being true|are no longer true|have aged|have expired|were true until)
     )|you(?:['’]ll| will) never (?:hear|read)|we used to (?:have to )?say|people (?:still )?get wrong
-  )\b|^\W*(?:wrong|false|untrue|lies)\W*$`;
-export const mythColumn = /^\W*(?:myths?|misconceptions?|rumou?rs?|prejudices?)\W*$/iu;
+  )\b|^\W*${calledUntrue}\W*$`;
+export const mythColumn = pattern('iu')`^\W*${beliefs}\W*$`;
 
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
@@ -95,8 +99,7 @@ export const hard =
 export const easyHere = /^\W*with (?:us|we) (?:it|they|that) (?:is|are|does|do)(?: not|n['’]t)\W*(?:$|[.!])/iu;
 
 /** Months, seasons and years, as the source of a pattern. */
-export const month =
-  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year';
+export const month = `${months}|spring|summer|autumn|winter|(?:19|20)\\d\\d|week|month|year`;
 
 /** A line under a list that says it is all there. */
 export const fulfilledAll = pattern('iu')`
@@ -146,8 +149,7 @@ export const countedNone = pattern('iu')`
 /** "Gaps in SSO: none known". */
 export const faultsIn = pattern('iu')`
   ^\W*(?:(?:known|open|reported|unplanned) )*(?:
-    gaps?|holes?|findings?|faults?|flaws?|failures?|outages?|interruptions?|exceptions?|deviations?|complaints?|
-    bugs?|breach(?:es)?|delays?|errors?|incidents?|violations?|problems?|losses
+    ${faults}|gaps?|holes?|problems?
   ) (?:in|of|with|to|from|during|about) (?:(?:the|our|every|all|any) )*$`;
 export const noneOfThem = pattern('iu')`
   ^\W*(?:none|no|nil|zero|0|nothing)(?: (?:known|found|open|reported|so far|since .{1,20}|to date|yet|of them))*\W*$`;
@@ -168,14 +170,14 @@ export const unnoticed = pattern('iu')`
 
 /** A cross that is said to mean yes. */
 export const legend = pattern('iu')`
-  [✗✘❌×☒]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
+  [×${crosses}${crossesAlone}${crossedBoxes}]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
     on board|yes|here|included|there|done|available|had|held
   )\b`;
 
 /** A heading over faults, of which none is good news. */
 export const faulty = pattern('iu')`
   ^\W*(?:(?:open|known|remaining) )?(?:
-    gaps|holes|findings|faults|exceptions|deviations|complaints|incidents|violations
+    gaps|holes|${faults}(?<=s)
   )\b(?! (?:we|in (?:our|the) (?:offer|plans?)))[^?]{0,40}$`;
 
 /** A hint that it is otherwise here. */

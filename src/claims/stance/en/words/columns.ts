@@ -1,5 +1,8 @@
 /** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
 import { pattern } from './pattern.ts';
+import { crosses, crossesAlone } from '../../../text/marks.ts';
+import { calledUntrue, refutation, verdict } from './untrue.ts';
+import { faults as wrongs } from './faults.ts';
 
 /** What a dash answers with no. */
 export const statusColumns = pattern('iu')`
@@ -13,19 +16,18 @@ export const statusColumns = pattern('iu')`
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 export const besidesHaving = pattern('iu')`
   \b(?:
-    issues?|exceptions?|findings?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
-    can be|extras?|add-?ons?|beta|hidden|incidents?|downtime|violations?|open|elsewhere|others?|rivals?|public
+    ${wrongs}|issues?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
+    can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public
   )\b`;
 
 /** An answer that says there is none, where "not yet done" says what is lacking. */
-export const nothing =
-  /^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—✗✘❌×-]\s*$/iu;
+export const nothing = pattern('iu')`
+  ^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—×${crosses}${crossesAlone}-]\uFE0F?\s*$`;
 
 /** Of these a "no" is good news. */
 export const faults = pattern('iu')`
   ^\W*(?:open |known )?(?:
-    days missed|missed|lost|gaps?|holes?|missing|exceptions?|findings?|faults?|incidents?|violations?|breaches|
-    complaints?|deviations?|qualifications?|outages?|failures?|errors?|opt-?outs?|problems?|delays?|
+    ${wrongs}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
     waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
     (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;
@@ -139,10 +141,26 @@ export const countingColumns = pattern('iu')`
 
 /** A cell that says of the statement beside it that it is wrong. */
 export const verdicts = pattern('iu')`
-  ^\W*(?:(?:this|that|it) (?:is|was) )?(?:(?:now|plainly|simply|plain|just|long) )*(?:
-    wrong|false|untrue|not (?:true|so|correct|right)|incorrect|busted|debunked|refuted|myth|an? (?:myth|lie|rumou?r)|
-    nonsense|rubbish|outdated|out of date|superseded|no longer (?:true|so|correct)|rejected|mistaken|fake
-  )\b[^|]{0,40}$`;
+  ^\W*(?:${calledUntrue}|rejected)\b[^|]{0,40}$`;
 
 /** Columns that ask whether the statement beside them is so: there a no rejects it. */
 export const truthAsked = /^\W*(?:is (?:it|this|that) )?(?:true|correct|right|so|accurate|a fact)\W*\?\W*$/iu;
+
+/** That there is nothing behind it, and not that there is no need to say it. */
+const nothingBehind = [
+  String.raw`(?:(?:there (?:is|are|was|were)|we (?:have|had|hold)|it (?:is|was|has)|has|have|is|are|was) )?(?:${verdict}\b|`,
+  String.raw`(?:none|never)\b|no (?!longer|need|reason|room|space|doubt|news)|`,
+  String.raw`not (?!needed|necessary|enough|only|just|again|news?\b|for\b))|(?:we|it|they) (?:do|does|is|are|has|have)(?: not|n['’]t)\b`,
+].join('');
+
+/** A verdict and nothing else, or with its reason. */
+export const unfounded = pattern(
+  'iu',
+)`^\W*(?:(?:that|this|it)(?:['’]s| is| was) )?${refutation}\W*(?:$|[,.;:(—–-]\s*(?:${nothingBehind}))`;
+
+/** What is done with a statement, because there is nothing behind it. */
+export const struckOut = pattern('iu')`
+  ^\W*(?:
+    removed?|deleted?|drop(?:ped)?|str(?:ike|uck)(?: out)?|cut(?: out)?|(?:take|taken|took)(?: it)? (?:out|down|off)|
+    retired?|retract(?:ed)?|withdr(?:aw|awn|ew)|reword(?:ed)?|rewrit(?:e|ten)|rejected?|not approved|out
+  )\b(?:\W+(?:because|since|as|for))?\W+(?:${nothingBehind})`;

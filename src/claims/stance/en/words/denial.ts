@@ -1,5 +1,9 @@
 import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
+import { crosses, eachOf } from '../../../text/marks.ts';
+import { mythWords, verdict } from './untrue.ts';
+import { denying, untrueWords } from '../../../text/denying.ts';
+import { monthStarts } from '../../../text/months.ts';
 
 /**
  * What denies. The shape is NegEx's (Chapman and others 2001) as ConText
@@ -87,8 +91,8 @@ export const denialCues: readonly Cue[] = [
     'unsupported',
     'out of scope',
     'wrongly|incorrectly|falsely|mistakenly',
-    'false|untrue|wrong|incorrect|misleading|inaccurate to|that',
-    'a|the common? myth|rumour|rumor|lie|misconception|legend that',
+    `${untrueWords}|misleading to|that`,
+    `a|the common? ${mythWords}|lie|legend that`,
     'rather than',
     'instead of',
     'as opposed to',
@@ -165,9 +169,9 @@ export const denialCues: readonly Cue[] = [
     'no|none|never|nope|nay',
     'non certified|compliant|audited|accredited|conformant',
     'uncertified|unaudited|unaccredited|noncompliant',
-    '✗|✘|❌|✖|×|🚫|⛔',
+    `${eachOf(crosses)}|✕|×`,
   ]),
-  ...cues('denied', 'forward', 'a mark that says no', ['✗|✘|❌|✖|🚫|⛔']),
+  ...cues('denied', 'forward', 'a mark that says no', [eachOf(crosses)]),
 ];
 
 /** Prefixes that deny within a word: `un-encrypted`, `non-compliant`, `uncertified`. */
@@ -240,12 +244,12 @@ export const focusElsewhere = pattern('iu')`
 export const pastLack = pattern('iu')`
   ^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|
   \b(?:was|were) not\b.*\b(?:
-    until (?:we|last|this|now|recently|\d|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|
+    until (?:we|last|this|now|recently|\d|${monthStarts})|
     last (?:year|month|week)
   )`;
 
-/** A label under which a denial is taken back: "Myth: …". */
-export const mythical = /^\W*(?:myth|false|rumou?r|fiction|wrong|misconception)\b[^:.]{0,20}:/iu;
+/** A label under which a denial is taken back: "Myth: …"; what it labels denies, and not the label itself. */
+export const mythical = pattern('iu')`^\W*${verdict}\b[^:.]{0,20}:(?=.*(?:${denying}))`;
 
 /** Between two denials: it takes something to say the second, and it is said. */
 export const confessing = pattern('u')`

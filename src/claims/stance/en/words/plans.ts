@@ -1,8 +1,10 @@
 import { cues, type Cue } from '../../cue.ts';
+import { eachOf, pending, pendingAlone } from '../../../text/marks.ts';
+import { months } from '../../../text/months.ts';
 
 /** When something is to come; years are spelled out, for a cue is made of whole words. */
 const years = Array.from({ length: 74 }, (_, index) => String(2026 + index)).join('|');
-const season = `january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|${years}|year|quarter|month|week`;
+const season = `${months}|spring|summer|autumn|winter|q1|q2|q3|q4|${years}|year|quarter|month|week`;
 
 /** What is meant or under way. ConText calls the class "hypothetical, future". */
 export const planCues: readonly Cue[] = [
@@ -87,7 +89,7 @@ export const planCues: readonly Cue[] = [
     'getting|becoming',
     'undergoing',
     'evaluating|exploring|considering|investigating',
-    '⏳|🚧|🔜|🗓|📅|🟡|🔄',
+    eachOf(pending + pendingAlone),
   ]),
   ...cues('planned', 'backward', 'the predicate is a plan', [
     'is|are|remains|remain still|currently|now? in progress|process|development|preparation|review|flight|planning',
@@ -142,7 +144,7 @@ export const planCues: readonly Cue[] = [
     'next quarter|year|month|release',
     'later this|next year|quarter',
     'by|in|for? q1|q2|q3|q4|h1|h2 *',
-    '⏳|🚧|🔜|🗓|📅|🟡|🔄',
+    eachOf(pending + pendingAlone),
     'readiness? plan|roadmap|initiative|programme|program with|for|that|is|sequenced',
     `arrives|lands|launches|opens|ships|starts|comes|follows in|by|this|next|on|early|late ${season}`,
     ', when|once it|they|this ships|launches|lands|arrives|releases|opens',

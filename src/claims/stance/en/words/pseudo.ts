@@ -1,4 +1,5 @@
 import { cues, type Cue } from '../../cue.ts';
+import { mythWords } from './untrue.ts';
 
 /** The reason of cues that spare the reader something: rules ask for them by it. */
 export const freedOfCare = 'the reader is freed of a care';
@@ -47,8 +48,8 @@ export const pseudoCues: readonly Cue[] = [
     'nothing could|can|will stop|keep us|it from',
     'can|could not be faulted|beaten|matched|easier|simpler|faster|clearer',
     'will|do|did not see|get|have less|lower than',
-    'is|are|was not a? lie|myth|rumour|rumor|joke|exaggeration|stretch|fluke|coincidence|fairytale that?',
-    'not|never a? lie|myth|rumour|rumor|joke|exaggeration|stretch|fluke|coincidence|fairytale that?',
+    `is|are|was not a? ${mythWords}|lie|joke|exaggeration|stretch|fluke|coincidence|fairytale that?`,
+    `not|never a? ${mythWords}|lie|joke|exaggeration|stretch|fluke|coincidence|fairytale that?`,
     'never again worry|fear|ask|wait|wonder|lose|care',
     'no earlier than',
     'from nothing|zero|scratch|nowhere to',

@@ -1,5 +1,6 @@
 /** The words of records: what stands under a name that tells of the thing, and what does not. */
 import { pattern } from './pattern.ts';
+import { faults } from './faults.ts';
 
 /** Of a thing that is still to come, or of what it would cost: "Owner: Jane", "Due: June". */
 export const planningLabels = pattern('iu')`
@@ -45,18 +46,16 @@ export const pageLabels = pattern('iu')`
 /** Lacks of what is a fault: "Highs: 0", "Transfers: none". */
 export const faultLabels = pattern('iu')`
   ^\W*(?:(?:open|known|new|unplanned|missed|lost|failed|data|third[- ]country|extra|hidden) )*(?:
-    transfers?|findings?|exceptions?|deviations?|remarks?|qualifications?|highs?|criticals?|mediums?|gaps?|holes?|
-    failures?|failed|loss(?:es)?|lost|missed|incidents?|breach(?:es)?|downtime|outages?|interruptions?|fees?|
-    surcharges?|charges?|exclusions?|complaints?|violations?|delays?|extras?|errors?|faults?|defects?|
+    ${faults}|transfers?|remarks?|qualifications?|highs?|criticals?|mediums?|gaps?|holes?|
+    failed|lost|missed|downtime|fees?|surcharges?|charges?|extras?|
     (?:pages?|files?|bytes?|data|orders?|nights?|hours?|minutes?) (?:lost|missed|failed)
   )\W*$`;
 
 /** "no remarks", "without a finding": in a record, praise. */
 export const faultless = pattern('iu')`
   \b(?:no|zero|without(?: an?)?|not one|not a single|never) (?:open |known |missed |lost )?(?:
-    findings?|exceptions?|deviations?|remarks?|qualifications?|highs?|criticals?|gaps?|holes?|failures?|
-    losses|loss|incidents?|breach(?:es)?|downtime|outages?|interruptions?|fees?|surcharges?|exclusions?|
-    complaints?|violations?|delays?|errors?|faults?|defects?|missed|lost|late|broken|failed
+    ${faults}|remarks?|qualifications?|highs?|criticals?|gaps?|holes?|downtime|fees?|surcharges?|
+    missed|lost|late|broken|failed
   )\b`;
 
 /** What a text says of such things at large, of whoever has them, or of what is still open. */

@@ -1,5 +1,7 @@
 /** What rejects a denial from beside it: a block, a cell, a mark. */
 import { pattern } from './pattern.ts';
+import { ticks } from '../../../text/marks.ts';
+import { calledUntrue } from './untrue.ts';
 
 /** A question after a lack. */
 export const lackAsked = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
@@ -15,19 +17,14 @@ export const elsewhere = pattern('iu')`
     average|(?:big|cheap|free) (?:hosts?|vendors?|providers?)
   )\b`;
 
-const rejecting = String.raw`(?:(?:that|this|it|which) (?:is|was) )?(?:(?:now|plainly|simply|just|long|quite) )*(?:
-  false|wrong|untrue|not (?:true|so|correct)|incorrect|nonsense|rubbish|mistaken|busted|debunked|fake news|
-  an? (?:old |common |lazy )?(?:myth|lie|rumou?r)|myth|no longer (?:true|so)
-)`;
-
 /** A block that says nothing but that the one before it is wrong. */
 export const rejected = pattern('iu')`
-  ^[^\p{L}\p{N}?]*${rejecting}(?:,? (?:
+  ^[^\p{L}\p{N}?]*${calledUntrue}(?:,? (?:
     (?:since|as of|from|after|by|for|in|these|any ?more|today|now|my|dear|again|friends?|of course|sorry)\b[^.!?:;]{0,40}
   ))?[.!)\]"”»*_ ]*$`;
 
 /** The same as the first words of a passage. */
-export const rejectedFirst = pattern('iu')`^[^\p{L}\p{N}?]*${rejecting}[.!]["”»*_ ]*$`;
+export const rejectedFirst = pattern('iu')`^[^\p{L}\p{N}?]*${calledUntrue}[.!]["”»*_ ]*$`;
 
 /** "… not!" */
 export const notAtLast = /(?:…|\.{2,}|[.!,–—-])\s*not\s*!+\W*$/iu;
@@ -46,7 +43,7 @@ export const superseded = pattern('iu')`
 
 /** A tick, and then what points back: "✅ It is on the wall." */
 export const tickedAgain = pattern('iu')`
-  ^\s*[✓✔✅☑🟢👍]\W*(?:(?:now|today|and|but|yes|in fact|actually)\b,? )*(?:
+  ^\s*[${ticks}]\W*(?:(?:now|today|and|but|yes|in fact|actually)\b,? )*(?:
     (?:it|they|one|ours|there|that)(?:['’]s| (?:
       is|are|was|were|does|do|did|hangs?|lies?|stands?|sits?|runs?|works?|comes?|came|exists?|passed|arrived|has one
     ))\b|(?:we|we['’]ve) (?:do|did|does|have|has|got|hold|holds)? ?(?:it|one|them|so)\b|

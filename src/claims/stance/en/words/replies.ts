@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { untrue } from './untrue.ts';
 
 /** What is replied to a denial, and what a question after a lack is answered. */
 
@@ -6,8 +7,8 @@ import { pattern } from './pattern.ts';
 export const retort = pattern('iu')`
   ^\W*(?:
     (?:
-      rubbish|pah|pff+t?|humbug|bosh|hogwash|poppycock|baloney|nonsense|as if|come on|says who|who says(?: so| that)?|
-      since when|us|we|really\?|seriously\?|wrong(?: (?:number|page|door|\p{L}+))?|read on|scroll (?:down|up)|
+      ${untrue}|pah|pff+t?|humbug|bosh|hogwash|poppycock|baloney|as if|come on|says who|who says(?: so| that)?|
+      since when|us|we|really\?|seriously\?|wrong (?:number|page|door|\p{L}+)|read on|scroll (?:down|up)|
       keep reading|watch us|au contraire|on the contrary|quite the (?:opposite|contrary)|far from it|objection|
       i object|(?:i )?beg (?:your pardon|to differ)|excuse me|are you sure|not (?:us|here|at all)|
       try (?:again|the (?:other|next) \p{L}+)|(?:look|guess|think|count) again

@@ -2,6 +2,9 @@ import type { RuleId } from './rule-ids.ts';
 import type { Stance } from '../../../types.ts';
 import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
+import { crossedBoxes, crosses, openBoxes, pending, pendingAlone, crossesAlone, ticks } from '../../../text/marks.ts';
+import { faults } from './faults.ts';
+import { monthStarts } from '../../../text/months.ts';
 
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
@@ -23,7 +26,7 @@ export const answers: readonly StructureCue[] = [
           to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|
           in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|
           20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|(?:actively |currently )?working (?:on|towards?)|
-          we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|⏳|🚧|🔜|🗓|📅|🟡|🔄
+          we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|[${pending}${pendingAlone}]
         )`,
   },
   {
@@ -33,9 +36,9 @@ export const answers: readonly StructureCue[] = [
         ^[\s"'(*_>~.,:–—-]*(?:
           nothing (?:started|begun|planned|done|signed|built|in place|yet)\b|
           no\b(?!\.? ?\d)(?! (?:
-            remarks?|way in|gaps?|findings?|faults?|complaints?|sooner|losses|doubt|sweat|other question|need|
-            further|cop(?:y|ies)|open|outages?|interruptions?|question|problem|matter|worries|secret|extra|
-            set-?up|charge|surcharge|limits?|fees?|costs?|exceptions?|catch|reason to (?:worry|ask|doubt)|
+            ${faults}|remarks?|way in|gaps?|sooner|doubt|sweat|other question|need|
+            further|cop(?:y|ies)|open|question|problem|matter|worries|secret|extra|
+            set-?up|charge|surcharge|limits?|fees?|costs?|catch|reason to (?:worry|ask|doubt)|
             (?:hour|minute|day) (?:lost|missed)
           )\b)|nope\b|
           not\b(?! (?:
@@ -65,14 +68,14 @@ export const answers: readonly StructureCue[] = [
           (?:we|it|they)(?:['’]re|['’]s| is| are) (?:nowhere near|far from)\b|
           there (?:is|are) (?:no|none|not)\b(?! (?:better|like|finer|faster|safer|other like)\b)|nobody\b|
           no one\b|(?:an? )?(?:red )?(?:cross(?: mark)?|thumbs?[ -]down|red (?:light|dot|circle|lamp|flag))\W*$|
-          ✗|✘|❌|✖|✕|🚫|⛔|🔴|👎|×$|-$|–$|—$|x$|0$
+          [${crosses}${crossesAlone}]|[${crossedBoxes}]\uFE0F?\s*$|×$|-$|–$|—$|x$|0$
         )`,
   },
   {
     stance: 'conditional',
     rule: 'answer-needed',
     pattern: pattern('iu')`
-        ^\s*(?:☐|⬜|◻|\[ \])|
+        ^\s*(?:[${openBoxes}]|\[ \])|
         ^[\W_]*(?:
           required\b(?! (?:for|of|on) (?:\p{L}+ ){0,4}(?:
             roles?|users?|staff|employees|admins?|administrators|members
@@ -97,7 +100,7 @@ export const answers: readonly StructureCue[] = [
           both\b(?!.*\b(?:not|no|never|neither|planned|missing)\b)|(?:two|three|four|twice|\d) (?:times )?yes\b|
           (?:correct|right|exactly|precisely|true)\b(?=[,.!:]|\W*$)|
           no (?:
-            exceptions?|findings?|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed)
+            ${faults}|question|reason to (?:worry|ask|doubt)|(?:hour|minute|day) (?:lost|missed)
           )\b|none other than\b|never (?:without|been anything else)\b|nothing (?:less|easier|simpler)\b|not (?:the (?:hardest|worst)|even a question|(?:some|any)thing you (?:need|have) to)\b|
           none older than\b|not a single (?:exception|finding|gap|minute|day)\b|affirmative\b|
           (?:handed over|settled|signed|issued|delivered|received|filed|renewed|granted|awarded|stamped) (?:
@@ -108,17 +111,17 @@ export const answers: readonly StructureCue[] = [
           there (?:is|are|was|has been)(?: one| some| indeed)?\b(?=
             \W*$|[.!;]|, (?!but|though|none|not)| (?:on|in|for|with|at|since) )|
           none (?:lost|failed|missed|broken|late)\b|
-          no (?:gaps?|losses|outages?|interruptions?) (?:since|so far|in)\b|
+          no gaps? (?:since|so far|in)\b|
           (?:not|no) (?:before|sooner than|earlier than) (?:last|\d)|(?:certificate )?(?:no|nr)\.? ?\d|
           no (?:doubt|sweat|worries|problem|need to (?:ask|worry))\b|what else\b|not (?:only that|optional)\b|
           never (?:been otherwise|older|later?)\b|y$|on$|not (?:no|none|without|missing|absent|lacking)\b|
-          [\p{L} ]{1,20}[,;:–—-] ?(?:(?:but|so|and) )?yes\W*$|do(?:n['’]t| not) worry\b|🗸|√|🆗|👌|💯|
+          [\p{L} ]{1,20}[,;:–—-] ?(?:(?:but|so|and) )?yes\W*$|do(?:n['’]t| not) worry\b|[🆗👌💯]|
           (?:not|no) (?:a )?problem\b|we thought of (?:that|it)\b|all there\b|you(?:['’]ve| have) found it\b|
           here you (?:do not|don['’]t)\b|check[.!\s]*$|yep\b|yeah\b|sure\b|you bet\b|
           (?:had|got|have) (?:it|that|one)\b|been there\b|why not\b|who (?:doesn|does|has)\b|
           (?:we )?thought you(?:['’]d| would)? (?:might |never )?ask\b|bet\b|definitely|totally|naturally|for sure|
           since (?:
-            \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|day|last|then|
+            \d|${monthStarts}|mon|tues|wed|thurs|fri|sat|sun|day|last|then|
             the|its
           )|look no further|right here|welcome\b|you(?:['’]re| are) (?:in|at) the right\b|
           (?:we|\p{Lu}\p{L}+) (?:have|has|hold|holds|passed|got|earned|achieved|completed) (?:
@@ -137,7 +140,7 @@ export const answers: readonly StructureCue[] = [
           (?:an? )?(?:(?:big|bold|happy|green|golden?) )*(?:
             thumbs?[ -]up|ticks?|tick mark|check ?mark|green (?:light|dot|circle|lamp|flag|badge)|smiley|
             smiling face|gold(?:en)? star|seal
-          )\W*$|✓|✔|✅|☑|🗹|🟢|👍|●|x$|\+$|\[x\]
+          )\W*$|[${ticks}●]|x$|\+$|\[x\]
         )`,
   },
 ];
@@ -145,7 +148,7 @@ export const answers: readonly StructureCue[] = [
 /** Headings and lines over what was lacking until it came: a list of closed issues. */
 export const settled = pattern('iu')`
   ^\W*(?:closed|resolved|fixed|solved|settled)\b(?![^:]*\b(?:not|never|until|yet)\b)|
-  \b(?:issues?|limitations?|gaps?|problems?|bugs?|complaints?|defects?)\b(?!.*\b(?:not|never|until|yet)\b).{0,24}\b(?:
+  \b(?:${faults}|issues?|limitations?|gaps?|problems?)\b(?!.*\b(?:not|never|until|yet)\b).{0,24}\b(?:
     closed|resolved|fixed|solved|gone|settled
   )\b(?! (?:beta|alpha|source|group|shop)\b)|\(all (?:of (?:them|these) )?(?:now )?(?:resolved|fixed|closed|done|met|solved)\)`;
 
@@ -247,7 +250,7 @@ export const frames: readonly StructureCue[] = [
           \b(?:words|phrases|claims|lines|sentences) (?:that )?(?:we(?:['’]ve)?|(?:our|the) \p{L}+) (?:have |has |had )?(?:taken out|removed|deleted|struck|cut|dropped|retired|banned)\b|
           \bnothing (?:on (?:this|the|it) ?(?:list|page)? )?(?:here )?(?:is|has been|was) (?:\w+ )?(?:
             decided|built|started|promised|claimed|there|live|done|ready|sold
-          )\b|\babsent\b|\bgone\b|❌|✗|✘|🚫|⛔
+          )\b|\babsent\b|\bgone\b|[${crosses}](?!\uFE0F?\s*[\p{L}\p{N}])|^[^\p{L}\p{N}]*[${crosses}]
         )`,
   },
   {
@@ -268,7 +271,7 @@ export const frames: readonly StructureCue[] = [
           \bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d|
           \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|\b(?:core|key|main|primary|project|product) objectives?\W*$|
           \b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b|
-          \bimplementation plan\b|🔜|🚧|⏳|\b(?:target|desired|to-be) state\W*$|
+          \bimplementation plan\b|[${pending}]|\b(?:target|desired|to-be) state\W*$|
           ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$|
           ^[\W_]*(?:phase|stage|step|milestone|sprint|iteration|wave) \d+\b[^:]*(?::[^(]*)?\((?:
             weeks?|months?|days?|sprints?|q[1-4]|quarters?

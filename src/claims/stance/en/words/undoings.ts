@@ -1,6 +1,7 @@
 import { month } from './aftermath.ts';
 import { pattern } from './pattern.ts';
 import type { ShownPattern } from './shown.ts';
+import { calledUntrue, untrue } from './untrue.ts';
 import { ware } from './wares.ts';
 
 /** What follows a denial and says that it does not hold, or no longer: "Not any more.", "Think again." */
@@ -9,10 +10,7 @@ export const undoings: readonly ShownPattern[] = [
   {
     example: 'BayStore has no [SSO]. Untrue.',
     pattern: pattern('iu')`
-    ^\W*(?:
-      false|untrue|not true|an? (?:old |common )?(?:myth|rumou?r|lie)|wrong(?:,[^.!]{1,30})?|not so|mistaken|nonsense|
-      think again|far from it|(?:they|these) (?:are|were|['’]re) (?:wrong|mistaken)
-    )\W*(?:$|[.!:;])`,
+    ^\W*(?:${calledUntrue}|${untrue},[^.!]{1,30}|think again|far from it)\W*(?:$|[.!:;])`,
   },
   {
     examples: [
@@ -61,8 +59,8 @@ export const undoings: readonly ShownPattern[] = [
   {
     examples: [
       'There is no [SLA]. Not any more.',
-      'We once wrote that we had no [SLA]. Not true any more.',
-      'There is no [SSO]. That is out of date.',
+      'We once wrote that we had no [SLA]. Not so now, says the register.',
+      'There is no [SSO]. That is out of date since May.',
       'BayStore has no [SSO]. That review is three years old.',
     ],
     pattern: pattern('iu')`

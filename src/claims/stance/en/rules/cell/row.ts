@@ -8,6 +8,17 @@ import * as columns from '../../words/columns.ts';
 import type { StructureCue } from '../../words/structure.ts';
 import { wordColumns } from '../../words/structure.ts';
 import { no, yes } from '../told.ts';
+import {
+  crossedBoxes,
+  crosses,
+  openBoxes,
+  pending,
+  pendingAlone,
+  crossesAlone,
+  timesSigns,
+} from '../../../../text/marks.ts';
+import { pattern } from '../../words/pattern.ts';
+import { monthStarts } from '../../../../text/months.ts';
 
 /** The row's label is judged by the row: our column where one is named, else the first answer. */
 export function rowLabel(scene: Scene, place: Cell): Reading | null {
@@ -17,7 +28,7 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
   return (
     faultFree(others) ??
     lackedElsewhere(others) ??
-    markedYes(others) ??
+    markedYes(place, others) ??
     latestYear(others) ??
     dated(others) ??
     obtainable(scene, others) ??
@@ -49,13 +60,17 @@ function lackedElsewhere(others: readonly LabelledText[]): Reading | null {
   return found === undefined ? null : reading('asserted', 'double-negation', shown(found), 'row');
 }
 
+/** What is no mark that says yes: a gap, a no, what is still to come. */
+const unmarked = pattern('u')`^[\s–—×\uFE0F${crosses}${crossesAlone}${pending}${pendingAlone}${openBoxes}-]*$`;
+
 /** A mark of any kind under "Yes". */
-function markedYes(others: readonly LabelledText[]): Reading | null {
+function markedYes(place: Cell, others: readonly LabelledText[]): Reading | null {
   const found = others.find(
     ({ label, text }) =>
       /^\W*(?:yes|held|done|passed)\W*$/iu.test(label ?? '') &&
       /^[^\p{L}\p{N}]{0,3}x?[^\p{L}\p{N}]{0,3}$/iu.test(text.trim()) &&
-      !/^[\s–—✗✘❌×-]*$/u.test(text),
+      !unmarked.test(text) &&
+      (!place.hasYes || /^\W*yes\W*$/iu.test(label ?? '') || !cross.test(text)),
   );
   return found === undefined ? null : reading('asserted', 'answer-yes', shown(found), 'row');
 }
@@ -203,7 +218,7 @@ export function isHeldBack(text: string): boolean {
   return saidIn(text.slice(0, longest)).includes('denied');
 }
 
-const aDay = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const aDay = pattern('iu')`\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:${monthStarts})`;
 
 /** "In place | Not in place". */
 function isOpposite(label: string | null, header: string | null): boolean {
@@ -220,9 +235,11 @@ export function answerIn(text: string, place: Cell): Pick<StructureCue, 'stance'
   return isTick(text, place) ? yes : answerOf(text);
 }
 
+const cross = pattern('iu')`^\s*[${timesSigns}${crossedBoxes}]\uFE0F?\s*$`;
+
 /** A cross stands for yes in a table that has no other sign of it. */
 function isTick(text: string, place: Cell): boolean {
-  return !place.hasYes && /^\s*[x×]\s*$/iu.test(text);
+  return !place.hasYes && cross.test(text);
 }
 
 export function isOurColumn(scene: Scene, label: string | null): boolean {

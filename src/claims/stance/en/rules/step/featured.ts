@@ -7,6 +7,7 @@ import { pattern } from '../../words/pattern.ts';
 import { waysToPay } from '../../words/paying.ts';
 import { featureFrames } from '../../words/structure.ts';
 import { ware } from '../../words/wares.ts';
+import { faults } from '../../words/faults.ts';
 
 /** "With BayStore you can:" over a list: what stands in it is there. */
 export function isOpenToYou({ passage }: Scene): boolean {
@@ -53,8 +54,8 @@ export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
 const faultless = pattern('iu')`
   ^(?:
     (?:no|not a single|not one|zero) (?:
-      gaps?|sweat|blink|headaches?|worr(?:y|ies)|catch|surprises?|losses|fuss|limits?|questions?(?: asked)?|
-      complaints?|(?:\p{L}+ )?(?:skipped|lost|missed|late|asked|dropped)
+      ${faults}|gaps?|sweat|blink|headaches?|worr(?:y|ies)|catch|surprises?|fuss|limits?|questions?(?: asked)?|
+      (?:\p{L}+ )?(?:skipped|lost|missed|late|asked|dropped)
     )|not even (?:a|one) (?:blink|scratch|second|hiccup|minute)|never (?:older|later|longer|more|less|lost|missed|late)|
     (?:cannot|can['’]t) be (?:switched|turned) off
   )\b`;

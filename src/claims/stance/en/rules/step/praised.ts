@@ -6,6 +6,8 @@ import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
 import { ware } from '../../words/wares.ts';
+import { ticks } from '../../../../text/marks.ts';
+import { months } from '../../../../text/months.ts';
 
 const praising = pattern('u')`
   ^(?:
@@ -48,12 +50,7 @@ export function isStatedOf(scene: Scene): boolean {
     scene.clause.kind !== 'condition'
   )
     return true;
-  if (
-    boasted.test(rest) ||
-    /^\W{0,4}[✓✔✅☑]/u.test(scene.passage.text) ||
-    /^[^.;\n]{0,12}[✓✔✅☑🎉🎊🏆🏅🥳]/u.test(rest)
-  )
-    return true;
+  if (boasted.test(rest) || ticked.test(scene.passage.text) || celebrated.test(rest)) return true;
   // "0.3.0 – Periodic backups": what a version brings.
   if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
   // "A deep berth: failover, three names": said of what is for sale.
@@ -95,6 +92,9 @@ export function isStatedOf(scene: Scene): boolean {
   return false;
 }
 
+const ticked = pattern('u')`^\W{0,4}[${ticks}]`;
+const celebrated = pattern('u')`^[^.;\n]{0,12}[${ticks}🎉🎊🏆🏅🥳]`;
+
 const presentingWords = pattern('u')`
   \b(?:
     not (?:only|just)|welcome ,|upgrade (?:\w+ ){1,4}for|say hello to|meet|introducing|presenting|expect|plus|more than|
@@ -125,7 +125,7 @@ const boasted = pattern('iu')`
       done right|,? of course|without (?:the |any )?(?:hassle|fuss|stress|worry)
     )\b|
     (?:since|as of) (?:
-      january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
+      ${months}|spring|summer|
       autumn|winter|today|last|day one|\d
     )|for (?:everyone|everybody|all)\b|with (?:any|one|every)\b|in every\b|
     to (?:handle|absorb|ensure|meet|prevent|cope)\b|from day one|up and running|by itself|all by itself|

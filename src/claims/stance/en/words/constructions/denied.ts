@@ -2,9 +2,10 @@ import { pattern } from '../pattern.ts';
 import { ware } from '../wares.ts';
 import { seller } from './form.ts';
 import type { Form } from './form.ts';
+import { untrue as notSo } from '../untrue.ts';
+import { faults } from '../faults.ts';
 
-const untrue =
-  'false|untrue|wrong|misleading|dishonest|premature|inaccurate|incorrect|unproven|unapproved|mistaken|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)';
+const untrue = `${notSo}|misleading|dishonest|premature|unproven|unapproved|a (?:lie|mistake|untruth|error)|an (?:error|untruth)|lying|too early|not (?:yet )?(?:true|so|accurate|correct|honest|ours|proven|approved|earned|backed|allowed|permitted|right)`;
 const unbacked = `(?:(?:it|that|this|they|which|the \\w+) (?:is|was|were|are) (?:simply |plainly |just |still )?(?:${untrue})|nothing (?:backs?|backed|stands?|stood|proves?|proved|supports?|supported)|(?:no|without) (?:evidence|proof|report|auditor|audit|approval)|nobody (?:has |had )?(?:approved|checked|audited|proved|signed))`;
 /** What is taken out of a text may have been only a limit of it. */
 const hedged =
@@ -453,7 +454,7 @@ export const denied: readonly Form[] = [
     example: 'If we told you that we are [SOC 2 certified], it would be a lie.',
     pattern: pattern('u')`
       §[^.;]* would be (?:an? |pure |mere )*(?:
-        fiction|lie|guess|invention|invented|made up|fantasy|false|untrue|misleading|bluff|wishful
+        ${notSo}|lie|guess|invention|invented|made up|fantasy|misleading|bluff|wishful
       )\b`,
   },
   {
@@ -498,7 +499,7 @@ export const denied: readonly Form[] = [
     example: '[Durability], restore times: things for which we have no answer.',
     pattern: pattern('u')`
       §[^.;]* : [^.;]*\bwe (?:have|has|make|makes|offer|offers|keep|keeps) (?:no|none)\b(?! (?:
-        limits?|exclusions?|exceptions?|complaints?|findings?|gaps?
+        ${faults}|limits?|gaps?
       ))`,
   },
   {

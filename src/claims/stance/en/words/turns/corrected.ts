@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import type { Turn } from './turn.ts';
+import { myth, untrue, verdict } from '../untrue.ts';
 
 /** What a text says that denies. */
 const lacking = '\\b(?:no|not|missing|without|lacks?|yet|none|absent|soon)\\b';
@@ -86,7 +87,7 @@ export const corrected: readonly Turn[] = [
     of: ['denied'],
     example: 'It would be a lie to say that we had no [SOC 2 report].',
     pattern: pattern('u')`
-    \b(?:lie|lying|wrong|false|untrue|mistake) to (?:say|claim|write|think|believe)\b[^.;]*\b(?:
+    \b(?:lie|lying|${untrue}|mistake) to (?:say|claim|write|think|believe)\b[^.;]*\b(?:
       not|no|never|without
     )\b`,
   },
@@ -134,8 +135,8 @@ export const corrected: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:rumou?r|claim|story|idea|belief|myth|notion|talk) that [^.;]*\b(?:no|not|without|lacks?)\b[^.;]*§[^.;]* (?:
       is|was
-    ) (?:simply |plainly )?(?:false|wrong|untrue|a lie|a myth|dead|outdated|old|not true)\b|
-    \bit is an? (?:\w+ )?(?:myth|lie|rumou?r|prejudice) that [^.;]*\b(?:no|not|without|lacks?)\b[^.;]*§|
+    ) (?:${verdict}|dead|old)\b|
+    \bit is an? (?:\w+ )?(?:${myth}|lie) that [^.;]*\b(?:no|not|without|lacks?)\b[^.;]*§|
     §[^.;]*["”] (?:was|used to be) true until\b|
     \bthose who (?:say|think|write|believe|claim)[^.;]*\b(?:no|not|without)\b[^.;]*§[^.;]* (?:
       have not|are|did not|never
@@ -191,7 +192,7 @@ export const corrected: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     ^that [^.;]*\b(?:no|not|without)\b[^.;]*§[^.;]* (?:is|was) (?:
-      not true|untrue|false|wrong|a (?:lie|myth|rumou?r)|(?:yesterday 's|old) news|over|history
+      ${verdict}|(?:yesterday 's|old) news|over|history
     )\b|\bhaving no §[^.;]* (?:is|was) (?:(?:yesterday 's|old) news|over|history)\b`,
   },
   {
@@ -209,7 +210,7 @@ export const corrected: readonly Turn[] = [
     example: '“BayStore has no [SOC 2 report]” is out of date.',
     pattern: pattern('u')`
     ["“][^"“”]*\b(?:no|not|never|without|lacks?)\b[^"“”]*§[^"“”]*["”] (?:is|was) (?:
-      out of date|outdated|old news|history|no longer true|not true any more|false|wrong|untrue
+      ${verdict}|old news|history
     )\b`,
   },
   {

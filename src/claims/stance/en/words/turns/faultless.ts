@@ -1,8 +1,8 @@
 import { pattern } from '../pattern.ts';
 import { doc, type Turn } from './turn.ts';
+import { faults as wrongs } from '../faults.ts';
 
-const faults =
-  'failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|breach(?:es)?|exclusions?|exceptions?|complaints?|violations?|incidents?|outages?|findings?|gaps?|faults?|defects?|errors?|penalt(?:y|ies)|credits';
+const faults = `${wrongs}|failed|missed|lost|refused|rejected|late|unencrypted|unpaid|broken|gaps?|penalt(?:y|ies)|credits`;
 
 /** None of them, and no more said of it than how long. */
 const none = '(?:none|no|nil|0|zero|never)(?= ?(?:[.!,;)]|$|known|reported|open|so far|since|to date))';

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import type { Turn } from './turn.ts';
+import { untrue } from '../untrue.ts';
 
 const no = '(?:no|not|never|without|lacks?|lacked|missing)';
 /** A denial in quotation marks, to the end of the quotation, where the mention has not swallowed that. */
@@ -63,7 +64,7 @@ export const rejected: readonly Turn[] = [
       'If we said that we have no [SOC 2 report], our auditor would protest.',
     ],
     pattern: pattern('u')`
-    \bwould be (?:lying|wrong|mistaken|(?:far )?too modest|dishonest|unfair|a lie|untrue|false)\b[^.;]*\bif\b[^.;]*\b${saying} (?:that )?["“]? ?${weLack}|
+    \bwould be (?:lying|(?:far )?too modest|dishonest|unfair|a lie|${untrue})\b[^.;]*\bif\b[^.;]*\b${saying} (?:that )?["“]? ?${weLack}|
     ^if (?:this \w+|we|i|you|somebody|anyone) ${saying} (?:that )?["“]? ?${weLack}[^.;]*\b(?:
       would (?:be|have|protest|object|disagree|laugh|sue|lie|write)|(?:it|that|we|i)(?: would| 'd) (?:lie|be))\b(?! (?:right|true|correct|honest))`,
   },
@@ -102,7 +103,7 @@ export const rejected: readonly Turn[] = [
     example: 'The claim that BayStore has no [SOC 2 report] comes from a slide and is two years old.',
     pattern: pattern('u')`
     ^(?:the|this|that) (?:claim|rumou?r|story|line|idea|notion|belief|tale|allegation|sentence|news) that ${weLack}[^.;]* (?:
-      (?:is|are|was) (?:(?:two|three|\w+) (?:years?|months?) old|old|stale|wrong|untrue|false|made up|invented)|
+      (?:is|are|was) (?:(?:two|three|\w+) (?:years?|months?) old|old|stale|${untrue}|made up|invented)|
       goes back to|dates from|has aged
     )\b`,
   },
@@ -149,7 +150,7 @@ export const rejected: readonly Turn[] = [
       '"No [SSO]" is not a sentence one could say about us.',
     ],
     pattern: pattern('u')`
-    \bit (?:would be|is|was) (?:wrong|unfair|untrue|false|a mistake|a lie|silly) (?:of \w+ )?to (?:
+    \bit (?:would be|is|was) (?:${untrue}|unfair|a mistake|a lie|silly) (?:of \w+ )?to (?:
       say|call|think|claim|write|believe
     )\b[^.;]*\b(?:no|not|lacks?|without)\b[^.;]*§|
     \bwhoever (?:told|tells|says|said|wrote|thinks?)\b[^.;]*\b(?:no|not|lacks?|without)\b[^.;]*§[^.;]* (?:
