@@ -108,6 +108,12 @@ export const ways: readonly ReadCase<Told>[] = [
   },
   ...detailsGranted,
   {
+    // Asked whether we have it, and neither denied nor put off: doubt is a claim.
+    example: 'Is BayStore [SOC 2 certified]? Is the sea wet?',
+    makes: soToSpeak,
+    holds: (told) => told.answer === null && isLeftToBelieve(told),
+  },
+  {
     example: 'Who has a [BAA]? Hospitals, mostly.',
     makes: null,
     holds: ({ answer }) => answer === null,
@@ -177,6 +183,39 @@ export const ways: readonly ReadCase<Told>[] = [
       /\b(?:need to|have to|must (?:i|we))\b/iu.test(sentenceOf(scene, longest)),
   },
 ];
+
+/** Whether a question of ours is followed by words that neither deny nor put off, nor send elsewhere for the answer. */
+function isLeftToBelieve({ scene, text, first }: Told): boolean {
+  const after = text.slice(0, longestReply);
+  return (
+    scene.isQuestion &&
+    whetherOfUs.test(plainOf(scene)) &&
+    !['list-item', 'task-item', 'table-cell'].includes(scene.passage.carrier) &&
+    !(first.trim().endsWith('?') && whetherOfUs.test(weFor(scene, first).toLowerCase())) &&
+    !after.toLowerCase().includes(scene.named.toLowerCase()) &&
+    !withheld.test(after)
+  );
+}
+
+/** How far an answer is looked at, in UTF-16 code units. */
+const longestReply = 240;
+
+const whetherOfUs = pattern('u')`
+  ^(?:(?:and|but|so|well) ,? ?)?(?:
+    (?:is|are|was|were|has|have|can|do|does|did) (?:we|there|our \w+|your \w+)|(?:can|could) (?:i|you)|
+    are you (?!looking|still|sure|new|ready|interested|tired|worried|afraid|in need|using|thinking)|
+    do you (?:have|hold|offer|support|accept|take|keep|make|do|run|sign|provide|give|use|encrypt|sell|own|charge|store)|
+    have you (?:got|been|passed|completed|signed|had|achieved)
+  )\b`;
+
+/** What denies, puts off, wonders, or leads to where the answer stands. */
+const withheld = pattern('iu')`
+  \b(?:
+    no|not|none|nothing|never|nobody|neither|nor|cannot|without|lack\w*|yet|would|could|may|might|should|must|if|until|once|
+    when|unless|whether|depends?|plan\w*|soon|later|future|someday|eventually|missing|open|empty|deferred|draft\w*|undecided|unknown|
+    see|ask|asks|asked|contact|read|write|mail|check|look|register|status|page|roadmap|answer|question|honest\w*|sadly|sorry|
+    unfortunately|afraid|alas|far|early|because|why|who|hope|wish|wait|need\w*|requir\w*|out of|other|others|elsewhere|someone|somebody
+  )\b|n['’]t\b`;
 
 const askOfOthers = pattern('iu')`
   ^\W*ask (?:the|our|any of|one of|a few of) [^.]*\b(?:
