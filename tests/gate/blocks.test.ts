@@ -76,6 +76,12 @@ describe('a claim is blocked where it stands', () => {
       { 'public/notes.txt': `${claim}\n` },
       ['dist/notes.txt', '1:9', 'written in: public/notes.txt:1:9'],
     ],
+    'only in a page of XHTML as browsers read it': [
+      {
+        'public/a.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A</title></head><body><style/><p>${claim}</p></body></html>`,
+      },
+      ['dist/a.xhtml', 'SOC 2 certified'],
+    ],
     'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
     'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
     'only in a bundled script': [
