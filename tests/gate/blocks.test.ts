@@ -82,6 +82,13 @@ describe('a claim is blocked where it stands', () => {
       },
       ['dist/a.xhtml', 'SOC 2 certified'],
     ],
+    'only in what answers a question once a hidden “no” is not seen': [
+      {
+        'src/components/Card.astro':
+          '<h3>Is Acme SOC 2 certified? <span class="q">No.</span></h3><p>Yes, since May.</p><style>.q { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }</style>',
+      },
+      ['dist/about/index.html', 'SOC 2 certified'],
+    ],
     'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
     'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
     'only in a bundled script': [
