@@ -26,5 +26,7 @@ export { compilePrefilter, type Prefilter } from './compile.ts';
  *   in other formats nothing is sure to.
  */
 export function mightName(prefilter: Prefilter, raw: string, format?: Format): boolean {
-  return (format === 'html' && isReordered(raw)) || mayHoldStandIns(raw) || new RawText(prefilter, raw, format).mightName();
+  return (
+    (format === 'html' && isReordered(raw)) || mayHoldStandIns(raw) || new RawText(prefilter, raw, format).mightName()
+  );
 }
