@@ -8,6 +8,7 @@ import { contextInside, ownVisibility } from './context-inside.ts';
 import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
+import { labelledValues } from './labelled-values.ts';
 import { type HtmlPage, isBlock, isUnseen } from './page.ts';
 import { isUnchosen, labelOfField, shownIn } from './sight/choices.ts';
 import { drawnTexts } from './sight/drawn.ts';
@@ -198,6 +199,7 @@ class Walk {
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });
+    this.#passages.push(...labelledValues(this.#passages));
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -420,7 +422,8 @@ class Walk {
     block.around = this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces), isAsked);
     const spoken = pieces.find((piece) => piece.kind === 'name' && isBareAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
-    if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
+    if (hasTick && isName(whole.text)) block.around.task ??= 'done';
+    else if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
       this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, context, among);
@@ -541,6 +544,11 @@ class Walk {
     if (isBareAnswer(text)) this.#answer(text);
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
+}
+
+/** Whether a text is no longer than a name: beside a box that is ticked, it is ticked with it. */
+function isName(text: string): boolean {
+  return /^\S+(?:\s+\S+){0,2}$/.test(text.trim());
 }
 
 function newFlow(): Flow {
