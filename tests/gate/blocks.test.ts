@@ -76,6 +76,19 @@ describe('a claim is blocked where it stands', () => {
       { 'public/notes.txt': `${claim}\n` },
       ['dist/notes.txt', '1:9', 'written in: public/notes.txt:1:9'],
     ],
+    'only in a page of XHTML as browsers read it': [
+      {
+        'public/a.xhtml': `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A</title></head><body><style/><p>${claim}</p></body></html>`,
+      },
+      ['dist/a.xhtml', 'SOC 2 certified'],
+    ],
+    'only in what answers a question once a hidden “no” is not seen': [
+      {
+        'src/components/Card.astro':
+          '<h3>Is Acme SOC 2 certified? <span class="q">No.</span></h3><p>Yes, since May.</p><style>.q { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }</style>',
+      },
+      ['dist/about/index.html', 'SOC 2 certified'],
+    ],
     'only in the name of a file': [{ 'public/soc-2-certified.txt': 'Nothing to see.\n' }, ['dist/soc-2-certified.txt']],
     'only in a slug': [{ 'content/pages/acme-is-soc-2-certified.md': page('Words.') }, ['acme-is-soc-2-certified']],
     'only in a bundled script': [

@@ -1,7 +1,8 @@
 /** Phrases made ready to be looked for, and looking for them. */
 import type { Mention } from '../types.ts';
 import { undisguised } from '../text/disguises.ts';
-import { tokens, type WordToken } from '../text/tokens.ts';
+import { standInTexts } from '../text/stand-ins.ts';
+import { plainWords, tokens, type WordToken } from '../text/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
 import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
@@ -108,8 +109,19 @@ function isPlain(phrase: string): boolean {
 export function findMentions(matcher: Matcher, text: string): Mention[] {
   const plain = undisguised(text);
   const found = mentionsAsWritten(matcher, text);
+  const others = standInTexts(text);
   // Beside what is written, not in its place: a sign may also stand before a word.
-  return plain === null ? found : onePerPlace([...found, ...mentionsAsWritten(matcher, plain)]);
+  if (plain === null && others.length === 0) return found;
+  const disguised = plain === null ? [] : mentionsAsWritten(matcher, plain);
+  return onePerPlace([...found, ...disguised, ...others.flatMap((other) => mentionsInStead(matcher, other))]);
+}
+
+/** Mentions in a text with Latin letters in place of others; each has its words in them. */
+function mentionsInStead(matcher: Matcher, text: string): Mention[] {
+  return mentionsAsWritten(matcher, text).map((mention) => ({
+    ...mention,
+    plain: mention.plain ?? plainWords(text.slice(mention.start, mention.end)),
+  }));
 }
 
 function mentionsAsWritten(matcher: Matcher, text: string): Mention[] {

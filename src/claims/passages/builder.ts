@@ -41,6 +41,15 @@ export function passageBuilder(): PassageBuilder {
   return new Builder();
 }
 
+/** Words in the place of what the source has between two offsets, and located as a whole whatever their length. */
+export function inPlaceOf(words: string, from: number | null, to: number | null): BuiltText {
+  const builder = passageBuilder();
+  // As long as its source, a text would be taken for a copy of it.
+  const isAsLong = from !== null && to !== null && words.length === to - from;
+  for (const part of isAsLong ? [words.slice(0, 1), words.slice(1)] : [words]) builder.replace(part, from, to);
+  return builder.build();
+}
+
 /** A class, since a large site makes millions of builders: methods cost nothing each. */
 class Builder implements PassageBuilder {
   #text = '';

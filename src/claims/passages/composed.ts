@@ -10,12 +10,14 @@ import { isEncoded } from './encoded.ts';
  */
 export function mayCompose(text: string, format: Format): boolean {
   if (format === 'text') return isEncoded(text) || hasCues(text);
+  if ((format === 'yaml' || format === 'json') && schemes.test(text)) return true;
   if (format === 'yaml') return refers.test(text);
   if (format === 'markdown' && refers.test(frontMatter(text))) return true;
   if ((format === 'xml' || format === 'svg') && text.includes('<!ENTITY')) return true;
   if (format === 'script') return composes.test(text);
   const isMarkup = format === 'html' || format === 'svg' || (format === 'markdown' && text.includes('<'));
   if (!isMarkup) return false;
+  if (means.test(text)) return true;
   return (programs.test(text) && composes.test(text)) || arranges.test(text) || (text.match(letters) ?? []).length > 2;
 }
 
@@ -26,6 +28,13 @@ function frontMatter(text: string): string {
   const { content } = frontMatterOf(text) ?? {};
   return content === undefined ? '' : text.slice(content.from, content.to);
 }
+
+/** Names that stand for others in data for machines, and values that say in words what they are. */
+const means =
+  /"@context"\s*:\s*(?:\{|\[[^\]]*\{)|"[a-z][\w-]*:[a-z]+"\s*:|opening ?hours|(?:buy|order|pay)action|(?:product|og):(?:availability|price)/i;
+
+/** Ways to sign in, in a description of an interface. */
+const schemes = /openIdConnect|mutualTLS/i;
 
 const programs = /<script(?:\s(?!type=["']?application\/)|>)|\son[a-z]+\s*=|javascript:/i;
 

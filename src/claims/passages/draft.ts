@@ -8,6 +8,8 @@ export interface Draft {
   readonly carrier: Carrier;
   readonly around: { -readonly [Key in keyof Surroundings]: Surroundings[Key] };
   readonly seams?: readonly number[];
+  /** What it says to what stands below, where some of its words may not be seen. */
+  shown?: string;
 }
 
 /** Passages that a reader reads one after the other. */
@@ -30,6 +32,10 @@ export function follow(chain: Chain, draft: Draft): void {
 }
 
 /** Settle a draft, with what its page says of itself. */
-export function settled({ built, around, ...rest }: Draft, page: Pick<Surroundings, 'title' | 'draft'>): Passage {
-  return { ...rest, text: built.text, runs: built.runs, around: { ...around, ...page } };
+export function settled(
+  { built, carrier, around, seams }: Draft,
+  page: Pick<Surroundings, 'title' | 'draft'>,
+): Passage {
+  const { text, runs } = built;
+  return { text, runs, carrier, around: { ...around, ...page }, ...(seams === undefined ? {} : { seams }) };
 }

@@ -27,8 +27,13 @@ const formats: ReadonlyMap<string, Format> = new Map(
 /** Endings of texts that every host serves as such. */
 const plainEnding = /\.(?:txt|text|log|ics|vcf|eml|vtt|srt)$/i;
 
+/** Whether hosts serve a page as XML, by the ending of its path. */
+export function isXhtml(path: string): boolean {
+  return /\.xht(?:ml)?$/i.test(path);
+}
+
 /** What a browser may take a published text for: a file without a known ending for a page, and a page of XHTML for either. */
 export function publishedFormats(path: string, text: string, format: Format = formatOf(path)): Format[] {
   if (format === 'text' && text.includes('<') && !plainEnding.test(path)) return ['html'];
-  return format === 'html' && /\.xht(?:ml)?$/i.test(path) ? ['html', 'xml'] : [format];
+  return format === 'html' && isXhtml(path) ? ['html', 'xml'] : [format];
 }

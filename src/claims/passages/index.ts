@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import type { CheckError, Format, Passage, Source } from '../types.ts';
-import { formatOf } from './format.ts';
+import { formatOf, isXhtml } from './format.ts';
 import type { QuickRead } from './markdown-page/index.ts';
 import type { PassagesRead } from './passages-read.ts';
 
@@ -38,9 +38,9 @@ const textFile = late(() => require('./text/text-file.ts') as typeof import('./t
 
 const readers: Readonly<Record<Format, (source: Source) => PassagesRead>> = {
   markdown: (source) => markdown().readMarkdownSource(source),
-  html: (source) => html().htmlPassages(source),
+  html: (source) => (isXhtml(source.path) ? html().xhtmlPassages(source) : html().htmlPassages(source)),
   xml: (source) => html().xmlPassages(source),
-  svg: (source) => html().svgPassages(source),
+  svg: (source) => html().xhtmlPassages(source),
   css: (source) => html().cssPassages(source),
   script: (source) => html().scriptPassages(source),
   yaml: (source) => data().readYamlSource(source),

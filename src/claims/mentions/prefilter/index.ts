@@ -11,6 +11,7 @@
  * format. Property tests hold it against the unfiltered path.
  */
 import type { Format } from '../../types.ts';
+import { mayHoldStandIns } from '../../text/stand-ins.ts';
 import type { Prefilter } from './compile.ts';
 import { isReordered } from './passage-ends.ts';
 import { RawText } from './raw-text.ts';
@@ -25,5 +26,7 @@ export { compilePrefilter, type Prefilter } from './compile.ts';
  *   in other formats nothing is sure to.
  */
 export function mightName(prefilter: Prefilter, raw: string, format?: Format): boolean {
-  return (format === 'html' && isReordered(raw)) || new RawText(prefilter, raw, format).mightName();
+  return (
+    (format === 'html' && isReordered(raw)) || mayHoldStandIns(raw) || new RawText(prefilter, raw, format).mightName()
+  );
 }

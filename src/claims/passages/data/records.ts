@@ -5,6 +5,7 @@ import type { DataList, DataNode, DataRecord, DataValue } from '../records/data-
 import { answerInRecord } from '../records/answer-in-record.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { joinedFields, joinedItems, together } from '../records/joined-values.ts';
+import { labelledFields } from '../records/labelled-fields.ts';
 import { readString } from './string.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { toldKey } from '../records/key-answers.ts';
@@ -52,7 +53,7 @@ export function recordDrafts(
         across.push({ ...draftOf(built, carrier, { keys, siblings }), seams });
       for (const item of node.items.toReversed()) steps.push({ node: item, keys, siblings });
     } else {
-      across.push(...joinedFields(node.entries, carrier, { keys }));
+      across.push(...joinedFields(node.entries, carrier, { keys }), ...labelledFields(node.entries, carrier, keys));
       drafts.push(
         ...phraseKeys(node, carrier, keys),
         ...node.entries.flatMap((entry) => toldKey(entry, carrier, keys)),

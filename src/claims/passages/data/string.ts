@@ -24,7 +24,7 @@ export function readString(
   const plain = draftOf(built, carrier, around);
   if (!markup.test(built.text)) return { drafts: [plain], problems: [] };
   const read = markdown().markdownDrafts({ path: source.path, text: built.text, format: 'markdown' });
-  const drafts = read.drafts.map((draft) => inString(draft, built, carrier, around));
+  const drafts = [...read.drafts, ...read.sights].map((draft) => inString(draft, built, carrier, around));
   // `[SOC 2]: yes` defines a reference to Markdown; as it stands it says more.
   if (!drafts.some((draft) => draft.carrier === carrier)) drafts.push(plain);
   return { drafts, problems: read.problems.map(withoutPlace) };

@@ -3,10 +3,12 @@ import { isBareAnswer } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
 import { placeSections } from '../sections.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
+import { asks } from '../unseen-denial.ts';
 import { contextInside, ownVisibility } from './context-inside.ts';
 import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
+import { labelledValues } from './labelled-values.ts';
 import { type HtmlPage, isBlock, isUnseen } from './page.ts';
 import { isUnchosen, labelOfField, shownIn } from './sight/choices.ts';
 import { drawnTexts } from './sight/drawn.ts';
@@ -23,9 +25,9 @@ import {
   isTicked,
   startsLine,
 } from './sight/showing.ts';
-import { type Line, sightsOf } from './sight/sights.ts';
+import { type Line, seenOtherwise, sightsOf } from './sight/sights.ts';
 import type { Effect, GeneratedPart } from './style/rules.ts';
-import { takingBack } from './taking-back.ts';
+import { turnsUnseen } from './taking-back.ts';
 import { useOf } from './tree/attributes.ts';
 import { decodedWords } from './tree/decoding.ts';
 import * as kinds from './tree/element-kinds.ts';
@@ -96,12 +98,28 @@ interface Flow {
   introduction: string | null;
 }
 
+interface WalkedPassage {
+  readonly words: BuiltText;
+  readonly carrier: Carrier;
+  readonly around: OwnSurroundings;
+  readonly seams?: readonly number[];
+  /** What of its words is seen, where it is not all. */
+  readonly shown?: string;
+}
+
+interface WalkedBlock {
+  readonly context: HtmlContext;
+  readonly carrier: Carrier;
+  /** What surrounds its words; `null` where it has none. */
+  around: OwnSurroundings | null;
+}
+
 class Walk {
   readonly #page: HtmlPage;
   readonly #around: Partial<Surroundings>;
   readonly #readMarkup: ReadMarkup;
-  readonly #passages: { words: BuiltText; carrier: Carrier; around: OwnSurroundings; seams?: readonly number[] }[] = [];
-  readonly #lines: Line<{ readonly context: HtmlContext; readonly carrier: Carrier }>[] = [];
+  readonly #passages: WalkedPassage[] = [];
+  readonly #lines: Line<WalkedBlock>[] = [];
   #flow: Flow = newFlow();
   #title: string | null = null;
   #clock = 0;
@@ -155,11 +173,12 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
-    placeSections(this.#passages, ({ words }) => words.text);
+    placeSections(this.#passages, ({ words, shown }) => shown ?? words.text);
     for (const {
       words,
       seams,
-      block: { context, carrier },
+      block: { context, carrier, around },
+      isWhole,
     } of sightsOf(
       this.#page.source,
       this.#lines.toSorted((one, other) => one.began - other.began),
@@ -168,7 +187,7 @@ class Walk {
         this.#passages.push({
           words,
           carrier,
-          around: surroundingsAt(context, this.#around),
+          around: isWhole === true && around !== null ? { ...around } : surroundingsAt(context, this.#around),
           ...(seams === undefined ? {} : { seams }),
         });
     for (const words of drawnTexts(this.#page))
@@ -180,6 +199,7 @@ class Walk {
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });
+    this.#passages.push(...labelledValues(this.#passages));
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -376,18 +396,21 @@ class Walk {
     const reading = readFlow(this.#page.source, pieces);
     const carrier = carrierOf(context, reading?.owner ?? null);
     const whole = reading?.whole ?? { text: '', runs: [] };
+    const seen = seenOtherwise(this.#page.source, pieces);
+    const block: WalkedBlock = { context, carrier, around: null };
     if (reading !== null || pieces.some(({ kind }) => kind === 'name'))
       this.#lines.push({
         began: Math.min(began, this.#clock + 0.5),
         pieces,
         whole,
+        seen,
         isTurned,
         isRightToLeft: this.#direction > 0,
         isRead: !lineless.has(carrier),
         isHeading: context.heading !== null,
         marker: this.#marker,
         cell: context.cell === null ? null : { table: context.cells, column: context.cell.column },
-        block: { context, carrier },
+        block,
       });
     // A gauge that is full, or a box that is ticked, by itself answers what stands before it.
     if (reading === null && hasTick) this.#tick(context);
@@ -395,10 +418,12 @@ class Walk {
     this.#marker = null;
     const { parts } = reading;
     if (context.heading !== null) context.headings.close(context.heading.level);
-    this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces));
+    const isAsked = asks(whole.text) || seen.some(({ text }) => asks(text));
+    block.around = this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces), isAsked);
     const spoken = pieces.find((piece) => piece.kind === 'name' && isBareAnswer(piece.text));
     if (spoken?.kind === 'name') this.#answer(spoken.text);
-    if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
+    if (hasTick && isName(whole.text)) block.around.task ??= 'done';
+    else if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
       this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
     const among = { last: null };
     for (const part of parts) this.#emit(part, carrier, context, among);
@@ -421,7 +446,7 @@ class Walk {
       this.#page.source,
       pieces.filter((piece) => !isSeen(piece)),
     ).text;
-    return takingBack.test(hidden) ? gather(this.#page.source, pieces.filter(isSeen)).text : text;
+    return turnsUnseen.test(hidden) ? gather(this.#page.source, pieces.filter(isSeen)).text : text;
   }
 
   /** What pictures and labelled elements are called to whoever does not see them. */
@@ -481,14 +506,18 @@ class Walk {
     this.#flow.introduction = isOwnText || context.heading !== null || carrier === 'control' ? null : text;
   }
 
-  /** @param shown What of the words is seen, where it is not all: only that answers or is answered. */
+  /**
+   * @param shown What of the words is seen, where it is not all: only that answers or is answered.
+   * @param isAsked Whether it is a question, at least to those who do not see all of it.
+   */
   #emit(
     words: BuiltText,
     carrier: Carrier,
     context: HtmlContext,
     neighbours: HtmlContext['neighbours'],
     shown = words.text,
-  ): void {
+    isAsked = asks(words.text),
+  ): OwnSurroundings {
     const around = surroundingsAt(context, this.#around);
     around.before = neighbours.last === null ? null : neighbourBefore(neighbours.last.text);
     // A picture that answered a question has answered it.
@@ -497,8 +526,9 @@ class Walk {
     if (carrier === 'paragraph') for (const each of this.#listed) each.around.outro ??= neighbourAfter(words.text);
     if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
     if (shown !== '') this.#answer(shown);
-    this.#question = words.text.endsWith('?') ? around : null;
-    this.#passages.push({ words, carrier, around });
+    this.#question = isAsked ? around : null;
+    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }) });
+    return around;
   }
 
   /** What comes next to a question answers it, in whatever element it stands. */
@@ -514,6 +544,11 @@ class Walk {
     if (isBareAnswer(text)) this.#answer(text);
     this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
   }
+}
+
+/** Whether a text is no longer than a name: beside a box that is ticked, it is ticked with it. */
+function isName(text: string): boolean {
+  return /^\S+(?:\s+\S+){0,2}$/.test(text.trim());
 }
 
 function newFlow(): Flow {

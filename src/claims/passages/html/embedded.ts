@@ -1,4 +1,5 @@
-import { type BuiltText, passageBuilder, sliceBuilt } from '../builder.ts';
+import { type BuiltText, inPlaceOf, sliceBuilt } from '../builder.ts';
+import { labelledValue } from '../labelled.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
 import { readEmbeddedJson } from './json-ld.ts';
 import type { HtmlPage } from './page.ts';
@@ -8,7 +9,7 @@ import { readStyle } from './style/index.ts';
 import { readTarget, targetsIn } from './targets.ts';
 import { holdsWords, isMachineMeta, useOf } from './tree/attributes.ts';
 import { decodedText, decodedWords } from './tree/decoding.ts';
-import type { AttributeNode, ElementNode, TextNode } from './tree/tree.ts';
+import type { AttributeNode, ElementNode, Node, TextNode } from './tree/tree.ts';
 
 /** The words of one attribute, read as what its name says it holds. */
 export function readAttribute(
@@ -23,7 +24,8 @@ export function readAttribute(
   if (!mayHoldWords(page.source, attribute)) return [];
   const encoding = page.isXml ? 'xml' : 'attribute';
   const words = decodedWords(page.source, attribute.from, attribute.to, encoding);
-  if (!holdsWords(words.text)) return [];
+  // A number says something beside its label alone.
+  if (!holdsWords(words.text)) return use.kind === 'meta' ? labelledMeta(page, element, words) : [];
   const decoded = (): BuiltText => decodedText(page.source, attribute.from, attribute.to, encoding);
   switch (use.kind) {
     case 'words':
@@ -52,12 +54,8 @@ const propertyNames: ReadonlySet<string> = new Set(['itemprop', 'property']);
 function saidBy(page: HtmlPage, element: ElementNode, { name, from, to }: AttributeNode): readonly FoundWords[] {
   const said = (page.attribute(element, name) ?? '')
     .split(/\s+/)
-    .flatMap((one) => sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
-  return said.map((words) => {
-    const builder = passageBuilder();
-    builder.replace(words, from, to);
-    return { ...builder.build(), carrier: 'html-attribute' as const };
-  });
+    .flatMap((one) => sayings.get(one) ?? sayings.get(one.replace(/^.*[:/#]/, '')) ?? []);
+  return said.map((words) => ({ ...inPlaceOf(words, from, to), carrier: 'html-attribute' as const }));
 }
 
 /** A quick look that spares most attributes the decoding. */
@@ -84,7 +82,21 @@ function readMeta(
   const before =
     command === 'refresh' ? /^[\s\d.]*[;,]?\s*(?:url\s*=\s*)?["']?/i.exec(words.text)?.[0].length : undefined;
   if (before !== undefined) return readTarget(sliceBuilt(words, before, words.text.length), readMarkup);
-  return [{ ...words, carrier: 'meta' }];
+  return [{ ...words, carrier: 'meta' }, ...labelledMeta(page, element, words)];
+}
+
+/** `twitter:label1` and `twitter:data1`: a card shows the one before the other. */
+function labelledMeta(page: HtmlPage, data: ElementNode, words: BuiltText): FoundWords[] {
+  const nameOf = (meta: ElementNode): string => page.attribute(meta, 'name') ?? page.attribute(meta, 'property') ?? '';
+  const number = /^twitter:data(\d)$/.exec(nameOf(data))?.[1];
+  if (number === undefined) return [];
+  const isLabel = (node: Node): node is ElementNode =>
+    node.kind === 'element' && node.name === 'meta' && nameOf(node) === `twitter:label${number}`;
+  const content = data.parent?.children.find(isLabel)?.attributes.find((each) => each.name === 'content');
+  if (content === undefined) return [];
+  const encoding = page.isXml ? 'xml' : 'attribute';
+  const line = labelledValue(decodedWords(page.source, content.from, content.to, encoding), words);
+  return line === null ? [] : [{ ...line, carrier: 'meta' }];
 }
 
 /** The words of an element whose content is no markup to the page around it. */

@@ -31,9 +31,15 @@ export function htmlPassages(source: Source, options: HtmlOptions = {}): Passage
   return { passages: readHtml(source.text, options.around ?? {}, 0, source.sheets), problems: [] };
 }
 
-/** The words of an SVG file; one that is not well-formed is also a problem. */
-export function svgPassages(source: Source): PassagesRead {
-  return { passages: readHtml(source.text, {}, 0, source.sheets), problems: xmlProblems(source) };
+/**
+ * The words of a drawing or a page of XHTML, by both the rules of XML, which a
+ * browser goes by, and those of HTML, which others do: `<style/>` is empty to
+ * the one, and swallows what follows to the others. Of a file that is not
+ * well-formed, nobody can say what is shown: that is also a problem.
+ */
+export function xhtmlPassages(source: Source): PassagesRead {
+  const { passages, problems } = xmlPassages(source);
+  return { passages: [...readHtml(source.text, {}, 0, source.sheets), ...passages], problems };
 }
 
 /**

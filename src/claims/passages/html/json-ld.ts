@@ -1,9 +1,10 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
 import { answerInRecord } from '../records/answer-in-record.ts';
-import { passageBuilder, throughBuilt, type BuiltText } from '../builder.ts';
+import { inPlaceOf, throughBuilt, type BuiltText } from '../builder.ts';
 import { foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
-import { sayings } from './schema-org.ts';
+import { localName, ownNames } from './json-ld-context.ts';
+import { saidByValue, sayings } from './schema-org.ts';
 import { unescaped } from './script/escapes.ts';
 import { readScript } from './script/index.ts';
 
@@ -48,6 +49,7 @@ const mostSiblings = 50;
 export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: ReadMarkup): readonly FoundWords[] {
   if (!isJson(json.text)) return readScript(json, readMarkup).map((found) => ({ ...found, carrier }));
   const scanner = createScanner(json.text, true);
+  const names = ownNames(json.text);
   const open: Container[] = [{ keys: [], siblings: [], isObject: false, key: null, id: null, said: [] }];
   const strings: FoundString[] = [];
   const records: Container[] = [];
@@ -63,7 +65,7 @@ export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: 
       if (container.id !== null) records.push(container);
     } else if (kind === comma) container.key = null;
     else if (kind === stringLiteral) {
-      strings.push(...readString(json, from, to, container, carrier));
+      strings.push(...readString(json, from, to, container, carrier, names));
       const text = json.text.slice(from + 1, to - 1);
       noteAnswer(open, container, text);
       const referral = noteName(open, container, text);
@@ -88,20 +90,30 @@ interface FoundString {
   readonly container: Container;
 }
 
-function readString(json: BuiltText, from: number, to: number, container: Container, carrier: Carrier): FoundString[] {
+function readString(
+  json: BuiltText,
+  from: number,
+  to: number,
+  container: Container,
+  carrier: Carrier,
+  names: ReadonlyMap<string, string>,
+): FoundString[] {
   const text = unescaped(json, from + 1, to - 1);
+  const saying = (said: string | undefined): FoundString[] => {
+    if (said === undefined || carrier !== 'json-ld') return [];
+    return [
+      { text: throughBuilt(inPlaceOf(said, from + 1, to - 1), json), keys: container.keys, key: null, container },
+    ];
+  };
   if (container.isObject && container.key === null) {
-    container.key = nameWords(text.text);
-    const said = sayings.get(text.text);
-    if (said !== undefined && carrier === 'json-ld') {
-      const builder = passageBuilder();
-      builder.replace(said, from + 1, to - 1);
-      return [{ text: throughBuilt(builder.build(), json), keys: container.keys, key: null, container }];
-    }
-    return isName(text.text) ? [] : [{ text, keys: container.keys, key: null, container }];
+    const property = names.get(text.text) ?? localName(text.text);
+    container.key = nameWords(property);
+    const said = saying(sayings.get(property));
+    return said.length > 0 || isName(text.text) ? said : [{ text, keys: container.keys, key: null, container }];
   }
   note(container, text.text);
-  return [{ text, keys: keysInside(container), key: container.key, container }];
+  const said = saying(saidByValue(container.key ?? '', names.get(text.text) ?? text.text));
+  return [...said, { text, keys: keysInside(container), key: container.key, container }];
 }
 
 /** Keys under which a record says something, and under which it has its answer. */

@@ -1,6 +1,7 @@
 import type { Cell, LabelledText } from '../../types.ts';
 import { saysYes } from '../cells.ts';
 import type { HtmlPage } from './page.ts';
+import { isTicked } from './sight/showing.ts';
 import { childrenAsSeen } from './sight/seen-order.ts';
 import type { ElementNode } from './tree/tree.ts';
 
@@ -175,9 +176,23 @@ function readSlot(
     column,
     width: span(page, element, 'colspan', 'aria-colspan', widest),
     isHeader: isInHead || element.name === 'th' || role === 'columnheader' || role === 'rowheader',
-    text: hidden.has(column) ? '' : page.textOf(element),
+    text: hidden.has(column) ? '' : page.textOf(element) || (holdsTick(page, element) ? '✓' : ''),
   };
 }
+
+/** Whether a cell without words has a box that is ticked, or a gauge that is full: its own, or in a label or two. */
+function holdsTick(page: HtmlPage, cell: ElementNode, depth = 0): boolean {
+  return cell.children
+    .slice(0, mostParts)
+    .some(
+      (child) =>
+        child.kind === 'element' &&
+        ((isTicked(page, child) && !page.isConcealed(child)) || (depth < deepest && holdsTick(page, child, depth + 1))),
+    );
+}
+
+const mostParts = 8;
+const deepest = 3;
 
 function span(page: HtmlPage, element: ElementNode, name: string, ariaName: string, most: number): number {
   // Browsers take the digits that a number begins with; a cell of HTML heeds no other name.

@@ -5,3 +5,9 @@ export const takingBack = new RegExp(
   String.raw`${denying}|\b(?:planned|plans?|future|soon|roadmap|if|when|needs?|needed|requires?|required|others?|limits?|gaps?)\b`,
   'iu',
 );
+
+/** Words that, where nobody sees them, may turn those beside them: they take back, or ask. */
+export const turnsUnseen = new RegExp(
+  String.raw`${takingBack.source}|\?|\b(?:what|which|how|why|who|whose|whether|is|are|was|do|does|did|has|have|can)\b`,
+  'iu',
+);

@@ -23,7 +23,9 @@ import { type ElementNode, parseTree } from './tree/tree.ts';
 export function xmlProblem(source: Source): CheckError | null {
   const parser = new SaxesParser();
   let problem: CheckError | null = null;
+  const knowsLetters = xhtmlType.test(source.text.slice(0, 1000));
   parser.on('error', (error) => {
+    if (knowsLetters && error.message.endsWith('undefined entity.')) return;
     problem ??= {
       path: source.path,
       line: parser.line,
@@ -34,6 +36,9 @@ export function xmlProblem(source: Source): CheckError | null {
   parser.write(source.text).close();
   return problem;
 }
+
+/** A type of document with which browsers know `&nbsp;` and the other names of HTML. */
+const xhtmlType = /<!DOCTYPE\s+\w+\s+PUBLIC\s+["']-\/\/W3C\/\/DTD XHTML\s/;
 
 interface Level {
   readonly element: ElementNode;
@@ -111,7 +116,7 @@ function enter(
   const namespaces = namespacesIn(source, element, outer.namespaces);
   if (isHypertext(source, element, namespaces)) {
     outer.record.siblings.push([key, textOf(source, element).text.slice(0, 500)]);
-    const found = readElements(source, asPage(element), sheets);
+    const found = readElements(source, asPage(source, element, outer.namespaces), sheets);
     drafts.push(
       ...found.map((words) => ({ found: { ...words, around: { ...words.around, keys } }, record: outer.record, key })),
     );

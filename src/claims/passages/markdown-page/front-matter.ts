@@ -13,7 +13,7 @@ const records = late(() => require('../data/records.ts') as typeof import('../da
 const yaml = late(() => require('../data/yaml.ts') as typeof import('../data/yaml.ts'));
 
 /** What a page says of itself before it begins. */
-export interface FrontMatterRead extends DraftsRead {
+export interface FrontMatterRead extends Omit<DraftsRead, 'sights'> {
   readonly about: Pick<Surroundings, 'title' | 'draft'>;
 }
 

@@ -63,9 +63,9 @@ function readMarkdown(tree: Root, source: Source): PassagesRead {
     draft: head.about.draft,
   };
   const drafts = [...head.drafts, ...body.drafts];
-  placeSections(drafts, ({ built }) => built.text);
+  placeSections(drafts, ({ built, shown }) => shown ?? built.text);
   return {
-    passages: drafts.map((draft) => settled(draft, about)),
+    passages: [...drafts, ...body.sights].map((draft) => settled(draft, about)),
     problems: [...head.problems, ...body.problems],
   };
 }

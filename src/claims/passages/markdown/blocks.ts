@@ -136,7 +136,7 @@ function readParagraph(page: MarkdownPage, node: Paragraph, context: MarkdownCon
   if (isHeading) enterHeading(context.headings, boldLineRank, text, page.drafts.length);
   answerBy(inline, draft ?? chain.previous);
   if (draft) follow(chain, draft);
-  return text === '' ? null : text;
+  return text === '' ? null : (draft?.shown ?? text);
 }
 
 /** "Is it ready? ![thumbs up](yes.png)": a picture answers the question before it. */
@@ -154,8 +154,9 @@ function isAllBold({ built, boldEnd }: InlineText): boolean {
 function readHeading(page: MarkdownPage, node: Heading, context: MarkdownContext, chain: Chain): null {
   const inline = readInline(node.children, page.source.text);
   leaveHeadings(context.headings, node.depth);
-  chain.previous = addInline(page, inline, 'heading', aroundOf(page, context));
-  enterHeading(context.headings, node.depth, inline.built.text.trim(), page.drafts.length);
+  const draft = addInline(page, inline, 'heading', aroundOf(page, context));
+  chain.previous = draft;
+  enterHeading(context.headings, node.depth, draft?.shown ?? inline.built.text.trim(), page.drafts.length);
   return null;
 }
 
@@ -189,7 +190,7 @@ function readItem(page: MarkdownPage, item: ListItem, list: MarkdownContext, cha
     readContainer(page, rest, context, chain);
     return;
   }
-  const text = own.built.text;
+  const text = own.shown ?? own.built.text;
   const lead = text.endsWith(':') || own.around.term !== null ? text : null;
   const inside = { ...context, parents: [...context.parents, text] };
   readContainer(page, rest, inside, { previous: own }, lead);

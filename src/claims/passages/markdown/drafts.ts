@@ -9,13 +9,15 @@ import { parseMarkdown } from './parse.ts';
 /** Passages of a text in the making, and why some could not be read. */
 export interface DraftsRead {
   readonly drafts: readonly Draft[];
+  /** Some of them once more, as they are seen without words that a style may hide. */
+  readonly sights: readonly Draft[];
   readonly problems: readonly CheckError[];
 }
 
 /** Parse and read Markdown without front matter. */
 export function markdownDrafts(source: Source): DraftsRead {
   const problem = nestingProblem(source);
-  if (problem) return { drafts: [], problems: [problem] };
+  if (problem) return { drafts: [], sights: [], problems: [problem] };
   return treeDrafts(parseMarkdown(source.text), source);
 }
 
@@ -24,5 +26,5 @@ export function treeDrafts(tree: Root, source: Source): DraftsRead {
   const page = newPage(source);
   readBlocks(page, tree.children, { ...pageContext, headings: [] }, { previous: null });
   placeFootnotes(page);
-  return { drafts: page.drafts, problems: page.problems };
+  return { drafts: page.drafts, sights: page.sights, problems: page.problems };
 }

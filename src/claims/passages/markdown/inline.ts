@@ -6,6 +6,7 @@ import { located, locatedLines, type Range } from './align.ts';
 import { attributesOf } from './attributes.ts';
 import { imageParts, linkParts } from './resources.ts';
 import { rangeOf } from './range.ts';
+import { StyledWords } from './styled-words.ts';
 import { breakingTags, struckTags, tagsOf } from './tags.ts';
 
 /** Phrasing content as read. */
@@ -17,6 +18,8 @@ export interface InlineText {
   readonly boldEnd: number;
   /** Labels of the footnotes referred to. */
   readonly notes: readonly string[];
+  /** The sentence for whoever does not see a denial with a style of its own; `null` where there is none. */
+  readonly seen: BuiltText | null;
 }
 
 /** Words beside a sentence, at an offset of its text. */
@@ -54,6 +57,7 @@ class InlineReader {
   readonly #levels: Level[] = [{ builder: passageBuilder(), opener: null }];
   readonly #asides: Aside[] = [];
   readonly #notes: string[] = [];
+  readonly #styled = new StyledWords();
   #boldEnd = 0;
 
   constructor(source: string) {
@@ -85,8 +89,10 @@ class InlineReader {
   finish(): InlineText {
     while (this.#levels.length > 1) this.#closeLevel();
     const [{ builder }] = this.#levels as [Level];
+    const built = builder.build();
     return {
-      built: builder.build(),
+      built,
+      seen: this.#styled.without(built),
       asides: this.#asides,
       boldEnd: this.#boldEnd,
       notes: this.#notes,
@@ -156,6 +162,7 @@ class InlineReader {
     const [tag] = tagsOf(node.value);
     if (tag && struckTags.has(tag.name)) this.#strike(tag.isEnd);
     else if (tag && breakingTags.has(tag.name)) this.#breakLine(range);
+    if (tag && this.#levels.length === 1) this.#styled.note(tag, node.value, this.#builder.length);
     if (!tag || /\s/.test(node.value)) this.#add({ built, carrier: 'html' });
   }
 

@@ -11,6 +11,8 @@ import { shownLabels } from './resources.ts';
 export interface MarkdownPage {
   readonly source: Source;
   readonly drafts: Draft[];
+  /** Passages once more, as some see them; they share what is around. */
+  readonly sights: Draft[];
   readonly problems: CheckError[];
   /** Summaries of the `<details>` that are open, outermost first. */
   readonly details: { summary: string }[];
@@ -50,6 +52,7 @@ export function newPage(source: Source): MarkdownPage {
   return {
     source,
     drafts: [],
+    sights: [],
     problems: [],
     details: [],
     isInSummary: false,
@@ -99,6 +102,11 @@ export function addInline(
   around: Partial<Surroundings>,
 ): Draft | null {
   const draft = addText(page, inline.built, carrier, around);
+  if (draft && inline.seen) {
+    const seen = trimBuilt(inline.seen);
+    page.sights.push({ ...draft, built: seen });
+    draft.shown = seen.text;
+  }
   for (const aside of inline.asides) addAside(page, aside, inline.built.text, carrier, around);
   for (const note of inline.notes) {
     if (draft && !page.referrers.has(note)) page.referrers.set(note, draft);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cssPassages, scriptPassages, svgPassages, xmlPassages } from '../../../../src/claims/passages/html/index.ts';
+import { cssPassages, scriptPassages, xhtmlPassages, xmlPassages } from '../../../../src/claims/passages/html/index.ts';
 import { outline, passageSaying, placeOf, read } from './read.ts';
 
 describe('attributes', () => {
@@ -224,14 +224,14 @@ describe('feeds, sitemaps and pictures', () => {
     ['a tag that is not closed', '<a><b></a>', '1:11'],
     ['an entity nobody declared', '<a>\n&soc;</a>', '2:6'],
   ])('are a problem with %s, and read all the same', (_title, text, place) => {
-    for (const passagesOf of [xmlPassages, svgPassages]) {
+    for (const passagesOf of [xmlPassages, xhtmlPassages]) {
       const { problems } = passagesOf({ path: 'a.xml', text });
       expect(problems.map(({ line, column }) => `${String(line)}:${String(column)}`)).toEqual([place]);
     }
   });
 
   it('are read as pages where they are SVG', () => {
-    const { passages } = svgPassages({
+    const { passages } = xhtmlPassages({
       path: 'a.svg',
       text: '<?xml version="1.0"?><svg><text>SOC <tspan>2</tspan></text></svg>',
     });

@@ -75,8 +75,9 @@ describe('list items', () => {
     ['<ul><li><p><input type="checkbox" checked> SOC 2</p></ul>', 'done'],
     ['<ul><li><span role="checkbox" aria-checked="true"></span> SOC 2</ul>', 'done'],
     ['<ul><li><input type="checkbox" checked> x<ul><li>SOC 2</ul></ul>', 'done'],
-    ['<ul><li>SOC 2 <input type="checkbox" checked></ul>', null],
-    ['<p><input type="checkbox" checked> SOC 2</p>', null],
+    ['<ul><li>SOC 2 <input type="checkbox" checked></ul>', 'done'],
+    ['<p><input type="checkbox" checked> SOC 2</p>', 'done'],
+    ['<p><input type="checkbox"> SOC 2</p>', null],
   ])('know the box of %s', (html, task) => {
     expect(around(html).task).toBe(task);
   });

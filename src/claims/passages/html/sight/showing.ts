@@ -1,7 +1,7 @@
 /** How an element is shown: by what it is, by its own attributes, or not at all. */
 import type { HtmlPage } from '../page.ts';
 import { isFull } from './gauges.ts';
-import { formatting } from '../tree/element-kinds.ts';
+import { formatting, voidElements } from '../tree/element-kinds.ts';
 import type { ElementNode } from '../tree/tree.ts';
 import { denying } from '../../../text/denying.ts';
 
@@ -57,6 +57,8 @@ const lone = new RegExp(
 /** What a browser that knows the element shows nothing of, and words that a drawing leaves without ink. */
 export function isNeverShown(page: HtmlPage, element: ElementNode): boolean {
   if (['progress', 'meter', 'canvas', 'datalist', 'marquee'].includes(element.name)) return true;
+  // In XML words may stand in a line break or a picture: nobody sees them there.
+  if (voidElements.has(element.name) && element.children.length > 0) return true;
   if (!element.isForeign) return false;
   const is = (name: string, pattern: RegExp): boolean => pattern.test(page.attribute(element, name) ?? '');
   return (

@@ -4,10 +4,10 @@
  * the borders of blocks, letter by letter, the other way round.
  */
 import { type BuiltText, passageBuilder } from '../../builder.ts';
-import { takingBack } from '../taking-back.ts';
+import { mayDeny, standsAlone } from '../../unseen-denial.ts';
+import { turnsUnseen } from '../taking-back.ts';
 import { acrossBlocks, backwards } from './across.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, sourceText } from './flow.ts';
-import { denying } from '../../../text/denying.ts';
 
 /** One block's text, as the page was walked. */
 export interface Line<Block> {
@@ -15,6 +15,8 @@ export interface Line<Block> {
   readonly began: number;
   readonly pieces: readonly Piece[];
   readonly whole: BuiltText;
+  /** What it says to those who do not meet all of its words. */
+  readonly seen: readonly BuiltText[];
   readonly isTurned: boolean;
   /** Whether its parts, and the blocks around it, follow each other from right to left. */
   readonly isRightToLeft: boolean;
@@ -32,13 +34,19 @@ export interface Sight<Block> {
   readonly words: BuiltText;
   readonly seams?: readonly number[];
   readonly block: Block;
+  /** Whether it is the block itself as some see it, and has what stands around the block. */
+  readonly isWhole?: boolean;
+}
+
+/** What a block says to those who do not meet all of its words: what is hidden from them, or may be. */
+export function seenOtherwise(source: string, pieces: readonly Piece[]): BuiltText[] {
+  return [...withoutUnseen(source, pieces), ...withoutStyled(source, pieces)];
 }
 
 /** All further sights of lines that stand in this order. */
 export function sightsOf<Block>(source: string, lines: readonly Line<Block>[]): Sight<Block>[] {
   const alone = lines.flatMap((line) => [
-    ...withoutUnseen(source, line),
-    ...withoutStyled(source, line),
+    ...line.seen.map((words) => ({ words, block: line.block, isWhole: true })),
     ...withNames(source, line),
     ...turned(line),
     ...fromTheRight(source, line),
@@ -51,23 +59,21 @@ export function sightsOf<Block>(source: string, lines: readonly Line<Block>[]): 
 }
 
 /** The sentence as it is for each who does not meet the words hidden within it. */
-function withoutUnseen<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
+function withoutUnseen(source: string, pieces: readonly Piece[]): BuiltText[] {
   if (pieces.every((piece) => piece.kind !== 'text' || piece.unseenBy === 0)) return [];
   const seen = new Map<string, boolean[]>();
   for (const whom of [eye, eye | eyePerhaps, ear, eye | eyePerhaps | ear]) {
     const isUnseen = pieces.map((piece) => piece.kind === 'text' && (piece.unseenBy & whom) !== 0);
     seen.set(isUnseen.join(), isUnseen);
   }
-  return [...seen.values()]
-    .flatMap((isUnseen) => withoutThese(source, pieces, isUnseen))
-    .map((words) => ({ words, block }));
+  return [...seen.values()].flatMap((isUnseen) => withoutThese(source, pieces, isUnseen));
 }
 
 /**
  * A statement without what denies it, where that has a style of its own: a
  * style can take words away in more ways than can be listed.
  */
-function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): Sight<Block>[] {
+function withoutStyled(source: string, pieces: readonly Piece[]): BuiltText[] {
   const parts = new Map<object, Piece[]>();
   for (const piece of pieces) {
     if (piece.kind !== 'text' || piece.styled === null) continue;
@@ -75,19 +81,15 @@ function withoutStyled<Block>(source: string, { pieces, block }: Line<Block>): S
     if (part === undefined) parts.set(piece.styled, [piece]);
     else part.push(piece);
   }
-  const denying = [...parts.values()].filter((part) => denial.test(gather(source, part).text)).flat();
+  const denying = [...parts.values()].filter((part) => mayDeny(gather(source, part).text)).flat();
   if (denying.length === 0) return [];
   const taken = new Set(denying);
   const words = gather(
     source,
     pieces.filter((piece) => !taken.has(piece)),
   );
-  return stating.test(words.text) ? [{ words, block }] : [];
+  return standsAlone(words.text) ? [words] : [];
 }
-
-const denial = new RegExp(denying, 'iu');
-const stating =
-  /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
 
 function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readonly boolean[]): BuiltText[] {
   const first = isUnseen.indexOf(true);
@@ -104,7 +106,7 @@ function withoutThese(source: string, pieces: readonly Piece[], isUnseen: readon
   const isBefore = pieces.some((piece, index) => index < first && isSeen(piece, index));
   const isAfter = pieces.some((piece, index) => index > first && isSeen(piece, index));
   // What ends a line may say to some what a drawing shows to others.
-  const takesBack = takingBack.test(hidden) && (isAfter || !pieces.some(({ kind }) => kind === 'picture'));
+  const takesBack = turnsUnseen.test(hidden) && (isAfter || !pieces.some(({ kind }) => kind === 'picture'));
   if (!(isBefore && isAfter) && !(takesBack && (isBefore || isAfter))) return [];
   return [
     gather(

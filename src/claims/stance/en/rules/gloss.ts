@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { followedBy } from '../shared/beside.ts';
 import { isOwned, statesAdjective } from '../shared/noun-phrase.ts';
 import { isTextOfUs, speaksOfUs } from '../shared/publisher.ts';
 import { featureFrames } from '../words/structure.ts';
@@ -12,7 +13,8 @@ export const glossed: Rule = (scene) => {
   const kind = scene.kind;
   if (kind === 'state' || kind === 'superlative' || isOwned(scene) || statesAdjective(scene)) return null;
   const from = scene.tokens[0]?.start ?? 0;
-  const text = scene.passage.text.slice(from, from + 300);
+  const under = scene.passage.carrier === 'term' ? (followedBy(scene) ?? '') : '';
+  const text = `${scene.passage.text.slice(from, from + 300)}${under === '' ? '' : `: ${under}`}`;
   const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
   const isOfUs = isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head);
   const named = scene.named.toLowerCase();

@@ -23,7 +23,7 @@ export const meaning = pattern('iu')`
   ^\W*[^:.!?–—]{2,50}(?::| [–—-]|\(n\.\)) (?![^.]*\b${given}\b)(?![^.]*\d)(?:
     (?:what|how|whether) (?!(?:to|is|are|it|they|this|that)\b)\w+|
     (?:mak|keep|switch|turn|tak|mov|copy|hid|scrambl|prov|giv|prevent|check|ask|tell|show|stor|sav|allow|sign|pay|record|writ|runn?|go|lett|stopp?|handl)ing \w+|
-    an? (?:\w+ ){0,3}?(?:way|method|kind|form|sort|name|word|term|promise|contract|figure|share|right|practice|process|procedure|law|regulation|protocol|mechanism|technique) (?:to|of|for|that|which|in|by|with)|
+    an? (?:\w+ ){0,3}?\w+ (?:to|of|for|that|which|who|in|by|with|between)|
     the (?:\w+ ){0,3}?(?:switch|share|part|percentage|act|art|practice|process|ability|right|promise|rule) (?:of|from|to|that|in|by|for|when|between)
   )\b`;
 
