@@ -7,7 +7,7 @@ import { answerIn } from '../rules/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';
 import { elsewhere, lackAsked, noLonger } from '../words/rejecting.ts';
-import { deniesItself, passing, quoted, type Released, type SecondThought } from './thought.ts';
+import { deniesItself, passing, type Released, type SecondThought } from './thought.ts';
 
 export const inTable: readonly SecondThought[] = [
   {
@@ -101,5 +101,5 @@ function withoutLack(scene: Scene, place: Cell | null): string | null {
 }
 
 function quote(cell: LabelledText | undefined): string | null {
-  return cell?.text.slice(0, quoted) ?? null;
+  return cell?.text ?? null;
 }

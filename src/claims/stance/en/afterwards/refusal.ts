@@ -37,7 +37,7 @@ export function refusedAfter(scene: Scene): Reading | null {
         ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0]
         : undefined) ??
       (isOfUs ? undefined : (refusing.exec(plain)?.[0] ?? lacked));
-    if (words !== undefined) return reading('denied', 'refused-after', part.slice(0, 60), 'answer');
+    if (words !== undefined) return reading('denied', 'refused-after', part, 'answer');
     // What is said in between about us may be anything.
     if (/\b(?:we|our)\b/u.test(plain) && !/\b(?:no|not|none|nothing|never|cannot|neither)\b/u.test(plain)) return null;
   }

@@ -3,7 +3,10 @@ import { weFor } from '../shared/plain.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ofText } from '../words/aftermath.ts';
 import * as told from '../words/rejecting.ts';
-import { deniesItself, passing, quoted, type SecondThought } from './thought.ts';
+import { deniesItself, passing, type SecondThought } from './thought.ts';
+
+/** How much of the end of a passage may take it back, in UTF-16 code units. */
+const endLooked = 60;
 
 export const rejections: readonly SecondThought[] = [
   {
@@ -35,7 +38,7 @@ export const rejections: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'double-negation',
     place: 'after',
-    words: ({ scene }) => told.notAtLast.exec(scene.passage.text.slice(-quoted))?.[0],
+    words: ({ scene }) => told.notAtLast.exec(scene.passage.text.slice(-endLooked))?.[0],
   },
   {
     example: 'BayStore has no [SSO] 🤥',
@@ -52,7 +55,7 @@ export const rejections: readonly SecondThought[] = [
     words: (released) => {
       const { after, before, outro } = released.scene.passage.around;
       return deniesItself(released)
-        ? [after, outro, before].find((one) => told.superseded.test(one?.slice(0, 120) ?? ''))?.slice(0, quoted)
+        ? [after, outro, before].find((one) => told.superseded.test(one?.slice(0, 120) ?? ''))
         : null;
     },
   },
@@ -85,7 +88,7 @@ export const rejections: readonly SecondThought[] = [
 
 /** The text, or the beginning and the end of a long one. */
 function endsOf({ passage: { text } }: Scene): string {
-  return text.length > 2 * quoted ? `${text.slice(0, quoted)} ${text.slice(-quoted)}` : text;
+  return text.length > 2 * endLooked ? `${text} ${text.slice(-endLooked)}` : text;
 }
 
 /** What follows the passage, where nothing follows the sentence in it. */
@@ -103,5 +106,5 @@ function isFirst({ named, passage: { around } }: Scene): boolean {
 }
 
 function whole(pattern: RegExp, text: string): string | null {
-  return pattern.test(text) ? text.slice(0, quoted) : null;
+  return pattern.test(text) ? text : null;
 }

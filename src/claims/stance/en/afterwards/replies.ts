@@ -5,7 +5,6 @@ import { textAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as words from '../words/replies.ts';
 import { undoingIn } from './following.ts';
-import { quoted } from './thought.ts';
 import type { SecondThought } from './thought.ts';
 
 export const replies: readonly SecondThought[] = [
@@ -17,9 +16,7 @@ export const replies: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) => {
       const reply = replyTo(scene);
-      return because.place !== 'answer' && isPutForward(scene) && isRefusal(scene, reply)
-        ? reply.slice(0, quoted)
-        : null;
+      return because.place !== 'answer' && isPutForward(scene) && isRefusal(scene, reply) ? reply : null;
     },
   },
   {
@@ -29,9 +26,7 @@ export const replies: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) => {
       const reply = replyTo(scene);
-      return because.place !== 'answer' && !scene.isQuestion && undoingIn(reply) !== undefined
-        ? reply.slice(0, quoted)
-        : null;
+      return because.place !== 'answer' && !scene.isQuestion && undoingIn(reply) !== undefined ? reply : null;
     },
   },
   {
@@ -41,9 +36,7 @@ export const replies: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene }) =>
-      scene.isQuestion && plainOf(scene).startsWith('why ')
-        ? words.whereabouts.exec(replyTo(scene))?.[0].slice(0, quoted)
-        : null,
+      scene.isQuestion && plainOf(scene).startsWith('why ') ? words.whereabouts.exec(replyTo(scene))?.[0] : null,
   },
   {
     example: 'What is missing? Not [SSO].',
@@ -60,9 +53,7 @@ export const replies: readonly SecondThought[] = [
     words: ({ scene, because }) => {
       const { before, headings, leadIn } = scene.passage.around;
       return isNotAmongThem(scene, because.rule) && scene.lead === ''
-        ? [headings.at(-1) ?? '', lastOf(leadIn), before ?? '']
-            .find((one) => words.lackQuestion.test(one.slice(-200)))
-            ?.slice(0, quoted)
+        ? [headings.at(-1) ?? '', lastOf(leadIn), before ?? ''].find((one) => words.lackQuestion.test(one.slice(-200)))
         : null;
     },
   },
@@ -75,8 +66,7 @@ export const replies: readonly SecondThought[] = [
       textAfter(scene)
         .slice(0, 200)
         .split(/(?<=[.!?;:,])\s+/u)
-        .find((part) => words.laterVersion.test(part.replace(/^which (?=\d)/u, '')))
-        ?.slice(0, quoted),
+        .find((part) => words.laterVersion.test(part.replace(/^which (?=\d)/u, ''))),
   },
   {
     example: '- 2024: no [SSO]\n- 2026: no longer so',
@@ -85,9 +75,7 @@ export const replies: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene }) =>
       /^(?:19|20)\d\d\W/u.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0))
-        ? words.laterYear
-            .exec(scene.rest === '' ? (scene.passage.around.after ?? '') : scene.rest)?.[0]
-            .slice(0, quoted)
+        ? words.laterYear.exec(scene.rest === '' ? (scene.passage.around.after ?? '') : scene.rest)?.[0]
         : null,
   },
 ];
@@ -128,8 +116,5 @@ function isNotAmongThem(scene: Scene, rule: string): boolean {
 
 /** The question for what is lacking, among the sentences before this one. */
 function lackAskedIn(lead: string): string | undefined {
-  return lead
-    .split(/(?<=[.!?])\s+/u)
-    .find((one) => one.endsWith('?') && words.lackQuestion.test(one))
-    ?.slice(0, quoted);
+  return lead.split(/(?<=[.!?])\s+/u).find((one) => one.endsWith('?') && words.lackQuestion.test(one));
 }

@@ -21,7 +21,7 @@ import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
 import { sequelOf, textUnder } from './sequel.ts';
-import { passing, quoted } from './thought.ts';
+import { passing } from './thought.ts';
 import type { Released, SecondThought } from './thought.ts';
 import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 import { untrue } from '../words/untrue.ts';
@@ -128,42 +128,35 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'double-negation',
     place: 'heading',
-    words: ({ scene, because }) => (because.rule === 'answer-no' ? burdenAsked(scene)?.slice(0, quoted) : null),
+    words: ({ scene, because }) => (because.rule === 'answer-no' ? burdenAsked(scene) : null),
   },
   {
     example: 'If you want [SSO] elsewhere, it costs extra. Here it does not.',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) =>
-      told.spared.test(next) && told.burdened.test(allWordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
+    words: ({ scene, next }) => (told.spared.test(next) && told.burdened.test(allWordsOf(scene)) ? scene.rest : null),
   },
   {
     example: 'A shallow berth does without [backups]. A deep berth does not.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest.slice(0, quoted) : null),
+    words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest : null),
   },
   {
     example: 'We cannot publish the [SOC 2 report] here; write to us for a copy.',
     of: ['denied', 'topic'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ after }) =>
-      after()
-        .find((part) => told.atHand.test(part))
-        ?.slice(0, quoted),
+    words: ({ after }) => after().find((part) => told.atHand.test(part)),
   },
   {
     example: 'Sandbox berths have no [SLA]. All others do.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ after }) =>
-      after()
-        .find((part) => told.others.test(part))
-        ?.slice(0, quoted),
+    words: ({ after }) => after().find((part) => told.others.test(part)),
   },
   {
     example: 'No budget for a [SOC 2] audit? Use ours.',
@@ -172,7 +165,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene }) => {
       const next = scene.rest === '' ? textUnder(scene) : scene.rest;
-      return told.lent.test(next) ? next.slice(0, quoted) : null;
+      return told.lent.test(next) ? next : null;
     },
   },
   {
@@ -181,15 +174,14 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) =>
-      told.contrasted.test(scene.rest) && isOfNamedThing(scene) ? scene.rest.slice(0, quoted) : null,
+    words: ({ scene }) => (told.contrasted.test(scene.rest) && isOfNamedThing(scene) ? scene.rest : null),
   },
   {
     example: 'No [SSO]? Look in Settings.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => (scene.isQuestion && told.hint.test(scene.rest) ? scene.rest.slice(0, quoted) : null),
+    words: ({ scene }) => (scene.isQuestion && told.hint.test(scene.rest) ? scene.rest : null),
   },
   {
     example: 'Before we open:\n\n- [backups]\n- failover\n\nEach is met.',
@@ -198,7 +190,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) =>
       /^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place)
-        ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0].slice(0, quoted)
+        ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0]
         : null,
   },
   {
@@ -206,15 +198,14 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['topic', 'conditional'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) =>
-      scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0].slice(0, quoted) : null,
+    words: ({ scene }) => (scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0] : null),
   },
   {
     example: 'Berths without [SSO]: 0',
     of: ['denied'],
     rule: 'double-negation',
     place: 'sentence',
-    words: ({ scene }) => told.countedNone.exec(sentenceOf(scene, lookedAt))?.[0].slice(0, quoted),
+    words: ({ scene }) => told.countedNone.exec(sentenceOf(scene, lookedAt))?.[0],
   },
   {
     example: '<dl><dt>Gaps in [SSO]</dt><dd>none known</dd></dl>',
@@ -228,7 +219,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied', 'topic'],
     rule: 'double-negation',
     place: 'answer',
-    words: ({ scene }) => told.unnoticed.exec(toldOf(scene))?.[0].trim().slice(0, quoted),
+    words: ({ scene }) => told.unnoticed.exec(toldOf(scene))?.[0].trim(),
   },
   {
     // What is crossed out in a list of the past.
@@ -249,7 +240,7 @@ export const secondThoughts: readonly SecondThought[] = [
       because.rule !== 'refused-after' &&
       ((undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
         (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
-        ? scene.rest.slice(0, quoted)
+        ? scene.rest
         : null,
   },
   {
@@ -279,15 +270,13 @@ export const secondThoughts: readonly SecondThought[] = [
       },
     }) =>
       cell !== null && columns.formerColumn.test(cell.columnHeader ?? '')
-        ? cell.rowCells
-            .find(
-              ({ label, text }) =>
-                columns.presentColumn.test(label ?? '') &&
-                telling.test(text) &&
-                answerOf(text)?.stance !== 'denied' &&
-                !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
-            )
-            ?.text.slice(0, quoted)
+        ? cell.rowCells.find(
+            ({ label, text }) =>
+              columns.presentColumn.test(label ?? '') &&
+              telling.test(text) &&
+              answerOf(text)?.stance !== 'denied' &&
+              !/\b(?:no|not|never|none|still|yet|planned|soon|same)\b/iu.test(text),
+          )?.text
         : null,
   },
   {
@@ -301,16 +290,16 @@ export const secondThoughts: readonly SecondThought[] = [
         verb,
       },
     }) =>
-      (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? ''])
-        .find((one) => settled.test(one.slice(-200)))
-        ?.slice(0, quoted),
+      (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? '']).find((one) =>
+        settled.test(one.slice(-200)),
+      ),
   },
   {
     example: '[SSO]: ❌ → ✅',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => turnedGreen.exec(textAfter(scene).slice(0, quoted))?.[0],
+    words: ({ scene }) => turnedGreen.exec(textAfter(scene))?.[0],
   },
   {
     // A name over a record.
@@ -318,15 +307,14 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['topic'],
     rule: 'told-below',
     place: 'answer',
-    words: ({ scene, because }) =>
-      ['bare-heading', 'step', 'use'].includes(because.rule) ? recordUnder(scene)?.slice(0, quoted) : null,
+    words: ({ scene, because }) => (['bare-heading', 'step', 'use'].includes(because.rule) ? recordUnder(scene) : null),
   },
   {
     example: '## About our [SLA]\n\nIt was written by Jane Doe in 2024 and has been broken twice.',
     of: ['topic'],
     rule: 'told-below',
     place: 'answer',
-    words: ({ scene, because }) => (because.rule === 'bare-heading' ? toldOfOurs(scene)?.slice(0, quoted) : null),
+    words: ({ scene, because }) => (because.rule === 'bare-heading' ? toldOfOurs(scene) : null),
   },
   {
     // What is mended was there; what is said of a text is another thing.
@@ -342,7 +330,7 @@ export const secondThoughts: readonly SecondThought[] = [
       told.mended.test(text) || told.mendedHeading.test(around.headings.at(-1) ?? '')
         ? told.ofText.test(text)
           ? null
-          : (told.mended.exec(text)?.[0] ?? around.headings.at(-1)?.slice(0, quoted))
+          : (told.mended.exec(text)?.[0] ?? around.headings.at(-1))
         : null,
   },
   {
@@ -351,24 +339,21 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      scene.isQuestion && told.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, quoted))
-        ? scene.rest.slice(0, quoted)
-        : null,
+      scene.isQuestion && told.neither.test(next) && !/\bnot\b/iu.test(scene.rest) ? scene.rest : null,
   },
   {
     example: 'If you need [SSO], that sounds hard. With us it is not.',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) =>
-      told.easyHere.test(next) && told.hard.test(allWordsOf(scene)) ? scene.rest.slice(0, quoted) : null,
+    words: ({ scene, next }) => (told.easyHere.test(next) && told.hard.test(allWordsOf(scene)) ? scene.rest : null),
   },
   {
     example: '"[Uptime]? I have not thought of it since we moved to BayStore."',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ next }) => told.arrival.exec(next)?.[0].trim().slice(0, quoted),
+    words: ({ next }) => told.arrival.exec(next)?.[0].trim(),
   },
   {
     example: 'Not every host has [SSO]. Guess which one does.',
@@ -376,9 +361,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      (told.winking.exec(next)?.[0] ?? told.kidding.exec(scene.passage.around.after ?? '')?.[0])
-        ?.trim()
-        .slice(0, quoted),
+      (told.winking.exec(next)?.[0] ?? told.kidding.exec(scene.passage.around.after ?? '')?.[0])?.trim(),
   },
   {
     example: 'A [SOC 2] report needs an auditor. She came in March, read for three weeks and signed ours.',
@@ -388,18 +371,14 @@ export const secondThoughts: readonly SecondThought[] = [
     words: ({ scene, after }) =>
       after()
         .map((part) => told.witnessed.exec(weFor(scene, part))?.[0])
-        .find((one) => one !== undefined)
-        ?.slice(0, quoted),
+        .find((one) => one !== undefined),
   },
   {
     example: 'HIPAA requires [safeguards]. Ours were approved in May.',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, after }) =>
-      after()
-        .find((part) => takesUp(weFor(scene, part)))
-        ?.slice(0, quoted),
+    words: ({ scene, after }) => after().find((part) => takesUp(weFor(scene, part))),
   },
   {
     example: 'There was no [SLA] until May. There is now.',
@@ -407,9 +386,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, after }) =>
-      after()
-        .find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part)))
-        ?.slice(0, quoted),
+      after().find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part))),
   },
   {
     // What follows the sentence is looked at with it.
@@ -417,7 +394,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, stance }) => (sequelOf(scene, stance) === undefined ? null : scene.rest.slice(0, quoted)),
+    words: ({ scene, stance }) => (sequelOf(scene, stance) === undefined ? null : scene.rest),
   },
   {
     example: 'What you will not find here:\n\n- berths without [encryption]',
@@ -513,7 +490,7 @@ function turnedBy(scene: Scene, stance: Passing): string | null {
   if (told.absent.test(plain)) return null;
   for (const { of, pattern } of turns) {
     const words = of.includes(stance) ? pattern.exec(plain)?.[0] : undefined;
-    if (words !== undefined) return words.replace('§', scene.named).slice(0, 60);
+    if (words !== undefined) return words.replace('§', scene.named);
   }
   return null;
 }

@@ -31,9 +31,6 @@ export interface SecondThought {
 
 export const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
 
-/** How many characters of the words that overturn a reading are quoted. */
-export const quoted = 60;
-
 /** Whether the mention's own sentence denies, or asks after a lack, and not what stands around it. */
 export function deniesItself({ because, scene }: Released): boolean {
   return (

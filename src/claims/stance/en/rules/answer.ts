@@ -234,7 +234,7 @@ export const answered: Rule = (scene) => {
   if (told === null) return null;
   const way = ways.find(({ holds }) => holds(told));
   const made = way === undefined ? told.answer : way.makes;
-  return made === null ? null : reading(made.stance, made.rule, told.first.slice(0, 60), 'answer');
+  return made === null ? null : reading(made.stance, made.rule, told.first, 'answer');
 };
 
 /** What a question or a bare fragment is followed by; `null` where nothing would be its answer. */
@@ -315,7 +315,7 @@ export const answeredHere: Rule = (scene) => {
   const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !faultNamed.test(told ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked)
     ? null
-    : reading(answer.stance, answer.rule, told?.slice(0, 60) ?? null, 'after');
+    : reading(answer.stance, answer.rule, told ?? null, 'after');
 };
 
 /** "SOC 2: ☒" beside "HIPAA: ☐": of the boxes of a form it is the one that was ticked. */
@@ -411,7 +411,7 @@ export const headed: Rule = (scene) => {
   if (after === null || scene.verb >= 0 || !isNamed(scene)) return null;
   const first = after.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const spotless = unfailing.exec(first)?.[0];
-  if (spotless !== undefined) return reading('asserted', 'double-negation', spotless.slice(0, 60), 'answer');
+  if (spotless !== undefined) return reading('asserted', 'double-negation', spotless, 'answer');
   const isOfUs = isTextOfUs(scene, first);
   // "## Off-site backups", and under it "We copy your data every night".
   const offered = isOffered(scene, first, isOfUs);
@@ -434,7 +434,7 @@ function particulars(first: string): string | null {
       first,
     );
   return isTold || (isCounted && /[.!]$/u.test(first) && !tokens.some((_, at) => isFiniteAt(tokens, at)))
-    ? first.slice(0, 60)
+    ? first
     : null;
 }
 

@@ -13,7 +13,7 @@ export const construction: Rule = (scene) => {
     if (isOfNobodyHere === true && isOfSomebody) continue;
     const words = pattern.exec(plain)?.[0];
     if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene)))
-      return reading(stance, rules[stance], words.replace('§', scene.named).slice(0, 60), 'sentence');
+      return reading(stance, rules[stance], words.replace('§', scene.named), 'sentence');
   }
   return null;
 };

@@ -106,7 +106,7 @@ export const allowance: Rule = (scene) => {
   return found !== undefined &&
     /\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)|\bnines?\b/iu.test(said) &&
     !/\b(?:your?|every|all|included|guarantee)\b/iu.test(said.replace(/\b(?:you (?:sign|buy|pay)|do the)\b.*/iu, ''))
-    ? reading('topic', 'definition', found.slice(0, 60), 'sentence')
+    ? reading('topic', 'definition', found, 'sentence')
     : null;
 };
 
@@ -303,7 +303,7 @@ export const metric: Rule = (scene) => {
   const words = measured ?? counted;
   return words === undefined
     ? null
-    : reading('topic', 'metric', words.trim().slice(0, 60), measured === undefined ? 'after' : 'before');
+    : reading('topic', 'metric', words.trim(), measured === undefined ? 'after' : 'before');
 };
 
 const measuring = pattern('iu')`

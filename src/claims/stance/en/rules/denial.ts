@@ -284,7 +284,7 @@ export const contrasted: Rule = (scene) => {
     cell !== null && mythColumn.test(cell.columnHeader ?? '')
       ? cell.rowCells.find(({ text }) => answerOf(text)?.stance === 'denied')
       : undefined;
-  if (fact !== undefined) return reading('denied', 'answer-no', fact.text.slice(0, 60), 'row');
+  if (fact !== undefined) return reading('denied', 'answer-no', fact.text, 'row');
   const words = plainOf(scene);
   const found =
     /^unlike [^,]*§[^,]*, (?:we|our \w+) [^.;,]*?\b(none|no|not|never)\b/u.exec(words) ?? whatWeHaveNot.exec(words);

@@ -35,7 +35,7 @@ export const tendered: Rule = (scene) => {
   const heading = passage.around.headings.find(
     (one) => tendering.test(one) && !/\b(?:meets?|met|we|our|how)\b/iu.test(one),
   );
-  return heading === undefined ? null : reading('conditional', 'duty', heading.slice(0, 60), 'heading');
+  return heading === undefined ? null : reading('conditional', 'duty', heading, 'heading');
 };
 
 /** "Client will comply with HIPAA", "Merchant shall maintain …": a party's duty in a contract. */

@@ -14,7 +14,7 @@ export const field: Rule = (scene) => {
   const { around, carrier, text } = scene.passage;
   const value = around.after;
   if (value === null || scene.isQuestion || (carrier !== 'data' && carrier !== 'front-matter')) return null;
-  const quoted = `${text.trim()}: ${value}`.slice(0, 60);
+  const quoted = `${text.trim()}: ${value}`;
   const isDenied = denying.test(textBefore(scene));
   if (isDenied || framed(around.keys.at(-1) ?? null, 'key')?.stance === 'denied') {
     if (notSo.test(value)) return reading('asserted', 'double-negation', quoted, 'answer');
@@ -22,9 +22,7 @@ export const field: Rule = (scene) => {
       return reading('denied', 'frame-denied', isDenied ? text : (around.keys.at(-1) ?? text), 'key');
     return null;
   }
-  return isTold(scene, value) && answerOf(value) === null
-    ? reading('asserted', 'answered', value.slice(0, 60), 'answer')
-    : null;
+  return isTold(scene, value) && answerOf(value) === null ? reading('asserted', 'answered', value, 'answer') : null;
 };
 
 /** Whether the key has no words of its own beside the mention, and the value says something of it. */

@@ -62,7 +62,7 @@ export const spelledOut: Rule = (scene) => {
     !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(
       text.slice(token.end),
     )
-    ? reading('topic', 'gloss', text.slice(token.end).trim().slice(0, 60), 'after')
+    ? reading('topic', 'gloss', text.slice(token.end).trim(), 'after')
     : null;
 };
 

@@ -135,7 +135,7 @@ export const subjectList: Rule = (scene) => {
   const last = (before.split(/(?<=[.!?])\s/u).at(-1) ?? before).replace(forClients, '');
   if (holdingOf.test(last)) return null;
   const hit = subjectLists.exec(last)?.[0];
-  return hit === undefined ? null : reading('topic', 'subject-list', hit.trim().slice(0, 60), 'before');
+  return hit === undefined ? null : reading('topic', 'subject-list', hit.trim(), 'before');
 };
 
 const holdingOf = pattern('iu')`

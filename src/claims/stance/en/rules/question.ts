@@ -21,7 +21,7 @@ export const rhetoric: Rule = (scene) => {
   // "Why settle for a store without it?": ours has it.
   const settled = settling.exec(plainOf(scene))?.[0];
   if (settled !== undefined && !isDeniedAfter(scene))
-    return reading('asserted', 'rhetorical', settled.replace('§', '').trim().slice(0, 60), 'before');
+    return reading('asserted', 'rhetorical', settled.replace('§', '').trim(), 'before');
   if (found !== undefined && !isTaught && !isDeniedAfter(scene))
     return reading('asserted', 'rhetorical', quote(scene, 0, 2), 'before');
   if (!needing.test(asked) || isLeftOpen(scene)) return null;

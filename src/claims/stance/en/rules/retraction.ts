@@ -22,7 +22,7 @@ export const retracted: Rule = (scene) => {
   const back = taken.exec(told)?.[0];
   return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(told)
     ? null
-    : reading('denied', 'denial', back.trim().slice(0, 60), 'after');
+    : reading('denied', 'denial', back.trim(), 'after');
 };
 
 /** "A blog claims that we take backups. It is mistaken: we take none.": what others say of us, or is quoted, and is refuted. */
@@ -45,7 +45,7 @@ export const refuted: Rule = (scene) => {
   const words = refuting.exec(plainly)?.[0];
   return words === undefined || surpassed.test(plainly.slice(words.length))
     ? null
-    : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
+    : reading('denied', 'refused-after', words, 'answer');
 };
 
 /** "> Every berth is backed up." over "We found this in an old draft. It is untrue.": what is shown in order to be refuted. */
@@ -56,7 +56,7 @@ function quotedBack(scene: Scene): Reading | null {
     .slice(0, 3)
     .map((sentence) => (refuting.exec(sentence) ?? withdrawn.exec(sentence))?.[0])
     .find((found) => found !== undefined);
-  return words === undefined ? null : reading('denied', 'refused-after', words.slice(0, 60), 'answer');
+  return words === undefined ? null : reading('denied', 'refused-after', words, 'answer');
 }
 
 /** "It is wrong: they are hourly." puts something else in its place. */

@@ -42,7 +42,7 @@ export const reference: Rule = (scene) => {
     return reading('topic', 'reference', first.raw, 'before');
   // "For more information, read Disaster Recovery": the name of a page.
   const opening = wordsBetween(scene, 0, scene.at);
-  if (forMore.test(opening)) return reading('topic', 'reference', opening.slice(0, 60), 'before');
+  if (forMore.test(opening)) return reading('topic', 'reference', opening, 'before');
   const end = scene.tokens[scene.at]?.end ?? 0;
   // "SOC 2 (see the glossary)".
   const aside = asideToRead.exec(scene.passage.text.slice(end, end + 80))?.[0];

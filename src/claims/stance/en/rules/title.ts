@@ -305,7 +305,7 @@ function optionOf(scene: Scene): Reading | null {
   );
   const isShort =
     text.replace(ticksFirst, '').startsWith(token.raw) && (carrier === 'table-cell' || carrier === 'list-item');
-  if (named !== undefined && isShort) return reading('topic', 'option', named.slice(0, 60), 'heading');
+  if (named !== undefined && isShort) return reading('topic', 'option', named, 'heading');
   const rest = text.slice(token.end).trim();
   return carrier === 'heading' && text.startsWith(token.raw) && /^[\p{L}-]+s$/u.test(rest) && !ownNouns.test(rest)
     ? reading('topic', 'option', rest, 'after')

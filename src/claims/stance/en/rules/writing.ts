@@ -25,7 +25,7 @@ export const titled: Rule = (scene) => {
   return general === undefined ||
     /\b(?:your?|every|all|new|now|today|free|included|standard|default|live|built in|everywhere|part of)\b/u.test(plain)
     ? null
-    : reading('topic', 'bare-heading', general.replace('§', scene.named).slice(0, 60), 'sentence');
+    : reading('topic', 'bare-heading', general.replace('§', scene.named), 'sentence');
 };
 
 /** "Production readiness checklist", "SOC 2 security questionnaire responses": the last word says that it is a writing. */

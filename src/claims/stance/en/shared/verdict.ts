@@ -32,7 +32,7 @@ export function takenBack({ passage: { around } }: Scene): string | null {
   const found = around.siblings.find(([key, value]) =>
     counterVerdict.test(key) ? affirmed.test(value) : verdict.test(key) && notSo.test(value.slice(0, 60)),
   );
-  return found === undefined ? null : found.join(': ').slice(0, 60);
+  return found === undefined ? null : found.join(': ');
 }
 
 /** Whether a key says that nothing is lacking: `notMissing`, `noGaps`. */

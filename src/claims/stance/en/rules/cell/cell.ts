@@ -84,7 +84,7 @@ function uptimeShown(scene: Scene, place: Cell): Reading | null {
   if (aim !== undefined) return reading('planned', 'answer-planned', aim.label, 'column');
   return shown === undefined || around.some((one) => notOurs.test(one))
     ? null
-    : reading('asserted', 'answer-yes', shown.text.slice(0, 60), 'row');
+    : reading('asserted', 'answer-yes', shown.text, 'row');
 }
 
 /** Columns and headings over figures that nobody has reached yet, or that others have. */
@@ -101,7 +101,7 @@ function headerCell({ kind }: Scene, place: Cell): Reading | null {
     told.length === 0 && ['step', 'feature'].includes(kind)
       ? place.columnCells.find(({ text }) => tellsRhythm(text))
       : undefined;
-  if (often !== undefined) return reading('asserted', 'answer-yes', often.text.slice(0, 60), 'column');
+  if (often !== undefined) return reading('asserted', 'answer-yes', often.text, 'column');
   if (told.length === 0) return null;
   // "Shallow: none; deep: hourly".
   const other = place.columnCells.find(
@@ -123,7 +123,7 @@ function columnFrame(place: Cell): Reading | null {
 function ofPlan({ passage: { around }, tokens, at }: Scene): Reading | null {
   const title = around.headings[0] ?? '';
   return /^\W*(?:\p{L}+ ){0,2}plan\s?:/iu.test(title) && kindOf(tokens[at]?.raw ?? '') !== 'superlative'
-    ? reading('planned', 'frame-planned', title.slice(0, 60), 'heading')
+    ? reading('planned', 'frame-planned', title, 'heading')
     : null;
 }
 

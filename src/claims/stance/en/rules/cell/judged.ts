@@ -15,7 +15,7 @@ export const judged: Rule = ({ passage: { around, text } }) => {
   const found = cell.rowCells.find(
     (one) => one.text !== text && (unfounded.test(one.text) || struckOut.test(one.text)),
   );
-  return found === undefined ? null : reading('denied', 'refused-after', found.text.slice(0, 60), 'row');
+  return found === undefined ? null : reading('denied', 'refused-after', found.text, 'row');
 };
 
 const denied = new RegExp(denying, 'iu');

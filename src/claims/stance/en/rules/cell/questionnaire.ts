@@ -19,7 +19,7 @@ export function askedOfUs(scene: Scene, place: Cell): Reading | null {
         );
   const answer = asked === undefined || asked.text === scene.passage.text ? null : answerOf(asked.text);
   return answer?.stance === 'denied'
-    ? reading('denied', answer.rule, `${asked?.label ?? ''} ${asked?.text ?? ''}`.slice(0, 60), 'row')
+    ? reading('denied', answer.rule, `${asked?.label ?? ''} ${asked?.text ?? ''}`, 'row')
     : null;
 }
 
@@ -51,10 +51,10 @@ export const questionnaire: Rule = (scene) => {
   if (answer === '') return null;
   const told = answerOf(answer);
   if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest)))
-    return reading('asserted', 'double-negation', answer.slice(0, 60), 'row');
-  if (told !== null) return reading(told.stance, told.rule, answer.slice(0, 60), 'row');
+    return reading('asserted', 'double-negation', answer, 'row');
+  if (told !== null) return reading(told.stance, told.rule, answer, 'row');
   const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const cues = saidIn(first);
   const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));
-  return reading(stance ?? 'asserted', 'answered', answer.slice(0, 60), 'row');
+  return reading(stance ?? 'asserted', 'answered', answer, 'row');
 };

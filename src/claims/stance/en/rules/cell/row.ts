@@ -138,22 +138,22 @@ function answeredInRow(scene: Scene, place: Cell, others: readonly LabelledText[
     const target = found?.stance === 'asserted' ? frameOf(one.label ?? '') : null;
     const isLack = found?.stance === 'asserted' && columns.lackCorners.test(one.label ?? '');
     const answer = isLack ? no : target?.stance === 'planned' ? target : found;
-    return answer === null ? [] : [{ answer, label: one.label, words: one.text.slice(0, 60) }];
+    return answer === null ? [] : [{ answer, label: one.label, words: one.text }];
   });
   const isAnswered = told.length > 0 || cells.some((one) => isGapBesideWords(one, cells));
   const figure = isAnswered ? cells.find(({ text }) => columns.extents.test(text)) : undefined;
-  if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text.slice(0, 60), 'row');
+  if (figure !== undefined) return reading('asserted', 'answer-yes', figure.text, 'row');
   const first = told.find(({ answer }) => answer.stance === 'asserted') ?? told[0];
   const corner = place.rowCells[0]?.label ?? '';
   const isLackOfOurs = columns.lackCorners.test(corner) && isOurColumn(scene, first?.label ?? null);
   if (first?.answer.stance === 'denied' && (isFaultCorner(corner) || isLackOfOurs))
-    return reading('asserted', 'double-negation', `${corner}: ${first.words}`.slice(0, 60), 'row');
+    return reading('asserted', 'double-negation', `${corner}: ${first.words}`, 'row');
   if (first !== undefined) return reading(first.answer.stance, first.answer.rule, first.words, 'row');
   // "Backups | Daily, kept 14 days".
   const often = ['step', 'feature'].includes(scene.kind)
     ? cells.find(({ label, text }) => tellsRhythm(text) && frameOf(label ?? '') === null)
     : undefined;
-  return often === undefined ? null : reading('asserted', 'answer-yes', often.text.slice(0, 60), 'row');
+  return often === undefined ? null : reading('asserted', 'answer-yes', often.text, 'row');
 }
 
 /** "Control | CIS | Where": a dash under "CIS" says that it has no number there, and not that the control is lacking. */
@@ -191,11 +191,11 @@ function heldBackInRow(scene: Scene, place: Cell, others: readonly LabelledText[
     filled.every(
       ({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''),
     );
-  return isTaken ? reading('topic', 'row-label', filled[0]?.text.slice(0, 60) ?? null, 'row') : null;
+  return isTaken ? reading('topic', 'row-label', filled[0]?.text ?? null, 'row') : null;
 }
 
 function shown({ label, text }: LabelledText): string {
-  return `${label ?? ''}: ${text}`.slice(0, 60);
+  return `${label ?? ''}: ${text}`;
 }
 
 /** The cells that tell of the row's label: a status of today, else our own columns, and never what is asked for. */
@@ -259,7 +259,7 @@ export function statusOf(scene: Scene, place: Cell): Reading | null {
     )
       continue;
     const answer = answerOf(one.text);
-    if (answer !== null) return reading(answer.stance, answer.rule, one.text.slice(0, 60), 'row');
+    if (answer !== null) return reading(answer.stance, answer.rule, one.text, 'row');
   }
   return null;
 }

@@ -21,7 +21,7 @@ export const demand: Rule = (scene) => {
   if (kept !== undefined) return kept.makes === null ? null : fromHit(scene, kept.makes.stance, kept.makes.rule, hit);
   const refusal = refusalOver(scene);
   return refusal !== null && hit.direction === 'forward'
-    ? reading('denied', 'frame-denied', refusal.slice(0, 60), 'heading')
+    ? reading('denied', 'frame-denied', refusal, 'heading')
     : fromHit(scene, 'conditional', 'demand', hit);
 };
 
