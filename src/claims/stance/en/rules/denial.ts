@@ -92,6 +92,10 @@ export const ownHedge: Rule = (scene) => {
   // What a phrase of the policy says itself ("planned maintenance") puts nothing off.
   const raw = scene.between ?? scene.named;
   const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
+  // "If Apple Pay support is planned, set …": supposed of the reader.
+  const isSupposed = ['if', 'when', 'whether'].includes(scene.tokens[scene.at - 1]?.word ?? '');
+  if (found !== undefined && isSupposed)
+    return reading('conditional', 'condition', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
   if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
   return /^(?:if|unless)\s/iu.test(raw)
     ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself')

@@ -19,6 +19,10 @@ export const ownTask: Rule = (scene) => {
     scene.tokens[scene.at - 2]?.word !== 'want'
   )
     return reading('conditional', 'demand', scene.tokens[scene.at]?.raw ?? null, 'itself');
+  // "Enable 2FA on all accounts", under a heading that advises.
+  const advice = scene.passage.around.headings.slice(-2).find((one) => advising.test(one));
+  if (advice !== undefined && ordering.test(scene.named) && scene.at === scene.clause.from && !speaksOfUs(scene))
+    return reading('conditional', 'demand', advice, 'heading');
   if (!ownCopies.test(scene.named)) return null;
   if (
     /^(?:keep|take|make)\b/iu.test(scene.named) &&
@@ -32,6 +36,14 @@ export const ownTask: Rule = (scene) => {
 };
 
 const isTicked = pattern('u')`[${ticks}]`;
+
+/** Headings over what somebody is to do. */
+const advising = pattern('iu')`
+  \b(?:best practices|recommend(?:ed|ations?)|guidelines?|hardening|tips|advice|how to|steps|what (?:you|to) (?:should )?do|
+  your (?:part|job|task|duties)|for (?:users|operators|admins|administrators|developers))\b`;
+
+/** A claim's words that are an order by themselves. */
+const ordering = /^(?:enable|use|require|turn on|switch on|set up|configure|enforce|encrypt|activate)\s+\S/iu;
 
 const ownCopies = pattern('iu')`
   ^(?:keep |take |make )?(?:an? |your own |regular |off-?line,? |off-?site )*(?:

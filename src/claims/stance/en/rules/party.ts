@@ -49,7 +49,9 @@ function possessor(scene: Scene): Reading | null {
       // "How to read a vendor's SLA": any vendor's.
       if (partyNouns.has(owner.word) && /^(?:an?|any|every|each|another|your)$/u.test(wordAt(scene, at - 2)))
         return reading('topic', 'generic', owner.raw, 'before');
-      if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word)) {
+      // "Uses OpenZeppelin's audited contracts": what is used is another's.
+      const isUsed = /^\p{Lu}/u.test(owner.raw) && using.test(wordAt(scene, at - 2));
+      if (isKnownCompany(scene, owner.word) || partyNouns.has(owner.word) || isUsed) {
         return reading('other-party', 'possessive', owner.raw, 'before');
       }
       return null;
@@ -58,6 +60,8 @@ function possessor(scene: Scene): Reading | null {
   }
   return null;
 }
+
+const using = /^(?:uses?|using|via|reuses?|inherits?|extends?|wraps?)$/u;
 
 function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
@@ -375,6 +379,20 @@ export const appositions: readonly Apposition[] = [
     names: (scene) => {
       const [, owner] = beforeBracket(scene);
       return owner !== undefined && isKnownCompany(scene, owner.word) ? owner : undefined;
+    },
+  },
+  {
+    // So with "outsourced to Lemonade (PCI DSS Level 1 certified)": who does it is named, and then what they hold.
+    example: 'Payments are handled by Harbourpay ([PCI DSS] certified).',
+    names: (scene) => {
+      const [, owner] = beforeBracket(scene);
+      const before = wordsBetween(scene, Math.max(0, scene.clause.from - 3), scene.clause.from - 1);
+      return owner?.kind === 'word' &&
+        /^\p{Lu}/u.test(owner.raw) &&
+        !isPublisherName(scene, owner.word) &&
+        /(?:ed|run|sent|done) (?:by|to|via|through)$/u.test(before)
+        ? owner
+        : undefined;
     },
   },
   {

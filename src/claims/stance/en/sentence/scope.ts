@@ -219,6 +219,7 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (!endsPhrase && !isBareAside) return false;
   if (isAfterMark) return isNear(scene, found.from - 1);
   if (crossesRelative(scene, found)) return false;
+  if (isOfNounBetween(scene, found)) return false;
   const inGroup = groupAt(scene, found.from) === scene.group;
   if (inGroup && found.cue.says === 'conditional' && first.glue === null && isSubjectOf(scene, found)) return true;
   const isTold =
@@ -226,6 +227,17 @@ function isBackward(scene: Scene, found: Found): boolean {
     (found.from === scene.at + 1 &&
       (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
   return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && isTold;
+}
+
+/** "Refunds for orders cancelled before shipping": the participle is of the noun before it. */
+function isOfNounBetween({ at, tokens }: Scene, { cue, from, to }: Found): boolean {
+  return (
+    cue.says === 'denied' &&
+    to - from === 1 &&
+    /ed$/u.test(tokens[from]?.word ?? '') &&
+    /^(?:for|of|on|to|from)$/u.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:within|before|after|by|during|in|at|less|more|under)$/u.test(tokens[to]?.word ?? '')
+  );
 }
 
 /** "Checkout still requires an approved provider": the words before it are what asks. */

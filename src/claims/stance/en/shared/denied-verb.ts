@@ -8,6 +8,8 @@ import { wordAt, wordsBetween } from './sentence-text.ts';
 export function actDenied(scene: Scene, hit: Hit): string | null {
   const verb = deniedVerb(scene, hit);
   if (verb < 0) return null;
+  // "Does not have formal certificates": the helper is the verb.
+  for (let at = hit.found.to; at < verb; at += 1) if (isHaving(scene, at)) return null;
   for (let at = verb; at < scene.at; at += 1) {
     const word = wordAt(scene, at);
     // "Never invoice for restoring a backup": what the act is about is no second verb.
@@ -32,6 +34,11 @@ function deniedVerb(scene: Scene, { found }: Hit): number {
 const helping = /^(?:do|does|did|will|would|can|could|shall|should|may|might|must|has|have|had)$/u;
 const somebody = /^(?:we|i|you|they|it|who|that|which)$/u;
 
+/** "Have" where no participle follows, so that it helps none. */
+function isHaving(scene: Scene, at: number): boolean {
+  return /^(?:have|has|had)$/u.test(wordAt(scene, at)) && !/(?:ed|en|wn|ne|ght|id|ld|pt)$/u.test(wordAt(scene, at + 1));
+}
+
 /** Where a subject ends: "nobody here", "no one at BayStore", "nothing in these terms". */
 function afterPhrase(scene: Scene, from: number): number {
   if (!/^(?:at|in|on|of|with|among|from)$/u.test(wordAt(scene, from))) return from;
@@ -42,10 +49,8 @@ function afterPhrase(scene: Scene, from: number): number {
 function isOfBeside(scene: Scene, at: number): boolean {
   const after = wordsBetween(scene, at + 1, scene.at);
   if (/^(?:charge|bill|debit|pay)/u.test(wordAt(scene, at))) return /\bfor\b/u.test(after);
-  return (
-    /^reads?$/u.test(wordAt(scene, at)) &&
-    !/^(?:["“]|(?:this |it |that |any\w* )*(?:as|about|of|into|like)\b)/u.test(after)
-  );
+  // "Do not read this as a promise", "you will not read “certified” here".
+  return /^reads?$/u.test(wordAt(scene, at)) && !/^["“]|\b(?:as|about|of|into|like)\b/u.test(after);
 }
 
 /** The verb after auxiliaries and adverbs; -1 where something else comes first. */

@@ -148,7 +148,7 @@ export const truthAsked = /^\W*(?:is (?:it|this|that) )?(?:true|correct|right|so
 
 /** That there is nothing behind it, and not that there is no need to say it. */
 const nothingBehind = [
-  String.raw`(?:(?:there (?:is|are|was|were)|we (?:have|had|hold)|it (?:is|was|has)|has|have|is|are|was) )?(?:${verdict}\b|`,
+  String.raw`(?:(?:there (?:is|are|was|were)|we (?:have|had|hold|promise|claim|offer|make|give|show)|it (?:is|was|has)|has|have|is|are|was) )?(?:${verdict}\b|`,
   String.raw`(?:none|never)\b|no (?!longer|need|reason|room|space|doubt|news)|`,
   String.raw`not (?!needed|necessary|enough|only|just|again|news?\b|for\b))|(?:we|it|they) (?:do|does|is|are|has|have)(?: not|n['’]t)\b`,
 ].join('');
@@ -162,5 +162,5 @@ export const unfounded = pattern(
 export const struckOut = pattern('iu')`
   ^\W*(?:
     removed?|deleted?|drop(?:ped)?|str(?:ike|uck)(?: out)?|cut(?: out)?|(?:take|taken|took)(?: it)? (?:out|down|off)|
-    retired?|retract(?:ed)?|withdr(?:aw|awn|ew)|reword(?:ed)?|rewrit(?:e|ten)|rejected?|not approved|out
+    retired?|retract(?:ed)?|withdr(?:aw|awn|ew)|reword(?:ed)?|rewrit(?:e|ten)|rejected?|not approved|out|gone
   )\b(?:\W+(?:because|since|as|for))?\W+(?:${nothingBehind})`;

@@ -48,7 +48,7 @@ export const denialCues: readonly Cue[] = [
     'nothing',
     'no longer',
     'no more',
-    'zero',
+    'zero|nought|naught',
     'cannot',
     'no plan|plans|intention|intentions|ambition|commitment to|for|of',
     'have|has|had no current|immediate|firm? plan|plans|intention|intentions to|for|of',

@@ -42,6 +42,7 @@ export const pseudoCues: readonly Cue[] = [
     'no fewer than',
     'no more than',
     'no later than',
+    'in|under active? development since',
     'no|not|never … extra|additional|added|hidden cost|costs|charge|charges|fee|fees|price for|to?',
     'not charge … for?',
     'no time at? all? to',

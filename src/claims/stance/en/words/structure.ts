@@ -23,7 +23,7 @@ export const answers: readonly StructureCue[] = [
           in progress|in process|in observation|in audit|under ?way|
           planned(?! (?:downtime|maintenance|outages?|work|interruptions?|windows?)\b)|pending|coming(?: soon)?|soon|
           upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|
-          to be (?:\w+)|target(?:ed)?\b|future|backlog|in development|under (?:development|construction|review)|
+          to be (?:\w+)|target(?:ed)?\b|future|backlog|in development(?! since)|under (?:development|construction|review)|
           in review|next (?:year|quarter|release)|expected|v\d+[- ]planned|v\d+[- ]next|q[1-4] ?20\d\d|
           20\d\d[- ]?q[1-4]|(?:early|mid|late) 20\d\d|(?:actively |currently )?working (?:on|towards?)|
           we are (?:working|preparing)|we plan|(?:phase|milestone) \d+\b|[${pending}${pendingAlone}]
@@ -260,7 +260,7 @@ export const frames: readonly StructureCue[] = [
         (?:
           \broad ?maps?\b|\bcoming (?:soon|next|up|later|in|with|to|this|q[1-4]|20\d\d)\b|\bupcoming\b|\bplanned\b|
           \bplans? (?:for|to)\b|\bokrs\b|\buse of proceeds\b|\bin progress\b|\bunder ?way\b|
-          \bunder development\b|\bin development\b|\bfuture\b|\bwhat['’]?s next\b|
+          \bunder development\b|\bin development\b(?! since)|\bfuture\b|\bwhat['’]?s next\b|
           \bwhat (?:comes|is|happens|follows) next\b|^[\W_]*up next\b|
           \bnext (?:up|quarter|year|release|version|milestones?)\b|
           ^[\W_]*(?:
@@ -285,7 +285,7 @@ export const frames: readonly StructureCue[] = [
     pattern: pattern('iu')`
         (?:
           \bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$|
-          \bcaveats?\b|^\W*criteria\W*$|
+          \bcaveats?\b|^\W*criteria\W*$|\bwhat (?:you|to|one) (?:(?:should|must|can|could) )?(?:look|ask|check|test) for\b|
           \byou (?:must|need to|have to|should)(?: (?:first|also|then|still))?\W*$|
           \b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|
           \bnice[- ]to[- ]haves?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|

@@ -20,7 +20,7 @@ export const withholding: ReadonlySet<string> = words(`
   check scan approve prove evidence demonstrate substantiate document cover apply protect secure enforce automate scale fail
   charge bill debit capture tokenise tokenize settle ship route redirect forward link lead create generate produce expose open
   launch release reveal clear count track observe watch staff answer respond cooperate work function exercise rehearse repeat
-  say talk claim call describe state assert suggest imply mention name use print advertise announce pretend tell speak know believe
+  ask say talk claim call describe state assert suggest imply mention name use print advertise announce pretend tell speak know believe
   assume think expect read construe interpret understand regard consider treat constitute amount equal mean represent refer cite
   look find see show point present market label mark tick sign stamp put place hang draw boast own justify merit deserve warrant
   support allow permit enable admit recommend endorse advise suit fit rely depend trust

@@ -9,7 +9,7 @@ import { ownColumns } from '../../words/columns.ts';
 import { comparisonHeadings } from '../../words/party.ts';
 import { manualColumns } from '../../words/structure.ts';
 import type { Rule } from '../rule.ts';
-import { mappedTo } from './mapping.ts';
+import { catalogued, mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';
 import { setAgainst } from './versus.ts';
 import { answerIn, isHeldBack, isOurColumn, rowLabel, statusOf } from './row.ts';
@@ -20,6 +20,8 @@ export const cell: Rule = (scene) => {
   if (place === null) return null;
   const mapped = mappedTo(scene, place);
   if (mapped !== null) return mapped;
+  const listed = catalogued(scene, place);
+  if (listed !== null) return listed;
   if (place.isHeader && place.columnCells.length > 0) {
     const share = /\b(?:uptime|availability)\b/iu.test(scene.passage.text)
       ? place.columnCells.find(({ text }) => /^\W*9\d[.,]\d+\s*%?\W*$/u.test(text))

@@ -25,5 +25,5 @@ const quotation = /^\s*["“”«»'‘].*["“”«»'’]\W*$/su;
 const statements = pattern('iu')`
   ^\W*(?:[\p{L}-]+ ){0,2}(?:
     statements?|claims?|sentences?|lines?|wordings?|phrases?|assertions?|allegations?|rumou?rs?|myths?|beliefs?|
-    quot(?:e|ation)s?
+    quot(?:e|ation)s?|(?:was|were|stood|said) (?:in|on) (?:the |our |an? )?(?:\p{L}+ )?(?:draft|page|site|deck|leaflet|banner)|(?:old|earlier|first) drafts?
   )\W*$`;

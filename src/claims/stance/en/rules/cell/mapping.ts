@@ -24,6 +24,28 @@ export function mappedTo(scene: Scene, place: Cell): Reading | null {
     : null;
 }
 
+/** A standard, and columns that tell what it is: "Framework | Focus | Industry". */
+export function catalogued(scene: Scene, place: Cell): Reading | null {
+  const others = place.rowCells.filter(({ text }) => text !== scene.passage.text);
+  const tellsAll =
+    others.length > 1 &&
+    others.every(({ label, text }) => telling.test(label ?? '') && !having.test(weFor(scene, text)));
+  return place.column === 0 && !place.isHeader && standards.test(place.columnHeader ?? '') && tellsAll
+    ? reading('topic', 'glossary', place.columnHeader, 'column')
+    : null;
+}
+
+const standards =
+  /^\W*(?:frameworks?|standards?|regulations?|laws?|norms?|certifications?|acronyms?|schemes?|terms?)\W*$/iu;
+
+/** What is told of a standard by whoever explains it. */
+const telling = pattern('iu')`
+  ^\W*(?:
+    focus|industry|industries|scope|covers?|applies to|who (?:it applies to|needs it|asks)|region|jurisdiction|(?:certification |issuing )?body|issuer|
+    issued by|validity|(?:typical )?costs?|typical \p{L}+|purpose|descriptions?|meaning|what (?:it )?(?:is|means|covers)|audience|type|full name|year|
+    stands for|origin|key (?:focus|points?|requirements?)
+  )\W*$`;
+
 const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
 
 /** What makes of related numbers something that is had. */

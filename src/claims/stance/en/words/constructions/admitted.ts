@@ -55,7 +55,7 @@ export const admitted: readonly Form[] = [
   {
     example: 'It can be up or it can be down, and [we promise] neither.',
     pattern: pattern('u')`
-      § neither(?= ?(?:[.,;!)]|$))`,
+      § (?:neither|nothing|none|no such thing)(?= ?(?:[.,;!)]|$))`,
   },
   {
     example: 'We have no months to give away, [free trials] being another thing we lack.',
@@ -120,5 +120,34 @@ export const admitted: readonly Form[] = [
     pattern: pattern('u')`
       \b(?:any|every|each) (?:sentence|claim|word|line|statement|phrase|page)s? (?:[^.;]* )?(?:about|on|of) [^.;:]*§[^.;]* (?:is|are) (?:
         an? )?(?:mistakes?|errors?|wrong|false|untrue|removed|deleted|struck)\b`,
+  },
+  {
+    example: '[HIPAA] asks for safeguards we don’t have in place.',
+    pattern: pattern('u')`
+      § (?:asks? for|requires?|needs?|wants?|demands?|calls for|takes) (?:\w+ ){1,3}?(?:that |which )?we (?:
+        (?:do|does|has|have|can) not (?:yet )?(?:have|got|hold|offer|meet|show|make|keep|run)?|lacks?
+      )(?= ?(?:[.,;!)]|$|in place|yet|today|here|and))`,
+  },
+  {
+    example: 'Filter results: *Hosts with [SOC 2]* → BayStore doesn’t appear.',
+    pattern: pattern('u')`
+      § ?[*"”)]* ?(?:→|:|—|–|-+ >) ?(?:we|this host) (?:do|does|is|are) not (?:appear|show up|turn up|come up|listed|there|found|match|among)`,
+  },
+  {
+    example: 'Audits, penetration tests, [MFA] and encryption promises all fell off, since we’ve none of them.',
+    pattern: pattern('u')`
+      §[^.;]* (?:since|because|as) we (?:has|have|hold|offer) (?:none|neither)(?: of (?:them|these|those|it))?(?= ?(?:[.,;!)]|$|and\b))`,
+  },
+  {
+    example: 'There is no plan with [SSO].',
+    pattern: pattern('u')`
+      \bthere (?:is|are|was|were) no (?:(?!problem|need|doubt|trouble|issue|difficulty|limit|point|reason|difference|contest|question|hurry|dealing)\w+ ){1,4}?with (?:an? |any )?§(?! (?:missing|left out|without))`,
+  },
+  {
+    example: 'Delete "bank-level [encryption at rest]" from the mock-up',
+    pattern: pattern('u')`
+      ^(?:please )?(?:delete|remove|strike|cut|drop|take out|take down) ["“](?:(?!\b(?:no|not|never|without|lacks?|missing|pending|soon|beta|extra)\b)[^"”])*§[^"”]*["”](?![^.;]*\b(?:
+        moved|into|now|instead|replaced?|again
+      )\b)`,
   },
 ];

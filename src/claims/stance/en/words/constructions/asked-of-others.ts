@@ -107,4 +107,44 @@ export const askedOfOthers: readonly Form[] = [
     pattern: pattern('u')`
       \b(?:believe|says?|claims?|writes?|hears?|reads?|asks?|promises?) (?:some|any)thing (?:about|of|on) (?:[^.;:]*(?:,|and|or) )?§`,
   },
+  {
+    example: 'A certificate for [PCI DSS] can’t be inherited by renting a server.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^an? (?:certificate|certification|report|attestation|badge|seal|promise|claim|audit) (?:for|of|in|under|about|against) § (?:can|does|is|will|says|tells|means|covers|has) (?!valid|current|here|held)`,
+  },
+  {
+    example: '[Redundancy], in the engineer’s sense, means a spare.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^§ , [^,.;]* , (?:means|refers to|stands for)\b`,
+  },
+  {
+    example: 'What "[GDPR] compliant" on a home page tells you: that somebody typed it.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^what (?:an? |the )?["“] ?§[^"”]*["”] [^.;:]*(?:tells|says|means|proves|shows)\b`,
+  },
+  {
+    example: 'That’s the first advice we have on [ISO 27001].',
+    pattern: pattern('u')`
+      \b(?:advice|opinions?|views?|books?|articles?|questions?|thoughts?) (?:(?:that )?(?:we|i|there) (?:have|has|is|are|can give) )?(?:on|about) §(?= ?(?:[.,;!?:)]|$|and\b))`,
+  },
+  {
+    example: '"[Daily backups]" tells you about writing.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^["“] ?§ ?["”] (?:tells?|says?|means?|describes?|sounds?|suggests?|implies|promises?) `,
+  },
+  {
+    example: 'A visitor lands on the security page hoping for [SOC 2], and leaves.',
+    pattern: pattern('u')`
+      \b(?:an?|the|some|any|every|most) (?:visitor|reader|buyer|customer|procurement team|lawyer)s? [^.;]*\b(?:hop|look|ask|search|wish)ing for (?:an? )?§`,
+  },
+  {
+    example: 'SOC 2 is a report you can request; [ISO 27001] is a certificate with a scope statement.',
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ; (?:an? )?§ (?:is|are) (?:an? |the )(?:certificate|report|law|standard|contract|regulation|form|framework|rule|promise|word|badge)s?\b(?! (?:hangs?|lies|is|was|came))`,
+  },
 ];

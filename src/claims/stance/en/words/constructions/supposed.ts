@@ -48,6 +48,11 @@ export const supposed: readonly Form[] = [
     example: 'Run a service with at least two instances for [failover].',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:run|use|add|set up|configure|deploy|provision|keep|start|place|put) (?!.*\bberth\b)[^.;]* for (?:high )?§ ?[.!]?$`,
+      ^(?:run|use|set up|configure|deploy|provision) (?!.*\bberth\b)[^.;]* for (?:high )?§ ?[.!]?$`,
+  },
+  {
+    example: 'For [high availability] critical projects we recommend replication.',
+    pattern: pattern('u')`
+      ^for (?:\w+ )?§(?: \w+){0,3} ?,? we (?:strongly |highly )?(?:recommend|suggest|advise)\b`,
   },
 ];

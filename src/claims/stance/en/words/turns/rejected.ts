@@ -4,7 +4,7 @@ import { untrue } from '../untrue.ts';
 
 const no = '(?:no|not|never|without|lacks?|lacked|missing)';
 /** A denial in quotation marks, to the end of the quotation, where the mention has not swallowed that. */
-const quotedNo = `["“][^"“”]*\\b${no}\\b[^"“”]*§(?:[^"“”]*["”])?(?: \\))?`;
+const quotedNo = `["“](?! ?[,.;:)])[^"“”]*\\b${no}\\b[^"“”]*§(?:[^"“”]*["”])?(?: \\))?`;
 /** A denial of ours as somebody says or thinks it. */
 const weLack = `we (?:still )?(?:lack(?:s|ed)? |(?:have|has|had|take|takes|took|do|does|did|are|is|were|offers?|runs?|holds?)\\b[^.;]*\\b${no}\\b[^.;]*)§`;
 const saying =
