@@ -36,7 +36,8 @@ const somebody = /^(?:we|i|you|they|it|who|that|which)$/u;
 
 /** "Have" where no participle follows, so that it helps none. */
 function isHaving(scene: Scene, at: number): boolean {
-  return /^(?:have|has|had)$/u.test(wordAt(scene, at)) && !/(?:ed|en|wn|ne|ght|id|ld|pt)$/u.test(wordAt(scene, at + 1));
+  const next = wordAt(scene, at + 1);
+  return /^(?:have|has|had)$/u.test(wordAt(scene, at)) && !/ed$|wn$/u.test(next) && !irregularForms.has(next);
 }
 
 /** Where a subject ends: "nobody here", "no one at BayStore", "nothing in these terms". */

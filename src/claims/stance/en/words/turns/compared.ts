@@ -95,4 +95,10 @@ export const compared: readonly Turn[] = [
     \bnobody (?:else )?(?:has|offers) (?:an? )?§(?: \w+)? (?:as|so) \w+|
     ^never (?:was|were|has been) (?:an? )?§ so\b`,
   },
+  {
+    of: ['topic', 'conditional'],
+    example: 'Where others stop, [PCI] begins.',
+    pattern:
+      /^where (?:the )?(?:others?|rivals|competitors)(?: \w+)? (?:stops?|ends?|gives? up) ,? ?§ (?:begins?|starts?)\b/u,
+  },
 ];
