@@ -69,6 +69,29 @@ export const givenHeads: readonly GivenHead[] = [
       [^:]*\b(?:no|not|never|nobody|n['’]t)\b[^:;]{1,60}\bwithout\b(?: (?:these|them|the following|any of these|one of these))?\W*$`,
   },
   {
+    example: 'Never billed:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^\W*(?:never|not|nothing) (?:(?:ever|to be|separately|individually) )?(?:
+        billed|charged|invoiced|metered|rationed|taxed|priced|surcharged|counted|throttled|paywalled|
+        (?:sold|offered|billed|charged) (?:separately|apart|extra|as (?:an? )?\p{L}+)
+      )(?: (?:for|by us|here|separately|extra|on any plan))?\W*$`,
+  },
+  {
+    example: 'Not on the price list, because it is free:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \b(?:no|not|never|n['’]t)\b[^:]*\b(?:because|since|as) (?:it|they|these|this|all of (?:it|them|these)|each) (?:is|are|comes?) (?:
+        (?:all |already )?(?:free|included|part of|built in|in (?:the|every)|on by default|with (?:the|every|each)|standard)
+      )\b[^:]{0,40}:?\s*$`,
+  },
+  {
+    // A house that was left.
+    example: '## What the old harbour did not have\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \bwhat (?:the|our|my|your) (?:(?:very )?first|old|former|previous|last|earlier|original|other) (?:\p{L}+ )?(?!plan|tier|berth)\p{L}+ (?:
+        did(?: not|n['’]t) (?:have|offer|come with|support|include|do|know|bring)|lacked|had not|never (?:had|offered|supported)|missed|left out|was (?:missing|lacking|without)
+      )\W*$`,
+  },
+  {
     example: 'Never far away:\n\n- a [backup]',
     pattern: /^\W*never (?:far|out of reach|more than)\b[^:]{0,30}:?\s*$/iu,
   },

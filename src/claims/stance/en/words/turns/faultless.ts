@@ -39,7 +39,7 @@ export const faultless: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*\b(?:lacks?|missing|not|without|skips?)\b[^.;:]*§[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))|
-    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add-on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
+    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
   },
   {
     // What is denied of a document is its faults.

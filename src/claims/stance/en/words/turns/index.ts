@@ -1,3 +1,4 @@
+import { aims } from './aims.ts';
 import { asked } from './asked.ts';
 import { compared } from './compared.ts';
 import { contrary } from './contrary.ts';
@@ -11,6 +12,7 @@ import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
+import { packaging } from './packaging.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { rejected } from './rejected.ts';
@@ -44,4 +46,6 @@ export const turns: readonly Turn[] = [
   ...exceptions,
   ...shown,
   ...praised,
+  ...aims,
+  ...packaging,
 ];
