@@ -10,6 +10,9 @@ const needing =
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';
 
+/** A year that went by without, in a row of them. */
+const lackingThen = '(?:(?:19|20)\\d\\d : (?:no|not|without) [^:|.;]{1,40}[.;] (?:\\| )?)';
+
 /** What is told of the need does not say that it is not met. */
 const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|without)\\b)';
 
@@ -43,9 +46,12 @@ export const sequels: readonly Turn[] = [
   {
     // A year without, and a later one.
     of: ['denied'],
-    example: '2024: no [backups]. 2026: 812.',
+    examples: ['2024: no [backups]. 2026: 812.', 'Before: no [backups]. After: 35 days of them.'],
     pattern: pattern('u')`
-    ^(?:19|20)\d\d :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
+    ^${lackingThen}*(?:19|20)\d\d : (?:[^|.;§]* )?(?:no|not|without) [^|.;§]*§[^|.;]*[.;] (?:\| )?${lackingThen}*(?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}|
+    ^(?:before|then|yesterday|formerly|once|at first|last (?:year|month|week|summer|winter|spring|autumn)) :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:
+      after|now|today|since(?: then)?|this (?:year|month|week|summer|winter|spring|autumn)
+    ) : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
   },
   {
     // What others have, and we too.
