@@ -1,4 +1,5 @@
 /** Heads of lists that deny a price, an effort or an absence: what they stand over is there. */
+import { burden } from './burdens.ts';
 import { pattern } from './pattern.ts';
 
 export interface GivenHead {
@@ -90,6 +91,26 @@ export const givenHeads: readonly GivenHead[] = [
       \bwhat (?:the|our|my|your) (?:(?:very )?first|old|former|previous|last|earlier|original|other) (?:\p{L}+ )?(?!plan|tier|berth)\p{L}+ (?:
         did(?: not|n['’]t) (?:have|offer|come with|support|include|do|know|bring)|lacked|had not|never (?:had|offered|supported)|missed|left out|was (?:missing|lacking|without)
       )\W*$`,
+  },
+  {
+    // No more than what there is of trouble with it.
+    example: '## Without the paperwork\n\n- [SOC 2]',
+    pattern: pattern('iu')`
+      ^\W*(?:(?:no|zero|without|free of|minus|none of|not (?:one|a single|a)|skip|goodbye to|and)\b[ ,]*(?:(?:the|an?|any|all|your|our|more|extra|hidden|further|usual|lifting|one) )*(?:${burden}|a finger)(?: (?:
+        needed|required|attached|involved|at all|to (?:fill in|sign|learn)
+      ))?\W*)+$`,
+  },
+  {
+    example: '## Nothing to configure\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^\W*(?:nothing|no need) to (?:
+        configure|install|set up|learn|buy|pay|remember|sign|maintain|patch|click|wait for|fill in|worry about|look after|
+        download|update|think (?:of|about)|manage|plug in|switch on|turn on|babysit
+      )(?: (?:for|yourself|by hand|extra|at all|first|here))?\W*$`,
+  },
+  {
+    example: '## Not included? Not here.\n\n- [SOC 2]',
+    pattern: /^\W*(?:not|never|n['’]t) [^?.]{2,30}\? not (?:here|with (?:us|ours)|at ours?)\b(?! (?:yet|either))\W*$/iu,
   },
   {
     example: 'Never far away:\n\n- a [backup]',

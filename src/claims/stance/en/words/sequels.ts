@@ -321,4 +321,13 @@ export const sequels: readonly Turn[] = [
     \bwe the \w+ (?:is|has|does) (?:not|no)\b[^|;]*§[^|;]*(?:;|\. \|) (?:but )?(?:we )?(?:the )?\w+ (?:is|has|does)\W*$|
     \bnot\b[^|]*§[^|]* \| (?:its|our) (?:operating |parent |mother |holding |sister )?(?:company|operator|owner|group) , [^|]*, (?:is|has|does)\W*$`,
   },
+  // One that goes for another of its kind.
+  {
+    of: ['denied', 'topic'],
+    example: 'Deprecated: [SAML] on the old address. Use the new one.',
+    pattern: pattern('u')`
+    ^(?:deprecated|retired|withdrawn|discontinued|removed|dropped|gone) :? ?[^|]*§[^|]* \| (?:please )?(?:use|take|switch to|move to|go to|log in at) (?:
+      the (?:new|other|next|second|current|newer)|v\d
+    )\b(?: (?:one|address|port|version|door|end ?point|url|key))? ?[.!]?`,
+  },
 ];

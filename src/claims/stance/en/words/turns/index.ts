@@ -16,6 +16,7 @@ import { packaging } from './packaging.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { rejected } from './rejected.ts';
+import { removals } from './removed.ts';
 import { shown } from './shown.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
@@ -48,4 +49,5 @@ export const turns: readonly Turn[] = [
   ...praised,
   ...aims,
   ...packaging,
+  ...removals,
 ];
