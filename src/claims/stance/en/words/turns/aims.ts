@@ -40,26 +40,25 @@ export const aims: readonly Turn[] = [
   },
   {
     of: ['denied'],
-    example: 'BayStore did not get [SOC 2] by chance.',
+    example: 'We did not get [SOC 2] on our own.',
     pattern: pattern('u')`
     \b${doers} did (?:not|never) (?:\w+ ){1,3}?(?:the |our |its |an? )?§${doc} ${chance}\b${notTakenBack}`,
   },
   // A cleft takes what it says after its "that" for granted (Prince 1978), and so does what is told of a reason.
   {
     of: ['denied'],
-    examples: ['It was not luck that got us [SOC 2].', 'What got us [SOC 2] was not luck.'],
+    examples: ['It was not luck that got us [SOC 2].', 'What got us [SOC 2] was never money.'],
     pattern: pattern('u')`
     \bit (?:is|was) (?:not|never|no|hardly) (?:just |only )?${luck}s? (?:that|who|which) (?!(?:is|was|would|could|will|should)\b)\w+ ${undenied}§${notTakenBack}|
     ^what (?:got|gets|gave|gives|brought|brings|won|earned|took|keeps|kept|makes|made) ${undenied}§${doc}(?: \w+){0,3} (?:is|was|were) (?:not|never|no|hardly) (?:just |only )?${luck}`,
   },
   {
     of: ['denied'],
-    examples: ['Vanity is not why we got [SOC 2].', 'The reason that we have [SOC 2] is not the badge.'],
+    example: 'Vanity is not why we got [SOC 2].',
     pattern: pattern('u')`
     \b(?:is|was|were|are) (?:not|never|hardly) (?:the (?:only |main |real )?reason |why )(?:that |why |for which )?(?:
       we|our|every|each
-    )\b${undenied}§${notTakenBack}|
-    \bthe (?:(?:only|main|real) )?(?:reason|point|purpose)(?: why| that)? (?:we|our|every|each)\b${undenied}§${doc} (?:is|was) (?:not|never|hardly)\b${notTakenBack}`,
+    )\b${undenied}§${notTakenBack}`,
   },
   // What it took, or did not take.
   {

@@ -27,7 +27,7 @@ export const corrected: readonly Turn[] = [
     example: 'The sentence "BayStore does not hold a [SOC 2 report]" stood here until May.',
     pattern: pattern('u')`
     ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”] (?:(?:was|were|had been|used to be) )?(?:
-      stood|hung|stand|hang|printed|painted|written|read|said|appeared|true|our (?:sign|line|answer|motto)|here|there|on \w+
+      stood|hung|stand|hang|printed|painted|written|read|said|appeared|our (?:sign|line|answer|motto)|here|there|on \w+
     )\b[^.;]* (?:until|till|before)\b(?! (?:further|we)\b)`,
   },
   {

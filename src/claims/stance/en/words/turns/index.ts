@@ -1,6 +1,7 @@
 import { aims } from './aims.ts';
 import { asked } from './asked.ts';
 import { compared } from './compared.ts';
+import { contracts } from './contracts.ts';
 import { contrary } from './contrary.ts';
 import { corrected } from './corrected.ts';
 import { costs } from './costs.ts';
@@ -8,6 +9,7 @@ import { ended } from './ended.ts';
 import { exceptions } from './exceptions.ts';
 import { faultless } from './faultless.ts';
 import { focus } from './focus.ts';
+import { guarded } from './guarded.ts';
 import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { limited } from './limited.ts';
@@ -50,4 +52,6 @@ export const turns: readonly Turn[] = [
   ...aims,
   ...packaging,
   ...removals,
+  ...guarded,
+  ...contracts,
 ];
