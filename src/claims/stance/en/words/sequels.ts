@@ -1,3 +1,4 @@
+import { followed } from './followed.ts';
 import { pattern } from './pattern.ts';
 import { dear, number, sellers } from './turns/turn.ts';
 import { yes } from './turns/shown.ts';
@@ -23,6 +24,7 @@ const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|wi
  * `we` for the publisher and `|` between them.
  */
 export const sequels: readonly Turn[] = [
+  ...followed,
   // A need, and what was given for it.
   {
     of: ['conditional', 'topic'],
