@@ -17,6 +17,7 @@ import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { closingIn, undoingIn } from './following.ts';
 import { inTable } from './in-table.ts';
+import { mendings } from './mended.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
@@ -316,23 +317,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) => (because.rule === 'bare-heading' ? toldOfOurs(scene) : null),
   },
-  {
-    // What is mended was there; what is said of a text is another thing.
-    example: '### Fixed\n\n- The [invoice] list jumped to the top after a search.',
-    of: ['topic'],
-    rule: 'told-above',
-    place: 'heading',
-    words: ({
-      scene: {
-        passage: { around, text },
-      },
-    }) =>
-      told.mended.test(text) || told.mendedHeading.test(around.headings.at(-1) ?? '')
-        ? told.ofText.test(text)
-          ? null
-          : (told.mended.exec(text)?.[0] ?? around.headings.at(-1))
-        : null,
-  },
+  ...mendings,
   {
     example: 'Would you sail without [backups]? Neither do our berths.',
     of: ['denied'],

@@ -186,7 +186,7 @@ function isSaidToday(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
   if (token === undefined) return false;
   const after = text.slice(token.end, token.end + 40);
-  if (isMarkedDone(text)) return true;
+  if (isMarkedDone(text) || isClosed(scene, after)) return true;
   if (tickedAfter.test(after) || /^\s*(?:[—–:]|\s-)\s*(?:met|held|done|covered|in place|signed)\b/iu.test(after))
     return true;
   return (
@@ -195,6 +195,18 @@ function isSaidToday(scene: Scene): boolean {
       text.slice(token.end, token.end + 50),
     ) ||
     /\b(?:now|finally|already|as of today,?)\s+$/iu.test(text.slice(Math.max(0, token.start - 16), token.start))
+  );
+}
+
+/** "SOC 2: closed" under "Open points". */
+function isClosed({ passage: { around } }: Scene, after: string): boolean {
+  return (
+    /^\s*(?:[—–:]|\s-)\s*(?:now |all )?(?:closed|resolved|settled|solved|finished|cleared)\b(?![^.;\n]{0,20}\b(?:by|until|before|down)\b)/iu.test(
+      after,
+    ) &&
+    /\b(?:open|to[ -]?dos?|outstanding|pending|gaps?|missing|blockers?|left to do)\b/iu.test(
+      around.headings.at(-1) ?? '',
+    )
   );
 }
 

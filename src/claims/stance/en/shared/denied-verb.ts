@@ -25,7 +25,8 @@ function deniedVerb(scene: Scene, { found }: Hit): number {
   const isOfNobody = cue === 'nobody' || cue === 'nothing' || (cue === 'one' && wordAt(scene, found.from) === 'no');
   if (isOfNobody) return verbFrom(scene, afterPhrase(scene, found.to));
   // "Do not ask for backups": the reader is told that it is no use.
-  const isOrder = found.from <= 1 && (helper === '' || helper === 'do');
+  const first = wordAt(scene, 0) === 'please' ? 1 : 0;
+  const isOrder = found.from <= first + 1 && (found.from === first || helper === 'do');
   const isVerbal =
     helping.test(helper) || (cue === 'never' && somebody.test(helper)) || (cue === 'not' && helper === 'to');
   return (cue === 'not' || cue === 'never') && isVerbal && !isOrder ? verbFrom(scene, found.to) : -1;

@@ -34,6 +34,10 @@ export const mythColumn = pattern('iu')`^\W*${beliefs}\W*$`;
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
 export const mendedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)?|hot ?fix(?:es)?|known issues?|post-?mortems?)\W*$/iu;
+/** … or is mended by now. */
+export const fixed =
+  /^\W*(?:(?:bug ?fix(?:es)?|fixed|resolved|solved|mended|repaired)(?: (?:in|with|since) [\w.]+)?)\s*:/iu;
+export const fixedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)|bug ?fix|resolved(?: issues)?|solved|mended)\W*$/iu;
 /** … but for a text. */
 export const ofText = pattern('iu')`
   \b(?:

@@ -101,7 +101,7 @@ export const everywhere = /^\W*(?:yes|all|any|every\w*|each|both|always|today|no
 /** What was, and beside it what is. */
 export const formerColumn = pattern('iu')`
   ^\W*(?:
-    then|before\b[^|]{0,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
+    then|before\b[^|]{0,20}|without [^|]{1,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
   )\W*$`;
 export const presentColumn =
   /^\W*(?:now|today|since|after\b[^|]{0,20}|with [^|]{1,20}|we (?:did|built)|(?:19|20)\d\d)\W*$/iu;

@@ -1,4 +1,5 @@
 /** Heads of lists that deny a price, an effort or an absence: what they stand over is there. */
+import { burden } from './burdens.ts';
 import { pattern } from './pattern.ts';
 
 export interface GivenHead {
@@ -67,6 +68,49 @@ export const givenHeads: readonly GivenHead[] = [
     pattern: pattern('iu')`
       ^(?!\W*(?:please )?(?:do not|don['’]t|never) (?!leave\b))(?!.*\b(?:will|would|should|must|can|could|open|opens|launch|launches|start|choose|pick|buy|go live|sell|sign|yet)\b)
       [^:]*\b(?:no|not|never|nobody|n['’]t)\b[^:;]{1,60}\bwithout\b(?: (?:these|them|the following|any of these|one of these))?\W*$`,
+  },
+  {
+    example: 'Never billed:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^\W*(?:never|not|nothing) (?:(?:ever|to be|separately|individually) )?(?:
+        billed|charged|invoiced|metered|rationed|taxed|priced|surcharged|counted|throttled|paywalled|
+        (?:sold|offered|billed|charged) (?:separately|apart|extra|as (?:an? )?\p{L}+)
+      )(?: (?:for|by us|here|separately|extra|on any plan))?\W*$`,
+  },
+  {
+    example: 'Not on the price list, because it is free:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \b(?:no|not|never|n['’]t)\b[^:]*\b(?:because|since|as) (?:it|they|these|this|all of (?:it|them|these)|each) (?:is|are|comes?) (?:
+        (?:all |already )?(?:free|included|part of|built in|in (?:the|every)|on by default|with (?:the|every|each)|standard)
+      )\b[^:]{0,40}:?\s*$`,
+  },
+  {
+    // A house that was left.
+    example: '## What the old harbour did not have\n\n- [SSO]',
+    pattern: pattern('iu')`
+      \bwhat (?:the|our|my|your) (?:(?:very )?first|old|former|previous|last|earlier|original|other) (?:\p{L}+ )?(?!plan|tier|berth)\p{L}+ (?:
+        did(?: not|n['’]t) (?:have|offer|come with|support|include|do|know|bring)|lacked|had not|never (?:had|offered|supported)|missed|left out|was (?:missing|lacking|without)
+      )\W*$`,
+  },
+  {
+    // No more than what there is of trouble with it.
+    example: '## Without the paperwork\n\n- [SOC 2]',
+    pattern: pattern('iu')`
+      ^\W*(?:(?:no|zero|without|free of|minus|none of|not (?:one|a single|a)|skip|goodbye to|and)\b[ ,]*(?:(?:the|an?|any|all|your|our|more|extra|hidden|further|usual|lifting|one) )*(?:${burden}|a finger)(?: (?:
+        needed|required|attached|involved|at all|to (?:fill in|sign|learn)
+      ))?\W*)+$`,
+  },
+  {
+    example: '## Nothing to configure\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^\W*(?:nothing|no need) to (?:
+        configure|install|set up|learn|buy|pay|remember|sign|maintain|patch|click|wait for|fill in|worry about|look after|
+        download|update|think (?:of|about)|manage|plug in|switch on|turn on|babysit
+      )(?: (?:for|yourself|by hand|extra|at all|first|here))?\W*$`,
+  },
+  {
+    example: '## Not included? Not here.\n\n- [SOC 2]',
+    pattern: /^\W*(?:not|never|n['’]t) [^?.]{2,30}\? not (?:here|with (?:us|ours)|at ours?)\b(?! (?:yet|either))\W*$/iu,
   },
   {
     example: 'Never far away:\n\n- a [backup]',

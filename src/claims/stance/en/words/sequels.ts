@@ -1,3 +1,4 @@
+import { followed } from './followed.ts';
 import { pattern } from './pattern.ts';
 import { dear, number, sellers } from './turns/turn.ts';
 import { yes } from './turns/shown.ts';
@@ -10,6 +11,9 @@ const needing =
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';
 
+/** A year that went by without, in a row of them. */
+const lackingThen = '(?:(?:19|20)\\d\\d : (?:no|not|without) [^:|.;]{1,40}[.;] (?:\\| )?)';
+
 /** What is told of the need does not say that it is not met. */
 const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|without)\\b)';
 
@@ -20,6 +24,7 @@ const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|wi
  * `we` for the publisher and `|` between them.
  */
 export const sequels: readonly Turn[] = [
+  ...followed,
   // A need, and what was given for it.
   {
     of: ['conditional', 'topic'],
@@ -43,9 +48,12 @@ export const sequels: readonly Turn[] = [
   {
     // A year without, and a later one.
     of: ['denied'],
-    example: '2024: no [backups]. 2026: 812.',
+    examples: ['2024: no [backups]. 2026: 812.', 'Before: no [backups]. After: 35 days of them.'],
     pattern: pattern('u')`
-    ^(?:19|20)\d\d :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
+    ^${lackingThen}*(?:19|20)\d\d : (?:[^|.;§]* )?(?:no|not|without) [^|.;§]*§[^|.;]*[.;] (?:\| )?${lackingThen}*(?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}|
+    ^(?:before|then|yesterday|formerly|once|at first|last (?:year|month|week|summer|winter|spring|autumn)) :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:
+      after|now|today|since(?: then)?|this (?:year|month|week|summer|winter|spring|autumn)
+    ) : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
   },
   {
     // What others have, and we too.
@@ -314,5 +322,14 @@ export const sequels: readonly Turn[] = [
     pattern: pattern('u')`
     \bwe the \w+ (?:is|has|does) (?:not|no)\b[^|;]*§[^|;]*(?:;|\. \|) (?:but )?(?:we )?(?:the )?\w+ (?:is|has|does)\W*$|
     \bnot\b[^|]*§[^|]* \| (?:its|our) (?:operating |parent |mother |holding |sister )?(?:company|operator|owner|group) , [^|]*, (?:is|has|does)\W*$`,
+  },
+  // One that goes for another of its kind.
+  {
+    of: ['denied', 'topic'],
+    example: 'Deprecated: [SAML] on the old address. Use the new one.',
+    pattern: pattern('u')`
+    ^(?:deprecated|retired|withdrawn|discontinued|removed|dropped|gone) :? ?[^|]*§[^|]* \| (?:please )?(?:use|take|switch to|move to|go to|log in at) (?:
+      the (?:new|other|next|second|current|newer)|v\d
+    )\b(?: (?:one|address|port|version|door|end ?point|url|key))? ?[.!]?`,
   },
 ];

@@ -17,7 +17,7 @@ export const soldWith = pattern('u')`
 
 /** What a thing is to its seller and its buyers: "a deep-berth feature". */
 export const soldNouns =
-  '(?:features?|options?|add-?ons?|extras?|perks?|benefits?|bonus|upgrades?|habits?|routines?|tabs?|settings?|switch|strengths?|advantages?|specialty|speciality|fixtures?|staples?)';
+  '(?:features?|options?|add[ -]?ons?|extras?|perks?|benefits?|bonus|upgrades?|habits?|routines?|tabs?|settings?|switch|strengths?|advantages?|specialty|speciality|fixtures?|staples?)';
 
 export const soldAs = new RegExp(`^(?:${soldNouns}|standard)$`, 'u');
 

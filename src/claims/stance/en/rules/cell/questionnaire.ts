@@ -43,7 +43,10 @@ export const labelled: Rule = (scene) => {
 /** "Penetration test? | Not yet": a question in a row, and its answer in another cell of it. */
 export const questionnaire: Rule = (scene) => {
   const { cell: place } = scene.passage.around;
-  if (place === null || !/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
+  if (place === null) return null;
+  const named = isNameAsked(scene, place) ? rowLabel(scene, place) : null;
+  if (named !== null) return named;
+  if (!/\b(?:questions?|asked|items?|requirements?)\b/iu.test(place.columnHeader ?? '')) return null;
   const answer =
     place.rowCells.find(({ label }) =>
       /^\W*(?:a|answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''),
@@ -58,3 +61,8 @@ export const questionnaire: Rule = (scene) => {
   const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));
   return reading(stance ?? 'asserted', 'answered', answer, 'row');
 };
+
+/** "SOC 2? | no | yes", under years: a name and its question mark are a label, and the row answers it. */
+function isNameAsked({ named, passage: { text } }: Scene, place: Cell): boolean {
+  return place.column === 0 && !place.isHeader && text.trim().replace(/\s*\?$/u, '') === named && text.includes('?');
+}

@@ -54,7 +54,7 @@ export const conditional: readonly Form[] = [
     pattern: pattern('u')`
       § only (?:after|once|upon|with|under|if|when) (?:an? |the |your )?(?:
         signed |executed |separate |written )?(?:
-        baa|business associate agreement|approval|consent|agreement|contract|sign-off|dpa|nda
+        baa|business associate agreement|approval|consent|agreement|contract|sign off|dpa|nda
       )\b`,
   },
   {

@@ -327,7 +327,7 @@ export const denied: readonly Form[] = [
   },
   {
     example: 'Our missing [pen test] is no secret.',
-    pattern: /\b(?:missing|absent|nonexistent|non-existent|imaginary|unwritten) (?:\w+ )?§/u,
+    pattern: /\b(?:missing|absent|nonexistent|non existent|imaginary|unwritten) (?:\w+ )?§/u,
   },
   {
     example: 'Any [use in production], above all by banks, is not recommended.',

@@ -155,7 +155,7 @@ export const topic: readonly Form[] = [
     example: 'Subject: your question about [HIPAA]',
     pattern: pattern('u')`
       ^(?:subject|re) : (?:re : )*(?:your |a |the )?(?:
-        questions?|request|mail|e-?mail|note|query|enquiry|inquiry
+        questions?|request|mail|e ?mail|note|query|enquiry|inquiry
       ) (?:about|on|for|regarding|concerning) (?:an? |the )?§$`,
   },
   {
@@ -190,7 +190,7 @@ export const topic: readonly Form[] = [
     example: 'Tutorial: reading an [ISO 27001] certificate.',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:tutorial|explainer|primer|lesson|workshop|webinar|exercise|how-to|glossary) ?:(?! how we\b)(?![^.;]*\b(?:
+      ^(?:tutorial|explainer|primer|lesson|workshop|webinar|exercise|how to|glossary) ?:(?! how we\b)(?![^.;]*\b(?:
         our|we
       )\b)[^.;]*§`,
   },
@@ -281,7 +281,7 @@ export const topic: readonly Form[] = [
       ^§(?: \w+)? (?:
         makes? sense|
         comes? with (?:real |some |its |their |many )?(?:
-          trade-?offs?|costs?|advantages|drawbacks|complexity|benefits
+          trade ?offs?|costs?|advantages|drawbacks|complexity|benefits
         )|is (?:overkill|worth it)|are (?:overkill|worth it)
       )\b`,
   },
@@ -546,7 +546,7 @@ export const topic: readonly Form[] = [
     example: 'Mistake 1: Offering an [SLA] you cannot meet.',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:common )?(?:mistake|pitfall|anti-pattern|trap|misconception)(?: (?:no\. ?)?\d+| #\d+)? ?[:.–—-] (?:not )?[a-z-]+ing [^.;:]*§`,
+      ^(?:common )?(?:mistake|pitfall|anti pattern|trap|misconception)(?: (?:no\. ?)?\d+| #\d+)? ?[:.–—-] (?:not )?\w+ing [^.;:]*§`,
   },
   {
     example: 'Think of [SOC 2] as a school report.',

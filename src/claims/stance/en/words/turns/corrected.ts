@@ -23,6 +23,14 @@ export const corrected: readonly Turn[] = [
     ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”](?: [^.;]*?)? (?:is|was|were|has been|have been|came|went) (?:now )?(?:${takenDown})\b`,
   },
   {
+    of: ['denied', 'topic'],
+    example: 'The sentence "BayStore does not hold a [SOC 2 report]" stood here until May.',
+    pattern: pattern('u')`
+    ["“](?=[^"”]*${lacking})[^"”]*§[^"”]*["”] (?:(?:was|were|had been|used to be) )?(?:
+      stood|hung|stand|hang|printed|painted|written|read|said|appeared|our (?:sign|line|answer|motto)|here|there|on \w+
+    )\b[^.;]* (?:until|till|before)\b(?! (?:further|we)\b)`,
+  },
+  {
     of: ['denied'],
     example: 'We removed the sentence "BayStore has no [penetration test]" on Monday.',
     pattern: pattern('u')`

@@ -9,7 +9,7 @@ export const costs: readonly Turn[] = [
     pattern: pattern('u')`
     \bno (?:(?:extra|additional|hidden|separate|monthly) )?(?:
       surcharges?|charges?|fees?|minimum|limits?|quota|caps?|waiting lists?|waiting time|queues?|wait|paperwork|
-      forms?|add-ons?|plugins?|agents?|scripts?|code changes?|set-up|setup|configuration|red tape
+      forms?|add ons?|plugins?|agents?|scripts?|code changes?|set ?up|configuration|red tape
     )(?: (?:seats?|to fill in|(?:is|are) (?:needed|required|asked for|necessary)))? (?:for|on|of|to|with|in) (?:
       (?:an?|the|our|your|each|every) 
     )?(?:\w+ )?§`,
@@ -20,10 +20,10 @@ export const costs: readonly Turn[] = [
     pattern: pattern('u')`
     §(?: \w+)? (?:
       (?:need|needs|require|requires|take|takes|ask|asks) (?:for )?no (?:
-        attention|code|agents?|set-?up|setup|maintenance|plugins?|work|configuration|effort|care|hands?|human|thought
+        attention|code|agents?|set ?up|maintenance|plugins?|work|configuration|effort|care|hands?|human|thought
       )|(?:do|does) not cost (?:you )?(?:an? (?:penny|cent|thing)|extra|anything|more|a thing)|
       : (?:nothing to (?:set up|configure|install|do|pay|learn|remember|maintain|buy|click)|
-      no (?:agents?|scripts?|quota|paperwork|plugins?|hassle|set-?up|configuration|human needed|hands? needed))
+      no (?:agents?|scripts?|quota|paperwork|plugins?|hassle|set ?up|configuration|human needed|hands? needed))
     )\b`,
   },
   {
@@ -123,7 +123,7 @@ export const costs: readonly Turn[] = [
     example: '[SSO] should not be a luxury.',
     pattern: pattern('u')`
     § (?:should|must|need) (?:not|never) be (?:an? )?(?:paid |expensive |costly )?(?:
-      extra|luxury|privilege|afterthought|add-on|upsell|premium|secret|chore
+      extra|luxury|privilege|afterthought|add on|upsell|premium|secret|chore
     )\b`,
   },
   {
@@ -137,7 +137,7 @@ export const costs: readonly Turn[] = [
     example: 'By no means is [SSO] an extra.',
     pattern: pattern('u')`
     \b(?:by no means|in no way|never|not) (?:is|are) § (?:an? )?(?:
-      extra|add-on|luxury|option|upsell|afterthought|myth|dream
+      extra|add on|luxury|option|upsell|afterthought|myth|dream
     )\b`,
   },
   // No price for it, and no way without it.
@@ -153,7 +153,7 @@ export const costs: readonly Turn[] = [
     of: ['denied'],
     example: 'You do not need a higher plan for [SSO].',
     pattern: pattern('u')`
-    \bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add-on|contract) (?:
+    \bnot (?:need|require) (?:an? |any )?(?:\w+ )?(?:plan|tier|licen[cs]e|subscription|add on|contract) (?:
       for|to (?:use|get)
     ) §`,
   },

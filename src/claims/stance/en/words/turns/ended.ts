@@ -1,8 +1,11 @@
 import { pattern } from '../pattern.ts';
+import { dear } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 /** How a lack is spoken of. */
 const lack = '(?:lack|absence|want|shortage|era|age|time|days|years)';
+/** A stretch of time. */
+const span = '(?:year|month|week|winter|summer|time|day|decade|era|life|world|age|night)s?';
 /** What makes an end of a lack a plan or a wish: the end is told, and not promised. */
 const promised = '(?<!\\b(?:will|would|should|could|may|might|must|to|can|not|never|please|shall) )';
 const mended =
@@ -114,9 +117,42 @@ export const ended: readonly Turn[] = [
     of: ['denied'],
     example: 'Ten months without [MFA] were enough.',
     pattern: pattern('u')`
-    \b(?:a|one|two|three|four|five|six|ten|many|\d+) (?:years?|months?|weeks?|winters?) without (?:an? )?§(?: \w+)? (?:
-      (?:was|were) (?:enough|plenty|too many)|felt|taught
+    \b(?:an?|the|that|those|our|one|two|three|four|five|six|ten|many|\d+) ${span} (?:without|before) (?:an? |the )?§(?: \w+)? (?:
+      (?:was|were) (?!not\b)|felt|taught|seemed|cost|dragged
     )`,
+  },
+  // Whoever remembers it, or does not miss it, has it behind them.
+  {
+    of: ['denied', 'conditional', 'topic'],
+    example: 'We still remember life without [SSO].',
+    pattern: pattern('u')`
+    \b(?:remember(?:s|ed|ing)?|recall(?:s|ed)?|forget|forgets|forgot|miss|misses|missed|mourn(?:s|ed)?|long(?:s|ed)? for|
+      (?:go|goes|going|went|look|looks|looking|think|thinks|thinking) back (?:to|at|on|on to)|
+      wants? back|laugh(?:s|ed|ing)? about|tell(?:s|ing)? (?:stories|tales) of
+    ) (?:the |those |our |that )?${span} (?:without|before) (?:an? |the |our )?§`,
+  },
+  {
+    // One thing after another.
+    of: ['topic', 'conditional'],
+    examples: [
+      'After SOC 2, [HIPAA] felt short.',
+      'After [SOC 2], HIPAA felt short.',
+      '[HIPAA] felt easy after SOC 2.',
+    ],
+    pattern: pattern('u')`
+    ^after [^.,;§]+ , § (?:felt|seemed|was|were|came|went|looked) (?:like )?(?:almost |rather |very |quite )?${dear}|
+    ^after (?:the |our )?§ , [^.,;§]+ (?:felt|seemed|was|were|came|went|looked) (?:like )?(?:almost |rather |very |quite )?${dear}|
+    ^§ (?:felt|seemed|was|were|came|went|looked) (?:like )?(?:almost |rather |very |quite )?${dear} after [^.,;]+ ?[.!]?$`,
+  },
+  // Who bets on it has none without.
+  {
+    of: ['denied', 'conditional', 'topic'],
+    example: 'Show us a berth without [backups] and lunch is on us.',
+    pattern: pattern('u')`
+    ^(?:show|find|name|bring|send|point) (?:us |me |we )?(?:to |out )?(?:an?|one|any|the|a single) (?:\w+ ){1,3}?(?:without|with no|that lacks) (?:an? |any |its )?§[^.;]* (?:
+      and|, and|or|, or
+    ) (?:(?:the )?(?:lunch|dinner|coffee|cake|beer|drinks?|breakfast|round|month|year) is|(?:you|we|i) (?:
+      eat|drink|pay|buy|bake|sail|owe|close|will (?:pay|buy|bake|eat|owe|close)|get|win)\b)`,
   },
   // Once was enough.
   {

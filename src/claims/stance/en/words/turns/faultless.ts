@@ -39,7 +39,7 @@ export const faultless: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*\b(?:lacks?|missing|not|without|skips?)\b[^.;:]*§[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))|
-    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add-on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
+    \b(?:answer|reply) (?:to|when|if|whether)\b[^.;:]*§ (?:costs?|is|are) (?:extra|limited|missing|a paid|an? add on|optional|manual|down)[^.;:]* is (?:an? \w+ )?no(?= ?(?:[.,;!]|$))`,
   },
   {
     // What is denied of a document is its faults.
@@ -270,8 +270,8 @@ export const faultless: readonly Turn[] = [
     pattern: pattern('u')`
     \b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|sails)\b[^.;]* without (?:
       an? |any )?(?:\w+ )?§|
-    \b(?:nothing|no \w+) (?:is |gets )?(?:released|release|shipped|deployed|merged|deploys) without (?:
-      an? |any )?(?:\w+ )?§|^without (?:an? |any )?§ nothing (?:is released|is shipped|gets released)\b`,
+    \b(?:nothing|no \w+) (?:is |gets )?(?:released|release|shipped|ships|deployed|merged|deploys) without (?:
+      an? |any )?(?:\w+ )?§(?![^.;]*\b(?:nothing|so no)\b)|^without (?:an? |any )?§ nothing (?:is released|is shipped|gets released)\b`,
   },
   {
     of: ['denied'],

@@ -143,11 +143,11 @@ export const focus: readonly Turn[] = [
   },
   // What it does not do to anybody.
   {
-    of: ['denied'],
+    of: ['denied', 'topic'],
     example: '[SOC 2] has not made us proud.',
     pattern: pattern('u')`
     ^(?:the |our )?§(?: \w+)? (?:has|have|did) (?:not|never) (?:yet )?(?:
-      made?|left|leave|cost|turned|kept|cured|slowed|changed|spared|ruined
+      made|make|left|leave|cost|turned|turn|kept|keep|cured|slowed|changed|spared|ruined
     ) (?:us|we|our|me|anyone|anybody|them)\b(?! (?:money|anything because))${notTakenBack}`,
   },
   {

@@ -10,7 +10,7 @@ export const handled: readonly Turn[] = [
     example: 'We do not do [SSO] by halves.',
     pattern: pattern('u')`
     \b(?:not|never) (?:do|does|take|leave|treat|put|sell|lock|hide|keep|offer|run|make) (?:our |your )?§ (?:
-      by halves|half|halfway|to (?:chance|luck|fate)|as (?:an? )?(?:luxury|extra|afterthought|option|bonus|favou?r|add-on)|
+      by halves|half|halfway|to (?:chance|luck|fate)|as (?:an? )?(?:luxury|extra|afterthought|option|bonus|favou?r|add on)|
       behind an? \w+|away\b
     )`,
   },
@@ -19,8 +19,8 @@ export const handled: readonly Turn[] = [
     of: ['denied'],
     example: '[Refunds] are not a favour.',
     pattern: pattern('u')`
-    §["”]? (?:is|are) (?:not|never) (?:an? |just )?(?:
-      favou?r|upgrade|figure of speech|afterthought|add-on|option|perk|nice-to-have|joke|trick|privilege|reward|
+    §["”]? (?:is|are) (?:not|never) (?:an? |just )?(?:(?:optional|paid|costly|separate|special|premium) )?(?:
+      favou?r|upgrade|figure of speech|afterthought|add on|option|perk|nice to have|joke|trick|privilege|reward|
       slogan|myth|dream|luxury|extra|bonus|gimmick|empty (?:word|promise)
     )s?\b`,
   },

@@ -3,7 +3,7 @@ import type { Turn } from './turn.ts';
 
 /** What a thing does where it is. */
 const happening =
-  'wakes?|looks?|lands?|gets?|happens?|finishes|starts?|ends?|fails?|takes?|shows?|comes?|runs?|goes|stops?|asks?|declines?|says?|is (?:restored|done|over|charged|paid|sent|full|late|wrong|closed|lost)|was (?:restored|sent|wrong|late|charged)|makes? you';
+  'wakes?|looks?|lands?|gets?|happens?|finishes|starts?|ends?|fails?|takes?|shows?|comes?|runs?|goes|stops?|asks?|declines?|says?|sends?|brings?|returns?|loops?|hangs?|feels?|seems?|is (?:restored|done|over|charged|paid|sent|full|late|wrong|closed|lost)|was (?:restored|sent|wrong|late|charged)|makes? you';
 /** The main clause of somebody who has nothing to show: it asks, waits or sends away. */
 const sendingOff =
   '(?:then |so |please )*(?:ask|look|wait|choose|contact|talk|do not|there (?:is|are) (?:no|nothing)|nobody|no |nothing|we (?:would|could|do not|have no|cannot)|it (?:would|could|means)|that (?:would|could|means)|would|could|should|must|you (?:would|should|must|need|have to|may want)|consider|check|somebody|someone|be |beware)';
@@ -46,7 +46,7 @@ export const happenings: readonly Turn[] = [
     of: ['denied', 'conditional', 'topic'],
     example: 'If you lose a [passkey], add another from a second device.',
     pattern: pattern('u')`
-    ^(?:if|when|whenever|after) (?:you|someone|a colleague|an? \w+) (?:
+    ^(?:if|when|whenever|after|before) (?:you|someone|a colleague|an? \w+) (?:
       lose|loses|lost|rename|renames|close|closes|delete|deletes|remove|removes|restore|restores|forget|forgets|
       turn on|turn off|switch on|switch off
     )\b[^.;,?]*§[^.;,?]*, (?!${sendingOff})`,
@@ -135,5 +135,18 @@ export const happenings: readonly Turn[] = [
     example: 'If the [SLA] is missed, you get a credit.',
     pattern: pattern('u')`
     ^(?:if|when) (?:the |our |your )?§ (?:fails?|is lost|is missed|does not arrive|is down)\b[^,]*,`,
+  },
+  {
+    // One of them is looked for among the others.
+    of: ['denied', 'conditional', 'topic'],
+    examples: [
+      'If a [backup] is missing from the list, it is older than 35 days.',
+      'Until [SSO] is switched on, your team signs in by password.',
+      'When the auditor returns for [SOC 2] in May, she will find the same desk.',
+    ],
+    pattern: pattern('u')`
+    ^(?:if|when) (?:an?|the|your|one of your|that) §(?: is| are)? (?:missing|absent|not) (?:from|in|on) (?:the|your|this) (?:list|log|view|overview|console|calendar|folder|menu)\b[^.;]*, (?!${sendingOff})|
+    ^until (?:the |your )?§ (?:is|are|has been) (?:configured|switched on|turned on|connected|activated) ,? ?(?:by you ,? ?)?(?:your|you|members|users|people|everyone)\b(?! (?:can not|cannot|must|have to wait))|
+    ^(?:when|once|after|until|before) (?:the|our) (?:\w+ )?(?:\w+ (?:returns?|comes? back|is back|visits? again)|§) (?:to us |again )?for (?:the |our |her |his )?§`,
   },
 ];

@@ -1,5 +1,7 @@
+import { aims } from './aims.ts';
 import { asked } from './asked.ts';
 import { compared } from './compared.ts';
+import { contracts } from './contracts.ts';
 import { contrary } from './contrary.ts';
 import { corrected } from './corrected.ts';
 import { costs } from './costs.ts';
@@ -7,14 +9,18 @@ import { ended } from './ended.ts';
 import { exceptions } from './exceptions.ts';
 import { faultless } from './faultless.ts';
 import { focus } from './focus.ts';
+import { guarded } from './guarded.ts';
 import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
+import { packaging } from './packaging.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { rejected } from './rejected.ts';
+import { removals } from './removed.ts';
 import { shown } from './shown.ts';
+import { unnoticed } from './unnoticed.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
 
@@ -44,4 +50,10 @@ export const turns: readonly Turn[] = [
   ...exceptions,
   ...shown,
   ...praised,
+  ...aims,
+  ...packaging,
+  ...removals,
+  ...guarded,
+  ...contracts,
+  ...unnoticed,
 ];

@@ -103,7 +103,7 @@ export const met: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     \b(?:that|which) came with your\b|\bfinds? (?:it|one) in (?:the|your|our)\b|
-    \b(?:send|show|give|hand) (?:her|him|them|it)(?: over)? (?:the|our|ours|this page|that)\b`,
+    \b(?:send|show|give|hand|forward|mail|read|lend) (?:her|him|them|it)(?: over)? (?:the|our|ours|this page|that)\b`,
   },
   // What a law asks for, and what is done about it.
   {
@@ -214,5 +214,25 @@ export const met: readonly Turn[] = [
     example: 'Without a [SOC 2 report] of your own, you can show ours.',
     pattern: pattern('u')`
     \b(?:without|no|lack|lacking) (?:an? )?§[^.;]*\b(?:show|use|borrow|take|send|hand in) (?:ours|this one)\b`,
+  },
+  // Others ask for it, and so do we.
+  {
+    of: ['conditional', 'topic'],
+    examples: [
+      'Should your insurer insist on [backups], so do we.',
+      'Whoever needs a [BAA] should bring a pen.',
+      'Teams that need [SSO] tend to stay.',
+      'If [backups] were a sport, we would play in the first league.',
+      'Mira cried once at work: when [HIPAA] came through.',
+    ],
+    pattern: pattern('u')`
+    ^(?:if|should|when|whenever) [^,]*§[^,]*, so (?:do|does|did|are|is) (?:we|ours)\b|
+    ^(?:whoever|anyone who|those who|people who) (?:needs?|wants?|asks? for) (?:an?|the|our) § (?:, )?(?:should |can |may |must |need only |just )?(?:bring|brings|pick (?:it|one) up|knock|knocks|tick|press|ring|rings) (?:
+      (?:an?|the|our|two|your|their) \w+|(?:on|at) (?:the|our)|it|once|twice)|
+    ^(?:teams|people|shops|customers|companies|clinics|those|businesses|clients|banks) (?:that|who) (?:need|want|ask for|care about|value) (?:an? |the )?§ (?:
+      (?:tend to |usually |often |mostly |always )?(?:stay|like it here|come back|moor here|love (?:us|it)|end up here|find us)|(?:rarely|never|seldom|hardly ever) leave
+    )\b|
+    ^if (?:the |our )?§(?: were| was)? (?:an? |the )?(?:\w+ )?(?:sports?|race|contest|religion|game|competition|art|language|country|dish|song|party|disciplines?) , we would\b|
+    \bwhen (?:the |our )?§${doc} (?:came (?:through|in|back|at last)|arrived|was (?:signed|done|over|through)) ?[.!]?$`,
   },
 ];

@@ -133,7 +133,7 @@ export const past: readonly Turn[] = [
     of: ['denied'],
     example: 'Say goodbye to missing [backups].',
     pattern: pattern('u')`
-    \b(?:goodbye|good-bye|farewell|end|done with|over with) (?:to|of)?\b[^.;]*\b(?:
+    \b(?:goodbye|good bye|farewell|end|done with|over with) (?:to|of)?\b[^.;]*\b(?:
       missing|unencrypted|lost|failed|expired|outdated|without
     )\b`,
   },

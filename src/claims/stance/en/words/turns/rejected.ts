@@ -30,7 +30,7 @@ export const rejected: readonly Turn[] = [
     of: ['denied', 'topic'],
     example: 'RIP "no [backups]" (2023–2025)',
     pattern: pattern('u')`
-    ^(?:rip|r\.i\.p\.|here lies|farewell|goodbye|good-bye|adieu|so long|bye|obituary|in memoriam|lost)\b[^§]{0,12}\b(?:
+    ^(?:rip|r\.i\.p\.|here lies|farewell|goodbye|good bye|adieu|so long|bye|obituary|in memoriam|lost)\b[^§]{0,12}\b(?:
       ${no}|lack of|absence of
     ) §`,
   },

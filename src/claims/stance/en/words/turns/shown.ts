@@ -186,7 +186,7 @@ export const shown: readonly Turn[] = [
     pattern: pattern('u')`
     ^unlike (?:the |our )?§ ,[^.;]*\b(?:
       costs? extra|(?:is|are) (?:not )?(?:switched on|turned on|enabled|included|free|part of)|
-      (?:has|have|needs?) to be (?:switched|turned|ordered|paid)|(?:is|are) (?:paid|billed|charged|an add-on|extra)
+      (?:has|have|needs?) to be (?:switched|turned|ordered|paid)|(?:is|are) (?:paid|billed|charged|an add on|extra)
     )\b`,
   },
   {

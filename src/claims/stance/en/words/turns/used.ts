@@ -48,7 +48,7 @@ export const used: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:to|for a copy of|in order to) (?:see |read |get |receive |request |download |view )?(?:a copy of )?(?:
       the|our
-    ) §${doc} ?, (?:ask|write|mail|e-?mail|sign|contact|send|log in|click|call|tell)\b`,
+    ) §${doc} ?, (?:ask|write|mail|e ?mail|sign|contact|send|log in|click|call|tell)\b`,
   },
   {
     of: ['conditional'],
@@ -147,7 +147,7 @@ export const used: readonly Turn[] = [
   {
     of: ['conditional'],
     example: 'For the [SOC 2 report] of May 2025, write to hello@baystore.example.',
-    pattern: /^for (?:the|our|your) §[^,]*, (?:write|mail|ask|call|e-?mail|see|click)\b/u,
+    pattern: /^for (?:the|our|your) §[^,]*, (?:write|mail|ask|call|e ?mail|see|click)\b/u,
   },
   // A demand on many that we are counted with.
   {
@@ -173,7 +173,7 @@ export const used: readonly Turn[] = [
       '- [ ] [SOC 2] (runs until May 2027)',
     ],
     pattern: pattern('u')`
-    ^(?:renew|re-?certify|frame|hang up|celebrate|extend|laminate) (?:the |our |this year 's )?(?:\w+ )?§|
+    ^(?:renew|re ?certify|frame|hang up|celebrate|extend|laminate) (?:the |our |this year 's )?(?:\w+ )?§|
     ^(?:next|second|third|fourth) §|\b(?:buy|order) (?:the )?cake\b[^.;]*§|
     §[^.;]* \( ?(?:runs|valid|good) until\b`,
   },
