@@ -8,6 +8,7 @@ import { denial, denialOn, denials } from '../../../src/claims/stance/en/rules/d
 import { identifiers, writtenAs } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { instruction, orderOn, orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions, party } from '../../../src/claims/stance/en/rules/party.ts';
+import { question, questionOn, questions } from '../../../src/claims/stance/en/rules/question.ts';
 import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
@@ -55,6 +56,7 @@ describeCases('a name that contains the words', identifiers, writtenAs);
 describeCases('what is had for all the noun after it', possessions, compoundOf);
 describeReadCases('an order', instruction, orders, orderOn);
 describeReadCases('a denial', denial, denials, denialOn);
+describeReadCases('a question', question, questions, questionOn);
 
 describe('a name beside the mention', () => {
   it.each(appositions.map((one) => [one.example, one] as const))(

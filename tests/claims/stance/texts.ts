@@ -13,6 +13,7 @@ import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
+import { questions } from '../../../src/claims/stance/en/rules/question.ts';
 import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
@@ -50,6 +51,7 @@ export function readAllTexts(): void {
     ...orders,
     ...appositions,
     ...denials,
+    ...questions,
     ...keeps,
     ...records,
     ...givenHeads,
