@@ -13,9 +13,11 @@ import { practices } from '../../../src/claims/stance/en/rules/demand/practices.
 import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { labels } from '../../../src/claims/stance/en/rules/label.ts';
 import { turnedDenials } from '../../../src/claims/stance/en/rules/own-words.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
 import { questions } from '../../../src/claims/stance/en/rules/question.ts';
+import { statements } from '../../../src/claims/stance/en/rules/step/praised.ts';
 import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
@@ -56,6 +58,8 @@ export function readAllTexts(): void {
     ...questions,
     ...turnedDenials,
     ...antecedents,
+    ...labels,
+    ...statements,
     ...keeps,
     ...records,
     ...givenHeads,
