@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import type { Reading } from '../../../types.ts';
 import { orderAt } from '../shared/clause.ts';
 import { isMetByUs } from '../shared/met.ts';
@@ -224,13 +225,16 @@ function isSold(scene: Scene): boolean {
   const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
   if (comma < 0) return false;
   const told = scene.tokens.slice(comma + 1, comma + 8);
-  const isChosen = /^(?:choose|pick|try|get|come|buy|order|moor)$/u.test(told[0]?.word ?? '');
+  const isChosen = choosing.test(told[0]?.word ?? '');
   const isCalled = /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(told[0]?.word ?? '') && scene.kind !== 'name';
   return (
     isCalled ||
     (isChosen && told.some(({ raw, word }, at) => at > 0 && (isPublisherName(scene, word) || /^\p{Lu}/u.test(raw))))
   );
 }
+
+/** What whoever takes what is sold is told to do. */
+const choosing = pattern('u')`^(?:choose|pick|try|get|come|buy|order|${house.stay})$`;
 
 /** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
 export const purpose: Rule = (scene) => {

@@ -4,6 +4,7 @@ import { isDeniedAfter, isLeftOpen } from '../shared/reply.ts';
 import { quote, wordsBetween } from '../shared/sentence-text.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import { needing, rhetorical } from '../words/questions.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +29,7 @@ export const rhetoric: Rule = (scene) => {
 const settling = pattern('u')`
   ^(?:\W )?(?:
     why (?:would you |should you |do you )?(?:still )?(?:
-      settle|risk|gamble|put up|choose|use|trust|stay|sail|moor|stick|live|go|pay|buy|host
+      settle|risk|gamble|put up|choose|use|trust|stay|${house.go}|${house.stay}|stick|live|go|pay|buy|host
     )|tired of|sick of|weary of|fed up with|had enough of|enough of|(?:are you )?(?:still|stuck) |ever wished
   )[^?]*\bwithout (?:an? |any |the |proper |real )?§|
   ^why (?!

@@ -1,5 +1,6 @@
 /** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { crosses, crossesAlone } from '../../../text/marks.ts';
 import { calledUntrue, refutation, verdict } from './untrue.ts';
 import { faults as wrongs } from './faults.ts';
@@ -60,7 +61,7 @@ export const extents = pattern('iu')`
   ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
   ^\W*(?:
     part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
-    from (?:\p{L}+ )?\d|all (?:seats|plans|users|berths|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
+    from (?:\p{L}+ )?\d|all (?:seats|plans|users|${house.ware}s|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
     under nda|on request|write to|ask sales|pdf
   )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
 

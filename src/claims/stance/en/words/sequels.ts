@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { dear, number, sellers } from './turns/turn.ts';
 import { yes } from './turns/shown.ts';
 import type { Turn } from './turns/turn.ts';
@@ -169,7 +170,7 @@ export const sequels: readonly Turn[] = [
     (?:\b${sellers} (?:without|with no|(?:that|which) (?:lacks?|has no|have no))|^without) (?:an? |any )?§[^|]* \| (?:
       you (?:can|may) (?:trust|ask|time|test|try|count on) us\b|
       we (?:open|shows?|hands?|prints?|sends?|gives?|restores?|pulls? out|frames?|answers?) (?:the|you|our|them|it|ours|yours|one)\b|
-      (?:${number}|most|many|several|all of the|every) \w+ (?:talks?|trusts?|works?|banks?|trades?|moors?|sails?|trains?|sells?|deals?) (?:to|with|at|from)? ?(?:us|we|here)\b
+      (?:${number}|most|many|several|all of the|every) \w+ (?:talks?|trusts?|works?|banks?|trades?|${house.stay}s?|${house.go}s?|trains?|sells?|deals?) (?:to|with|at|from)? ?(?:us|we|here)\b
     )`,
   },
   {

@@ -5,7 +5,7 @@ import type { Scene } from '../../sentence/scene.ts';
 import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
-import { ware } from '../../words/wares.ts';
+import { house, ware } from '../../words/wares.ts';
 import type { Case } from '../rule.ts';
 import { ticks } from '../../../../text/marks.ts';
 import { months } from '../../../../text/months.ts';
@@ -201,7 +201,7 @@ const boasted = pattern('iu')`
 
 /** One of the things for sale, which are only ever ours. */
 const forSale = pattern('iu')`
-  \b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`;
+  \b(?:(?:${house.lesser}|${house.greater}|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? ${house.ware})\b`;
 
 /** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
 const refunded = pattern('iu')`

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { seller, type Form } from './form.ts';
 
 /** Forms that put a thing before something else, or suppose it of somebody. */
@@ -48,6 +49,6 @@ export const supposed: readonly Form[] = [
     example: 'Run a service with at least two instances for [failover].',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:run|use|add|set up|configure|deploy|provision|keep|start|place|put) (?!.*\bberth\b)[^.;]* for (?:high )?§ ?[.!]?$`,
+      ^(?:run|use|add|set up|configure|deploy|provision|keep|start|place|put) (?!.*\b${house.ware}\b)[^.;]* for (?:high )?§ ?[.!]?$`,
   },
 ];
