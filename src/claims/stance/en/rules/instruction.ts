@@ -2,7 +2,7 @@ import { framed, longest } from '../shared/beside.ts';
 import { orderAt } from '../shared/clause.ts';
 import { isOwned, isQuality, statesAdjective } from '../shared/noun-phrase.ts';
 import { weFor } from '../shared/plain.ts';
-import { elsewhere, isProofToSee } from '../shared/proof.ts';
+import { isProofToSee, othersToAsk } from '../shared/proof.ts';
 import { speaksOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { quote, sentenceOf, wordAt, wordsAfter, wordsBetween } from '../shared/sentence-text.ts';
@@ -124,7 +124,7 @@ export const orders: readonly ReadCase<Order>[] = [
     makes: howItIsDone,
     holds: ({ scene, verb, at }) =>
       /^(?:ask|request|demand)$/u.test(verb) &&
-      scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word)),
+      scene.tokens.slice(at, scene.at).some(({ word }) => othersToAsk.test(word)),
   },
   {
     example: 'Ensure your pages are [GDPR compliant].',

@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts';
 import { greaterSizes, house, ware } from './wares.ts';
 import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
-import { calledUntrue, myth as beliefs } from './untrue.ts';
+import { calledUntrue, myth } from './untrue.ts';
 import { faults } from './faults.ts';
 import { months } from '../../../text/months.ts';
 
@@ -20,16 +20,16 @@ export const absent = pattern('u')`
   )(?= ?(?:[.,;!)]|$|yet|today|here|so far))`;
 
 /** What is said there is believed wrongly. */
-export const myth = pattern('iu')`
+export const mythHeading = pattern('iu')`
   \b(?:
-    ${beliefs}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
+    ${myth}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
     (?:mistakes|errors|lies|fallac(?:y|ies)|fibs|legends) (?:about|people (?:make|tell))|
     (?:sentences?|lines?|claims?|statements?|things|words) (?:
       (?:that )?(?:we|you|they)(?:['’]ve| have)? (?:retired|dropped|buried|struck|withdrawn|no longer (?:say|hear))|
       (?:that|which) (?:stopped being true|are no longer true|have aged|have expired|were true until)
     )|you(?:['’]ll| will) never (?:hear|read)|we used to (?:have to )?say|people (?:still )?get wrong
   )\b|^\W*${calledUntrue}\W*$`;
-export const mythColumn = pattern('iu')`^\W*${beliefs}\W*$`;
+export const mythColumn = pattern('iu')`^\W*${myth}\W*$`;
 
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
@@ -52,7 +52,7 @@ export const otherPlan = pattern('iu')`
   )(?: not|n['’]t)\W*(?:$|[.!])`;
 
 /** "Shallow berths have no SSO; mid and deep ones have.", "Sandbox berths have no SLA. All others do." */
-export const others = pattern('iu')`
+export const othersHaveIt = pattern('iu')`
   ^\W*(?:but |and )?(?:(?:the|our|all|every|each|most) )?(?:(?:
     other|others|mid|${greaterSizes}|production|main
   )\b)(?: (?:and|or|${house.greater}|big|large|paid|other|one|${ware})s?){0,3} (?:has|have|does|do|is|are)(?: (?:
@@ -80,7 +80,7 @@ export const lent = pattern('iu')`
   ) ours\b`;
 
 /** "Dinghy has no SSO. Schooner does.": of two things that are for sale, one has it. */
-export const contrasted =
+export const siblingHasIt =
   /^\W*(?:[Oo]nly )?(?!We\b|It\b|They\b|Nobody\b|No(?:ne|thing)\b|Neither\b|Never\b)\p{Lu}\p{L}+ (?:does|has (?:it|one|them|both)(?: all)?)\W*(?:$|[.!])/u;
 
 /** "No SSO? Look in Settings." */
@@ -217,7 +217,7 @@ export const arrival = pattern('iu')`
     came|moved|switched|went|${house.go}ed|changed
   ) (?:over )?to we\b`;
 
-export const ours = pattern('iu')`
+export const saidOfOurs = pattern('iu')`
   ^(?:
     ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$
   )(?:$|\s+(?!(?:would|could|might|should|must|may|needs?|included|as|too|among|and|or)\b)\p{L}+|[.!]?$)`;

@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts';
 import { house } from './wares.ts';
 import { dear, number, sellers } from './turns/turn.ts';
-import { yes } from './turns/shown.ts';
+import { handingOver } from './turns/shown.ts';
 import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
@@ -282,7 +282,7 @@ export const sequels: readonly Turn[] = [
     of: ['topic', 'conditional'],
     example: 'Your auditor will ask whether data is [encrypted at rest]. Nod.',
     pattern: pattern('u')`
-    \b(?:will|may|might|is going to|are going to) (?:ask|want to know|inquire)\b[^|]*§[^|]* \| (?:then |just |please )*${yes}`,
+    \b(?:will|may|might|is going to|are going to) (?:ask|want to know|inquire)\b[^|]*§[^|]* \| (?:then |just |please )*${handingOver}`,
   },
   {
     of: ['conditional'],

@@ -30,12 +30,12 @@ export function isPraised(scene: Scene): boolean {
     )
       return true;
   }
-  const told = textAfter(scene).slice(0, 160);
+  const after = textAfter(scene).slice(0, 160);
   // "Uptime is a share of the month; it was 99.98 % in October."
   return (
     scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') ||
     (/^uptime$/iu.test(scene.named) &&
-      /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told))
+      /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(after))
   );
 }
 
@@ -252,16 +252,17 @@ export function isWorking(scene: Scene): boolean {
       )
   )
     return false;
-  const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
+  const following = tokens.slice(at + 1, at + 7).map(({ word }) => word);
   const isOpened =
-    told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+    following.some((word) => shut.test(word)) &&
+    following.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   // "Backups now run each hour": the verb may be in no list.
   const isAdverb = (index: number): boolean =>
     /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
   const place = verb >= 0 ? verb : isAdverb(at + 1) ? at + 2 : at + 1;
   const does = tokens[place]?.word ?? '';
   // "Not a fan of cards? Bank transfer does it too."
-  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
+  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(following.join(' '))) return true;
   return (
     isOpened ||
     (verb > at && verb - at <= (tokens[at + 1]?.word === 'and' ? 4 : 2) && tellsWhatHappens(scene)) ||

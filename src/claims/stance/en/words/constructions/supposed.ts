@@ -3,7 +3,7 @@ import { house } from '../wares.ts';
 import { seller, type Form } from './form.ts';
 
 /** Forms that put a thing before something else, or suppose it of somebody. */
-export const supposed: readonly Form[] = [
+export const suppositions: readonly Form[] = [
   {
     example: 'On a host with [backups] you would grumble and restore.',
     isOfNobodyHere: true,

@@ -13,7 +13,7 @@ import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
-import { rejected } from './rejected.ts';
+import { refusedDenials } from './rejected.ts';
 import { shown } from './shown.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
@@ -38,7 +38,7 @@ export const turns: readonly Turn[] = [
   ...compared,
   ...handled,
   ...asked,
-  ...rejected,
+  ...refusedDenials,
   ...ended,
   ...focus,
   ...exceptions,
