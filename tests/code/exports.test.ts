@@ -61,6 +61,14 @@ function mentions(text: string, name: string): number {
     .length;
 }
 
+/** Names by which several modules export, with these. */
+function sharedIn(modules: ReadonlyMap<string, Module>): string[] {
+  const givers = new Map<string, string[]>();
+  for (const { path, gives } of modules.values())
+    for (const { name } of gives) givers.set(name, [...(givers.get(name) ?? []), path]);
+  return [...givers].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+}
+
 function unusedOf(texts: Readonly<Record<string, string>>): string[] {
   return unusedIn(new Map(Object.entries(texts).map(([path, text]) => [path, readModule(path, text)])));
 }
@@ -80,6 +88,15 @@ describe('exports', () => {
     const modules = { 'a.ts': text, 'b.ts': "import { aMessages } from './a.ts';\naMessages.said;" };
     expect(unsaidIn(new Map(Object.entries(modules).map(([path, each]) => [path, readModule(path, each)])))).toEqual([
       'a.ts aMessages.unsaid',
+    ]);
+  });
+
+  // Rules, readings and lists of words are many and alike: by its name one finds the one that is meant.
+  it('of the English rules and words have a name each', () => {
+    expect(sharedIn(modulesIn(['src/claims/stance/en']))).toEqual([]);
+    const texts = { 'a.ts': 'export const a = 1;', 'b.ts': 'export type a = 2;', 'c.ts': 'export const c = 3;' };
+    expect(sharedIn(new Map(Object.entries(texts).map(([path, text]) => [path, readModule(path, text)])))).toEqual([
+      'a: a.ts, b.ts',
     ]);
   });
 

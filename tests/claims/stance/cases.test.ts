@@ -1,5 +1,6 @@
 /** The cases that rules ask after, each by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
+import { antecedents, pronounOn } from '../../../src/claims/stance/en/rules/anaphor.ts';
 import { compoundOf, possessions } from '../../../src/claims/stance/en/rules/compound.ts';
 import { demand, keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
 import { demandOn } from '../../../src/claims/stance/en/rules/demand/demanded.ts';
@@ -7,8 +8,12 @@ import { practices } from '../../../src/claims/stance/en/rules/demand/practices.
 import { denial, denialOn, denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers, writtenAs } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { instruction, orderOn, orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { label, labels } from '../../../src/claims/stance/en/rules/label.ts';
+import { ownDenialOn, turnedDenials } from '../../../src/claims/stance/en/rules/own-words.ts';
 import { appositions, party } from '../../../src/claims/stance/en/rules/party.ts';
+import { question, questionOn, questions } from '../../../src/claims/stance/en/rules/question.ts';
 import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
+import { isStatedOf, statements, statingOf } from '../../../src/claims/stance/en/rules/step/praised.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { marked } from './marked.ts';
@@ -53,8 +58,11 @@ describeCases('a practice', practices, demandOn);
 describeReadCases('a demand that is kept', demand, keptDemands, demandOn);
 describeCases('a name that contains the words', identifiers, writtenAs);
 describeCases('what is had for all the noun after it', possessions, compoundOf);
+describeCases('a denial that is denied', turnedDenials, ownDenialOn);
+describeCases('what states a step', statements, statingOf);
 describeReadCases('an order', instruction, orders, orderOn);
 describeReadCases('a denial', denial, denials, denialOn);
+describeReadCases('a question', question, questions, questionOn);
 
 describe('a name beside the mention', () => {
   it.each(appositions.map((one) => [one.example, one] as const))(
@@ -63,6 +71,40 @@ describe('a name beside the mention', () => {
       const scene = sceneOf(...marked(example));
       expect(appositions.find(({ names }) => names(scene) !== undefined)).toBe(one);
       expect(party(scene)?.because).toMatchObject({ rule: 'apposition', words: one.names(scene)?.raw });
+    },
+  );
+});
+
+describe('whom a pronoun means', () => {
+  it.each(antecedents.map((one) => [one.example, one] as const))(
+    'is told first by what holds of its example: %s',
+    (example, one) => {
+      const scene = sceneOf(...marked(example));
+      const pronoun = pronounOn(scene);
+      if (pronoun === null) throw new Error('its subject is no pronoun');
+      expect(antecedents.find(({ holds }) => holds(pronoun))).toBe(one);
+      expect(party(scene)?.because.words).toBe(one.words?.(pronoun)?.trim());
+    },
+  );
+});
+
+describe('what states a step', () => {
+  it.each(statements.map(({ example }) => example))('states that of its example: %s', (example) => {
+    expect(isStatedOf(sceneOf(...marked(example)))).toBe(true);
+  });
+
+  it.each(['How [checkout] works', 'The [checkout] page'])('is not in: %s', (example) => {
+    expect(isStatedOf(sceneOf(...marked(example)))).toBe(false);
+  });
+});
+
+describe('a label', () => {
+  it.each(labels.map((one) => [one.example, one] as const))(
+    'is found in its example, and says nothing of it before: %s',
+    (example, one) => {
+      const scene = sceneOf(...marked(example));
+      expect(labels.find(({ reads }) => reads(scene) !== null)).toBe(one);
+      expect(label(scene)).toEqual(one.reads(scene));
     },
   );
 });

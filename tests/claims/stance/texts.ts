@@ -5,6 +5,7 @@ import { judgeRows, type CorpusRow } from '../../../scripts/accuracy/judge.ts';
 import { judgeSource } from '../../../src/claims/judging/judge.ts';
 import { keeps, records } from '../../../src/claims/stance/en/afterwards/record.ts';
 import { secondThoughts } from '../../../src/claims/stance/en/afterwards/second-thoughts.ts';
+import { antecedents } from '../../../src/claims/stance/en/rules/anaphor.ts';
 import { ways } from '../../../src/claims/stance/en/rules/answer.ts';
 import { possessions } from '../../../src/claims/stance/en/rules/compound.ts';
 import { keptDemands } from '../../../src/claims/stance/en/rules/demand/demand.ts';
@@ -12,7 +13,11 @@ import { practices } from '../../../src/claims/stance/en/rules/demand/practices.
 import { denials } from '../../../src/claims/stance/en/rules/denial.ts';
 import { identifiers } from '../../../src/claims/stance/en/rules/identifier.ts';
 import { orders } from '../../../src/claims/stance/en/rules/instruction.ts';
+import { labels } from '../../../src/claims/stance/en/rules/label.ts';
+import { turnedDenials } from '../../../src/claims/stance/en/rules/own-words.ts';
 import { appositions } from '../../../src/claims/stance/en/rules/party.ts';
+import { questions } from '../../../src/claims/stance/en/rules/question.ts';
+import { statements } from '../../../src/claims/stance/en/rules/step/praised.ts';
 import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
@@ -50,6 +55,11 @@ export function readAllTexts(): void {
     ...orders,
     ...appositions,
     ...denials,
+    ...questions,
+    ...turnedDenials,
+    ...antecedents,
+    ...labels,
+    ...statements,
     ...keeps,
     ...records,
     ...givenHeads,

@@ -6,7 +6,7 @@ import { sentenceOf } from '../shared/sentence-text.ts';
 import { answerIn } from '../rules/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';
-import { elsewhere, lackAsked, noLonger } from '../words/rejecting.ts';
+import { elsewhere, lackNamed, noLonger } from '../words/rejecting.ts';
 import { deniesItself, passing, type Released, type SecondThought } from './thought.ts';
 
 export const inTable: readonly SecondThought[] = [
@@ -70,7 +70,7 @@ function isVerdictOn({ scene }: Released): (cell: LabelledText) => boolean {
 function deniesByItself(released: Released): boolean {
   const { because, scene } = released;
   return (
-    deniesItself(released) || (because.place === 'row' && scene.verb >= 0 && lackAsked.test(sentenceOf(scene, longest)))
+    deniesItself(released) || (because.place === 'row' && scene.verb >= 0 && lackNamed.test(sentenceOf(scene, longest)))
   );
 }
 
@@ -81,7 +81,7 @@ function besides({ passage: { around, text } }: Scene): readonly LabelledText[] 
 
 /** "Fixed in 1.3", or a day under "Gone since": of a lack that is over. */
 function isEnd({ label, text }: LabelledText): boolean {
-  if (columns.ended.test(text)) return true;
+  if (columns.lackOver.test(text)) return true;
   return (
     columns.endings.test(label ?? '') &&
     /[\p{L}\p{N}]/u.test(text) &&

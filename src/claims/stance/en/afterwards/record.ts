@@ -6,7 +6,7 @@ import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
-import * as told from '../words/record.ts';
+import * as record from '../words/record.ts';
 import { manualHeadings, teaching } from '../words/structure.ts';
 import { ticks } from '../../../text/marks.ts';
 
@@ -55,7 +55,7 @@ export function toldOfOurs({ at, passage, tokens }: Scene): string | null {
   const isUndoubted = section.every(
     ({ text }) =>
       !text.endsWith('?') &&
-      !told.atLarge.test(text) &&
+      !record.atLarge.test(text) &&
       // Who wrote it is no subject by itself, and what ended with something came to it.
       !putsOff(text.replace(/\bended (?=with|in|by)\b/giu, '')),
   );
@@ -88,22 +88,22 @@ export const keeps: readonly Keeping[] = [
   },
   {
     example: '## [SOC 2]\n\n- Owner: Jane Doe\n- Date: May',
-    holds: ({ label }) => label !== null && told.planningLabels.test(label),
+    holds: ({ label }) => label !== null && record.planningLabels.test(label),
   },
   {
     example: '## [GDPR]\n\n- Article 5: principles\n- Article 32: security',
     isOutweighed: true,
-    holds: ({ label }) => label !== null && told.aboutLabels.test(label),
+    holds: ({ label }) => label !== null && record.aboutLabels.test(label),
   },
   {
     example: '## [SOC 2]\n\n### What it is\n\n- Colour: blue',
     isOutweighed: true,
-    holds: ({ part, text }) => isTitle(part) && told.aboutLabels.test(text),
+    holds: ({ part, text }) => isTitle(part) && record.aboutLabels.test(text),
   },
   {
     example: '## [SOC 2]\n\n### Glossary\n\n- Auditor: Prescott & Lane',
     holds: ({ part, text }) =>
-      isTitle(part) && (told.planningLabels.test(text) || (frameOf(text) !== null && !told.faultLabels.test(text))),
+      isTitle(part) && (record.planningLabels.test(text) || (frameOf(text) !== null && !record.faultLabels.test(text))),
   },
   {
     example: '## [SOC 2]\n\n- Auditor: Prescott & Lane\n- Report: none',
@@ -118,7 +118,7 @@ export const keeps: readonly Keeping[] = [
     example: '## [SOC 2]\n\n- Scope: it grew last year',
     isOutweighed: true,
     holds: ({ part, value }) =>
-      !isTitle(part) && !told.ownStep.test(value) && !/^you(?:r \p{L}+)? /iu.test(value) && hasVerb(value),
+      !isTitle(part) && !record.ownStep.test(value) && !/^you(?:r \p{L}+)? /iu.test(value) && hasVerb(value),
   },
   {
     example: '## [SSO]\n\nSingle sign-on',
@@ -136,18 +136,21 @@ export const records: readonly Case<Line>[] = [
   {
     example: '## [SOC 2]\n\n- Auditor: Prescott & Lane\n- Opinion: unqualified',
     holds: ({ label, value }) =>
-      label !== null && !told.pageLabels.test(label) && value.length <= longestValue && !told.explaining.test(value),
+      label !== null &&
+      !record.pageLabels.test(label) &&
+      value.length <= longestValue &&
+      !record.explaining.test(value),
   },
   {
     example: '## [Backups]\n\n| When | Where |\n|---|---|\n| hourly | Oslo |',
     holds: ({ part, value }) =>
       (part.carrier === 'table-cell' || part.carrier === 'definition') &&
       value.length <= longestValue &&
-      !told.explaining.test(value),
+      !record.explaining.test(value),
   },
   {
     example: '## [SSO]\n\n1. Open Settings.\n2. Paste your metadata.',
-    holds: ({ value }) => told.ownStep.test(value) || told.fetching.test(value),
+    holds: ({ value }) => record.ownStep.test(value) || record.fetching.test(value),
   },
   {
     example: '## [SOC 2]\n\n★★★★★',
@@ -170,7 +173,7 @@ export const records: readonly Case<Line>[] = [
   },
   {
     example: '<h2>[Backups]</h2><p><button>Restore the most recent one</button></p>',
-    holds: ({ part, value }) => part.carrier === 'control' && !told.anyControl.test(value),
+    holds: ({ part, value }) => part.carrier === 'control' && !record.anyControl.test(value),
   },
 ];
 
@@ -215,7 +218,7 @@ function isTitle({ carrier }: Part): boolean {
 function isProof(line: Line): boolean {
   return (
     line.label !== null &&
-    told.proofLabels.test(line.label) &&
+    record.proofLabels.test(line.label) &&
     !hasVerb(line.value) &&
     records.some(({ holds }) => holds(line))
   );
@@ -223,13 +226,13 @@ function isProof(line: Line): boolean {
 
 /** Whether a line denies, puts off, requires or speaks at large; a lack of faults is none. */
 function isOpen({ label, text, value }: Line): boolean {
-  const isOfFaults = label !== null && told.faultLabels.test(label);
-  const plain = (isOfFaults ? (label === text ? '' : value) : text).replace(told.faultless, '');
+  const isOfFaults = label !== null && record.faultLabels.test(label);
+  const plain = (isOfFaults ? (label === text ? '' : value) : text).replace(record.faultsDenied, '');
   if (isOfFaults && /^\W*(?:none|no|0|zero|nil|never)\b[^.]{0,20}$/iu.test(value)) return false;
-  const answer = answerOf(value.replace(told.faultless, ''));
+  const answer = answerOf(value.replace(record.faultsDenied, ''));
   return (
     (answer !== null && answer.stance !== 'asserted' && !/^\W*$/u.test(plain)) ||
-    told.atLarge.test(plain) ||
+    record.atLarge.test(plain) ||
     putsOff(plain)
   );
 }
@@ -240,7 +243,7 @@ function hasVerb(text: string): boolean {
 }
 
 function isFragment(text: string): boolean {
-  return text.length <= longestValue && !told.explaining.test(text) && !told.pageLabels.test(text);
+  return text.length <= longestValue && !record.explaining.test(text) && !record.pageLabels.test(text);
 }
 
 /** What the reader is told to do, and is no step in what is sold. */
@@ -250,8 +253,8 @@ function isInstruction(text: string): boolean {
     first !== undefined &&
     instructingVerbs.has(first.word) &&
     !/^(?:reports?|records?|documents?|tests?|maps?|points?|lists?|stores?|exports?)$/u.test(first.word) &&
-    !told.ownStep.test(text) &&
-    !told.fetching.test(text)
+    !record.ownStep.test(text) &&
+    !record.fetching.test(text)
   );
 }
 

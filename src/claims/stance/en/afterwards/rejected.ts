@@ -2,7 +2,7 @@
 import { weFor } from '../shared/plain.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ofText } from '../words/aftermath.ts';
-import * as told from '../words/rejecting.ts';
+import * as rejecting from '../words/rejecting.ts';
 import { deniesItself, passing, type SecondThought } from './thought.ts';
 
 /** How much of the end of a passage may take it back, in UTF-16 code units. */
@@ -14,7 +14,7 @@ export const rejections: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: (released) => (deniesItself(released) ? whole(told.rejected, nextBlock(released.scene)) : null),
+    words: (released) => (deniesItself(released) ? whole(rejecting.rejectingBlock, nextBlock(released.scene)) : null),
   },
   {
     // "BayStore takes backups. False. It takes none." rejects what stands before.
@@ -23,7 +23,7 @@ export const rejections: readonly SecondThought[] = [
     rule: 'double-negation',
     place: 'before',
     words: (released) =>
-      deniesItself(released) && isFirst(released.scene) ? whole(told.rejectedFirst, released.scene.lead) : null,
+      deniesItself(released) && isFirst(released.scene) ? whole(rejecting.rejectedFirst, released.scene.lead) : null,
   },
   {
     example: '❌ BayStore has no [SOC 2] report.\n\n✅ It is on the wall.',
@@ -31,21 +31,21 @@ export const rejections: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: (released) =>
-      deniesItself(released) ? whole(told.tickedAgain, weFor(released.scene, nextBlock(released.scene))) : null,
+      deniesItself(released) ? whole(rejecting.tickedAgain, weFor(released.scene, nextBlock(released.scene))) : null,
   },
   {
     example: 'BayStore has no [SSO] … not!',
     of: ['denied'],
     rule: 'double-negation',
     place: 'after',
-    words: ({ scene }) => told.notAtLast.exec(scene.passage.text.slice(-endLooked))?.[0],
+    words: ({ scene }) => rejecting.notAtLast.exec(scene.passage.text.slice(-endLooked))?.[0],
   },
   {
     example: 'BayStore has no [SSO] 🤥',
     of: ['denied'],
     rule: 'double-negation',
     place: 'sentence',
-    words: (released) => (deniesItself(released) ? told.lying.exec(endsOf(released.scene))?.[0].trim() : null),
+    words: (released) => (deniesItself(released) ? rejecting.lying.exec(endsOf(released.scene))?.[0].trim() : null),
   },
   {
     example: 'As of April, BayStore had no [SSO].\n\nPage superseded in May.',
@@ -55,7 +55,7 @@ export const rejections: readonly SecondThought[] = [
     words: (released) => {
       const { after, before, outro } = released.scene.passage.around;
       return deniesItself(released)
-        ? [after, outro, before].find((one) => told.superseded.test(one?.slice(0, 120) ?? ''))
+        ? [after, outro, before].find((one) => rejecting.superseded.test(one?.slice(0, 120) ?? ''))
         : null;
     },
   },
@@ -67,7 +67,7 @@ export const rejections: readonly SecondThought[] = [
     place: 'itself',
     words: ({ scene, because }) =>
       scene.passage.around.visibility === 'struck' &&
-      (because.place === 'task' || told.toBeHad.test(because.words ?? '')) &&
+      (because.place === 'task' || rejecting.toBeHad.test(because.words ?? '')) &&
       ['task', 'heading', 'lead-in', 'parent', 'caption', 'term'].includes(because.place)
         ? (because.words ?? '')
         : null,

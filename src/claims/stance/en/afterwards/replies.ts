@@ -3,7 +3,7 @@ import { answerOf, followedBy, lastOf, putsOff } from '../shared/beside.ts';
 import { plainOf, weFor } from '../shared/plain.ts';
 import { textAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
-import * as words from '../words/replies.ts';
+import * as replyWords from '../words/replies.ts';
 import { undoingIn } from './following.ts';
 import type { SecondThought } from './thought.ts';
 
@@ -36,7 +36,7 @@ export const replies: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene }) =>
-      scene.isQuestion && plainOf(scene).startsWith('why ') ? words.whereabouts.exec(replyTo(scene))?.[0] : null,
+      scene.isQuestion && plainOf(scene).startsWith('why ') ? replyWords.whereabouts.exec(replyTo(scene))?.[0] : null,
   },
   {
     example: 'What is missing? Not [SSO].',
@@ -53,7 +53,9 @@ export const replies: readonly SecondThought[] = [
     words: ({ scene, because }) => {
       const { before, headings, leadIn } = scene.passage.around;
       return isNotAmongThem(scene, because.rule) && scene.lead === ''
-        ? [headings.at(-1) ?? '', lastOf(leadIn), before ?? ''].find((one) => words.lackQuestion.test(one.slice(-200)))
+        ? [headings.at(-1) ?? '', lastOf(leadIn), before ?? ''].find((one) =>
+            replyWords.lackQuestion.test(one.slice(-200)),
+          )
         : null;
     },
   },
@@ -66,7 +68,7 @@ export const replies: readonly SecondThought[] = [
       textAfter(scene)
         .slice(0, 200)
         .split(/(?<=[.!?;:,])\s+/u)
-        .find((part) => words.laterVersion.test(part.replace(/^which (?=\d)/u, ''))),
+        .find((part) => replyWords.laterVersion.test(part.replace(/^which (?=\d)/u, ''))),
   },
   {
     example: '- 2024: no [SSO]\n- 2026: no longer so',
@@ -75,7 +77,7 @@ export const replies: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene }) =>
       /^(?:19|20)\d\d\W/u.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0))
-        ? words.laterYear.exec(scene.rest === '' ? (scene.passage.around.after ?? '') : scene.rest)?.[0]
+        ? replyWords.laterYear.exec(scene.rest === '' ? (scene.passage.around.after ?? '') : scene.rest)?.[0]
         : null,
   },
 ];
@@ -93,17 +95,17 @@ function replyTo(scene: Scene): string {
   const { carrier } = scene.passage;
   const isAhead = scene.isQuestion || ['heading', 'term', 'summary', 'block-quote'].includes(carrier);
   const text = scene.rest !== '' ? scene.rest : isAhead ? (followedBy(scene) ?? '') : '';
-  return weFor(scene, text.slice(0, 300).replace(words.speaker, ''));
+  return weFor(scene, text.slice(0, 300).replace(replyWords.speaker, ''));
 }
 
 /** Whether a reply will have none of a denial: by a retort, or by a yes that is not one to the denial. */
 function isRefusal(scene: Scene, reply: string): boolean {
-  if (words.retort.test(reply) || words.figure.test(reply)) return true;
+  if (replyWords.retort.test(reply) || replyWords.figure.test(reply)) return true;
   const first = reply.split(/(?<=[.!?])\s/u)[0] ?? '';
   return (
     (answerOf(first)?.stance === 'asserted' || /^\W*(?:hourly|daily|nightly|every \p{L}+)\b/iu.test(first)) &&
-    !words.agreeing.test(first) &&
-    !words.havingAnother.test(first) &&
+    !replyWords.agreeing.test(first) &&
+    !replyWords.havingAnother.test(first) &&
     !first.toLowerCase().includes(scene.named.toLowerCase()) &&
     !putsOff(first)
   );
@@ -111,10 +113,10 @@ function isRefusal(scene: Scene, reply: string): boolean {
 
 /** "Not SSO", "SSO? No.", after a question for what is lacking. */
 function isNotAmongThem(scene: Scene, rule: string): boolean {
-  return words.notAmongThem.test(plainOf(scene)) || (rule === 'answer-no' && scene.isQuestion && scene.verb < 0);
+  return replyWords.notAmongThem.test(plainOf(scene)) || (rule === 'answer-no' && scene.isQuestion && scene.verb < 0);
 }
 
 /** The question for what is lacking, among the sentences before this one. */
 function lackAskedIn(lead: string): string | undefined {
-  return lead.split(/(?<=[.!?])\s+/u).find((one) => one.endsWith('?') && words.lackQuestion.test(one));
+  return lead.split(/(?<=[.!?])\s+/u).find((one) => one.endsWith('?') && replyWords.lackQuestion.test(one));
 }

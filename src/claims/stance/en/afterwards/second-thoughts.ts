@@ -4,10 +4,10 @@ import { answerOf, framed, isOfBurden, lastOf, putsOff } from '../shared/beside.
 import { plainOf, weFor } from '../shared/plain.ts';
 import { isWe } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
-import { isOfNoLack, takenBack } from '../shared/verdict.ts';
+import { counterField, isOfNoLack } from '../shared/verdict.ts';
 import { sentenceOf, textAfter, textBefore, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
-import * as told from '../words/aftermath.ts';
+import * as aftermath from '../words/aftermath.ts';
 import * as columns from '../words/columns.ts';
 import { pattern } from '../words/pattern.ts';
 import { lackQuestion } from '../words/replies.ts';
@@ -104,7 +104,7 @@ export const secondThoughts: readonly SecondThought[] = [
       because.place !== 'heading' &&
       because.place !== 'lead-in' &&
       because.rule !== 'refused-after' &&
-      [around.headings.at(-1), around.leadIn].some((one) => told.myth.test(one?.slice(-80) ?? ''))
+      [around.headings.at(-1), around.leadIn].some((one) => aftermath.mythHeading.test(one?.slice(-80) ?? ''))
         ? (around.headings.at(-1) ?? '')
         : null,
   },
@@ -114,7 +114,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'double-negation',
     place: 'sibling',
-    words: ({ scene, because }) => (/^(?:answer|row|sibling)$/u.test(because.place) ? null : takenBack(scene)),
+    words: ({ scene, because }) => (/^(?:answer|row|sibling)$/u.test(because.place) ? null : counterField(scene)),
   },
   {
     example: '---\nnotMissing: "[SOC 2]"\n---',
@@ -136,28 +136,29 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) => (told.spared.test(next) && told.burdened.test(allWordsOf(scene)) ? scene.rest : null),
+    words: ({ scene, next }) =>
+      aftermath.spared.test(next) && aftermath.burdened.test(allWordsOf(scene)) ? scene.rest : null,
   },
   {
     example: 'A shallow berth does without [backups]. A deep berth does not.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) => (told.otherPlan.test(next) ? scene.rest : null),
+    words: ({ scene, next }) => (aftermath.otherPlan.test(next) ? scene.rest : null),
   },
   {
     example: 'We cannot publish the [SOC 2 report] here; write to us for a copy.',
     of: ['denied', 'topic'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ after }) => after().find((part) => told.atHand.test(part)),
+    words: ({ after }) => after().find((part) => aftermath.atHand.test(part)),
   },
   {
     example: 'Sandbox berths have no [SLA]. All others do.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ after }) => after().find((part) => told.others.test(part)),
+    words: ({ after }) => after().find((part) => aftermath.othersHaveIt.test(part)),
   },
   {
     example: 'No budget for a [SOC 2] audit? Use ours.',
@@ -166,7 +167,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene }) => {
       const next = scene.rest === '' ? textUnder(scene) : scene.rest;
-      return told.lent.test(next) ? next : null;
+      return aftermath.lent.test(next) ? next : null;
     },
   },
   {
@@ -175,14 +176,14 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => (told.contrasted.test(scene.rest) && isOfNamedThing(scene) ? scene.rest : null),
+    words: ({ scene }) => (aftermath.siblingHasIt.test(scene.rest) && isOfNamedThing(scene) ? scene.rest : null),
   },
   {
     example: 'No [SSO]? Look in Settings.',
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => (scene.isQuestion && told.hint.test(scene.rest) ? scene.rest : null),
+    words: ({ scene }) => (scene.isQuestion && aftermath.hint.test(scene.rest) ? scene.rest : null),
   },
   {
     example: 'Before we open:\n\n- [backups]\n- failover\n\nEach is met.',
@@ -191,7 +192,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, because }) =>
       /^(?:lead-in|heading|parent|task|column|caption|row)$/u.test(because.place)
-        ? told.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0]
+        ? aftermath.fulfilledAll.exec(weFor(scene, scene.passage.around.outro ?? ''))?.[0]
         : null,
   },
   {
@@ -199,28 +200,29 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['topic', 'conditional'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => (scene.isQuestion ? told.allYes.exec(scene.passage.around.outro ?? '')?.[0] : null),
+    words: ({ scene }) => (scene.isQuestion ? aftermath.allYes.exec(scene.passage.around.outro ?? '')?.[0] : null),
   },
   {
     example: 'Berths without [SSO]: 0',
     of: ['denied'],
     rule: 'double-negation',
     place: 'sentence',
-    words: ({ scene }) => told.countedNone.exec(sentenceOf(scene, lookedAt))?.[0],
+    words: ({ scene }) => aftermath.countedNone.exec(sentenceOf(scene, lookedAt))?.[0],
   },
   {
     example: '<dl><dt>Gaps in [SSO]</dt><dd>none known</dd></dl>',
     of: ['denied'],
     rule: 'double-negation',
     place: 'answer',
-    words: ({ scene }) => (told.faultsIn.test(textBefore(scene)) ? told.noneOfThem.exec(toldOf(scene))?.[0] : null),
+    words: ({ scene }) =>
+      aftermath.faultsIn.test(textBefore(scene)) ? aftermath.noneOfThem.exec(toldOf(scene))?.[0] : null,
   },
   {
     example: '[Deployments]: nobody notices.',
     of: ['denied', 'topic'],
     rule: 'double-negation',
     place: 'answer',
-    words: ({ scene }) => told.unnoticed.exec(toldOf(scene))?.[0].trim(),
+    words: ({ scene }) => aftermath.unnoticed.exec(toldOf(scene))?.[0].trim(),
   },
   {
     // What is crossed out in a list of the past.
@@ -229,7 +231,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-above',
     place: 'lead-in',
     words: ({ scene, because }) =>
-      crossed.test(because.words ?? '') ? told.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
+      crossed.test(because.words ?? '') ? aftermath.formerly.exec(lastOf(scene.passage.around.leadIn))?.[0] : null,
   },
   {
     example: 'There is no [SLA]. Not any more.',
@@ -240,7 +242,7 @@ export const secondThoughts: readonly SecondThought[] = [
       // What refutes an assertion denies nothing that it could take back.
       because.rule !== 'refused-after' &&
       ((undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
-        (told.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
+        (aftermath.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
         ? scene.rest
         : null,
   },
@@ -256,7 +258,8 @@ export const secondThoughts: readonly SecondThought[] = [
         },
       },
       because,
-    }) => (because.rule !== 'answer-no' && told.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null),
+    }) =>
+      because.rule !== 'answer-no' && aftermath.mythColumn.test(cell?.columnHeader ?? '') ? cell?.columnHeader : null,
   },
   {
     example: '| Then | Now |\n|---|---|\n| No [failover] | 40 seconds |',
@@ -324,21 +327,22 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      scene.isQuestion && told.neither.test(next) && !/\bnot\b/iu.test(scene.rest) ? scene.rest : null,
+      scene.isQuestion && aftermath.neither.test(next) && !/\bnot\b/iu.test(scene.rest) ? scene.rest : null,
   },
   {
     example: 'If you need [SSO], that sounds hard. With us it is not.',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, next }) => (told.easyHere.test(next) && told.hard.test(allWordsOf(scene)) ? scene.rest : null),
+    words: ({ scene, next }) =>
+      aftermath.easyHere.test(next) && aftermath.hard.test(allWordsOf(scene)) ? scene.rest : null,
   },
   {
     example: '"[Uptime]? I have not thought of it since we moved to BayStore."',
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ next }) => told.arrival.exec(next)?.[0].trim(),
+    words: ({ next }) => aftermath.arrival.exec(next)?.[0].trim(),
   },
   {
     example: 'Not every host has [SSO]. Guess which one does.',
@@ -346,7 +350,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      (told.winking.exec(next)?.[0] ?? told.kidding.exec(scene.passage.around.after ?? '')?.[0])?.trim(),
+      (aftermath.winking.exec(next)?.[0] ?? aftermath.kidding.exec(scene.passage.around.after ?? '')?.[0])?.trim(),
   },
   {
     example: 'A [SOC 2] report needs an auditor. She came in March, read for three weeks and signed ours.',
@@ -355,7 +359,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'answer',
     words: ({ scene, after }) =>
       after()
-        .map((part) => told.witnessed.exec(weFor(scene, part))?.[0])
+        .map((part) => aftermath.witnessed.exec(weFor(scene, part))?.[0])
         .find((one) => one !== undefined),
   },
   {
@@ -371,7 +375,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, after }) =>
-      after().find((part) => told.takenBack.test(part) || told.outdone.test(weFor(scene, part))),
+      after().find((part) => aftermath.takenBack.test(part) || aftermath.outdone.test(weFor(scene, part))),
   },
   {
     // What follows the sentence is looked at with it.
@@ -401,7 +405,7 @@ export const secondThoughts: readonly SecondThought[] = [
     place: 'sentence',
     // "There is still none." lets the sentence stand as it is.
     words: ({ scene, stance }) =>
-      told.lasting.test((scene.rest === '' ? textUnder(scene) : scene.rest).slice(0, 160))
+      aftermath.lasting.test((scene.rest === '' ? textUnder(scene) : scene.rest).slice(0, 160))
         ? null
         : turnedBy(scene, stance),
   },
@@ -462,8 +466,8 @@ function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
   const asked = [around.caption ?? '', around.headings.at(-1) ?? '', lastOf(around.leadIn)].find(
     (one) =>
       (one.trim().endsWith('?') && (isOfBurden(one) || lackQuestion.test(one))) ||
-      told.legend.test(one) ||
-      told.faulty.test(one),
+      aftermath.legend.test(one) ||
+      aftermath.faulty.test(one),
   );
   const isLacking = /^\W*no \p{L}/iu.test(text) && /\bgaps?\b/iu.test(asked ?? '');
   return isLacking ? undefined : asked;
@@ -472,7 +476,7 @@ function burdenAsked({ passage: { around, text } }: Scene): string | undefined {
 /** The words by which a sentence says in substance what it does not say in form. */
 function turnedBy(scene: Scene, stance: Passing): string | null {
   const plain = plainOf(scene);
-  if (told.absent.test(plain)) return null;
+  if (aftermath.absent.test(plain)) return null;
   for (const { of, pattern } of turns) {
     const words = of.includes(stance) ? pattern.exec(plain)?.[0] : undefined;
     if (words !== undefined) return words.replace('§', scene.named);
@@ -512,5 +516,5 @@ const takingBackAgain = pattern('iu')`
 
 /** "We passed it", "Ours were approved", "BayStore complies with every article": it is taken up, and said of us. */
 function takesUp(plain: string): boolean {
-  return told.ours.test(plain) || told.held.test(plain) || closingIn(plain) !== undefined;
+  return aftermath.saidOfOurs.test(plain) || aftermath.held.test(plain) || closingIn(plain) !== undefined;
 }

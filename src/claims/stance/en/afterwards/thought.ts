@@ -3,7 +3,7 @@ import type { Because, Place } from '../../../types.ts';
 import { longest } from '../shared/beside.ts';
 import { sentenceOf } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { lackAsked } from '../words/rejecting.ts';
+import { lackNamed } from '../words/rejecting.ts';
 import type { Passing } from '../words/turns/turn.ts';
 
 /** A reading that would pass, with what its second look goes by. */
@@ -35,6 +35,6 @@ export const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
 export function deniesItself({ because, scene }: Released): boolean {
   return (
     ['itself', 'before', 'after', 'sentence'].includes(because.place) ||
-    (scene.isQuestion && lackAsked.test(sentenceOf(scene, longest)))
+    (scene.isQuestion && lackNamed.test(sentenceOf(scene, longest)))
   );
 }

@@ -114,11 +114,11 @@ function isHadBefore(scene: Scene, hit: Hit): boolean {
     /\b(?:with|to|against) (?:ours|us)\b/u.test(tail)
   )
     return true;
-  const told = scene.tokens
+  const upToMention = scene.tokens
     .slice(to, scene.at + 1)
     .map(({ word, raw }) => (word === '§' ? raw.toLowerCase() : word))
     .join(' ');
-  if (usersOfIt.test(told)) return true;
+  if (usersOfIt.test(upToMention)) return true;
   // "We built it in compliance with regulations like the GDPR."
   const isMet = scene.tokens
     .slice(0, from)
@@ -206,10 +206,10 @@ function isHadAfter(scene: Scene, hit: Hit): boolean {
   if (/^means?$/u.test(wordAt(scene, from)) && ['your', 'our', 'you', 'we'].includes(wordAt(scene, to))) return true;
   const isWeighed = /compliance$/iu.test(raw) && scene.tokens.slice(from, to).some(({ word }) => weighing.test(word));
   if ((isQuality(raw) && !isWeighed) || isOfUs(scene, hit)) return true;
-  const told = scene.passage.text
+  const following = scene.passage.text
     .slice(scene.tokens[scene.at]?.end ?? 0, (scene.tokens.at(-1)?.end ?? 0) + 1)
     .slice(0, 160);
-  if (fulfilled.test(told)) return true;
+  if (fulfilled.test(following)) return true;
   // "We do, and the SLA says how much."
   if (kindOf(raw) === 'feature' && wordAt(scene, scene.at - 1) === 'the' && speaksOfUs(scene)) return true;
   // A standard is maintained by its body; backups are maintained by us.

@@ -305,22 +305,22 @@ export const answeredHere: Rule = (scene) => {
   )
     return reading('conditional', 'instruction', order.trim(), 'after');
   const end = scene.tokens[scene.at]?.end ?? 0;
-  const told = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(
+  const value = /^\s*(?:certification|compliance|report|audit)?\s*(?::|\s[–—-])\s+(\S[^\n]{0,80})/iu.exec(
     scene.passage.text.slice(end, end + 120),
   )?.[1];
-  const answer = told === undefined || told.endsWith(':') || isFormTick(scene, told) ? null : answerOf(told);
+  const answer = value === undefined || value.endsWith(':') || isFormTick(scene, value) ? null : answerOf(value);
   // "Failover: no manual steps" denies the steps.
-  const isOfOther = answer?.stance === 'denied' && !lackedHere.test(told ?? '');
+  const isOfOther = answer?.stance === 'denied' && !lackedHere.test(value ?? '');
   // "HIPAA: no BAA, no programme", where "no findings" would be a boast.
-  const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(told ?? '') && !faultNamed.test(told ?? '');
+  const isLacked = scene.kind === 'name' && /^\W*no\b/iu.test(value ?? '') && !faultNamed.test(value ?? '');
   return answer === null || answer.stance === 'asserted' || (isOfOther && !isLacked)
     ? null
-    : reading(answer.stance, answer.rule, told ?? null, 'after');
+    : reading(answer.stance, answer.rule, value ?? null, 'after');
 };
 
 /** "SOC 2: ☒" beside "HIPAA: ☐": of the boxes of a form it is the one that was ticked. */
-function isFormTick({ passage: { around } }: Scene, told: string): boolean {
-  return ticked.test(told) && [around.before, around.after].some((one) => open.test(one ?? ''));
+function isFormTick({ passage: { around } }: Scene, value: string): boolean {
+  return ticked.test(value) && [around.before, around.after].some((one) => open.test(one ?? ''));
 }
 
 const ticked = pattern('u')`^[${crossedBoxes}]`;
@@ -418,9 +418,9 @@ export const headed: Rule = (scene) => {
   if (offered !== null) return reading('asserted', 'told-below', offered, 'answer');
   const particular = particulars(first);
   if (particular !== null) return reading('asserted', 'told-below', particular, 'answer');
-  const told = obtained.exec(first)?.[0];
-  if (!isOfUs || told === undefined) return null;
-  return isHedged(first) ? null : reading('asserted', 'told-below', told, 'answer');
+  const source = obtained.exec(first)?.[0];
+  if (!isOfUs || source === undefined) return null;
+  return isHedged(first) ? null : reading('asserted', 'told-below', source, 'answer');
 };
 
 /** "Schellman, twelve months, no remarks", "Works with what your people use": particulars of what stands over them, without a subject of their own. */

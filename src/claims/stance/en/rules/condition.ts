@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import type { Reading } from '../../../types.ts';
 import { orderAt } from '../shared/clause.ts';
 import { isMetByUs } from '../shared/met.ts';
@@ -114,12 +115,12 @@ const possessing = pattern('u')`
 /** "Whenever a buyer pays at the checkout, we ship": it happens, and there is one. */
 function isHabitOfOurs(scene: Scene, opener: string): boolean {
   if (!['when', 'whenever'].includes(opener) || scene.kind !== 'step') return false;
-  const told = scene.tokens.slice(scene.clause.to, scene.clause.to + 4);
-  const subject = told.findIndex((token) => isWe(scene, token));
+  const following = scene.tokens.slice(scene.clause.to, scene.clause.to + 4);
+  const subject = following.findIndex((token) => isWe(scene, token));
   return (
     subject >= 0 &&
     subject <= 1 &&
-    !/^(?:will|would|can|could|may|might|shall|do|are|have)$/u.test(told[subject + 1]?.word ?? '')
+    !/^(?:will|would|can|could|may|might|shall|do|are|have)$/u.test(following[subject + 1]?.word ?? '')
   );
 }
 
@@ -223,14 +224,18 @@ function isReadersProduct(scene: Scene): boolean {
 function isSold(scene: Scene): boolean {
   const comma = scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ',');
   if (comma < 0) return false;
-  const told = scene.tokens.slice(comma + 1, comma + 8);
-  const isChosen = /^(?:choose|pick|try|get|come|buy|order|moor)$/u.test(told[0]?.word ?? '');
-  const isCalled = /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(told[0]?.word ?? '') && scene.kind !== 'name';
+  const offered = scene.tokens.slice(comma + 1, comma + 8);
+  const isChosen = choosing.test(offered[0]?.word ?? '');
+  const isCalled =
+    /^(?:call|press|open|log|sign|tick|flip|say)$/u.test(offered[0]?.word ?? '') && scene.kind !== 'name';
   return (
     isCalled ||
-    (isChosen && told.some(({ raw, word }, at) => at > 0 && (isPublisherName(scene, word) || /^\p{Lu}/u.test(raw))))
+    (isChosen && offered.some(({ raw, word }, at) => at > 0 && (isPublisherName(scene, word) || /^\p{Lu}/u.test(raw))))
   );
 }
+
+/** What whoever takes what is sold is told to do. */
+const choosing = pattern('u')`^(?:choose|pick|try|get|come|buy|order|${house.stay})$`;
 
 /** "For HIPAA workloads, use …", "To enable X, email us": a purpose the reader may have. */
 export const purpose: Rule = (scene) => {
@@ -304,19 +309,20 @@ function isPastFact(scene: Scene, opener: string): boolean {
 /** "If you need SOC 2, this is not the tool": the main clause refuses. */
 function refusalAfter(scene: Scene): string | null {
   const start = scene.tokens[scene.clause.to]?.word === 'then' ? scene.clause.to + 1 : scene.clause.to;
-  const told = scene.tokens.slice(start, start + 7);
-  const subject = told[0];
+  const opening = scene.tokens.slice(start, start + 7);
+  const subject = opening[0];
   if (subject === undefined || !(['this', 'it'].includes(subject.word) || isWe(scene, subject))) return null;
   if (
     /^(?:is|are) (?:out of scope|unsuitable|unsupported|the wrong)\b/u.test(
-      told
-        .slice(told.findIndex(({ word }) => word === 'is' || word === 'are'))
+      opening
+        .slice(opening.findIndex(({ word }) => word === 'is' || word === 'are'))
         .map(({ word }) => word)
         .join(' '),
     )
   )
     return subject.raw;
-  return told.some(({ word }) => word === 'not') && told.some(({ word }) => ['is', 'are', 'do', 'does'].includes(word))
+  return opening.some(({ word }) => word === 'not') &&
+    opening.some(({ word }) => ['is', 'are', 'do', 'does'].includes(word))
     ? subject.raw
     : null;
 }

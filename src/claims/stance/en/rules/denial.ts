@@ -13,8 +13,6 @@ import type { Hit } from '../sentence/scope.ts';
 import { hitsOf } from '../sentence/scope.ts';
 import {
   confessing,
-  denyingPrefixes,
-  denyingWords,
   focusElsewhere,
   launching,
   missing,
@@ -31,85 +29,6 @@ import type { ReadCase, Rule } from './rule.ts';
 import { mythColumn } from '../words/aftermath.ts';
 import { faults } from '../words/faults.ts';
 import { doublyDenied } from './told.ts';
-
-const contracted = "(?:have|has|had|do|does|did|is|are|was|were)n['’]t";
-/** What denies within words as written, and in what stands between the words of a phrase. */
-const denyingWithin = pattern('iu')`
-  ^(?:no|not|non|never|cannot|can['’]t|without|un(?=-))\b|\b(?:no(?!\.? ?1\b)|not|cannot|never)\b|\b${contracted}\b`;
-const denyingBetween = pattern('iu')`\b(?:no|not|cannot|never)\b|\b${contracted}\b`;
-
-/** The mention's words or the prefix glued to them deny: "no guarantees", "non-compliant". */
-export const ownDenial: Rule = (scene) => {
-  const token = scene.tokens[scene.at];
-  if (token === undefined) return null;
-  const before = scene.tokens[scene.at - 1];
-  // A sign for "number" is no "no".
-  if (
-    /№|\bno\.? ?\d/iu.test(token.raw) ||
-    boastedLack.test(token.raw) ||
-    (/\b(?:never|not)\b/iu.test(token.raw) &&
-      token.raw
-        .toLowerCase()
-        .split(' ')
-        .some((word) => missing.test(word)))
-  )
-    return null;
-  const isPrefixed = token.glue === '-' && before !== undefined && denyingPrefixes.includes(before.word);
-  // A "never" of the phrase's own is what it claims: "never been hacked".
-  const isOwn =
-    scene.between === null
-      ? denyingWithin.test(token.raw) &&
-        !/^no\.? ?1\b|not only|^(?:no other|no one else|nobody else)\b/iu.test(token.raw)
-      : denyingBetween.test(scene.between) && !/\bnot only\b/iu.test(scene.between);
-  const isWord = denyingWords.has(token.raw.toLowerCase().split(/[\s-]/u)[0] ?? '');
-  if (!isPrefixed && !isOwn && !isWord) return null;
-  const around = wordsBetween(scene, scene.clause.from, scene.clause.to);
-  if (/^un/iu.test(token.raw) && turningAway.test(around))
-    return reading('asserted', 'double-negation', token.raw, 'itself');
-  // "Unencrypted traffic? Look for that elsewhere."
-  if (
-    scene.isQuestion &&
-    /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120))
-  )
-    return reading('asserted', 'double-negation', token.raw, 'itself');
-  if (isWord && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward'))
-    return reading('asserted', 'double-negation', token.raw, 'itself');
-  const isFirst = /^(?:no|not|non|never|cannot|without|un)/iu.test(token.raw);
-  const isTurned =
-    (isFirst || isPrefixed) && hitsOf(scene, 'denied').some((hit) => hit.direction === 'forward' && hit.distance <= 2);
-  if (isTurned && !isPrefixed) return reading('asserted', 'double-negation', token.raw, 'itself');
-  return reading('denied', 'own-words', isPrefixed ? `${before.raw}-` : token.raw, 'itself');
-};
-
-const turningAway = pattern('u')`
-  \b(?:
-    refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|
-    not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect)
-  )\b`;
-
-/** "An audit in progress", "if you are using it": the mention's own words put it off. */
-export const ownHedge: Rule = (scene) => {
-  // What a phrase of the policy says itself ("planned maintenance") puts nothing off.
-  const raw = scene.between ?? scene.named;
-  const found = /\b(?:in progress|under ?way|pending|planned|future|coming soon)\b|\btarget$/iu.exec(raw)?.[0];
-  // "If Apple Pay support is planned, set …": supposed of the reader.
-  const isSupposed = ['if', 'when', 'whether'].includes(scene.tokens[scene.at - 1]?.word ?? '');
-  if (found !== undefined && isSupposed)
-    return reading('conditional', 'condition', scene.tokens[scene.at - 1]?.raw ?? null, 'before');
-  if (found !== undefined) return reading('planned', 'own-words', found, 'itself');
-  return /^(?:if|unless)\s/iu.test(raw)
-    ? reading('conditional', 'own-words', raw.split(' ')[0] ?? null, 'itself')
-    : null;
-};
-
-/** The lack of something bad is a boast: "never lose data", "no downtime". */
-const boastedLack = pattern('iu')`
-  ^(?:can(?:not|['’]t| not) be (?:hacked|broken|breached)|(?:nobody|no one) but you)\b|
-  ^(?:never|no|zero|without)\s+(?:had\s+|have\s+)?(?:an?\s+|any\s+|any kind of\s+)?(?:
-    data breach|security incident|los(?:e|es|ing|s|t)\b|missed|dropped|leaked|data loss|downtime|outages?|
-    fail\w*|breach\w*|single point|go(?:es|ing)? (?:down|offline|dark)|down\b|crash\w*|break\w*|sleeps?|stops?|
-    miss(?:es)?|interruptions?
-  )`;
 
 /** The predicate denies: the thing is not had, unless what is denied is something else. */
 export const denial: Rule = (scene) => {

@@ -1,6 +1,6 @@
 import { isOfBurden, longest } from '../shared/beside.ts';
 import {
-  corrected,
+  correction,
   detailAsked,
   experienced,
   hereByDegrees,
@@ -76,7 +76,7 @@ export const detailDenials: readonly ReadCase<Told>[] = [
     // A "no" that puts one way of it in the place of another.
     example: 'Do you take [backups] daily? No, hourly.',
     makes: doublyDenied,
-    holds: ({ scene, first, answer }) => answer?.stance === 'denied' && scene.isQuestion && corrected.test(first),
+    holds: ({ scene, first, answer }) => answer?.stance === 'denied' && scene.isQuestion && correction.test(first),
   },
   {
     example: 'Does BayStore lack [SSO]? No.',

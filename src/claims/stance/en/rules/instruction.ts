@@ -2,7 +2,7 @@ import { framed, longest } from '../shared/beside.ts';
 import { orderAt } from '../shared/clause.ts';
 import { isOwned, isQuality, statesAdjective } from '../shared/noun-phrase.ts';
 import { weFor } from '../shared/plain.ts';
-import { elsewhere, isProofToSee } from '../shared/proof.ts';
+import { isProofToSee, othersToAsk } from '../shared/proof.ts';
 import { speaksOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { quote, sentenceOf, wordAt, wordsAfter, wordsBetween } from '../shared/sentence-text.ts';
@@ -10,7 +10,7 @@ import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from '../words/grammar.ts';
 import { isKnownThing } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
-import { ware } from '../words/wares.ts';
+import { house, ware } from '../words/wares.ts';
 import type { ReadCase, Rule } from './rule.ts';
 
 /** An order to the reader: theirs to do, or only how it is done. */
@@ -71,9 +71,8 @@ export const orders: readonly ReadCase<Order>[] = [
     example: 'Send for the [SOC 2 report] from your dock.',
     makes: null,
     holds: ({ scene }) =>
-      /^(?:\w+ )?(?:from|in|on) your (?:dock|account|dashboard|inbox|console|berth|profile|settings)\b/u.test(
-        wordsAfter(scene, scene.at, 5),
-      ) && /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(scene.named),
+      inYours.test(wordsAfter(scene, scene.at, 5)) &&
+      /\b(?:reports?|certificates?|letters?|attestations?|slas?|agreements?|audits?|tests?)$/iu.test(scene.named),
   },
   {
     example: 'Ask for a [BAA] and you get it.',
@@ -125,7 +124,7 @@ export const orders: readonly ReadCase<Order>[] = [
     makes: howItIsDone,
     holds: ({ scene, verb, at }) =>
       /^(?:ask|request|demand)$/u.test(verb) &&
-      scene.tokens.slice(at, scene.at).some(({ word }) => elsewhere.test(word)),
+      scene.tokens.slice(at, scene.at).some(({ word }) => othersToAsk.test(word)),
   },
   {
     example: 'Ensure your pages are [GDPR compliant].',
@@ -160,6 +159,12 @@ export const orders: readonly ReadCase<Order>[] = [
     holds: () => true,
   },
 ];
+
+/** Where customers find what they have. */
+const inYours = pattern('u')`
+  ^(?:\w+ )?(?:from|in|on) your (?:
+    ${house.console}|account|dashboard|inbox|console|${house.ware}|profile|settings
+  )\b`;
 
 /** What nobody knows for a thing may be praise. */
 function isPraise({ scene, verb }: Order): boolean {
@@ -278,7 +283,7 @@ const eased = pattern('iu')`
     from day one|by default|without (?:an?|the|lifting|any|extra|hassle)\b|
     (?:on|for|in) (?:every|each|all|your whole|your) (?:\w+ )?(?:${ware}s?|shops?|stores?|company|teams?)|
     for all \w+ owners|by ticking|comes? with (?:it|your|every)|under settings|your account manager|
-    and (?:sail|go)\b|everywhere
+    and (?:${house.go}|go)\b|everywhere
   )`;
 
 /** What nobody is asked to do with a product that only sells: duties of whoever runs it. */

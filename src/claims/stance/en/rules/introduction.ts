@@ -5,6 +5,7 @@ import { textBefore, wordAt } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ownThings } from '../words/party.ts';
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import type { Rule } from './rule.ts';
 
 /** A whole sentence under "This does not mean:" is what is not meant; under "We do not hold:" it speaks for itself. */
@@ -64,10 +65,11 @@ const fulfilling = pattern('iu')`
 /** "Data is encrypted", "the store is certified": a thing of ours as the subject. */
 function isOwnThing(scene: Scene): boolean {
   const [the, noun] = [wordAt(scene, 0), wordAt(scene, 1)];
-  return (
-    the === 'data' || (the === 'the' && (ownThings.has(noun) || /^(?:harbou?r|marina|platform|service)$/u.test(noun)))
-  );
+  return the === 'data' || (the === 'the' && (ownThings.has(noun) || ourselves.test(noun)));
 }
+
+/** What we call what we are. */
+const ourselves = pattern('u')`^(?:${house.place}|marina|platform|service)$`;
 
 /** A line that asks the reader for what it introduces. */
 const asking = pattern('iu')`

@@ -58,46 +58,94 @@ export const listedHere: Rule = (scene) => {
 
 /** A label within the passage: "Prerequisite: …", "Scope: …". */
 export const label: Rule = (scene) => {
-  const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !speaksOfUs(scene);
-  const lead =
-    isShort && !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?:]+[.!]$/u.test(scene.lead)
-      ? framed(scene.lead.slice(0, -1), 'before')
-      : null;
-  if (lead !== null) return lead;
-  // "Thread: things we don't have. 1/ SOC 2 …"
-  const ahead = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu.exec(
-    scene.lead.slice(-80),
-  )?.[1];
-  const told = ahead === undefined || scene.verb >= 0 ? null : framed(ahead, 'before');
-  if (told !== null) return told;
-  const text = scene.passage.text.slice(0, scene.tokens[scene.at]?.start ?? 0);
-  const listed = listedBy(scene);
-  if (listed !== null) return listed;
-  const near = nearLabel(scene);
-  if (near !== null) {
-    const said = framed(near, 'before');
-    if (said !== null) return said;
+  for (const { reads } of labels) {
+    const found = reads(scene);
+    if (found !== null) return found;
   }
+  return null;
+};
+
+/** A sort of label. */
+interface Label {
+  /** A text with one, the mention in brackets; a test reads it. */
+  readonly example: string;
+  readonly reads: Rule;
+}
+
+/** Labels, by where they stand and what they say; the first that says something decides. */
+export const labels: readonly Label[] = [
+  {
+    example: 'Coming soon. [SSO]',
+    reads: (scene) => {
+      const isShort = (scene.tokens.at(-1)?.end ?? 0) - (scene.tokens[0]?.start ?? 0) <= 60 && !speaksOfUs(scene);
+      const isLabel = !setApart.test(scene.lead) && scene.lead.length <= 24 && /^[^.!?:]+[.!]$/u.test(scene.lead);
+      return isShort && isLabel ? framed(scene.lead.slice(0, -1), 'before') : null;
+    },
+  },
+  {
+    example: "Thread: things we don't have. 1/ [SOC 2]",
+    reads: (scene) => {
+      const ahead = announcing.exec(scene.lead.slice(-80))?.[1];
+      return ahead === undefined || scene.verb >= 0 ? null : framed(ahead, 'before');
+    },
+  },
+  {
+    example: 'Ours is a list of gaps: [SOC 2], SSO',
+    reads: listedBy,
+  },
+  {
+    example: 'Small shops → Target: [SSO]',
+    reads: (scene) => framed(nearLabel(scene), 'before'),
+  },
+  {
+    example: 'Shipped: [SSO]',
+    reads: (scene) => {
+      const done = saidDone.exec(labelBefore(scene)?.said ?? '')?.[0];
+      return done === undefined ? null : reading('asserted', 'answer-yes', done, 'before');
+    },
+  },
+  {
+    example: 'Next step: Create a store to start taking [payments].',
+    reads: (scene) => {
+      const { said, after } = labelBefore(scene) ?? { said: '', after: '' };
+      const order = /^\s*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+      return /^\W*(?:next steps?|step \d+)\W*$/iu.test(said) && instructingVerbs.has(order)
+        ? reading('topic', 'instruction', said.trim(), 'before')
+        : null;
+    },
+  },
+  {
+    example: 'Q3 2027: [SSO]',
+    reads: (scene) => {
+      const said = labelBefore(scene)?.said ?? '';
+      return quarter.test(said) ? reading('planned', 'answer-planned', said.trim(), 'before') : null;
+    },
+  },
+  {
+    example: 'Prerequisites: a directory. Then, [SSO].',
+    reads: (scene) => {
+      const before = labelBefore(scene);
+      return before === null ? null : framedBy(before.said);
+    },
+  },
+];
+
+/** The label that the passage begins with, and what follows its colon before the mention; `null` where there is none. */
+function labelBefore({ at, passage, tokens }: Scene): { readonly said: string; readonly after: string } | null {
+  const text = passage.text.slice(0, tokens[at]?.start ?? 0);
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
   // "Not yet: fax; already: SSO": the last label is what counts.
-  const said =
-    text
-      .slice(0, colon)
-      .split(/[;·•|]/u)
-      .at(-1) ?? '';
-  const isDone = saidDone.exec(said)?.[0];
-  if (isDone !== undefined) return reading('asserted', 'answer-yes', isDone, 'before');
-  // "Next step: Create a store to start accepting payments".
-  if (
-    /^\W*(?:next steps?|step \d+)\W*$/iu.test(said) &&
-    instructingVerbs.has(/^\s*(\p{L}+)/u.exec(text.slice(colon + 1))?.[1]?.toLowerCase() ?? '')
-  )
-    return reading('topic', 'instruction', said.trim(), 'before');
-  if (/^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu.test(said))
-    return reading('planned', 'answer-planned', said.trim(), 'before');
-  return framedBy(said);
-};
+  const said = text
+    .slice(0, colon)
+    .split(/[;·•|]/u)
+    .at(-1);
+  return { said: said ?? '', after: text.slice(colon + 1) };
+}
+
+const announcing = /(?:^|: )((?:things|what|the things|the list|a list) [^.!?:]{3,50})[.:]$/iu;
+
+const quarter = /^\W*(?:(?:q[1-4]|h[12])[\s-]*(?:fy)?\d{2,4}|20\d\d[\s-]*(?:q[1-4]|h[12]))\W*$/iu;
 
 const saidDone = pattern('iu')`
   ^\W*(?:already )?(?:done|shipped|delivered|completed|released|achieved|finished)\b|

@@ -4,7 +4,7 @@ import type { Reading } from '../../../types.ts';
 import type { Token } from '../../token.ts';
 import { subjectSpan } from '../shared/clause.ts';
 import { headNoun, isListOfNames, isOwned } from '../shared/noun-phrase.ts';
-import { isAmong, isKnownCompany, isPublisherName, isTextOfUs, isWe } from '../shared/publisher.ts';
+import { isAmong, isKnownCompany, isPublisherName, isWe } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { wordAt, wordsBetween } from '../shared/sentence-text.ts';
 import { isFiniteAt, type Clause } from '../sentence/clauses.ts';
@@ -12,6 +12,7 @@ import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas, determiners, subjectPronouns } from '../words/grammar.ts';
 import { agencyWords, genericSubjects, partyNouns, relianceVerbs } from '../words/party.ts';
+import { anaphor, theseOthers } from './anaphor.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody else's: by possessive, subject, apposition or head noun. */
@@ -30,6 +31,7 @@ export const party: Rule = (scene) => {
     suppliedThing(scene) ??
     labelledOther(scene) ??
     agent(scene) ??
+    theseOthers(scene) ??
     anaphor(scene) ??
     apposition(scene) ??
     partyHead(scene)
@@ -234,63 +236,6 @@ const doing = pattern('u')`
     handled|processed|provided|managed|performed|operated|stored|hosted|run|supplied|maintained|done|delivered|
     offered
   )$`;
-
-/** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
-function anaphor(scene: Scene): Reading | null {
-  // "Stripe and PayPal handle it. These platforms use …"
-  const opening = wordsBetween(scene, 0, 5);
-  const those =
-    /^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b/u.exec(
-      opening,
-    )?.[0];
-  const told =
-    those === undefined
-      ? ''
-      : (scene.lead
-          .slice(-300)
-          .split(/(?<=[.!?])\s+/u)
-          .at(-1) ?? '');
-  if (
-    told
-      .split(/\s+/u)
-      .slice(0, 6)
-      .some((one) => /^\p{Lu}/u.test(one) && isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
-  )
-    return reading('other-party', 'party-subject', those ?? null, 'before');
-  const [from, to] = subjectSpan(scene);
-  // "They provide measures and are compliant": one subject for both verbs.
-  const isShared = to <= from && scene.clause.kind === 'restart' && ['they', 'it'].includes(wordAt(scene, 0));
-  const word = wordAt(scene, isShared ? 0 : from);
-  if (to - from > 1 || !['it', 'they', 'these', 'those'].includes(scene.clause.opener === null || isShared ? word : ''))
-    return null;
-  const before = scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '');
-  const last =
-    before
-      .slice(-400)
-      .split(/(?<=[.!?])\s+/u)
-      .at(-1) ?? '';
-  const subject = last
-    .slice(0, 80)
-    .split(/\s+/u)
-    .slice(0, 4)
-    .map((one) => one.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, ''));
-  const held =
-    /\b(?:that|which) our (?:\p{L}+ ){0,2}(?:providers?|partners?|processors?|hosts?|vendors?|suppliers?)\b/iu.exec(
-      last,
-    )?.[0];
-  if (held !== undefined) return reading('other-party', 'party-subject', held, 'before');
-  if (isTextOfUs(scene, subject.join(' '))) return null;
-  // "… including Google Cloud and Microsoft Azure. They …"
-  const ending = last
-    .split(/\s+/u)
-    .slice(-2)
-    .filter((one) => /^\p{Lu}/u.test(one))
-    .some((one) => isKnownCompany(scene, one.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
-  if (word === 'they' && ending) return reading('other-party', 'party-subject', last.slice(-40), 'before');
-  const isParty =
-    isKnownCompany(scene, subject[0] ?? '') || (word === 'they' && subject.some((one) => partyNouns.has(one)));
-  return isParty ? reading('other-party', 'party-subject', last.split(/\s+/u)[0] ?? null, 'before') : null;
-}
 
 /** "The Terraform provider": a part of a program. */
 function isPlugIn(scene: Scene, at: number): boolean {

@@ -18,9 +18,9 @@ export const retracted: Rule = (scene) => {
     /\b(?:now|today|also|and (?:still|rightly))\b/u.test(plain)
   )
     return null;
-  const told = `${tailOf(scene)} ${scene.rest}`.slice(0, 240);
-  const back = taken.exec(told)?.[0];
-  return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(told)
+  const following = `${tailOf(scene)} ${scene.rest}`.slice(0, 240);
+  const back = taken.exec(following)?.[0];
+  return back === undefined || /\bnot (?:enough|the half|all)\b/iu.test(following)
     ? null
     : reading('denied', 'denial', back.trim(), 'after');
 };
@@ -35,13 +35,13 @@ export const refuted: Rule = (scene) => {
   const quoted = scene.passage.carrier === 'block-quote' ? quotedBack(scene) : null;
   if (quoted !== null) return quoted;
   if (!isRumour && !isQuoted(scene) && !reported.test(plain)) return null;
-  const told = weFor(
+  const reply = weFor(
     scene,
     `${tailOf(scene)
       .replace(/^[^;:—–]*/u, '')
       .replace(/^[\s;:—–]+/u, '')} ${scene.rest}`,
   );
-  const plainly = told.slice(0, 200).trim();
+  const plainly = reply.slice(0, 200).trim();
   const words = refuting.exec(plainly)?.[0];
   return words === undefined || surpassed.test(plainly.slice(words.length))
     ? null

@@ -13,10 +13,10 @@ export const supposed: Rule = (scene) => {
   const before = textBefore(scene);
   if (/\b(?:that|this) is (?:what (?:you|we)|us\b|\p{Lu})|\bstop (?:imagining|dreaming)\b/iu.test(scene.rest))
     return null;
-  const told = textAfter(scene).slice(0, 200);
+  const following = textAfter(scene).slice(0, 200);
   if (
-    !/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(told) &&
-    (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(told) || namesPublisher(scene, told))
+    !/\b(?:not|no|never|cannot|would|could|might|without)\b/iu.test(following) &&
+    (/\b(?:we|our|here|it exists|that['’]s|stop)\b/iu.test(following) || namesPublisher(scene, following))
   )
     return null;
   return supposing.test(before) ? reading('topic', 'supposed', scene.tokens[0]?.raw ?? null, 'before') : null;
@@ -69,14 +69,14 @@ export const supplied: Rule = (scene) => {
     ({ word }, index) => index > at && index <= at + 3 && (word === 'that' || word === 'which'),
   );
   if (that < 0 || tokens.slice(at + 1, that).some(({ kind }) => kind === 'mark')) return null;
-  const told = tokens.slice(that + 1, that + 7);
-  const verb = told.findIndex(({ word }) => supplying.test(word));
-  const us = told.slice(0, Math.max(0, verb));
+  const relative = tokens.slice(that + 1, that + 7);
+  const verb = relative.findIndex(({ word }) => supplying.test(word));
+  const us = relative.slice(0, Math.max(0, verb));
   const isNamed =
     us.length > 0 &&
     us.every((token) => isOurs(scene, token) || /^\p{Lu}/u.test(token.raw)) &&
     !us.some(({ word }) => isKnownCompany(scene, word));
-  return isNamed ? reading('asserted', 'supplied', told[verb]?.raw ?? null, 'after') : null;
+  return isNamed ? reading('asserted', 'supplied', relative[verb]?.raw ?? null, 'after') : null;
 };
 
 /** "Learn how we maintain compliance": what is to be learnt is so (Kiparsky and Kiparsky 1970). */

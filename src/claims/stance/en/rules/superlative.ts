@@ -1,4 +1,5 @@
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import { orderAt, subjectSpan } from '../shared/clause.ts';
 import { abstractHead, isOwned } from '../shared/noun-phrase.ts';
 import { isAmong, isPublisherName, isPublisherSubject } from '../shared/publisher.ts';
@@ -85,7 +86,7 @@ function areOthers(scene: Scene): boolean {
 
 const presented = pattern('iu')`
   ^(?:is|are|has|have) (?:now |finally |just )?(?:
-    here|live|in town|open|out|on|arrived|landed|launched|come|moored|included|available|yours|ready|built in|
+    here|live|in town|open|out|on|arrived|landed|launched|come|${house.stay}ed|included|available|yours|ready|built in|
     a given
   )\b|^comes? (?:with|included|free|standard)\b`;
 

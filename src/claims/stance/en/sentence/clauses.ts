@@ -372,12 +372,12 @@ function hasVerbWithin(tokens: readonly Token[], from: number, limit: number): b
 }
 
 /** What was told of a sentence's tokens: 1 for a finite verb, 2 for none; the same tokens are asked of often. */
-const told = new WeakMap<readonly Token[], Uint8Array>();
+const finiteness = new WeakMap<readonly Token[], Uint8Array>();
 
 /** Whether the token is a finite verb, as far as a word list can tell. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
-  let known = told.get(tokens);
-  if (known === undefined) told.set(tokens, (known = new Uint8Array(tokens.length)));
+  let known = finiteness.get(tokens);
+  if (known === undefined) finiteness.set(tokens, (known = new Uint8Array(tokens.length)));
   if (known[at] === undefined || known[at] === 0) known[at] = isFinite(tokens, at) ? 1 : 2;
   return known[at] === 1;
 }

@@ -54,7 +54,7 @@ export const experienced = pattern('iu')`
   )\b(?!n['’]t| not\b)`;
 
 /** "No, hourly", "No, Type II", "No, after", "No, a machine does": what is so instead, of the same thing. */
-export const corrected = pattern('iu')`
+export const correction = pattern('iu')`
   ^\W*no\s?[,:;–—]\s?(?:
     (?:hourly|daily|nightly|weekly|monthly|continuously|twice (?:a|per)|every \p{L}+|each \p{L}+|all (?:day|of them)|always)\b|
     (?:type|level|tier|grade) [\p{L}\d]+\W*$|(?:before|after|afterwards|earlier|sooner|at once)\W*$|

@@ -1,6 +1,7 @@
 /** Whether a need or a condition is met here and now. */
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import { meeting, taking } from '../words/questions.ts';
 import { asPlain } from './plain.ts';
 import { isOurs, isPublisherName } from './publisher.ts';
@@ -77,7 +78,7 @@ export function isMetByUs(scene: Scene): boolean {
 const receiving = pattern('u')`
   ^(?:then )?(?:
     (?:write|talk|send a \w+|mail|e-?mail|call|ask)(?: \w+){0,3} and (?:it|one|you|we)\b|
-    (?:move|come|moor|join|sail|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b|
+    (?:move|come|${house.stay}|join|${house.go}|relax|sleep)(?: \w+){0,2} (?:with|to|on|at) (?:us|we|our)\b|
     forward (?:the|our|your)\b|(?:forward|send|show|give|hand)(?: \w+){0,2} ours\b|
     you (?:will |can |may )?(?:get|receive|have|find|see) (?:
       it|one|them|yours|a copy|the (?:report|certificate|letter)

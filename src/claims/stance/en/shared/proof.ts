@@ -35,7 +35,10 @@ export function isProofToSee(scene: Scene): boolean {
   const words = scene.tokens.slice(Math.max(scene.clause.from, scene.at - 5), scene.at).map(({ word }) => word);
   const raw = scene.named;
   const isProof = proofs.test(raw) || documents.test(wordAt(scene, scene.at + 1)) || /^(?:baas?|dpas?)\b/iu.test(raw);
-  if (isPutToOthers(scene) || scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => elsewhere.test(word)))
+  if (
+    isPutToOthers(scene) ||
+    scene.tokens.slice(scene.clause.from, scene.at).some(({ word }) => othersToAsk.test(word))
+  )
     return false;
   // "Before you sign with any host, ask to see the report": theirs.
   if (anySeller.test(sentenceOf(scene, 300))) return false;
@@ -61,7 +64,7 @@ const anySeller = pattern('iu')`
   )\b`;
 
 /** Whom else the reader may ask. */
-export const elsewhere = pattern('u')`
+export const othersToAsk = pattern('u')`
   ^(?:
     vendors?|suppliers?|providers?|hosts?|sellers?|processors?|auditors?|acquirers?|banks?|lawyers?|insurers?|
     assessors?|themselves|theirs

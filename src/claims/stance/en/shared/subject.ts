@@ -2,6 +2,7 @@
 import type { Scene } from '../sentence/scene.ts';
 import { kindOf } from '../words/kinds.ts';
 import { pattern } from '../words/pattern.ts';
+import { house } from '../words/wares.ts';
 import { subjectSpan } from './clause.ts';
 import { isWe } from './publisher.ts';
 import { wordAt, wordsBetween } from './sentence-text.ts';
@@ -28,7 +29,7 @@ const lending = pattern('u')`
 const ownSubjects = pattern('u')`
   ^(?:
     it|this|these|they|platform|app|application|service|services|system|product|solution|software|tool|
-    infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|berths?|framework|
+    infrastructure|data|everything|all|every|site|store|cloud|plan|plans|team|company|${house.ware}s?|framework|
     servers?|database|databases
   )$`;
 

@@ -2,7 +2,7 @@
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
 import { crosses, crossesAlone, ticks } from '../../../text/marks.ts';
-import { calledUntrue, myth, outdated, retracted, untrue } from '../words/untrue.ts';
+import { calledUntrue, myth, outdated, retraction, untrue } from '../words/untrue.ts';
 
 /** Values by which what is said is not so, or not any more. */
 const notSo = pattern('iu')`
@@ -21,14 +21,14 @@ const verdict = pattern('iu')`
 /** Fields whose yes, or whose day, says that it is not so. */
 const counterVerdict = pattern('iu')`
   ^(?:is |was |has been )?(?:
-    ${untrue}|${myth}|lie|legend|${outdated}|${retracted}|closed|resolved|solved|fixed|filled|remedied|corrected
+    ${untrue}|${myth}|lie|legend|${outdated}|${retraction}|closed|resolved|solved|fixed|filled|remedied|corrected
   )(?: (?:on|at|in|since|by))?$`;
 
 const affirmed = pattern('iu')`
   ^\W*(?:true|yes|y|on|1|x|done)\W*$|^\s*[${ticks}]|^\W*(?:(?:\d{1,2} )?\p{L}{3,9} )?(?:19|20)\d\d\b`;
 
 /** The field, with its value, by which a record takes a value of its own back: `verdict: false`, `closed: true`. */
-export function takenBack({ passage: { around } }: Scene): string | null {
+export function counterField({ passage: { around } }: Scene): string | null {
   const found = around.siblings.find(([key, value]) =>
     counterVerdict.test(key) ? affirmed.test(value) : verdict.test(key) && notSo.test(value.slice(0, 60)),
   );

@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts';
-import { ware } from './wares.ts';
+import { greaterSizes, house, ware } from './wares.ts';
 import { crossedBoxes, crosses, crossesAlone } from '../../../text/marks.ts';
-import { calledUntrue, myth as beliefs } from './untrue.ts';
+import { calledUntrue, myth } from './untrue.ts';
 import { faults } from './faults.ts';
 import { months } from '../../../text/months.ts';
 
@@ -20,16 +20,16 @@ export const absent = pattern('u')`
   )(?= ?(?:[.,;!)]|$|yet|today|here|so far))`;
 
 /** What is said there is believed wrongly. */
-export const myth = pattern('iu')`
+export const mythHeading = pattern('iu')`
   \b(?:
-    ${beliefs}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
+    ${myth}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
     (?:mistakes|errors|lies|fallac(?:y|ies)|fibs|legends) (?:about|people (?:make|tell))|
     (?:sentences?|lines?|claims?|statements?|things|words) (?:
       (?:that )?(?:we|you|they)(?:['’]ve| have)? (?:retired|dropped|buried|struck|withdrawn|no longer (?:say|hear))|
       (?:that|which) (?:stopped being true|are no longer true|have aged|have expired|were true until)
     )|you(?:['’]ll| will) never (?:hear|read)|we used to (?:have to )?say|people (?:still )?get wrong
   )\b|^\W*${calledUntrue}\W*$`;
-export const mythColumn = pattern('iu')`^\W*${beliefs}\W*$`;
+export const mythColumn = pattern('iu')`^\W*${myth}\W*$`;
 
 /** What is mended, or known to be amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
@@ -51,15 +51,15 @@ export const spared = /^\W*(?:here|with us) (?:it|you|they) (?:do|does|is|are)(?
 
 /** "A shallow berth does without. A deep berth does not." */
 export const otherPlan = pattern('iu')`
-  ^\W*(?:an?|the|our|every) (?:deep|deeper|big|bigger|paid|large|larger|next) ?(?:one|${ware})?s? (?:
+  ^\W*(?:an?|the|our|every) (?:${greaterSizes}|next) ?(?:one|${ware})?s? (?:
     does|do|is|are
   )(?: not|n['’]t)\W*(?:$|[.!])`;
 
 /** "Shallow berths have no SSO; mid and deep ones have.", "Sandbox berths have no SLA. All others do." */
-export const others = pattern('iu')`
+export const othersHaveIt = pattern('iu')`
   ^\W*(?:but |and )?(?:(?:the|our|all|every|each|most) )?(?:(?:
-    other|others|mid|deep|deeper|big|bigger|large|larger|paid|production|main
-  )\b)(?: (?:and|or|deep|big|large|paid|other|one|${ware})s?){0,3} (?:has|have|does|do|is|are)(?: (?:
+    other|others|mid|${greaterSizes}|production|main
+  )\b)(?: (?:and|or|${house.greater}|big|large|paid|other|one|${ware})s?){0,3} (?:has|have|does|do|is|are)(?: (?:
     one|it|them
   ))?\W*(?:$|[.!])`;
 
@@ -69,7 +69,7 @@ export const atHand = pattern('iu')`
     (?:write|mail|talk) to us for (?:a|your|the) copy\b|download (?:it|yours)\b|
     log in (?:to (?:see|read|get|have)|and (?:see|read|get)) (?:it|them)\b|
     (?:it|they) (?:is|are|hangs?|lies?) (?:on|in) (?:the|our|your) (?:customer )?(?:
-      wall|office|console|account|dock|safe|drawer|portal|panel
+      wall|office|console|account|${house.console}|safe|drawer|portal|panel
     )\b|
     (?:it|they) (?:is|are) (?:sent|mailed|handed over|given out|shared)(?: only)? (?:by|on|to|with|under|in)\b|
     (?:customers?|owners?|buyers?|you|clients?) (?:can )?(?:get|have|receive)s? (?:it|them|one|theirs|yours) (?:
@@ -84,7 +84,7 @@ export const lent = pattern('iu')`
   ) ours\b`;
 
 /** "Dinghy has no SSO. Schooner does.": of two things that are for sale, one has it. */
-export const contrasted =
+export const siblingHasIt =
   /^\W*(?:[Oo]nly )?(?!We\b|It\b|They\b|Nobody\b|No(?:ne|thing)\b|Neither\b|Never\b)\p{Lu}\p{L}+ (?:does|has (?:it|one|them|both)(?: all)?)\W*(?:$|[.!])/u;
 
 /** "No SSO? Look in Settings." */
@@ -188,7 +188,7 @@ export const faulty = pattern('iu')`
 export const winking = pattern('iu')`
   ^\W*(?:
     guess (?:which|who|what)\b|
-    (?:we|this (?:one|host|store|shop|harbou?r)) (?:is|are) (?:
+    (?:we|this (?:one|host|store|shop|${house.place})) (?:is|are) (?:
       no|not (?:every|any|an? (?:small|ordinary|usual|common)|most|like (?:them|those|that))
     )\b|(?:just kidding|only joking)\b
   )`;
@@ -218,16 +218,16 @@ export const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we
 /** Whoever came to us has it, whatever they say of it. */
 export const arrival = pattern('iu')`
   ^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:
-    came|moved|switched|went|sailed|changed
+    came|moved|switched|went|${house.go}ed|changed
   ) (?:over )?to we\b`;
 
-export const ours = pattern('iu')`
+export const saidOfOurs = pattern('iu')`
   ^(?:
     ours|here (?:it|they)|with us (?:it|they)|(?:it|they|we|every \p{L}+) (?:is|are|do|does|has|have|did)[.!]?$
   )(?:$|\s+(?!(?:would|could|might|should|must|may|needs?|included|as|too|among|and|or)\b)\p{L}+|[.!]?$)`;
 
 export const held = pattern('iu')`
-  ^(?:we|this (?:site|store|shop|harbou?r|company|platform)|every \p{L}+)\s+(?:
+  ^(?:we|this (?:site|store|shop|${house.place}|company|platform)|every \p{L}+)\s+(?:
     also |now |already |all |have |has )?(?:
     has|have|holds?|held|passed|paid|built|bought|renews?|renewed|took|takes?|tests?|tested|got|earned|met|
     meets?|satisf(?:y|ies)|compl(?:y|ies)|conforms?|signed|keeps?|kept|does|do|counts?|measures?|publish(?:es)?|

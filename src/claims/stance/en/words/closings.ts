@@ -1,6 +1,6 @@
 import { pattern } from './pattern.ts';
 import type { ShownPattern } from './shown.ts';
-import { ware } from './wares.ts';
+import { house, ware } from './wares.ts';
 
 /**
  * Clauses and sentences after a mention by which the lack, need or doubt is
@@ -24,7 +24,9 @@ export const closings: readonly ShownPattern[] = [
       "Don't moor where there is no [SOC 2 report]. Moor here.",
       'A [SOC 2 report] is a must for banks. They are welcome here.',
     ],
-    pattern: /^(?:then come|moor) here\b|^they are welcome here\b/iu,
+    pattern: pattern('iu')`
+    ^(?:then come|${house.stay}) here\b|
+    ^they are welcome here\b`,
   },
   {
     example: '[HIPAA] demands an agreement, and you will find it in your first order.',
@@ -75,7 +77,7 @@ export const closings: readonly ShownPattern[] = [
   {
     example: 'A shallow berth has no [SOC 2 report]. A deep one has.',
     pattern: pattern('iu')`
-    ^(?:so |and |but )?(?:every|each|all|our|an?|the|deep) (?:deep )?(?:one|${ware})s? (?:
+    ^(?:so |and |but )?(?:every|each|all|our|an?|the|${house.greater}) (?:${house.greater} )?(?:one|${ware})s? (?:
       do|does|has|have|is|are
     )\W*$`,
   },
@@ -104,7 +106,7 @@ export const closings: readonly ShownPattern[] = [
     ],
     pattern: pattern('iu')`
     ^we have (?:two|three|four|five|six|them|\d+)\b|
-    ^\p{L}+ of them (?:lie|run|live|moor|are|use) (?:in|with|at|on) (?:ours|us|we)\b`,
+    ^\p{L}+ of them (?:lie|run|live|${house.stay}|are|use) (?:in|with|at|on) (?:ours|us|we)\b`,
   },
   {
     examples: [

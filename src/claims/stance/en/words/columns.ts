@@ -1,8 +1,9 @@
 /** Words over the columns of a table, and in its cells, by what they make of the words beside them. */
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { crosses, crossesAlone } from '../../../text/marks.ts';
 import { calledUntrue, refutation, verdict } from './untrue.ts';
-import { faults as wrongs } from './faults.ts';
+import { faults } from './faults.ts';
 
 /** What a dash answers with no. */
 export const statusColumns = pattern('iu')`
@@ -16,7 +17,7 @@ export const statusColumns = pattern('iu')`
 /** Columns whose "no" denies a fault, a price or an end, and not the thing. */
 export const besidesHaving = pattern('iu')`
   \b(?:
-    ${wrongs}|issues?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
+    ${faults}|issues?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
     can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public
   )\b`;
 
@@ -25,9 +26,9 @@ export const nothing = pattern('iu')`
   ^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—×${crosses}${crossesAlone}-]\uFE0F?\s*$`;
 
 /** Of these a "no" is good news. */
-export const faults = pattern('iu')`
+export const faultColumns = pattern('iu')`
   ^\W*(?:open |known )?(?:
-    ${wrongs}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
+    ${faults}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
     waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
     (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;
@@ -60,7 +61,7 @@ export const extents = pattern('iu')`
   ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
   ^\W*(?:
     part of|in the price|works?\b|within|allowed|each|every|always|free|on all|by (?:card|mail|phone)|up to \d|
-    from (?:\p{L}+ )?\d|all (?:seats|plans|users|berths|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
+    from (?:\p{L}+ )?\d|all (?:seats|plans|users|${house.ware}s|members|teams|of)|everyone|everybody|with (?:the|every|your|credits)|
     under nda|on request|write to|ask sales|pdf
   )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
 
@@ -123,7 +124,7 @@ export const endings = pattern('iu')`
   )\W*$`;
 
 /** A cell that says of a lack that it is over. */
-export const ended = pattern('iu')`
+export const lackOver = pattern('iu')`
   ^\W*(?:done\W+)?(?:(?:now|since|all|long|already|has been|was|is) )*(?:
     fixed|closed|resolved|solved|settled|mended|repaired|cured|gone|ended|over|lifted|remedied|no longer\b|
     not any (?:more|longer)|history|(?:in |the )past

@@ -1,5 +1,6 @@
 import { cues, type Cue } from '../../cue.ts';
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { crosses, eachOf } from '../../../text/marks.ts';
 import { mythWords, verdict } from './untrue.ts';
 import { denying, untrueWords } from '../../../text/denying.ts';
@@ -39,8 +40,8 @@ export const denialCues: readonly Cue[] = [
     'in no way|sense|respect',
     'by no means',
     'not one of them|these|those|ours',
-    'not one of our|the|these|those plans|berths|depths|instances|products|pages|orders|offers',
-    'not a single plan|berth|depth|instance|product|page|offer|edition|tier',
+    `not one of our|the|these|those plans|${house.ware}s|${house.size}s|instances|products|pages|orders|offers`,
+    `not a single plan|${house.ware}|${house.size}|instance|product|page|offer|edition|tier`,
     'do not believe|trust anyone|anybody|people|whoever|those who|that?',
     'too small|young|new|early for',
     'nobody',
@@ -199,8 +200,7 @@ export const othersNamed = pattern('u')`
   \b(?:
     others|competitors?|rivals?|incumbents|
     (?:most|many|some|other|few|all other) (?:[\p{L}-]+ )?(?:
-      vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|marinas?|
-      harbou?rs?
+      vendors?|providers?|shops?|stores?|platforms?|companies|tools?|hosts?|services?|sites?|products?|${house.peers}
     )
   )\b`;
 

@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 
 /**
  * Questions that take the thing they name for granted and ask how it is, what
@@ -42,7 +43,7 @@ export const details: readonly Detail[] = [
       ${opening}(?:is|are|was|were) there (?:an? |any |another )?(?:extra |hidden |separate )?(?:
         charges?|fees?|costs?|price|surcharge|catch|limit|cap|queue|waiting list|minimum
       ) (?:for|on|to|with|behind) (?:the |our |your )?§|
-      ${opening}(?:is|are) there (?:anything|something|things?|days?|places?|berths?|files?) (?:that )?(?:the |our )?§ (?:
+      ${opening}(?:is|are) there (?:anything|something|things?|days?|places?|${house.ware}s?|files?) (?:that )?(?:the |our )?§ (?:
         (?:does|do) not (?:cover|include|reach|apply to)|leaves? out|skips?|misses
       )`,
   },

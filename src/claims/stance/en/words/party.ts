@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { words } from './word-list.ts';
 
 /**
@@ -108,7 +109,7 @@ export const supplierLists = pattern('iu')`
 /** What a seller of hosted products has many of: "every plan", "all accounts". */
 export const ownThings = words(`
   plan plans account accounts workspace workspaces instance instances order orders store stores shop shops tenant tenants project projects
-  server servers database databases disk disks cluster clusters berth berths mooring moorings vault vaults file files message messages
+  server servers database databases disk disks cluster clusters ${house.ware} ${house.ware}s ${house.stay}ing ${house.stay}ings vault vaults file files message messages
   subscription subscriptions product products site sites letter letters byte bytes
 `);
 

@@ -1,5 +1,6 @@
 import { cues, type Cue } from '../../cue.ts';
 import { mythWords } from './untrue.ts';
+import { house } from './wares.ts';
 
 /** The reason of cues that spare the reader something: rules ask for them by it. */
 export const freedOfCare = 'the reader is freed of a care';
@@ -62,7 +63,7 @@ export const pseudoCues: readonly Cue[] = [
     'nothing if not',
     'short of nothing',
     'not no',
-    'not|never go|do|be|live|run|sail without',
+    `not|never go|do|be|live|run|${house.go} without`,
     'not|never say no to',
     'not|never tire of',
     'not|never skimp|rush|pause|limit',

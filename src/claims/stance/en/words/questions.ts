@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 
 /** Questions that say what they ask, and conditions that the same sentence meets. */
 
@@ -45,7 +46,7 @@ export const meeting = pattern('iu')`
       it|that|them|this|one|you|yours|covered|ready|compliant|certified|here|too
     )\b|delivers?\b|
     (?:is|are) (?:exactly |just |simply )?(?:the|your|a|what)\b(?! (?:wrong|last)\b)(?:\s+\S+){0,3}?\s*(?:
-      place|places|answer|answers|choice|home|partner|solution|platform|one|way|need|want|looking|harbou?r|
+      place|places|answer|answers|choice|home|partner|solution|platform|one|way|need|want|looking|${house.place}|
       store|shop|fit|match
     )\b|(?:has|have) (?:got )?you\b
   )`;

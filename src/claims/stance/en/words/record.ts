@@ -52,7 +52,7 @@ export const faultLabels = pattern('iu')`
   )\W*$`;
 
 /** "no remarks", "without a finding": in a record, praise. */
-export const faultless = pattern('iu')`
+export const faultsDenied = pattern('iu')`
   \b(?:no|zero|without(?: an?)?|not one|not a single|never) (?:open |known |missed |lost )?(?:
     ${faults}|remarks?|qualifications?|highs?|criticals?|gaps?|holes?|downtime|fees?|surcharges?|
     missed|lost|late|broken|failed

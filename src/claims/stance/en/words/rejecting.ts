@@ -4,7 +4,7 @@ import { ticks } from '../../../text/marks.ts';
 import { calledUntrue } from './untrue.ts';
 
 /** A question after a lack. */
-export const lackAsked = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
+export const lackNamed = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
 
 /** "Not since May": so it was once, and is no more. */
 export const noLonger =
@@ -18,7 +18,7 @@ export const elsewhere = pattern('iu')`
   )\b`;
 
 /** A block that says nothing but that the one before it is wrong. */
-export const rejected = pattern('iu')`
+export const rejectingBlock = pattern('iu')`
   ^[^\p{L}\p{N}?]*${calledUntrue}(?:,? (?:
     (?:since|as of|from|after|by|for|in|these|any ?more|today|now|my|dear|again|friends?|of course|sorry)\b[^.!?:;]{0,40}
   ))?[.!)\]"”»*_ ]*$`;

@@ -1,7 +1,8 @@
 import { followed } from './followed.ts';
 import { pattern } from './pattern.ts';
+import { house } from './wares.ts';
 import { dear, number, sellers } from './turns/turn.ts';
-import { yes } from './turns/shown.ts';
+import { handingOver } from './turns/shown.ts';
 import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
@@ -177,7 +178,7 @@ export const sequels: readonly Turn[] = [
     (?:\b${sellers} (?:without|with no|(?:that|which) (?:lacks?|has no|have no))|^without) (?:an? |any )?§[^|]* \| (?:
       you (?:can|may) (?:trust|ask|time|test|try|count on) us\b|
       we (?:open|shows?|hands?|prints?|sends?|gives?|restores?|pulls? out|frames?|answers?) (?:the|you|our|them|it|ours|yours|one)\b|
-      (?:${number}|most|many|several|all of the|every) \w+ (?:talks?|trusts?|works?|banks?|trades?|moors?|sails?|trains?|sells?|deals?) (?:to|with|at|from)? ?(?:us|we|here)\b
+      (?:${number}|most|many|several|all of the|every) \w+ (?:talks?|trusts?|works?|banks?|trades?|${house.stay}s?|${house.go}s?|trains?|sells?|deals?) (?:to|with|at|from)? ?(?:us|we|here)\b
     )`,
   },
   {
@@ -289,7 +290,7 @@ export const sequels: readonly Turn[] = [
     of: ['topic', 'conditional'],
     example: 'Your auditor will ask whether data is [encrypted at rest]. Nod.',
     pattern: pattern('u')`
-    \b(?:will|may|might|is going to|are going to) (?:ask|want to know|inquire)\b[^|]*§[^|]* \| (?:then |just |please )*${yes}`,
+    \b(?:will|may|might|is going to|are going to) (?:ask|want to know|inquire)\b[^|]*§[^|]* \| (?:then |just |please )*${handingOver}`,
   },
   {
     of: ['conditional'],

@@ -2,7 +2,7 @@ import { month } from './aftermath.ts';
 import { pattern } from './pattern.ts';
 import type { ShownPattern } from './shown.ts';
 import { calledUntrue, untrue } from './untrue.ts';
-import { ware } from './wares.ts';
+import { house, ware } from './wares.ts';
 
 /** What follows a denial and says that it does not hold, or no longer: "Not any more.", "Think again." */
 export const undoings: readonly ShownPattern[] = [
@@ -128,7 +128,7 @@ export const undoings: readonly ShownPattern[] = [
     pattern: pattern('iu')`
     ^\W*in (?:the )?(?:${month}) (?:we|it|they) (?:did|do|had|have|was|were)\b(?! (?:not|no|still))|
     ^\W*then (?:an?|the) [^.]*,? and (?:then )?there (?:was|were) (?:one|some|two|three)|
-    ^\W*the (?:first (?:one|customer|${ware})|launch|launch party|opening) (?:was (?:last|in|on)|moored|came)\b|
+    ^\W*the (?:first (?:one|customer|${ware})|launch|launch party|opening) (?:was (?:last|in|on)|${house.stay}ed|came)\b|
     ^\W*(?:it|they|that) (?:is|was|were|are) not (?:\p{L}+ )?for long`,
   },
   {

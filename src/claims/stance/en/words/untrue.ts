@@ -17,7 +17,7 @@ export const myth = `(?:(?:${mythWords})(?:s|es)?|fallac(?:y|ies))`;
 const tale = '(?:lie|legend|tale|fairy ?tale|fib|fabrication)';
 
 /** Said once, and no more. */
-export const retracted = '(?:retracted|withdrawn|no longer (?:true|so|correct|accurate|valid)|not true any ?more)';
+export const retraction = '(?:retracted|withdrawn|no longer (?:true|so|correct|accurate|valid)|not true any ?more)';
 
 /** So once, and replaced: what has come in its place may be more. */
 export const outdated = '(?:outdated|out of date|superseded|obsolete)';
@@ -26,7 +26,7 @@ const adverbs = '(?:(?:now|plainly|plain|simply|just|long|quite|utterly|complete
 const adorned = '(?:(?:old|common|lazy|popular|stubborn|mere|pure|total|complete|utter) )*';
 
 /** A verdict that leaves nothing of a statement: "Wrong", "An old myth", "Retracted". */
-export const refutation = `(?:${adverbs}(?:${adorned}(?:${untrue}|${myth}|lies?)|an? ${adorned}(?:${myth}|${tale})|${retracted}))`;
+export const refutation = `(?:${adverbs}(?:${adorned}(?:${untrue}|${myth}|lies?)|an? ${adorned}(?:${myth}|${tale})|${retraction}))`;
 
 /** Any verdict by which it does not stand as it is, as a label has it. */
 export const verdict = `(?:${refutation}|${adverbs}${outdated})`;

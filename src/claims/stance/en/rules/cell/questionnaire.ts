@@ -34,10 +34,10 @@ export const labelled: Rule = (scene) => {
     /[.!]\s*$/u.test(scene.passage.text)
   )
     return null;
-  const told = rowLabel(scene, place);
+  const said = rowLabel(scene, place);
   // "BayStore has no SSO | True? | yes": it is as it says.
-  if (told?.stance === 'asserted' && place.rowCells.some(({ label }) => truthAsked.test(label ?? ''))) return null;
-  return told !== null && told.because.rule.startsWith('answer-') ? told : null;
+  if (said?.stance === 'asserted' && place.rowCells.some(({ label }) => truthAsked.test(label ?? ''))) return null;
+  return said !== null && said.because.rule.startsWith('answer-') ? said : null;
 };
 
 /** "Penetration test? | Not yet": a question in a row, and its answer in another cell of it. */
@@ -52,10 +52,10 @@ export const questionnaire: Rule = (scene) => {
       /^\W*(?:a|answers?|responses?|our (?:answer|response|position)|replies|reply)\W*$/iu.test(label ?? ''),
     )?.text ?? '';
   if (answer === '') return null;
-  const told = answerOf(answer);
-  if (told?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest)))
+  const found = answerOf(answer);
+  if (found?.stance === 'denied' && isOfBurden(scene.passage.text.slice(0, longest)))
     return reading('asserted', 'double-negation', answer, 'row');
-  if (told !== null) return reading(told.stance, told.rule, answer, 'row');
+  if (found !== null) return reading(found.stance, found.rule, answer, 'row');
   const first = answer.slice(0, longest).split(/(?<=[.!?])\s/u)[0] ?? '';
   const cues = saidIn(first);
   const stance = (['planned', 'denied', 'conditional'] as const).find((one) => cues.includes(one));

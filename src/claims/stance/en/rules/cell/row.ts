@@ -41,7 +41,7 @@ export function rowLabel(scene: Scene, place: Cell): Reading | null {
 function faultFree(others: readonly LabelledText[]): Reading | null {
   const found = others.find(
     ({ label, text }) =>
-      (columns.faults.test(label ?? '') || columns.drawbacks.test(label ?? '')) &&
+      (columns.faultColumns.test(label ?? '') || columns.drawbacks.test(label ?? '')) &&
       columns.nothing.test(text) &&
       !others.some((one) => one.text !== text && answerOf(one.text)?.stance === 'denied'),
   );
@@ -168,7 +168,7 @@ function isGapBesideWords(cell: LabelledText, cells: readonly LabelledText[]): b
 /** A table's corner that says "Extra cost" or "Incidents" makes a no good news. */
 function isFaultCorner(corner: string): boolean {
   return (
-    (columns.faults.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) ||
+    (columns.faultColumns.test(corner) && !/^\W*(?:(?:open|known) )?(?:gaps?|holes?|missing)\W*$/iu.test(corner)) ||
     /^\W*(?:extra (?:costs?|charges?|fees?)|surcharges?|days (?:missed|lost|down))\W*$/iu.test(corner)
   );
 }

@@ -4,7 +4,7 @@ import { wordAt, wordsAfter, wordsBetween } from '../../shared/sentence-text.ts'
 import { ownThings } from '../../words/party.ts';
 import { pattern } from '../../words/pattern.ts';
 import { soldWith } from '../../words/sold.ts';
-import { ware } from '../../words/wares.ts';
+import { house, ware } from '../../words/wares.ts';
 import type { Case } from '../rule.ts';
 import type { Demanded } from './demanded.ts';
 
@@ -183,7 +183,8 @@ const responsible = pattern('u')`
   )$`;
 
 /** "Depending on your plan": what there are several of. */
-const varied = pattern('u')`^(?:your|the|which|its) (?:\w+ )?(?:${ware}|size|region|depth|level|load|traffic)\b`;
+const varied = pattern('u')`
+  ^(?:your|the|which|its) (?:\w+ )?(?:${ware}|size|region|${house.size}|level|load|traffic)\b`;
 
 /** What keeps others out, once it is switched on. */
 const controls = pattern('iu')`

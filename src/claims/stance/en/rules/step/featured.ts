@@ -21,12 +21,14 @@ export function isOpenToYou({ passage }: Scene): boolean {
 
 /** "Auto-scaling: Handles sudden traffic": a feature, and what it does. */
 export function isExplainedFeature({ at, passage, tokens }: Scene): boolean {
-  const told = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
-  const isBenefit = benefit.test(told);
+  const after = passage.text.slice(tokens[at]?.end ?? 0).slice(0, 60);
+  const isBenefit = benefit.test(after);
   if (passage.carrier === 'list-item' && isBenefit && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0)))
     return true;
   return (
-    passage.carrier === 'list-item' && doesIt.test(told) && /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))
+    passage.carrier === 'list-item' &&
+    doesIt.test(after) &&
+    /^\W*$/u.test(passage.text.slice(0, tokens[at]?.start ?? 0))
   );
 }
 
@@ -43,11 +45,11 @@ const doesIt = pattern('u')`
 
 /** "Payment methods: credit card and PayPal", "Backups: daily, kept for 30 days": a label, and what there is of it. */
 export function isFilledIn({ at, passage: { text }, tokens }: Scene): boolean {
-  const told = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
-  if (told === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0))) return false;
-  if (faultless.test(told)) return true;
-  if (isHedged(told)) return false;
-  return rhythm.test(told) || waysToPay.test(told) || particulars.test(told);
+  const value = /^\s*(?::|\s[–—-])\s*(\S[^\n]*)/u.exec(text.slice(tokens[at]?.end ?? 0).slice(0, longest))?.[1];
+  if (value === undefined || /\p{L}/u.test(text.slice(0, tokens[at]?.start ?? 0))) return false;
+  if (faultless.test(value)) return true;
+  if (isHedged(value)) return false;
+  return rhythm.test(value) || waysToPay.test(value) || particulars.test(value);
 }
 
 /** "no gaps", "never older than an hour": a fault that only what is there can have. */

@@ -5,7 +5,8 @@ import type { Scene } from '../../sentence/scene.ts';
 import { shut } from '../../words/denial.ts';
 import { copulas, determiners } from '../../words/grammar.ts';
 import { pattern } from '../../words/pattern.ts';
-import { ware } from '../../words/wares.ts';
+import { house, ware } from '../../words/wares.ts';
+import type { Case } from '../rule.ts';
 import { ticks } from '../../../../text/marks.ts';
 import { months } from '../../../../text/months.ts';
 
@@ -29,58 +30,123 @@ export function isPraised(scene: Scene): boolean {
     )
       return true;
   }
-  const told = textAfter(scene).slice(0, 160);
+  const after = textAfter(scene).slice(0, 160);
   // "Uptime is a share of the month; it was 99.98 % in October."
   return (
     scene.tokens.slice(scene.at + 1, scene.at + 8).some((token) => token.word === '%') ||
     (/^uptime$/iu.test(scene.named) &&
-      /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(told))
+      /\b(?:it was|was|reached|stood at)\s+9\d(?:[.,]\d+)?\s*%|,\s*9\d[.,]\d+\s*% (?:since|in|last)\b/iu.test(after))
   );
 }
 
-/** "Checkout is live", "SLA included": the words after it state it. */
+/** Whether the words around a step state it. */
 export function isStatedOf(scene: Scene): boolean {
-  const from = [':', '—'].includes(wordAt(scene, scene.at + 1)) ? scene.at + 2 : scene.at + 1;
-  if (scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes')) return true;
-  const rest = textAfter(scene).slice(0, 60);
-  // "There are backups": one is there, whatever it is called.
+  const stating = statingOf(scene);
+  return statements.some(({ holds }) => holds(stating));
+}
+
+/** What stands around a step, as statements of it are looked for. */
+interface Stating {
+  readonly scene: Scene;
+  /** The clause's last words before it, in lower case. */
+  readonly before: string;
+  /** The text after it. */
+  readonly after: string;
+}
+
+export function statingOf(scene: Scene): Stating {
   const before = wordsBetween(scene, Math.max(scene.clause.from, scene.at - 4), scene.at);
-  if (
-    /\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(`${before} `) &&
-    scene.clause.kind !== 'condition'
-  )
-    return true;
-  if (boasted.test(rest) || ticked.test(scene.passage.text) || celebrated.test(rest)) return true;
-  // "0.3.0 – Periodic backups": what a version brings.
-  if (scene.passage.carrier === 'heading' && isVersion(scene.passage.text)) return true;
-  // "A deep berth: failover, three names": said of what is for sale.
-  if (forSale.test(sentenceOf(scene, 400))) return true;
-  // "After checkout, we moor your instance", "you asked for refunds. Done."
-  if (
-    /^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(`${before} `) &&
-    /^ ?, we\b/iu.test(rest)
-  )
-    return true;
-  if (/^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40))) return true;
-  // "BayStore: backups".
-  if (scene.tokens[scene.at - 1]?.word === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2))) return true;
-  if (presentingWords.test(`${before} `)) return true;
-  if (/^refunds?$/iu.test(scene.named) && refunded.test(rest)) return true;
-  // "Apple Pay: we provide …", "backups, all done for you by us".
-  if (from > scene.at + 1 && ['we', 'our'].includes(wordAt(scene, from))) return true;
-  const told = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
-  if (
-    told.some(
-      (word, at) =>
-        (word === 'by' && told[at + 1] === 'us') ||
-        (/^(?:done|handled|taken|managed|included)$/u.test(word) &&
-          told
-            .slice(at, at + 4)
-            .join(' ')
-            .includes('for you')),
-    )
-  )
-    return true;
+  return { scene, before: `${before} `, after: textAfter(scene).slice(0, 60) };
+}
+
+/** What states a step. */
+export const statements: readonly Case<Stating>[] = [
+  {
+    example: 'Yes to [refunds].',
+    holds: ({ scene }) => scene.tokens.slice(0, scene.at).some(({ word }) => word === 'yes'),
+  },
+  {
+    // One is there, whatever it is called.
+    example: 'There are [backups].',
+    holds: ({ scene, before }) =>
+      /\bthere (?:is|are|was|were) (?:(?:an?|the|our|your|also|now|always|even) )*$/u.test(before) &&
+      scene.clause.kind !== 'condition',
+  },
+  {
+    example: '[Checkout] in one click',
+    holds: ({ after }) => boasted.test(after),
+  },
+  {
+    example: '✓ [Checkout]',
+    holds: ({ scene }) => ticked.test(scene.passage.text),
+  },
+  {
+    example: '[Checkout] 🎉',
+    holds: ({ after }) => celebrated.test(after),
+  },
+  {
+    // What a version brings.
+    example: '# 0.3.0 – Periodic [backups]',
+    holds: ({ scene: { passage } }) => passage.carrier === 'heading' && isVersion(passage.text),
+  },
+  {
+    // Said of what is for sale.
+    example: 'A deep berth: [failover], three names',
+    holds: ({ scene }) => forSale.test(sentenceOf(scene, 400)),
+  },
+  {
+    example: 'After [checkout], we moor your instance.',
+    holds: ({ before, after }) =>
+      /^(?:after|before|at|during|with) (?:the |your |our |each |every )?$/u.test(before) && /^ ?, we\b/iu.test(after),
+  },
+  {
+    example: 'You asked for [refunds]. Done.',
+    holds: ({ scene }) => /^\W*(?:done|we deliver|here you are|voil[aà])\W*$/iu.test(scene.rest.slice(0, 40)),
+  },
+  {
+    example: 'BayStore: [backups]',
+    holds: ({ scene }) => wordAt(scene, scene.at - 1) === ':' && isPublisherName(scene, wordAt(scene, scene.at - 2)),
+  },
+  {
+    example: 'Say hello to [checkout].',
+    holds: ({ before }) => presentingWords.test(before),
+  },
+  {
+    example: '[Refunds] of up to 90 euros',
+    holds: ({ scene, after }) => /^refunds?$/iu.test(scene.named) && refunded.test(after),
+  },
+  {
+    example: '[Apple Pay]: we provide it.',
+    holds: ({ scene }) =>
+      [':', '—'].includes(wordAt(scene, scene.at + 1)) && ['we', 'our'].includes(wordAt(scene, scene.at + 2)),
+  },
+  {
+    example: '[Backups], all looked after by us.',
+    holds: ({ scene }) => isDoneForYou(scene),
+  },
+  {
+    example: '[Checkout] is live.',
+    holds: ({ scene }) => isSaidToBe(scene),
+  },
+];
+
+/** "Backups, all done for you by us". */
+function isDoneForYou(scene: Scene): boolean {
+  const following = scene.tokens.slice(scene.at + 1, scene.at + 14).map(({ word }) => word);
+  return following.some(
+    (word, at) =>
+      (word === 'by' && following[at + 1] === 'us') ||
+      (/^(?:done|handled|taken|managed|included)$/u.test(word) &&
+        following
+          .slice(at, at + 4)
+          .join(' ')
+          .includes('for you')),
+  );
+}
+
+/** "Checkout is live", "SLA included": the words after it say how it is. */
+function isSaidToBe(scene: Scene): boolean {
+  const from = [':', '—'].includes(wordAt(scene, scene.at + 1)) ? scene.at + 2 : scene.at + 1;
   // "The whole subscription (checkout, billing) is powered by …": said of all that stands in the brackets.
   const close = isInBrackets(scene) ? scene.tokens.findIndex(({ word }, at) => at > scene.at && word === ')') + 1 : 0;
   for (let at = Math.max(from, close); at < Math.min(scene.tokens.length, Math.max(scene.at, close) + 7); at += 1) {
@@ -135,7 +201,7 @@ const boasted = pattern('iu')`
 
 /** One of the things for sale, which are only ever ours. */
 const forSale = pattern('iu')`
-  \b(?:(?:shallow|deep|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? berth)\b`;
+  \b(?:(?:${house.lesser}|${house.greater}|every|each|all|our|larger|bigger|small|large|paid) ${ware}s?|an? ${house.ware})\b`;
 
 /** "Refund within 14 days", "refunds: partial or full", "refunds are paid within five days": they are given. */
 const refunded = pattern('iu')`
@@ -186,16 +252,17 @@ export function isWorking(scene: Scene): boolean {
       )
   )
     return false;
-  const told = tokens.slice(at + 1, at + 7).map(({ word }) => word);
+  const following = tokens.slice(at + 1, at + 7).map(({ word }) => word);
   const isOpened =
-    told.some((word) => shut.test(word)) && told.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
+    following.some((word) => shut.test(word)) &&
+    following.some((word) => ['not', 'never', 'no', 'anything'].includes(word));
   // "Backups now run each hour": the verb may be in no list.
   const isAdverb = (index: number): boolean =>
     /^(?:now|also|always|already|just|still|even)$/u.test(tokens[index]?.word ?? '');
   const place = verb >= 0 ? verb : isAdverb(at + 1) ? at + 2 : at + 1;
   const does = tokens[place]?.word ?? '';
   // "Not a fan of cards? Bank transfer does it too."
-  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(told.join(' '))) return true;
+  if (/^does (?:it|that|too|the (?:job|same|trick))\b/u.test(following.join(' '))) return true;
   return (
     isOpened ||
     (verb > at && verb - at <= (tokens[at + 1]?.word === 'and' ? 4 : 2) && tellsWhatHappens(scene)) ||

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { seller } from './form.ts';
 import type { Form } from './form.ts';
 
@@ -125,7 +126,8 @@ export const conditional: readonly Form[] = [
   },
   {
     example: 'If you cannot do without a [SOC 2 report], wait.',
-    pattern: /^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|sail) without [^.;]*§/u,
+    pattern: pattern('u')`
+      ^(?:if|when) (?:you|your \w+) (?:cannot|can not) (?:do|work|live|go|${house.go}) without [^.;]*§`,
   },
   {
     example: 'Whether we ever offer [end-to-end encryption] is open.',

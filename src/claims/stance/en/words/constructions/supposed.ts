@@ -1,8 +1,9 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { seller, type Form } from './form.ts';
 
 /** Forms that put a thing before something else, or suppose it of somebody. */
-export const supposed: readonly Form[] = [
+export const suppositions: readonly Form[] = [
   {
     example: 'On a host with [backups] you would grumble and restore.',
     isOfNobodyHere: true,
@@ -48,7 +49,7 @@ export const supposed: readonly Form[] = [
     example: 'Run a service with at least two instances for [failover].',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:run|use|set up|configure|deploy|provision) (?!.*\bberth\b)[^.;]* for (?:high )?§ ?[.!]?$`,
+      ^(?:run|use|set up|configure|deploy|provision) (?!.*\b${house.ware}\b)[^.;]* for (?:high )?§ ?[.!]?$`,
   },
   {
     example: 'For [high availability] critical projects we recommend replication.',

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import type { Turn } from './turn.ts';
 
 const better = 'cleaner|better|stricter|clearer|stronger|fairer|finer';
@@ -79,7 +80,7 @@ export const compared: readonly Turn[] = [
     example: 'We are not the kind of host that skips [backups].',
     pattern: pattern('u')`
     \bnot the (?:kind|sort|type) of \w+ (?:that|who|which) (?:
-      skips?|lacks?|forgets?|goes without|does without|sails without
+      skips?|lacks?|forgets?|goes without|does without|${house.go}s without
     ) (?:an? |the )?§`,
   },
   {

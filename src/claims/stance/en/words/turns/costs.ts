@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import type { Turn } from './turn.ts';
 
 /** Denials of a price, an effort or a hindrance: what costs nothing is there. */
@@ -211,7 +212,7 @@ export const costs: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     § (?:needs?|requires?) (?:only|just|no more than|nothing but|nothing more than) (?:an? |the |your )?(?:
-      berth|order|click|browser|password|login|card|minute|account|phone|plan|instance
+      ${house.ware}|order|click|browser|password|login|card|minute|account|phone|plan|instance
     )\b|§ (?:needs?|requires?) nothing (?:from|of) you\b|
     \ball it takes (?:for|to (?:have|get|use)) (?:an? |the )?§ is\b|
     \byou only need to (?:order|ask|click|sign up)\b[^.;]*, and (?:the )?§`,
@@ -220,7 +221,7 @@ export const costs: readonly Turn[] = [
     of: ['denied', 'conditional'],
     example: 'Nobody has to go without [failover].',
     pattern: pattern('u')`
-    \b(?:nobody|no one|no \w+) (?:has|have|needs?) to (?:go|do|live|be|sail) without (?:an? )?§`,
+    \b(?:nobody|no one|no \w+) (?:has|have|needs?) to (?:go|do|live|be|${house.go}) without (?:an? )?§`,
   },
   {
     of: ['denied', 'conditional'],

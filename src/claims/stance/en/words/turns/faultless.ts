@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 import { faults as wrongs } from '../faults.ts';
 
@@ -268,7 +269,7 @@ export const faultless: readonly Turn[] = [
       'Without a [penetration test] nothing is released; release 14 came out today.',
     ],
     pattern: pattern('u')`
-    \b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|sails)\b[^.;]* without (?:
+    \b(?:not an?|hardly an?|scarcely an?|no) \w+ (?:goes|passes|went|passed|leaves|${house.go}s)\b[^.;]* without (?:
       an? |any )?(?:\w+ )?§|
     \b(?:nothing|no \w+) (?:is |gets )?(?:released|release|shipped|ships|deployed|merged|deploys) without (?:
       an? |any )?(?:\w+ )?§(?![^.;]*\b(?:nothing|so no)\b)|^without (?:an? |any )?§ nothing (?:is released|is shipped|gets released)\b`,

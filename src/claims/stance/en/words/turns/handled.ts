@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 
 const getAt = 'read|edit|open|delete|change|alter|decrypt|switch off';
@@ -82,7 +83,7 @@ export const handled: readonly Turn[] = [
     examples: ['No berth is outside [ISO 27001].', 'No stranger gets past [MFA].'],
     pattern: pattern('u')`
     \bno \w+ (?:is|are|stands|runs|lies|falls) (?:outside|beyond) (?:of )?(?:the )?§|
-    \bno \w+ (?:gets|comes|passes|sails) (?:past|through|by|around) (?:our |the )?§`,
+    \bno \w+ (?:gets|comes|passes|${house.go}s) (?:past|through|by|around) (?:our |the )?§`,
   },
   {
     of: ['denied'],

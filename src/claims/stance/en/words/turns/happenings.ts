@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import type { Turn } from './turn.ts';
 
 /** What a thing does where it is. */
@@ -103,7 +104,7 @@ export const happenings: readonly Turn[] = [
     of: ['denied'],
     example: 'Without [MFA] nobody gets in.',
     pattern: pattern('u')`
-    ^without (?:the |an? |our )?§ (?:no \w+|nobody|nothing) (?:is|are|gets|goes|leaves|sails|starts)\b`,
+    ^without (?:the |an? |our )?§ (?:no \w+|nobody|nothing) (?:is|are|gets|goes|leaves|${house.go}s|starts)\b`,
   },
   {
     of: ['conditional'],

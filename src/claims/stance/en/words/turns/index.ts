@@ -17,7 +17,7 @@ import { met } from './met.ts';
 import { packaging } from './packaging.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
-import { rejected } from './rejected.ts';
+import { refusedDenials } from './rejected.ts';
 import { removals } from './removed.ts';
 import { shown } from './shown.ts';
 import { unnoticed } from './unnoticed.ts';
@@ -44,7 +44,7 @@ export const turns: readonly Turn[] = [
   ...compared,
   ...handled,
   ...asked,
-  ...rejected,
+  ...refusedDenials,
   ...ended,
   ...focus,
   ...exceptions,

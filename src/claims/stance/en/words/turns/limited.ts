@@ -1,5 +1,5 @@
 import { pattern } from '../pattern.ts';
-import { lesserWare, ware } from '../wares.ts';
+import { house, lesserWare, ware } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 
 /** Denials of a part, a place, a time or one way: what is denied only beyond an edge is there on this side of it. */
@@ -30,7 +30,7 @@ export const limited: readonly Turn[] = [
       'Two of our three plans have no [SSO].',
     ],
     pattern: pattern('u')`
-    ^not (?:all|every|each)(?: of)?(?: our| the)? (?:${ware}s?|berth depths?|regions?)\b(?! (?:needs?|wants?|asks?))[^.;,]{0,30}§|
+    ^not (?:all|every|each)(?: of)?(?: our| the)? (?:${ware}s?|${house.ware} ${house.size}s?|regions?)\b(?! (?:needs?|wants?|asks?))[^.;,]{0,30}§|
     \b(?:the|our) (?:only|one|sole|single) ${ware} without (?:an? |any )?§|
     § (?:is|are) (?:missing|not included) (?:in|from|on) (?:only one|just one|one|a single) ${ware}\b(?! of)|
     \b(?:one|two|three|some) of (?:our|the) (?:\w+ )?${ware}s (?:has|have|comes? with|lacks?) (?:no )?§`,
@@ -114,7 +114,7 @@ export const limited: readonly Turn[] = [
       'On a shallow berth there is no [BAA]; on a deep one there is.',
     ],
     pattern: pattern('u')`
-    ^why (?:is|are) there no § (?:on|in|with) (?:an?|the) (?:\w+ )?(?:berths?|plans?|one)\b|
+    ^why (?:is|are) there no § (?:on|in|with) (?:an?|the) (?:\w+ )?(?:${house.ware}s?|plans?|one)\b|
     \bno §[^.]* ; (?:on|in|with) [^.;]* there (?:is|are)(?= ?[.!,]|$)`,
   },
   // What has an edge is there: "no SLA for trials, only on deep berths", "no refunds after thirty days".

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 
 const take = 'take|choose|pick|order|upgrade to|go for|opt for';
@@ -35,8 +36,8 @@ export const met: readonly Turn[] = [
     example: 'If you need [SSO], a deep berth is for you.',
     pattern: pattern('u')`
     ^if [^,;]*§[^,;]* , (?:
-      (?:an?|the|our) (?:\w+ )?(?:berths?|plans?|one) (?:is|was made|fits)|
-      (?:moor|sail|bid|sign|buy|order|stay|come) (?:here|with (?:us|we))\b
+      (?:an?|the|our) (?:\w+ )?(?:${house.ware}s?|plans?|one) (?:is|was made|fits)|
+      (?:${house.stay}|${house.go}|bid|sign|buy|order|stay|come) (?:here|with (?:us|we))\b
     )`,
   },
   {
@@ -44,16 +45,16 @@ export const met: readonly Turn[] = [
     example: 'Whoever needs a [BAA] gets one.',
     pattern: pattern('u')`
     ^(?:whoever|anyone who|everyone who|those who|who) (?:needs?|wants?|asks for) (?:the |an? |our )?§ (?:
-      takes?|gets?|chooses?|picks?|moors?|orders?|hears? (?:a )?yes
+      takes?|gets?|chooses?|picks?|${house.stay}s?|orders?|hears? (?:a )?yes
     )\b`,
   },
   {
     of: ['conditional', 'topic'],
     example: 'For [SSO], choose a deep berth.',
     pattern: pattern('u')`
-    ^(?:if|should|to|for|when)\b[^,;]*§[^,;]* , (?:take|choose|pick|order|moor|upgrade|switch|go for|book) (?:to )?(?:
+    ^(?:if|should|to|for|when)\b[^,;]*§[^,;]* , (?:take|choose|pick|order|${house.stay}|upgrade|switch|go for|book) (?:to )?(?:
       an?|the|our|your
-    ) (?:\w+ )?(?:berth|plan|tier|deep one)`,
+    ) (?:\w+ )?(?:${house.ware}|plan|tier|${house.greater} one)`,
   },
   {
     of: ['topic'],
@@ -188,10 +189,10 @@ export const met: readonly Turn[] = [
     of: ['conditional', 'topic'],
     examples: ['Whoever asks gets an [SLA].', 'Wherever you moor, [backups run] each hour.'],
     pattern: pattern('u')`
-    ^(?:whoever|everybody who|everyone who) (?:asks|orders|moors|signs|joins)\b[^.;]*\b(?:
+    ^(?:whoever|everybody who|everyone who) (?:asks|orders|${house.stay}s|signs|joins)\b[^.;]*\b(?:
       gets?|receives?|has|have
     )\b[^.;]*§|
-    ^(?:wherever|whatever|whenever|when) (?:you (?:moor|are|order|sail|join)|happens|comes)\b[^,]*, (?:there (?:
+    ^(?:wherever|whatever|whenever|when) (?:you (?:${house.stay}|are|order|${house.go}|join)|happens|comes)\b[^,]*, (?:there (?:
       is|are
     ) (?:an? |the )?)?(?:\w+ )?§`,
   },
@@ -204,7 +205,7 @@ export const met: readonly Turn[] = [
       (?:it|they|that|the (?:signed |latest |last )?\w+) (?:is|are|lies?|stands?|waits?|sits?) (?:
         in|on|under|at|one|two|three|a few|already|there|here
       )\b|(?:show|hand|give|send) (?:them|her|him|it) (?:page|the|our)\b|
-      (?:quote|dial|press|tick|paste|ring|go deep)\b|page \w+\b|
+      (?:quote|dial|press|tick|paste|ring|go ${house.greater})\b|page \w+\b|
       we (?:put|sign|attach|add|switch|turn|send) (?:it|one|them|yours)\b
     )`,
   },

@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 
 /** It was not so then: lacks of the past, what was waited for and came, what has come to its end. */
@@ -72,7 +73,8 @@ export const past: readonly Turn[] = [
   {
     of: ['topic'],
     example: 'A deep berth stands for [SOC 2 report].',
-    pattern: /\b(?:berth|berths|plan|plans|name|we) (?:stands?|stood) for (?:the |an? )?§/u,
+    pattern: pattern('u')`
+    \b(?:${house.ware}s?|plans?|name|we) (?:stands?|stood) for (?:the |an? )?§`,
   },
   // It is at hand for whoever writes.
   {

@@ -11,7 +11,7 @@ const saying =
   '(?:say|says|said|tell \\w+|tells \\w+|told \\w+|write|writes|wrote|claim|claims|claimed|print|printed|admit|pretend)';
 
 /** A denial that is only reported, and refused where it is: by a verb, by its age, by what is to be made of it. */
-export const rejected: readonly Turn[] = [
+export const refusedDenials: readonly Turn[] = [
   {
     // The words are out of use.
     of: ['denied', 'topic'],

@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts';
 /** Where something lies that is had: "the blue folder", "page 2", "third door on the left". */
 const place = '(?:page \\w+|(?:the |our )?(?:\\w+ ){0,2}(?:doors?|drawers?|folder|shelf|binder|wall|cabinet|envelope))';
 /** What whoever has it does when asked for it. */
-export const yes = `(?:nod\\b|smile\\b|(?:say|answer|tick) ["“]?yes|tick the (?!no\\b)|(?:hand over|point (?:at|to)|open|show|attach|send|enclose|quote|cite|give (?:them|him|her)) (?:the|our|them|it)\\b(?! (?:contact|form|issue|roadmap|list|ticket|faq|door|exit|glossary|gap))|${place})(?![^|]*\\b(?:no|not|none|never)\\b)`;
+export const handingOver = `(?:nod\\b|smile\\b|(?:say|answer|tick) ["“]?yes|tick the (?!no\\b)|(?:hand over|point (?:at|to)|open|show|attach|send|enclose|quote|cite|give (?:them|him|her)) (?:the|our|them|it)\\b(?! (?:contact|form|issue|roadmap|list|ticket|faq|door|exit|glossary|gap))|${place})(?![^|]*\\b(?:no|not|none|never)\\b)`;
 const noteOf =
   '(?:above|over|beyond|larger than|bigger than|longer than|more than|older than|under|below|fewer than|less than)';
 const each = 'your|the|each|every|our';
@@ -40,7 +40,7 @@ export const shown: readonly Turn[] = [
     of: ['conditional', 'topic'],
     example: 'If [SOC 2] is what your bank asks for, page 2 is for you.',
     pattern: pattern('u')`
-    ^(?:if|when|whenever|should|asked)\b[^,:]*(?:\b(?:ask|asks|asked|came|come|comes|read|reads|for|about)\b[^,:]*§|§[^,:]*\bask)[^,:]*[,:] (?:then |just |please |we )*${yes}`,
+    ^(?:if|when|whenever|should|asked)\b[^,:]*(?:\b(?:ask|asks|asked|came|come|comes|read|reads|for|about)\b[^,:]*§|§[^,:]*\bask)[^,:]*[,:] (?:then |just |please |we )*${handingOver}`,
   },
   {
     of: ['denied', 'conditional'],

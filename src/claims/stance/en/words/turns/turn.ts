@@ -1,4 +1,5 @@
 import type { ShownPattern } from '../shown.ts';
+import { house } from '../wares.ts';
 
 /** The readings that would pass. */
 export type Passing = 'denied' | 'conditional' | 'topic';
@@ -26,8 +27,7 @@ export const dear =
   '(?:cheap|easy|easily|simple|quick|quickly|fast|free|painless|fun|smooth|short|pretty|light|a (?:walk|stroll|gift|formality|given|breeze|picnic|sprint|holiday|matter of (?:days|weeks|course))|an accident|child)';
 
 /** Who sells such things, where it is not us. */
-export const sellers =
-  '(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|marinas?|harbou?rs?|gyms?|bakeries|bakery|clinics?|schools?|tools?|platforms?|brands?|firms?)';
+export const sellers = `(?:hosts?|vendors?|shops?|stores?|providers?|suppliers?|companies|company|${house.peers}|gyms?|bakeries|bakery|clinics?|schools?|tools?|platforms?|brands?|firms?)`;
 
 /** The paper that shows it: "SOC 2 report". */
 export const doc = '(?: (?:report|certificate|letter|audit|certification))?';

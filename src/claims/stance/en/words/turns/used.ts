@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.ts';
+import { house } from '../wares.ts';
 import { doc, type Turn } from './turn.ts';
 
 /** Conditions and questions of whoever uses it: they arise only where it is there (Strawson 1950). */
@@ -113,7 +114,7 @@ export const used: readonly Turn[] = [
     of: ['conditional'],
     examples: ['Once the [BAA] is signed, upload your records.', 'Once you have the [BAA], upload your records.'],
     pattern: pattern('u')`
-    ^once (?:the|your|our) § is \w+ , (?:upload|bring|send|start|open|log|sign|order|invite|you can|moor)\b|
+    ^once (?:the|your|our) § is \w+ , (?:upload|bring|send|start|open|log|sign|order|invite|you can|${house.stay})\b|
     ^once you have (?:\w+ )?(?:the|your|our) § , (?:upload|bring|send|start|open|log|order|invite|you can)\b`,
   },
   {
