@@ -99,7 +99,7 @@ export const guarded: readonly Turn[] = [
     example: 'Ask your admin to add you to [SSO].',
     pattern: pattern('u')`
     ^(?:please )?ask (?:your|an|the) (?:admin|administrator|manager|owner|team ?lead|boss)s? (?:[^.;§]{0,20})?to (?:
-      add|invite|let|assign|put|unlock|reset
-    ) ${undenied}§`,
+      add|invite|let|assign|put|unlock|reset|give
+    ) (?:you|your|me|us|them) ${undenied}§`,
   },
 ];
