@@ -147,4 +147,11 @@ export const followed: readonly Turn[] = [
     pattern: pattern('u')`
     \b${sellers} without (?:an? |any )?§ (?:is )?(?:like )?an? \w+ (?:without|with no) [^|]* \| we (?:like|love|prefer|kept|keep|brought|have|build|bake) (?!no\b|not\b)\w+ ?[.!]`,
   },
+  {
+    // What others only say.
+    of: ['topic'],
+    example: 'Others promise [NIST]. We deliver.',
+    pattern: pattern('u')`
+    ^(?:the )?(?:others?|rivals|competitors|most|many|some) (?:\w+ )?(?:promise|talk|dream|speak|announce|preach|advertise|sell)s? (?:about |of )?(?:the |an? )?§ ?[.;] ?(?:\| )?(?:here )?we (?:deliver|do|have|hold|keep|ship|practi[sc]e)(?: (?:it|one|that))? ?[.!]`,
+  },
 ];

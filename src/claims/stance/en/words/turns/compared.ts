@@ -95,4 +95,10 @@ export const compared: readonly Turn[] = [
     \bnobody (?:else )?(?:has|offers) (?:an? )?§(?: \w+)? (?:as|so) \w+|
     ^never (?:was|were|has been) (?:an? )?§ so\b`,
   },
+  {
+    of: ['topic'],
+    example: 'Where others stop, [BAA] begins.',
+    pattern:
+      /^where (?:the )?(?:others?|rivals|competitors|most \w+) (?:stop|end|finish|give up|falter)s? , (?:our |the )?§ (?:begin|start|come|go|work)s?\b/u,
+  },
 ];
