@@ -56,7 +56,7 @@ export function secondThoughtOn(
     stance,
     because: found.because,
     next: weFor(scene, scene.rest.slice(0, lookedAt)),
-    after: late(() => partsAfter(scene).filter(isUndoubted)),
+    after: late(() => undoubted(partsAfter(scene))),
   };
   for (const thought of secondThoughts) {
     const words = thought.of.includes(stance) ? thought.words(released) : null;
@@ -501,6 +501,14 @@ export function partsAfter({ at, passage, rest, tokens }: Scene): string[] {
   return [...within, ...after]
     .map((part) => part.trim().replace(/^(?:but|and|yet|so(?= (?:here|there)\b))\s+/iu, ''))
     .filter((part) => part !== '' && !part.endsWith('?'));
+}
+
+/** The parts that take nothing back; "Now:" takes up nothing where "still none" follows. */
+function undoubted(parts: readonly string[]): string[] {
+  return parts.filter((part, index) => {
+    const next = part.endsWith(':') ? parts[index + 1] : undefined;
+    return isUndoubted(part) && (next === undefined || isUndoubted(next));
+  });
 }
 
 /** Whether nothing in a part denies it, puts it off or asks for it. */

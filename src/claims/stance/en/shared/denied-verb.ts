@@ -59,12 +59,23 @@ function isOfBeside(scene: Scene, at: number): boolean {
 function verbFrom(scene: Scene, from: number): number {
   for (let at = from; at < scene.at; at += 1) {
     const word = wordAt(scene, at);
+    // "Do not have customer backups": nothing that "have" helps.
+    if (/^ha(?:ve|s|d)$/u.test(word) && !isHelped(wordAt(scene, at + 1))) return at;
     if (helpers.test(word) || (/ly$/u.test(word) && !/^(?:re|app|comp|supp|imp)ly$/u.test(word))) continue;
     return scene.tokens[at]?.kind === 'word' && /^[a-z]{2,}$/u.test(word) && !noVerb.test(word) ? at : -1;
   }
   return -1;
 }
 
+/** Whether a word may follow an auxiliary "have": a participle, or what stands before one. */
+function isHelped(word: string): boolean {
+  return (
+    helpers.test(word) || irregularForms.has(word) || /(?:ed|en|ly)$/u.test(word) || unchangedParticiple.test(word)
+  );
+}
+
+const unchangedParticiple =
+  /^(?:read|put|cut|hit|let|set|shut|bet|cost|hurt|quit|lost|left|kept|felt|slept|dreamt|come|run|overcome)$/u;
 const helpers =
   /^(?:yet|ever|even|also|just|still|always|often|be|been|being|have|had|has|is|are|was|were|do|does|did|will|would|can|could|to|only|so|much|once|again|now|here|today)$/u;
 const noVerb =

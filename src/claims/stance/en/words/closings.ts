@@ -33,10 +33,6 @@ export const closings: readonly ShownPattern[] = [
     pattern: /^you (?:will|can) (?:find|get|sign|read) (?:it|one|yours) (?:in|with|on|at|below)\b/iu,
   },
   {
-    example: 'Others promise [NIST]. We deliver.',
-    pattern: /^(?:but |and )?we (?:just |simply )?(?:deliver|do|did|keep (?:it|ours))\W*$/iu,
-  },
-  {
     example: 'You need [SSO]. You get it.',
     pattern: /^you (?:do|get|have),? (?:it|both|one|them|and it)\b/iu,
   },

@@ -1,3 +1,4 @@
+import { house } from './wares.ts';
 import { pattern } from './pattern.ts';
 import { number, sellers } from './turns/turn.ts';
 import type { Turn } from './turns/turn.ts';
@@ -81,7 +82,7 @@ export const followed: readonly Turn[] = [
     ],
     pattern: pattern('u')`
     \basked (?:us |we )?(?:if|whether) (?:we|it|there)\b[^|]*§[^|]*\| ${met}(?:they|she|he|it|the \w+) (?:
-      moved in|moored|stayed|joined|bought|ordered|signed (?:that|the same|on|up|last|in)|became|has been (?:here|with)|have been (?:here|with)|is (?:now )?(?:a|our) (?:customer|client)|lives? here|runs? here|pays?
+      moved in|${house.stay}ed|stayed|joined|bought|ordered|signed (?:that|the same|on|up|last|in)|became|has been (?:here|with)|have been (?:here|with)|is (?:now )?(?:a|our) (?:customer|client)|lives? here|runs? here|pays?
     )\b|
     §[^|]*\| ${met}(?:we|i|she|he|they|our \w+|\w+) (?:
       (?:showed|handed|led|took|walked) (?:her|him|them|us|it) (?:to )?|pointed (?:at|to|towards) |nodded (?:at|to|towards) |opened |unrolled |took down 
@@ -146,5 +147,12 @@ export const followed: readonly Turn[] = [
     example: 'A host without [backups] is a boat without a hull. We like hulls.',
     pattern: pattern('u')`
     \b${sellers} without (?:an? |any )?§ (?:is )?(?:like )?an? \w+ (?:without|with no) [^|]* \| we (?:like|love|prefer|kept|keep|brought|have|build|bake) (?!no\b|not\b)\w+ ?[.!]`,
+  },
+  {
+    // What others only say.
+    of: ['topic'],
+    example: 'Others promise [NIST]. We deliver.',
+    pattern: pattern('u')`
+    ^(?:the )?(?:others?|rivals|competitors|most|many|some) (?:\w+ )?(?:promise|talk|dream|speak|announce|preach|advertise|sell)s? (?:about |of )?(?:the |an? )?§ ?[.;] ?(?:\| )?(?:here )?we (?:deliver|do|have|hold|keep|ship|practi[sc]e)(?: (?:it|one|that))? ?[.!]`,
   },
 ];

@@ -1,4 +1,5 @@
 /** Heads of lists that deny a price, an effort or an absence: what they stand over is there. */
+import { house } from './wares.ts';
 import { burden } from './burdens.ts';
 import { pattern } from './pattern.ts';
 
@@ -88,7 +89,7 @@ export const givenHeads: readonly GivenHead[] = [
     // A house that was left.
     example: '## What the old harbour did not have\n\n- [SSO]',
     pattern: pattern('iu')`
-      \bwhat (?:the|our|my|your) (?:(?:very )?first|old|former|previous|last|earlier|original|other) (?:\p{L}+ )?(?!plan|tier|berth)\p{L}+ (?:
+      \bwhat (?:the|our|my|your) (?:(?:very )?first|old|former|previous|last|earlier|original|other) (?:\p{L}+ )?(?!plan|tier|${house.ware})\p{L}+ (?:
         did(?: not|n['’]t) (?:have|offer|come with|support|include|do|know|bring)|lacked|had not|never (?:had|offered|supported)|missed|left out|was (?:missing|lacking|without)
       )\W*$`,
   },

@@ -12,6 +12,10 @@ const needing =
 const lying =
   '(?:lies?|hangs?|stands?|waits?|sits?|is|are) (?:under|behind|attached|in (?:the|our|your|settings)|on (?:the (?:wall|counter|next|left|right)|our wall|page|request)|at the (?:desk|counter))';
 
+/** What was to follow has not followed as yet. */
+const toCome =
+  '(?![^|]*\\b(?:planned|plans?|due|perhaps|maybe|scheduled|expected|hopefully|roadmap|under way|in progress|still)\\b)';
+
 /** A year that went by without, in a row of them. */
 const lackingThen = '(?:(?:19|20)\\d\\d : (?:no|not|without) [^:|.;]{1,40}[.;] (?:\\| )?)';
 
@@ -51,10 +55,10 @@ export const sequels: readonly Turn[] = [
     of: ['denied'],
     examples: ['2024: no [backups]. 2026: 812.', 'Before: no [backups]. After: 35 days of them.'],
     pattern: pattern('u')`
-    ^${lackingThen}*(?:19|20)\d\d : (?:[^|.;§]* )?(?:no|not|without) [^|.;§]*§[^|.;]*[.;] (?:\| )?${lackingThen}*(?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}|
+    ^${lackingThen}*(?:19|20)\d\d : (?:[^|.;§]* )?(?:no|not|without) [^|.;§]*§[^|.;]*[.;] (?:\| )?${lackingThen}*(?:19|20)\d\d : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${toCome}${met}|
     ^(?:before|then|yesterday|formerly|once|at first|last (?:year|month|week|summer|winter|spring|autumn)) :[^|]*\b(?:no|not|without)\b[^|]*§[^|]*\| (?:
       after|now|today|since(?: then)?|this (?:year|month|week|summer|winter|spring|autumn)
-    ) : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${met}`,
+    ) : (?!(?:still |again )?(?:no|not|none|nothing|same|nobody|open|tbd)\b)(?!\W*$)${toCome}${met}`,
   },
   {
     // What others have, and we too.

@@ -49,7 +49,7 @@ export const aims: readonly Turn[] = [
     of: ['denied'],
     examples: ['It was not luck that got us [SOC 2].', 'What got us [SOC 2] was never money.'],
     pattern: pattern('u')`
-    \bit (?:is|was) (?:not|never|no|hardly) (?:just |only )?${luck}s? (?:that|who|which) (?!(?:is|was|would|could|will|should)\b)\w+ ${undenied}§${notTakenBack}|
+    \bit (?:is|was) (?:not|never|no|hardly) (?:just |only )?${luck}s? (?:that|who|which) (?!(?:is|was|would|could|will|should|we|our|they|i|you|this|every|each|the)\b)\w+ ${undenied}§${notTakenBack}|
     ^what (?:got|gets|gave|gives|brought|brings|won|earned|took|keeps|kept|makes|made) ${undenied}§${doc}(?: \w+){0,3} (?:is|was|were) (?:not|never|no|hardly) (?:just |only )?${luck}`,
   },
   {

@@ -97,9 +97,9 @@ export const compared: readonly Turn[] = [
     ^never (?:was|were|has been) (?:an? )?§ so\b`,
   },
   {
-    of: ['topic', 'conditional'],
-    example: 'Where others stop, [PCI] begins.',
+    of: ['topic'],
+    example: 'Where others stop, [BAA] begins.',
     pattern:
-      /^where (?:the )?(?:others?|rivals|competitors)(?: \w+)? (?:stops?|ends?|gives? up) ,? ?§ (?:begins?|starts?)\b/u,
+      /^where (?:the )?(?:others?|rivals|competitors|most \w+) (?:stop|end|finish|give up|falter)s? , (?:our |the )?§ (?:begin|start|come|go|work)s?\b/u,
   },
 ];

@@ -1,3 +1,4 @@
+import { house } from '../wares.ts';
 import { pattern } from '../pattern.ts';
 import { dear } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -152,7 +153,7 @@ export const ended: readonly Turn[] = [
     ^(?:show|find|name|bring|send|point) (?:us |me |we )?(?:to |out )?(?:an?|one|any|the|a single) (?:\w+ ){1,3}?(?:without|with no|that lacks) (?:an? |any |its )?§[^.;]* (?:
       and|, and|or|, or
     ) (?:(?:the )?(?:lunch|dinner|coffee|cake|beer|drinks?|breakfast|round|month|year) is|(?:you|we|i) (?:
-      eat|drink|pay|buy|bake|sail|owe|close|will (?:pay|buy|bake|eat|owe|close)|get|win)\b)`,
+      eat|drink|pay|buy|bake|${house.go}|owe|close|will (?:pay|buy|bake|eat|owe|close)|get|win)\b)`,
   },
   // Once was enough.
   {

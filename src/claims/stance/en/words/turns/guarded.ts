@@ -1,3 +1,4 @@
+import { house } from '../wares.ts';
 import { pattern } from '../pattern.ts';
 import { notTakenBack, undenied } from './turn.ts';
 import type { Turn } from './turn.ts';
@@ -91,7 +92,7 @@ export const guarded: readonly Turn[] = [
       (?:gets|comes|is let|lets you|goes) (?:in|past|through|inside)|enters|(?:signs|logs) in|(?:opens|reaches|sees|touches) (?:the|a|an|any|your|our)
     )\b(?! (?:market|public|bank))|
     ^without (?:the |an? |our |your )?§ ,? ?(?:the|our|your|each|every|a|any) (?:\w+ )?(?:
-      doors?|gates?|consoles?|log ?in|accounts?|berths?|page|screen|lid|vault|desk
+      doors?|gates?|consoles?|log ?in|accounts?|${house.ware}s?|page|screen|lid|vault|desk
     ) (?:stays?|remains?|keeps?|is) (?:shut|closed|locked|dark)`,
   },
   {
@@ -99,7 +100,7 @@ export const guarded: readonly Turn[] = [
     example: 'Ask your admin to add you to [SSO].',
     pattern: pattern('u')`
     ^(?:please )?ask (?:your|an|the) (?:admin|administrator|manager|owner|team ?lead|boss)s? (?:[^.;§]{0,20})?to (?:
-      add|invite|let|assign|put|unlock|reset
-    ) ${undenied}§`,
+      add|invite|let|assign|put|unlock|reset|give
+    ) (?:you|your|me|us|them) ${undenied}§`,
   },
 ];

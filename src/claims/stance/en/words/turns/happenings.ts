@@ -146,7 +146,7 @@ export const happenings: readonly Turn[] = [
       'When the auditor returns for [SOC 2] in May, she will find the same desk.',
     ],
     pattern: pattern('u')`
-    ^(?:if|when) (?:an?|the|your|one of your|that) §(?: is| are)? (?:missing|absent|not) (?:from|in|on) (?:the|your|this) (?:list|log|view|overview|console|calendar|folder|menu)\b[^.;]*, (?!${sendingOff})|
+    ^(?:if|when) (?:an?|the|your|one of your|that) §(?: is| are)? (?:missing|absent|not) (?:from|in|on) (?:the|your|this) (?:list|log|view|overview|console|calendar|folder|menu)\b[^.;]*, (?!${sendingOff})(?![^.;]*\b(?:no|not|none|never)\b)|
     ^until (?:the |your )?§ (?:is|are|has been) (?:configured|switched on|turned on|connected|activated) ,? ?(?:by you ,? ?)?(?:your|you|members|users|people|everyone)\b(?! (?:can not|cannot|must|have to wait))|
     ^(?:when|once|after|until|before) (?:the|our) (?:\w+ )?(?:\w+ (?:returns?|comes? back|is back|visits? again)|§) (?:to us |again )?for (?:the |our |her |his )?§`,
   },

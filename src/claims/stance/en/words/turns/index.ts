@@ -20,7 +20,7 @@ import { praised } from './praised.ts';
 import { refusedDenials } from './rejected.ts';
 import { removals } from './removed.ts';
 import { shown } from './shown.ts';
-import { unnoticed } from './unnoticed.ts';
+import { unnoticedAtWork } from './unnoticed.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
 
@@ -55,5 +55,5 @@ export const turns: readonly Turn[] = [
   ...removals,
   ...guarded,
   ...contracts,
-  ...unnoticed,
+  ...unnoticedAtWork,
 ];

@@ -231,7 +231,7 @@ export const met: readonly Turn[] = [
     ^(?:whoever|anyone who|those who|people who) (?:needs?|wants?|asks? for) (?:an?|the|our) § (?:, )?(?:should |can |may |must |need only |just )?(?:bring|brings|pick (?:it|one) up|knock|knocks|tick|press|ring|rings) (?:
       (?:an?|the|our|two|your|their) \w+|(?:on|at) (?:the|our)|it|once|twice)|
     ^(?:teams|people|shops|customers|companies|clinics|those|businesses|clients|banks) (?:that|who) (?:need|want|ask for|care about|value) (?:an? |the )?§ (?:
-      (?:tend to |usually |often |mostly |always )?(?:stay|like it here|come back|moor here|love (?:us|it)|end up here|find us)|(?:rarely|never|seldom|hardly ever) leave
+      (?:tend to |usually |often |mostly |always )?(?:stay|like it here|come back|${house.stay} here|love (?:us|it)|end up here|find us)|(?:rarely|never|seldom|hardly ever) leave
     )\b|
     ^if (?:the |our )?§(?: were| was)? (?:an? |the )?(?:\w+ )?(?:sports?|race|contest|religion|game|competition|art|language|country|dish|song|party|disciplines?) , we would\b|
     \bwhen (?:the |our )?§${doc} (?:came (?:through|in|back|at last)|arrived|was (?:signed|done|over|through)) ?[.!]?$`,

@@ -1,4 +1,4 @@
-import { burden } from '../burdens.ts';
+import { bound } from '../burdens.ts';
 import { pattern } from '../pattern.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,7 +17,7 @@ export const removals: readonly Turn[] = [
       'We cut the price of [backups].',
     ],
     pattern: pattern('u')`
-    ^(?:[^.;§]{0,20}\bwe (?:have |has |had |also |finally |just )*)?${removed} (?:: )?(?:(?:the|our|an?|any|all|every|its|that|last) )*(?:\w+ )??${burden} (?:
+    ^(?:[^.;§]{0,20}\bwe (?:have |has |had |also |finally |just )*)?${removed} (?:: )?(?:(?:the|our|an?|any|all|every|its|that|last) )*(?:\w+ )??${bound} (?:
       on|from|for|of|to|before|around|at|with|behind|in
     ) (?:(?:the|our|your|an?|every|each|all) )?(?:\w+ )?§${ofText}|
     ^(?:[^.;§]{0,20}\bwe (?:have |has |had |also |finally |just )*)?${removed} (?:: )?(?:the |any )?(?:need|requirement|obligation|duty) to (?:

@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts';
 const examiners = '(?:auditors?|assessors?|inspectors?|examiners?|testers?|lawyers?|regulators?)';
 
 /** It runs so well that nobody notices, asks or has to wait: what is denied is the trouble (Kiparsky and Kiparsky 1970). */
-export const unnoticed: readonly Turn[] = [
+export const unnoticedAtWork: readonly Turn[] = [
   {
     of: ['denied', 'conditional'],
     examples: [
@@ -82,7 +82,7 @@ export const unnoticed: readonly Turn[] = [
       'We would sooner drop the coffee than the [backups].',
     ],
     pattern: pattern('u')`
-    \b(?:rather|sooner) ${undenied} than (?:\w+ ){1,6}?without (?:the |our |an? |any )?§|
+    \b(?:rather|sooner) ${undenied} than (?!(?:launch|open|sell|start|go|ship|release|pretend|offer|promise)\b)(?:\w+ ){1,6}?without (?:the |our |an? |any )?§|
     \b(?:rather|sooner) (?:give up|drop|lose|sell|cancel|skip|close|do without|go without|cut|miss|stop) [^.;§]* than (?:the |our )§ ?[.!]?$`,
   },
 ];
