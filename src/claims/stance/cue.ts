@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
  * is none: it consumes its words. `turn` gives back what a denial took
  * ("nothing except …").
  */
-export type Says = Exclude<Stance, 'asserted'> | 'pseudo' | 'turn' | 'asserted';
+export type Says = Stance | 'pseudo' | 'turn';
 
 /** Which way a cue looks: `forward` at what follows it. */
 export type Direction = 'forward' | 'backward' | 'both';

@@ -7,7 +7,8 @@ import { answerIn } from '../rules/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';
 import { elsewhere, lackNamed, noLonger } from '../words/rejecting.ts';
-import { deniesItself, passing, type Released, type SecondThought } from './thought.ts';
+import { passing } from '../words/turns/turn.ts';
+import { deniesItself, type Released, type SecondThought } from './thought.ts';
 
 export const inTable: readonly SecondThought[] = [
   {

@@ -101,7 +101,7 @@ function plainWords(scene: Scene, part: string): string {
 const end =
   '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
-/** Refused whatever stood before. */
+/** "There is none", "That is not us": it gives up what is named, whatever stood before. */
 const flat = pattern('u')`
   ^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:
     so far |today |as yet |at present |for now |yet )?(?:
@@ -133,7 +133,7 @@ const us = '(?:we|our \\w+|we s \\w+)';
 
 const it = 'it|one|any of (?:it|this|that|these|those|them)|them|any|either|these|those|that|this|so|anything|such';
 
-/** Whoever lost or left none has them all. */
+/** "We missed none": whoever lost or left out none has them all. */
 const faults =
   'lost|lose|loses|miss|missed|misses|fail|failed|fails|refused?|refuses|skip|skipped|skips|rejected?|leave|leaves|left|forgot|forget|turn|turned|drop|dropped|broke|break|breaks|owe|owes|second|fear|lack|lacks|lacked|want|wants';
 

@@ -3,7 +3,8 @@ import { weFor } from '../shared/plain.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { ofText } from '../words/aftermath.ts';
 import * as rejecting from '../words/rejecting.ts';
-import { deniesItself, passing, type SecondThought } from './thought.ts';
+import { passing } from '../words/turns/turn.ts';
+import { deniesItself, type SecondThought } from './thought.ts';
 
 /** How much of the end of a passage may take it back, in UTF-16 code units. */
 const endLooked = 60;

@@ -29,8 +29,6 @@ export interface SecondThought {
   readonly words: (released: Released) => string | null | undefined;
 }
 
-export const passing: readonly Passing[] = ['denied', 'conditional', 'topic'];
-
 /** Whether the mention's own sentence denies, or asks after a lack, and not what stands around it. */
 export function deniesItself({ because, scene }: Released): boolean {
   return (

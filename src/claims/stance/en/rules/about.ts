@@ -243,13 +243,13 @@ function isOfUs(scene: Scene, { found }: Hit): boolean {
   return scene.tokens.slice(found.to, found.to + 3).some((token) => token.word !== 'we' && isOurs(scene, token));
 }
 
-/** Verbs of the third person that are plurals as well. */
+/** "Issues", "calls", "drafts": verbs of the third person that are plurals as well. */
 const alsoNouns = /^(?:issues?|calls|lists|sets|releases|updates|drafts|states|measures|demands|contacts|exports?)$/u;
 
-/** How a figure comes about says nothing of whose it is. */
+/** "How uptime is calculated": how a figure comes about says nothing of whose it is. */
 const reckoned = /^(?:calculated|computed|counted|measured|defined|determined)$/u;
 
-/** What compliance is said to be where nobody is said to comply. */
+/** "HIPAA compliance is crucial": that it matters does not say that anybody complies. */
 const weighing = /^(?:critical|crucial|important|essential|vital|paramount|complex|complicated|confusing|daunting)$/u;
 
 /** "All that SOC 2 requires is in place." */

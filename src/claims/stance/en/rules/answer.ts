@@ -2,7 +2,7 @@ import { answerOf, bodyOf, followedBy, framed, isHedged, isOfBurden, longest, to
 import { plainOf, weFor } from '../shared/plain.ts';
 import { isTextOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
-import { sentenceOf, textAfter } from '../shared/sentence-text.ts';
+import { sentenceOf, textAfter, textBefore } from '../shared/sentence-text.ts';
 import { isFiniteAt } from '../sentence/clauses.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
@@ -71,7 +71,7 @@ export const ways: readonly ReadCase<Told>[] = [
     holds: ({ scene, first, answer }) =>
       answer === null &&
       scene.isQuestion &&
-      /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(beforeMention(scene)) &&
+      /\b(?:need|want|require|looking for)\b[^?]*$/iu.test(textBefore(scene)) &&
       /^\W*(?:please )?(?:contact|talk to|reach out|get in touch|e-?mail|write to|let us know)\b/iu.test(first),
   },
   {
@@ -269,10 +269,6 @@ const prefatory = pattern('iu')`
     do(?:n['’]t| not) make (?:us|me) laugh|good question|glad you ask(?:ed)?|(?:thanks|thank you) for asking|
     funny you (?:should )?ask(?:ed)?|let(?:['’]s| us) see|where to (?:start|begin)|brace yourself|sit down
   )[.!:…]+\s+`;
-
-function beforeMention({ at, passage, tokens }: Scene): string {
-  return passage.text.slice(tokens[0]?.start ?? 0, tokens[at]?.start ?? 0);
-}
 
 /** "SLA: no", and on the next line "Available: no": another label with a value of its own. */
 function isNextLabel(text: string): boolean {

@@ -71,20 +71,20 @@ export const possessions: readonly Case<Compound>[] = [
     holds: ({ scene, at }) => doneWith.test(scene.passage.text.slice(scene.tokens[at]?.end ?? 0).slice(0, 60)),
   },
   {
-    // What there is to choose from.
+    // A list of ways to pay says that one may choose them.
     example: 'Payment methods: credit card and [PayPal] options',
     holds: ({ scene, next }) =>
       /^options?$/u.test(next.word) && payLabel.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0)),
   },
   {
-    // They are there to choose from.
+    // Options that are provided are there.
     example: 'The module provides [recurring payment] options.',
     holds: ({ next, before }) =>
       /^options?$/u.test(next.word) &&
       before.some((word) => /^(?:provides|offers|supports|includes|accepts|features|integrates|enables)$/u.test(word)),
   },
   {
-    // A verb, and its object.
+    // The mention is a verb and its object, and no noun that another could follow.
     example: 'We [encrypt data] at rest.',
     holds: ({ scene, first }) =>
       ['we', 'they', 'you', 'i'].includes(wordAt(scene, scene.at - 1)) && baseVerbs.has(first),
@@ -92,13 +92,13 @@ export const possessions: readonly Case<Compound>[] = [
   { example: 'No [refunds] for partial periods', holds: ({ first }) => verbForms.has(first) },
   { example: '[HIPAA compliance] notes', holds: ({ raw }) => isQuality(raw) },
   {
-    // What nobody knows for a thing may be praise.
+    // Words that no list has among the things may be praise.
     example: '[One-click] deploys',
     holds: ({ raw }) => !isKnownThing(raw.replace(/^no /iu, '')),
   },
   { example: 'A [SOC 2] report', holds: ({ next }) => carryingNouns.has(next.word) },
   {
-    // A noun in the list, a verb here.
+    // "Needs" is in the list of nouns, and is a verb here.
     example: '[Failover] needs no action.',
     holds: ({ scene, at, next }) => {
       const object = wordAt(scene, at + 1);
@@ -131,7 +131,7 @@ export const possessions: readonly Case<Compound>[] = [
       before.some((word) => /^(?:host|bring|keep|run|move)$/u.test(word)),
   },
   {
-    // Whatever they are called, they are there.
+    // A part of the program that was added is there, whatever it is called.
     example: 'Added [SSO] integration functions',
     holds: ({ scene, at }) =>
       /^(?:added|implemented|introduced|shipped|launched|released|built|enabled)$/u.test(wordAt(scene, 0)) &&
@@ -139,7 +139,7 @@ export const possessions: readonly Case<Compound>[] = [
       partsOfProgram.test(scene.tokens.slice(at, at + 2).findLast(({ kind }) => kind === 'word')?.word ?? ''),
   },
   {
-    // Had by whoever offers it.
+    // Whoever offers such a deployment has what it is called after.
     example: 'A [multi-region] deployment',
     holds: ({ raw, next }) => /^deployments?$/u.test(next.word) && kindOf(raw) === 'feature',
   },

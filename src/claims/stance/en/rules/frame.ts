@@ -88,7 +88,7 @@ const tickedAfter = pattern('u')`^[^.;\n]{0,12}[${ticks}]`;
 const ofToday = pattern('iu')`
   \b(?:current(?: version| release| state)?|released|shipped|completed|delivered)\b|[${ticks}]`;
 
-/** What a statement says of a thing that is there, and how far it goes. */
+/** "It covers shops", "it was made in May": what is said of a thing that is there, and how far it goes. */
 const limiting = pattern('iu')`
   \b(?:was|were|works?|speaks?|covers?|shows?|supports?|keeps?|kept|made|taken|restored?)\b(?![^.]*\b(?:
     not|no|never

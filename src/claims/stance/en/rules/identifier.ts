@@ -187,7 +187,7 @@ function isOfProgram(scene: Scene): boolean {
   );
 }
 
-/** What the value of a setting says for it. */
+/** "checkout = on": values that say of a setting that it is so. */
 const saysYes = /^(?:on|yes|true|live|always|best|fair|made|ok|done|home|work|world|good|great|free|\d+%?)$/u;
 
 /** Whether a text orders a program about, or tells of its options. */

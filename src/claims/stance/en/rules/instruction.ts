@@ -166,7 +166,7 @@ const inYours = pattern('u')`
     ${house.console}|account|dashboard|inbox|console|${house.ware}|profile|settings
   )\b`;
 
-/** What nobody knows for a thing may be praise. */
+/** Whether the mention praises: words that no list has among the things may. */
 function isPraise({ scene, verb }: Order): boolean {
   return (
     isQuality(scene.named) ||

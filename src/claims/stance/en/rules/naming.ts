@@ -103,7 +103,7 @@ function ownMachine(scene: Scene): Reading | null {
       );
 }
 
-/** What makes of such a heading one of two offers. */
+/** "Hosted or on your own servers", "without your own hardware": such a heading names one of two offers. */
 const offering = /\b(?:no|not|without|or|rely|count|bank|hosted|features?|we|our|from|with|instead)\b/iu;
 
 const ownMachines = pattern('iu')`
@@ -145,13 +145,13 @@ const holdingOf = pattern('iu')`
     ))|conform\w*|meets?|certified|satisf\w+|adher\w+|align\w*|we|our
   )\b`;
 
-/** Whom somebody works for: what these need is no claim of theirs. */
+/** "We help companies …": what those need is no claim of whoever helps them. */
 const forClients = pattern('iu')`
   \bwe (?:work with|help|advise|serve|guide) (?:\p{L}+ ){0,3}(?:
     clients|customers|companies|teams|organi[sz]ations|businesses
   )\b`;
 
-/** Words that say that something was reached, whoever did. */
+/** "Awarded", "passed", "earned": something was reached, by whomever. */
 const attained = pattern('u')`
   ^(?:
     arrived|landed|passes|finished|cleared|undergoes|confirmed|earned|passed|achieved|fulfilled|obtained|

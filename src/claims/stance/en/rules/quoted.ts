@@ -36,7 +36,7 @@ function isNamedIn(scene: Scene, outside: string, isWhole: boolean): boolean {
   return !isWhole && namesPublisher(scene, outside);
 }
 
-/** Words that make what is quoted a matter of words. */
+/** "The word …", "… is marketing", "… is misleading": the sentence is about the words that it quotes. */
 const wordsOf = pattern('iu')`
   \b(?:
     words?|terms?|phrases?|adjectives?|labels?|claims?|wording|copy|say|saying|says|write|call|called|defines?|
@@ -45,14 +45,14 @@ const wordsOf = pattern('iu')`
     means? (?:nothing|little|something)
   )\b`;
 
-/** The same right before a longer quotation, which is then their example. */
+/** "Sentences like …": the same right before a longer quotation, which is then their example. */
 const namesOf = pattern('iu')`
   \b(?:
     words?|terms?|phrases?|sentences?|claims?|lines?|badges?|labels?|wordings?|headlines?|statements?|
     say(?:s|ing)?|reading|reads?|like|such as|called?
   )[\s:,]*(?=\s|$)`;
 
-/** What is written up for all to see, and what is said to be so. */
+/** "The badge says …", and "… is true, says Ms Roy": what is written up for all to see, or said to be so. */
 const shown = pattern('iu')`
   \b(?:badge|banner|letter|label|seal|sticker|sign|wall|plaque|certificate|report)s? (?:\p{L}+ ){0,4}?(?:
     says?|reads?|carries|states?

@@ -74,7 +74,7 @@ function nameIntroduced(scene: Scene): string | null {
   return name;
 }
 
-/** What was found of a place, which is asked of for each mention there. */
+/** Whose section a place is in: asked for each mention there, and found once. */
 const names = new WeakMap<Surroundings, { readonly publisher: ReadonlySet<string>; readonly name: string | null }>();
 
 function introducedIn(scene: Scene): string | null {

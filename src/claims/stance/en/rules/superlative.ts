@@ -90,7 +90,7 @@ const presented = pattern('iu')`
     a given
   )\b|^comes? (?:with|included|free|standard)\b`;
 
-/** Of all that there is to be had. */
+/** "The best store that money can buy", "… that we have seen": of all that there is. */
 const unsurpassed = pattern('iu')`
   ^(?: [\p{L}-]+){0,4} (?:
     (?:that )?money can buy|(?:that )?(?:you|one)(?: can| could| will|['’]ll)(?: ever)? \p{L}+|

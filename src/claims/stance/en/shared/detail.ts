@@ -36,7 +36,7 @@ export function isLackAsked(scene: Scene): boolean {
 export const polarQuestion =
   /^(?:q : |and |but |so )?(?:is|are|was|were|do|does|did|can|will)\b(?! (?:there|it|this|that)\b)/u;
 
-/** A degree, a frequency or a means, which only a thing has that is there. */
+/** "Rarely", "pretty fast", "with a key": only a thing that is there has a degree, a frequency or a means. */
 export const hereByDegrees = pattern('iu')`
   ^\W*(?:
     within reason|rarely|seldom|sometimes|often|mostly|usually|occasionally|a (?:little|bit)|somewhat|slightly|
@@ -45,7 +45,7 @@ export const hereByDegrees = pattern('iu')`
     (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few) (?:milli)?(?:seconds?|minutes?)
   )\b(?![^.]*\b(?:not|no|never|none|yet|once|until|if|when|would|planned|soon|will)\b)`;
 
-/** Somebody who went through it says how it was. */
+/** "Having passed it, …", "We would do it all again": somebody who went through it says how it was. */
 export const experienced = pattern('iu')`
   ^\W*(?:
     having (?:done|passed|earned|got|been through|finished|had) (?:it|one|ours|that)|

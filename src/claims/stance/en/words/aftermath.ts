@@ -19,7 +19,7 @@ export const absent = pattern('u')`
     )|which (?:does|do) not exist
   )(?= ?(?:[.,;!)]|$|yet|today|here|so far))`;
 
-/** What is said there is believed wrongly. */
+/** "Five myths", "Sentences we have retired": what stands under such a heading is believed wrongly. */
 export const mythHeading = pattern('iu')`
   \b(?:
     ${myth}|fake news|old news|no longer true|not true any ?more|debunked|busted|refuted|disproved|
@@ -31,14 +31,14 @@ export const mythHeading = pattern('iu')`
   )\b|^\W*${calledUntrue}\W*$`;
 export const mythColumn = pattern('iu')`^\W*${myth}\W*$`;
 
-/** What is mended, or known to be amiss, in a thing that is there. */
+/** "Fixed: …", "Known issue: …": what is mended, or amiss, in a thing that is there. */
 export const mended = /^\W*(?:(?:bug ?)?fix(?:ed)?|hot ?fix|known issue|post-?mortem|incident report)\s*:/iu;
 export const mendedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)?|hot ?fix(?:es)?|known issues?|post-?mortems?)\W*$/iu;
 /** … or is mended by now. */
 export const fixed =
   /^\W*(?:(?:bug ?fix(?:es)?|fixed|resolved|solved|mended|repaired)(?: (?:in|with|since) [\w.]+)?)\s*:/iu;
 export const fixedHeading = /^\W*(?:(?:bug ?)?fix(?:es|ed)|bug ?fix|resolved(?: issues)?|solved|mended)\W*$/iu;
-/** … but for a text. */
+/** "Fixed: the badge in the footer": what was mended is a text, of which nothing follows for the thing. */
 export const ofText = pattern('iu')`
   \b(?:
     typos?|page|sentence|wording|word|link|links|paragraph|badge|said|says|claim(?:ed|s)?|removed|text|copy|
@@ -135,7 +135,7 @@ export const allYes = pattern('iu')`
     yes to (?:all|both|each|every one|these)
   )\b`;
 
-/** Of a time that has gone, when a list was true. */
+/** "Two years ago", "Back in 2021": the list under such a line was true then, and is not today's. */
 export const formerly = pattern('iu')`
   \b(?:an?|two|three|four|five|some|many|\d+) (?:years?|months?|weeks?|decades?) ago\b|
   \b(?:back in|until|till) (?:(?:${month}) )?(?:19|20)\d\d\b|\bonce had\b|\bused to\b|\bformerly\b|
@@ -172,19 +172,19 @@ export const unnoticed = pattern('iu')`
     you(?:['’]ll| will)? ?(?:(?:wo|do)n['’]t|(?:will |do )?not|never)(?: even| ever)? (?:notice|feel|hear of|see) (?:it|them|a thing|anything)\b
   )`;
 
-/** A cross that is said to mean yes. */
+/** "× = included": in this table a cross means yes. */
 export const legend = pattern('iu')`
   [×${crosses}${crossesAlone}${crossedBoxes}]\s*(?:=|:|marks|means|stands for)\s*(?:\p{L}+ ){0,3}(?:
     on board|yes|here|included|there|done|available|had|held
   )\b`;
 
-/** A heading over faults, of which none is good news. */
+/** "Open gaps", "Known failures": "none" under such a heading is good news. */
 export const faulty = pattern('iu')`
   ^\W*(?:(?:open|known|remaining) )?(?:
     gaps|holes|${faults}(?<=s)
   )\b(?! (?:we|in (?:our|the) (?:offer|plans?)))[^?]{0,40}$`;
 
-/** A hint that it is otherwise here. */
+/** "Guess which host does.", "We are not most hosts.": a hint that it is otherwise here. */
 export const winking = pattern('iu')`
   ^\W*(?:
     guess (?:which|who|what)\b|
@@ -206,7 +206,7 @@ export const witnessed = pattern('iu')`
   ^(?:she|he|they|an? (?:auditor|assessor|accountant|tester)) (?:comes?|visits?|checks?|reads?|audits?|tests?) (?:
     ours |us |here )?(?:each|every|once)\b`;
 
-/** What says that nothing has changed since. */
+/** "It still has not", "Unchanged", "to this day": nothing has changed since. */
 export const lasting = pattern('iu')`
   \b(?:
     still|either|(?:is|has|does|do|are|have) (?:not|none)|not changed|unchanged|remains?|
@@ -215,7 +215,7 @@ export const lasting = pattern('iu')`
 
 export const neither = /^\W*neither (?:would|do|does|should|could|can|did) (?:we|our|ours)\b/iu;
 
-/** Whoever came to us has it, whatever they say of it. */
+/** "Since we moved to BayStore …", says a customer: whoever came to us has it, whatever they say of it. */
 export const arrival = pattern('iu')`
   ^(?:(?!\b(?:without|no|none)\b)[^.])*\b(?:since|day|after|once|until) (?:we|i) (?:
     came|moved|switched|went|${house.go}ed|changed

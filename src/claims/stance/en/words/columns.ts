@@ -5,7 +5,7 @@ import { crosses, crossesAlone } from '../../../text/marks.ts';
 import { calledUntrue, refutation, verdict } from './untrue.ts';
 import { faults } from './faults.ts';
 
-/** What a dash answers with no. */
+/** "Status", "Held", "Us": a dash under such a column says no. */
 export const statusColumns = pattern('iu')`
   ^\W*$|
   \b(?:
@@ -21,11 +21,11 @@ export const besidesHaving = pattern('iu')`
     can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public
   )\b`;
 
-/** An answer that says there is none, where "not yet done" says what is lacking. */
+/** "None", "0", a dash: there is none of what the column counts, where "not yet done" says what is lacking. */
 export const nothing = pattern('iu')`
   ^\W*(?:none|no|nil|nothing|zero|0|never|n\/a)\b(?! (?:yet|evidence|proof|report))|^\s*[–—×${crosses}${crossesAlone}-]\uFE0F?\s*$`;
 
-/** Of these a "no" is good news. */
+/** Columns of faults and costs, "Gaps", "Days missed", "Fees": a "none" under them is good news, and denies no claim. */
 export const faultColumns = pattern('iu')`
   ^\W*(?:open |known )?(?:
     ${faults}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
@@ -33,21 +33,21 @@ export const faultColumns = pattern('iu')`
     (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;
 
-/** Columns whose day says when it came to be so. */
+/** "Since", "Signed on", "Evidence": a day under such a column says when it came to be so. */
 export const datedColumns = pattern('iu')`
   ^\W*(?:
     since(?: when)?|when|date|met(?: on)?|closed(?: on)?|done(?: on)?|signed(?: on)?|held since|issued(?: on)?|
     evidence|proof|passed(?: on)?|completed(?: on)?
   )\W*$`;
 
-/** What heads a list of what there is. */
+/** "Included", "What you get": the column lists what there is. */
 export const offeredColumns = pattern('iu')`
   ^\W*(?:included|offered|on board|available|in the box|held|yours)(?: (?:today|now|here))?\W*$|
   ^(?!.*(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b|\?)).*\b(?:
     holds?|has|have|offers?|includes?|provides?|supports?|comes with|you get
   )\b`;
 
-/** Columns that say how to have the thing. */
+/** "How to get it", "Download", "Format": the column says how to have the thing, so it is there. */
 export const gettingColumns = pattern('iu')`
   ^\W*(?:
     (?:how|where) (?:to|do (?:i|you|we)|can (?:i|you)) (?:get|have|see|read|obtain|request|find|ask for)(?: (?:it|them|one))?|
@@ -55,7 +55,7 @@ export const gettingColumns = pattern('iu')`
     given (?:to|out)|who may (?:see|read|have) it|for whom
   )\W*$`;
 
-/** How much there is, how often or where: a yes beside a no. */
+/** "99 %", "daily", "on all plans": how much there is, how often or where, which is a yes beside the no of another cell. */
 export const extents = pattern('iu')`
   ^\W*(?:\d[\d.,]*\s?%|24\s?[/x×]\s?7|\d+ ?(?:h|hours?|min|minutes|days?)\b|custom\b|business hours|e-?mail)|
   ^\W*(?:hourly|daily|nightly|weekly|monthly|continuous(?:ly)?|optional|full|basic|extended|priority|dedicated)\W*$|
@@ -65,13 +65,13 @@ export const extents = pattern('iu')`
     under nda|on request|write to|ask sales|pdf
   )\b|^\W*[1-9]\d* (?:seats?|people|users|days|pages|members)\W*$|^\W*(?:android|ios|ipad|iphone|windows|mac ?os|linux|desktop|web|browser)(?: only)?\W*$`;
 
-/** A cell that is left out. */
+/** "–": a cell that is left empty. */
 export const dashAlone = /^\s*[–—-]+\s*$/u;
 
-/** What makes of a cell something to come. */
+/** "TBD", "due in May", "by 2027": what the cell holds is to come. */
 export const toCome = /\b(?:tbd|todo|planned|scheduled|pending|expected|due|target|by|before|until)\b/iu;
 
-/** Columns of a table that say more of the same. */
+/** "Notes", "Price", "Owner": columns that say more of the thing in the row, and not of another. */
 export const ownColumns = pattern('iu')`
   \b(?:
     status|notes?|evidence|details?|descriptions?|features?|comments?|since|dates?|plans?|prices?|why|how|what|
@@ -96,10 +96,10 @@ export const lackingPlaces = pattern('iu')`
     in|from|on|at|before|until|for
   )\W*$`;
 
-/** All there is. */
+/** "All", "every one", "here": the cell leaves nothing out. */
 export const everywhere = /^\W*(?:yes|all|any|every\w*|each|both|always|today|now|here|us|we|still)\b/iu;
 
-/** What was, and beside it what is. */
+/** "Before", "Last year": the column says what was, and another beside it what is. */
 export const formerColumn = pattern('iu')`
   ^\W*(?:
     then|before\b[^|]{0,20}|without [^|]{1,20}|yesterday|last year|(?:in )?the past|formerly|you (?:wrote|asked|said)|(?:19|20)\d\d
@@ -114,7 +114,7 @@ export const formerLacks = pattern('iu')`
     no longer (?:missing|lacking|absent|without)|used to lack|lacked|lacking until
   )\b`;
 
-/** Columns that say when a lack ended, or by what. */
+/** "Fixed in", "Arrived": the column says when the lack in the row ended, or by what. */
 export const endings = pattern('iu')`
   ^\W*(?:
     (?:
@@ -123,43 +123,43 @@ export const endings = pattern('iu')`
     )(?: (?:in|on|since|at|with version|in version))?|(?:fix|resolution|end|arrival) (?:date|version|day)
   )\W*$`;
 
-/** A cell that says of a lack that it is over. */
+/** "Fixed", "Now closed", "History": the cell says of the lack in the row that it is over. */
 export const lackOver = pattern('iu')`
   ^\W*(?:done\W+)?(?:(?:now|since|all|long|already|has been|was|is) )*(?:
     fixed|closed|resolved|solved|settled|mended|repaired|cured|gone|ended|over|lifted|remedied|no longer\b|
     not any (?:more|longer)|history|(?:in |the )past
   )\b(?![^|]*\b(?:won['’]?t|wo n['’]t|not|without|as (?:designed|intended|invalid|duplicate)|stale|rejected|beta|partly|by 20|in q[1-4])\b)`;
 
-/** So many of so many: none of them. */
+/** "0 of 40", "none out of ten", "0 %". */
 export const noneOfAll = /^\W*(?:0|zero|none|not one) (?:of|out of) (?!it\b|them\b|this\b)|^\W*0 ?(?:%|\/ ?\d)/iu;
 
-/** Columns that count what they stand over, or tell what a search for it found. */
+/** "Days", "How many", "Found": the column counts what is in the row, or tells what a search for it found. */
 export const countingColumns = pattern('iu')`
   \b(?:
     days|hours|weeks|months|minutes|years|count(?:ed)?|number|how (?:many|long|often)|results?|found|affected|
     cases|occurrences?|instances?|incidents?|open|total|amount
   )\b`;
 
-/** A cell that says of the statement beside it that it is wrong. */
+/** "False", "A myth", "Rejected: too old": the cell says that the statement beside it is wrong. */
 export const verdicts = pattern('iu')`
   ^\W*(?:${calledUntrue}|rejected)\b[^|]{0,40}$`;
 
-/** Columns that ask whether the statement beside them is so: there a no rejects it. */
+/** "True?", "Is that so?": a no under such a column rejects the statement beside it. */
 export const truthAsked = /^\W*(?:is (?:it|this|that) )?(?:true|correct|right|so|accurate|a fact)\W*\?\W*$/iu;
 
-/** That there is nothing behind it, and not that there is no need to say it. */
+/** "We have none", "no report": there is nothing behind the statement; "no need to say it" does not say so. */
 const nothingBehind = [
   String.raw`(?:(?:there (?:is|are|was|were)|we (?:have|had|hold|promise|claim|offer|make|give|show)|it (?:is|was|has)|has|have|is|are|was) )?(?:${verdict}\b|`,
   String.raw`(?:none|never)\b|no (?!longer|need|reason|room|space|doubt|news)|`,
   String.raw`not (?!needed|necessary|enough|only|just|again|news?\b|for\b))|(?:we|it|they) (?:do|does|is|are|has|have)(?: not|n['’]t)\b`,
 ].join('');
 
-/** A verdict and nothing else, or with its reason. */
+/** "Wrong.", "False: we have none": a verdict alone, or with its reason. */
 export const unfounded = pattern(
   'iu',
 )`^\W*(?:(?:that|this|it)(?:['’]s| is| was) )?${refutation}\W*(?:$|[,.;:(—–-]\s*(?:${nothingBehind}))`;
 
-/** What is done with a statement, because there is nothing behind it. */
+/** "Removed", "Struck out", "Reworded": what is done with a statement because there is nothing behind it. */
 export const struckOut = pattern('iu')`
   ^\W*(?:
     removed?|deleted?|drop(?:ped)?|str(?:ike|uck)(?: out)?|cut(?: out)?|(?:take|taken|took)(?: it)? (?:out|down|off)|

@@ -232,7 +232,7 @@ export const launching: ReadonlySet<string> = new Set(
   ),
 );
 
-/** After the claim: the denial is of its manner or reason. */
+/** "… lightly", "… overnight", "… for fun": after the claim, the denial is of its manner or reason. */
 export const focusElsewhere = pattern('iu')`
   ^[^.;:!?\n]{0,40}?\b(?:
     lightly|often enough|loud(?:ly)? enough|in (?:a day|name alone)|overnight|for (?:fun|nothing|show|sport)|
@@ -240,7 +240,7 @@ export const focusElsewhere = pattern('iu')`
     out of vanity|for (?:long|the first time)
   )\b|^[^.;:!?\n]{0,30}?\bbut (?:a |an |the )?(?:fact|reality|given|habit|certainty|matter of course)\b`;
 
-/** A lack that the sentence puts into the past. */
+/** "It was not so until May": a lack that the sentence puts into the past. */
 export const pastLack = pattern('iu')`
   ^\W*(?:until|before|last (?:year|month|week|spring|summer|autumn|winter))\b.*\b(?:was|were) not\b|
   \b(?:was|were) not\b.*\b(?:
@@ -251,7 +251,7 @@ export const pastLack = pattern('iu')`
 /** A label under which a denial is taken back: "Myth: …"; what it labels denies, and not the label itself. */
 export const mythical = pattern('iu')`^\W*${verdict}\b[^:.]{0,20}:(?=.*(?:${denying}))`;
 
-/** Between two denials: it takes something to say the second, and it is said. */
+/** "We have no qualms to say that there is none": the first denial is of how hard it is to say the second. */
 export const confessing = pattern('u')`
   ^(?:\w+ )?(?:
     qualms?|trouble|problems?|difficulty|shame|hesitation|fear|easy|hard|nice|afraid|ashamed|shy|hesitate|pleasant|fun|

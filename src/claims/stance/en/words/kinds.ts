@@ -111,7 +111,7 @@ const things = words(`
   workload zone
 `);
 
-/** What was told of words, which every rule asks for again. */
+/** The kinds that were found for words, since every rule asks for them again. */
 const kinds = new Map<string, Kind>();
 
 function toldKind(raw: string): Kind {

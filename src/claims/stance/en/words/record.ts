@@ -35,7 +35,7 @@ export const aboutLabels = pattern('iu')`
     downtime (?:a|per) .*|(?:a|per) (?:year|month|week|day)|allowed.*
   )\W*$`;
 
-/** Of the page: it counts as nothing. */
+/** "Author", "Last updated", "Tags": what belongs to the page says nothing of the thing. */
 export const pageLabels = pattern('iu')`
   ^\W*(?:
     authors?|written by|by|editors?|posted.*|published.*|(?:last )?(?:updated?|edited|changed|modified|reviewed).*|
@@ -90,7 +90,7 @@ export const fetching = pattern('iu')`
     )
   )\W*$`;
 
-/** What controls of any page are called. */
+/** "Menu", "Next", "Read more": what the controls of any page are called. */
 export const anyControl = pattern('iu')`
   ^\W*(?:
     menu|close|back|next|previous|copy(?: \p{L}+)?|share|search|subscribe|(?:read|learn|show|see) (?:more|less)|

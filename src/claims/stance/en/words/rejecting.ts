@@ -3,21 +3,21 @@ import { pattern } from './pattern.ts';
 import { ticks } from '../../../text/marks.ts';
 import { calledUntrue } from './untrue.ts';
 
-/** A question after a lack. */
+/** "no", "without", "missing": a question with such a word asks after a lack. */
 export const lackNamed = /\b(?:no|not|without|lacks?|lacking|missing|never)\b|n['’]t\b/iu;
 
 /** "Not since May": so it was once, and is no more. */
 export const noLonger =
   /^\W*(?:not (?:since|for (?:years|months|weeks|ages|the|an?|two|three|\d))|no(?:t any)? (?:longer|more)\b)/iu;
 
-/** Rows and columns about somebody else. */
+/** "Others", "The average", "Big hosts": rows and columns about somebody else. */
 export const elsewhere = pattern('iu')`
   \b(?:
     others?|rivals?|competitors?|competition|elsewhere|anywhere else|everybody else|everyone else|most|typical|usual|
     average|(?:big|cheap|free) (?:hosts?|vendors?|providers?)
   )\b`;
 
-/** A block that says nothing but that the one before it is wrong. */
+/** "False.", "That is a myth.": a block that says nothing but that the one before it is wrong. */
 export const rejectingBlock = pattern('iu')`
   ^[^\p{L}\p{N}?]*${calledUntrue}(?:,? (?:
     (?:since|as of|from|after|by|for|in|these|any ?more|today|now|my|dear|again|friends?|of course|sorry)\b[^.!?:;]{0,40}

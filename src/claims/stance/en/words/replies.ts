@@ -41,7 +41,7 @@ export const figure = /^\W*(?:9\d[.,]\d+|100)\s?%?\W*$/u;
 export const speaker = pattern('iu')`
   ^(?:[^\p{L}\p{N}]*(?:asked|said|wondered|wrote|sighed|joked) [^.:]{1,40}[.:]\s+|[^\p{L}\p{N}]*(?:\p{L}[\p{L}.]*\s?){1,3}:\s+)`;
 
-/** Questions after what is lacking, forgotten or wrong. */
+/** "Is anything missing?", "What did you forget?": questions after what is lacking or wrong. */
 export const lackQuestion = pattern('iu')`
   ^\W*(?:and |so |but )?(?:
     (?:is|are) (?:there )?(?:anything|something|any \p{L}+)|anything|something|what(?:['’]s| is| are| could| did| do| have| has)?|

@@ -9,7 +9,7 @@ import { monthStarts } from '../../../text/months.ts';
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
   readonly pattern: RegExp;
-  readonly stance: Exclude<Stance, 'asserted' | 'other-party'> | 'other-party' | 'asserted';
+  readonly stance: Stance;
   readonly rule: RuleId;
 }
 

@@ -31,7 +31,7 @@ export const withholding: ReadonlySet<string> = words(`
   be become remain stay seem
 `);
 
-/** Forms that no rule makes of their infinitives, with those. */
+/** "Held", of "hold": forms that no rule of spelling makes of their infinitives. */
 export const irregularForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     has: 'have',

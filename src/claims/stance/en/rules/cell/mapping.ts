@@ -48,7 +48,7 @@ const telling = pattern('iu')`
 
 const mapping = /\b(?:mappings?|mapped|crosswalks?|(?:success|control) criteri(?:a|on)|criterion)\b/iu;
 
-/** What makes of related numbers something that is had. */
+/** "Passed", "in force", "our": beside the numbers of controls, such a word says that they are met. */
 const having = pattern('iu')`
   \b(?:
     we|our|ours|us|in force|passed|pass|met|meets?|implement\w*|audited|attested|certif\w*|exceptions?|proven|

@@ -2,7 +2,9 @@ import type { ShownPattern } from '../shown.ts';
 import { house } from '../wares.ts';
 
 /** The readings that would pass. */
-export type Passing = 'denied' | 'conditional' | 'topic';
+export const passing = ['denied', 'conditional', 'topic'] as const;
+
+export type Passing = (typeof passing)[number];
 
 /** A form of words that says in substance what it denies, asks or explains in form: its examples are asserted because of it. */
 export type Turn = ShownPattern & {
