@@ -222,7 +222,10 @@ class Reader {
       this.#problem(node, 'Unexpected done item with an open part, expected every part done first');
     if (this.#ticks === 'none') this.#problem(node, 'Unexpected tick in a template, expected an open box `[ ]`');
     if (this.#ticks === 'evidence' && !notes.some(({ kind, html }) => kind === 'evidence' && html.includes('<a '))) {
-      this.#problem(node, 'Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item');
+      this.#problem(
+        node,
+        'Unexpected tick without evidence, expected below the item an empty line, and then, two spaces in, `Evidence: [what](where)`',
+      );
     }
   }
 

@@ -173,13 +173,17 @@ describe('what is not in the grammar is an error with its line', () => {
       title: 'a tick without evidence where it is asked for',
       text: '## A\n\n- [x] **B**\n',
       options: { ticks: 'evidence' },
-      errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'],
+      errors: [
+        '3: Unexpected tick without evidence, expected below the item an empty line, and then, two spaces in, `Evidence: [what](where)`',
+      ],
     },
     {
       title: 'evidence that nobody can open',
       text: '## A\n\n- [x] **B**\n\n  Evidence: on request\n',
       options: { ticks: 'evidence' },
-      errors: ['3: Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item'],
+      errors: [
+        '3: Unexpected tick without evidence, expected below the item an empty line, and then, two spaces in, `Evidence: [what](where)`',
+      ],
     },
     {
       title: 'a tick in a template',

@@ -87,7 +87,7 @@ describe('the text of a checklist', () => {
   it('is told of by the grammar of its kind', () => {
     expect(of('template')).toEqual(['7:1 Unexpected tick in a template, expected an open box `[ ]`']);
     expect(of('own')).toEqual([
-      '7:1 Unexpected tick without evidence, expected a line `Evidence: [what](where)` under the item',
+      '7:1 Unexpected tick without evidence, expected below the item an empty line, and then, two spaces in, `Evidence: [what](where)`',
     ]);
   });
 });

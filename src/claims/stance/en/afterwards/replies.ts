@@ -5,7 +5,7 @@ import { textAfter } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as replyWords from '../words/replies.ts';
 import { undoingIn } from './following.ts';
-import type { SecondThought } from './thought.ts';
+import { isDeniedByRest, type SecondThought } from './thought.ts';
 
 export const replies: readonly SecondThought[] = [
   {
@@ -24,8 +24,10 @@ export const replies: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, because }) => {
+    words: (released) => {
+      const { scene, because } = released;
       const reply = replyTo(scene);
+      if (isDeniedByRest(released)) return null;
       return because.place !== 'answer' && !scene.isQuestion && undoingIn(reply) !== undefined ? reply : null;
     },
   },

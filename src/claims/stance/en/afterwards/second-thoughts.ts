@@ -22,7 +22,7 @@ import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
 import { sequelOf, textUnder } from './sequel.ts';
-import type { Released, SecondThought } from './thought.ts';
+import { isDeniedByRest, type Released, type SecondThought } from './thought.ts';
 import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 import { untrue } from '../words/untrue.ts';
 
@@ -237,13 +237,14 @@ export const secondThoughts: readonly SecondThought[] = [
     of: ['denied'],
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene, because, next }) =>
+    words: (released) => {
+      const { scene, because, next } = released;
       // What refutes an assertion denies nothing that it could take back.
-      because.rule !== 'refused-after' &&
-      ((undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined ||
-        (aftermath.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next))))
-        ? scene.rest
-        : null,
+      if (because.rule === 'refused-after' || isDeniedByRest(released)) return null;
+      const isUndone = (undoingIn(scene.rest) ?? undoingIn(textUnder(scene))) !== undefined;
+      const isElsewhere = aftermath.notHere.test(next) && (scene.isQuestion || !/^\W*not here\b/iu.test(next));
+      return isUndone || isElsewhere ? scene.rest : null;
+    },
   },
   {
     example: '| Myth | Fact |\n|---|---|\n| There are no [backups] | See the log |',

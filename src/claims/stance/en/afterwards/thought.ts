@@ -36,3 +36,8 @@ export function deniesItself({ because, scene }: Released): boolean {
     (scene.isQuestion && lackNamed.test(sentenceOf(scene, longest)))
   );
 }
+
+/** "The old page called us certified. That was wrong.": what follows is the denial itself, and turns none. */
+export function isDeniedByRest({ because, scene }: Released): boolean {
+  return because.place === 'after' && because.words !== null && scene.rest.includes(because.words);
+}

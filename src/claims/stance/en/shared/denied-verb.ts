@@ -8,8 +8,6 @@ import { wordAt, wordsBetween } from './sentence-text.ts';
 export function actDenied(scene: Scene, hit: Hit): string | null {
   const verb = deniedVerb(scene, hit);
   if (verb < 0) return null;
-  // "Does not have formal certificates": the helper is the verb.
-  for (let at = hit.found.to; at < verb; at += 1) if (isHaving(scene, at)) return null;
   for (let at = verb; at < scene.at; at += 1) {
     const word = wordAt(scene, at);
     // "Never invoice for restoring a backup": what the act is about is no second verb.
@@ -34,12 +32,6 @@ function deniedVerb(scene: Scene, { found }: Hit): number {
 
 const helping = /^(?:do|does|did|will|would|can|could|shall|should|may|might|must|has|have|had)$/u;
 const somebody = /^(?:we|i|you|they|it|who|that|which)$/u;
-
-/** "Have" where no participle follows, so that it helps none. */
-function isHaving(scene: Scene, at: number): boolean {
-  const next = wordAt(scene, at + 1);
-  return /^(?:have|has|had)$/u.test(wordAt(scene, at)) && !/ed$|wn$/u.test(next) && !irregularForms.has(next);
-}
 
 /** Where a subject ends: "nobody here", "no one at BayStore", "nothing in these terms". */
 function afterPhrase(scene: Scene, from: number): number {

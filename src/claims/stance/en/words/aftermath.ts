@@ -270,12 +270,12 @@ export const outdone = pattern('iu')`
   )`;
 
 export const takenBack = pattern('iu')`
-  ^\W*(?:
+  ^\W*(?!(?:today|now),? (?:that|this|it) (?:is|remains|stays) (?:still )?(?:the (?:state|case|truth|position)|so|true|as it was)\b)(?:
     this (?:year|month|week)|now\b|today\b|
     since (?:
       then|${month}|last|early|mid|late|summer|launch|day one|monday|tuesday|wednesday|thursday|friday|\d
     )\b|correction|update|edit\b|as of\b|meanwhile|by now|there (?:is|are) now|
-    (?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was|has changed|changed)|in the meantime|
+    (?:it|we|they) (?:does|do|is|are|has|have) now|that (?:was(?! (?:right|true|correct|honest|wrong|a mistake|an error|false|untrue))|has changed|changed)|in the meantime|
     in (?:${month}),? (?:the|our|an?|two|three|all|they|she|he|we) [\p{L} ]*(?:
       handed|came|signed|arrived|opened|fixed|changed|ended|passed|brought|got|built
     )

@@ -20,7 +20,7 @@ const there =
   'performed|conducted|commissioned|undergone|engaged|approved|awarded|granted|certified|attested|validated|' +
   'audited|verified|accepted|allowed|permitted|recommended|intended|suitable|meant|designed|shipped|released|' +
   'launched|deployed|present|existing|funded|signed|running|working|used|stored|exposed|integrated|advertised|' +
-  'stated|made|given|maintained|established|tested|proven|stable|yet|currently|fully|part|there|here|in|out|' +
+  'open|opened|stated|made|given|maintained|established|tested|proven|stable|yet|currently|fully|part|there|here|in|out|' +
   'something|an|a|true|valid|current|relevant|necessary|switched|turned|activated|sold|connected|wired|written|hired|taken|kept|retained|replicated|restored|rehearsed|monitored|measured|scanned|reviewed|created|generated|produced|provisioned|automated|installed|mirrored|replaced|chosen|appointed|engaged|picked|drafted|bought|mapped|translated|checked|carried';
 
 export const denialCues: readonly Cue[] = [

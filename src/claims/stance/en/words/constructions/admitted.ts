@@ -150,4 +150,9 @@ export const admitted: readonly Form[] = [
         moved|into|now|instead|replaced?|again
       )\b)`,
   },
+  {
+    example: '[Checkout] is switched off.',
+    pattern: pattern('u')`
+      ^(?:the )?§ (?:is|are|remains|stays) (?:still )?(?:switched|turned) off(?= ?(?:[.;!)]|$|today|for now))`,
+  },
 ];

@@ -260,4 +260,10 @@ export const limited: readonly Turn[] = [
     ^only [^.;]* (?:is|are) not § ?\.?$|
     ^the only (?:thing|one|part|person|animal)(?: here)? without (?:an? |the )?§ (?:is|was)\b`,
   },
+  {
+    of: ['denied'],
+    example: '[Checkout] is not open on Sundays.',
+    pattern: pattern('u')`
+    § (?:is|are) (?:not (?:open|running)|closed) (?:on|at|over|during|before|after|between) (?:\w+days?|weekends?|nights?|holidays?|night|christmas|new year|lunch|\d)`,
+  },
 ];
