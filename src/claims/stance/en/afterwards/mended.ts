@@ -1,4 +1,4 @@
-import * as told from '../words/aftermath.ts';
+import * as aftermath from '../words/aftermath.ts';
 import type { SecondThought } from './thought.ts';
 
 /** What is mended was there; what is said of a text is another thing. */
@@ -12,7 +12,7 @@ export const mendings: readonly SecondThought[] = [
       scene: {
         passage: { around, text },
       },
-    }) => mendedBy(text, around.headings.at(-1) ?? '', told.mended, told.mendedHeading),
+    }) => mendedBy(text, around.headings.at(-1) ?? '', aftermath.mended, aftermath.mendedHeading),
   },
   {
     // What could not be done with it, until then: an issue that is known is a lack as yet.
@@ -24,12 +24,12 @@ export const mendings: readonly SecondThought[] = [
       scene: {
         passage: { around, text },
       },
-    }) => mendedBy(text, around.headings.at(-1) ?? '', told.fixed, told.fixedHeading),
+    }) => mendedBy(text, around.headings.at(-1) ?? '', aftermath.fixed, aftermath.fixedHeading),
   },
 ];
 
 /** The label or heading that says of a text that what it tells is mended. */
 function mendedBy(text: string, heading: string, label: RegExp, above: RegExp): string | null {
-  if (told.ofText.test(text)) return null;
+  if (aftermath.ofText.test(text)) return null;
   return label.exec(text)?.[0] ?? (above.test(heading) ? heading : null);
 }
