@@ -39,5 +39,8 @@ export function deniesItself({ because, scene }: Released): boolean {
 
 /** "The old page called us certified. That was wrong.": what follows is the denial itself, and turns none. */
 export function isDeniedByRest({ because, scene }: Released): boolean {
-  return because.place === 'after' && because.words !== null && scene.rest.includes(because.words);
+  const { place, words } = because;
+  return (
+    place === 'after' && words !== null && !sentenceOf(scene, longest).includes(words) && scene.rest.includes(words)
+  );
 }
