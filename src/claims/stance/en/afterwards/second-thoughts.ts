@@ -26,6 +26,8 @@ import { isDeniedByRest, type Released, type SecondThought } from './thought.ts'
 import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 import { untrue } from '../words/untrue.ts';
 
+/** How much of a following text is close by, in UTF-16 code units. */
+const near = 60;
 /** How many characters of a following text are looked at. */
 const lookedAt = 300;
 
@@ -303,7 +305,7 @@ export const secondThoughts: readonly SecondThought[] = [
     of: passing,
     rule: 'told-after',
     place: 'answer',
-    words: ({ scene }) => turnedGreen.exec(textAfter(scene))?.[0],
+    words: ({ scene }) => turnedGreen.exec(textAfter(scene).slice(0, near))?.[0],
   },
   {
     // A name over a record.
@@ -327,7 +329,7 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      scene.isQuestion && aftermath.neither.test(next) && !/\bnot\b/iu.test(scene.rest) ? scene.rest : null,
+      scene.isQuestion && aftermath.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, near)) ? scene.rest : null,
   },
   {
     example: 'If you need [SSO], that sounds hard. With us it is not.',
