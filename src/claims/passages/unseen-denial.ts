@@ -1,14 +1,6 @@
 /** Denials that a style of their own can take away, in more ways than can be listed. */
-import { denying } from '../text/denying.ts';
-
-const denial = new RegExp(denying, 'iu');
 const stating =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|holds?|held|offers?|meets?|met|takes?|runs?|keeps?|comes?|includes?|provides?|supports?|passed|ships?|gives?|gets?|uses?|accepts?|complies|can)\b/iu;
-
-/** Whether words with a style of their own deny what stands around them. */
-export function mayDeny(styled: string): boolean {
-  return denial.test(styled);
-}
 
 /** Whether a text says something without the denials in it, or asks it: then what stands below may answer. */
 export function standsAlone(left: string): boolean {

@@ -14,3 +14,10 @@ export const denying = [
   String.raw`\b(?:far from|free (?:of|from)|short of|yet to|(?:refus|declin)(?:es?|ed|ing) to|fail(?:s|ed|ing)? to|anything but)\b`,
   String.raw`\b(?:formerly|previously|ceased?|stopped|lost|lapsed|expired|revoked|unlikely)\b`,
 ].join('|');
+
+const denial = new RegExp(denying, 'iu');
+
+/** Whether a text has words that may carry a denial. */
+export function mayDeny(text: string): boolean {
+  return denial.test(text);
+}

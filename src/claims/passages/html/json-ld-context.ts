@@ -6,7 +6,8 @@ const deepest = 20;
 /** The property that each of its own names stands for, as the last part of its address: `x` is `paymentAccepted`. */
 export function ownNames(json: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (!json.includes('@context')) return found;
+  // A context that is only an address has no names of the document's own.
+  if (!/"@context"\s*:\s*[{[]/.test(json)) return found;
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value: JSON.parse(json), depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, depth } = next;

@@ -1,6 +1,7 @@
 /** Words of a sentence that have a style of their own, by tags of HTML around them. */
 import { passageBuilder, sliceBuilt, type BuiltText } from '../builder.ts';
-import { mayDeny, standsAlone } from '../unseen-denial.ts';
+import { mayDeny } from '../../text/denying.ts';
+import { standsAlone } from '../unseen-denial.ts';
 import type { Tag } from './tags.ts';
 
 interface Stretch {

@@ -45,7 +45,7 @@ function summaryDrafts({ value }: DataEntry): Draft[] {
   const summary = fieldOf(value, 'summary');
   if (summary?.kind !== 'value' || !/^\p{Lu}\p{Ll}+\s\S/u.test(summary.text.text)) return [];
   const builder = passageBuilder();
-  builder.insert('With BayStore you can: ');
+  builder.insert('With us you can: ');
   builder.append(summary.text);
   return [draftOf(builder.build(), 'data', { keys: ['paths', 'summary'] })];
 }

@@ -4,7 +4,8 @@
  * the borders of blocks, letter by letter, the other way round.
  */
 import { type BuiltText, passageBuilder } from '../../builder.ts';
-import { mayDeny, standsAlone } from '../../unseen-denial.ts';
+import { mayDeny } from '../../../text/denying.ts';
+import { standsAlone } from '../../unseen-denial.ts';
 import { turnsUnseen } from '../taking-back.ts';
 import { acrossBlocks, backwards } from './across.ts';
 import { ear, eye, eyePerhaps, gather, type Piece, sourceText } from './flow.ts';

@@ -329,7 +329,9 @@ export const secondThoughts: readonly SecondThought[] = [
     rule: 'told-after',
     place: 'answer',
     words: ({ scene, next }) =>
-      scene.isQuestion && aftermath.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, near)) ? scene.rest : null,
+      scene.isQuestion && aftermath.neither.test(next) && !/\bnot\b/iu.test(scene.rest.slice(0, near))
+        ? scene.rest
+        : null,
   },
   {
     example: 'If you need [SSO], that sounds hard. With us it is not.',

@@ -16,7 +16,7 @@ export const glossed: Rule = (scene) => {
   const under = scene.passage.carrier === 'term' ? (followedBy(scene) ?? '') : '';
   const text = `${scene.passage.text.slice(from, from + 300)}${under === '' ? '' : `: ${under}`}`;
   const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
-  const isOfUs = isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head);
+  if (isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head) || speaksOfUs(scene)) return null;
   const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
   const isListed = scene.passage.around.headings
@@ -29,8 +29,7 @@ export const glossed: Rule = (scene) => {
     !offeredIn(scene);
   if (kind === 'feature' && !isRepeated && !isListed && !isMeaning) return null;
   const isGloss = gloss.test(text) || (isListed && entry.test(text)) || isMeaning;
-  if (isOfUs || speaksOfUs(scene) || !isGloss) return null;
-  return reading('topic', 'gloss', head, 'before');
+  return isGloss ? reading('topic', 'gloss', head, 'before') : null;
 };
 
 /** Whether a heading or lead-in says of a list that its entries are given. */

@@ -17,18 +17,18 @@ export const withholding: ReadonlySet<string> = words(`
   make do build write draft develop design implement enable configure set run operate support handle process accept take collect
   use employ need require perform conduct maintain monitor store retain record log encrypt host connect integrate install introduce
   add deploy replicate restore back test measure verify audit assess examine certify attest accredit validate review vet inspect
-  check scan approve prove evidence demonstrate substantiate document cover apply protect secure enforce automate scale fail
-  charge bill debit capture tokenise tokenize settle ship route redirect forward link lead create generate produce expose open
+  check scan approve prove evidence demonstrate substantiate document cover protect secure enforce automate scale fail
+  charge bill debit capture tokenise tokenize settle route redirect forward link lead create generate produce expose open
   launch release reveal clear count track observe watch staff answer respond cooperate work function exercise rehearse repeat
-  ask say talk claim call describe state assert suggest imply mention name use print advertise announce pretend tell speak know believe
-  assume think expect read construe interpret understand regard consider treat constitute amount equal mean represent refer cite
-  look find see show point present market label mark tick sign stamp put place hang draw boast own justify merit deserve warrant
-  support allow permit enable admit recommend endorse advise suit fit rely depend trust
-  matter stand appear figure occur feature happen fall belong reside live sit lie rest turn step touch cross hear
+  ask say talk claim call describe state assert suggest imply mention name print advertise announce pretend tell speak know believe
+  assume think expect read construe interpret understand regard consider treat constitute amount equal refer cite
+  look find see show point present market label mark tick sign stamp put place hang draw boast justify merit deserve
+  allow permit admit recommend endorse advise suit fit rely depend trust
+  matter stand appear figure occur happen fall belong reside live sit lie rest turn step touch cross hear
   circumvent bypass evade break weaken mistake confuse
   copy duplicate mirror snapshot save archive preserve recover roll switch sync
-  discuss negotiate agree contract bind oblige commit decide determine choose select pick appoint name
-  be become remain stay seem
+  discuss negotiate agree contract bind oblige decide determine choose select pick appoint
+  be remain stay seem
 `);
 
 /** "Held", of "hold": forms that no rule of spelling makes of their infinitives. */

@@ -1,5 +1,5 @@
 /** A statement in a row that judges it: "“We have SSO” | Debunked", "… | Remove — no RBAC in code". */
-import { denying } from '../../../../text/denying.ts';
+import { mayDeny } from '../../../../text/denying.ts';
 import { longest } from '../../shared/beside.ts';
 import { reading } from '../../shared/reading.ts';
 import { struckOut, unfounded } from '../../words/columns.ts';
@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 /** What is put forward, and found to be wrong. What denies is not: it would be so after all. */
 export const judged: Rule = ({ passage: { around, text } }) => {
   const { cell } = around;
-  if (cell === null || cell.isHeader || text.length > longest || denied.test(text)) return null;
+  if (cell === null || cell.isHeader || text.length > longest || mayDeny(text)) return null;
   const isPutForward = statements.test(cell.columnHeader ?? '') || quotation.test(text);
   if (!isPutForward) return null;
   const found = cell.rowCells.find(
@@ -18,7 +18,6 @@ export const judged: Rule = ({ passage: { around, text } }) => {
   return found === undefined ? null : reading('denied', 'refused-after', found.text, 'row');
 };
 
-const denied = new RegExp(denying, 'iu');
 const quotation = /^\s*["“”«»'‘].*["“”«»'’]\W*$/su;
 
 /** Columns of what somebody said, or may say. */
