@@ -4,6 +4,7 @@ import { reading } from '../shared/reading.ts';
 import { wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { pattern } from '../words/pattern.ts';
+import { untrue } from '../words/untrue.ts';
 
 /**
  * "An SLA is a promise with a price. We make none.": words that would be taken
@@ -53,7 +54,7 @@ function clausesAfter({ at, passage, tokens }: Scene): string[] {
 }
 
 /** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
-const clauseEnd = /;\s+|:\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)\s)/u;
+const clauseEnd = /;\s+|:\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])/u;
 
 /** The sentence up to the semicolon after the mention. */
 function ownClause({ at, passage: { text }, tokens }: Scene): string {
@@ -68,7 +69,7 @@ const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)
 /** What says of a thing that it is there: whatever comes after denies something else. */
 const standing = pattern('u')`
   \b(?:
-    on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued|renewed|valid)|
+    on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued(?! by an? )|renewed|valid)|
     (?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|
     comes? with|ships? with
   )\b(?<!not \w+)`;
@@ -101,6 +102,8 @@ function plainWords(scene: Scene, part: string): string {
 const end =
   '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
 
+const calledUntrueHere = `(?:simply |just |plainly )?${untrue}`;
+
 /** "There is none", "That is not us": it gives up what is named, whatever stood before. */
 const flat = pattern('u')`
   ^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:
@@ -116,6 +119,8 @@ const flat = pattern('u')`
   ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
   ^from (?:we|us) you (?:would|will|get)[^.;]*\b(?:neither|none|nothing)\b|
   ^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\b|
+  ^the (?:(?:honest|short|plain|only) )?answer (?:is|remains|stays|has stayed)(?: (?:still|also|always|today))* (?:an? )?(?:(?:plain|flat|short) )?(?:no|none)(?=\W*$|[.,;])|
+  ^(?:that|this|the) (?:listing|entry|label|line|badge|sentence|statement|claim|description|heading|phrase) (?:is|was) ${calledUntrueHere}(?=\W*$|[.,;]| (?:and|as|because|since)\b)|
   ^as for (?:ours|we|us)\b[^.;]*\b(?:not|no|none|nothing|never)\b|^keep (?:it|them) (?:away|out)\b`;
 
 const have =
@@ -162,6 +167,9 @@ const refusing = new RegExp(
     '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',
     // "Not available at BayStore on any plan."
     '^(?:it is |they are |this is |that is )?not (?:yet )?(?:available|offered|for sale|sold|included|something we (?:have|offer|do|hold)|ours|here|at we|with us|from us|part of)\\b(?! (?:elsewhere|anywhere else))',
+    // "We have no means of keeping one", "we cannot claim even that much".
+    `^(?:and |but |so )?${us} (?:have|has) no (?:means|way|grounds?|basis|right|reason) (?:of|to|for) \\w+ (?:${it})${end}`,
+    `^(?:and |but |so )?${us} (?:cannot|can not) (?:claim|say|offer|show|promise) (?:even|so much as) (?:that|this)\\b`,
     // "We would have to write one first."
     `^(?:we|somebody|someone) would (?:first )?(?:have|need) to \\w+ (?:one|it|them|that)\\b`,
   ].join('|'),

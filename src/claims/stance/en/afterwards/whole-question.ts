@@ -12,6 +12,7 @@ export function asAsked(scene: Scene, found: Reading): Reading {
 /** Whether it was the answer that decided, and not what the question takes for granted or asks of the reader. */
 function isByAnswer({ rule, place, words }: Because): boolean {
   return (
+    (place === 'sentence' && rule === 'double-negation') ||
     (place === 'answer' && rule !== 'demand') ||
     (place === 'before' && (rule === 'answered' || (rule === 'presupposed' && words === 'the')))
   );

@@ -1,12 +1,15 @@
 import { isOfBurden, longest } from '../shared/beside.ts';
 import {
   correction,
+  askedOfUs,
   detailAsked,
+  excepted,
   experienced,
   hereByDegrees,
   isGranted,
   isLackAsked,
   isOfOwnThing,
+  leftToTheAsker,
   polarQuestion,
 } from '../shared/detail.ts';
 import { plainOf } from '../shared/plain.ts';
@@ -50,6 +53,26 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
     example: 'Is [SOC 2] worth it? In our case it was.',
     makes: soToSpeak,
     holds: ({ scene, first, answer }) => answer === null && scene.isQuestion && experienced.test(first),
+  },
+  {
+    // Left to whoever asks, which it can only be where the thing is.
+    example: 'Do you offer [SSO]? Only if you like.',
+    makes: soToSpeak,
+    holds: ({ scene, first, text }) =>
+      scene.isQuestion &&
+      askedOfUs.test(plainOf(scene)) &&
+      leftToTheAsker.test(first) &&
+      !thereIsNone.test(text.slice(0, 200)),
+  },
+  {
+    // A price, a few or a small one is excepted, and so there are others.
+    example: 'Do you offer [SSO]? Not to guests.',
+    makes: doublyDenied,
+    holds: ({ scene, first, text }) =>
+      scene.isQuestion &&
+      askedOfUs.test(plainOf(scene)) &&
+      excepted.test(first) &&
+      !thereIsNone.test(text.slice(0, 200)),
   },
 ];
 

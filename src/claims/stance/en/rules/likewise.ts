@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 /** "Assume it is not there. That goes for SSO and backups": what is said of one is said of the other. */
 export const likewise: Rule = (scene) => {
-  if (!goesFor.test(plainOf(scene))) return null;
+  if (!goesFor.test(plainOf(scene)) && !(scene.isQuestion && theSame.test(scene.rest.slice(0, 60)))) return null;
   const last =
     scene.lead
       .slice(-300)
@@ -37,3 +37,7 @@ const goesFor = pattern('u')`
   ^(?:and )?(?:an? |the )?§ (?:is|are|sits?|stands?) (?:also )?(?:on|in|among|part of) (?:
     that|this|these|those|them|it
   )\b`;
+
+/** "Encryption in transit? The same.": the answer before is given again. */
+const theSame =
+  /^\W*(?:the |much the )?(?:same(?: here| again| answer| goes for (?:it|that))?|ditto|likewise)\W*(?:$|[.;]\s)/iu;

@@ -3,6 +3,7 @@ import type { Scene } from '../sentence/scene.ts';
 import type { Detail } from '../words/details.ts';
 import { details, lackAsked } from '../words/details.ts';
 import { pattern } from '../words/pattern.ts';
+import { house, lesserWare } from '../words/wares.ts';
 import { plainOf } from './plain.ts';
 
 /** What a question asks of a thing that it takes for granted; `undefined` where it asks whether there is one. */
@@ -57,7 +58,7 @@ export const experienced = pattern('iu')`
 export const correction = pattern('iu')`
   ^\W*no\s?[,:;–—]\s?(?:
     (?:hourly|daily|nightly|weekly|monthly|continuously|twice (?:a|per)|every \p{L}+|each \p{L}+|all (?:day|of them)|always)\b|
-    (?:type|level|tier|grade) [\p{L}\d]+\W*$|(?:before|after|afterwards|earlier|sooner|at once)\W*$|
+    (?:type|level|tier|grade) [\p{L}\d]+\W*$|(?:more|longer|better|faster|oftener|for (?:\p{L}+|\d+)(?: \p{L}+)?)\W*$|(?:before|after|afterwards|earlier|sooner|at once)\W*$|
     (?:an?|the|our) \p{L}+ (?:does|do|did)\b(?! not|n['’]t)
   )`;
 
@@ -74,3 +75,26 @@ export function isGranted(plain: string, first: string): boolean {
     plain.split(' ').includes(verb)
   );
 }
+
+/** "Do you offer it?", "Are your berths …?": whether we have it. */
+export const askedOfUs =
+  /^(?:q : )?(?:(?:do|does|are|is|can|will) (?:you|we|your \w+|our \w+|i)|is there|are there|have you|has we|we)\b/u;
+
+/** "If you like.", "Unless you say no.": all the condition there is. */
+export const leftToTheAsker = pattern('iu')`
+  ^\W*(?:yes,? )?(?:but )?(?:only |just |even )?(?:if|when|whenever|as soon as|unless|as long as) you (?:
+    like|ask|want|wish|please|pay|prefer|choose|order|bring (?:an?|your) \p{L}+|say (?:no|so|yes)|object|have (?:an?|your) \p{L}+
+  )(?: (?:it|one|to|us|nicely))?\W*$`;
+
+/** "Not to guests", "Not on the small plan", "No charge", "Never not": what is left out or denied beside it. */
+export const excepted = pattern('iu')`
+  ^\W*(?:
+    no (?:extra(?: (?:charge|cost|fee))?|charge|fee|surcharge)\W*$|never not\W*$|
+    (?:to|for|on|in) (?:all|every|each|any)(?: \p{L}+){0,2} (?:but|except|save) (?:one|two|the \p{L}+)\W*$|
+    not (?:
+      for (?:any )?(?:extra|more|additional)(?: (?:money|charge|cost|fee))?|as an (?:add[- ]?on|extra|upgrade|option)\b|
+      (?:on|to|for|in|with|at) (?:the |our )?(?:
+        ${lesserWare}|${house.lesser}|guests?|trials?|demos?|strangers|sundays?|weekends?|holidays?|others|competitors|free(?= plan)
+      )\b
+    )(?:(?! n?or\b)[^.])*
+  )(?:$|\.)`;

@@ -154,7 +154,7 @@ export const denialCues: readonly Cue[] = [
     'out of scope',
     'can|could|may|might be revisited|reconsidered',
     'is|are none',
-    'do|does|did not run|happen|exist|work|apply',
+    'do|does|did not run|happen|exist|work|apply|arise',
     'can|could|may not exist|happen',
     'has|have not taken|begun|started|happened place?',
     'charges|takes|accepts|handles|moves no card|cards|money|payment|payments|orders',

@@ -42,7 +42,7 @@ export const details: readonly Detail[] = [
     pattern: pattern('u')`
       ${opening}(?:is|are|was|were) there (?:an? |any |another )?(?:extra |hidden |separate )?(?:
         charges?|fees?|costs?|price|surcharge|catch|limit|cap|queue|waiting list|minimum
-      ) (?:for|on|to|with|behind) (?:the |our |your )?§|
+      ) (?:for|on|to|with|behind|in) (?:the |our |your )?§|
       ${opening}(?:is|are) there (?:anything|something|things?|days?|places?|${house.ware}s?|files?) (?:that )?(?:the |our )?§ (?:
         (?:does|do) not (?:cover|include|reach|apply to)|leaves? out|skips?|misses
       )`,
@@ -93,6 +93,21 @@ export const details: readonly Detail[] = [
         employees?|engineers?|operators?|landlord|police|government|ex|enem(?:y|ies)|
         other (?:customers|tenants|users|guests|people|companies|patients|members)
       ) (?:ever |also )?(?:read|see|open|access|copy|decrypt|sell|steal|delete|get (?:at|to|into)|touch|change)\b[^?]*(?<!\b(?:an?|any) )§`,
+  },
+  {
+    // What is asked of one that somebody here uses, keeps or has read.
+    example: 'Which [backup] should I restore? The newest.',
+    pattern: pattern('u')`
+      ${opening}which § (?:should|do|can|may|did|saved|helped) (?:i|you|your|we)\b|
+      ${opening}what (?:does|did|do) (?:the|our|your) §${head} (?:pay|cover|promise|exclude|include|leave out|say about|do for)\b|
+      ${opening}what (?:is|was|could be|should we do) (?:wrong|bad|better|worse|missing|good) (?:with|about|in) (?:the |our |your )§|
+      ${opening}(?:have|had) you (?:already )?(?:tried|named|used|set up|turned on|switched on|opened|restored|tested|seen|got used to) (?:(?:the|our|your) )?§|
+      ${opening}how (?:happy|pleased|satisfied|content) are you with (?:the |our |your )?§|
+      ${opening}do i need (?:an? )?(?:ticket|form|call|reason|permission|appointment|owner|password) to (?:restore|use|open|delete|read|see|claim|get) (?:an? |the |my |your )?§|
+      ${opening}(?:has|have) (?:an? |any |the |your |our )?§ ever (?:failed|broken|been (?:late|lost|missed|wrong))|
+      ${opening}(?:is|are|was|were) (?:the |your |our )?§ ever (?:late|wrong|broken|missed|lost|off)\b|
+      ${opening}(?:does|do|did) (?:the|your|our) § (?:have|hide|come with) (?:an? |any )?(?:small print|fine print|catch|limits?|exceptions?|strings|gaps?)\b|
+      ${opening}why (?:does|do|did) (?:the |your |our )?§ (?:ask|take|want|log|lock|send|need|stop|keep)s?\b`,
   },
   {
     example: 'Do you test [backups] by hand? No.',

@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 import { crossedBoxes, crosses, openBoxes, pending, pendingAlone, crossesAlone, ticks } from '../../../text/marks.ts';
 import { faults } from './faults.ts';
-import { monthStarts } from '../../../text/months.ts';
+import { months, monthStarts } from '../../../text/months.ts';
 
 /** Words of a lead-in, heading, label or cell, and the stance they give bare words under them. */
 export interface StructureCue {
@@ -130,7 +130,7 @@ export const answers: readonly StructureCue[] = [
           complete[d]?\b|certified\b|compliant\b|satisfied\b|fulfilled\b|pass(?:ed|ing|es)?\b|active\b|live\b|
           enabled\b|held\b|achieved\b|current\b|current$|in place|full\b|fully\b|
           we (?:were|had|did)\W*(?:$|[,.!])|
-          we(?:['’](?:re|ve)| do| are| have)\b(?! (?:not|never|no|none|yet|nothing|neither)\b)(?! (?:
+          we(?:['’](?:re|ve)| do| are| have)\b(?! (?:\p{L}+ )?(?:not|never|no|none|yet|nothing|neither)\b)(?! (?:
             working|preparing|planning
           ))|
           (?:it|they|he|she) (?:is|are|does|do|has|have|can)(?=\W*$|\s*[,;–—-])(?!\s*[,;–—-]+\s*(?:
@@ -274,8 +274,8 @@ export const frames: readonly StructureCue[] = [
           \bimplementation plan\b|[${pending}]|\b(?:target|desired|to-be) state\W*$|
           ^[\W_]*(?:[\p{L}\d]+ ){1,3}timeline[\W_]*$|
           ^[\W_]*(?:phase|stage|step|milestone|sprint|iteration|wave) \d+\b[^:]*(?::[^(]*)?\((?:
-            weeks?|months?|days?|sprints?|q[1-4]|quarters?
-          )\b[^)]*\)[\W_]*$|
+            weeks?|months?|days?|sprints?|q[1-4]|quarters?|${months}
+          )\b[^)]*\)[^:]{0,30}$|\blong[- ]term vision\b|
           \bstill (?:ahead|to come)\b|\byet to come\b
         )`,
   },
@@ -310,6 +310,7 @@ export const frames: readonly StructureCue[] = [
           \bbefore (?:you|we|launch|go|going|production|release|opening|start)|\bchecklists?\b|
           \bwhat you(?:['’]ll| will)? need\b|\bwhat (?:\p{L}+ ){1,3}needs?\W*$|\byou(?:['’]ll| will) need\b|
           \bto (?:be )?(?:done|decide|complete|confirm)\b|\bopen (?:items|questions|issues|points|tasks)\b|
+          ^\W*also (?:implement|add|consider|enable|configure|use|adopt)\W*:\W*$|
           \bsubject to\b|\byour responsibilit\w*|\bcustomer responsibilit\w*|
           \b(?:duties|obligations|responsibilities) of (?:the )?(?:
             customers?|licensees?|users?|operators?|tenants?|clients?|buyers?

@@ -17,8 +17,8 @@ export const withholding: ReadonlySet<string> = words(`
   make do build write draft develop design implement enable configure set run operate support handle process accept take collect
   use employ need require perform conduct maintain monitor store retain record log encrypt host connect integrate install introduce
   add deploy replicate restore back test measure verify audit assess examine certify attest accredit validate review vet inspect
-  check scan approve prove evidence demonstrate substantiate document cover protect secure enforce automate scale fail
-  charge bill debit capture tokenise tokenize settle route redirect forward link lead create generate produce expose open
+  check scan approve prove evidence demonstrate confirm affirm vouch substantiate document cover protect secure enforce automate scale fail
+  honour honor charge bill debit capture tokenise tokenize settle route redirect forward link lead create generate produce expose open
   launch release reveal clear count track observe watch staff answer respond cooperate work function exercise rehearse repeat
   ask say talk claim call describe state assert suggest imply mention name print advertise announce pretend tell speak know believe
   assume think expect read construe interpret understand regard consider treat constitute amount equal refer cite

@@ -155,4 +155,24 @@ export const admitted: readonly Form[] = [
     pattern: pattern('u')`
       ^(?:the )?§ (?:is|are|remains|stays) (?:still )?(?:switched|turned) off(?= ?(?:[.;!)]|$|today|for now))`,
   },
+  {
+    example: 'We were tempted to write “[bank-grade]” in the footer.',
+    pattern: pattern('u')`
+      \b(?:am|are|is|was|were) tempted to (?:write|say|call|print|put|claim|promise|add|use|announce|advertise|boast)\b[^.;]*§`,
+  },
+  {
+    example: '“[SOC 2] ready” is a phrase without a fixed meaning, and we avoid it.',
+    pattern: pattern('u')`
+      §[^.;]* (?:is|are|was) (?:an? |the |one of (?:the|those) )?(?:\w+ )?(?:phrase|word|term|label|badge|slogan|expression|line)s? [^.;]*(?:,|;|and|so|which|that) (?:and |so )?we (?:
+        avoids?|(?:never|do not|does not|would not|will not) uses?|leaves? out|(?:keep|stay|steer)s? (?:away|clear|off)
+      )\b(?! (?:no|nothing|lightly|without))`,
+  },
+  {
+    example: 'We [guarantee] no availability.',
+    pattern: pattern('u')`
+      \bwe (?:(?:can|could|will|do) )?§ no (?:(?:particular|minimum|fixed|certain|such|specific) )?(?:
+        availability|uptime|levels?|response|results?|outcomes?|dates?|speed|recovery|delivery|figures?|numbers?|
+        continuity|restores?|capacity|performance|support|terms?|percentages?|thing
+      )\b`,
+  },
 ];

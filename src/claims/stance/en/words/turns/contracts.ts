@@ -31,4 +31,42 @@ export const contracts: readonly Turn[] = [
       lasts? (?:as long|until|for)|(?:is|are) (?:attached|annexed|appended) to
     )\b${notTakenBack}`,
   },
+  {
+    // Which paper goes before which, and what its words mean.
+    of: ['topic', 'denied', 'conditional'],
+    examples: [
+      'In case of conflict, the [BAA] takes precedence over these terms.',
+      'For the purposes of the [SLA], a minute counts when it is full.',
+      'Terms not defined here have the meaning given in the [BAA].',
+      'The [SLA] is governed by the law of the Netherlands.',
+      'Subject to the [SLA], either party may leave.',
+      'Unless the [SLA] says otherwise, credits lapse after a year.',
+    ],
+    pattern: pattern('u')`
+    ^(?:(?:in (?:case|the event) of|where there is|if there is) (?:an? |any )?(?:conflict|contradiction|inconsistency|doubt)[^.;§]*,? )?the §(?: shall| will)? (?:takes? precedence|prevails?|goes before|governs?|controls?)\b${notTakenBack}|
+    ^for (?:the )?purposes? of (?:the|this|our) § ,|
+    \b(?:meanings?|definitions?) (?:given|set out|stated|as|laid down) (?:to (?:it|them) )?in (?:the|our|this) §(?= ?(?:[.,;]|$))|
+    ^(?:the|this|our) § (?:is|shall be) (?:governed|construed|interpreted) (?:by|under|in accordance)\b|
+    ^subject to (?:the|our|this) § ,|
+    ^(?:unless|except where|save as|save where) (?:the|our|this) § (?:says|provides|states) (?:otherwise|so)\b`,
+  },
+  {
+    // What it does not reach is told of one that reaches the rest.
+    of: ['denied', 'topic', 'conditional'],
+    examples: [
+      'Planned work is not an outage under the [SLA].',
+      'An outage of your own making gives no credit under the [SLA].',
+      'The [SLA] does not apply in the first week.',
+      'The [SLA] demands an answer within an hour.',
+      'If we ever miss the [SLA], ask for your money.',
+      'We have to pay a tenth of the fee if we miss the [SLA].',
+    ],
+    pattern: pattern('u')`
+    \bnot an? (?:outage|breach|incident|failure|interruption|violation) (?:under|of|within|in the sense of) (?:the|our|this) §${notTakenBack}|
+    \b(?:gives?|earns?|brings?|entitles? to|counts? as) no (?:credits?|refunds?|claims?|money|outages?) under (?:the|our|this) §${notTakenBack}|
+    ^(?:the|our|this) § does not apply (?:in|during|to|for|on) (?:the (?:first|last|trial)|an? |trial|guests?|planned|storms?|weekends?|holidays?|force majeure|outages?|acts? of)${notTakenBack}|
+    ^(?:the|our|this) § (?:demands|asks for|promises|gives|grants|sets) (?:an? |two |one |\d+ )(?:\w+ ){0,2}(?:within|in|of|per|each|a)\b${notTakenBack}|
+    ^(?:if|should|whenever) we (?:ever |once )?(?:miss|break|breach|fail) (?:the|our|this) § ,? ?(?:then )?(?:ask|write|tell|you (?:get|are|may|can)|we (?:pay|owe|refund|return))\b|
+    \bwe (?:have to|must|shall|will) (?:pay|refund|return|credit|give back) [^.;]{1,40} (?:if|when|whenever) we (?:ever )?(?:miss|break|breach) (?:the|our|this) §`,
+  },
 ];

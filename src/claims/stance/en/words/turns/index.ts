@@ -14,6 +14,7 @@ import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
+import { operated } from './operated.ts';
 import { packaging } from './packaging.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
@@ -51,6 +52,7 @@ export const turns: readonly Turn[] = [
   ...shown,
   ...praised,
   ...aims,
+  ...operated,
   ...packaging,
   ...removals,
   ...guarded,
