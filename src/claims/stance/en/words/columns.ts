@@ -18,8 +18,13 @@ export const statusColumns = pattern('iu')`
 export const besidesHaving = pattern('iu')`
   \b(?:
     ${faults}|issues?|limits?|fees?|prices?|costs?|surcharges?|efforts?|expiry|expired|expires|
-    can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public
+    can be|extras?|add-?ons?|beta|hidden|downtime|open|elsewhere|others?|rivals?|public|optional|
+    needs? (?:an? |any )?(?:tickets?|set-?up|forms?|calls?|plug-?ins?|agents?|configuration|maintenance)
   )\b`;
+
+/** "Not offered", "there is none": it says no to the thing itself, whatever its column asks. */
+export const refused = pattern('iu')`
+  ^\W*(?:not (?:yet )?(?:available|offered|included|supported|provided|there|here|part of)|there (?:is|are) (?:none|no\b))\b`;
 
 /** "None", "0", a dash: there is none of what the column counts, where "not yet done" says what is lacking. */
 export const nothing = pattern('iu')`
@@ -29,7 +34,7 @@ export const nothing = pattern('iu')`
 export const faultColumns = pattern('iu')`
   ^\W*(?:open |known )?(?:
     ${faults}|days missed|missed|lost|gaps?|holes?|missing|qualifications?|opt-?outs?|problems?|
-    waiting(?: time)?|queue|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
+    waiting(?: time)?|queue|what (?:it|this|that) lacks|(?:your )?effort|(?:left|your part) (?:for you|to do)|what(?: is|['’]s) missing|
     (?:plugins?|agents?|add-ons?) (?:needed|required)|known (?:problems?|issues?)
   )\W*$`;
 
@@ -51,7 +56,7 @@ export const offeredColumns = pattern('iu')`
 export const gettingColumns = pattern('iu')`
   ^\W*(?:
     (?:how|where) (?:to|do (?:i|you|we)|can (?:i|you)) (?:get|have|see|read|obtain|request|find|ask for)(?: (?:it|them|one))?|
-    get it|downloads?|links?|format|pages|length|on request|access|available (?:from|to|at|under)|handed out|
+    get it|go to|where to go|downloads?|links?|format|pages|length|on request|access|available (?:from|to|at|under)|handed out|
     given (?:to|out)|who may (?:see|read|have) it|for whom
   )\W*$`;
 
@@ -117,7 +122,7 @@ export const formerLacks = pattern('iu')`
 /** "Fixed in", "Arrived": the column says when the lack in the row ended, or by what. */
 export const endings = pattern('iu')`
   ^\W*(?:
-    (?:
+    (?:since when )?(?:
       fixed|closed|resolved|solved|settled|mended|repaired|cured|gone|ended|over|arrived|added|shipped|
       delivered|released|remedied|lifted
     )(?: (?:in|on|since|at|with version|in version))?|(?:fix|resolution|end|arrival) (?:date|version|day)

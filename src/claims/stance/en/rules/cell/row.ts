@@ -186,7 +186,7 @@ function heldBackInRow(scene: Scene, place: Cell, others: readonly LabelledText[
     return null;
   const isTaken =
     filled.length > 0 &&
-    !others.some(({ label }) => columns.besidesHaving.test(label ?? '')) &&
+    !others.some(isOfSomethingBeside) &&
     !isQuality(scene.named) &&
     filled.every(
       ({ text, label }) => isHeldBack(text) || ['denied', 'conditional'].includes(frameOf(label ?? '')?.stance ?? ''),
@@ -208,9 +208,12 @@ function tellingCells(scene: Scene, others: readonly LabelledText[]): readonly L
   if (named.length > 0) return named;
   const ours = others.filter((one) => isOurColumn(scene, one.label));
   if (ours.length > 0) return ours;
-  return others.filter(
-    ({ label }) => frameOf(label ?? '')?.stance !== 'conditional' && !columns.besidesHaving.test(label ?? ''),
-  );
+  return others.filter((one) => frameOf(one.label ?? '')?.stance !== 'conditional' && !isOfSomethingBeside(one));
+}
+
+/** A cell of a column of faults, prices or needs, unless it says no to the thing itself. */
+function isOfSomethingBeside({ label, text }: LabelledText): boolean {
+  return columns.besidesHaving.test(label ?? '') && !columns.refused.test(text);
 }
 
 /** "Recorded only; changes remain deferred": the row tells of its label, and takes it back. */

@@ -16,6 +16,7 @@ import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { operated } from './operated.ts';
 import { packaging } from './packaging.ts';
+import { paid } from './paid.ts';
 import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { refusedDenials } from './rejected.ts';
@@ -54,6 +55,7 @@ export const turns: readonly Turn[] = [
   ...aims,
   ...operated,
   ...packaging,
+  ...paid,
   ...removals,
   ...guarded,
   ...contracts,
