@@ -12,6 +12,7 @@ import { focus } from './focus.ts';
 import { guarded } from './guarded.ts';
 import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
+import { houseRules } from './house-rules.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { operated } from './operated.ts';
@@ -58,6 +59,7 @@ export const turns: readonly Turn[] = [
   ...paid,
   ...removals,
   ...guarded,
+  ...houseRules,
   ...contracts,
   ...unnoticedAtWork,
 ];
