@@ -72,9 +72,9 @@ export const handled: readonly Turn[] = [
   // What it does not do beside its work, or is kept for a time: it is there.
   {
     of: ['denied'],
-    example: '[Backups are] not retained for more than a month.',
+    example: '[Backups] are not kept beyond a week.',
     pattern: pattern('u')`
-    § (?:(?:is|are) )?(?:not|never) (?:kept|retained|stored|held|replaced|restored) (?:for )?(?:
+    § (?:is|are) (?:not|never) (?:kept|retained|stored|held|replaced|restored) (?:for )?(?:
       more|longer|beyond|past|without
     )\b`,
   },

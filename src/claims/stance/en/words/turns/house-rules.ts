@@ -30,16 +30,14 @@ export const houseRules: readonly Turn[] = [
       'We would rather be late than without a [backup].',
       'Over our dead bodies will a berth run without [backups].',
       'Not on our watch: a berth without [backups].',
-      'Find us a berth without [backups], and lunch is on us.',
       'We wouldn’t let you go a day without [backups].',
     ],
     pattern: pattern('u')`
       ^no § , no (?:entry|access|log ?in|${house.ware}s?|upgrades?|exceptions?|key|way in)(?= ?(?:[.,;!:]|$))|
-      \bwould (?:rather|sooner) [^.;§]{2,60} than (?:skip|break|miss|drop|give up|lose|sell|run|go|do|be) (?:without )?(?:an? |the |our )?§|
+      \bwould (?:rather|sooner) [^.;§]{2,60} than (?:(?:skip|break|miss)|(?:run|go|do|be) without) (?:an? |the |our )?§|
       \bwould (?:rather|sooner) [^.;§]{2,60} than without (?:an? |the |our )?§|
       ^over (?:my|our|we) dead bod(?:y|ies)\b[^.;]* without (?:an? |the )?§|
       ^not on (?:our|my|we) watch ?[:,–—] ?[^.;§]*\bwithout (?:an? |the )?§|
-      ^(?:find|show|name) (?:us|me|we) (?:an?|one|any) [^.;§]{1,30} without (?:an? |the )?§|
       \bwould (?:not|never) let (?:you|anybody|anyone|them) (?:go|spend|${house.stay}|sleep|${house.go}|leave|work) (?:[^.;§]{1,30} )?without (?:an? |the )?§`,
   },
   {
