@@ -10,6 +10,7 @@ import {
   isLackAsked,
   isOfOwnThing,
   leftToTheAsker,
+  notWithout,
   polarQuestion,
 } from '../shared/detail.ts';
 import { plainOf } from '../shared/plain.ts';
@@ -63,6 +64,11 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
       askedOfUs.test(plainOf(scene)) &&
       leftToTheAsker.test(first) &&
       !thereIsNone.test(text.slice(0, 200)),
+  },
+  {
+    example: 'Do you offer [SSO]? Would not open the shop without it.',
+    makes: soToSpeak,
+    holds: ({ scene, first }) => scene.isQuestion && askedOfUs.test(plainOf(scene)) && notWithout.test(first),
   },
   {
     // A price, a few or a small one is excepted, and so there are others.

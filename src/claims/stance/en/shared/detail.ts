@@ -80,6 +80,10 @@ export function isGranted(plain: string, first: string): boolean {
 export const askedOfUs =
   /^(?:q : )?(?:(?:do|does|are|is|can|will) (?:you|we|your \w+|our \w+|i)|is there|are there|have you|has we|we)\b/u;
 
+/** "Would not open the shop without it.": who would not do without it has it. */
+export const notWithout = pattern('iu')`
+  ^\W*(?:(?:we|i|one|you|nobody) )?(?:can(?:not|['’]t| not)|could(?: not|n['’]t)|would(?: not|n['’]t)(?: dare)?|never|will not|won['’]t)(?: (?!to\b)\p{L}+){1,5} without (?:it|one|them)\b`;
+
 /** "If you like.", "Unless you say no.": all the condition there is. */
 export const leftToTheAsker = pattern('iu')`
   ^\W*(?:yes,? )?(?:but )?(?:only |just |even )?(?:if|when|whenever|as soon as|unless|as long as) you (?:

@@ -98,6 +98,10 @@ export const details: readonly Detail[] = [
     // What is asked of one that somebody here uses, keeps or has read.
     example: 'Which [backup] should I restore? The newest.',
     pattern: pattern('u')`
+      ^(?:turn off|turn on|switch off|switch on|delete|restore|reset|rename|disable|overwrite|share) (?:this |your |the |these |all )?§ ?\?$|
+      ${opening}what is (?:not |also )?(?:covered|included|excluded|left out) (?:by|in|from|under|of) (?:the|our|your) §|
+      ${opening}who (?:may|can|must) (?:not )?(?:use|see|restore|read|turn off|delete|change) (?:the |our |an? |my )?§|
+      ${opening}why is (?:the )?§ not on the (?:price list|bill|invoice|receipt)\b|
       ${opening}which § (?:should|do|can|may|did|saved|helped) (?:i|you|your|we)\b|
       ${opening}what (?:does|did|do) (?:the|our|your) §${head} (?:pay|cover|promise|exclude|include|leave out|say about|do for)\b|
       ${opening}what (?:is|was|could be|should we do) (?:wrong|bad|better|worse|missing|good) (?:with|about|in) (?:the |our |your )§|

@@ -155,4 +155,17 @@ export const followed: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:the )?(?:others?|rivals|competitors|most|many|some) (?:\w+ )?(?:promise|talk|dream|speak|announce|preach|advertise|sell)s? (?:about |of )?(?:the |an? )?§ ?[.;] ?(?:\| )?(?:here )?we (?:deliver|do|have|hold|keep|ship|practi[sc]e)(?: (?:it|one|that))? ?[.!]`,
   },
+  {
+    // A demand, and how many found it met.
+    of: ['denied', 'conditional', 'topic'],
+    examples: [
+      'A bank does not moor where there is no [SOC 2]. Three moor here.',
+      'Hospitals must have a [BAA] from their host. Four have ours.',
+      'You have no [backups] yet. The first one runs tonight.',
+    ],
+    pattern: pattern('u')`
+    §[^|]*\| (?:by now |so far )?(?:${number}|some|several|many|dozens) (?:of them |already |now )*(?:${house.stay}|are|live|work|stay|have come|came|run) (?:here|with (?:us|we)|at (?:us|we))\b(?! to)|
+    \b(?:no|not|never|nobody|must|need|needs|require|requires|have to|has to|ask|asks|only)\b[^|]*§[^|]*\| (?:by now |so far )?(?:${number}|some|several|many|dozens) (?:of them |already |now )*(?:have|has|did|do) ?(?:signed|ours|one|it|so|(?:come|bought|ordered|joined)(?: here| to (?:us|we))?)? ?[.!]|
+    \bno §[^|]*\| (?:the |your )?(?:first|next)(?: one)? (?:runs|starts|comes|is taken|is made|follows) (?:tonight|tomorrow|today|at \d|in \d|within)`,
+  },
 ];

@@ -4,6 +4,13 @@ import type { Turn } from './turn.ts';
 /** Conditions against the facts: what would have been without it (Karttunen 1973). */
 export const contrary: readonly Turn[] = [
   {
+    // Not one thing is done with it, but another.
+    of: ['denied'],
+    examples: ['We do not count [backups]; we try them.'],
+    pattern: pattern('u')`
+    \bwe do not \w+ §[^.;:—]* ?(?:[;:—]|, so|, but) (?:so |but )?we (?:just |also |simply )?(?:try|tries|test|tests|restore|restores|run|runs|sign|signs|keep|keeps|check|checks|make|makes|use|uses) (?:them|it|ours)\b`,
+  },
+  {
     of: ['conditional'],
     examples: [
       'We refuse to ship a berth without [backups].',

@@ -236,4 +236,31 @@ export const met: readonly Turn[] = [
     ^if (?:the |our )?§(?: were| was)? (?:an? |the )?(?:\w+ )?(?:sports?|race|contest|religion|game|competition|art|language|country|dish|song|party|disciplines?) , we would\b|
     \bwhen (?:the |our )?§${doc} (?:came (?:through|in|back|at last)|arrived|was (?:signed|done|over|through)) ?[.!]?$`,
   },
+  {
+    // Whoever asks for it of others has it, and who asks it of us is here.
+    of: ['conditional', 'topic'],
+    examples: [
+      'Suppliers must have [SOC 2], as we do.',
+      'Suppliers have to have what we have: [SOC 2].',
+      'The bank requires [SOC 2] of its suppliers, and has been with us since May.',
+    ],
+    pattern: pattern('u')`
+    §[^.;]*, (?:just |much |exactly )?(?:as|like) (?:(?:do |has |have )(?:we|ours)|(?:we|ours) (?:do|does|have|has|are|is|did|had to))\b(?! (?:not|no)\b)|
+    \bwhat (?:we|ours) (?:have|has|hold|holds|offer|offers|passed|do|does) ?[:,–—] (?:an? |the )?§|
+    §[^.;]*, and (?:is|are|has|have|was|were|still) (?:\w+ ){0,2}with (?:us|we) (?:since|for|today|now)\b`,
+  },
+  {
+    of: ['conditional', 'topic'],
+    examples: [
+      'If you are in a hurry, skip to the [SOC 2 report].',
+      'If it is about [SOC 2], the answer is page 12.',
+      'Where [HIPAA] applies, we sign.',
+      'If [SOC 2] matters to you, keep reading.',
+    ],
+    pattern: pattern('u')`
+    ^(?:if|when|whenever) (?:you|your|it)\b[^,]* , (?:please )?(?:skip|go|turn|jump|scroll|start|begin|head) (?:straight |right |down |over )?(?:to|with|at) (?:the|our) §(?! of your)|
+    ^if (?:it|this|that) is about (?:the |our )?§ , (?:the answer is |see |go to |read |turn to |it is on )page\b|
+    ^where(?:ver)? § applies ,? (?:we|\w+) (?:signs?|(?:has|have) signed|complies|comply|do|does|is there|are there)\b|
+    ^if (?:the |an? )?§ matters to (?:you|your \w+) , (?:keep reading|read on|stay|scroll|come|welcome|you are (?:in|at) the right)\b`,
+  },
 ];

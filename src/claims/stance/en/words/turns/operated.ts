@@ -103,4 +103,21 @@ export const operated: readonly Turn[] = [
       ^(?:please )?(?:do not|never) (?:rename|move|overwrite|interrupt|pause|close|unplug|edit) (?:an? |the |your |any )§(?= ?(?:[.,;:!]|$|by\b|while\b|during\b|yourself\b))${notTakenBack}|
       \bon no account (?:share|rename|move|lose|delete|close|interrupt|switch off|turn off) (?:an? |the |your |any )?§`,
   },
+  {
+    // What the reader has been sent, or is to name, sign or send back.
+    of: ['denied', 'conditional', 'topic'],
+    examples: [
+      'We noticed that you have not opened the [SOC 2 report] yet.',
+      'Missing: your initials below the [BAA].',
+      'Your copy of the [BAA] needs a second signature: yours.',
+      'Your [backup] needs a name.',
+      'We are waiting for your [signature under the BAA].',
+    ],
+    pattern: pattern('u')`
+      \byou have (?:not|yet to) (?:yet )?(?:opened|read|downloaded|seen|returned|open|read|download|return) (?:the|our|your) §(?![^|]*\b(?:because|since|none|no)\b)|
+      \byour (?:signature|initials|countersignature) (?:is missing )?(?:under|on|below|beneath) (?:the|our|your) §${notTakenBack}|
+      ^your copy of (?:the|our) §|
+      ^your § needs (?:an? |your )?(?:new |second |third )?(?:name|owner|key|label|confirmation|place|signature)\b${notTakenBack}|
+      \bwaiting for (?:your|the owner 's) §${notTakenBack}`,
+  },
 ];

@@ -41,6 +41,14 @@ export const paid: readonly Turn[] = [
       ^(?:an? |the |your )?§ (?:does not|do not|never) (?:needs?|requires?|asks? for) (?:an? |any )?(?:reason|form|explanation|excuse|ticket)\b`,
   },
   {
+    // How to come by it, and how long it takes.
+    of: ['conditional', 'topic', 'denied'],
+    examples: ['To get a [refund], write to us within 30 days.', '[GDPR] requests never take longer than a week.'],
+    pattern: pattern('u')`
+      ^to (?:get|claim|receive|ask for|request) (?:an? |your )§ ,? ?(?:write|mail|ask|call|click|open|fill|reply|send)\b${notTakenBack}|
+      § (?:requests?|tickets?|claims?|questions?) (?:never|seldom|rarely|hardly ever|always|usually|mostly) (?:take|takes|wait|last|get|gets|are)\b`,
+  },
+  {
     // One way of it is shut, and the others are open.
     of: ['denied', 'topic'],
     examples: [
