@@ -6,7 +6,7 @@ import { asAsked } from './afterwards/whole-question.ts';
 import { reading } from './shared/reading.ts';
 import { rulesFor } from './rules/index.ts';
 import { ownNameOf } from './sentence/own-name.ts';
-import { sceneOf } from './sentence/scene.ts';
+import { sceneOf, type Scene } from './sentence/scene.ts';
 import { instructingVerbs, sellingVerbs } from './words/grammar.ts';
 
 /**
@@ -32,11 +32,16 @@ function firstClauseOf({ text }: Passage, mention: Named): Named {
   return before === '' || !isClause ? mention : { ...mention, end: mention.start + before.length };
 }
 
+/** "We know that SSO matters to schools. We do not have it.": what only stands in a sentence about us may be given up by the next. */
+function refusedOf(scene: Scene, found: Reading): Reading {
+  return found.because.rule === 'ours' ? (refusedAfter(scene) ?? found) : found;
+}
+
 function readScene(passage: Passage, mention: Named, publisher: Publisher): Reading {
   const scene = sceneOf(passage, firstClauseOf(passage, mention), publisher);
   for (const rule of rulesFor(scene)) {
     const found = rule(scene);
-    if (found !== null) return asAsked(scene, afterwards(scene, found));
+    if (found !== null) return asAsked(scene, afterwards(scene, refusedOf(scene, found)));
   }
   return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
 }

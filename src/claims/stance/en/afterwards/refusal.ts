@@ -100,7 +100,7 @@ function plainWords(scene: Scene, part: string): string {
 }
 
 const end =
-  '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere))';
+  '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere)(?! (?:writing|print|stone)))';
 
 const calledUntrueHere = `(?:simply |just |plainly )?${untrue}`;
 

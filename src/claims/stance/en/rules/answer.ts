@@ -334,14 +334,18 @@ const faultNamed = pattern('iu')`
     worr\w+|compromises?|extra|question\w*
   )\b`;
 
+/** What is done with a thing by whoever has it. */
+const had =
+  'tested|taken|made|kept|held|published|issued|signed|offered|claimed|promised|given|measured|available|run|done|set|sold|had|built|rehearsed|commissioned|shown';
+
 /** A lack that is the whole answer. */
 const lackedHere = pattern('iu')`
   ^\W*(?:
     see\b[^\n]*|there (?:is|are) (?:no|none|nothing|not)\b[^,.;(]{0,30}|
-    no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test))?|
-    nothing(?: (?:started|begun|planned|done|signed|built|in place|to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none|
+    no(?: (?:evidence|proof|report|certificate|audit|claim|statement|such thing|auditor|test|figure|number|promise|commitment|date|guarantee|agreement|contract|plan)s?(?: (?:${had}))?)?|
+    nothing(?: (?:started|begun|planned|done|signed|built|in place|to (?:show|[\p{L}]+(?: [\p{L}]+){0,3})|yet|here|so far|today|from us))?|none(?: (?:${had}|planned|on file|to (?:show|offer|speak of)))?|
     not\b(?! (?:only|just|a\b|even|missed|lost|late|once|an? (?:issue|problem|worry)))[^,.;(]{0,30}|
-    never (?:been )?(?:audited|built|begun|started|taken|made|done|signed|issued|sought|applied for|asked for|had|held|offered|tested)|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
+    never (?:been )?(?:audited|begun|started|sought|applied for|asked for|${had})|n\/a|unavailable|missing|deferred|postponed|out of scope|excluded|
     rejected
   )?(?: (?:so far|yet|today|now|at present|as yet|for now|currently))?\W*(?:$|[(,.;—–])`;
 

@@ -36,6 +36,8 @@ const somebody = /^(?:we|i|you|they|it|who|that|which)$/u;
 /** Where a subject ends: "nobody here", "no one at BayStore", "nothing in these terms". */
 function afterPhrase(scene: Scene, from: number): number {
   if (!/^(?:at|in|on|of|with|among|from)$/u.test(wordAt(scene, from))) return from;
+  // "Nothing on the test runtime [is backed up]" has its verb in the mention.
+  if (/^(?:is|are|was|were)\b/iu.test(scene.named)) return scene.at;
   return /^(?:an?|the|our|your|this|these|those|that|their)$/u.test(wordAt(scene, from + 1)) ? from + 3 : from + 2;
 }
 
