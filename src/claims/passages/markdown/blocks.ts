@@ -1,7 +1,7 @@
 /** Reads flow content: the blocks of a page, and what each means to the next. */
 import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { isBareAnswer } from '../bare-answer.ts';
+import { deniesByName, isBareYes } from '../bare-answer.ts';
 import { follow, type Chain, type Draft } from '../draft.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { located, locatedLines, locatedWithin } from './align.ts';
@@ -142,8 +142,11 @@ function readParagraph(page: MarkdownPage, node: Paragraph, context: MarkdownCon
 /** "Is it ready? ![thumbs up](yes.png)": a picture answers the question before it. */
 function answerBy({ asides }: InlineText, asked: Draft | null): void {
   if (asked === null || !asked.built.text.trimEnd().endsWith('?')) return;
-  const answer = asides.find(({ built, carrier }) => carrier === 'image-alt' && isBareAnswer(built.text));
-  if (answer !== undefined) asked.around.after ??= neighbourAfter(answer.built.text);
+  const names = asides.filter(({ carrier }) => carrier === 'image-alt').map(({ built }) => built.text);
+  const yes = names.find((name) => isBareYes(name));
+  if (yes !== undefined) asked.around.after ??= neighbourAfter(yes);
+  const no = names.find((name) => deniesByName(name));
+  if (no !== undefined) asked.pictured ??= no;
 }
 
 function isAllBold({ built, boldEnd }: InlineText): boolean {
