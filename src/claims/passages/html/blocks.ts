@@ -1,4 +1,4 @@
-import type { Carrier, Passage, Surroundings } from '../../types.ts';
+import type { Carrier, Cell, Passage, Surroundings } from '../../types.ts';
 import { answerByPicture, deniesByName, isBareAnswer, isBareYes } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
 import { placeSections } from '../sections.ts';
@@ -111,6 +111,8 @@ interface WalkedPassage {
   readonly seams?: readonly number[];
   /** What of its words is seen, where it is not all. */
   readonly shown?: string;
+  /** Its places in further rows of a table. */
+  readonly otherPlaces?: readonly Cell[];
 }
 
 interface WalkedBlock {
@@ -208,7 +210,7 @@ class Walk {
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });
-    this.#passages.push(...labelledValues(this.#passages));
+    this.#passages.push(...labelledValues(this.#passages), ...inOtherRows(this.#passages));
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -538,7 +540,8 @@ class Walk {
     if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
     if (shown !== '') this.#answer(shown);
     this.#question = isAsked ? around : null;
-    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }) });
+    const { otherPlaces } = context;
+    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }), otherPlaces });
     return around;
   }
 
@@ -559,8 +562,22 @@ class Walk {
     const around = { ...surroundingsAt(context, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
     this.#answerByName(text, carrier !== 'control');
-    this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
+    const { otherPlaces } = context;
+    this.#passages.push({
+      words: { text, runs },
+      carrier,
+      around,
+      ...(seams === undefined ? {} : { seams }),
+      otherPlaces,
+    });
   }
+}
+
+/** What stands over several rows, once more for each of them: what one says of it does not answer for the others. */
+function inOtherRows(passages: readonly WalkedPassage[]): WalkedPassage[] {
+  return passages.flatMap(({ otherPlaces = [], ...passage }) =>
+    otherPlaces.map((cell) => ({ ...passage, around: { ...passage.around, cell } })),
+  );
 }
 
 /** Whether a text is no longer than a name: beside a box that is ticked, it is ticked with it. */

@@ -107,7 +107,7 @@ function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, in
     case 'figcaption':
       return { carrier: 'caption', caption: null };
     case 'caption':
-      return { carrier: 'caption', caption: null, cell: null };
+      return { carrier: 'caption', caption: null, cell: null, otherPlaces: [] };
     case 'details': {
       const summary = childNamed(element, 'summary');
       const summaries = summary === null ? outer.summaries : [...outer.summaries, page.textOf(summary)].slice(-deepest);
@@ -274,10 +274,11 @@ function tableChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, i
 
 function cellChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): Change {
   if (outer.cells.size === 0 || !isCell(page, element)) return {};
-  const cell = outer.cells.get(element);
+  const [cell, ...otherPlaces] = outer.cells.get(element) ?? [];
   if (cell === undefined) return {};
   return {
     cell,
+    otherPlaces,
     carrier: cell.isHeader ? 'table-header' : 'table-cell',
     headings: outer.headings.inside(),
     neighbours: { last: null },

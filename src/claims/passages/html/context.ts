@@ -97,7 +97,9 @@ export interface HtmlContext {
   readonly items: readonly EnclosingItem[];
   readonly task: 'done' | 'open' | null;
   readonly cell: Cell | null;
-  readonly cells: ReadonlyMap<ElementNode, Cell>;
+  /** Its places in further rows that it reaches. */
+  readonly otherPlaces: readonly Cell[];
+  readonly cells: ReadonlyMap<ElementNode, readonly Cell[]>;
   readonly term: string | null;
   readonly caption: string | null;
   readonly summaries: readonly string[];
@@ -124,6 +126,7 @@ export function contextAtTop(around: Partial<Surroundings>): HtmlContext {
     items: (around.parents ?? []).map((own) => ({ own })),
     task: around.task ?? null,
     cell: around.cell ?? null,
+    otherPlaces: [],
     cells: new Map(),
     term: around.term ?? null,
     caption: around.caption ?? null,

@@ -17,6 +17,7 @@ import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { closingIn, undoingIn } from './following.ts';
 import { inTable } from './in-table.ts';
+import { turnedValues } from './turned-value.ts';
 import { mendings } from './mended.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
@@ -414,6 +415,7 @@ export const secondThoughts: readonly SecondThought[] = [
         : turnedBy(scene, stance),
   },
   ...inTable,
+  ...turnedValues,
   ...rejections,
   actAlone,
 ];
