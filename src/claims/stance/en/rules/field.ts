@@ -15,7 +15,7 @@ export const field: Rule = (scene) => {
   const value = around.after;
   if (value === null || scene.isQuestion || (carrier !== 'data' && carrier !== 'front-matter')) return null;
   const quoted = `${text.trim()}: ${value}`;
-  const isDenied = denying.test(textBefore(scene));
+  const isDenied = denying.test(textBefore(scene)) || lackedLast.test(textAfter(scene));
   if (isDenied || framed(around.keys.at(-1) ?? null, 'key')?.stance === 'denied') {
     if (notSo.test(value)) return reading('asserted', 'double-negation', quoted, 'answer');
     if (answerOf(value)?.stance === 'asserted')
@@ -41,6 +41,14 @@ const possessing = /^\W*(?:(?:our|the|has|have|is|with|supports?|offers?|include
 
 /** A key that denies what it names: `noSoc2`, `missing_backups`. */
 const denying = pattern('iu')`^\W*(?:is |has |have )?(?:no|not|non|without|lacks?|lacking|missing|absent)\b`;
+
+/** A key that does so at its end: `ssoDisabled`, `mfa_optional`. */
+const lackedLast = pattern('iu')`
+  ^\W+(?:is |was )?(?:
+    disabled?|off|missing|lacking|absent|unavailable|unsupported|inactive|optional|skip(?:ped|s)?|excluded|exempt|
+    paused|stopped|suspended|down|removed|withdrawn|revoked|expired|lapsed|deferred|postponed|blocked|forbidden|
+    denied|refused|none|gone|broken
+  )\W*$`;
 
 /** Values by which what is said is not so. */
 const notSo = pattern('iu')`
