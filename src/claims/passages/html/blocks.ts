@@ -1,4 +1,4 @@
-import type { Carrier, Cell, Passage, Surroundings } from '../../types.ts';
+import type { Carrier, Passage, Surroundings } from '../../types.ts';
 import { answerByPicture, deniesByName, isBareAnswer, isBareYes } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
 import { placeSections } from '../sections.ts';
@@ -6,7 +6,14 @@ import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import { asks } from '../unseen-denial.ts';
 import { seenAlone } from './as-seen.ts';
 import { contextInside, ownVisibility } from './context-inside.ts';
-import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
+import {
+  carrierOf,
+  contextAtTop,
+  type HtmlContext,
+  type Otherwise,
+  type OwnSurroundings,
+  surroundingsAt,
+} from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -111,8 +118,7 @@ interface WalkedPassage {
   readonly seams?: readonly number[];
   /** What of its words is seen, where it is not all. */
   readonly shown?: string;
-  /** Its places in further rows of a table. */
-  readonly otherPlaces?: readonly Cell[];
+  readonly otherwise?: readonly Otherwise[];
 }
 
 interface WalkedBlock {
@@ -210,7 +216,7 @@ class Walk {
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });
-    this.#passages.push(...labelledValues(this.#passages), ...inOtherRows(this.#passages));
+    this.#passages.push(...labelledValues(this.#passages), ...readOtherwise(this.#passages));
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -540,8 +546,8 @@ class Walk {
     if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
     if (shown !== '') this.#answer(shown);
     this.#question = isAsked ? around : null;
-    const { otherPlaces } = context;
-    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }), otherPlaces });
+    const { otherwise } = context;
+    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }), otherwise });
     return around;
   }
 
@@ -562,21 +568,21 @@ class Walk {
     const around = { ...surroundingsAt(context, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
     this.#answerByName(text, carrier !== 'control');
-    const { otherPlaces } = context;
+    const { otherwise } = context;
     this.#passages.push({
       words: { text, runs },
       carrier,
       around,
       ...(seams === undefined ? {} : { seams }),
-      otherPlaces,
+      otherwise,
     });
   }
 }
 
-/** What stands over several rows, once more for each of them: what one says of it does not answer for the others. */
-function inOtherRows(passages: readonly WalkedPassage[]): WalkedPassage[] {
-  return passages.flatMap(({ otherPlaces = [], ...passage }) =>
-    otherPlaces.map((cell) => ({ ...passage, around: { ...passage.around, cell } })),
+/** What stands over several rows, or under several terms, once more for each of them: what one says of it does not answer for the others. */
+function readOtherwise(passages: readonly WalkedPassage[]): WalkedPassage[] {
+  return passages.flatMap(({ otherwise = [], ...passage }) =>
+    otherwise.map((each) => ({ ...passage, around: { ...passage.around, ...each } })),
   );
 }
 
