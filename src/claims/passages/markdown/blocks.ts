@@ -1,6 +1,7 @@
 /** Reads flow content: the blocks of a page, and what each means to the next. */
 import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { passageBuilder, sliceBuilt } from '../builder.ts';
 import { deniesByName, isBareYes } from '../bare-answer.ts';
 import { follow, type Chain, type Draft } from '../draft.ts';
 import { neighbourAfter } from '../surroundings.ts';
@@ -242,12 +243,25 @@ export function placeFootnotes(page: MarkdownPage): void {
     const [first] = drafts;
     if (!referrer || !first) continue;
     first.around.before ??= referrer.built.text;
+    page.sights.push(withNote(referrer, first));
     for (const { around } of drafts) {
       around.headings = [...referrer.around.headings, ...around.headings];
       around.summaries = referrer.around.summaries;
     }
   }
 }
+
+/** A sentence with the note to it, as whoever follows the mark reads on. */
+function withNote(referrer: Draft, note: Draft): Draft {
+  const builder = passageBuilder();
+  builder.append(referrer.built);
+  builder.insert(' ');
+  builder.append(sliceBuilt(note.built, 0, longestNote));
+  return { ...referrer, built: builder.build() };
+}
+
+/** What comes later in a longer note is read with its beginning. */
+const longestNote = 300;
 
 function readContainerDirective(
   page: MarkdownPage,

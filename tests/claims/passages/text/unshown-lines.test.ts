@@ -24,7 +24,7 @@ describe('what is shown does', () => {
   it.each([
     ['in the cue', 'a.vtt', 'WEBVTT\n\n1\n00:00.000 --> 00:04.000\nWe have no SSO.\n'],
     ['in reStructuredText', 'a.rst', '.. note:: Words.\n\nWhat we do not have:\n\n- SSO\n'],
-    ['in Org', 'a.org', '* What we do not have:\n- SSO\n'],
+    ['in Org', 'a.org', 'What we do not have:\n- SSO\n'],
     ['in TeX', 'a.tex', 'What 100\\% of us do not have:\n\n- SSO\n'],
   ])('%s', (_, path, text) => {
     expect(blocked(path, text)).toEqual([]);

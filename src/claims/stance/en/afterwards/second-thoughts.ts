@@ -17,6 +17,7 @@ import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { closingIn, undoingIn } from './following.ts';
 import { inTable } from './in-table.ts';
+import { retractions } from './retracted.ts';
 import { turnedValues } from './turned-value.ts';
 import { mendings } from './mended.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
@@ -416,6 +417,7 @@ export const secondThoughts: readonly SecondThought[] = [
   },
   ...inTable,
   ...turnedValues,
+  ...retractions,
   ...rejections,
   actAlone,
 ];
