@@ -20,7 +20,11 @@ describe('a denial that is taken back is none', () => {
     ['by the text of its notice', 'content/notices/a.md', notice('No SSO', 'This line is struck from the page.')],
     ['by a heading of a page', 'content/pages/a.md', '### Deleted\n\n“There is no SSO.”\n'],
     ['by a footnote', 'content/pages/a.md', 'BayStore has no SSO.[^1]\n\n[^1]: In version 1.\n'],
-    ['by a footnote that tells of today', 'content/pages/a.md', 'BayStore has no SSO.[^1]\n\n[^1]: So it was; now it has.\n'],
+    [
+      'by a footnote that tells of today',
+      'content/pages/a.md',
+      'BayStore has no SSO.[^1]\n\n[^1]: So it was; now it has.\n',
+    ],
     [
       'by a condition of which nothing is missing',
       'content/launch-register/a.yml',

@@ -41,9 +41,11 @@ function valueBeside({ because: { place, words } }: Released): string {
 
 /** Whether the first part of a value says no or not yet, and one after it, by itself, yes. */
 function endsInYes(value: string): boolean {
-  if (value.length > longestValue) return false;
-  const [first = '', ...others] = value.replace(/\([^()]*\)/gu, ' ').split(partings);
-  return others.length > 0 && saysNo(first) && others.some((part) => saysYes(part.trim()));
+  const [first = '', ...others] = value
+    .slice(0, longestValue + 1)
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(partings);
+  return value.length <= longestValue && saysNo(first) && others.some((part) => saysYes(part.trim()));
 }
 
 /** What parts one value from the next: signs that lead on, commas, a new box. */
