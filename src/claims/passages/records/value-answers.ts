@@ -1,5 +1,5 @@
 /** What a value of data says of the name that it stands at: `soc2: passed`, `backups: { interval: 1h }`. */
-import { isDenyingValue, isDetail, isTelling } from '../../text/values.ts';
+import { isDenyingValue, isDetail, isTelling, lackWords } from '../../text/values.ts';
 import { wordsOfKey } from '../../text/words-of-key.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import { ticks } from '../../text/marks.ts';
@@ -120,9 +120,5 @@ export function isDenying(key: string): boolean {
 
 const denying = /^(?:no|not|non|without|lacks?|lacking|missing|absent|gaps?|un(?:met|available|supported))\b/;
 
-/** What says of the thing before it that it is not there, or may be left out. */
-const lackWords =
-  'disabled?|off|missing|lacking|absent|unavailable|unsupported|inactive|optional|skip(?:ped|s)?|excluded|exempt|paused|stopped|' +
-  'suspended|down|removed|withdrawn|revoked|expired|lapsed|deferred|postponed|blocked|forbidden|denied|refused|none|gone|broken';
-const lackKey = new RegExp(`^(?:is |was |has been )?(?:${lackWords})$`);
-const lackedLast = new RegExp(` (?:is |was )?(?:${lackWords})$`);
+const lackKey = new RegExp(`^(?:is |was |has been )?${lackWords}$`);
+const lackedLast = new RegExp(` (?:is |was )?${lackWords}$`);

@@ -1,5 +1,5 @@
 /** Keys and values of data, which have no sentence: what a key names, its value says. */
-import { isDetail, isTelling } from '../../../text/values.ts';
+import { isDetail, isTelling, lackWords } from '../../../text/values.ts';
 import { answerOf, framed } from '../shared/beside.ts';
 import { reading } from '../shared/reading.ts';
 import { textAfter, textBefore } from '../shared/sentence-text.ts';
@@ -43,12 +43,7 @@ const possessing = /^\W*(?:(?:our|the|has|have|is|with|supports?|offers?|include
 const denying = pattern('iu')`^\W*(?:is |has |have )?(?:no|not|non|without|lacks?|lacking|missing|absent)\b`;
 
 /** A key that does so at its end: `ssoDisabled`, `mfa_optional`. */
-const lackedLast = pattern('iu')`
-  ^\W+(?:is |was )?(?:
-    disabled?|off|missing|lacking|absent|unavailable|unsupported|inactive|optional|skip(?:ped|s)?|excluded|exempt|
-    paused|stopped|suspended|down|removed|withdrawn|revoked|expired|lapsed|deferred|postponed|blocked|forbidden|
-    denied|refused|none|gone|broken
-  )\W*$`;
+const lackedLast = pattern('iu')`^\W+(?:is |was )?${lackWords}\W*$`;
 
 /** Values by which what is said is not so. */
 const notSo = pattern('iu')`
