@@ -77,8 +77,9 @@ function leftOut(key: (typeof told)[number], heard: Surroundings, seen: Surround
 /** The first text or label that is another without the names. */
 function firstOther(heard: readonly LabelledText[] = [], seen: readonly LabelledText[] = []): string | null {
   for (const [at, { text, label }] of heard.entries()) {
-    if (text !== seen[at]?.text) return text;
-    if (label !== seen[at]?.label) return label;
+    const other = seen[at];
+    if (text !== other?.text) return text;
+    if (label !== other.label) return label;
   }
   return null;
 }
