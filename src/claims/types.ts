@@ -172,6 +172,8 @@ export interface Surroundings {
   readonly isParted?: true;
   /** Whether a style may cut off the passage's end. */
   readonly isCut?: true;
+  /** What else stood around the passage as the name of a picture or a label: left out, since who sees the page does not meet it. */
+  readonly onlyHeard?: string;
   /** The language that the markup names for the passage, where it is not English. */
   readonly language?: string;
 }
@@ -267,6 +269,7 @@ export type Place =
   | 'page'
   | 'end'
   | 'language'
+  | 'picture'
   | 'nothing';
 
 /** Who speaks: the names the publisher goes by. */

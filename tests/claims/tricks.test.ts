@@ -163,7 +163,10 @@ describe('a page is refused', () => {
     expect(found('a.md', 'Is BayStore SOC 2 certified?\n\n![A green tick](/a.png)\n').blocked).toContain(
       'SOC 2 certified',
     );
-    expect(found('a.md', 'Is BayStore SOC 2 certified?\n\n![A red cross](/a.png)\n').blocked).toEqual([]);
+    // Who sees the picture may see a tick.
+    const crossed = 'Is BayStore SOC 2 certified?\n\n![A red cross](/a.png)';
+    expect(found('a.md', `${crossed}\n`).blocked).toContain('SOC 2 certified');
+    expect(found('a.md', `${crossed} No.\n`).blocked).toEqual([]);
   });
 
   it('when entities make its words, by any ending of XML', () => {

@@ -36,6 +36,7 @@ const whereabouts: Readonly<Record<Place, string>> = {
   page: 'in what the page says of itself',
   end: 'after it, which a style may cut off',
   language: 'as the language of its markup, which is not read here',
+  picture: 'on a picture beside it',
   nothing: '',
 };
 
@@ -46,6 +47,8 @@ export function readingMessage({ stance, because }: Reading): string {
 
 function causeOf({ words, place }: Because): string {
   if (place === 'nothing') return 'because nothing around it says that it is not so, or what is still missing';
+  if (place === 'picture')
+    return `because ${quoted(words ?? '')} is only the name of a picture or a label beside it: not everybody meets it, so it has to stand there in words`;
   if (words === null) return `because of what stands ${whereabouts[place]}`;
   return `because of ${quoted(words)} ${whereabouts[place]}`;
 }

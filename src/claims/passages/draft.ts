@@ -10,6 +10,8 @@ export interface Draft {
   readonly seams?: readonly number[];
   /** What it says to what stands below, where some of its words may not be seen. */
   shown?: string;
+  /** Of a question: the name of a picture under it that says no. */
+  pictured?: string;
 }
 
 /** Passages that a reader reads one after the other. */

@@ -24,8 +24,17 @@ export function readStance(passage: Passage, mention: Named, publisher: Publishe
   if (mention.start < 0 || mention.start >= mention.end || mention.end > passage.text.length) {
     throw new RangeError('The mention lies outside the passage.');
   }
-  const { language } = passage.around;
+  const { language, onlyHeard } = passage.around;
   if (language !== undefined)
     return { stance: 'asserted', because: { rule: 'other-language', words: language, place: 'language' } };
-  return english.read(passage, mention, publisher);
+  const reading = english.read(passage, mention, publisher);
+  return onlyHeard === undefined ? reading : withoutNames(reading, onlyHeard);
+}
+
+/** What is claimed for lack of a name that not everybody hears: say so. */
+function withoutNames(reading: Reading, onlyHeard: string): Reading {
+  const said = saidBy(reading);
+  if (said.stance !== 'asserted' || onlyHeard === '') return reading;
+  const because = { rule: 'only-heard', words: onlyHeard, place: 'picture' } as const;
+  return reading.answer === undefined ? { ...reading, because } : { ...reading, answer: { ...said, because } };
 }

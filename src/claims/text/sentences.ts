@@ -69,7 +69,7 @@ export function sentences(text: string): Span[] {
 const longestLine = 120;
 
 /** "SOC 2: none" and "SLA – absent" on lines of their own: each is a sentence. */
-const labelled = /^\s*[\p{L}\p{N}][^:\n—–]{0,40}(?::| [—–-]) \S[^\n]*$/u;
+const labelled = /^\s*[\p{L}\p{N}][^:\n—–]{0,40}(?::| [—–-])[ \t]+\S[^\n]*$/u;
 
 /** Whether a labelled line ends here, and another begins. */
 function isLabelled(before: string, next: string): boolean {
@@ -80,12 +80,16 @@ function isLabelled(before: string, next: string): boolean {
 
 /** Whether what stands before does not end with this a sentence. */
 function isUnfinished(before: string, next: string): boolean {
+  if (emptyLine.test(before)) return false;
   if (/^\s*\p{Ll}/u.test(next) && !/[!?]["')\]]*\s*$/.test(before) && !/\n\s*$/.test(before)) return true;
   if (/\n\s*$/.test(before) && !/[.!?…:;]["')\]]*\s*$/.test(before)) return !bullet.test(next);
   if (!abbreviation.test(before)) return false;
   if (ofNumber.test(before)) return /^\s*(?:[\p{N}§(#]|[IVXLC]+\b|\p{Lu}{1,3}-?\p{N}|N[or]\b)/u.test(next);
   return !(endsAnyway.test(before) && /^\s*\p{Lu}/u.test(next));
 }
+
+/** Nothing goes on after it, but for what a colon or a comma announces. */
+const emptyLine = /[^\s:,;–—-][ \t]*\r?\n[ \t]*\r?\n\s*$/u;
 
 /** What begins a point of its own on a new line: "✅ PCI compliant" under "✅ No overlap". */
 const bullet = new RegExp(String.raw`^\s*(?:[•‣⁃▪◦]|${pointSign.source})`, 'u');

@@ -77,6 +77,13 @@ export const denyingValues: Sort = {
   ),
 };
 
+/** What a key says of a thing that is not there, or may be left out: `disabled`, `missing`. */
+export const lackWords = oneOf(
+  'disabled?|off|missing|lacking|absent|unavailable|unsupported|inactive|optional|skip(?:ped|s)?|excluded|exempt|paused',
+  'stopped|suspended|down|removed|withdrawn|revoked|expired|lapsed|deferred|postponed|blocked|forbidden|denied|refused',
+  'none|gone|broken',
+);
+
 const detail = oneOf(
   'by|on|since|from|until|valid|valid (?:from|to|until|through)|expires|expiry|issuer|issued|issued (?:by|on|at|to)',
   'signer|signed|signed (?:by|on)|certified (?:by|on)|audited (?:by|on)|auditors?|assessors?|testers?|body|registrar',

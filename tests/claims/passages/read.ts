@@ -17,7 +17,8 @@ export function outline(passages: readonly Passage[]): string[] {
 
 /** What surrounds the one passage that reads `text`. */
 export function around(passages: readonly Passage[], text: string): Surroundings {
-  const found = passages.filter((passage) => passage.text === text);
+  // As it is heard, with the names of pictures.
+  const found = passages.filter((passage) => passage.text === text && passage.around.onlyHeard === undefined);
   expect(found.map((passage) => passage.text)).toEqual([text]);
   return (found[0] as Passage).around;
 }

@@ -2,6 +2,7 @@
 import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
 import { trimBuilt, type BuiltText } from '../builder.ts';
 import type { DataList, DataNode, DataRecord, DataValue } from '../records/data-node.ts';
+import { byBody } from '../records/bodies.ts';
 import { answerInRecord } from '../records/answer-in-record.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { joinedFields, joinedItems, together } from '../records/joined-values.ts';
@@ -39,10 +40,12 @@ export function recordDrafts(
     const { node, keys, siblings } = step;
     if (node.kind === 'value') {
       if (!node.isString) continue;
-      const after = answerInRecord(node.text.text, siblings);
-      const read = readString(node.text, carrier, { keys, siblings, after }, source);
-      drafts.push(...read.drafts);
-      problems.push(...read.problems);
+      for (const [index, beside] of byBody(node.text.text, siblings).entries()) {
+        const after = answerInRecord(node.text.text, beside);
+        const read = readString(node.text, carrier, { keys, siblings: beside, after }, source);
+        drafts.push(...read.drafts);
+        if (index === 0) problems.push(...read.problems);
+      }
     } else if (node.kind === 'list') {
       const text = linesOf(node);
       if (text !== null) {

@@ -1,11 +1,19 @@
 import type { Carrier, Passage, Surroundings } from '../../types.ts';
-import { isBareAnswer } from '../bare-answer.ts';
+import { answerByPicture, deniesByName, isBareAnswer, isBareYes } from '../bare-answer.ts';
 import type { BuiltText } from '../builder.ts';
 import { placeSections } from '../sections.ts';
 import { neighbourAfter, neighbourBefore } from '../surroundings.ts';
 import { asks } from '../unseen-denial.ts';
+import { seenAlone } from './as-seen.ts';
 import { contextInside, ownVisibility } from './context-inside.ts';
-import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
+import {
+  carrierOf,
+  contextAtTop,
+  type HtmlContext,
+  type Otherwise,
+  type OwnSurroundings,
+  surroundingsAt,
+} from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import type { FoundWords, ReadMarkup } from './found.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -52,6 +60,11 @@ const insets: ReadonlySet<string> = new Set('svg math select textarea rt rtc obj
  * @param readMarkup Reads what stands as markup in its attributes and programs.
  */
 export function readPage(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
+  const heard = walked(page, around, readMarkup);
+  return page.hasToldByName ? [...heard, ...seenAlone(heard, walked(page.asSeen(), around, readMarkup))] : heard;
+}
+
+function walked(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
   const walk = new Walk(page, around, readMarkup);
   walk.run();
   return walk.finish();
@@ -105,6 +118,7 @@ interface WalkedPassage {
   readonly seams?: readonly number[];
   /** What of its words is seen, where it is not all. */
   readonly shown?: string;
+  readonly otherwise?: readonly Otherwise[];
 }
 
 interface WalkedBlock {
@@ -127,6 +141,8 @@ class Walk {
   #listed: readonly { around: OwnSurroundings }[] = [];
   /** A question that nothing has followed yet. */
   #question: OwnSurroundings | null = null;
+  /** Questions after which a picture stands whose name says no. */
+  readonly #pictured: { readonly asked: OwnSurroundings; readonly name: string }[] = [];
   #firstHeading: string | null = null;
   /** The number that a list shows before the words that come next. */
   #marker: string | null = null;
@@ -173,6 +189,7 @@ class Walk {
   }
 
   finish(): readonly Passage[] {
+    for (const { asked, name } of this.#pictured) answerByPicture(asked, name);
     placeSections(this.#passages, ({ words, shown }) => shown ?? words.text);
     for (const {
       words,
@@ -199,7 +216,7 @@ class Walk {
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });
-    this.#passages.push(...labelledValues(this.#passages));
+    this.#passages.push(...labelledValues(this.#passages), ...readOtherwise(this.#passages));
     const title = this.#around.title ?? this.#title ?? this.#firstHeading;
     const passages = this.#passages.map(({ words, carrier, around, seams }) => {
       around.title ??= title;
@@ -274,7 +291,7 @@ class Walk {
     if (suspended !== null) {
       this.#flush(context);
       this.#flow = suspended;
-      if (name === 'svg') this.#flow.pieces.push({ kind: 'picture' });
+      if (name === 'svg') this.#flow.pieces.push({ kind: 'picture', name: this.#page.pictureName(element) });
       if (insets.has(name) && !level.isInInset) this.#flow.pieces.push(...this.#insetOf(element));
     } else if (isBlock(this.#page, element) || element.parent === null) {
       this.#flush(context);
@@ -420,8 +437,9 @@ class Walk {
     if (context.heading !== null) context.headings.close(context.heading.level);
     const isAsked = asks(whole.text) || seen.some(({ text }) => asks(text));
     block.around = this.#emit(whole, carrier, context, context.neighbours, this.#seenOf(whole, pieces), isAsked);
-    const spoken = pieces.find((piece) => piece.kind === 'name' && isBareAnswer(piece.text));
-    if (spoken?.kind === 'name') this.#answer(spoken.text);
+    for (const piece of pieces)
+      if (piece.kind === 'name') this.#answerByName(piece.text, piece.isHeard);
+      else if (piece.kind === 'picture') this.#answerByName(piece.name ?? '', true);
     if (hasTick && isName(whole.text)) block.around.task ??= 'done';
     else if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
       this.#add({ ...whole, carrier, around: { task: 'done' } }, context);
@@ -465,6 +483,7 @@ class Walk {
         from: named.from,
         to: named.to,
         isComposed: false,
+        isHeard: true,
       },
     ];
   }
@@ -527,7 +546,8 @@ class Walk {
     if (carrier === 'paragraph' || carrier === 'heading') this.#listed = [];
     if (shown !== '') this.#answer(shown);
     this.#question = isAsked ? around : null;
-    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }) });
+    const { otherwise } = context;
+    this.#passages.push({ words, carrier, around, ...(shown === words.text ? {} : { shown }), otherwise });
     return around;
   }
 
@@ -536,14 +556,34 @@ class Walk {
     if (this.#question !== null) this.#question.after ??= neighbourAfter(text);
   }
 
+  /** A label may be of anything: only a yes is an answer, and of a no nobody sees that it is one. */
+  #answerByName(name: string, isHeard = false): void {
+    if (isHeard ? isBareYes(name) : isBareAnswer(name)) this.#answer(name);
+    else if (isHeard && this.#question !== null && deniesByName(name))
+      this.#pictured.push({ asked: this.#question, name });
+  }
+
   #add(found: FoundWords, context: HtmlContext): void {
     if (found.text === '') return;
     const around = { ...surroundingsAt(context, this.#around), ...found.around };
     const { text, runs, carrier, seams } = found;
-    // A label may be of anything: only a yes or no is an answer.
-    if (isBareAnswer(text)) this.#answer(text);
-    this.#passages.push({ words: { text, runs }, carrier, around, ...(seams === undefined ? {} : { seams }) });
+    this.#answerByName(text, carrier !== 'control');
+    const { otherwise } = context;
+    this.#passages.push({
+      words: { text, runs },
+      carrier,
+      around,
+      ...(seams === undefined ? {} : { seams }),
+      otherwise,
+    });
   }
+}
+
+/** What stands over several rows, or under several terms, once more for each of them: what one says of it does not answer for the others. */
+function readOtherwise(passages: readonly WalkedPassage[]): WalkedPassage[] {
+  return passages.flatMap(({ otherwise = [], ...passage }) =>
+    otherwise.map((each) => ({ ...passage, around: { ...passage.around, ...each } })),
+  );
 }
 
 /** Whether a text is no longer than a name: beside a box that is ticked, it is ticked with it. */

@@ -99,7 +99,7 @@ function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, in
     case 'dt':
       return { carrier: 'term', term: null };
     case 'dd':
-      return { carrier: 'definition', term: termOf(page, element) };
+      return definitionChange(page, element);
     case 'figure': {
       const caption = childNamed(element, 'figcaption');
       return caption === null ? {} : { caption: page.textOf(caption) || null };
@@ -107,7 +107,7 @@ function partChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, in
     case 'figcaption':
       return { carrier: 'caption', caption: null };
     case 'caption':
-      return { carrier: 'caption', caption: null, cell: null };
+      return { carrier: 'caption', caption: null, cell: null, otherwise: [] };
     case 'details': {
       const summary = childNamed(element, 'summary');
       const summaries = summary === null ? outer.summaries : [...outer.summaries, page.textOf(summary)].slice(-deepest);
@@ -238,14 +238,19 @@ function glyphTask(text: string): 'done' | 'open' | null {
   return first === '\u2610' ? 'open' : null;
 }
 
-/** The terms above a definition; several in a row share it. */
-function termOf(page: HtmlPage, definition: ElementNode): string | null {
+/** A definition has the terms above it; of several in a row each may be its only one. */
+function definitionChange(page: HtmlPage, definition: ElementNode): Change {
   const list = definition.parent;
-  return list === null ? null : (page.remember('terms', list, () => termsOf(page, list)).get(definition) ?? null);
+  const terms = list === null ? undefined : page.remember('terms', list, () => termsOf(page, list)).get(definition);
+  return {
+    carrier: 'definition',
+    term: terms?.join(' / ') ?? null,
+    otherwise: terms === undefined || terms.length < 2 ? [] : terms.map((term) => ({ term })),
+  };
 }
 
-function termsOf(page: HtmlPage, list: ElementNode): ReadonlyMap<ElementNode, string> {
-  const found = new Map<ElementNode, string>();
+function termsOf(page: HtmlPage, list: ElementNode): ReadonlyMap<ElementNode, readonly string[]> {
+  const found = new Map<ElementNode, readonly string[]>();
   let terms: string[] = [];
   let hasDefinition = false;
   for (const child of list.children) {
@@ -256,7 +261,7 @@ function termsOf(page: HtmlPage, list: ElementNode): ReadonlyMap<ElementNode, st
       terms = [...terms, page.textOf(child)].filter((term) => term !== '').slice(-deepest);
     } else if (child.name === 'dd') {
       hasDefinition = true;
-      if (terms.length > 0) found.set(child, terms.join(' / '));
+      if (terms.length > 0) found.set(child, terms);
     }
   }
   return found;
@@ -274,10 +279,11 @@ function tableChange(page: HtmlPage, element: ElementNode, outer: HtmlContext, i
 
 function cellChange(page: HtmlPage, element: ElementNode, outer: HtmlContext): Change {
   if (outer.cells.size === 0 || !isCell(page, element)) return {};
-  const cell = outer.cells.get(element);
+  const [cell, ...others] = outer.cells.get(element) ?? [];
   if (cell === undefined) return {};
   return {
     cell,
+    otherwise: others.map((each) => ({ cell: each })),
     carrier: cell.isHeader ? 'table-header' : 'table-cell',
     headings: outer.headings.inside(),
     neighbours: { last: null },

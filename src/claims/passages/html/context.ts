@@ -88,6 +88,9 @@ export interface Neighbours {
   label?: string;
 }
 
+/** What is around a passage another time that it is read. */
+export type Otherwise = Partial<Pick<Surroundings, 'cell' | 'term'>>;
+
 /** What every passage that stands inside an element shares. */
 export interface HtmlContext {
   readonly carrier: Carrier;
@@ -97,7 +100,9 @@ export interface HtmlContext {
   readonly items: readonly EnclosingItem[];
   readonly task: 'done' | 'open' | null;
   readonly cell: Cell | null;
-  readonly cells: ReadonlyMap<ElementNode, Cell>;
+  /** What else is around it: its places in further rows that it reaches, each of several terms by itself. */
+  readonly otherwise: readonly Otherwise[];
+  readonly cells: ReadonlyMap<ElementNode, readonly Cell[]>;
   readonly term: string | null;
   readonly caption: string | null;
   readonly summaries: readonly string[];
@@ -124,6 +129,7 @@ export function contextAtTop(around: Partial<Surroundings>): HtmlContext {
     items: (around.parents ?? []).map((own) => ({ own })),
     task: around.task ?? null,
     cell: around.cell ?? null,
+    otherwise: [],
     cells: new Map(),
     term: around.term ?? null,
     caption: around.caption ?? null,

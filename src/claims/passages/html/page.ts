@@ -12,31 +12,53 @@ export class HtmlPage extends Elements {
   readonly #texts = new Map<ElementNode, string>();
   readonly #answers = new Map<string, Map<ElementNode, unknown>>();
   #ids: ReadonlyMap<string, ElementNode> | null = null;
+  readonly #sheets: readonly string[];
+  /** Whether it is read for whoever sees pictures, and does not hear what they are called. */
+  readonly isSeen: boolean;
+  /** Whether a name that is only heard has said something to what is seen around it. */
+  hasToldByName = false;
 
   /** @param sheets Texts of the style sheets that it links to. */
-  constructor(source: string, root: ElementNode, isXml: boolean, sheets: readonly string[] = []) {
+  constructor(source: string, root: ElementNode, isXml: boolean, sheets: readonly string[] = [], isSeen = false) {
     super(source, root, isXml);
+    this.#sheets = sheets;
+    this.isSeen = isSeen;
     this.styles = new StyleRules(this, sheets);
   }
 
+  /** The same page for whoever sees it. */
+  asSeen(): HtmlPage {
+    return new HtmlPage(this.source, this.root, this.isXml, this.#sheets, true);
+  }
+
   /**
-   * What an element says in short: its text, with the names of its pictures,
-   * else its own label; nothing where a style conceals it. At most about 500
-   * characters; long texts are cut.
+   * What an element says in short: its text, with the names of its pictures
+   * unless only what is seen counts, else its own label; nothing where a style
+   * conceals it. At most about 500 characters; long texts are cut.
    */
   textOf(element: ElementNode): string {
     const known = this.#texts.get(element);
     if (known !== undefined) return known;
-    const text = this.isConcealed(element)
-      ? ''
-      : gatherText(this, element, true) || gatherText(this, element, false) || this.#seenLabel(element);
+    const text = this.isConcealed(element) ? '' : this.#told(element);
     this.#texts.set(element, text);
     return text;
+  }
+
+  #told(element: ElementNode): string {
+    const spoken = gatherText(this, element, 'ear');
+    const all = spoken.text === '' ? gatherText(this, element, 'anybody') : spoken;
+    if (all.text !== '' && !all.hasNames) return all.text;
+    if (this.isSeen) return gatherText(this, element, 'eye').text;
+    const told = all.text || this.#seenLabel(element);
+    this.hasToldByName ||= told !== '';
+    return told;
   }
 
   /** The name that `aria-label` or `aria-labelledby` gives an element, or `null`. */
   labelOf(element: ElementNode): string | null {
     const own = this.attribute(element, 'aria-label');
+    if (own && this.isSeen) return null;
+    if (own) this.hasToldByName = true;
     if (own) return own;
     return this.textsOfIds(this.attribute(element, 'aria-labelledby') ?? '').join(' ') || null;
   }
@@ -121,7 +143,12 @@ const textLimit = 500;
 const nodeLimit = 2000;
 const wordless: ReadonlySet<string> = new Set(['script', 'style', 'template', 'select']);
 
-function gatherText(page: HtmlPage, element: ElementNode, isOnlyAccessible: boolean): string {
+function gatherText(
+  page: HtmlPage,
+  element: ElementNode,
+  whose: 'ear' | 'eye' | 'anybody',
+): { readonly text: string; readonly hasNames: boolean } {
+  let hasNames = false;
   const builder = new WordsBuilder(page.source);
   const stack: Node[] = [...element.children].reverse();
   let length = 0;
@@ -135,13 +162,15 @@ function gatherText(page: HtmlPage, element: ElementNode, isOnlyAccessible: bool
     } else if (
       node.kind === 'element' &&
       !wordless.has(node.name) &&
-      !(isOnlyAccessible && isMuted(node)) &&
+      !(whose === 'ear' && isMuted(node)) &&
+      !(whose === 'eye' && isNameOfDrawing(node)) &&
       !page.isConcealed(node)
     ) {
       const picture = page.pictureName(node);
       if (node.name === 'br' || picture !== null || isBlock(page, node)) builder.addGap();
-      if (picture !== null) builder.insert(`${picture} `);
-      if (picture === null || node.name !== 'svg') {
+      if (picture !== null && whose !== 'eye') builder.insert(`${picture} `);
+      hasNames ||= picture !== null && picture !== '';
+      if (picture === null || node.name !== 'svg' || whose === 'eye') {
         for (let index = Math.min(node.children.length, nodeLimit) - 1; index >= 0; index -= 1) {
           const child = node.children[index];
           if (child !== undefined) stack.push(child);
@@ -149,7 +178,11 @@ function gatherText(page: HtmlPage, element: ElementNode, isOnlyAccessible: bool
       }
     }
   }
-  return builder.finish().text.slice(0, textLimit);
+  return { text: builder.finish().text.slice(0, textLimit), hasNames };
+}
+
+function isNameOfDrawing({ isForeign, name }: ElementNode): boolean {
+  return isForeign && name === 'title';
 }
 
 /** Whether an element hides itself from everyone, or from a screen reader. */

@@ -24,46 +24,72 @@ const widest = 1000;
 const tallest = 65_534;
 const reachingDown = 100;
 
+/** How many places of a cell are read, and for how many columns and headers over each a header is. */
+const mostPlaces = 100;
+const mostColumns = 100;
+const mostHeaders = 8;
+
 /**
  * The place of each cell of a table, with its headers and neighbours.
  *
- * Spanning cells belong to every row and column they reach. A table without
- * header cells has no column headers.
+ * Spanning cells belong to every row and column they reach: what heads several
+ * rows has a place in each of them, and each may say something else of it. A
+ * table without header cells has no column headers.
  */
-export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<ElementNode, Cell> {
+export function tableCells(page: HtmlPage, table: ElementNode): ReadonlyMap<ElementNode, readonly Cell[]> {
   const rows = layOut(page, table);
   const headers = columnHeaders(rows);
   const labelled = rows.map((row) =>
     row.slots.map((slot) => ({ label: row.isHeader ? slot.text : headers(slot), text: slot.text })),
   );
-  const cells = new Map<ElementNode, Cell>();
-  const below = new Map<number, LabelledText[]>();
+  const cells = new Map<ElementNode, Cell[]>();
+  const below = new Columns();
   const hasYes = rows.some((row) => !row.isHeader && row.slots.slice(1).some(({ text }) => saysYes(text)));
   rows.forEach((row, index) => {
     const first = row.slots[0];
     for (const slot of row.slots) {
-      if (cells.has(slot.element)) continue;
-      cells.set(slot.element, {
+      const places = cells.get(slot.element) ?? [];
+      if (places.length >= mostPlaces || (places.length > 0 && row.isHeader)) continue;
+      cells.set(slot.element, places);
+      places.push({
         row: index,
         column: slot.column,
         isHeader: row.isHeader,
         columnHeader: row.isHeader ? null : headers(slot),
         rowHeader: rowHeader(row, slot),
         rowCells: labelled[index] ?? [],
-        columnCells: row.isHeader ? listBelow(below, slot.column) : [],
+        columnCells: row.isHeader ? below.under(slot) : [],
         hasYes,
       });
-      if (!row.isHeader)
-        below.get(slot.column)?.push({ label: first === slot ? null : (first?.text ?? null), text: slot.text });
+      if (!row.isHeader && slot.row === index)
+        below.add(slot.column, { label: first === slot ? null : (first?.text ?? null), text: slot.text });
     }
   });
   return cells;
 }
 
-function listBelow(below: Map<number, LabelledText[]>, column: number): readonly LabelledText[] {
-  const list = below.get(column) ?? [];
-  below.set(column, list);
-  return list;
+/** The cells under each header so far; one over several columns has those of all. */
+class Columns {
+  readonly #lists = new Map<number, LabelledText[][]>();
+  readonly #alone = new Map<number, LabelledText[]>();
+
+  /** The list of the cells that stand under a header: it is filled as they come. */
+  under({ column, width }: Slot): readonly LabelledText[] {
+    const known = width === 1 ? this.#alone.get(column) : undefined;
+    if (known !== undefined) return known;
+    const list: LabelledText[] = [];
+    if (width === 1) this.#alone.set(column, list);
+    for (let at = column; at < column + Math.min(width, mostColumns); at += 1) {
+      const lists = this.#lists.get(at) ?? [];
+      this.#lists.set(at, lists);
+      if (lists.length < mostHeaders) lists.push(list);
+    }
+    return list;
+  }
+
+  add(column: number, cell: LabelledText): void {
+    for (const list of this.#lists.get(column) ?? []) list.push(cell);
+  }
 }
 
 /** The row's own `<th>` before the cell, else its first cell. */

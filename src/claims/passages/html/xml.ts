@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { answerInRecord } from '../records/answer-in-record.ts';
 import { type BuiltText, copied, trimBuilt } from '../builder.ts';
+import { byBody } from '../records/bodies.ts';
 import type { DataEntry, DataNode } from '../records/data-node.ts';
 import { joinedFields } from '../records/joined-values.ts';
 import { toldKey } from '../records/key-answers.ts';
@@ -102,7 +103,7 @@ export function readXml(source: string, readMarkup: ReadMarkup, sheets: readonly
       if (inner !== null) stack.push(inner);
     }
   }
-  return drafts.map(({ found, record, key }) => finish(found, record, key));
+  return drafts.flatMap(({ found, record, key }) => finish(found, record, key));
 }
 
 function enter(
@@ -196,8 +197,10 @@ function textOf(source: string, element: ElementNode): BuiltText {
   return builder.finish();
 }
 
-function finish(found: FoundWords, record: Record, key: string | null): Passage {
-  const siblings = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
-  const after = found.around?.after ?? answerInRecord(found.text, siblings);
-  return { ...found, around: { ...noSurroundings, ...found.around, siblings, after } };
+function finish(found: FoundWords, record: Record, key: string | null): Passage[] {
+  const all = record.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
+  return byBody(found.text, all).map((siblings) => {
+    const after = found.around?.after ?? answerInRecord(found.text, siblings);
+    return { ...found, around: { ...noSurroundings, ...found.around, siblings, after } };
+  });
 }

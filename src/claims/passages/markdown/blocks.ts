@@ -1,7 +1,8 @@
 /** Reads flow content: the blocks of a page, and what each means to the next. */
 import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { isBareAnswer } from '../bare-answer.ts';
+import { passageBuilder, sliceBuilt } from '../builder.ts';
+import { deniesByName, isBareYes } from '../bare-answer.ts';
 import { follow, type Chain, type Draft } from '../draft.ts';
 import { neighbourAfter } from '../surroundings.ts';
 import { located, locatedLines, locatedWithin } from './align.ts';
@@ -142,8 +143,11 @@ function readParagraph(page: MarkdownPage, node: Paragraph, context: MarkdownCon
 /** "Is it ready? ![thumbs up](yes.png)": a picture answers the question before it. */
 function answerBy({ asides }: InlineText, asked: Draft | null): void {
   if (asked === null || !asked.built.text.trimEnd().endsWith('?')) return;
-  const answer = asides.find(({ built, carrier }) => carrier === 'image-alt' && isBareAnswer(built.text));
-  if (answer !== undefined) asked.around.after ??= neighbourAfter(answer.built.text);
+  const names = asides.filter(({ carrier }) => carrier === 'image-alt').map(({ built }) => built.text);
+  const yes = names.find((name) => isBareYes(name));
+  if (yes !== undefined) asked.around.after ??= neighbourAfter(yes);
+  const no = names.find((name) => deniesByName(name));
+  if (no !== undefined) asked.pictured ??= no;
 }
 
 function isAllBold({ built, boldEnd }: InlineText): boolean {
@@ -239,12 +243,25 @@ export function placeFootnotes(page: MarkdownPage): void {
     const [first] = drafts;
     if (!referrer || !first) continue;
     first.around.before ??= referrer.built.text;
+    page.sights.push(withNote(referrer, first));
     for (const { around } of drafts) {
       around.headings = [...referrer.around.headings, ...around.headings];
       around.summaries = referrer.around.summaries;
     }
   }
 }
+
+/** A sentence with the note to it, as whoever follows the mark reads on. */
+function withNote(referrer: Draft, note: Draft): Draft {
+  const builder = passageBuilder();
+  builder.append(referrer.built);
+  builder.insert(' ');
+  builder.append(sliceBuilt(note.built, 0, longestNote));
+  return { ...referrer, built: builder.build() };
+}
+
+/** What comes later in a longer note is read with its beginning. */
+const longestNote = 300;
 
 function readContainerDirective(
   page: MarkdownPage,

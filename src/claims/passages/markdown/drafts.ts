@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { CheckError, Source } from '../../types.ts';
+import { answerByPicture } from '../bare-answer.ts';
 import type { Draft } from '../draft.ts';
 import { pageContext, placeFootnotes, readBlocks } from './blocks.ts';
 import { nestingProblem } from './limits.ts';
@@ -26,5 +27,6 @@ export function treeDrafts(tree: Root, source: Source): DraftsRead {
   const page = newPage(source);
   readBlocks(page, tree.children, { ...pageContext, headings: [] }, { previous: null });
   placeFootnotes(page);
+  for (const { around, pictured } of page.drafts) if (pictured !== undefined) answerByPicture(around, pictured);
   return { drafts: page.drafts, sights: page.sights, problems: page.problems };
 }

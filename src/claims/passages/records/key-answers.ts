@@ -5,13 +5,13 @@ import { passageBuilder, type BuiltText } from '../builder.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { neighbourAfter } from '../surroundings.ts';
-import { isDenying, isNone, toldBy } from './value-answers.ts';
+import { isDenying, isNone, isOver, toldBy } from './value-answers.ts';
 
 /** `soc2: true`: a name for programs says what it names where its value tells of it, and `noSoc2: false` where it says no. */
 export function toldKey({ key, value }: DataEntry, carrier: Carrier, keys: readonly string[]): Draft[] {
   if (key.text.length < shortestName || /\S\s+\S/.test(key.text)) return [];
   const isDenied = isDenying(key.text) || isDenying(keys.at(-1) ?? '');
-  const told = toldBy(value) ?? (isDenied && isNone(value) ? textOf(value) : '');
+  const told = toldBy(value) ?? (isDenied && (isNone(value) || isOver(value)) ? textOf(value) : '');
   return told === '' ? [] : keyDrafts(key, carrier, { keys, after: neighbourAfter(told) });
 }
 

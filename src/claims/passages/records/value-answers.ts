@@ -1,5 +1,5 @@
 /** What a value of data says of the name that it stands at: `soc2: passed`, `backups: { interval: 1h }`. */
-import { isDenyingValue, isDetail, isTelling } from '../../text/values.ts';
+import { isDenyingValue, isDetail, isTelling, lackWords } from '../../text/values.ts';
 import { wordsOfKey } from '../../text/words-of-key.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import { ticks } from '../../text/marks.ts';
@@ -11,6 +11,11 @@ const deciding = new Set(
     'available active live supported included offered certified compliant accredited audited passed met done complete ' +
     'completed signed approved verified ready'
   ).split(' '),
+);
+
+/** Keys of what is so in the end, whatever the record says before. */
+const overriding = new Set(
+  'effective effectively actual actually real really current currently now today final'.split(' '),
 );
 
 /** Keys of what says that a thing is not there yet, or only what its name means. */
@@ -46,6 +51,10 @@ function toldByText(text: string): string | null {
 
 function toldByRecord(entries: readonly DataEntry[], depth: number): string | null {
   const named = entries.map(({ key, value }) => ({ key: wordsOfKey(key.text), value }));
+  const [last] = named.filter(({ key, value }) => overriding.has(key) && value.kind === 'value');
+  if (last !== undefined) return toldBy(last.value);
+  const notOff = firstOf(named, ({ key, value }) => (lackKey.test(key) && saysNo(value) ? unlacked(key, value) : null));
+  if (notOff !== null) return notOff;
   const status = named.find(
     ({ key, value }) => deciding.has(key.replace(/^(?:is|has|was) /, '')) && value.kind === 'value',
   );
@@ -56,6 +65,16 @@ function toldByRecord(entries: readonly DataEntry[], depth: number): string | nu
     if (isDetail(key)) return detail(key, value);
     return value.kind === 'value' && standing.test(value.text.text.trim()) ? value.text.text.trim() : null;
   });
+}
+
+/** Whether a value is a no, and not only empty or unknown. */
+function saysNo(node: DataNode): boolean {
+  return /^(?:no|n|none|nil|false|off|never|nothing|0)$/i.test(textOf(node) ?? '');
+}
+
+/** `disabled: false` under a name: it is there. */
+function unlacked(key: string, value: DataNode): string {
+  return `✓ ${key}: ${textOf(value) ?? ''}`;
 }
 
 /** `gaps: 0`, `missing: []`: nothing is said to be in the way. */
@@ -88,9 +107,18 @@ function firstOf<T>(items: readonly T[], told: (item: T) => string | null): stri
   return null;
 }
 
-/** Whether a key denies what it names, or what stands under it: `noSso`, `missing`, `gaps`. */
+/** Whether a value says that what was lacking is there now. */
+export function isOver(node: DataNode): boolean {
+  return node.kind === 'value' && /^\s*(?:closed|resolved|solved|fixed|filled|done|settled)\s*$/i.test(node.text.text);
+}
+
+/** Whether a key denies what it names, or what stands under it: `noSso`, `ssoDisabled`, `missing`, `gaps`. */
 export function isDenying(key: string): boolean {
-  return denying.test(wordsOfKey(key));
+  const words = wordsOfKey(key);
+  return denying.test(words) || lackedLast.test(words);
 }
 
 const denying = /^(?:no|not|non|without|lacks?|lacking|missing|absent|gaps?|un(?:met|available|supported))\b/;
+
+const lackKey = new RegExp(`^(?:is |was |has been )?${lackWords}$`);
+const lackedLast = new RegExp(` (?:is |was )?${lackWords}$`);

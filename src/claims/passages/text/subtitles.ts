@@ -5,9 +5,9 @@ import { joinedTexts } from '../records/joined-values.ts';
 
 /** When a cue is shown: on a line before it, or at its start. */
 const clock = String.raw`(?:\d+:)?\d{1,2}:\d\d[.,:]\d{1,3}`;
-const timing = new RegExp(String.raw`^[ \t]*(?:${clock}[ \t]*-->.*|${clock}[ \t]*,[ \t]*${clock}[ \t]*)$`);
+export const timingLine = new RegExp(String.raw`^[ \t]*(?:${clock}[ \t]*-->.*|${clock}[ \t]*,[ \t]*${clock}[ \t]*)$`);
 const stamp = /^[ \t]*(?:\[\d+:\d\d(?:[.:]\d+)?\][ \t]*)+/;
-const anyTime = new RegExp(`(?:${timing.source})|(?:${stamp.source})`, 'm');
+const anyTime = new RegExp(`(?:${timingLine.source})|(?:${stamp.source})`, 'm');
 
 /** Whether a text is shown in steps: then its words may be parted at any place. */
 export function hasCues(text: string): boolean {
@@ -42,13 +42,13 @@ function cuesIn(text: string): Cue[] {
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     const words = line.trimEnd();
     const stamped = stamp.exec(words)?.[0] ?? '';
-    const isEnd = words === '' || stamped !== '' || timing.test(words);
+    const isEnd = words === '' || stamped !== '' || timingLine.test(words);
     if (open !== null && isEnd) {
       cues.push(open);
       open = null;
     }
     if (stamped !== '') cues.push({ from: index + stamped.length, to: index + words.length });
-    else if (timing.test(words)) open = { from: index + line.length, to: index + line.length };
+    else if (timingLine.test(words)) open = { from: index + line.length, to: index + line.length };
     else if (open !== null) open = { from: open.from, to: index + words.length };
   }
   return open === null ? cues : [...cues, open];

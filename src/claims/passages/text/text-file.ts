@@ -8,6 +8,7 @@ import { hasPercents, isEncoded, withoutEncoding } from '../encoded.ts';
 import { htmlPassages } from '../html/index.ts';
 import type { PassagesRead } from '../passages-read.ts';
 import { readText } from './text.ts';
+import { withoutUnshown } from './unshown-lines.ts';
 
 /** Endings of text that is shown as it stands, tags and all. */
 const shownAsItStands = /\.(?:te?xt|log)$/i;
@@ -31,8 +32,10 @@ function readings(source: Source): PassagesRead['passages'] {
     ...(hasCues(source.text) ? cueDrafts(source.text) : []),
     ...(isCalendar(source.text) ? calendarDrafts(source.text) : []),
   ];
+  const shown = withoutUnshown(source.path, source.text, hasCues(source.text));
   const passages = [
     ...readText(source).passages,
+    ...(shown === null ? [] : readText({ ...source, text: shown }).passages),
     ...parts.map((draft) => settled(draft, { title: null, draft: false })),
   ];
   if (shownAsItStands.test(source.path) || !tag.test(source.text)) return passages;

@@ -1,9 +1,11 @@
 import { htmlPassages } from '../../../../src/claims/passages/html/index.ts';
 import type { Carrier, Passage } from '../../../../src/claims/types.ts';
 
-/** The passages of an HTML text, without those that only join others. */
+/** The passages of an HTML text, without those that only join others, or that are as others but for the names of pictures. */
 export function read(text: string): readonly Passage[] {
-  return htmlPassages({ path: 'page.html', text }).passages.filter(({ seams }) => seams === undefined);
+  return htmlPassages({ path: 'page.html', text }).passages.filter(
+    ({ seams, around }) => seams === undefined && around.onlyHeard === undefined,
+  );
 }
 
 /** The texts of passages that join others, and of all others. */

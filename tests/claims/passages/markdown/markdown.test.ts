@@ -57,7 +57,7 @@ describe('a Markdown page', () => {
       '| a | b |\n|---|---|\n| x \\| y | `p \\| q` |',
       ['table-header: a', 'table-header: b', 'table-cell: x | y', 'table-cell: p | q'],
     ],
-    ['reads footnotes', 'a[^1]\n\n[^1]: SOC\n    2', ['paragraph: a', 'footnote: SOC\n2']],
+    ['reads footnotes', 'a[^1]\n\n[^1]: SOC\n    2', ['paragraph: a', 'footnote: SOC\n2', 'paragraph: a SOC\n2']],
     ['reads U+0000 as the replacement character', 'a\0b', ['paragraph: a\uFFFDb']],
     ['reads nothing in nothing', ' \n\n', []],
   ])('%s', (_, markdown, expected) => {

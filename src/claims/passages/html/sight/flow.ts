@@ -31,9 +31,11 @@ export type Piece =
       readonly from: number;
       readonly to: number;
       readonly isComposed: boolean;
+      /** Whether who sees the page meets something else: a picture, or the words that a label stands for. */
+      readonly isHeard?: true;
     }
-  /** A drawing, of which words beside it may tell what it means. */
-  | { readonly kind: 'picture' }
+  /** A drawing, of which words beside it may tell what it means; with its name, where it has one. */
+  | { readonly kind: 'picture'; readonly name?: string | null }
   | { readonly kind: 'break'; readonly from: number; readonly to: number }
   /** Shown apart; `isForFigures` where only a figure before it would run on. */
   | { readonly kind: 'gap'; readonly isForFigures?: boolean };

@@ -122,11 +122,16 @@ function withNames<Block>(source: string, { pieces, block }: Line<Block>): Sight
   const composed = pieces
     .filter((piece) => piece.kind === 'name' && piece.isComposed)
     .map((piece) => ({ words: named(piece as Name), block }));
-  const parts = partsOf(
-    pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed)),
-  );
-  if (parts.length < 2) return composed;
-  const joined = [true, false].map((isApart) => {
+  const told = pieces.filter((piece) => piece.kind !== 'picture' && (piece.kind !== 'text' || !piece.isRenamed));
+  // What a name takes back, it takes back for those alone who hear it.
+  const seen = told.filter((piece) => piece.kind !== 'name' || piece.isHeard !== true || !turnsUnseen.test(piece.text));
+  const all = seen.length === told.length ? [told] : [told, seen];
+  return [...composed, ...all.flatMap((each) => joinedWithNames(source, partsOf(each), block))];
+}
+
+function joinedWithNames<Block>(source: string, parts: readonly (Name | Piece[])[], block: Block): Sight<Block>[] {
+  if (parts.length < 2) return [];
+  return [true, false].map((isApart) => {
     const builder = passageBuilder();
     const seams: number[] = [];
     let isSpaced = false;
@@ -142,7 +147,6 @@ function withNames<Block>(source: string, { pieces, block }: Line<Block>): Sight
     }
     return { words: builder.build(), seams, block };
   });
-  return [...composed, ...joined];
 }
 
 function named({ text, from, to }: Name): BuiltText {

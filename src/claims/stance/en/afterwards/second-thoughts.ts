@@ -17,6 +17,8 @@ import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { closingIn, undoingIn } from './following.ts';
 import { inTable } from './in-table.ts';
+import { retractions } from './retracted.ts';
+import { turnedValues } from './turned-value.ts';
 import { mendings } from './mended.ts';
 import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
@@ -414,6 +416,8 @@ export const secondThoughts: readonly SecondThought[] = [
         : turnedBy(scene, stance),
   },
   ...inTable,
+  ...turnedValues,
+  ...retractions,
   ...rejections,
   actAlone,
 ];

@@ -1,5 +1,5 @@
 /** Keys and values of data, which have no sentence: what a key names, its value says. */
-import { isDetail, isTelling } from '../../../text/values.ts';
+import { isDetail, isTelling, lackWords } from '../../../text/values.ts';
 import { answerOf, framed } from '../shared/beside.ts';
 import { reading } from '../shared/reading.ts';
 import { textAfter, textBefore } from '../shared/sentence-text.ts';
@@ -15,7 +15,7 @@ export const field: Rule = (scene) => {
   const value = around.after;
   if (value === null || scene.isQuestion || (carrier !== 'data' && carrier !== 'front-matter')) return null;
   const quoted = `${text.trim()}: ${value}`;
-  const isDenied = denying.test(textBefore(scene));
+  const isDenied = denying.test(textBefore(scene)) || lackedLast.test(textAfter(scene));
   if (isDenied || framed(around.keys.at(-1) ?? null, 'key')?.stance === 'denied') {
     if (notSo.test(value)) return reading('asserted', 'double-negation', quoted, 'answer');
     if (answerOf(value)?.stance === 'asserted')
@@ -41,6 +41,9 @@ const possessing = /^\W*(?:(?:our|the|has|have|is|with|supports?|offers?|include
 
 /** A key that denies what it names: `noSoc2`, `missing_backups`. */
 const denying = pattern('iu')`^\W*(?:is |has |have )?(?:no|not|non|without|lacks?|lacking|missing|absent)\b`;
+
+/** A key that does so at its end: `ssoDisabled`, `mfa_optional`. */
+const lackedLast = pattern('iu')`^\W+(?:is |was )?${lackWords}\W*$`;
 
 /** Values by which what is said is not so. */
 const notSo = pattern('iu')`

@@ -135,10 +135,10 @@ function labelBefore({ at, passage, tokens }: Scene): { readonly said: string; r
   const text = passage.text.slice(0, tokens[at]?.start ?? 0);
   const colon = text.lastIndexOf(':');
   if (colon < 0 || colon > 60 || /[.!?]\s/u.test(text.slice(0, colon))) return null;
-  // "Not yet: fax; already: SSO": the last label is what counts.
+  // "Not yet: fax; already: SSO", and the same line by line: the last label is what counts.
   const said = text
     .slice(0, colon)
-    .split(/[;·•|]/u)
+    .split(/[;·•|]|(?<=:[^\n]{1,60})\n/u)
     .at(-1);
   return { said: said ?? '', after: text.slice(colon + 1) };
 }

@@ -55,7 +55,22 @@ export const undoings: readonly ShownPattern[] = [
     ^\W*(?:we|i) (?:\p{L}+ ){1,3}too, and laughed|
     ^\W*(?:this|that|so|it) (?:is|was) what \p{L}+ (?:believed|thought|said|wrote) until\b`,
   },
+  {
+    // "This", since the words before it are meant: "that claim" is another.
+    example: 'BayStore has no [SSO]. This line is struck from the page on plans.',
+    pattern: pattern('iu')`
+    ^\W*this (?:line|sentence|statement|remark|entry|note) (?:is|was|has been|had to be) (?:now |since )?(?:
+      struck|removed|deleted|withdrawn|retracted|crossed out|taken (?:down|back|off|out)|gone|no longer|wrong|out of date|outdated
+    )\b`,
+  },
   // It held once.
+  {
+    example: 'BayStore has no [SSO]. In version 1.',
+    pattern: pattern('iu')`
+    ^\W*(?:back )?(?:in|until|till|up to|before) (?:
+      (?:version |release |v\.? ?)\d[\d.]*|(?:\d{1,2} )?(?:\p{L}{3,9} )?(?:19|20)\d\d
+    )\W*(?:$|[.!] )`,
+  },
   {
     examples: [
       'There is no [SLA]. Not any more.',

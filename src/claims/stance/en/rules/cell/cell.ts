@@ -38,6 +38,7 @@ export const cell: Rule = (scene) => {
   if (
     sum !== undefined &&
     place.column === 0 &&
+    shareOfTime.test(scene.named) &&
     !place.rowCells.some(({ label }) => /\b(?:plans?|tiers?|ours?|we|price|service|promised?)\b/iu.test(label ?? ''))
   )
     return reading('topic', 'definition', sum.label, 'column');
@@ -69,6 +70,9 @@ export const cell: Rule = (scene) => {
     ofPlan(scene)
   );
 };
+
+/** What a table may tell in days of a year, or hours of a month. */
+const shareOfTime = /\b(?:9\d|uptime|availab|nines|slas?|downtime|outages?)/iu;
 
 /** "Uptime | 99.95 %": a share of the time, and no target. */
 function uptimeShown(scene: Scene, place: Cell): Reading | null {

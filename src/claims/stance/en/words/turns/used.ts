@@ -38,6 +38,14 @@ export const used: readonly Turn[] = [
   },
   // What the reader would have to do to be without it, or has to do to see it.
   {
+    of: ['denied'],
+    example: '<p><button>Continue without [SSO]</button></p>',
+    pattern: pattern('u')`
+    ^(?:continue|proceed|go on|carry on|(?:sign|log|check) (?:in|out|up|on)|start|save|publish|deploy|book|pay|order|enter|join|train|skip ahead) (?:
+      here |now |anyway |this time
+    )?without (?:an? |the |my |your )?§[ .!]*$`,
+  },
+  {
     of: ['conditional'],
     example: 'Unless you opt out, [backups run] nightly.',
     pattern: pattern('u')`
