@@ -43,6 +43,10 @@ export const attitudes: readonly Turn[] = [
       'Nobody expected a shop of four to pass [SOC 2].',
       'Nobody had told us that [SOC 2] comes with so much paper.',
       'We never thought [SOC 2] would make us friends.',
+      'I never knew a bakery could have [SSO].',
+      'We were told that four people could not get [SOC 2].',
+      'We are not proud of how long [SOC 2] took.',
+      'We have nothing to add to the [SOC 2 report].',
     ],
     pattern: pattern('u')`
     ^${nobody} (?:(?:had|ever|really) )*(?:expected|thought|believed|imagined|dreamt|dreamed|guessed|predicted)\b[^.;§]{1,60}\b${achieve} (?:an? |the |our |its |their )?§${notTakenBack}|
@@ -51,7 +55,11 @@ export const attitudes: readonly Turn[] = [
     )${notTakenBack}|
     \bnever (?:thought|expected|dreamt|dreamed|imagined|believed|guessed) (?:that )?(?:the |an? |our )?§${doc} (?:would|could|might|to) (?:
       (?:make|bring|give|get|teach|cost|win|take|buy) (?:us|we|me|our)|(?:be|feel|become) (?:this|so|that|such) 
-    )${notTakenBack}`,
+    )${notTakenBack}|
+    \b(?:never knew|did not know|had no idea|never guessed) (?:that )?[^.;§]{1,30} could (?:have|get|be|do|run|sign|take) (?:an? )?§${notTakenBack}|
+    \b(?:were|was) told (?:that )?[^.;§]{1,40} could (?:not|never) (?:ever )?${achieve} (?:an? )?§${notTakenBack}|
+    \bhow (?:long|much|hard|slow|little) (?:work )?(?:the |our )?§${doc} (?:took|cost|was|has taken|has cost)\b${notTakenBack}|
+    \bnothing to (?:add|remove|change|hide|fix|correct) (?:to|in|from|about) (?:the|our) §${notTakenBack}`,
   },
   {
     of: ['denied', 'topic', 'conditional'],

@@ -11,6 +11,18 @@ export const leftBehind: readonly Turn[] = [
     ^if you (?:(?:want|can|like|prefer|would rather|wish|are (?:happy|content|fine)) )[^.;§]*(?<!with or )\bwithout (?:an? |any )?§[^.;]*, (?:[^.;]*\b(?:elsewhere|somewhere else)|there are (?:plenty|many|others|enough|hosts)|(?:try|ask|see|choose|take) (?:somebody|someone|another|others|the others|the neighbou?rs))\b${notTakenBack}`,
   },
   {
+    of: ['denied', 'conditional'],
+    examples: [
+      '“Before BayStore we had no [backups].”',
+      '“At my old studio there was no [SSO].”',
+      'I would not go back to a host without [backups].',
+    ],
+    pattern: pattern('u')`
+    ^["“]? ?before (?:we|(?:i|we) (?:came|moved|switched|joined|met)(?: \w+){1,3}|(?:coming|moving|joining)(?: \w+){1,3}) ,? ?(?:we|i) (?:had|took|ran|knew) no §${notTakenBack}|
+    \bmy (?:old|last|former|previous|first) [^.;§]{1,30}(?:there was|had|offered|took) no §${notTakenBack}|
+    \b(?:not|never) (?:want to |wish to )?go back to [^.;§]{1,30} (?:without|before|with no) (?:an? |the )?§${notTakenBack}`,
+  },
+  {
     // Whom they had before.
     of: ['denied'],
     examples: [

@@ -6,7 +6,7 @@ const denying = '(?:no|not|never|none|nobody|lacks?|lacked|without|cannot|misses
 
 /** Texts of another day. */
 const stale =
-  "(?:(?:earlier|older|old|previous|former|outdated|stale|superseded|printed|last year 's) (?:\\w+ )?(?:versions?|editions?|drafts?|brochures?|flyers?|leaflets?|pages?|catalogues?|catalogs?|price lists?|texts?|cop(?:y|ies)|faqs?|posts?|sites?|listings?|prospectus|menus?|mails?|slides?|reviews?|guides?|articles?|notices?))";
+  "(?:(?:(?:19|20)\\d\\d|cached|earlier|older|old|previous|former|outdated|stale|superseded|printed|last year 's) (?:\\w+ )?(?:versions?|editions?|drafts?|brochures?|flyers?|leaflets?|pages?|catalogues?|catalogs?|price lists?|texts?|cop(?:y|ies)|faqs?|posts?|sites?|listings?|prospectus|menus?|mails?|slides?|reviews?|guides?|articles?|notices?))";
 
 /** Texts of this house. */
 const text =
@@ -28,7 +28,7 @@ export const saidOnce: readonly Turn[] = [
       'This page used to say that there is no [SSO].',
     ],
     pattern: pattern('u')`
-    ${unlessRight}[^.;§]*\b${stale}\b[^.;§]*\b(?:says?|said|reads?|claims?|claimed|states?|stated|told|tells|listed|lists)\b[^.;§]*\b${denying}\b[^.;§]*§${stillSo}|
+    ${unlessRight}[^.;§]*\b${stale}\b[^.;§]*\b(?:says?|said|say|reads?|claims?|claimed|states?|stated|told|tells|listed|lists)\b[^.;§]*\b${denying}\b[^.;§]*§${stillSo}|
     ${unlessRight}[^.;§]*\b${text}s? (?:(?:once|used to|still|wrongly|formerly) )*(?:(?<=used to )(?:say|read|claim|state)|said in (?:19|20)\d\d|(?<=once |wrongly |formerly )(?:said|read|claimed|stated)) ?[^.;§]*\b${denying}\b[^.;§]*§${stillSo}`,
   },
   {
@@ -43,9 +43,11 @@ export const saidOnce: readonly Turn[] = [
     examples: [
       'Please ignore the brochure that says we have no [SSO].',
       'If you still have the flyer that says “no [SSO]”, throw it away.',
+      'If a review tells you that we lack [backups], look at its date.',
     ],
     pattern: pattern('u')`
-    \b(?:ignore|burn|bin|throw away|recycle|deleted?|strike|struck|removed?|discard(?:ed)?|disregard|forget|retired?|drop(?:ped)?) (?:the|that|any|our|this|your) (?:\w+ )?${text}s? (?:that (?:says?|said|reads?|read|claims?|claimed) |saying |reading |["“])[^.;,§]*\b${denying}\b[^.;§]*§${stillSo}|
-    ^if you (?:still )?(?:have|find|see|own|keep) (?:the|an?|our|any) (?:\w+ )?${text} (?:that|which) (?:says?|said|reads?)\b[^.;§]*\b${denying}\b[^.;§]*§[^.;]*, (?:please )?(?:throw|burn|bin|recycle|ignore|forget|discard|tear|send|it is (?:old|out of date))\b`,
+    \b(?:ignore|correct(?:ed)?|fix(?:ed)?|burn|bin|throw away|recycle|deleted?|strike|struck|removed?|discard(?:ed)?|disregard|forget|retired?|drop(?:ped)?) (?:the|that|any|our|this|your) (?:\w+ )?${text}s? (?:that (?:says?|said|reads?|read|claims?|claimed) |saying |reading |["“])[^.;,§]*\b${denying}\b[^.;§]*§${stillSo}|
+    ^if you (?:still )?(?:have|find|see|own|keep) (?:the|an?|our|any) (?:\w+ )?${text} (?:that|which) (?:says?|said|reads?)\b[^.;§]*\b${denying}\b[^.;§]*§[^.;]*, (?:please )?(?:throw|burn|bin|recycle|ignore|forget|discard|tear|send|it is (?:old|out of date))\b|
+    ^(?:if|when) (?:an?|any|some|your|the) (?:\w+ ){1,2}(?:still )?(?:tells? you|says?|claims?|lists|shows)\b[^.;§]*\b${denying}\b[^.;§]*§[^.;]*, (?:look at|check|mind|note) (?:its|the|their) (?:date|year|age)\b`,
   },
 ];

@@ -91,6 +91,14 @@ export const unharmed: readonly Turn[] = [
     ^(?:none of (?:the|our) \w+|no \w+|nobody|no one) (?:(?:has|have|had|ever) )*(?:waited|queued|begged|asked twice|paid extra|had to wait) for (?:its|their|an?|our|his|her) (?:\w+ )?§${notTakenBack}`,
   },
   {
+    of: ['denied'],
+    examples: ['No berth is left out of [backups].', 'No data was lost: [backups].', 'Nothing got past [MFA].'],
+    pattern: pattern('u')`
+    ^(?:no \w+|nobody|no one|nothing|none of (?:us|them|(?:the|our) \w+)) (?:is|are|was|were) (?:left out of|excluded from|exempt from|excused from|spared|beyond) (?:the |our )?§${notTakenBack}|
+    ^(?:no|not an?|not one|nothing)\b[^.:;§]*\b(?:(?:was|were|is|has been|got|went) )?(?:lost|stolen|missed|down|missing|gone|late|damaged|deleted|leaked|broken) ?[:—] (?:thanks to )?(?:the |our )?§ ?[.!]?$|
+    ^(?:nothing|nobody|no one|no \w+) (?:(?:has|have|had|ever) )*(?:got|gets|came|comes|slipped|slips|made it|sneaks) (?:past|through|around) (?:the |our )?§${notTakenBack}`,
+  },
+  {
     // Hardly anybody had to fall back on it.
     of: ['denied', 'conditional', 'topic'],
     examples: [

@@ -26,13 +26,15 @@ export const unsurpassed: readonly Turn[] = [
       '[Backups] have never been so dull.',
       'It does not get simpler than our [SSO].',
       '[Backups] do not come any safer.',
+      '“We had never seen an [SLA] we could read before.”',
     ],
     pattern: pattern('u')`
     ^never (?:before )?(?:has|have|had|was|were) (?:\w+ing )?(?:an? |the |our )?§(?: \w+)? (?:been )?(?:so|as|this|that|${more}) ${notTakenBack}|
     ^nowhere (?:[^.;,§]{2,30} )?(?:is|are|was|were|will you find) (?:an? |the )?§ (?:${more}|so \w+|as \w+)${notTakenBack}|
     ^(?:the |our |your )?§ (?:(?:has|have|had) )?never been (?:so|as|this|${more}) (?!far|close|near|much|long|needed|urgent|absent)\w+${notTakenBack}|
     \b(?:not|never|hardly) (?:get|come|be|become|grow|look|feel)s? (?:any |much )?${more} than (?:with |on )?(?:the |our )?§${notTakenBack}|
-    § (?:do|does|can|could) not (?:come|get|be|look) (?:any |much )?${more}\b(?! (?:without|until|if))${notTakenBack}`,
+    § (?:do|does|can|could) not (?:come|get|be|look) (?:any |much )?${more}\b(?! (?:without|until|if))${notTakenBack}|
+    \bnever (?:seen|read|met|had|known) (?:an? )?§ (?:that |which )?(?:we|i|you|one|they) could\b${notTakenBack}`,
   },
   {
     of: ['denied'],
