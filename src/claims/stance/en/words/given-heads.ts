@@ -117,4 +117,29 @@ export const givenHeads: readonly GivenHead[] = [
     example: 'Never far away:\n\n- a [backup]',
     pattern: /^\W*never (?:far|out of reach|more than)\b[^:]{0,30}:?\s*$/iu,
   },
+  {
+    // None goes without it.
+    example: 'No exceptions:\n\n- [SSO]',
+    pattern:
+      /^\W*(?:no|without|zero|not one) exceptions?(?:,? (?:here|ever|with us|made|granted|allowed|for anybody|for anyone))?\W*$/iu,
+  },
+  {
+    example: '## What you cannot turn off\n\n- [encryption]',
+    pattern: pattern('iu')`
+      \b(?:(?:can(?:not| not|['’]t)|may not|must not|nobody (?:can|may)|no one (?:can|may)) (?:ever )?(?:(?:turn|switch|shut) off|opt out of|disable|bypass|switch|skip|avoid|get round|escape)|
+      can(?:not| not|['’]t) be (?:(?:turned|switched|shut) off|disabled|skipped|bypassed))\W*$`,
+  },
+  {
+    // Somebody else lacks it.
+    example: 'Not to be found at the house next door:\n\n- [SSO]',
+    pattern: pattern('iu')`
+      ^(?!.*\b(?:here|us|we|ours?|yet|n?or)\b).*\b(?:not|never|nowhere|no)\b.*\b(?:
+        elsewhere|anywhere else|next door|(?:with|at|from|in|on) (?:any |the )?(?:others|rivals|competitors|(?:other|rival|most|cheap|neighbou?ring) \p{L}+)
+      )\W*$`,
+  },
+  {
+    example: 'Gone from our wish list:\n\n- [SSO]',
+    pattern:
+      /^\W*(?:gone|ticked|ticked off) (?:from|off|on) (?:our|the|your|everybody['’]s) (?:wish[ -]?lists?|lists? of (?:wishes|gaps))\W*$/iu,
+  },
 ];

@@ -39,7 +39,10 @@ export const superseded = pattern('iu')`
   )s? (?:(?:above|below|here) )?(?:(?:is|was|are|were|has been|have been) )?(?:(?:now|long|since) )?(?:
     superseded|outdated|out of date|obsolete|archived|retired|replaced|expired|no longer (?:true|current|valid|maintained)|
     kept for (?:the )?(?:record|history)
-  )\b|^\W*(?:superseded|outdated|obsolete|archived|out of date)\b[^?]{0,60}$`;
+  )\b|^\W*(?:superseded|outdated|obsolete|archived|out of date)\b[^?]{0,60}$|
+  ^\s*[—–-]+ ?(?:our|the|this|an?) (?:\p{L}+ )?(?:
+    page|site|brochure|flyer|faq|leaflet|post|version|text|catalogue|price list
+  )s?,? (?:[^?.]{1,20} )?(?:until|till|before|formerly|once|back)\b[^?]{0,40}$`;
 
 /** A tick, and then what points back: "✅ It is on the wall." */
 export const tickedAgain = pattern('iu')`

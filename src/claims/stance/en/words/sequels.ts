@@ -1,4 +1,5 @@
 import { followed } from './followed.ts';
+import { heard } from './heard.ts';
 import { pattern } from './pattern.ts';
 import { house } from './wares.ts';
 import { dear, number, sellers } from './turns/turn.ts';
@@ -30,6 +31,7 @@ const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|wi
  */
 export const sequels: readonly Turn[] = [
   ...followed,
+  ...heard,
   // A need, and what was given for it.
   {
     of: ['conditional', 'topic'],

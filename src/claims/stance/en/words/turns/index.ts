@@ -1,8 +1,12 @@
 import { aims } from './aims.ts';
 import { asked } from './asked.ts';
+import { attitudes } from './attitudes.ts';
+import { bounded } from './bounded.ts';
+import { bygone } from './bygone.ts';
 import { compared } from './compared.ts';
 import { contracts } from './contracts.ts';
 import { contrary } from './contrary.ts';
+import { contrasts } from './contrasts.ts';
 import { corrected } from './corrected.ts';
 import { costs } from './costs.ts';
 import { ended } from './ended.ts';
@@ -13,6 +17,8 @@ import { guarded } from './guarded.ts';
 import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { houseRules } from './house-rules.ts';
+import { inPassing } from './in-passing.ts';
+import { leftBehind } from './left-behind.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { operated } from './operated.ts';
@@ -22,8 +28,12 @@ import { past } from './past.ts';
 import { praised } from './praised.ts';
 import { refusedDenials } from './rejected.ts';
 import { removals } from './removed.ts';
+import { saidOnce } from './said-once.ts';
 import { shown } from './shown.ts';
+import { unharmed } from './unharmed.ts';
 import { unnoticedAtWork } from './unnoticed.ts';
+import { unreal } from './unreal.ts';
+import { unsurpassed } from './unsurpassed.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
 
@@ -62,4 +72,14 @@ export const turns: readonly Turn[] = [
   ...houseRules,
   ...contracts,
   ...unnoticedAtWork,
+  ...unreal,
+  ...bounded,
+  ...unsurpassed,
+  ...unharmed,
+  ...attitudes,
+  ...contrasts,
+  ...saidOnce,
+  ...leftBehind,
+  ...bygone,
+  ...inPassing,
 ];
