@@ -1,7 +1,6 @@
 import { isOfBurden, longest } from '../shared/beside.ts';
 import {
   correction,
-  askedOfUs,
   detailAsked,
   excepted,
   experienced,
@@ -11,6 +10,7 @@ import {
   isOfOwnThing,
   leftToTheAsker,
   notWithout,
+  offerAsked,
   polarQuestion,
 } from '../shared/detail.ts';
 import { plainOf } from '../shared/plain.ts';
@@ -61,14 +61,14 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
     makes: soToSpeak,
     holds: ({ scene, first, text }) =>
       scene.isQuestion &&
-      askedOfUs.test(plainOf(scene)) &&
+      offerAsked.test(plainOf(scene)) &&
       leftToTheAsker.test(first) &&
       !thereIsNone.test(text.slice(0, 200)),
   },
   {
     example: 'Do you offer [SSO]? Would not open the shop without it.',
     makes: soToSpeak,
-    holds: ({ scene, first }) => scene.isQuestion && askedOfUs.test(plainOf(scene)) && notWithout.test(first),
+    holds: ({ scene, first }) => scene.isQuestion && offerAsked.test(plainOf(scene)) && notWithout.test(first),
   },
   {
     // A price, a few or a small one is excepted, and so there are others.
@@ -76,7 +76,7 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
     makes: doublyDenied,
     holds: ({ scene, first, text }) =>
       scene.isQuestion &&
-      askedOfUs.test(plainOf(scene)) &&
+      offerAsked.test(plainOf(scene)) &&
       excepted.test(first) &&
       !thereIsNone.test(text.slice(0, 200)),
   },

@@ -77,7 +77,7 @@ export function isGranted(plain: string, first: string): boolean {
 }
 
 /** "Do you offer it?", "Are your berths …?": whether we have it. */
-export const askedOfUs =
+export const offerAsked =
   /^(?:q : )?(?:(?:do|does|are|is|can|will) (?:you|we|your \w+|our \w+|i)|is there|are there|have you|has we|we)\b/u;
 
 /** "Would not open the shop without it.": who would not do without it has it. */
