@@ -33,7 +33,7 @@ const arrivedAt = pattern('iu')`
 
 /** The start of a sentence that says no more than that it is so. */
 const affirming = pattern('iu')`
-  ^(?:
+  ^(?!we(?:['’]ve| have) (?:provided|written|prepared|added|documented|published|listed|described) (?:an?|the|some)\b)(?:
     (?:it|they|we|yours?|ours?|th(?:at|is|ey)) (?:is|are|does|do|has|have)\b[.!]?(?:\s|$)|done\b|good news\b|
     we know\b|welcome\b|look no further\b|
     the (?:\p{L}+ ){1,3}(?:is|was|has been) (?:done|passed|complete|over|behind us)\b|that['’]s what you get\b|
