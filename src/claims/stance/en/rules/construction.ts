@@ -9,8 +9,9 @@ import type { Rule } from './rule.ts';
 export const construction: Rule = (scene) => {
   const plain = plainOf(scene);
   const isOfSomebody = scene.isQuestion || speaksOfUs(scene) || scene.tokens.some(({ word }) => word === 'here');
-  for (const { stance, pattern, isOfNobodyHere } of constructions) {
+  for (const { stance, pattern, isOfNobodyHere, isOfStep } of constructions) {
     if (isOfNobodyHere === true && isOfSomebody) continue;
+    if (isOfStep === true && scene.kind !== 'step') continue;
     const words = pattern.exec(plain)?.[0];
     if (words !== undefined && !(stance === 'conditional' && isMetByUs(scene)))
       return reading(stance, rules[stance], words.replace('§', scene.named), 'sentence');

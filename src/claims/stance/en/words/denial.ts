@@ -138,6 +138,7 @@ export const denialCues: readonly Cue[] = [
     'not today|now|currently|here|ours|us',
     'can|may|will|must not open|launch|start|begin|ship|run until|unless|before|without',
     'cannot open|launch|start|begin|ship|run until|unless|before|without',
+    'will|would not open|launch',
     'not applicable',
     'is|are|remain|remains|stay|stays|was|were still? unavailable|unsupported|absent|missing|deferred|excluded|lacking|outside|off|disabled|unchecked|unproven|unverified|undecided|uncertified',
     'is|are|remain|remains|stay|stays|was|were a? no go',

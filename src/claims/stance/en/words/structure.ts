@@ -152,6 +152,9 @@ export const settled = pattern('iu')`
     closed|resolved|fixed|solved|gone|settled
   )\b(?! (?:beta|alpha|source|group|shop)\b)|\(all (?:of (?:them|these) )?(?:now )?(?:resolved|fixed|closed|done|met|solved)\)`;
 
+/** "Unlike others, we do not have:" sets us beside them, and says what we have not; `unlike` is hidden by then. */
+const beside = String.raw`(?:#{6}|compared (?:with|to)) (?:most |many |all )?`;
+
 /** Headings and labels that deny, delay or ask in form, and boast: they frame nothing. */
 export const boasts: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
@@ -217,10 +220,10 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
     reason: 'others have it not',
     pattern: pattern('iu')`
       \b(?:hosts?|vendors?|stores?|shops?|many|most) lacks?,? (?:and|but) (?:we|\p{Lu}\p{L}+)\b|
-      \b(?:
+      (?<!${beside})\b(?:
         others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|
         better|live without|do without|sleep without|be without
-      )\b|^\W*who\b.*\bfor\b|\b(?:old|other|your) hosts?\b`,
+      )\b|^\W*who\b.*\bfor\b|(?<!${beside})\b(?:old|other|your) hosts?\b`,
   },
 ];
 

@@ -6,6 +6,11 @@ import { house, ware } from './wares.ts';
 
 /** What follows a denial and says that it does not hold, or no longer: "Not any more.", "Think again." */
 export const undoings: readonly ShownPattern[] = [
+  {
+    example: 'The [checkout] was closed. It is open.',
+    pattern: pattern('iu')`
+    ^\W*(?:(?:but|and|now|today),? )*(?:it|they)(?:['’](?:s|re)| is| are) (?:now |back |all )?(?:open|back|live|up|on|running)(?: (?:now|again|today))?\W*(?:$|[.!])`,
+  },
   // It is not true.
   {
     example: 'BayStore has no [SSO]. Untrue.',

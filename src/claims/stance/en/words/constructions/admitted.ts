@@ -175,4 +175,20 @@ export const admitted: readonly Form[] = [
         continuity|restores?|capacity|performance|support|terms?|percentages?|thing
       )\b`,
   },
+  {
+    example: 'We removed the line that said [SSO], because there is no SSO.',
+    pattern: pattern('u')`
+      \b(?:removed|deleted|struck|cut|dropped|took out|take out|remove|delete) (?:the|a|every|that|our) (?:\w+ )?(?:lines?|sentences?|words?|claims?|pages?|badges?|paragraphs?) (?:that (?:says?|said|claimed|promised)|about|on|with|for) [^.;]*§[^.;]* (?:because|since|as) (?:there (?:is|are)|we (?:has|have|hold)) no\b(?! (?:longer|room|space|need|reason))`,
+  },
+  {
+    example: 'We do not know how much [SOC 2] would cost.',
+    pattern: pattern('u')`
+      \b(?:do not|does not|nobody|cannot|can not) (?:yet )?(?:know|say|tell|guess)s? (?:how (?:much|long|many)|what|when|whether) [^.;]{0,30}§ would\b`,
+  },
+  {
+    example: '[Checkout] is closed.',
+    isOfStep: true,
+    pattern: pattern('u')`
+      ^(?:\w+ ){0,5}?(?:the |our )?§ (?:is|are|remains?|stays?) (?:still |also |now |currently )?(?:closed|shut)(?= ?(?:[.,;:!)]|$|and\b|until\b|today\b|here\b|for (?:now|good|all|everyone|everybody|lack|want)\b))`,
+  },
 ];

@@ -4,6 +4,8 @@ import type { ShownPattern } from '../shown.ts';
 export type Form = ShownPattern & {
   /** Whether it holds only where the sentence speaks of nobody's having it here. */
   readonly isOfNobodyHere?: true;
+  /** Whether it holds only of a step of any shop: of an item on a list, “closed” says that it is done. */
+  readonly isOfStep?: true;
 };
 
 /** Whoever may sell something, and what they sell it with. */

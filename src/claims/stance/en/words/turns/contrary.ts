@@ -37,8 +37,8 @@ export const contrary: readonly Turn[] = [
       'We could not have got [SOC 2] without Jane.',
     ],
     pattern: pattern('u')`
-    \bwould (?:be|have been) no §[^.;]*\b(?:without|but for)\b|
-    \b(?:without|but for) [^.;]*\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|
+    \bwould (?:be|have been) no §[^.;]*\b(?:without|but for)\b(?! (?:an?|any|some|enough|more|another)\b)|
+    \b(?:without|but for) (?!(?:an?|any|some|enough|more|another)\b)[^.;]*\bwould (?:be|have been) no §|^(?:if|had) (?:we )?(?:had )?no §[^.;]*\bwould\b|
     \b(?:could|would) not have (?:got|passed|earned|become|reached|won) (?:an? |the |our )?§`,
   },
   // Against the facts: "we would not say so if it were not true".

@@ -120,7 +120,7 @@ export const corrected: readonly Turn[] = [
     \b(?:not|never) (?:\w+ )?(?:
       know|knows|knew|known|realise|realize|aware|surprised?|forget|regret|matter|hurt|mind|care|notice|hide|
       secret
-    ) (?:that|how(?! to\b))\b[^.;]*§|\bnot everyone (?:knows|sees|notices) (?:that|how)\b[^.;]*§`,
+    ) (?:that|how(?! to\b))\b[^.;]*§(?! would)|\bnot everyone (?:knows|sees|notices) (?:that|how)\b[^.;]*§`,
   },
   {
     of: ['denied'],
