@@ -59,8 +59,11 @@ export function decide(subject: ReadMention, policy: CompiledPolicy, circumstanc
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
     suggestion:
-      nearestWording(subject, wordingsHere(subject, policy, circumstances)) ??
-      insteadOf(claim.claim, policy, circumstances),
+      // The words are approved as they are; it is the check that has to be mended.
+      near?.lapse.kind === 'failed-check'
+        ? null
+        : (nearestWording(subject, wordingsHere(subject, policy, circumstances)) ??
+          insteadOf(claim.claim, policy, circumstances)),
   };
 }
 

@@ -168,7 +168,11 @@ function locate(
     excerpt: excerptOf(passage.text, subject),
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
-    owner: decision.lapse === null ? (claim?.owner ?? null) : (decision.approval?.approval.approver ?? null),
+    // What breaks a check is mended by whoever keeps its subject; an approver has no part in it.
+    owner:
+      decision.lapse === null || decision.lapse.kind === 'failed-check'
+        ? (claim?.owner ?? null)
+        : (decision.approval?.approval.approver ?? null),
     lapse: decision.lapse,
     approval: decision.approval?.approval.id ?? null,
     waiver: decision.waiver?.waiver ?? null,

@@ -32,6 +32,16 @@ describe('the report for people', () => {
     `);
   });
 
+  it('tells what breaks a check before the words that rest on it, wherever they stand', () => {
+    const lapse = { kind: 'failed-check', name: 'no-cookies-or-storage' } as const;
+    const origin = { path: 'content/z.md', line: 4, column: 2, endLine: 4, endColumn: 9 };
+    const cause = { ...finding, path: 'dist/z.html', line: null, column: null, origin };
+    const out = pretty(report({ findings: [{ ...finding, path: 'dist/a.html', lapse }, cause] }), plain);
+    expect(out.indexOf('dist/z.html')).toBeLessThan(out.indexOf('dist/a.html'));
+    expect(out).toContain('written in: content/z.md:4:2');
+    expect(out).not.toContain('position unavailable');
+  });
+
   it('marks what an approval has made untrue, and says that nothing is blocked', () => {
     expect(pretty(report({ outdated: [outdated] }), plain)).toMatchInlineSnapshot(`
       "content/pages/trust, 100%.md
