@@ -11,7 +11,7 @@ import type { Document } from 'yaml';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { loadMessages } from '../messages/loading.ts';
-import { yamlMessage } from '../passages/data/yaml-problems.ts';
+import { yamlFault } from '../passages/data/yaml-problems.ts';
 import { day, refused, string, text } from '../policy/value-readers.ts';
 import type { ValueReader } from '../policy/value-readers.ts';
 import { textIn } from './source.ts';
@@ -105,7 +105,10 @@ function entriesIn(source: string, now?: string): { readonly document: Document;
   const document: Document = source.trim() === '' ? new Document([]) : parseDocument(source);
   const lines = lineIndex(source);
   const [error] = document.errors;
-  if (error !== undefined) throw new LedgerError(`line ${lines.at(error.pos[0]).line}: ${yamlMessage(error)}`);
+  if (error !== undefined) {
+    const { at, message } = yamlFault(error, document);
+    throw new LedgerError(`line ${lines.at(at).line}: ${message}`);
+  }
   // A file of comments alone is a ledger of nothing.
   if (valueOf(document) === null) document.contents = document.createNode([]);
   const list = document.contents;

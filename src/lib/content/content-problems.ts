@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { yamlMessage } from '../../claims/site-tools.ts';
-import { fencedFields } from './front-matter.ts';
+import { yamlFault } from '../../claims/site-tools.ts';
+import { fencedFields, lackOfFields } from './front-matter.ts';
 
 export interface ContentFile {
   /** From the project's folder; its ending tells whether the fields are the whole file. */
@@ -26,7 +26,8 @@ type Path = readonly (string | number)[];
 
 /** Every problem of a file's fields by the schema of its collection, in the order of the file. */
 export function contentProblems({ path, text }: ContentFile, schema: z.ZodType): ContentProblem[] {
-  const fields = /\.ya?ml$/.test(path) ? { yaml: text.replace(/^\ufeff/, ''), line: 1 } : fencedFields(text);
+  const isYaml = /\.ya?ml$/.test(path);
+  const fields = isYaml ? { yaml: text.replace(/^\ufeff/, ''), line: 1 } : fencedFields(text);
   if (fields === null) return [];
   const lines = new LineCounter();
   const document = parseDocument(fields.yaml, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -35,11 +36,17 @@ export function contentProblems({ path, text }: ContentFile, schema: z.ZodType):
     return { path, line: line + fields.line - 1, column: col, message };
   };
   if (document.errors.length > 0)
-    return document.errors.map((error) => ({ ...problem(error.pos[0], yamlMessage(error)), isSyntax: true as const }));
+    return document.errors.map((error) => {
+      const { at, message } = yamlFault(error, document);
+      return { ...problem(at, message), isSyntax: true as const };
+    });
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues
+  const { issues } = result.error;
+  const lack = isYaml ? null : lackOfFields(text, [...new Set(issues.map((issue) => String(issue.path[0])))]);
+  if (lack !== null) return [{ path, line: lack.line, column: 1, message: lack.message }];
+  return issues
     .flatMap((issue) => explained(issue, value, schema))
     .map(({ at, message, isKey }) => problem(offsetOf(document, at, isKey), message))
     .sort(byPlace);

@@ -22,7 +22,18 @@ describe('the fields of a content file', () => {
   it.each([
     ['right', '---\ntitle: Berth\nday: 2026-01-31\n---\nWords.\n', []],
     ['missing', '---\nkind: own\n---\n', ['2:1 Unexpected lack of `title`, expected text: The heading.']],
-    ['absent altogether', 'Words.\n', ['1:1 Unexpected lack of `title`, expected text: The heading.']],
+    [
+      'absent altogether',
+      'Words.\n',
+      [
+        '1:1 Unexpected start without fields, expected a line `---`, then `title`, each on a line of its own as `name: value`, then a line `---`',
+      ],
+    ],
+    [
+      'never closed',
+      '\n---\ntitle: Berth\n\nWords.\n',
+      ['2:1 Unexpected `---` that no second one closes, expected a line `---` after the last field'],
+    ],
     [
       'unknown',
       '---\ntitle: Berth\n\ntitel: Berth\n---\n',
@@ -103,13 +114,18 @@ describe('a slip in YAML', () => {
     ['a second colon', 'title: Berth: a place', '2:8 Unexpected `: ` in a value, expected quotes around the value'],
     [
       'a quotation mark that stays open',
-      'title: "Berth',
-      '2:14 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+      'title: "Berth\nkind: own',
+      '2:8 Unexpected `"` that is never closed, expected `"` at the end of its value',
     ],
     [
       'a bracket that stays open',
-      'title: Berth\nlinks: [a',
-      '3:10 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+      'title: Berth\nlinks: [[a], b\nkind: own',
+      '3:8 Unexpected `[` that is never closed, expected `]` at the end of its value',
+    ],
+    [
+      'an entry of a list that is indented wrongly',
+      'title: Berth\nlinks:\n  - label: a\n   href: /a/\nkind: own',
+      '5:1 Unexpected line in a list, expected `- ` at its start, or the indentation of the line that it goes on from',
     ],
     [
       'a field twice',
