@@ -2,7 +2,7 @@
 import { checkSources } from '../checking/check.ts';
 import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
-import { findLapse, waiversOf } from '../judging/decision.ts';
+import { findLapse, makingApproval, waiversOf } from '../judging/decision.ts';
 import { explainMessages } from '../messages/policy.ts';
 import { quoted } from '../messages/quoted.ts';
 import { askedLapseMessage } from '../messages/readings.ts';
@@ -42,7 +42,7 @@ export const explain: Command = {
     const mentions = report.mentions.filter((mention) => mention.claim === id);
     const approvals = policy.approvals.get(id) ?? [];
     const lines = [
-      ...explainMessages.claim(claim.claim, [...claim.blocks]),
+      ...explainMessages.claim(claim.claim, [...claim.blocks], makingApproval(id, policy, { today }) !== null),
       '',
       ...explainMessages.approvals(approvals.map((each) => describe(each, policy, today))),
       ...explainMessages.waivers(waiversOf(policy, id, today).map(({ waiver }) => waiver)),

@@ -1,9 +1,11 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { judgeSentence } from '../checking/sentence.ts';
+import { judgeSentence, missingStatements } from '../checking/sentence.ts';
 import type { SentencePage } from '../checking/sentence.ts';
 import { isFile, shownPath } from '../files/paths.ts';
-import { composedPageMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
+import { composedPageMessage, neededMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
+import { formatOf } from '../passages/index.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';
@@ -62,6 +64,8 @@ export const tryCommand: Command = {
 function judgedOn(asked: AskedPage, text: string, policy: CompiledPolicy, today: string, io: Io): Report {
   const { notice, ...place } = asked;
   if (notice !== null) io.err.write(`${notice}\n`);
+  const needed = place.text === undefined ? missingStatements(text, policy, { today }, place) : [];
+  if (needed.length > 0) io.err.write(`${neededMessage(needed.map(({ suggestion }) => suggestion ?? ''))}\n`);
   return judgeSentence(text, policy, { today }, place);
 }
 
@@ -70,19 +74,26 @@ interface AskedPage extends SentencePage {
   readonly notice: string | null;
 }
 
+function pageAt(file: string, cwd: string): AskedPage {
+  const path = shownPath(file, cwd);
+  const text = formatOf(path) === 'markdown' ? { text: readFileSync(file, 'utf8') } : {};
+  return { path, ...text, notice: null };
+}
+
 /** The page that was asked for, by its file or by its address on the site. */
 function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): AskedPage {
   if (asked === null) return { path: 'sentence.md', notice: null };
   const named = resolve(cwd, asked);
   if (isFile(named) || !asked.startsWith('/')) {
-    const path = shownPath(named, cwd);
-    return { path, notice: isFile(named) ? null : noPageMessage(path) };
+    return isFile(named)
+      ? pageAt(named, cwd)
+      : { path: shownPath(named, cwd), notice: noPageMessage(shownPath(named, cwd)) };
   }
   const project = dirname(resolve(cwd, policy.path));
   const file = filesOf(asked, policy.routes)
     .map((each) => join(project, each))
     .find(isFile);
-  if (file !== undefined) return { path: shownPath(file, cwd), notice: null };
+  if (file !== undefined) return pageAt(file, cwd);
   const url = asked.endsWith('/') ? asked : `${asked}/`;
   const isPublished = compilePages(
     policy.files.addressesOf?.(policy.routes) ?? [],

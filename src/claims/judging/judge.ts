@@ -3,7 +3,13 @@ import { lineIndex } from '../line-index.ts';
 import type { LineIndex } from '../line-index.ts';
 import { findingOnce, mightMention } from '../mentions/index.ts';
 import type { Find } from '../mentions/index.ts';
-import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from '../messages/readings.ts';
+import {
+  approvalMessage,
+  lapseMessage,
+  otherWordingMessage,
+  readingMessage,
+  waiverMessage,
+} from '../messages/readings.ts';
 import { mayCompose } from '../passages/composed.ts';
 import { fileNamePassage } from '../passages/file-name.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
@@ -179,8 +185,9 @@ function locate(
   };
 }
 
-function explain(reading: Reading, { approval, lapse, waiver }: Decision): string {
+function explain(reading: Reading, { approval, lapse, waiver, other }: Decision): string {
   const read = readingMessage(reading);
+  if (other !== null) return `${read}; ${otherWordingMessage(other)}`;
   if (waiver !== null) return `${read}; ${waiverMessage(waiver.waiver.id, waiver.waiver.reason)}`;
   if (approval === null) return read;
   const { id, until } = approval.approval;

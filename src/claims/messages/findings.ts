@@ -44,7 +44,11 @@ export function findingNotes(finding: ReportedFinding): string[] {
     );
   if (finding.why !== '' && !isResting) notes.push(finding.why);
   if (finding.suggestion !== null)
-    notes.push(`${finding.rule === 'boundary' ? 'add' : 'write instead'}: ${finding.suggestion}`);
+    notes.push(
+      finding.rule === 'boundary'
+        ? `add: ${finding.suggestion}, on a line of its own below the fields`
+        : `write instead: ${finding.suggestion}`,
+    );
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);
   return notes;
 }

@@ -56,6 +56,30 @@ export function lapseMessage(lapse: Lapse, given: Given): string {
   return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}`;
 }
 
+/** Approved words of a claim beside those that are blocked. */
+export interface OtherWording {
+  /** Id of the approval. */
+  readonly approval: string;
+  readonly wording: string;
+  /** Words that are blocked and not in it. */
+  readonly extra: readonly string[];
+  /** Words of it that are not in those that are blocked. */
+  readonly missing: readonly string[];
+}
+
+/** More words than these are no slip: then the approved ones are told as a whole. */
+const mostApart = 6;
+
+/** What is approved instead, told by the words that differ where those are few. */
+export function otherWordingMessage({ approval, wording, extra, missing }: OtherWording): string {
+  const covers = `approval \`${approval}\` covers other words`;
+  if (extra.length + missing.length > mostApart) return `${covers}: ${quoted(wording)}`;
+  const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
+  if (extra.length === 0)
+    return missing.length === 0 ? `${covers}: these in another order` : `${covers}: also ${listed(missing)}`;
+  return `${covers}: ${missing.length === 0 ? '' : `${listed(missing)}, and `}no ${listed(extra)}`;
+}
+
 /** The same where nothing else says whom to ask. */
 export function askedLapseMessage(lapse: Lapse, given: Given): string {
   return `${lapseMessage(lapse, given)}; ask ${given.approval.approver}`;

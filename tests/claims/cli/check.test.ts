@@ -435,7 +435,7 @@ describe('a binary', () => {
     ['a field is unknown', `${listed}  note: x\n`, 'entry 2 has `note`, which no entry has (line 6)'],
     ['an entry is none', '- x\n', 'entry 2 lacks `path` (line 6)'],
     ['an alias stands for nothing', '- *none\n', 'Unresolved alias'],
-    ['it is no YAML', '- path: [\n', 'line 7: Unexpected end of a value or line'],
+    ['it is no YAML', '- path: [\n', 'line 6: Unexpected `[` that is never closed'],
   ])('is not listed where the ledger cannot be read: %s', async (_, entry, fault) => {
     const ledger = listed + entry;
     const site = project({ 'public/a.png': png, 'content/binaries.yml': ledger });
