@@ -30,11 +30,12 @@ export const explain: Command = {
   async run(argv, io) {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
-    const [id, ...paths] = args.paths;
-    if (id === undefined)
+    const [asked, ...paths] = args.paths;
+    if (asked === undefined)
       throw new UsageError('Unexpected end of the command, expected the id of a claim; `list` names all');
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
+    const id = claimMeant(asked, policy);
     const claim = policy.claims.get(id);
     if (claim === undefined) throw new UsageError(unknownClaim(id, policy));
     const sources = loadSources(paths.length === 0 ? copyOf(policy, io.cwd) : paths, { cwd: io.cwd });
@@ -74,6 +75,13 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
         : `holds until ${until}`
       : askedLapseMessage(lapse, each);
   return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
+}
+
+/** An id by itself, or by the one part of it that no other claim has: `soc2`, “SOC 2”. */
+function claimMeant(asked: string, { claims }: CompiledPolicy): string {
+  const whole = wordsOf(asked).at(-1) ?? '';
+  const [only, ...others] = [...claims.keys()].filter((each) => wordsOf(each).includes(whole));
+  return claims.has(asked) || only === undefined || others.length > 0 ? asked : only;
 }
 
 function unknownClaim(id: string, policy: CompiledPolicy): string {

@@ -6,6 +6,7 @@ import type { SentencePage } from '../checking/sentence.ts';
 import { isFile, shownPath } from '../files/paths.ts';
 import { composedPageMessage, neededMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
 import { formatOf } from '../passages/index.ts';
+import { shellWord } from '../messages/shell.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';
@@ -41,12 +42,9 @@ export const tryCommand: Command = {
   options,
 
   async run(argv, io) {
-    const args = readArguments(argv, options);
+    const args = readArguments(withItemsLast(argv), options);
     const today = readToday(args, io);
-    const [text, ...more] = args.paths;
-    if (text === undefined || text.trim() === '')
-      throw new UsageError('Unexpected end of the command, expected a sentence in quotes');
-    if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
+    const text = onlySentence(args.paths);
     const asked = args.chosen(format);
     const policy = await readPolicy(args, io);
     const report = policy.ok
@@ -60,6 +58,24 @@ export const tryCommand: Command = {
 
   failed: (message, call) => failedJson('try', message, call),
 };
+
+/** Items of a list, which begin as options do, where no option is looked for. */
+function withItemsLast(argv: readonly string[]): readonly string[] {
+  const items = argv.includes('--') ? [] : argv.filter((arg) => /^-\s/.test(arg));
+  return items.length === 0 ? argv : [...argv.filter((arg) => !items.includes(arg)), '--', ...items];
+}
+
+/** @throws {UsageError} There is no sentence, or the words of one stand apart. */
+function onlySentence(paths: readonly string[]): string {
+  const [text] = paths;
+  if (text === undefined) throw new UsageError('Unexpected end of the command, expected a sentence in quotes');
+  if (text.trim() === '') throw new UsageError('Unexpected empty sentence, expected one in quotes');
+  if (paths.length > 1)
+    throw new UsageError(
+      `Unexpected ${paths.length} arguments, expected one sentence in quotes: ${shellWord(paths.join(' '))}`,
+    );
+  return text;
+}
 
 function judgedOn(asked: AskedPage, text: string, policy: CompiledPolicy, today: string, io: Io): Report {
   const { notice, ...place } = asked;
@@ -84,16 +100,15 @@ function pageAt(file: string, cwd: string): AskedPage {
 function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): AskedPage {
   if (asked === null) return { path: 'sentence.md', notice: null };
   const named = resolve(cwd, asked);
-  if (isFile(named) || !asked.startsWith('/')) {
-    return isFile(named)
-      ? pageAt(named, cwd)
-      : { path: shownPath(named, cwd), notice: noPageMessage(shownPath(named, cwd)) };
-  }
+  if (isFile(named)) return pageAt(named, cwd);
   const project = dirname(resolve(cwd, policy.path));
-  const file = filesOf(asked, policy.routes)
+  // An address without its slashes is no file either.
+  const address = asked.startsWith('/') ? asked : `/${asked.replace(/\/$/, '')}/`;
+  const file = filesOf(address, policy.routes)
     .map((each) => join(project, each))
     .find(isFile);
   if (file !== undefined) return pageAt(file, cwd);
+  if (!asked.startsWith('/')) return { path: shownPath(named, cwd), notice: noPageMessage(shownPath(named, cwd)) };
   const url = asked.endsWith('/') ? asked : `${asked}/`;
   const isPublished = compilePages(
     policy.files.addressesOf?.(policy.routes) ?? [],

@@ -10,6 +10,7 @@ import type { ReadSite } from './built-site.ts';
 import { readBytes, systemMessage } from './bytes.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { nearPath } from './near-path.ts';
 import { isWithin, shownPath } from './paths.ts';
 import { sourceOf } from './source.ts';
 
@@ -65,10 +66,15 @@ export function loadFile(path: string, cwd: string): Source | Unread {
   try {
     if (statSync(file).isDirectory()) return { kind: 'unreadable', path: shown, error: loadMessages.system('EISDIR') };
   } catch (error) {
-    return { kind: 'unreadable', path: shown, error: systemMessage(error) };
+    return { kind: 'unreadable', path: shown, error: startError(file, systemMessage(error), cwd) };
   }
   for (const source of loadSources([path], { cwd })) return source;
   return { kind: 'unreadable', path: shown, error: loadMessages.notAFile };
+}
+
+/** Why what somebody named cannot be read, with what was probably meant where there is nothing. */
+function startError(file: string, error: string, cwd: string): string {
+  return error === loadMessages.system('ENOENT') ? loadMessages.absent(nearPath(file, cwd)) : error;
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
@@ -87,7 +93,7 @@ function* walk(
     known === undefined ? shownPath(file, cwd) : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
   const trunk = treeOf(start, cwd);
   if ('error' in trunk) {
-    yield { kind: 'unreadable', path: shown(start), error: trunk.error };
+    yield { kind: 'unreadable', path: shown(start), error: startError(start, trunk.error, cwd) };
     return;
   }
   const folder = known?.folder ?? builtSite(start, cwd);

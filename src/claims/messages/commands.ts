@@ -31,6 +31,9 @@ export function fixedMessage(place: string, before: string, after: string): stri
   return `${place} now says ${quoted(after)} instead of ${quoted(before)}`;
 }
 
+export const nothingFixedMessage =
+  'Nothing was put right: `--fix` changes whole plain sentences of Markdown, on pages of their approval, which differ from its wording in case, spacing, punctuation or hyphens alone';
+
 export const verifyMessages = {
   same: (site: string) => `${site} says what its manifest records, and may.`,
   unchecked: 'What rests on checks of the whole output was taken to hold: those checks can be run only on a folder.',

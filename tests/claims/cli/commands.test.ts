@@ -102,10 +102,22 @@ describe('claims try', () => {
     const help = 'See `npm run --silent claims -- try --help`.\n';
     const lack = `Unexpected end of the command, expected a sentence in quotes\n${help}`;
     expect(await site.claims('try')).toMatchObject({ status: 2, err: lack });
-    expect(await site.claims('try', ' ')).toMatchObject({ status: 2, err: lack });
-    expect(await site.claims('try', 'two', 'words')).toMatchObject({
+    expect(await site.claims('try', ' ')).toMatchObject({
       status: 2,
-      err: `Unexpected second sentence, expected one in quotes\n${help}`,
+      err: `Unexpected empty sentence, expected one in quotes\n${help}`,
+    });
+    expect(await site.claims('try', 'Acme’s', 'tea', '--page', '/')).toMatchObject({
+      status: 2,
+      err: `Unexpected 2 arguments, expected one sentence in quotes: 'Acme’s tea'\n${help}`,
+    });
+  });
+
+  it('takes an item of a list, and a page by its address without slashes', async () => {
+    const site = project({ 'content/pages/trust.md': 'Tea.\n' });
+    expect(await site.claims('try', '- [x] SOC 2', '--page', 'trust')).toMatchObject({
+      status: 1,
+      err: '',
+      out: expect.stringMatching(/^content\/pages\/trust\.md\n.* 1:7 /) as string,
     });
   });
 });
@@ -193,9 +205,14 @@ describe('claims explain', () => {
     expect(err).toContain('expected one of `compliance.soc2`, `site.cookies`\n');
   });
 
-  it.each(['soc2', 'SOC 2', 'compliance.soc3'])('names the claim that is close to %s', async (asked) => {
-    const { err } = await project({}).claims('explain', asked);
-    expect(err).toContain(`Unexpected claim \`${asked}\`, expected one of \`compliance.soc2\`; \`list\` names all\n`);
+  it.each(['soc2', 'SOC 2'])('takes %s for the one claim that has it in its id', async (asked) => {
+    const { status, out } = await project({ 'content/a.md': 'Tea.\n' }).claims('explain', asked);
+    expect([status, out]).toEqual([0, expect.stringMatching(/^SOC 2 \(compliance\.soc2\)\n/)]);
+  });
+
+  it('names the claim that is close', async () => {
+    const { err } = await project({}).claims('explain', 'compliance.soc3');
+    expect(err).toContain('Unexpected claim `compliance.soc3`, expected one of `compliance.soc2`; `list` names all\n');
   });
 });
 
