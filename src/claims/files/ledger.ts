@@ -36,6 +36,8 @@ export function ledgerFor(path: string): LedgerName {
 export interface Ledger {
   /** Whether something of this digest is listed. */
   lists(sha256: string): boolean;
+  /** Whether a file, by its absolute path, is one of them. */
+  isAt(file: string): boolean;
   /** What is wrong with the ledgers; known once one was asked. */
   readonly errors: readonly { readonly path: string; readonly message: string }[];
   /** Everything listed, with the ledger that lists it. */
@@ -67,6 +69,7 @@ export function ledgerAt(project: string, now?: string): Ledger {
     (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
   return {
     lists: (sha256) => (digests ??= new Set(entries().map((entry) => entry.sha256))).has(sha256),
+    isAt: (file) => Object.values(ledgerPaths).some((path) => join(project, path) === file),
     errors,
     entries,
   };

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { late } from '../late.ts';
 import { loadMessages } from '../messages/loading.ts';
 import { builtUrl } from '../policy/patterns.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread, Unreadable } from '../types.ts';
 import { builtFolder, builtSite, redirectionsOf, sheetsOf } from './built-site.ts';
 import type { ReadSite } from './built-site.ts';
@@ -196,6 +197,7 @@ function readSource(file: string, path: string, site: ReadSite | null, ledger: L
   const read = readBytes(file);
   if ('error' in read) return { kind: 'unreadable', path, error: read.error };
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
+  if (isText(source) && ledger.isAt(file)) return { ...source, isLedger: true };
   if (source.kind === 'unreadable' || site === null) return source;
   const url = builtUrl(relative(site.folder, file).split(sep).join('/'));
   return source.kind === 'binary' ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };

@@ -6,6 +6,7 @@ import type { Find } from '../mentions/index.ts';
 import {
   approvalMessage,
   lapseMessage,
+  ledgerMessage,
   otherWordingMessage,
   readingMessage,
   waiverMessage,
@@ -19,7 +20,7 @@ import { pageNames } from '../policy/patterns.ts';
 import type { PageNames } from '../policy/patterns.ts';
 import type { Excerpt, ReportedMention } from '../report.ts';
 import { readStance, saidBy, type Named } from '../stance/index.ts';
-import type { Mention, Passage, Reading, Source } from '../types.ts';
+import type { Carrier, Mention, Passage, Reading, Source } from '../types.ts';
 import { sentences } from '../text/sentences.ts';
 import { plainWords } from '../text/tokens.ts';
 import { mayBeTurned, turnedUpright } from '../text/turned.ts';
@@ -169,8 +170,8 @@ function locate(
     stance: reading.stance,
     outcome: decision.outcome,
     carrier: passage.carrier,
-    because: explain(reading, decision),
-    suggestion: decision.suggestion,
+    because: source.isLedger === true ? `${explain(reading, decision)}; ${ledgerMessage}` : explain(reading, decision),
+    suggestion: source.isLedger === true || nameCarriers.has(passage.carrier) ? null : decision.suggestion,
     excerpt: excerptOf(passage.text, subject),
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
@@ -184,6 +185,9 @@ function locate(
     waiver: decision.waiver?.waiver ?? null,
   };
 }
+
+/** What no sentence can stand in the place of. */
+const nameCarriers: ReadonlySet<Carrier> = new Set(['link-target', 'file-name']);
 
 function explain(reading: Reading, { approval, lapse, waiver, other }: Decision): string {
   const read = readingMessage(reading);

@@ -6,7 +6,7 @@ import { firstFew } from '../counted.ts';
 import type { Waiver } from '../policy/schema.ts';
 import { failedCheckOf } from '../report.ts';
 import type { ReportedFinding } from '../report.ts';
-import type { Stance } from '../types.ts';
+import type { Carrier, Stance } from '../types.ts';
 import { quoted } from './quoted.ts';
 
 /** What a sentence does to a claim, by its stance. */
@@ -19,6 +19,12 @@ const doneTo: Readonly<Record<Stance, string>> = {
   topic: 'is raised here',
 };
 
+/** Where the words are no part of a sentence. */
+const placeOf: Readonly<Partial<Record<Carrier, string>>> = {
+  'link-target': ', in an address or a name,',
+  'file-name': ', in the name of a file,',
+};
+
 /** The headline of a finding. */
 export function findingMessage(finding: ReportedFinding): string {
   const check = failedCheckOf(finding);
@@ -26,7 +32,7 @@ export function findingMessage(finding: ReportedFinding): string {
     return `${quoted(finding.text)} is approved while the check \`${check}\` holds, and it does not: mend what keeps it from holding, and leave these words`;
   switch (finding.rule) {
     case 'claim':
-      return `${quoted(finding.text)} ${doneTo[finding.stance ?? 'asserted']}, and no approval covers that: reword it, or have it approved`;
+      return `${quoted(finding.text)} ${doneTo[finding.stance ?? 'asserted']}${placeOf[finding.carrier ?? 'text'] ?? ','} and no approval covers that: reword it, or have it approved`;
     default:
       return finding.because;
   }

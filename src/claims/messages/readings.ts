@@ -129,6 +129,10 @@ export function approvalMessage(approval: string, until: string | undefined): st
   return `allowed by approval \`${approval}\` ${until === undefined ? 'while its checks hold' : `until ${until}`}`;
 }
 
+/** Of what is said of a picture, a script or a style. */
+export const ledgerMessage =
+  'it tells what another file shows, so change that file: to describe it otherwise would not be true';
+
 export function waiverMessage(waiver: string, reason: string): string {
   return `waived by \`${waiver}\`: ${reason}`;
 }

@@ -47,6 +47,13 @@ describe('a check', () => {
     expect(report.counts.blocked).toBe(2);
   });
 
+  it('suggests no sentence for what is an address', () => {
+    const text = '[Register](/register/#soc-2) and SOC 2.';
+    const [address, sentence] = check([{ path: 'a.md', text }]).findings;
+    expect(address).toMatchObject({ carrier: 'link-target', suggestion: null });
+    expect(sentence?.suggestion).not.toBeNull();
+  });
+
   it.each([
     ['a page', '/a/', `<p>${claim}</p>${'a<br>'.repeat(100_000)}`],
     ['a script', '/a.js', `const words = "${claim}"; const many = [${'1,'.repeat(150_000)}];`],

@@ -388,8 +388,12 @@ describe('a binary', () => {
     expect(seen.out).toMatch(
       /^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}“SOC 2” is claimed here/,
     );
+    // Another description would be no truer: it is the picture that says so.
+    expect(seen.out).toContain('it tells what another file shows, so change that file');
     const report = contract(await site.claims('check', 'content', 'public', ...json));
-    expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
+    expect(report.findings.map(({ path, text, suggestion }) => [path, text, suggestion])).toEqual([
+      ['content/binaries.yml', 'SOC 2', null],
+    ]);
   });
 
   it('that somebody has looked at is looked at anew, and what they saw is not lost without a word', async () => {

@@ -14,6 +14,15 @@ describe('the headline of a finding', () => {
     );
   });
 
+  it('says where words stand that are part of no sentence', () => {
+    expect(findingMessage({ ...finding, carrier: 'link-target' })).toMatch(
+      / is claimed here, in an address or a name, and no/,
+    );
+    expect(findingMessage({ ...finding, carrier: 'file-name' })).toMatch(
+      / is claimed here, in the name of a file, and no/,
+    );
+  });
+
   it('has words for every stance that a policy may block', () => {
     const told = stances.map((stance) => findingMessage({ ...finding, stance }));
     expect(new Set(told).size).toBe(stances.length);
