@@ -12,6 +12,7 @@ const schema = z.strictObject({
     .array(z.strictObject({ label: z.string(), href: z.string().regex(/^\//, 'a path') }))
     .max(1)
     .default([]),
+  reviewed: z.strictObject({ last: z.string(), owner: z.string() }).optional().describe('Only what is known.'),
   labels: z.record(z.string(), z.string()).optional(),
 });
 
@@ -37,7 +38,7 @@ describe('the fields of a content file', () => {
     [
       'unknown',
       '---\ntitle: Berth\n\ntitel: Berth\n---\n',
-      ['4:1 Unexpected field `titel`, expected one of `title`, `kind`, `isDraft`, `day`, `order`, `links`, `labels`'],
+      ['4:1 Unexpected field `titel`, expected one of `title`, `kind`, `isDraft`, `day`, `order`, `links`, `reviewed`, `labels`'],
     ],
     [
       'of another kind',
@@ -61,7 +62,22 @@ describe('the fields of a content file', () => {
     [
       'too many',
       '---\ntitle: Berth\nlinks: [{ label: a, href: /a/ }, { label: b, href: /b/ }]\n---\n',
-      ['3:8 Unexpected list as `links`, expected at most 1 entries, and it has 2'],
+      ['3:8 Unexpected list as `links`, expected at most 1 entry, and it has 2'],
+    ],
+    [
+      'empty within quotes',
+      "---\ntitle: ''\n---\n",
+      ['2:8 Unexpected nothing as `title`, expected text: The heading.'],
+    ],
+    [
+      'text in the place of a list, however long',
+      '---\ntitle: Berth\nlinks: /plans/\n---\n',
+      ['3:8 Unexpected “/plans/” as `links`, expected a list'],
+    ],
+    [
+      'text in the place of fields',
+      '---\ntitle: Berth\nreviewed: soon\n---\n',
+      ['3:11 Unexpected “soon” as `reviewed`, expected below it the fields `last`, `owner`: Only what is known.'],
     ],
     [
       'within a list',
