@@ -46,7 +46,8 @@ export function readingMessage({ stance, because }: Reading): string {
 
 function causeOf({ words, place }: Because): string {
   if (place === 'nothing') return 'because nothing around it says that it is not so, or what is still missing';
-  if (words === null) return `because of what stands ${whereabouts[place]}`;
+  if (words === null)
+    return place === 'itself' ? 'because of these words themselves' : `because of what stands ${whereabouts[place]}`;
   return `because of ${quoted(words)} ${whereabouts[place]}`;
 }
 
