@@ -57,7 +57,8 @@ class Page {
 
   finding(finding: ReportedFinding): void {
     const c = this.#colors;
-    const id = c.dim(finding.claim ?? finding.rule);
+    // A word cut out of a phrase says little; what the claim is called says what was understood.
+    const id = c.dim(finding.claim === null ? finding.rule : `${printable(finding.title)} (${finding.claim})`);
     // Where it was written is told below, and tells more than that a built file has no place for it.
     const place = finding.line === null && (finding.origin ?? null) !== null ? null : finding;
     this.#headline(c.red('✖'), place, printable(findingMessage(finding)), id);

@@ -8,7 +8,7 @@ describe('the report for people', () => {
   it('says by file what blocks, why, and what to do', () => {
     expect(pretty(full, plain)).toMatchInlineSnapshot(`
       "/abs/a b.html
-        ✖ position unavailable  “certified <SOC> "2" & more\\u{0}” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
+        ✖ position unavailable  “certified <SOC> "2" & more\\u{0}” is claimed here, and no approval covers that: reword it, or have it approved  SOC 2 (compliance.soc2)
           │ Acme is SOC 2 certified.
           │         ~~~~~
           read as a claim that holds today because nothing around it says that it is not so, or what is still missing
@@ -19,7 +19,7 @@ describe('the report for people', () => {
         ✖ 2  Unexpected: this, 50% of it.  error
 
       content/pages/trust, 100%.md
-        ✖ 3:9  “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
+        ✖ 3:9  “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved  SOC 2 (compliance.soc2)
           │ Acme is SOC 2 certified.
           │         ~~~~~
           read as a claim that holds today because nothing around it says that it is not so, or what is still missing
