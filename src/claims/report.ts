@@ -134,6 +134,11 @@ function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The check that words are approved by, where it does not hold: its cause is to be mended, not the words. */
+export function failedCheckOf({ lapse }: Pick<Told, 'lapse'>): string | null {
+  return lapse?.kind === 'failed-check' ? lapse.name : null;
+}
+
 /** 0: nothing blocked; 1: something blocked; 2: not, or not wholly, checked. */
 export function exitStatus({
   errors,

@@ -8,7 +8,7 @@ export { documentsOf } from './files/foundation.ts';
 export { readHistoryFile } from './files/history-file.ts';
 export { attribute, elementWords, elementsOf } from './output-checks/elements.ts';
 export type { Element } from './output-checks/elements.ts';
-export { yamlMessage } from './passages/data/yaml-problems.ts';
+export { yamlFault } from './passages/data/yaml-problems.ts';
 export { endedApprovals } from './policy/ended-approvals.ts';
 export type { EndedApproval } from './policy/ended-approvals.ts';
 export type { History } from './policy/history.ts';

@@ -27,6 +27,8 @@ export interface Source {
   readonly sheets?: readonly string[];
   /** Addresses within the site of style sheets that it links to and that could not be read. */
   readonly unreadSheets?: readonly string[];
+  /** It says what other files show: other words for that would not be true of them. */
+  readonly isLedger?: true;
 }
 
 /** A file of which nothing can be said but why. */

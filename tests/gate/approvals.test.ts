@@ -173,7 +173,7 @@ describe('a sentence that rests on a check', () => {
     );
     const { status, printed } = await acme.build();
     expect(printed).toContain('localStorage “seen”');
-    expect(printed).toContain('its check `no-cookies-or-storage` does not hold for this output');
+    expect(printed).toContain('is approved while the check `no-cookies-or-storage` holds, and it does not');
     expect({ status, published: acme.has('dist') }).toEqual({ status: 1, published: false });
   });
 
@@ -244,7 +244,7 @@ describe('a sentence that rests on a test in a browser', () => {
       { policy: restingOn('no-accessibility-violations') },
     );
     const { status, printed } = await acme.build();
-    expect(printed).toContain('its check `no-accessibility-violations` does not hold for this output');
+    expect(printed).toContain('is approved while the check `no-accessibility-violations` holds, and it does not');
     expect(status).toBe(1);
   });
 });

@@ -208,7 +208,7 @@ export class Tally {
       this.#waived.push(reported);
     }
     if (reported.outcome === 'blocked') {
-      this.#findings.push({ ...reported, rule: 'claim' });
+      if (!this.#repeats.isToldAlready(reported)) this.#findings.push({ ...reported, rule: 'claim' });
       if (this.#policy.waivers.length > 0) this.#noteAstray(reported, source);
     }
     if (reported.outcome === 'allowed' && reported.stance === 'denied') this.#noteOutdated(reported);

@@ -1,6 +1,6 @@
 /** Where the words of a built page were written, wherever the files it is built from show it. */
 import { lineIndex } from '../line-index.ts';
-import type { Origin, Report, ReportedFinding } from '../report.ts';
+import type { Excerpt, Origin, Report, ReportedFinding } from '../report.ts';
 import { isText } from '../types.ts';
 import type { Source, Unread } from '../types.ts';
 
@@ -16,7 +16,7 @@ export function withOrigins(
   isBuilt: (path: string) => boolean,
   sources: () => Iterable<Source | Unread>,
 ): Report {
-  const sought = report.findings.filter(({ path, excerpt }) => excerpt !== null && isBuilt(path));
+  const sought = report.findings.filter((finding) => soughtOf(finding) !== null && isBuilt(finding.path));
   if (sought.length === 0) return report;
   const texts = [...sources()].filter(isText);
   const origins = new Map(sought.map((finding) => [finding, originOf(finding, texts)]));
@@ -33,10 +33,16 @@ function isNowhere({ text }: ReportedFinding, sources: readonly Source[]): boole
   return !sources.some((source) => source.text.includes(text));
 }
 
-function originOf({ excerpt }: ReportedFinding, sources: readonly Source[]): Origin | null {
-  if (excerpt === null) return null;
-  const [found, ...more] = occurrencesOf(excerpt.text, sources);
-  return found === undefined || more.length > 0 ? null : placed(found, excerpt.start, excerpt.end);
+/** What of a finding is written somewhere: its sentence, or the address that is fetched. */
+function soughtOf({ excerpt, rule, text }: ReportedFinding): Excerpt | null {
+  return rule === 'foreign-part' ? { text, start: 0, end: text.length } : excerpt;
+}
+
+function originOf(finding: ReportedFinding, sources: readonly Source[]): Origin | null {
+  const sought = soughtOf(finding);
+  if (sought === null) return null;
+  const [found, ...more] = occurrencesOf(sought.text, sources);
+  return found === undefined || more.length > 0 ? null : placed(found, sought.start, sought.end);
 }
 
 interface Occurrence {

@@ -1,5 +1,6 @@
 /** What a built page only repeats from the content it was built from. */
 import { plainSpelling } from '../policy/compiled.ts';
+import { failedCheckOf } from '../report.ts';
 import type { ReportedMention } from '../report.ts';
 import type { Source } from '../types.ts';
 
@@ -10,6 +11,7 @@ import type { Source } from '../types.ts';
  */
 export class Repeats {
   readonly #sentences = new Map<string, Set<string>>();
+  readonly #resting = new Set<string>();
 
   /** Whether a mention in built output was already reported at its source. */
   isRepeat(mention: ReportedMention, source: Source): boolean {
@@ -20,5 +22,12 @@ export class Repeats {
     if (source.url !== undefined) return known.has(sentence) || [...known].some((each) => sentence.includes(each));
     this.#sentences.set(key, known.add(sentence));
     return false;
+  }
+  /** Whether the same words, on another page, have been told of as resting on a check that does not hold: it has one cause. */
+  isToldAlready(mention: ReportedMention): boolean {
+    const check = failedCheckOf(mention);
+    if (check === null) return false;
+    const key = [check, mention.claim, plainSpelling(mention.excerpt?.text ?? mention.text)].join('\n');
+    return this.#resting.size === this.#resting.add(key).size;
   }
 }

@@ -7,6 +7,7 @@ import { copyOf } from '../files/copy.ts';
 import { historyNotice } from '../files/history-file.ts';
 import { isBuilt } from '../files/built-site.ts';
 import { loadSources, sourceFromBytes } from '../files/load.ts';
+import { withoutPlace } from '../files/near-path.ts';
 import { isWithin, shownPath } from '../files/paths.ts';
 import { progressMessage } from '../messages/reports.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
@@ -89,7 +90,7 @@ export const check: Command = {
 };
 
 function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly string[] {
-  return args.paths.length === 0 ? copyOf(policy, io.cwd) : args.paths;
+  return args.paths.length === 0 ? copyOf(policy, io.cwd) : args.paths.map((path) => withoutPlace(path, io.cwd));
 }
 
 async function reportOn(paths: readonly string[], policy: CompiledPolicy, args: Arguments, io: Io): Promise<Report> {

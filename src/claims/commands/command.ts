@@ -5,6 +5,7 @@ import { policyErrorLines } from '../messages/reports.ts';
 import { isDay, noDayMessage } from '../policy/day.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { failedReport } from '../report.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Io } from './io.ts';
 
 /** Exit statuses: done, something blocked, not (or not wholly) done. */
@@ -166,14 +167,20 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
-    const known = Object.keys(options).map((name) => `\`--${name}\``);
     const [sentence = ''] = (error as Error).message.split('. ');
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Unexpected ${sentence.replace(/^Unknown /, '').replaceAll("'", '`')}, expected one of ${known.join(', ')}`
+        ? unknownOption(sentence, Object.keys(options))
         : `Unexpected arguments: ${sentence.replaceAll("'", '`')}`,
     );
   }
+}
+
+/** @param sentence As Node words it: "Unknown option '--nmae'". */
+function unknownOption(sentence: string, names: readonly string[]): string {
+  const near = nearest(/'-*([^']*)'/.exec(sentence)?.[1] ?? '', names);
+  const known = names.map((name) => `\`--${name}\``).join(', ');
+  return `Unexpected ${sentence.replace(/^Unknown /, '').replaceAll("'", '`')}, expected one of ${known}${near === null ? '' : `; nearest: \`--${near}\``}`;
 }
 
 /**

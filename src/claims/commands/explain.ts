@@ -2,7 +2,7 @@
 import { checkSources } from '../checking/check.ts';
 import { copyOf } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
-import { findLapse, waiversOf } from '../judging/decision.ts';
+import { findLapse, makingApproval, waiversOf } from '../judging/decision.ts';
 import { explainMessages } from '../messages/policy.ts';
 import { quoted } from '../messages/quoted.ts';
 import { askedLapseMessage } from '../messages/readings.ts';
@@ -30,11 +30,12 @@ export const explain: Command = {
   async run(argv, io) {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
-    const [id, ...paths] = args.paths;
-    if (id === undefined)
+    const [asked, ...paths] = args.paths;
+    if (asked === undefined)
       throw new UsageError('Unexpected end of the command, expected the id of a claim; `list` names all');
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
+    const id = claimMeant(asked, policy);
     const claim = policy.claims.get(id);
     if (claim === undefined) throw new UsageError(unknownClaim(id, policy));
     const sources = loadSources(paths.length === 0 ? copyOf(policy, io.cwd) : paths, { cwd: io.cwd });
@@ -42,7 +43,7 @@ export const explain: Command = {
     const mentions = report.mentions.filter((mention) => mention.claim === id);
     const approvals = policy.approvals.get(id) ?? [];
     const lines = [
-      ...explainMessages.claim(claim.claim, [...claim.blocks]),
+      ...explainMessages.claim(claim.claim, [...claim.blocks], makingApproval(id, policy, { today }) !== null),
       '',
       ...explainMessages.approvals(approvals.map((each) => describe(each, policy, today))),
       ...explainMessages.waivers(waiversOf(policy, id, today).map(({ waiver }) => waiver)),
@@ -74,6 +75,13 @@ function describe(each: CompiledApproval, policy: CompiledPolicy, today: string)
         : `holds until ${until}`
       : askedLapseMessage(lapse, each);
   return `${id}: ${words} on ${pages.join(', ')}; ${state}`;
+}
+
+/** An id by itself, or by the one part of it that no other claim has: `soc2`, “SOC 2”. */
+function claimMeant(asked: string, { claims }: CompiledPolicy): string {
+  const whole = wordsOf(asked).at(-1) ?? '';
+  const [only, ...others] = [...claims.keys()].filter((each) => wordsOf(each).includes(whole));
+  return claims.has(asked) || only === undefined || others.length > 0 ? asked : only;
 }
 
 function unknownClaim(id: string, policy: CompiledPolicy): string {

@@ -1,5 +1,6 @@
 /** The commands by name, each loaded when it is called. */
 import { claimsCommand } from '../messages/shell.ts';
+import { nearest } from '../text/nearest.ts';
 import { UsageError, readFailedCall } from './command.ts';
 import type { Command, Status } from './command.ts';
 import type { Io } from './io.ts';
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
   try {
     if (!isKnown)
       throw new UsageError(
-        `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}`,
+        `Unexpected command \`${name}\`, expected one of ${names.map((each) => `\`${each}\``).join(', ')}${await meantBy(name)}`,
       );
     const upTo = rest.includes('--') ? rest.indexOf('--') : rest.length;
     if (rest.slice(0, upTo).some((arg) => arg === '--help' || arg === '-h')) {
@@ -48,6 +49,16 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
   } catch (error) {
     return failed(error, { command, name, args: rest }, io);
   }
+}
+
+/** The command that was probably meant, or the one that has an option of this name. */
+async function meantBy(name: string): Promise<string> {
+  const near = nearest(name, names);
+  if (near !== null) return `; nearest: \`${near}\``;
+  for (const each of names)
+    if ((await commands[each]()).options.some((option) => option.name === name))
+      return `; \`${name}\` is an option: \`${each} --${name}\``;
+  return '';
 }
 
 interface Call {

@@ -33,8 +33,12 @@ export const seen: Command = {
     const [path, ...more] = args.paths;
     const text = args.one(shows)?.trim() ?? '';
     const name = args.one(by)?.trim() ?? '';
-    if (path === undefined || more.length > 0 || text === '' || name === '')
-      throw new UsageError('Unexpected arguments, expected `FILE --shows TEXT --by NAME`');
+    const lack = path === undefined ? 'FILE' : text === '' ? '--shows' : name === '' ? '--by' : null;
+    if (path === undefined || lack !== null)
+      throw new UsageError(`Unexpected lack of \`${String(lack)}\`, expected \`FILE --shows TEXT --by NAME\``);
+    const [second] = more;
+    if (second !== undefined)
+      throw new UsageError(`Unexpected second file \`${second}\`, expected one, and quotes around each text`);
     if (/^(?:https?:)?\/\//i.test(path))
       return list(
         'binaries',

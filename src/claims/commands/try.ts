@@ -1,9 +1,12 @@
 /** `claims try`: what a sentence would be judged as, before it is written. */
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { judgeSentence } from '../checking/sentence.ts';
+import { judgeSentence, missingStatements } from '../checking/sentence.ts';
 import type { SentencePage } from '../checking/sentence.ts';
 import { isFile, shownPath } from '../files/paths.ts';
-import { composedPageMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
+import { composedPageMessage, neededMessage, noPageMessage, tryMessage } from '../messages/commands.ts';
+import { formatOf } from '../passages/index.ts';
+import { shellWord } from '../messages/shell.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { CompiledPolicy } from '../policy/index.ts';
 import { compilePages, filesOf } from '../policy/patterns.ts';
@@ -39,12 +42,9 @@ export const tryCommand: Command = {
   options,
 
   async run(argv, io) {
-    const args = readArguments(argv, options);
+    const args = readArguments(withItemsLast(argv), options);
     const today = readToday(args, io);
-    const [text, ...more] = args.paths;
-    if (text === undefined || text.trim() === '')
-      throw new UsageError('Unexpected end of the command, expected a sentence in quotes');
-    if (more.length > 0) throw new UsageError('Unexpected second sentence, expected one in quotes');
+    const text = onlySentence(args.paths);
     const asked = args.chosen(format);
     const policy = await readPolicy(args, io);
     const report = policy.ok
@@ -59,9 +59,29 @@ export const tryCommand: Command = {
   failed: (message, call) => failedJson('try', message, call),
 };
 
+/** Items of a list, which begin as options do, where no option is looked for. */
+function withItemsLast(argv: readonly string[]): readonly string[] {
+  const items = argv.includes('--') ? [] : argv.filter((arg) => /^-\s/.test(arg));
+  return items.length === 0 ? argv : [...argv.filter((arg) => !items.includes(arg)), '--', ...items];
+}
+
+/** @throws {UsageError} There is no sentence, or the words of one stand apart. */
+function onlySentence(paths: readonly string[]): string {
+  const [text] = paths;
+  if (text === undefined) throw new UsageError('Unexpected end of the command, expected a sentence in quotes');
+  if (text.trim() === '') throw new UsageError('Unexpected empty sentence, expected one in quotes');
+  if (paths.length > 1)
+    throw new UsageError(
+      `Unexpected ${paths.length} arguments, expected one sentence in quotes: ${shellWord(paths.join(' '))}`,
+    );
+  return text;
+}
+
 function judgedOn(asked: AskedPage, text: string, policy: CompiledPolicy, today: string, io: Io): Report {
   const { notice, ...place } = asked;
   if (notice !== null) io.err.write(`${notice}\n`);
+  const needed = place.text === undefined ? missingStatements(text, policy, { today }, place) : [];
+  if (needed.length > 0) io.err.write(`${neededMessage(needed.map(({ suggestion }) => suggestion ?? ''))}\n`);
   return judgeSentence(text, policy, { today }, place);
 }
 
@@ -70,19 +90,25 @@ interface AskedPage extends SentencePage {
   readonly notice: string | null;
 }
 
+function pageAt(file: string, cwd: string): AskedPage {
+  const path = shownPath(file, cwd);
+  const text = formatOf(path) === 'markdown' ? { text: readFileSync(file, 'utf8') } : {};
+  return { path, ...text, notice: null };
+}
+
 /** The page that was asked for, by its file or by its address on the site. */
 function askedPage(asked: string | null, policy: CompiledPolicy, cwd: string): AskedPage {
   if (asked === null) return { path: 'sentence.md', notice: null };
   const named = resolve(cwd, asked);
-  if (isFile(named) || !asked.startsWith('/')) {
-    const path = shownPath(named, cwd);
-    return { path, notice: isFile(named) ? null : noPageMessage(path) };
-  }
+  if (isFile(named)) return pageAt(named, cwd);
   const project = dirname(resolve(cwd, policy.path));
-  const file = filesOf(asked, policy.routes)
+  // An address without its slashes is no file either.
+  const address = asked.startsWith('/') ? asked : `/${asked.replace(/\/$/, '')}/`;
+  const file = filesOf(address, policy.routes)
     .map((each) => join(project, each))
     .find(isFile);
-  if (file !== undefined) return { path: shownPath(file, cwd), notice: null };
+  if (file !== undefined) return pageAt(file, cwd);
+  if (!asked.startsWith('/')) return { path: shownPath(named, cwd), notice: noPageMessage(shownPath(named, cwd)) };
   const url = asked.endsWith('/') ? asked : `${asked}/`;
   const isPublished = compilePages(
     policy.files.addressesOf?.(policy.routes) ?? [],

@@ -11,7 +11,7 @@ import type { Document } from 'yaml';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
 import { loadMessages } from '../messages/loading.ts';
-import { yamlMessage } from '../passages/data/yaml-problems.ts';
+import { yamlFault } from '../passages/data/yaml-problems.ts';
 import { day, refused, string, text } from '../policy/value-readers.ts';
 import type { ValueReader } from '../policy/value-readers.ts';
 import { textIn } from './source.ts';
@@ -36,6 +36,8 @@ export function ledgerFor(path: string): LedgerName {
 export interface Ledger {
   /** Whether something of this digest is listed. */
   lists(sha256: string): boolean;
+  /** Whether a file, by its absolute path, is one of them. */
+  isAt(file: string): boolean;
   /** What is wrong with the ledgers; known once one was asked. */
   readonly errors: readonly { readonly path: string; readonly message: string }[];
   /** Everything listed, with the ledger that lists it. */
@@ -67,6 +69,7 @@ export function ledgerAt(project: string, now?: string): Ledger {
     (all ??= (Object.keys(ledgerPaths) as LedgerName[]).flatMap(read));
   return {
     lists: (sha256) => (digests ??= new Set(entries().map((entry) => entry.sha256))).has(sha256),
+    isAt: (file) => Object.values(ledgerPaths).some((path) => join(project, path) === file),
     errors,
     entries,
   };
@@ -105,7 +108,10 @@ function entriesIn(source: string, now?: string): { readonly document: Document;
   const document: Document = source.trim() === '' ? new Document([]) : parseDocument(source);
   const lines = lineIndex(source);
   const [error] = document.errors;
-  if (error !== undefined) throw new LedgerError(`line ${lines.at(error.pos[0]).line}: ${yamlMessage(error)}`);
+  if (error !== undefined) {
+    const { at, message } = yamlFault(error, document);
+    throw new LedgerError(`line ${lines.at(at).line}: ${message}`);
+  }
   // A file of comments alone is a ledger of nothing.
   if (valueOf(document) === null) document.contents = document.createNode([]);
   const list = document.contents;

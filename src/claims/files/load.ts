@@ -4,12 +4,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { late } from '../late.ts';
 import { loadMessages } from '../messages/loading.ts';
 import { builtUrl } from '../policy/patterns.ts';
+import { isText } from '../types.ts';
 import type { Source, Unread, Unreadable } from '../types.ts';
 import { builtFolder, builtSite, redirectionsOf, sheetsOf } from './built-site.ts';
 import type { ReadSite } from './built-site.ts';
 import { readBytes, systemMessage } from './bytes.ts';
 import { ledgerAt } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { nearPath } from './near-path.ts';
 import { isWithin, shownPath } from './paths.ts';
 import { sourceOf } from './source.ts';
 
@@ -65,10 +67,15 @@ export function loadFile(path: string, cwd: string): Source | Unread {
   try {
     if (statSync(file).isDirectory()) return { kind: 'unreadable', path: shown, error: loadMessages.system('EISDIR') };
   } catch (error) {
-    return { kind: 'unreadable', path: shown, error: systemMessage(error) };
+    return { kind: 'unreadable', path: shown, error: startError(file, systemMessage(error), cwd) };
   }
   for (const source of loadSources([path], { cwd })) return source;
   return { kind: 'unreadable', path: shown, error: loadMessages.notAFile };
+}
+
+/** Why what somebody named cannot be read, with what was probably meant where there is nothing. */
+function startError(file: string, error: string, cwd: string): string {
+  return error === loadMessages.system('ENOENT') ? loadMessages.absent(nearPath(file, cwd)) : error;
 }
 
 /** A file or folder on the way, with the real folders it was reached through. */
@@ -87,7 +94,7 @@ function* walk(
     known === undefined ? shownPath(file, cwd) : shownPath(join(known.shownAs, relative(known.folder, file)), cwd);
   const trunk = treeOf(start, cwd);
   if ('error' in trunk) {
-    yield { kind: 'unreadable', path: shown(start), error: trunk.error };
+    yield { kind: 'unreadable', path: shown(start), error: startError(start, trunk.error, cwd) };
     return;
   }
   const folder = known?.folder ?? builtSite(start, cwd);
@@ -190,6 +197,7 @@ function readSource(file: string, path: string, site: ReadSite | null, ledger: L
   const read = readBytes(file);
   if ('error' in read) return { kind: 'unreadable', path, error: read.error };
   const source = sourceOf(path, read.bytes, (sha256) => ledger.lists(sha256));
+  if (isText(source) && ledger.isAt(file)) return { ...source, isLedger: true };
   if (source.kind === 'unreadable' || site === null) return source;
   const url = builtUrl(relative(site.folder, file).split(sep).join('/'));
   return source.kind === 'binary' ? { ...source, url } : { ...source, url, ...sheetsOf(path, source.text, site, url) };

@@ -27,7 +27,7 @@ import { problemsAsErrors } from '../policy/index.ts';
 import { manifestPath, manifestSchemaPath } from '../record/manifest-paths.ts';
 import { manifestOf, manifestSchemaText, manifestText } from '../record/manifest.ts';
 import type { GeneratedEntry, Manifest } from '../record/manifest.ts';
-import { exitStatus, failedReport } from '../report.ts';
+import { exitStatus, failedCheckOf, failedReport } from '../report.ts';
 import type { Report } from '../report.ts';
 import type { Source, Unread } from '../types.ts';
 import { generateInto, withGeneratedWords } from './generated.ts';
@@ -172,10 +172,10 @@ function refuseIfOdd(options: GateOptions): void {
 function refuseIfBlocked(tally: Tally, results: CheckResults, setting: Setting): void {
   const report = traced(tally.report(), setting);
   leaveToLookAt(setting.root, tally.legibility);
+  const lapsed = new Set(report.findings.map(failedCheckOf));
+  for (const [name, reasons] of failedOf(results)) if (lapsed.has(name)) setting.say(checkFailedMessage(name, reasons));
   setting.print(report);
   if (exitStatus(report) === 0) return;
-  const lapsed = new Set(report.findings.map(({ lapse }) => (lapse?.kind === 'failed-check' ? lapse.name : null)));
-  for (const [name, reasons] of failedOf(results)) if (lapsed.has(name)) setting.say(checkFailedMessage(name, reasons));
   const inContent = report.findings.filter(({ path }) => !path.startsWith(setting.prefix)).length;
   throw new StoppedBuild(
     gateMessages.blocked({ findings: report.findings.length, errors: report.errors.length, inContent }),

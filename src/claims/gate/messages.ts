@@ -31,7 +31,7 @@ export const gateMessages = {
     hint:
       errors > 0
         ? 'Each problem is listed above with its file. Solve them and build again.'
-        : `Each is listed above with its file and line, and what to write instead. ${again(findings, inContent)}`,
+        : `Each is listed above with its place, as far as it is known, and what to do. ${again(findings, inContent)}`,
   }),
   policy: (path: string): Refusal => ({
     message: `The claims policy \`${path}\` cannot be used, so nothing is published.`,

@@ -1,4 +1,5 @@
 /** What the policy makes of a mention: blocked, allowed, approved or waived. */
+import type { OtherWording } from '../messages/readings.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledApproval, CompiledPolicy, CompiledWaiver } from '../policy/compiled.ts';
 import { daysBetween } from '../policy/day.ts';
@@ -7,7 +8,7 @@ import type { Claim } from '../policy/schema.ts';
 import { approvesWords, namesClaim } from '../policy/wordings.ts';
 import type { Lapse, Outcome } from '../types.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
-import { longestSpelling, nearestWording } from './near-wordings.ts';
+import { longestSpelling, nearestWording, wordsApart } from './near-wordings.ts';
 import type { ReadMention } from './read-mention.ts';
 
 /** The day and the proofs a policy is applied with. */
@@ -27,6 +28,8 @@ export interface Decision {
   /** Why an approval of these very words does not hold. */
   readonly lapse: Lapse | null;
   readonly suggestion: string | null;
+  /** What is approved of the claim on this page, where no approval has these very words. */
+  readonly other: OtherWording | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export function decide(subject: ReadMention, policy: CompiledPolicy, circumstanc
   const { mention, reading } = subject;
   const claim = policy.claims.get(mention.claim);
   if (claim === undefined) throw new RangeError(`No claim ${mention.claim} in ${policy.path}`);
-  const nothing = { approval: null, waiver: null, lapse: null, suggestion: null };
+  const nothing = { approval: null, waiver: null, lapse: null, suggestion: null, other: null };
   if (!claim.blocks.has(reading.stance)) return { ...nothing, outcome: 'allowed' };
 
   const approvals = policy.approvals.get(mention.claim) ?? [];
@@ -53,15 +56,35 @@ export function decide(subject: ReadMention, policy: CompiledPolicy, circumstanc
   const waiver = findWaiver(subject, policy, circumstances);
   if (waiver !== null) return { ...nothing, outcome: 'waived', waiver };
   const near = lapsed.find(({ lapse }) => lapse.kind !== 'other-page') ?? lapsed[0];
-  return {
+  const blocked = {
     ...nothing,
-    outcome: 'blocked',
+    outcome: 'blocked' as const,
     approval: near?.approval ?? null,
     lapse: near?.lapse ?? null,
-    suggestion:
-      nearestWording(subject, wordingsHere(subject, policy, circumstances)) ??
-      insteadOf(claim.claim, policy, circumstances),
   };
+  // The words are approved as they are; it is the check that has to be mended.
+  if (near?.lapse.kind === 'failed-check') return blocked;
+  const nearest = nearestWording(subject, wordingsHere(subject, policy, circumstances));
+  return {
+    ...blocked,
+    suggestion: nearest ?? insteadOf(claim.claim, policy, circumstances),
+    other: near === undefined ? otherWording(subject, nearest, policy, circumstances) : null,
+  };
+}
+
+/** The nearest wording with its approval, or any that holds here where none is near. */
+function otherWording(
+  subject: ReadMention,
+  nearest: string | null,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): OtherWording | null {
+  const wording = nearest ?? wordingsHere(subject, policy, circumstances)[0];
+  if (wording === undefined) return null;
+  const approval = approvalsHere(subject, policy, circumstances).find(({ approval: { wordings } }) =>
+    wordings.includes(wording),
+  );
+  return approval === undefined ? null : { approval: approval.approval.id, wording, ...wordsApart(subject, wording) };
 }
 
 /** What is said where a claim is not made denies it: it is untrue, and `null`, once the claim is made, be it elsewhere. */
@@ -153,15 +176,24 @@ function findWaiver(subject: ReadMention, policy: CompiledPolicy, { today }: Cir
 
 /** What is approved of a mention's claim on its page today, word for word; a wording that does not name the claim says something else. */
 export function wordingsHere(
-  { mention, page }: ReadMention,
+  subject: ReadMention,
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): readonly string[] {
-  return (policy.approvals.get(mention.claim) ?? [])
-    .filter((each) => each.isPage(page) && findLapse(each, policy, circumstances) === null)
-    .flatMap(({ approval }) =>
-      approval.wordings === 'any'
-        ? []
-        : approval.wordings.filter((wording) => namesClaim(policy.matcher, mention.claim, wording)),
-    );
+  const { claim } = subject.mention;
+  return approvalsHere(subject, policy, circumstances).flatMap(({ approval }) =>
+    approval.wordings === 'any'
+      ? []
+      : approval.wordings.filter((wording) => namesClaim(policy.matcher, claim, wording)),
+  );
+}
+
+function approvalsHere(
+  { mention, page }: ReadMention,
+  policy: CompiledPolicy,
+  circumstances: Circumstances,
+): readonly CompiledApproval[] {
+  return (policy.approvals.get(mention.claim) ?? []).filter(
+    (each) => each.isPage(page) && findLapse(each, policy, circumstances) === null,
+  );
 }

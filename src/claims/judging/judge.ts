@@ -3,7 +3,15 @@ import { lineIndex } from '../line-index.ts';
 import type { LineIndex } from '../line-index.ts';
 import { findingOnce, mightMention } from '../mentions/index.ts';
 import type { Find } from '../mentions/index.ts';
-import { approvalMessage, lapseMessage, readingMessage, waiverMessage } from '../messages/readings.ts';
+import {
+  approvalMessage,
+  lapseMessage,
+  ledgerMessage,
+  otherWordingMessage,
+  readAs,
+  readingMessage,
+  waiverMessage,
+} from '../messages/readings.ts';
 import { mayCompose } from '../passages/composed.ts';
 import { fileNamePassage } from '../passages/file-name.ts';
 import { formatOf, passagesOf, sourceRange } from '../passages/index.ts';
@@ -13,10 +21,11 @@ import { pageNames } from '../policy/patterns.ts';
 import type { PageNames } from '../policy/patterns.ts';
 import type { Excerpt, ReportedMention } from '../report.ts';
 import { readStance, saidBy, type Named } from '../stance/index.ts';
-import type { Mention, Passage, Reading, Source } from '../types.ts';
+import type { Carrier, Mention, Passage, Publisher, Reading, Source } from '../types.ts';
 import { sentences } from '../text/sentences.ts';
 import { plainWords } from '../text/tokens.ts';
 import { mayBeTurned, turnedUpright } from '../text/turned.ts';
+import { asWritten } from './as-written.ts';
 import { decide } from './decision.ts';
 import type { Circumstances, Decision } from './decision.ts';
 import { essentialPassages } from './essential.ts';
@@ -152,6 +161,7 @@ function locate(
   const from = range === null ? null : lines.at(range.from);
   const to = range === null ? null : lines.at(range.to);
   const claim = policy.claims.get(mention.claim)?.claim;
+  const because = explain(quotedAsWritten(subject, policy.publisher), decision);
   return {
     path: source.path,
     line: from?.line ?? null,
@@ -163,24 +173,41 @@ function locate(
     stance: reading.stance,
     outcome: decision.outcome,
     carrier: passage.carrier,
-    because: explain(reading, decision),
-    suggestion: decision.suggestion,
+    because: source.isLedger === true ? `${because}; ${ledgerMessage}` : because,
+    suggestion: source.isLedger === true || nameCarriers.has(passage.carrier) ? null : decision.suggestion,
     excerpt: excerptOf(passage.text, subject),
     title: claim?.title ?? mention.claim,
     why: claim?.why ?? '',
-    owner: decision.lapse === null ? (claim?.owner ?? null) : (decision.approval?.approval.approver ?? null),
+    // What breaks a check is mended by whoever keeps its subject; an approver has no part in it.
+    owner:
+      decision.lapse === null || decision.lapse.kind === 'failed-check'
+        ? (claim?.owner ?? null)
+        : (decision.approval?.approval.approver ?? null),
     lapse: decision.lapse,
     approval: decision.approval?.approval.id ?? null,
     waiver: decision.waiver?.waiver ?? null,
   };
 }
 
-function explain(reading: Reading, { approval, lapse, waiver }: Decision): string {
+/** What no sentence can stand in the place of. */
+const nameCarriers: ReadonlySet<Carrier> = new Set(['link-target', 'file-name']);
+
+function quotedAsWritten({ reading, text, ...at }: ReadMention, { names }: Publisher): Reading {
+  const { words } = reading.because;
+  if (words === null) return reading;
+  const { start, end } = sentencesAround(at);
+  return { ...reading, because: { ...reading.because, words: asWritten(words, text.slice(start, end), names) } };
+}
+
+function explain(reading: Reading, { approval, lapse, waiver, other }: Decision): string {
   const read = readingMessage(reading);
+  if (other !== null) return `${read}; ${otherWordingMessage(other)}`;
   if (waiver !== null) return `${read}; ${waiverMessage(waiver.waiver.id, waiver.waiver.reason)}`;
   if (approval === null) return read;
   const { id, until } = approval.approval;
-  return `${read}; ${lapse === null ? approvalMessage(id, until) : lapseMessage(lapse, approval)}`;
+  // What is approved needs no reason for being read as a claim.
+  if (lapse === null) return `read as ${readAs[reading.stance]}; ${approvalMessage(id, until)}`;
+  return `${read}; ${lapseMessage(lapse, approval)}`;
 }
 
 /** Longest words that a message quotes around a mention, on each side. */

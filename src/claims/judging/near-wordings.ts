@@ -3,6 +3,7 @@ import { late } from '../late.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import { sentencesAround } from './read-mention.ts';
 import type { ReadMention } from './read-mention.ts';
+import type { OtherWording } from '../messages/readings.ts';
 
 /**
  * How long a text may be that is compared with a wording, in UTF-16 code units.
@@ -51,10 +52,7 @@ const nearEnough = 0.25;
  */
 export function nearestWording(subject: ReadMention, wordings: readonly string[]): string | null {
   if (wordings.length === 0) return null;
-  const { start, end } = sentencesAround(subject);
-  // No wording is so long: what is farther away makes none nearer.
-  const { start: first, end: last } = subject.mention;
-  const said = wordSet(subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest)));
+  const said = wordSet(sentenceOf(subject));
   let nearest: string | null = null;
   let most = 0;
   for (const wording of wordings) {
@@ -66,12 +64,25 @@ export function nearestWording(subject: ReadMention, wordings: readonly string[]
   return nearest;
 }
 
+/** The words of a mention's sentence that a wording does not have, and the other way round, as they are written. */
+export function wordsApart(subject: ReadMention, wording: string): Pick<OtherWording, 'extra' | 'missing'> {
+  const said = sentenceOf(subject);
+  const lacking = (text: string, known: ReadonlySet<string>): string[] =>
+    [...new Set(plainSpelling(text).match(wordPattern) ?? [])].filter((word) => !known.has(word.toLowerCase()));
+  return { extra: lacking(said, wordSet(wording)), missing: lacking(wording, wordSet(said)) };
+}
+
+/** The sentence of a mention. No wording is so long: what is farther away makes none nearer. */
+function sentenceOf(subject: ReadMention): string {
+  const { start, end } = sentencesAround(subject);
+  const { start: first, end: last } = subject.mention;
+  return subject.text.slice(Math.max(start, first - farthest), Math.min(end, last + farthest));
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
 function wordSet(text: string): Set<string> {
-  return new Set(
-    plainSpelling(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
+  return new Set(plainSpelling(text).toLowerCase().match(wordPattern));
 }
 
 /** Dice's coefficient: twice the shared words over all words. */

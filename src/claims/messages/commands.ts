@@ -6,6 +6,11 @@ export const tryMessage =
   'The policy has no phrase for anything in this sentence, so it was not judged, and a build would not stop it. ' +
   'That does not make it true: if it says what we offer, hold or promise, ask the owners of the policy first.';
 
+/** @param statements As a page places them. */
+export function neededMessage(statements: readonly string[]): string {
+  return `A page with this sentence also needs ${statements.map((each) => `\`${each}\``).join(' and ')}, on a line of its own; \`--page FILE\` tells whether it has that`;
+}
+
 /** @param address Of a page that no single file of copy is published at. */
 export function composedPageMessage(address: string): string {
   return `\`${address}\` is not published from one Markdown file of the copy; the sentence is judged as if it stood there`;
@@ -25,6 +30,9 @@ export const diffMessages = {
 export function fixedMessage(place: string, before: string, after: string): string {
   return `${place} now says ${quoted(after)} instead of ${quoted(before)}`;
 }
+
+export const nothingFixedMessage =
+  'Nothing was put right: `--fix` changes whole plain sentences of Markdown, on pages of their approval, which differ from its wording in case, spacing, punctuation or hyphens alone';
 
 export const verifyMessages = {
   same: (site: string) => `${site} says what its manifest records, and may.`,

@@ -4,8 +4,9 @@
  */
 import { firstFew } from '../counted.ts';
 import type { Waiver } from '../policy/schema.ts';
+import { failedCheckOf } from '../report.ts';
 import type { ReportedFinding } from '../report.ts';
-import type { Stance } from '../types.ts';
+import type { Carrier, Stance } from '../types.ts';
 import { quoted } from './quoted.ts';
 
 /** What a sentence does to a claim, by its stance. */
@@ -18,11 +19,20 @@ const doneTo: Readonly<Record<Stance, string>> = {
   topic: 'is raised here',
 };
 
+/** Where the words are no part of a sentence. */
+const placeOf: Readonly<Partial<Record<Carrier, string>>> = {
+  'link-target': ', in an address or a name,',
+  'file-name': ', in the name of a file,',
+};
+
 /** The headline of a finding. */
 export function findingMessage(finding: ReportedFinding): string {
+  const check = failedCheckOf(finding);
+  if (check !== null)
+    return `${quoted(finding.text)} is approved while the check \`${check}\` holds, and it does not: mend what keeps it from holding, and leave these words`;
   switch (finding.rule) {
     case 'claim':
-      return `${quoted(finding.text)} ${doneTo[finding.stance ?? 'asserted']}, and no approval covers that: reword it, or have it approved`;
+      return `${quoted(finding.text)} ${doneTo[finding.stance ?? 'asserted']}${placeOf[finding.carrier ?? 'text'] ?? ','} and no approval covers that: reword it, or have it approved`;
     default:
       return finding.because;
   }
@@ -30,16 +40,21 @@ export function findingMessage(finding: ReportedFinding): string {
 
 /** Notes below the headline of a finding, each one line. */
 export function findingNotes(finding: ReportedFinding): string[] {
-  const notes = finding.rule === 'claim' ? [finding.because] : [];
+  const isResting = failedCheckOf(finding) !== null;
+  const notes = finding.rule === 'claim' && !isResting ? [finding.because] : [];
   const { origin = null } = finding;
   if (origin !== null) notes.unshift(`written in: ${origin.path}:${origin.line}:${origin.column}`);
   if (finding.isNowhere === true)
     notes.unshift(
       'written in no file of the project: unless code composes these words, they come from an old cache; delete `node_modules/.astro/` and `.astro/`, and build again',
     );
-  if (finding.why !== '') notes.push(finding.why);
+  if (finding.why !== '' && !isResting) notes.push(finding.why);
   if (finding.suggestion !== null)
-    notes.push(`${finding.rule === 'boundary' ? 'add' : 'write instead'}: ${finding.suggestion}`);
+    notes.push(
+      finding.rule === 'boundary'
+        ? `add: ${finding.suggestion}, on a line of its own below the fields`
+        : `write instead: ${finding.suggestion}`,
+    );
   if (finding.owner !== null) notes.push(`ask: ${finding.owner}`);
   return notes;
 }

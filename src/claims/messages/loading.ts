@@ -16,11 +16,14 @@ export const loadMessages = {
   linkLoop: 'This link leads back to a folder that it lies in: remove it',
   tooDeep: 'There are too many folders within each other to check them all: move the files up',
   ledger: (detail: string) => `This list of what was looked at cannot be used: ${detail}`,
+  absent: (near: string | null) => `${noSuchName}${near === null ? '' : `; nearest: \`${near}\``}`,
   system: (code: string) => systemMessages[code] ?? `This cannot be read: ${code}`,
 } as const;
 
+const noSuchName = 'There is no file or folder of this name';
+
 const systemMessages: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no file or folder of this name',
+  ENOENT: noSuchName,
   EACCES: 'There is no permission to read this',
   EPERM: 'There is no permission to read this',
   EISDIR: 'Unexpected folder, expected a file',

@@ -40,7 +40,7 @@ export function unlistedStyleMessage(kind: keyof typeof doings, rule: string, fi
 const whatItDoes = 'what it shows and does';
 
 export function foreignPartMessage(address: string): string {
-  return `This file fetches a part from another site, ${address}: put a copy of it into this site, or look at it and run ${seenCommand(address, 'what it shows')}`;
+  return `This file fetches a part from another site, ${address}: put a copy of it into \`public/\` and name that, or look at it and run ${seenCommand(address, 'what it shows')}`;
 }
 
 /** What runs, or decides what is shown, and cannot be listed: what it is, why that matters, and what to do. */

@@ -78,12 +78,13 @@ export const policyMessages = {
 } as const;
 
 export const explainMessages = {
-  claim: (claim: Claim, blocks: readonly Stance[]): string[] => [
+  /** @param isMade Whether an approval lets it be claimed: then what denies it is untrue. */
+  claim: (claim: Claim, blocks: readonly Stance[], isMade: boolean): string[] => [
     `${claim.title} (${claim.id})`,
     claim.why,
-    `Named by: ${claim.phrases.join('; ')}`,
+    `Named by: ${firstFew(claim.phrases)}`,
     `Blocked when read as: ${blocks.map((stance) => readAs[stance]).join('; ')}`,
-    `Write instead: ${claim.instead}`,
+    `Write instead: ${isMade ? 'the words approved below' : claim.instead}`,
     `Ask: ${claim.owner}`,
     `Reviewed: ${claim.reviewed ?? 'not yet'}`,
   ],

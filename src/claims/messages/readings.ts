@@ -49,7 +49,8 @@ function causeOf({ words, place }: Because): string {
   if (place === 'nothing') return 'because nothing around it says that it is not so, or what is still missing';
   if (place === 'picture')
     return `because ${quoted(words ?? '')} is only the name of a picture or a label beside it: not everybody meets it, so it has to stand there in words`;
-  if (words === null) return `because of what stands ${whereabouts[place]}`;
+  if (words === null)
+    return place === 'itself' ? 'because of these words themselves' : `because of what stands ${whereabouts[place]}`;
   return `because of ${quoted(words)} ${whereabouts[place]}`;
 }
 
@@ -57,6 +58,30 @@ function causeOf({ words, place }: Because): string {
 export function lapseMessage(lapse: Lapse, given: Given): string {
   const isVoid = lapse.kind === 'changed-document' || lapse.kind === 'unseen-link' || lapse.kind === 'failed-check';
   return `approval \`${given.approval.id}\` ${isVoid ? '' : 'of these words '}${lapseState(lapse, given)}`;
+}
+
+/** Approved words of a claim beside those that are blocked. */
+export interface OtherWording {
+  /** Id of the approval. */
+  readonly approval: string;
+  readonly wording: string;
+  /** Words that are blocked and not in it. */
+  readonly extra: readonly string[];
+  /** Words of it that are not in those that are blocked. */
+  readonly missing: readonly string[];
+}
+
+/** More words than these are no slip: then the approved ones are told as a whole. */
+const mostApart = 6;
+
+/** What is approved instead, told by the words that differ where those are few. */
+export function otherWordingMessage({ approval, wording, extra, missing }: OtherWording): string {
+  const covers = `approval \`${approval}\` covers other words`;
+  if (extra.length + missing.length > mostApart) return `${covers}: ${quoted(wording)}`;
+  const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
+  if (extra.length === 0)
+    return missing.length === 0 ? `${covers}: these in another order` : `${covers}: also ${listed(missing)}`;
+  return `${covers}: ${missing.length === 0 ? '' : `${listed(missing)}, and `}no ${listed(extra)}`;
 }
 
 /** The same where nothing else says whom to ask. */
@@ -107,6 +132,10 @@ function documentState(found: DocumentFault['found']): string {
 export function approvalMessage(approval: string, until: string | undefined): string {
   return `allowed by approval \`${approval}\` ${until === undefined ? 'while its checks hold' : `until ${until}`}`;
 }
+
+/** Of what is said of a picture, a script or a style. */
+export const ledgerMessage =
+  'it tells what another file shows, so change that file: to describe it otherwise would not be true';
 
 export function waiverMessage(waiver: string, reason: string): string {
   return `waived by \`${waiver}\`: ${reason}`;

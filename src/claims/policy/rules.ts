@@ -90,7 +90,7 @@ function approverBreaches({ approvers, claims }: Policy): Breach[] {
     approver.families.flatMap((family, place) =>
       claims.some(({ id }) => inFamily(family, id))
         ? []
-        : [unknown(['approvers', index, 'families', place], 'family', family, 'a claim')],
+        : [unknownFamily(['approvers', index, 'families', place], 'family', family, claims)],
     ),
   );
 }
@@ -188,7 +188,7 @@ function boundaryBreaches(policy: Policy, context: PolicyContext): Breach[] {
     const subjects = boundary.claims.flatMap((family, place) =>
       policy.claims.some(({ id }) => inFamily(family, id))
         ? []
-        : [unknown(['boundaries', index, 'claims', place], 'subject', family, 'a claim')],
+        : [unknownFamily(['boundaries', index, 'claims', place], 'subject', family, policy.claims)],
     );
     const text = context.textOf(boundary.text);
     if (text !== null && /\S/.test(text)) return subjects;
@@ -237,6 +237,13 @@ function pathBreaches(policy: Policy): Breach[] {
       found: `path \`${pattern}\``,
       expected: 'one without `//`, `.` or `..`, as files and addresses are named',
     }));
+}
+
+/** Of a family, all claims are named by its sign alone. */
+function unknownFamily(at: JsonPath, noun: string, name: string, claims: Policy['claims']): Breach {
+  const isFamily = claims.some(({ id }) => inFamily(`${name}.*`, id));
+  const breach = unknown(at, noun, name, 'a claim');
+  return isFamily ? { ...breach, expected: `\`${name}.*\`, for every claim of it, or the id of one` } : breach;
 }
 
 function unknown(at: JsonPath, noun: string, name: string, kind: 'a claim' | 'an approver'): Breach {

@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import { findingMessage, findingNotes } from '../messages/findings.ts';
 import { outdatedMessage, positionMessage, summaryMessage } from '../messages/reports.ts';
 import type { Excerpt, Report, ReportedFinding, ReportedMention } from '../report.ts';
-import { byPlace } from '../report.ts';
+import { byPlace, failedCheckOf } from '../report.ts';
 import type { CheckError } from '../types.ts';
 import type { Style } from './index.ts';
 import { excerptLines, printable, wrap } from './terminal.ts';
@@ -18,7 +18,7 @@ export function pretty(report: Report, style: Style): string {
       .filter((mention) => mention.outcome !== 'blocked' && !report.outdated.some((one) => byPlace(one, mention) === 0))
       .map((mention) => ({ ...mention, entry: 'mention' as const })),
     ...report.outdated.map((mention) => ({ ...mention, entry: 'outdated' as const })),
-  ].sort(byPlace);
+  ].sort((a, b) => Number(isConsequence(a)) - Number(isConsequence(b)) || byPlace(a, b));
   let path: string | null = null;
   for (const entry of entries) {
     if (entry.path !== path) page.file(entry.path);
@@ -29,6 +29,11 @@ export function pretty(report: Report, style: Style): string {
     else page.mention(entry);
   }
   return page.finish(summaryMessage(report), report);
+}
+
+/** Whether words are blocked for something else alone, which is told before them. */
+function isConsequence(entry: Partial<ReportedFinding>): boolean {
+  return entry.outcome === 'blocked' && failedCheckOf({ lapse: entry.lapse ?? null }) !== null;
 }
 
 const indent = '  ';
@@ -52,8 +57,11 @@ class Page {
 
   finding(finding: ReportedFinding): void {
     const c = this.#colors;
-    const id = c.dim(finding.claim ?? finding.rule);
-    this.#headline(c.red('✖'), finding, printable(findingMessage(finding)), id);
+    // A word cut out of a phrase says little; what the claim is called says what was understood.
+    const id = c.dim(finding.claim === null ? finding.rule : `${printable(finding.title)} (${finding.claim})`);
+    // Where it was written is told below, and tells more than that a built file has no place for it.
+    const place = finding.line === null && (finding.origin ?? null) !== null ? null : finding;
+    this.#headline(c.red('✖'), place, printable(findingMessage(finding)), id);
     this.#excerpt(finding.excerpt, c.red);
     for (const note of findingNotes(finding)) this.#note(note);
     this.#lines.push('');

@@ -1,5 +1,5 @@
 /** Adapter: everything that is wrong with the files of `content/`, before Astro reads any. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
@@ -10,8 +10,8 @@ import type { Files } from '../../collections/define.ts';
 import { checklistProblems } from '../checklists/problems.ts';
 import { byPlace, contentProblems } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
-import type { KnownDirectives } from '../markdown/directives.ts';
 import { markdownProblems } from '../markdown/markdown-problems.ts';
+import type { Known } from '../markdown/markdown-problems.ts';
 import { boundariesIn } from '../markdown/remark-boundaries.ts';
 import { folderOf, strayFile, takes } from './stray-files.ts';
 
@@ -28,23 +28,23 @@ export interface ContentSetting {
 
 /** Every problem of every file, in the order of their paths. */
 export function problemsOfContent({ root, collections, kept }: ContentSetting): ContentProblem[] {
-  const known = Object.values(collections).flatMap((collection) => {
+  const sorts = Object.values(collections).flatMap((collection) => {
     const files = filesOf(collection);
     return files === null ? [] : [{ files, schema: collection.schema as z.ZodType }];
   });
-  const all = known.map(({ files }) => files);
+  const all = sorts.map(({ files }) => files);
   // What a link leads to may be gone; the claims check says so.
   const paths = [...new Set(all.flatMap(({ base }) => filesIn(root, folderOf(base))))].sort();
-  const directives = directivesAt(root);
+  const known = knownAt(root);
   return [
     ...all.flatMap((files) => missing(files, paths)),
     ...paths.flatMap((path) => {
       const stray = strayFile(path, all, kept);
       if (stray !== null) return [{ path, line: null, column: null, message: stray }];
-      const owner = known.find(({ files }) => takes(files, path));
+      const owner = sorts.find(({ files }) => takes(files, path));
       return owner === undefined
         ? []
-        : problemsOf({ path, text: readFileSync(join(root, path), 'utf8') }, owner, directives);
+        : problemsOf({ path, text: readFileSync(join(root, path), 'utf8') }, owner, known);
     }),
   ];
 }
@@ -57,7 +57,7 @@ function filesIn(root: string, folder: string): string[] {
 function problemsOf(
   file: ContentFile,
   { files, schema }: { readonly files: Files; readonly schema: z.ZodType },
-  known: KnownDirectives,
+  known: Known,
 ): ContentProblem[] {
   const fields = contentProblems(file, schema);
   if (!file.path.endsWith('.md')) return fields;
@@ -82,8 +82,8 @@ function missing({ base, pattern }: Files, paths: readonly string[]): ContentPro
   ];
 }
 
-/** What the directives of a project can name. What cannot be read here is told with its own problems. */
-function directivesAt(root: string): KnownDirectives {
+/** What the Markdown of a project can name. What cannot be read here is told with its own problems. */
+function knownAt(root: string): Known {
   const site = readable(() => parse(readFileSync(join(root, 'content/site.yml'), 'utf8')) as { contacts: object });
   const policy = readable(
     () => JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { approvals?: { id: string }[] },
@@ -92,6 +92,8 @@ function directivesAt(root: string): KnownDirectives {
     boundaries: boundariesIn(pathToFileURL(join(root, 'content/boundaries/'))),
     contacts: Object.keys(site?.contacts ?? {}),
     approvals: policy === null ? 'any' : (policy.approvals ?? []).map(({ id }) => id),
+    served: filesThere(join(root, 'public')).map((path) => `/${path}`),
+    isFile: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
   };
 }
 

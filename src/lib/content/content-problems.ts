@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { yamlMessage } from '../../claims/site-tools.ts';
-import { fencedFields } from './front-matter.ts';
+import { yamlFault } from '../../claims/site-tools.ts';
+import { fencedFields, lackOfFields } from './front-matter.ts';
 
 export interface ContentFile {
   /** From the project's folder; its ending tells whether the fields are the whole file. */
@@ -26,7 +26,8 @@ type Path = readonly (string | number)[];
 
 /** Every problem of a file's fields by the schema of its collection, in the order of the file. */
 export function contentProblems({ path, text }: ContentFile, schema: z.ZodType): ContentProblem[] {
-  const fields = /\.ya?ml$/.test(path) ? { yaml: text.replace(/^\ufeff/, ''), line: 1 } : fencedFields(text);
+  const isYaml = /\.ya?ml$/.test(path);
+  const fields = isYaml ? { yaml: text.replace(/^\ufeff/, ''), line: 1 } : fencedFields(text);
   if (fields === null) return [];
   const lines = new LineCounter();
   const document = parseDocument(fields.yaml, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -35,11 +36,18 @@ export function contentProblems({ path, text }: ContentFile, schema: z.ZodType):
     return { path, line: line + fields.line - 1, column: col, message };
   };
   if (document.errors.length > 0)
-    return document.errors.map((error) => ({ ...problem(error.pos[0], yamlMessage(error)), isSyntax: true as const }));
+    return document.errors.map((error) => {
+      const { at, message } = yamlFault(error, document);
+      return { ...problem(at, message), isSyntax: true as const };
+    });
   const value: unknown = document.toJS() ?? {};
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues
+  const { issues } = result.error;
+  const lack = isYaml ? null : lackOfFields(text, [...new Set(issues.map((issue) => String(issue.path[0])))]);
+  if (lack !== null) return [{ path, line: lack.line, column: 1, message: lack.message }];
+  return issues
+    .filter((issue) => !isOfAnotherKind(issue, issues))
     .flatMap((issue) => explained(issue, value, schema))
     .map(({ at, message, isKey }) => problem(offsetOf(document, at, isKey), message))
     .sort(byPlace);
@@ -80,6 +88,15 @@ interface Explained {
   readonly isKey: boolean;
 }
 
+/** Whether a value is told to be of the wrong kind already: how long it is says nothing then. */
+function isOfAnotherKind({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  const at = JSON.stringify(path.map(String));
+  return (
+    (code === 'too_small' || code === 'too_big') &&
+    issues.some((other) => other.code === 'invalid_type' && JSON.stringify(other.path.map(String)) === at)
+  );
+}
+
 function explained(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Explained[] {
   const at = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
@@ -101,21 +118,23 @@ function explained(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): 
     {
       at,
       isKey: isMissing,
-      message: `Unexpected ${what}, expected ${isMissing ? kindOf(schemaAt(schema, at)) : expectation(issue, found)}${more}`,
+      message: `Unexpected ${what}, expected ${isMissing ? kindOf(schemaAt(schema, at)) : expectation(issue, found, schemaAt(schema, at))}${more}`,
     },
   ];
 }
 
-function expectation(issue: z.core.$ZodIssue, found: unknown): string {
+function expectation(issue: z.core.$ZodIssue, found: unknown, schema: z.core.$ZodType | null): string {
   switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected;
+    case 'invalid_type': {
+      const fields = keysOf(schema).map((key) => `\`${key}\``);
+      return fields.length > 0 ? `below it the fields ${fields.join(', ')}` : (kinds[issue.expected] ?? issue.expected);
+    }
     case 'invalid_value':
       return `one of ${issue.values.map((each) => `\`${String(each)}\``).join(', ')}`;
     case 'too_small':
-      return `at least ${String(issue.minimum)}${measure(issue.origin, found)}`;
+      return found === '' ? 'text' : `at least ${measure(issue.minimum, issue.origin, found)}`;
     case 'too_big':
-      return `at most ${String(issue.maximum)}${measure(issue.origin, found)}`;
+      return `at most ${measure(issue.maximum, issue.origin, found)}`;
     case 'invalid_format':
       return formats[issue.format] ?? issue.message;
     default:
@@ -140,10 +159,11 @@ const formats: Readonly<Record<string, string>> = {
   starts_with: 'an address that begins with a slash',
 };
 
-function measure(origin: string, found: unknown): string {
-  if (typeof found === 'string') return ` characters, and it has ${found.length}`;
-  if (Array.isArray(found)) return ` entries, and it has ${found.length}`;
-  return origin === 'number' || origin === 'int' ? '' : ` ${origin}`;
+function measure(limit: number | bigint, origin: string, found: unknown): string {
+  const number = String(limit);
+  if (typeof found === 'string') return `${number} character${number === '1' ? '' : 's'}, and it has ${found.length}`;
+  if (Array.isArray(found)) return `${number} ${number === '1' ? 'entry' : 'entries'}, and it has ${found.length}`;
+  return origin === 'number' || origin === 'int' ? number : `${number} ${origin}`;
 }
 
 /** A field by its name: `cards[1].label`. */
@@ -153,7 +173,7 @@ function named(at: Path): string {
 
 function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'list';
-  if (value === null) return 'nothing';
+  if (value === null || value === '') return 'nothing';
   if (typeof value === 'object') return 'fields';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;

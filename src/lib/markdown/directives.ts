@@ -22,7 +22,7 @@ export function directiveProblem(node: Directive, known: KnownDirectives): strin
     return contactProblem(id, known.contacts);
   if (node.type === 'containerDirective' && node.name === 'while' && known.approvals !== null)
     return whileProblem(id, known.approvals);
-  return unknownDirective(node.name, known);
+  return unknownDirective(node, known);
 }
 
 export function boundaryProblem(id: string, boundaries: readonly string[]): string | null {
@@ -45,7 +45,7 @@ export function whileProblem(id: string, approvals: readonly string[] | 'any'): 
 }
 
 export function unknownDirective(
-  name: string,
+  { name, type }: Pick<Directive, 'name' | 'type'>,
   { contacts, approvals }: Pick<KnownDirectives, 'contacts' | 'approvals'>,
 ): string {
   const forms = [
@@ -53,7 +53,7 @@ export function unknownDirective(
     ...(contacts === null ? [] : ['`:contact{#id}`']),
     ...(approvals === null ? [] : ['`:::while{#approval}`']),
   ];
-  return `Unexpected directive \`${name}\`, expected ${alternatives(forms)}; a plain colon is written \`\\:\``;
+  return `Unexpected directive \`${name}\`, expected ${alternatives(forms)}; a plain colon is written \`\\:${type === 'textDirective' ? name : ''}\``;
 }
 
 function oneOf(ids: readonly string[]): string {

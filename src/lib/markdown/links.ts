@@ -50,10 +50,14 @@ function problemOf(
   const what = tag === 'a' || tag === 'area' ? 'link' : tag === 'img' ? 'image' : 'address';
   const target = URL.parse(value, base);
   if (target === null) return `Unexpected ${what} \`${value}\`, expected an address`;
+  if (what === 'link' && !followed.has(target.protocol))
+    return `Unexpected ${what} \`${value}\`, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or a slash`;
   if (target.origin !== base.origin) return null;
   const path = percentText(target.pathname) ?? target.pathname;
   if (!served.has(path)) {
     const near = nearest(path, served) ?? namesake(path, served);
+    if (what === 'link' && /^[^/@\s]+@[^/@\s]+$/.test(value))
+      return `Unexpected link \`${value}\`, expected \`mailto:${value}\``;
     const expected = what === 'link' ? 'an address of this site' : 'a file of this site, such as one of public/';
     return `Unexpected ${what} \`${value}\`, expected ${expected}${near === null ? '' : `; nearest: \`${near}\``}`;
   }
@@ -64,6 +68,9 @@ function problemOf(
   const near = nearest(id, known);
   return `Unexpected link \`${value}\`, expected an anchor that \`${path}\` has${near === null ? '' : `; nearest: \`#${near}\``}`;
 }
+
+/** What a reader's click can follow. */
+const followed: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** The page of a name, wherever it is: `/sign-in/` for `/plans/sign-in.md`. */
 function namesake(path: string, served: ReadonlySet<string>): string | null {

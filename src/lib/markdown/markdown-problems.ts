@@ -1,17 +1,21 @@
 /** What is wrong with the text of a Markdown file, besides its fields and its claims. */
-import type { Image, ImageReference } from 'mdast';
+import type { Image, ImageReference, Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile, ContentProblem } from '../content/content-problems.ts';
 import { directiveProblem } from './directives.ts';
 import type { KnownDirectives } from './directives.ts';
 import { parseMarkdownFile } from './markdown.ts';
+import { pictureProblem } from './pictures.ts';
+import type { KnownFiles } from './pictures.ts';
 
-/** Every directive that would vanish or fail, and every image without a description, in the order of the file. */
-export function markdownProblems({ path, text }: ContentFile, known: KnownDirectives): ContentProblem[] {
+/** What a text of Markdown can name. */
+export interface Known extends KnownDirectives, KnownFiles {}
+
+/** Every directive that would vanish or fail, image that has no description or is not there, and link that lacks a part, in the order of the file. */
+export function markdownProblems({ path, text }: ContentFile, known: Known): ContentProblem[] {
   const problems: ContentProblem[] = [];
   visit(parseMarkdownFile(text), (node) => {
-    const message = messageOf(node, known);
-    if (message !== null)
+    for (const message of messagesOf(node, path, known))
       problems.push({
         path,
         line: node.position?.start.line ?? null,
@@ -22,18 +26,33 @@ export function markdownProblems({ path, text }: ContentFile, known: KnownDirect
   return problems;
 }
 
-function messageOf(node: { readonly type: string }, known: KnownDirectives): string | null {
+function messagesOf(node: Nodes, path: string, known: Known): readonly string[] {
   switch (node.type) {
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
-      return directiveProblem(node as Parameters<typeof directiveProblem>[0], known);
+      return told(directiveProblem(node, known));
     case 'image':
+      return [...descriptionProblem(node), ...told(pictureProblem(node.url, path, known))];
+    case 'link':
+      return linkProblem(node);
     case 'imageReference':
-      return (node as Image | ImageReference).alt?.trim()
-        ? null
-        : 'Unexpected image without a description, expected `![What it shows](…)`';
+      return descriptionProblem(node);
     default:
-      return null;
+      return [];
   }
+}
+
+/** What the links of the built pages do not show: one of no words is seen by nobody, and one of no address leads to its own page. */
+function linkProblem(node: Link): readonly string[] {
+  const lack = node.url === '' ? 'an address' : node.children.length === 0 ? 'words' : null;
+  return lack === null ? [] : [`Unexpected link without ${lack}, expected \`[words](/address/)\``];
+}
+
+function descriptionProblem({ alt }: Image | ImageReference): readonly string[] {
+  return alt?.trim() ? [] : ['Unexpected image without a description, expected `![What it shows](…)`'];
+}
+
+function told(message: string | null): readonly string[] {
+  return message === null ? [] : [message];
 }

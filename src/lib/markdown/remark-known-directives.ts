@@ -13,7 +13,7 @@ export function remarkKnownDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
-      file.fail(unknownDirective(node.name, { contacts: [], approvals: [] }), node);
+      file.fail(unknownDirective(node, { contacts: [], approvals: [] }), node);
     });
   };
 }

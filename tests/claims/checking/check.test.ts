@@ -38,6 +38,22 @@ describe('a check', () => {
     expect(check([{ path: 'a.md', text: claim }]).findings.map(({ lapse }) => lapse)).toEqual([null]);
   });
 
+  it('tells once what many pages say by a check that does not hold, suggests no other words, and asks the owner', () => {
+    const name = 'no-cookies-or-storage';
+    const approvals = [approval({ evidence: [{ kind: 'check', name }], wordings: [claim] })];
+    const pages = ['a', 'b'].map((page) => ({ path: `dist/${page}.html`, url: `/${page}/`, text: `<p>${claim}</p>` }));
+    const report = check(pages, { approvals }, { checks: new Map([[name, false]]) });
+    expect(report.findings).toMatchObject([{ path: 'dist/a.html', suggestion: null, owner: 'Security' }]);
+    expect(report.counts.blocked).toBe(2);
+  });
+
+  it('suggests no sentence for what is an address', () => {
+    const text = '[Register](/register/#soc-2) and SOC 2.';
+    const [address, sentence] = check([{ path: 'a.md', text }]).findings;
+    expect(address).toMatchObject({ carrier: 'link-target', suggestion: null });
+    expect(sentence?.suggestion).not.toBeNull();
+  });
+
   it.each([
     ['a page', '/a/', `<p>${claim}</p>${'a<br>'.repeat(100_000)}`],
     ['a script', '/a.js', `const words = "${claim}"; const many = [${'1,'.repeat(150_000)}];`],

@@ -29,6 +29,17 @@ describe('the origin of words in a built page', () => {
     expect(origin([{ ...card, text: card.text.repeat(2) }])).toBeNull();
   });
 
+  it('is that of an address, for a part that is fetched from elsewhere', () => {
+    const address = 'https://x.example/a.png';
+    const foreign = { ...built, rule: 'foreign-part' as const, excerpt: null, text: address };
+    const [found] = withOrigins(
+      report({ findings: [foreign] }),
+      () => true,
+      () => [{ path: 'content/a.md', text: `Tea.\n\n![A bay](${address})\n` }],
+    ).findings;
+    expect(found?.origin).toMatchObject({ path: 'content/a.md', line: 3, column: 10 });
+  });
+
   it('is said to be nowhere where no file has the words at all', () => {
     const isNowhere = (text: string) =>
       withOrigins(

@@ -388,8 +388,12 @@ describe('a binary', () => {
     expect(seen.out).toMatch(
       /^public\/badge\.png is listed in content\/binaries\.yml\. What it shows is judged as copy from now on\.\n\ncontent\/binaries\.yml\n {2}✖ 3:\d+ {2}“SOC 2” is claimed here/,
     );
+    // Another description would be no truer: it is the picture that says so.
+    expect(seen.out).toContain('it tells what another file shows, so change that file');
     const report = contract(await site.claims('check', 'content', 'public', ...json));
-    expect(report.findings.map(({ path, text }) => `${path} ${text}`)).toEqual(['content/binaries.yml SOC 2']);
+    expect(report.findings.map(({ path, text, suggestion }) => [path, text, suggestion])).toEqual([
+      ['content/binaries.yml', 'SOC 2', null],
+    ]);
   });
 
   it('that somebody has looked at is looked at anew, and what they saw is not lost without a word', async () => {
@@ -435,7 +439,7 @@ describe('a binary', () => {
     ['a field is unknown', `${listed}  note: x\n`, 'entry 2 has `note`, which no entry has (line 6)'],
     ['an entry is none', '- x\n', 'entry 2 lacks `path` (line 6)'],
     ['an alias stands for nothing', '- *none\n', 'Unresolved alias'],
-    ['it is no YAML', '- path: [\n', 'line 7: Unexpected end of a value or line'],
+    ['it is no YAML', '- path: [\n', 'line 6: Unexpected `[` that is never closed'],
   ])('is not listed where the ledger cannot be read: %s', async (_, entry, fault) => {
     const ledger = listed + entry;
     const site = project({ 'public/a.png': png, 'content/binaries.yml': ledger });

@@ -75,14 +75,49 @@ describe('claims try', () => {
     });
   });
 
+  it('tells of a statement that has to stand beside it, and holds the page to that where it is known', async () => {
+    const boundaries = [
+      { id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' as const },
+    ];
+    const files = {
+      'content/boundaries/audit.md': 'No audit of Acme has taken place.\n',
+      'content/pages/with.md': 'Tea.\n\n::boundary{#audit}\n',
+      'content/pages/without.md': 'Tea.\n',
+    };
+    const site = project(files, { boundaries });
+    const words = 'Acme does not claim SOC 2.';
+    expect(await site.claims('try', words)).toMatchObject({
+      status: 0,
+      err: 'A page with this sentence also needs `::boundary{#audit}`, on a line of its own; `--page FILE` tells whether it has that\n',
+    });
+    expect(await site.claims('try', words, '--page', 'content/pages/with.md')).toMatchObject({ status: 0, err: '' });
+    expect(await site.claims('try', words, '--page', 'content/pages/without.md')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('add: ::boundary{#audit}, on a line of its own below the fields\n') as string,
+    });
+    expect(await site.claims('try', 'Tea is hot.')).toMatchObject({ status: 0, err: '' });
+  });
+
   it('needs one sentence', async () => {
     const help = 'See `npm run --silent claims -- try --help`.\n';
     const lack = `Unexpected end of the command, expected a sentence in quotes\n${help}`;
     expect(await site.claims('try')).toMatchObject({ status: 2, err: lack });
-    expect(await site.claims('try', ' ')).toMatchObject({ status: 2, err: lack });
-    expect(await site.claims('try', 'two', 'words')).toMatchObject({
+    expect(await site.claims('try', ' ')).toMatchObject({
       status: 2,
-      err: `Unexpected second sentence, expected one in quotes\n${help}`,
+      err: `Unexpected empty sentence, expected one in quotes\n${help}`,
+    });
+    expect(await site.claims('try', 'Acme’s', 'tea', '--page', '/')).toMatchObject({
+      status: 2,
+      err: `Unexpected 2 arguments, expected one sentence in quotes: 'Acme’s tea'\n${help}`,
+    });
+  });
+
+  it('takes an item of a list, and a page by its address without slashes', async () => {
+    const site = project({ 'content/pages/trust.md': 'Tea.\n' });
+    expect(await site.claims('try', '- [x] SOC 2', '--page', 'trust')).toMatchObject({
+      status: 1,
+      err: '',
+      out: expect.stringMatching(/^content\/pages\/trust\.md\n.* 1:7 /) as string,
     });
   });
 });
@@ -131,7 +166,7 @@ describe('claims explain', () => {
       It is a report by an independent accountant.
       Named by: SOC 2
       Blocked when read as: a claim that holds today; a plan; somebody else’s claim
-      Write instead: Acme does not have a SOC 2 report.
+      Write instead: the words approved below
       Ask: Security
       Reviewed: not yet
 
@@ -142,6 +177,13 @@ describe('claims explain', () => {
         content/a.md:1:21  allowed: “Acme does not claim SOC 2.”, read as a denial because of “not” before it
       "
     `);
+  });
+
+  it('points to what is approved where a claim is made: its `instead` denies it', async () => {
+    const explained = async (changes: Parameters<typeof project>[1]) =>
+      (await project({}, changes).claims('explain', 'compliance.soc2')).out;
+    expect(await explained({ approvals })).toContain('Write instead: the words approved below\n');
+    expect(await explained({})).toContain('Write instead: Acme does not have a SOC 2 report.\n');
   });
 
   it('leaves out where the claim is named by its id, as a setting names it', async () => {
@@ -163,9 +205,14 @@ describe('claims explain', () => {
     expect(err).toContain('expected one of `compliance.soc2`, `site.cookies`\n');
   });
 
-  it.each(['soc2', 'SOC 2', 'compliance.soc3'])('names the claim that is close to %s', async (asked) => {
-    const { err } = await project({}).claims('explain', asked);
-    expect(err).toContain(`Unexpected claim \`${asked}\`, expected one of \`compliance.soc2\`; \`list\` names all\n`);
+  it.each(['soc2', 'SOC 2'])('takes %s for the one claim that has it in its id', async (asked) => {
+    const { status, out } = await project({ 'content/a.md': 'Tea.\n' }).claims('explain', asked);
+    expect([status, out]).toEqual([0, expect.stringMatching(/^SOC 2 \(compliance\.soc2\)\n/)]);
+  });
+
+  it('names the claim that is close', async () => {
+    const { err } = await project({}).claims('explain', 'compliance.soc3');
+    expect(err).toContain('Unexpected claim `compliance.soc3`, expected one of `compliance.soc2`; `list` names all\n');
   });
 });
 

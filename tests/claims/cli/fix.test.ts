@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approval } from '../policy/policies.ts';
+import { nothingFixedMessage } from '../../../src/claims/messages/commands.ts';
 import { project } from './project.ts';
 
 const wording = 'An independent SOC 2 report is available.';
@@ -11,6 +12,8 @@ const approvals = [
     evidence: [{ kind: 'check', name: 'no-cookies-or-storage' }],
   }),
 ];
+
+const nothingFixed = `${nothingFixedMessage}\n`;
 
 describe('check --fix', () => {
   it('replaces a near miss by the approved wording, says so, and exits by what remains', async () => {
@@ -24,7 +27,7 @@ describe('check --fix', () => {
       `content/pages/trust.md:3:23 now says “${wording}” instead of “An independent SOC-2 Report, is available!”\n`,
     );
     expect(status).toBe(0);
-    expect((await site.claims('check', '--fix')).err).toBe('');
+    expect((await site.claims('check', '--fix')).err).toBe(nothingFixed);
   });
 
   it.each([
@@ -37,7 +40,7 @@ describe('check --fix', () => {
     const site = project({ [path]: text }, { approvals });
     const { err } = await site.claims('check', '--fix', path);
     expect(site.read(path)).toBe(text);
-    expect(err).toBe('');
+    expect(err).toBe(nothingFixed);
   });
 
   it.each([

@@ -128,6 +128,19 @@ describe('an approved wording', () => {
     expect(suggest('SOC 2 makes our warehouse tidy, and every customer happier than before.', wording)).toBeNull();
   });
 
+  it('is told beside other words, by those that differ where they are few', () => {
+    const policy = compiled({ approvals: [approval()] });
+    const other = (text: string, path?: string) => decide(soc2(text, 'asserted', path), policy, { today }).other;
+    expect(other('An independent auditor’s SOC 2 letter is available.')).toEqual({
+      approval: 'soc2-report',
+      wording,
+      extra: ['letter'],
+      missing: ['report'],
+    });
+    expect(other('SOC 2 makes our warehouse tidy, and every customer happier than before.')?.wording).toBe(wording);
+    expect(other(wording)).toBeNull();
+  });
+
   it('is no suggestion once it has ended, or on another page', () => {
     const policy = compiled({ approvals: [approval({ pages: ['/trust/'] })] });
     const suggest = (path: string, day: string) =>

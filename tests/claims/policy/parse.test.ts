@@ -291,6 +291,11 @@ describe('a policy that contradicts itself', () => {
       { approvers: [{ id: 'x', name: 'X', families: ['payments.*'] }] },
       '$.approvers[0].families[0] Unexpected family `payments.*`, expected a claim listed in `$.claims`',
     ],
+    [
+      'an approver of a family without its sign',
+      { approvers: [{ id: 'x', name: 'X', families: ['compliance'] }] },
+      '$.approvers[0].families[0] Unexpected family `compliance`, expected `compliance.*`, for every claim of it, or the id of one',
+    ],
   ])('has %s', (_, changes, expected) => {
     const problems = problemsOf(policy(changes)).map((line) => line.replace(/^\d+:\d+ /, ''));
     expect(problems).toEqual([expected]);

@@ -8,7 +8,7 @@ describe('the report for people', () => {
   it('says by file what blocks, why, and what to do', () => {
     expect(pretty(full, plain)).toMatchInlineSnapshot(`
       "/abs/a b.html
-        ✖ position unavailable  “certified <SOC> "2" & more\\u{0}” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
+        ✖ position unavailable  “certified <SOC> "2" & more\\u{0}” is claimed here, and no approval covers that: reword it, or have it approved  SOC 2 (compliance.soc2)
           │ Acme is SOC 2 certified.
           │         ~~~~~
           read as a claim that holds today because nothing around it says that it is not so, or what is still missing
@@ -19,7 +19,7 @@ describe('the report for people', () => {
         ✖ 2  Unexpected: this, 50% of it.  error
 
       content/pages/trust, 100%.md
-        ✖ 3:9  “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved  compliance.soc2
+        ✖ 3:9  “SOC 2” is claimed here, and no approval covers that: reword it, or have it approved  SOC 2 (compliance.soc2)
           │ Acme is SOC 2 certified.
           │         ~~~~~
           read as a claim that holds today because nothing around it says that it is not so, or what is still missing
@@ -30,6 +30,16 @@ describe('the report for people', () => {
       1 problem left the check incomplete; 2 findings in 2 files block publication; 1,234 files checked for 2026-06-01
       "
     `);
+  });
+
+  it('tells what breaks a check before the words that rest on it, wherever they stand', () => {
+    const lapse = { kind: 'failed-check', name: 'no-cookies-or-storage' } as const;
+    const origin = { path: 'content/z.md', line: 4, column: 2, endLine: 4, endColumn: 9 };
+    const cause = { ...finding, path: 'dist/z.html', line: null, column: null, origin };
+    const out = pretty(report({ findings: [{ ...finding, path: 'dist/a.html', lapse }, cause] }), plain);
+    expect(out.indexOf('dist/z.html')).toBeLessThan(out.indexOf('dist/a.html'));
+    expect(out).toContain('written in: content/z.md:4:2');
+    expect(out).not.toContain('position unavailable');
   });
 
   it('marks what an approval has made untrue, and says that nothing is blocked', () => {

@@ -12,6 +12,7 @@ const schema = z.strictObject({
     .array(z.strictObject({ label: z.string(), href: z.string().regex(/^\//, 'a path') }))
     .max(1)
     .default([]),
+  reviewed: z.strictObject({ last: z.string(), owner: z.string() }).optional().describe('Only what is known.'),
   labels: z.record(z.string(), z.string()).optional(),
 });
 
@@ -22,11 +23,22 @@ describe('the fields of a content file', () => {
   it.each([
     ['right', '---\ntitle: Berth\nday: 2026-01-31\n---\nWords.\n', []],
     ['missing', '---\nkind: own\n---\n', ['2:1 Unexpected lack of `title`, expected text: The heading.']],
-    ['absent altogether', 'Words.\n', ['1:1 Unexpected lack of `title`, expected text: The heading.']],
+    [
+      'absent altogether',
+      'Words.\n',
+      [
+        '1:1 Unexpected start without fields, expected a line `---`, then `title`, each on a line of its own as `name: value`, then a line `---`',
+      ],
+    ],
+    [
+      'never closed',
+      '\n---\ntitle: Berth\n\nWords.\n',
+      ['2:1 Unexpected `---` that no second one closes, expected a line `---` after the last field'],
+    ],
     [
       'unknown',
       '---\ntitle: Berth\n\ntitel: Berth\n---\n',
-      ['4:1 Unexpected field `titel`, expected one of `title`, `kind`, `isDraft`, `day`, `order`, `links`, `labels`'],
+      ['4:1 Unexpected field `titel`, expected one of `title`, `kind`, `isDraft`, `day`, `order`, `links`, `reviewed`, `labels`'],
     ],
     [
       'of another kind',
@@ -50,7 +62,22 @@ describe('the fields of a content file', () => {
     [
       'too many',
       '---\ntitle: Berth\nlinks: [{ label: a, href: /a/ }, { label: b, href: /b/ }]\n---\n',
-      ['3:8 Unexpected list as `links`, expected at most 1 entries, and it has 2'],
+      ['3:8 Unexpected list as `links`, expected at most 1 entry, and it has 2'],
+    ],
+    [
+      'empty within quotes',
+      "---\ntitle: ''\n---\n",
+      ['2:8 Unexpected nothing as `title`, expected text: The heading.'],
+    ],
+    [
+      'text in the place of a list, however long',
+      '---\ntitle: Berth\nlinks: /plans/\n---\n',
+      ['3:8 Unexpected “/plans/” as `links`, expected a list'],
+    ],
+    [
+      'text in the place of fields',
+      '---\ntitle: Berth\nreviewed: soon\n---\n',
+      ['3:11 Unexpected “soon” as `reviewed`, expected below it the fields `last`, `owner`: Only what is known.'],
     ],
     [
       'within a list',
@@ -103,13 +130,18 @@ describe('a slip in YAML', () => {
     ['a second colon', 'title: Berth: a place', '2:8 Unexpected `: ` in a value, expected quotes around the value'],
     [
       'a quotation mark that stays open',
-      'title: "Berth',
-      '2:14 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+      'title: "Berth\nkind: own',
+      '2:8 Unexpected `"` that is never closed, expected `"` at the end of its value',
     ],
     [
       'a bracket that stays open',
-      'title: Berth\nlinks: [a',
-      '3:10 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+      'title: Berth\nlinks: [[a], b\nkind: own',
+      '3:8 Unexpected `[` that is never closed, expected `]` at the end of its value',
+    ],
+    [
+      'an entry of a list that is indented wrongly',
+      'title: Berth\nlinks:\n  - label: a\n   href: /a/\nkind: own',
+      '5:1 Unexpected line in a list, expected `- ` at its start, or the indentation of the line that it goes on from',
     ],
     [
       'a field twice',

@@ -43,7 +43,7 @@ describe('the build reads content/site.yml', () => {
       own.replace(/^ {2}boundary: .*\n/m, ''),
       'Unexpected lack of `labels.boundary`, expected text: The link of a boundary note to the claims register; `{subject}` is the boundary’s id in words.',
     ],
-    ['a slip in YAML', own.replace('name: BayStore', 'name: "BayStore'), 'expected a closing quote'],
+    ['a slip in YAML', own.replace('name: BayStore', 'name: "BayStore'), 'that is never closed'],
   ])('and stops at %s, with its line', (_, text, message) => {
     expect(() => read(text)).toThrow(message);
   });

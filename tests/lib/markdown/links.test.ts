@@ -76,6 +76,16 @@ describe('links of built pages', () => {
       '<a href="/%C3%BC/">',
       'content/pages/plans.md:3:5 Unexpected link `/%C3%BC/`, expected an address of this site',
     ],
+    [
+      '[mail](help@b.example)',
+      '<a href="help@b.example">',
+      'content/pages/plans.md:3:8 Unexpected link `help@b.example`, expected `mailto:help@b.example`',
+    ],
+    [
+      '[x](htp://b.example/)',
+      '<a href="htp://b.example/">',
+      'content/pages/plans.md:3:5 Unexpected link `htp://b.example/`, expected one that begins with `https://`, `mailto:`, `tel:` or a slash',
+    ],
     ['', '<a href="/composed/">', '/plans/ Unexpected link `/composed/`, expected an address of this site'],
     ['', '<a href="http://">', '/plans/ Unexpected link `http://`, expected an address'],
   ])('are told of where they were written: %s', (text, body, expected) => {

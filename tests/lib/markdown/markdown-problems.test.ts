@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checklistProblems } from '../../../src/lib/checklists/problems.ts';
 import { markdownProblems } from '../../../src/lib/markdown/markdown-problems.ts';
 
-const known = { boundaries: ['checkout', 'identity'], contacts: ['security'], approvals: ['site-cookies'] };
+const known = {
+  boundaries: ['checkout', 'identity'],
+  contacts: ['security'],
+  approvals: ['site-cookies'],
+  served: ['/chart.png', '/deep/bay.svg'],
+  isFile: (path: string) => ['content/beside.png', 'public/chart.png'].includes(path),
+};
 const told = (text: string, about: Parameters<typeof markdownProblems>[1] = known): string[] =>
   markdownProblems({ path: 'content/a.md', text }, about).map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
@@ -14,6 +20,8 @@ describe('the text of a Markdown file', () => {
     'Write to :contact{#security}.',
     ':::while{#site-cookies}\nWords.\n:::',
     '![A chart](/chart.png)',
+    '![A chart](./beside.png)',
+    '![A chart](https://x.example/chart.png)',
     'At 10\\:30, a: b.',
     '`:am`',
   ])('may hold %j', (text) => {
@@ -32,7 +40,14 @@ describe('the text of a Markdown file', () => {
       'one with a colon too few',
       ':boundary{#checkout}',
       [
-        '5:1 Unexpected directive `boundary`, expected `::boundary{#id}`, `:contact{#id}` or `:::while{#approval}`; a plain colon is written `\\:`',
+        '5:1 Unexpected directive `boundary`, expected `::boundary{#id}`, `:contact{#id}` or `:::while{#approval}`; a plain colon is written `\\:boundary`',
+      ],
+    ],
+    [
+      'a time of day',
+      'At 9:30.',
+      [
+        '5:5 Unexpected directive `30`, expected `::boundary{#id}`, `:contact{#id}` or `:::while{#approval}`; a plain colon is written `\\:30`',
       ],
     ],
     ['a boundary without an id', '::boundary', ['5:1 Unexpected boundary without an id, expected `::boundary{#id}`']],
@@ -58,6 +73,25 @@ describe('the text of a Markdown file', () => {
       'See ![](/chart.png)',
       ['5:5 Unexpected image without a description, expected `![What it shows](…)`'],
     ],
+    ...[
+      ['that is no address of the site', 'chart.png', '/chart.png'],
+      ['by its path in the project', '../public/chart.png', '/chart.png'],
+      ['of a folder', 'images/bay.svg', '/deep/bay.svg'],
+      ['with a slip in its name', './chrat.png', '/chart.png'],
+    ].map(([what = '', url = '', near = '']): [string, string, string[]] => [
+      `an image ${what}`,
+      `See ![A chart](${url})`,
+      [
+        `5:5 Unexpected image \`${url}\`, expected a file of public/ by its address, which begins with a slash; nearest: \`${near}\``,
+      ],
+    ]),
+    ['a link without an address', '[a]()', ['5:1 Unexpected link without an address, expected `[words](/address/)`']],
+    ['a link without words', '[](/a/)', ['5:1 Unexpected link without words, expected `[words](/address/)`']],
+    [
+      'an image of a name that is not there',
+      '![A chart](beside.png)',
+      ['5:1 Unexpected image `beside.png`, expected a file of public/ by its address, which begins with a slash'],
+    ],
     ['every slip', '::a\n\n::b\n\n![ ][c]\n\n[c]: /c.png', ['5:1', '7:1', '9:1']],
   ])('is told of for %s', (_, text, expected) => {
     const lines = told(`---\ntitle: A\n---\n\n${text}\n`);
@@ -72,7 +106,7 @@ describe('the text of a Markdown file', () => {
 
   it('holds boundaries alone where nothing else is replaced', () => {
     expect(told(':contact{#security}', { ...known, contacts: null, approvals: null })).toEqual([
-      '1:1 Unexpected directive `contact`, expected `::boundary{#id}`; a plain colon is written `\\:`',
+      '1:1 Unexpected directive `contact`, expected `::boundary{#id}`; a plain colon is written `\\:contact`',
     ]);
   });
 });

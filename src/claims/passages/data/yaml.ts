@@ -34,7 +34,7 @@ export function readYaml(source: Source, range: Range): YamlRead {
   const tagged: DataEntry[] = [];
   for (const document of documents) {
     const [error] = document.errors;
-    if (error) problems.push(yamlProblem(error, source, lines, range.from));
+    if (error) problems.push(yamlProblem(error, document, source, lines, range.from));
     const reader: Reader = { source: source.text, base: range.from, document, tagged, aliased: 0 };
     if (document.contents) roots.push(nodeOf(document.contents, reader, false));
     if (reader.aliased > mostAliased) problems.push(tooManyAliases(source.path));

@@ -96,10 +96,11 @@ describe('a YAML record', () => {
 describe('YAML that cannot be read', () => {
   it.each([
     ['a second value for a key', 'a: 1\na: 2', '2:1 Unexpected second value for the same key, expected each key once'],
+    ['an unfinished quote', 'a: "b', '1:4 Unexpected `"` that is never closed, expected `"` at the end of its value'],
     [
-      'an unfinished quote',
-      'a: "b',
-      '1:6 Unexpected end of a value or line, expected a closing quote, bracket or a `:`',
+      'an unfinished bracket',
+      'a: {{ b }\nc: d',
+      '1:4 Unexpected `{` that is never closed, expected `}` at the end of its value',
     ],
     ['a tab', 'a:\n\tb: c', '2:1 Unexpected tab at the start of a line, expected spaces'],
     [
