@@ -145,6 +145,7 @@ const htmlMarks = fc.constantFrom(
 const odd = fc.constantFrom(
   '\u0000',
   '\ufeff',
+  '\ufffc',
   '\u202e',
   '\u00ad',
   '\u200b',

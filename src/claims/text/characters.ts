@@ -1,14 +1,20 @@
 /** What a character is to a reader, whatever it is to a computer. */
 import { lookAlikes } from './look-alikes.ts';
 
-/** Characters nobody sees: soft hyphens, zero-width ones, variation selectors. */
-const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{M}\u{ad}]$/u;
+/**
+ * Characters nobody sees, as the inside of a class: soft hyphens, zero-width ones, variation
+ * selectors (Unicode's Default_Ignorable_Code_Point), and those that stand for what is set
+ * elsewhere, which browsers draw as nothing: object replacement and interlinear annotation.
+ */
+export const unseenCharacters = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffc`;
+
+const ignorable = new RegExp(String.raw`^[${unseenCharacters}\p{M}\u{ad}]$`, 'u');
 const space = /^[\s\p{Z}\u0085\u2800]$/u;
 const dash = /^[\p{Pd}\u2212\u02d7\u00ac]$/u;
 const singleQuote = /^[\u2018-\u201b\u2032\u2035\u02b9\u02bb-\u02bd\u00b4\u0060\uff07]$/u;
 const doubleQuote = /^[\u201c-\u201f\u2033\u2036\u00ab\u00bb\uff02]$/u;
 /** What begins a point of a line or a list: ticks, stars, pictures; neither a name's own sign nor the lines of a drawn tree. */
-export const pointSign = /(?![©®™℠°\u2500-\u259f])[\p{So}\p{Extended_Pictographic}]/u;
+export const pointSign = /(?![©®™℠°\u2500-\u259f\ufffc])[\p{So}\p{Extended_Pictographic}]/u;
 const mark = /^[\u00ae\u00a9\u2122\u2120]$/u;
 
 const latin = new Map(

@@ -2,6 +2,7 @@
  * Signs that stand for letters, and letters that stand for digits, within a
  * word: `S○C`, `$OC`, `27OO1`, in whatever script. Each is as long as what it stands for.
  */
+import { unseenCharacters } from './characters.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 const letters: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ function singleUnits(text: string): string[] {
 const roundOrUpright = `[${[...digits.keys()].join('')}]`;
 const signs = `[${Object.keys(letters).join('')}]`;
 /** Between letters, past what nobody sees; before or after two capitals; and letters within or after a number. */
-const unseen = String.raw`[\p{Default_Ignorable_Code_Point}\p{M}]{0,4}`;
+const unseen = String.raw`[${unseenCharacters}\p{M}]{0,4}`;
 const disguise = new RegExp(
   String.raw`${signs}(?:(?<=\p{L}${unseen}${signs})(?=${unseen}\p{L})|(?<=(?<![\p{L}\p{N}])${signs})(?=${unseen}\p{Lu}{2})|(?<=\p{Lu}${unseen}[\p{Lu}0]${unseen}${signs})(?!\p{L}))|(?<=\d)${roundOrUpright}+(?=\d|(?![\p{L}\p{N}]))`,
   'gu',

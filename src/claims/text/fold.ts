@@ -87,4 +87,4 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 const stray = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g;
 
 const hidden =
-  /[\u202a-\u202e\u2066-\u2069]+|(?<=\p{L})[\u200e\u200f\u061c]+(?=\p{L})|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]+/gu;
+  /[\u202a-\u202e\u2066-\u2069\ufff9-\ufffc]+|(?<=\p{L})[\u2028\u2029]+(?=\p{L})|(?<=\p{L})[\u200e\u200f\u061c]+(?=\p{L})|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]+/gu;

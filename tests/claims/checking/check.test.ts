@@ -266,6 +266,15 @@ describe('invisible characters', () => {
     expect(places(report.findings)).toEqual(['a.md:3:11 hidden-characters', 'a.md:3:17 hidden-characters']);
     expect(report.findings[0]?.because).toContain('U+202E');
   });
+
+  it('are also those that stand for what is set elsewhere, and lines that end within a word', () => {
+    const report = check([{ path: 'a.md', text: 'Fi\ufffcne, fi\ufff9ne and fi\u2028ne.\u2028' }]);
+    expect(places(report.findings)).toEqual([
+      'a.md:1:3 hidden-characters',
+      'a.md:1:10 hidden-characters',
+      'a.md:1:20 hidden-characters',
+    ]);
+  });
 });
 
 describe('a text whose words its raw letters do not hold', () => {

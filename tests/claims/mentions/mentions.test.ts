@@ -24,6 +24,7 @@ describe('findMentions', () => {
     ['SOC\u20112', 'soc2', 'SOC\u20112'],
     ['SOC\u00a02', 'soc2', 'SOC\u00a02'],
     ['S\u00adO\u200bC 2', 'soc2', 'S\u00adO\u200bC 2'],
+    ['S\ufffcO\ufff9C 2', 'soc2', 'S\ufffcO\ufff9C 2'],
     ['ЅОС 2', 'soc2', 'ЅОС 2'],
     ['ＳＯＣ　２', 'soc2', 'ＳＯＣ　２'],
     ['SOC₂', 'soc2', 'SOC₂'],

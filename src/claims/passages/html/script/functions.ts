@@ -1,5 +1,8 @@
 /** The functions of JavaScript that make text of text, as far as constants go. */
 
+/** What stands for something that nobody knows before the program runs: a code point that no text holds (Unicode 23.7). */
+export const unknown = '\ufdd0';
+
 /** What a constant expression can come to here. */
 export type Value = string | number | readonly Value[];
 
@@ -103,7 +106,7 @@ function isList(value: Value | undefined): value is readonly Value[] {
 }
 
 function asText(value: Value | undefined): string {
-  return textOf(value) ?? '\ufffc';
+  return textOf(value) ?? unknown;
 }
 
 function textOf(value: Value | undefined): string | undefined {

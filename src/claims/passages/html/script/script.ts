@@ -2,7 +2,8 @@ import { type Comment, parse, type Program, type Token, tokTypes } from 'acorn';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
 import { foundComment, foundString, type FoundWords, nameWords, type ReadMarkup } from '../found.ts';
 import { unescaped } from './escapes.ts';
-import { composedTexts, unknown } from './values.ts';
+import { unknown } from './functions.ts';
+import { composedTexts } from './values.ts';
 
 /**
  * The words in a JavaScript program: every string and template, with literals

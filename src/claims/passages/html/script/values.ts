@@ -4,7 +4,7 @@
  * constants stays unknown.
  */
 import type { AnyNode, Expression, Program, SpreadElement } from 'acorn';
-import { flattened, functions, methods, type Value } from './functions.ts';
+import { flattened, functions, methods, unknown, type Value } from './functions.ts';
 
 /** A text that an expression comes to, and where the expression stands. */
 export interface Composed {
@@ -12,9 +12,6 @@ export interface Composed {
   readonly start: number;
   readonly end: number;
 }
-
-/** What stands for something that nobody knows before the program runs. */
-export const unknown = '\ufffc';
 
 /** Expressions within expressions; a program that people or bundlers write has fewer. */
 const deepest = 400;

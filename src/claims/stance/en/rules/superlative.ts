@@ -2,9 +2,9 @@ import { pattern } from '../words/pattern.ts';
 import { house } from '../words/wares.ts';
 import { orderAt, subjectSpan } from '../shared/clause.ts';
 import { abstractHead, isOwned } from '../shared/noun-phrase.ts';
-import { isAmong, isPublisherName, isPublisherSubject } from '../shared/publisher.ts';
+import { isAmong, isPublisherName, isPublisherSubject, speaksOfUs } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
-import { textAfter, wordAt } from '../shared/sentence-text.ts';
+import { textAfter, wordAt, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { copulas } from '../words/grammar.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +25,8 @@ export const superlative: Rule = (scene) => {
   const noun = abstractHead(scene);
   const before = wordAt(scene, scene.at - 1);
   if (isPublisherName(scene, before)) return null;
-  if (before === 'your') return reading('topic', 'superlative', before, 'before');
+  // "Your best friend", where "we are your best choice" boasts.
+  if (before === 'your' && !speaksOfUs(scene)) return reading('topic', 'superlative', before, 'before');
   const verb = wordAt(scene, scene.verb);
   if (scene.verb < 0) {
     return noun === null || isTagline(scene) ? null : reading('topic', 'superlative', noun, 'after');
@@ -58,8 +59,13 @@ export const superlative: Rule = (scene) => {
     return null;
   if (areOthers(scene)) return reading('topic', 'superlative', verb, 'before');
   if (copulas.has(verb) || boasting.test(verb)) return null;
+  // "You can rely on our fastest platform": what is done is nothing, and whose it is says all.
+  if (isOwned(scene) || besideUs.test(wordsBetween(scene, Math.max(0, scene.at - 4), scene.at))) return null;
   return reading('topic', 'superlative', verb, 'before');
 };
+
+/** "… on us, the leading host" */
+const besideUs = /\b(?:us|we) ,(?: (?:the|a|your))?$/u;
 
 /** "The fastest way to build stores": a product in a line; "the fastest way to get started" is a step in it. */
 function isTagline(scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import { unseenCharacters } from '../../../text/characters.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../token.ts';
 
@@ -37,7 +38,7 @@ export const possessive = "'s";
 
 /** Letters, digits and marks that combine with them; ignorable code points may stand between. */
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const ignorable = /\p{Default_Ignorable_Code_Point}/u;
+const ignorable = new RegExp(`[${unseenCharacters}]`, 'u');
 const apostrophes = new Set(["'", '’', '‘', 'ʼ', '＇']);
 const dashes = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−']);
 /** A mark that joins two words into one identifier or compound. */

@@ -191,4 +191,14 @@ export const admitted: readonly Form[] = [
     pattern: pattern('u')`
       ^(?:\w+ ){0,5}?(?:the |our )?§ (?:is|are|remains?|stays?) (?:still |also |now |currently )?(?:closed|shut)(?= ?(?:[.,;:!)]|$|and\b|until\b|today\b|here\b|for (?:now|good|all|everyone|everybody|lack|want)\b))`,
   },
+  {
+    example: '[HIPAA compliant] we are not.',
+    pattern: pattern('u')`
+      ^§(?: (?:compliant|certified|ready|audited|accredited|attested))? (?:we|it|they|this|that|our \w+) (?:is|are|am|was|were) not(?: yet| \(yet\))?(?= ?(?:[.,;:!]|$))`,
+  },
+  {
+    example: 'Our plans are anything but [production-ready].',
+    pattern: pattern('u')`
+      \b(?:is|are|was|were|be|been|being|look|looks|sound|sounds) anything but (?:an? )?(?:\w+ )?§`,
+  },
 ];

@@ -48,4 +48,12 @@ export const houseRules: readonly Turn[] = [
       \b(?:not|never) (?:leaves?|(?:go|goes) (?:home|to bed|to sleep)|sleeps?|rests?|eats?) (?:before|until|without) (?:the|a|our|his|her|their) (?:last |first |nightly )?§|
       \b(?:nobody|no one) (?:leaves?|goes (?:home|to bed|to sleep)|sleeps?|rests?|eats?) (?:before|until|without) (?:the|a|our|his|her|their) (?:last |first |nightly )?§`,
   },
+  {
+    // Each of them goes through it.
+    of: ['conditional'],
+    examples: ['No order is shipped until it is [backed up].', 'No change goes live before a [backup] has been made.'],
+    pattern: pattern('u')`
+      ^no (?:releases?|changes?|orders?|upgrades?|updates?|${house.ware}s?|deploys?|deployments?|commits?|files?|disks?|machines?|servers?|images?|instances?|builds?) (?:(?!would|will|could|can|may|should)\w+ ){1,3}?(?:before|until|unless) (?:it|they) (?:is|are|has been|have been|was) (?:\w+ )?§${notTakenBack}|
+      ^no (?:releases?|changes?|orders?|upgrades?|updates?|deploys?|deployments?|commits?|builds?) (?:(?!would|will|could|can|may|should)\w+ ){1,3}?(?:before|until|unless) (?:an? |the |its )?§ (?:has been|was|is) (?:made|taken|run|done|tried|passed|written|tested)${notTakenBack}`,
+  },
 ];

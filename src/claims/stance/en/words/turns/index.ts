@@ -30,6 +30,7 @@ import { refusedDenials } from './rejected.ts';
 import { removals } from './removed.ts';
 import { saidOnce } from './said-once.ts';
 import { shown } from './shown.ts';
+import { unequalled } from './unequalled.ts';
 import { unharmed } from './unharmed.ts';
 import { unnoticedAtWork } from './unnoticed.ts';
 import { unreal } from './unreal.ts';
@@ -70,6 +71,7 @@ export const turns: readonly Turn[] = [
   ...removals,
   ...guarded,
   ...houseRules,
+  ...unequalled,
   ...contracts,
   ...unnoticedAtWork,
   ...unreal,
