@@ -1,9 +1,12 @@
 import { isQuality, isStating, statingAfter } from '../shared/noun-phrase.ts';
+import { isWe } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
+import { wordAt } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Token } from '../../token.ts';
 import { closedWords, copulas, determiners, instructingVerbs, subjectPronouns } from '../words/grammar.ts';
 import { isKnownThing, kindOf } from '../words/kinds.ts';
+import { pattern } from '../words/pattern.ts';
 import { modifiedNouns } from '../words/topic.ts';
 import type { Case, Rule } from './rule.ts';
 
@@ -94,6 +97,11 @@ export const identifiers: readonly Case<Written>[] = [
     holds: ({ raw, before, after }) => /^[a-z-]+$/u.test(raw) && /["'`]$/u.test(before) && /^\/["'`]/u.test(after),
   },
   {
+    // A list of ids that says what became of their entries: "Claims approved" would say more.
+    example: 'Claims rewritten: payments.checkout, identity.[sso].',
+    holds: ({ scene }) => changedIds.test(scene.passage.text.slice(scene.tokens[0]?.start ?? 0)),
+  },
+  {
     example: '[HIPAA]-specific considerations',
     holds: ({ raw, next }) =>
       next?.glue === '-' &&
@@ -157,6 +165,12 @@ export const identifiers: readonly Case<Written>[] = [
   },
 ];
 
+/** "Claims rewritten: payments.checkout, identity.sso.": entries of a register by their ids, and nothing else. */
+const changedIds = pattern('iu')`
+  ^(?:claims?|approvals?|waivers?|entries|ids) (?:entered|rewritten|changed|renamed|reviewed|taken out|removed|withdrawn|lapsed): (?:
+    [a-z][a-z-]*\.[a-z][a-z\d-]*(?:, | and |, and )?
+  )+\.?(?=\s|$)`;
+
 /**
  * `checkout_url`, `@checkout/core`, `checkout.session`: one run of signs and letters,
  * all of it a program's. A sign typed beside a claim makes none ("open--SOC 2
@@ -175,6 +189,8 @@ function isOfProgram(scene: Scene): boolean {
     /^[A-Z\d_]+$/u.test(before + token.raw + after) && /_/u.test(before + after) && kindOf(token.raw) !== 'name';
   const isSmall = /^[a-z]/u.test(token.raw) && isKnownThing(token.raw.replaceAll('_', ' '));
   if ((!isSmall && !isScreaming) || isQuality(token.raw)) return false;
+  // "We hold compliance.soc2."
+  if (isSmall && isWe(scene, { word: wordAt(scene, scene.verb - 1) }) && kindOf(token.raw) === 'name') return false;
   const parts = (run: string): readonly string[] => run.toLowerCase().split(/[^\p{L}\p{N}%]+/u);
   if (
     parts(before).some(isClosed) ||
