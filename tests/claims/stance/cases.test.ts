@@ -1,16 +1,18 @@
 /** The cases that rules ask after, each by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
-import { antecedents, pronounOn } from '../../../src/claims/stance/en/rules/parties/anaphor.ts';
+import { antecedents, pronounOn } from '../../../src/claims/stance/en/rules/parties/party/anaphor.ts';
 import { compoundOf, possessions } from '../../../src/claims/stance/en/rules/naming/compound.ts';
 import { demand, keptDemands } from '../../../src/claims/stance/en/rules/demands/demand.ts';
 import { demandOn } from '../../../src/claims/stance/en/rules/demands/demanded.ts';
 import { practices } from '../../../src/claims/stance/en/rules/demands/practices.ts';
-import { denial, denialOn, denials } from '../../../src/claims/stance/en/rules/saying/denial.ts';
+import { denial, denials } from '../../../src/claims/stance/en/rules/saying/denial/denial.ts';
+import { denialOn } from '../../../src/claims/stance/en/rules/saying/denial/denied.ts';
 import { identifiers, writtenAs } from '../../../src/claims/stance/en/rules/naming/identifier.ts';
 import { instruction, orderOn, orders } from '../../../src/claims/stance/en/rules/demands/instruction.ts';
 import { label, labels } from '../../../src/claims/stance/en/rules/surroundings/label.ts';
 import { ownDenialOn, turnedDenials } from '../../../src/claims/stance/en/rules/saying/own-words.ts';
-import { appositions, party } from '../../../src/claims/stance/en/rules/parties/party.ts';
+import { appositions } from '../../../src/claims/stance/en/rules/parties/party/apposition.ts';
+import { party } from '../../../src/claims/stance/en/rules/parties/party/party.ts';
 import { question, questionOn, questions } from '../../../src/claims/stance/en/rules/answers/question.ts';
 import type { Case, ReadCase, Rule } from '../../../src/claims/stance/en/rules/rule.ts';
 import { isStatedOf, statements, statingOf } from '../../../src/claims/stance/en/rules/naming/step/praised.ts';

@@ -1,21 +1,17 @@
 import type { Scene } from '../sentence/scene.ts';
 import type { Rule } from './rule.ts';
-import {
-  answered,
-  answeredHere,
-  explainedAnswer,
-  headed,
-  lackedAnswer,
-  listedAnswer,
-  neededAnswer,
-} from './answers/answer.ts';
+import { answered } from './answers/answer.ts';
+import { answeredHere } from './answers/answered-here.ts';
+import { explainedAnswer, lackedAnswer, listedAnswer, neededAnswer } from './answers/asked-before.ts';
+import { headed } from './answers/told-below.ts';
 import { field } from './answers/field.ts';
 import { likewise } from './answers/likewise.ts';
 import { question } from './answers/question.ts';
 import { rhetoric } from './answers/rhetoric.ts';
 import { condition, purpose } from './saying/condition.ts';
 import { construction } from './saying/construction.ts';
-import { alone, contrasted, denial } from './saying/denial.ts';
+import { alone, contrasted } from './saying/denial/contrast.ts';
+import { denial } from './saying/denial/denial.ts';
 import { ownDenial, ownHedge } from './saying/own-words.ts';
 import { plan } from './saying/plan.ts';
 import { quoted } from './saying/quoted.ts';
@@ -30,7 +26,7 @@ import { known } from './parties/acquaintance.ts';
 import { generic, whoever } from './parties/generic.ts';
 import { aboutCompany, others } from './parties/others.ts';
 import { ours } from './parties/ours.ts';
-import { party } from './parties/party.ts';
+import { party } from './parties/party/party.ts';
 import { otherEntry, otherSection, supplierRow } from './parties/section.ts';
 import { cell } from './surroundings/cell/cell.ts';
 import { judged } from './surroundings/cell/judged.ts';

@@ -1,6 +1,6 @@
 import { isOwned } from '../../shared/noun-phrase.ts';
 import { wordAt } from '../../shared/sentence-text.ts';
-import { isFiniteAt } from '../../sentence/clauses.ts';
+import { isFiniteAt } from '../../sentence/finite.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import type { Hit } from '../../sentence/scope.ts';
 import { hitsOf } from '../../sentence/scope.ts';

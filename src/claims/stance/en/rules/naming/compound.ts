@@ -3,7 +3,7 @@ import { isOwned, isQuality, isStating } from '../../shared/noun-phrase.ts';
 import { speaksOfUs } from '../../shared/publisher.ts';
 import { reading } from '../../shared/reading.ts';
 import { wordAt } from '../../shared/sentence-text.ts';
-import { isFiniteAt } from '../../sentence/clauses.ts';
+import { isFiniteAt } from '../../sentence/finite.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { baseVerbs, closedWords, copulas, determiners, verbForms } from '../../words/grammar.ts';
 import { isKnownThing, kindOf } from '../../words/kinds.ts';

@@ -2,7 +2,7 @@ import { isUnbuilt, phraseHead } from '../../shared/noun-phrase.ts';
 import { isAmong, speaksHere, speaksOfUs } from '../../shared/publisher.ts';
 import { reading } from '../../shared/reading.ts';
 import { wordsAfter } from '../../shared/sentence-text.ts';
-import { longFormAt } from '../../sentence/clauses.ts';
+import { longFormAt } from '../../sentence/short-forms.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { copulas, finiteAuxiliaries } from '../../words/grammar.ts';
 import { genericSubjects, ownThings } from '../../words/party.ts';

@@ -2,7 +2,7 @@ import { pattern } from '../../words/pattern.ts';
 import { followedBy } from '../../shared/beside.ts';
 import { isOwned, statesAdjective } from '../../shared/noun-phrase.ts';
 import { isTextOfUs, speaksOfUs } from '../../shared/publisher.ts';
-import { featureFrames } from '../../words/structure.ts';
+import { featureFrames } from '../../words/headings.ts';
 import { reading } from '../../shared/reading.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { gloss, meaning } from '../../words/topic.ts';

@@ -15,7 +15,7 @@ import { statingAfter } from '../../shared/noun-phrase.ts';
 import { isPublisherName, speaksOfUs } from '../../shared/publisher.ts';
 import { reading } from '../../shared/reading.ts';
 import { deniesLack, turnBefore } from '../../shared/turned.ts';
-import { isFiniteAt } from '../../sentence/clauses.ts';
+import { isFiniteAt } from '../../sentence/finite.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { givenHeads } from '../../words/given-heads.ts';
 import { instructingVerbs, sellingVerbs } from '../../words/grammar.ts';

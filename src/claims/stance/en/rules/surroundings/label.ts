@@ -3,7 +3,7 @@ import type { Reading } from '../../../../types.ts';
 import { framed, nearLabel } from '../../shared/beside.ts';
 import { speaksOfUs } from '../../shared/publisher.ts';
 import { reading } from '../../shared/reading.ts';
-import { isFiniteAt } from '../../sentence/clauses.ts';
+import { isFiniteAt } from '../../sentence/finite.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { instructingVerbs } from '../../words/grammar.ts';
 import type { Rule } from '../rule.ts';

@@ -21,7 +21,7 @@ import {
   wordColumns,
   wordLists,
   writingsAhead,
-} from '../../words/structure.ts';
+} from '../../words/headings.ts';
 import type { Rule } from '../rule.ts';
 import { ticks } from '../../../../text/marks.ts';
 

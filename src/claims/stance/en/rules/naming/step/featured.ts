@@ -5,7 +5,7 @@ import type { Scene } from '../../../sentence/scene.ts';
 import { instructingVerbs } from '../../../words/grammar.ts';
 import { pattern } from '../../../words/pattern.ts';
 import { waysToPay } from '../../../words/paying.ts';
-import { featureFrames } from '../../../words/structure.ts';
+import { featureFrames } from '../../../words/headings.ts';
 import { ware } from '../../../words/wares.ts';
 import { faults } from '../../../words/faults.ts';
 

@@ -7,7 +7,7 @@ import type { Scene } from '../../../sentence/scene.ts';
 import { kindOf } from '../../../words/kinds.ts';
 import { ownColumns } from '../../../words/columns.ts';
 import { comparisonHeadings } from '../../../words/party.ts';
-import { manualColumns } from '../../../words/structure.ts';
+import { manualColumns } from '../../../words/headings.ts';
 import type { Rule } from '../../rule.ts';
 import { catalogued, mappedTo } from './mapping.ts';
 import { askedOfUs } from './questionnaire.ts';

@@ -6,15 +6,15 @@ import { reading } from '../../../shared/reading.ts';
 import type { Scene } from '../../../sentence/scene.ts';
 import * as columns from '../../../words/columns.ts';
 import type { StructureCue } from '../../../words/structure.ts';
-import { wordColumns } from '../../../words/structure.ts';
+import { wordColumns } from '../../../words/headings.ts';
 import { no, yes } from '../../answers/told.ts';
 import {
   crossedBoxes,
   crosses,
+  crossesAlone,
   openBoxes,
   pending,
   pendingAlone,
-  crossesAlone,
   timesSigns,
 } from '../../../../../text/marks.ts';
 import { pattern } from '../../../words/pattern.ts';

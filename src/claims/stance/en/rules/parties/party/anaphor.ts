@@ -1,13 +1,13 @@
 /** Others of whom the sentence before has spoken, and whom the mention's sentence only points back to. */
-import type { Reading } from '../../../../types.ts';
-import { subjectSpan } from '../../shared/clause.ts';
-import { isKnownCompany, isTextOfUs } from '../../shared/publisher.ts';
-import { reading } from '../../shared/reading.ts';
-import { wordAt, wordsBetween } from '../../shared/sentence-text.ts';
-import type { Scene } from '../../sentence/scene.ts';
-import { partyNouns } from '../../words/party.ts';
-import { pattern } from '../../words/pattern.ts';
-import type { Case } from '../rule.ts';
+import type { Reading } from '../../../../../types.ts';
+import { subjectSpan } from '../../../shared/clause.ts';
+import { isKnownCompany, isTextOfUs } from '../../../shared/publisher.ts';
+import { reading } from '../../../shared/reading.ts';
+import { wordAt, wordsBetween } from '../../../shared/sentence-text.ts';
+import type { Scene } from '../../../sentence/scene.ts';
+import { partyNouns } from '../../../words/party.ts';
+import { pattern } from '../../../words/pattern.ts';
+import type { Case } from '../../rule.ts';
 
 /** "Stripe and PayPal handle it. These platforms use …" */
 export function theseOthers(scene: Scene): Reading | null {
