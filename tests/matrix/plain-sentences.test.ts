@@ -6,7 +6,7 @@
  */
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgeSource } from '../../src/claims/judging/judge.ts';
-import { parsePhrase } from '../../src/claims/mentions/phrase.ts';
+import { parsePhrase } from '../../src/claims/mentions/phrase/phrase.ts';
 import { asserting, filled, honest } from './frames.ts';
 import { ownPolicy } from './sentences.ts';
 import type { Outcome } from '../../src/claims/types.ts';

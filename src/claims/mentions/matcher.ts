@@ -5,7 +5,10 @@ import { standInTexts } from '../text/stand-ins.ts';
 import { plainWords, tokens, type WordToken } from '../text/tokens.ts';
 import { Misspellings } from './misspellings.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
-import { fits, parsePhrase, PhraseError, textOf, type KnownWords, type Sequence, type Word } from './phrase.ts';
+import { fits, textOf, type Sequence, type Word } from './phrase/sequence.ts';
+import { parsePhrase } from './phrase/phrase.ts';
+import { PhraseError } from './phrase/phrase-error.ts';
+import type { KnownWords } from './phrase/reader.ts';
 import { compilePrefilter, type Prefilter } from './prefilter/index.ts';
 import { SpelledOut } from './spelled-out.ts';
 

@@ -3,7 +3,7 @@
  * within a word. A reader reads over them, and so do we; short words and their
  * ends stay as they are, since there a slip is often another word.
  */
-import type { Sequence, Word } from './phrase.ts';
+import type { Sequence, Word } from './phrase/sequence.ts';
 
 /** Fewest letters of a phrase in all, of a word of which one is left out, and of one in which two are exchanged. */
 const fewest = { phrase: 10, missing: 8, exchanged: 5 } as const;

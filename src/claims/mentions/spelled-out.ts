@@ -6,7 +6,7 @@ import type { Mention } from '../types.ts';
 import type { WordToken } from '../text/tokens.ts';
 import type { Entry, Matcher } from './matcher.ts';
 import { isNumeral, restOfNumeral } from './numerals.ts';
-import { fits, type Word } from './phrase.ts';
+import { fits, type Word } from './phrase/sequence.ts';
 
 /** The longest word that is looked for. */
 const longestWord = 24;

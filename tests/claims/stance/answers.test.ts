@@ -1,6 +1,7 @@
 /** What there is to know of an answer, by the example that stands beside it. */
 import { describe, expect, it } from 'vitest';
-import { answered, toldAfter, ways } from '../../../src/claims/stance/en/rules/answer.ts';
+import { answered, ways } from '../../../src/claims/stance/en/rules/answers/answer.ts';
+import { toldAfter } from '../../../src/claims/stance/en/rules/answers/told.ts';
 import { detailAsked } from '../../../src/claims/stance/en/shared/detail.ts';
 import { details } from '../../../src/claims/stance/en/words/details.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';

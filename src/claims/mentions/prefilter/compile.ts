@@ -2,7 +2,7 @@
 import { isUnspaced } from '../../text/unspaced.ts';
 import type { Misspellings } from '../misspellings.ts';
 import { longestNumeral, numeralWords } from '../numerals.ts';
-import type { Sequence, Word } from '../phrase.ts';
+import type { Sequence, Word } from '../phrase/sequence.ts';
 import { letterCount, lettersIn } from './letters.ts';
 import { foreign, number, root, Trie, type TrieOfWords } from './trie.ts';
 

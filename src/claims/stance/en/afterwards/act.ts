@@ -1,4 +1,4 @@
-import { denialOn } from '../rules/denial.ts';
+import { denialOn } from '../rules/saying/denial/denied.ts';
 import { actDenied } from '../shared/denied-verb.ts';
 import type { SecondThought } from './thought.ts';
 

@@ -3,7 +3,7 @@ import type { Cell, LabelledText } from '../../../types.ts';
 import { answerOf, longest, putsOff } from '../shared/beside.ts';
 import { isTextOfUs } from '../shared/publisher.ts';
 import { sentenceOf } from '../shared/sentence-text.ts';
-import { answerIn } from '../rules/cell/row.ts';
+import { answerIn } from '../rules/surroundings/cell/row.ts';
 import type { Scene } from '../sentence/scene.ts';
 import * as columns from '../words/columns.ts';
 import { elsewhere, lackNamed, noLonger } from '../words/rejecting.ts';

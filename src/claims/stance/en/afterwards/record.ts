@@ -2,12 +2,12 @@
 import type { Part } from '../../../types.ts';
 import { answerOf, frameOf, longest, putsOff, saidIn, tokensOf } from '../shared/beside.ts';
 import type { Case } from '../rules/rule.ts';
-import { isFiniteAt } from '../sentence/clauses.ts';
+import { isFiniteAt } from '../sentence/finite.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { instructingVerbs } from '../words/grammar.ts';
 import { pattern } from '../words/pattern.ts';
 import * as record from '../words/record.ts';
-import { manualHeadings, teaching } from '../words/structure.ts';
+import { manualHeadings, teaching } from '../words/headings.ts';
 import { ticks } from '../../../text/marks.ts';
 
 /** A line of what stands under the name, a label and its value apart where it has them. */

@@ -1,7 +1,7 @@
 /** What a second thought is, and goes by. */
 import type { Because, Place } from '../../../types.ts';
 import { longest } from '../shared/beside.ts';
-import { sentenceOf } from '../shared/sentence-text.ts';
+import { sentenceOf, wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { lackNamed } from '../words/rejecting.ts';
 import type { Passing } from '../words/turns/turn.ts';
@@ -43,4 +43,14 @@ export function isDeniedByRest({ because, scene }: Released): boolean {
   return (
     place === 'after' && words !== null && !sentenceOf(scene, longest).includes(words) && scene.rest.includes(words)
   );
+}
+
+/** How much of a following text is close by, in UTF-16 code units. */
+export const near = 60;
+/** How many characters of a following text are looked at. */
+export const lookedAt = 300;
+
+/** The sentence's own words. */
+export function allWordsOf(scene: Scene): string {
+  return wordsBetween(scene, 0, scene.tokens.length);
 }

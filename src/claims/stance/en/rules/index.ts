@@ -1,47 +1,60 @@
 import type { Scene } from '../sentence/scene.ts';
-import { aboutness } from './about.ts';
-import { known } from './acquaintance.ts';
-import { answered, answeredHere, explainedAnswer, headed, lackedAnswer, listedAnswer, neededAnswer } from './answer.ts';
-import { cell } from './cell/cell.ts';
-import { modifier, quality } from './compound.ts';
-import { condition, purpose } from './condition.ts';
-import { construction } from './construction.ts';
-import { allowance, definition, equation, general, glossary, metric, term } from './definition.ts';
-import { demand } from './demand/demand.ts';
-import { alone, contrasted, denial } from './denial.ts';
-import { contractDuty, duty, tendered } from './duty.ts';
-import { frame } from './frame.ts';
-import { generic, whoever } from './generic.ts';
-import { field } from './field.ts';
-import { explained, glossed, level, spelledOut } from './gloss.ts';
-import { identifier } from './identifier.ts';
-import { instruction } from './instruction.ts';
-import { disclaimed, listed, upcoming } from './introduction.ts';
-import { label, listedHere } from './label.ts';
-import { likewise } from './likewise.ts';
-import { lookalike } from './lookalike.ts';
-import { box, mark, openTask, task } from './mark.ts';
-import { habit, readers, subjectList, unlinked, wish } from './naming.ts';
-import { aboutCompany, others } from './others.ts';
-import { ours } from './ours.ts';
-import { ownTask } from './own-task.ts';
-import { ownDenial, ownHedge } from './own-words.ts';
-import { party } from './party.ts';
-import { plan } from './plan.ts';
-import { question } from './question.ts';
-import { quoted } from './quoted.ts';
-import { judged } from './cell/judged.ts';
-import { labelled, questionnaire } from './cell/questionnaire.ts';
-import { rejected } from './rejected.ts';
-import { refuted, retracted } from './retraction.ts';
-import { rhetoric } from './rhetoric.ts';
 import type { Rule } from './rule.ts';
-import { otherEntry, otherSection, supplierRow } from './section.ts';
-import { learnt, reference, supplied, supposed } from './speaking.ts';
-import { step } from './step/step.ts';
-import { superlative, taughtWay } from './superlative.ts';
-import { address, bareHeading, blank, listedWords, manual, process, titledLesson, titledQuestion } from './title.ts';
-import { document, titled } from './writing.ts';
+import { answered } from './answers/answer.ts';
+import { answeredHere } from './answers/answered-here.ts';
+import { explainedAnswer, lackedAnswer, listedAnswer, neededAnswer } from './answers/asked-before.ts';
+import { field } from './answers/field.ts';
+import { likewise } from './answers/likewise.ts';
+import { question } from './answers/question.ts';
+import { rhetoric } from './answers/rhetoric.ts';
+import { headed } from './answers/told-below.ts';
+import { condition, purpose } from './saying/condition.ts';
+import { construction } from './saying/construction.ts';
+import { alone, contrasted } from './saying/denial/contrast.ts';
+import { denial } from './saying/denial/denial.ts';
+import { ownDenial, ownHedge } from './saying/own-words.ts';
+import { plan } from './saying/plan.ts';
+import { quoted } from './saying/quoted.ts';
+import { rejected } from './saying/rejected.ts';
+import { refuted, retracted } from './saying/retraction.ts';
+import { learnt, reference, supplied, supposed } from './saying/speaking.ts';
+import { demand } from './demands/demand.ts';
+import { contractDuty, duty, tendered } from './demands/duty.ts';
+import { instruction } from './demands/instruction.ts';
+import { ownTask } from './demands/own-task.ts';
+import { known } from './parties/acquaintance.ts';
+import { generic, whoever } from './parties/generic.ts';
+import { aboutCompany, others } from './parties/others.ts';
+import { ours } from './parties/ours.ts';
+import { party } from './parties/party/party.ts';
+import { otherEntry, otherSection, supplierRow } from './parties/section.ts';
+import { cell } from './surroundings/cell/cell.ts';
+import { judged } from './surroundings/cell/judged.ts';
+import { labelled, questionnaire } from './surroundings/cell/questionnaire.ts';
+import { frame } from './surroundings/frame.ts';
+import { disclaimed, listed, upcoming } from './surroundings/introduction.ts';
+import { label, listedHere } from './surroundings/label.ts';
+import { box, mark, openTask, task } from './surroundings/mark.ts';
+import {
+  address,
+  bareHeading,
+  blank,
+  listedWords,
+  manual,
+  process,
+  titledLesson,
+  titledQuestion,
+} from './surroundings/title.ts';
+import { aboutness } from './naming/about.ts';
+import { modifier, quality } from './naming/compound.ts';
+import { allowance, definition, equation, general, glossary, metric, term } from './naming/definition.ts';
+import { explained, glossed, level, spelledOut } from './naming/gloss.ts';
+import { identifier } from './naming/identifier.ts';
+import { lookalike } from './naming/lookalike.ts';
+import { step } from './naming/step/step.ts';
+import { superlative, taughtWay } from './naming/superlative.ts';
+import { habit, readers, subjectList, unlinked, wish } from './naming/untied.ts';
+import { document, titled } from './naming/writing.ts';
 
 /** What the sentence says outright, whatever else it lacks. */
 const sayingRules: readonly Rule[] = [

@@ -1,6 +1,8 @@
 import { pattern } from '../words/pattern.ts';
 import type { Found, Says } from '../../cue.ts';
-import { clauseAt, isFiniteAt, longFormAt, verbOf } from './clauses.ts';
+import { clauseAt, verbOf } from './clause.ts';
+import { isFiniteAt } from './finite.ts';
+import { longFormAt } from './short-forms.ts';
 import { demanding } from '../words/conditions.ts';
 import type { Scene } from './scene.ts';
 

@@ -8,7 +8,8 @@ import type { Scene } from '../sentence/scene.ts';
 import { englishCues } from '../words/cues.ts';
 import { pattern } from '../words/pattern.ts';
 import type { StructureCue } from '../words/structure.ts';
-import { answers, boasts, frames } from '../words/structure.ts';
+import { answers } from '../words/answers.ts';
+import { boasts, frames } from '../words/frames.ts';
 import { reading } from './reading.ts';
 import { ticks } from '../../../text/marks.ts';
 

@@ -1,6 +1,6 @@
 /** The noun phrase that the mention is part of: whose it is, and what its neighbours make of it. */
 import type { Token } from '../../token.ts';
-import { isFiniteAt } from '../sentence/clauses.ts';
+import { isFiniteAt } from '../sentence/finite.ts';
 import { possessive } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { closedWords, determiners } from '../words/grammar.ts';

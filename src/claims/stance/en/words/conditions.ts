@@ -106,7 +106,7 @@ export const conditionCues: readonly Cue[] = [
   ]),
 ];
 
-/** Words that open a clause stating a condition; the clause is told from the rest in `clauses.ts`. */
+/** Words that open a clause stating a condition; the clause is told from the rest in `clause-starts.ts`. */
 export const conditionOpeners: ReadonlySet<string> = new Set([
   'if',
   'unless',
