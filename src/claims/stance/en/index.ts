@@ -1,6 +1,7 @@
 import type { Passage, Publisher, Reading } from '../../types.ts';
 import type { Language, Named } from '../language.ts';
 import { refusedAfter } from './afterwards/refusal.ts';
+import { heldByBody } from './afterwards/run-in.ts';
 import { afterwards } from './afterwards/second-thoughts.ts';
 import { asAsked } from './afterwards/whole-question.ts';
 import { reading } from './shared/reading.ts';
@@ -19,8 +20,8 @@ export const english: Language = {
   read(passage, mention, publisher) {
     const own = ownNameOf(publisher);
     return own === null
-      ? readScene(passage, mention, publisher)
-      : own.show(readScene(own.hide(passage), mention, own.publisher));
+      ? readHeld(passage, mention, publisher)
+      : own.show(readHeld(own.hide(passage), mention, own.publisher));
   },
 };
 
@@ -29,12 +30,25 @@ function firstClauseOf({ text }: Passage, mention: Named): Named {
   const [before = '', next = ''] =
     /^([^,]*\p{L}), (\p{L}+) /u.exec(text.slice(mention.start, mention.end))?.slice(1) ?? [];
   const isClause = sellingVerbs.has(next) || instructingVerbs.has(next) || next === 'the';
-  return before === '' || !isClause ? mention : { ...mention, end: mention.start + before.length };
+  return before === '' || !isClause ? withoutVerb(text, mention) : { ...mention, end: mention.start + before.length };
+}
+
+/** "[Backups are] taken each night": words that end in a verb are a subject and the sentence's verb. */
+function withoutVerb(text: string, mention: Named): Named {
+  const verb = /(?<=\p{L})\s+(?:is|are|was|were)$/iu.exec(text.slice(mention.start, mention.end));
+  return verb === null ? mention : { ...mention, end: mention.start + verb.index };
 }
 
 /** "We know that SSO matters to schools. We do not have it.": what only stands in a sentence about us may be given up by the next. */
 function refusedOf(scene: Scene, found: Reading): Reading {
   return found.because.rule === 'ours' ? (refusedAfter(scene) ?? found) : found;
+}
+
+/** What a passage says, and, where it is only a name over a few words, what it says with them. */
+function readHeld(passage: Passage, mention: Named, publisher: Publisher): Reading {
+  return heldByBody(passage, mention, readScene(passage, mention, publisher), (whole, named) =>
+    readScene(whole, named, publisher),
+  );
 }
 
 function readScene(passage: Passage, mention: Named, publisher: Publisher): Reading {

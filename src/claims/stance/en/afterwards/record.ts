@@ -259,7 +259,7 @@ function isInstruction(text: string): boolean {
 }
 
 /** "Single sign-on" under "SSO": the name once more, letter by letter. */
-function isLongForm(text: string, named: string): boolean {
+export function isLongForm(text: string, named: string): boolean {
   const letters = /^\W*(\p{Lu}{2,6})s?\b/u.exec(named)?.[1];
   const initials = text
     .split(/[\s-]+/u)

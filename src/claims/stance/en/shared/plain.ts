@@ -23,18 +23,9 @@ const plains = new WeakMap<Scene, string>();
 /** Some tokens of a sentence as such patterns read them. */
 export function asPlain(scene: Scene, tokens: readonly Token[]): string {
   return tokens
-    .map(({ kind, word, raw }) =>
-      kind === 'mention'
-        ? `§${verbAtEnd.exec(raw)?.[0].toLowerCase() ?? ''}`
-        : isPublisherName(scene, word)
-          ? 'we'
-          : word,
-    )
+    .map(({ kind, word }) => (kind === 'mention' ? '§' : isPublisherName(scene, word) ? 'we' : word))
     .join(' ');
 }
-
-/** "backups are": a claim's words that end in a verb, which says nothing yet of what it is said of. */
-const verbAtEnd = /(?<=\p{L}) (?:is|are|was|were)$/iu;
 
 /** Words beside a sentence, as written but for `we` and `ours` in place of the publisher's name. */
 export function weFor(scene: Scene, text: string): string {

@@ -34,9 +34,25 @@ export const generic: Rule = (scene) => {
   // "Auditors gave SOC 2 a clean opinion": what those did who are asked for it, they did here.
   if (examiners.test(head.word) && past.test(wordAt(scene, scene.verb))) return null;
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || isAmong(scene, from, scene.at)) return null;
-  if (isPartOfName(scene)) return null;
+  if (isPartOfName(scene) || isTheOne(scene, whole)) return null;
   return isGivenToThem(scene) ? null : reading('topic', 'generic', head.raw, 'before');
 };
+
+/** "The provider takes a backup each night", in terms: the one that they are the terms of, where no other was introduced. */
+function isTheOne(scene: Scene, subject: string): boolean {
+  const { passage, lead } = scene;
+  const introduced = `${lead} ${passage.around.before ?? ''} ${passage.around.headings.join(' ')}`;
+  return (
+    theSeller.test(subject) &&
+    scene.clause.kind !== 'condition' &&
+    /s$/u.test(wordAt(scene, scene.verb)) &&
+    !anySeller.test(introduced.slice(-400))
+  );
+}
+
+const theSeller = /^the (?:provider|company|operator|seller|supplier|business)$/u;
+const anySeller =
+  /\b(?:an?|any|each|every|your|some|another) (?:\p{L}+ )?(?:provider|company|operator|seller|supplier|business)\b/iu;
 
 const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)$/u;
 const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;

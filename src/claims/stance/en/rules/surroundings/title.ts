@@ -132,8 +132,6 @@ function isStatement(scene: Scene, raw: string): boolean {
     return true;
   const words = raw.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = scene.tokens[scene.at - 1];
-  // "Backups are here": the claim's own words end in the verb.
-  if (words.length > 1 && copulas.has(words.at(-1) ?? '') && scene.tokens[scene.at + 1]?.kind === 'word') return true;
   if (before?.kind === 'word' && words.some((word) => verbForms.has(word) || copulas.has(word))) return true;
   return sellingVerbs.has(words[0] ?? '') && /\b(?:your|free|today|now)\b/iu.test(raw);
 }
