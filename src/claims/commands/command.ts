@@ -155,6 +155,12 @@ export function refuseMore({ paths: [first] }: Arguments, hint = ''): void {
     );
 }
 
+/** @throws {UsageError} What stands for a path is empty: as a path it would be the whole working folder. */
+export function refuseEmpty(paths: readonly string[]): void {
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('Unexpected empty path, expected a file or a folder, such as `.` for this one');
+}
+
 function configOf(options: readonly Option[]): ParseArgsOptionsConfig {
   return Object.fromEntries(
     options.map(({ name, takes }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: true }]),
