@@ -5,6 +5,7 @@ import { policyErrorLines } from '../messages/reports.ts';
 import { isDay, noDayMessage } from '../policy/day.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { failedReport } from '../report.ts';
+import { isNegation } from '../text/denying.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Io } from './io.ts';
 
@@ -210,13 +211,18 @@ export function policyPath(args: Arguments): string {
 /**
  * The policy asked for, speaking for the publisher asked for.
  *
- * @throws {UsageError} The publisher has no name.
+ * @throws {UsageError} The publisher has no name, or one that only denies.
  */
 export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
   const { loadPolicy } = await import('../files/policy.ts');
   const result = loadPolicy(policyPath(args), io.cwd, io.tried());
   const names = args.all(publisherOption);
   if (names.some((name) => name.trim() === '')) throw new UsageError('Unexpected empty `--publisher`, expected a name');
+  const denial = names.find(isNegation);
+  if (denial !== undefined)
+    throw new UsageError(
+      `Unexpected name \`${denial}\`, which denies whatever it is said of, expected the name in full`,
+    );
   return result.ok && names.length > 0 ? { ok: true, policy: speakingFor(result.policy, names) } : result;
 }
 

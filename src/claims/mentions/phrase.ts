@@ -49,10 +49,18 @@ export class PhraseError extends Error {
   readonly offset: number;
 
   constructor(phrase: string, offset: number, message: string) {
-    super(`${message} (at character ${offset + 1} of \`${phrase}\`)`);
+    super(`${message} (at character ${offset + 1} of \`${visible(phrase)}\`)`);
     this.phrase = phrase;
     this.offset = offset;
   }
+}
+
+const control = /[^\P{Cc}\s]/u;
+
+/** A phrase as it can be shown: of a character that nobody sees, its code. */
+export function visible(phrase: string): string {
+  const code = (each: string): string => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return phrase.replace(new RegExp(control, 'gu'), code);
 }
 
 /** The most sequences one phrase may stand for, and the most words between two. */
@@ -78,6 +86,7 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
       lengthLimit,
       `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`,
     );
+  refuseControls(phrase);
   const reader = new Reader(phrase, known);
   const found = reader.alternatives(0);
   reader.expectEnd();
@@ -91,6 +100,12 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
     );
   for (const sequence of sequences) refuseLostSigns(phrase, sequence);
   return sequences.sort((a, b) => b.length - a.length);
+}
+
+/** A text is searched without them, so that a word with one in it would be found nowhere. */
+function refuseControls(phrase: string): void {
+  const at = phrase.search(control);
+  if (at >= 0) throw new PhraseError(phrase, at, 'Unexpected control character, expected letters, digits and signs');
 }
 
 /** What stands before a phrase's first word and after its last is looked for nowhere, so that it would find more than it says. */
@@ -190,7 +205,7 @@ class Reader {
       this.#fail(`Unexpected \`${this.#phrase.charAt(this.#at)}\`, expected it to have an opening partner`);
   }
 
-  /** `a | b | c`, up to a closing bracket or the end. */
+  /** `a | b | c`, up to a closing bracket. */
   alternatives(depth: number, isFirst = true): Sequence[] {
     if (depth > depthLimit) this.#fail(`Unexpected brackets within ${depthLimit} others, expected fewer`);
     const found: Sequence[] = [];
@@ -198,6 +213,8 @@ class Reader {
       found.push(...this.#sequence(depth, isFirst));
       this.#bound(found.length);
       if (this.#peek() !== '|') return found;
+      if (depth === 0)
+        this.#fail('Unexpected `|` outside of brackets, expected them around what it is between: `(one|other) report`');
       this.#at++;
     }
   }
@@ -284,6 +301,11 @@ class Reader {
     const digits = /^~(\d+)/.exec(this.#phrase.slice(this.#at));
     if (!digits)
       this.#fail('Unexpected `~` without a number, expected for example `~3` for at most three words between');
+    const run = /^~[^\s|()[\]~#"]+/.exec(this.#phrase.slice(this.#at))?.[0];
+    if (run !== digits[0])
+      this.#fail(
+        `Unexpected \`${String(run)}\`, expected a whole number with a space after it, such as \`${digits[0]} \``,
+      );
     const count = Number(digits[1]);
     if (count < 1 || count > withinLimit)
       this.#fail(`Unexpected \`~${count}\`, expected a number from 1 to ${withinLimit}`);

@@ -48,6 +48,7 @@ describe('the exit status', () => {
     ['an output in no format', ['check', '--output', 'xml=a.xml']],
     ['an output that cannot be written', ['check', '--output', 'json=no/such/folder.json']],
     ['an empty publisher', ['check', '--publisher', ' ']],
+    ['a publisher that only denies', ['check', '--publisher', 'No']],
     ['a name for standard input without it', ['check', '--stdin-filename', 'a.md']],
     ['an empty name for standard input', ['check', '-', '--stdin-filename', '']],
     ['an empty path', ['check', '']],
