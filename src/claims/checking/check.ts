@@ -6,13 +6,14 @@ import { readinessFindings } from '../findings/readiness.ts';
 import { waiverFindings } from '../findings/waivers.ts';
 import { makingApproval } from '../judging/decision.ts';
 import type { Circumstances } from '../judging/decision.ts';
-import { judgeSource, namesOf } from '../judging/judge.ts';
-import { crashMessage } from '../messages/findings.ts';
+import { fromProject, judgeSource, namesOf } from '../judging/judge.ts';
+import { crashMessage, pageNameMessage } from '../messages/findings.ts';
 import { foreignPartMessage, unreadFileMessage } from '../messages/parts.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { requireDay } from '../policy/day.ts';
 import { datedProblems } from '../policy/index.ts';
+import { nameToMend } from '../policy/patterns.ts';
 import { generatedWords, isRecord, recordFindings } from '../record/compare.ts';
 import { byPlace } from '../report.ts';
 import type { Report, ReportedFinding, ReportedMention, ReportedPage } from '../report.ts';
@@ -110,6 +111,8 @@ export class Tally {
       return;
     }
     this.#files++;
+    const name = this.#nameToMend(source);
+    if (name !== null) this.#errors.push(errorAt(source.path, pageNameMessage(name.found, name.expected)));
     try {
       if (source.kind === 'binary') this.#addBinary(source);
       else this.#addText(source, examined);
@@ -117,6 +120,11 @@ export class Tally {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
     }
+  }
+
+  /** What is built stands where it stands. */
+  #nameToMend({ path, url }: Source | Binary): ReturnType<typeof nameToMend> {
+    return url === undefined ? nameToMend(fromProject(path, this.#policy.path), this.#policy.routes) : null;
   }
 
   #addText(source: Source, examined?: Examined | null): void {

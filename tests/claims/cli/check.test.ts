@@ -311,6 +311,24 @@ describe('a file that cannot be judged', () => {
   });
 });
 
+describe('a page whose file is named as no address is', () => {
+  it.each([
+    ['Our Plans.md', '`our-plans.md`'],
+    ['😀.md', 'a name of letters or digits'],
+  ])('is an error, and is judged all the same: %s', async (name, expected) => {
+    const report = contract(await project({ [`content/pages/${name}`]: claim }).claims('check', ...json));
+    expect(report.findings).toHaveLength(1);
+    expect(report.errors).toEqual([
+      {
+        path: `content/pages/${name}`,
+        line: null,
+        column: null,
+        message: `Unexpected file name \`${name}\`, expected ${expected}: the address of the page is made of it, in small letters, digits and hyphens`,
+      },
+    ]);
+  });
+});
+
 describe('an approval that does not help', () => {
   const evidence = [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-05-01' }];
 
