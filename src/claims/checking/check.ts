@@ -83,6 +83,7 @@ export class Tally {
   /** The manifest and its schema: compared with what the judgement comes to, in the end. */
   readonly #records: Source[] = [];
   #generated: ReadonlyMap<string, readonly string[]> | null = null;
+  #hasMisnamed = false;
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
@@ -111,8 +112,7 @@ export class Tally {
       return;
     }
     this.#files++;
-    const name = this.#nameToMend(source);
-    if (name !== null) this.#errors.push(errorAt(source.path, pageNameMessage(name.found, name.expected)));
+    this.#noteName(source);
     try {
       if (source.kind === 'binary') this.#addBinary(source);
       else this.#addText(source, examined);
@@ -122,9 +122,12 @@ export class Tally {
     }
   }
 
-  /** What is built stands where it stands. */
-  #nameToMend({ path, url }: Source | Binary): ReturnType<typeof nameToMend> {
-    return url === undefined ? nameToMend(fromProject(path, this.#policy.path), this.#policy.routes) : null;
+  #noteName({ path, url }: Source | Binary): void {
+    // What is built stands where it stands.
+    const name = url === undefined ? nameToMend(fromProject(path, this.#policy.path), this.#policy.routes) : null;
+    if (name === null) return;
+    this.#hasMisnamed = true;
+    this.#errors.push(errorAt(path, pageNameMessage(name.found, name.expected)));
   }
 
   #addText(source: Source, examined?: Examined | null): void {
@@ -232,6 +235,11 @@ export class Tally {
   /** What of the published texts has to be looked at, where that was asked for. */
   get legibility(): Legibility | null {
     return this.#legibility;
+  }
+
+  /** Whether a page's file is named so that no build can go on, or publishes it elsewhere. */
+  get hasMisnamed(): boolean {
+    return this.#hasMisnamed;
   }
 
   /** What the built pages say, as far as they were judged. */
