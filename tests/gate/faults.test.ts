@@ -50,6 +50,23 @@ describe('a build that is stopped', () => {
   });
 });
 
+test('a page whose file is named as no address is stops the build by its name, before Astro fails at it', async () => {
+  const page = '---\ntitle: About\n---\n\nAcme is SOC 2 certified.\n';
+  const acme = site({ 'content/pages/😀.md': page, 'content/pages/a%20c.md': page, 'content/pages/Upper.md': page });
+  const { status, printed } = await acme.build();
+  expect(status).toBe(1);
+  for (const told of [
+    /Unexpected file name `Upper\.md`, expected `upper\.md`/,
+    /Unexpected file name `😀\.md`, expected a name of letters or digits/,
+    /Unexpected file name `a%20c\.md`, expected `a20c\.md`/,
+    /5:9.*“SOC 2”/,
+  ])
+    expect(printed).toMatch(told);
+  expect(printed).not.toMatch(/non-empty string|Rolldown/);
+  expect(acme.has('dist')).toBe(false);
+  expect(acme.leftovers()).toEqual([]);
+});
+
 test('what is written after the gate has closed undoes the build', async () => {
   const late = `import { appendFileSync, existsSync } from 'node:fs';
 process.once('exit', () => { if (existsSync('dist/about/index.html')) appendFileSync('dist/about/index.html', '<p>Acme is SOC 2 certified.</p>'); });

@@ -25,7 +25,7 @@ const texts: Record<string, string> = {
   'a byte order mark and carriage returns': '\ufeff# Title\r\n\r\nAcme is SOC 2 certified.\r\n',
   'a table': '| Standard | Held |\n| --- | --- |\n| SOC 2 | yes |\n| SOC 2 Type I | no |\n',
   tasks: '- [x] SOC 2 audit passed\n- [ ] SOC 2 audit passed\n',
-  'raw HTML':
+  'raw html':
     '<p title="Acme is SOC 2 certified">Words</p>\n\n<details><summary>More</summary>\n\nWe are SOC 2 certified.\n\n</details>\n',
   'a directive': ':::note\nAcme is SOC 2 certified.\n:::\n',
   'look-alikes': 'Acme is Ѕ\u00adОС\u00a02 certified &amp; battle&#45;tested.\n',

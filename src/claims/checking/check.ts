@@ -6,13 +6,14 @@ import { readinessFindings } from '../findings/readiness.ts';
 import { waiverFindings } from '../findings/waivers.ts';
 import { makingApproval } from '../judging/decision.ts';
 import type { Circumstances } from '../judging/decision.ts';
-import { judgeSource, namesOf } from '../judging/judge.ts';
-import { crashMessage } from '../messages/findings.ts';
+import { fromProject, judgeSource, namesOf } from '../judging/judge.ts';
+import { crashMessage, pageNameMessage } from '../messages/findings.ts';
 import { foreignPartMessage, unreadFileMessage } from '../messages/parts.ts';
 import { plainSpelling } from '../policy/compiled.ts';
 import type { CompiledPolicy } from '../policy/compiled.ts';
 import { requireDay } from '../policy/day.ts';
 import { datedProblems } from '../policy/index.ts';
+import { nameToMend } from '../policy/patterns.ts';
 import { generatedWords, isRecord, recordFindings } from '../record/compare.ts';
 import { byPlace } from '../report.ts';
 import type { Report, ReportedFinding, ReportedMention, ReportedPage } from '../report.ts';
@@ -82,6 +83,7 @@ export class Tally {
   /** The manifest and its schema: compared with what the judgement comes to, in the end. */
   readonly #records: Source[] = [];
   #generated: ReadonlyMap<string, readonly string[]> | null = null;
+  #hasMisnamed = false;
   #files = 0;
 
   constructor(policy: CompiledPolicy, options: CheckOptions) {
@@ -110,6 +112,7 @@ export class Tally {
       return;
     }
     this.#files++;
+    this.#noteName(source);
     try {
       if (source.kind === 'binary') this.#addBinary(source);
       else this.#addText(source, examined);
@@ -117,6 +120,14 @@ export class Tally {
       const detail = error instanceof Error ? error.message : String(error);
       this.#errors.push(errorAt(source.path, crashMessage(detail)));
     }
+  }
+
+  #noteName({ path, url }: Source | Binary): void {
+    // What is built stands where it stands.
+    const name = url === undefined ? nameToMend(fromProject(path, this.#policy.path), this.#policy.routes) : null;
+    if (name === null) return;
+    this.#hasMisnamed = true;
+    this.#errors.push(errorAt(path, pageNameMessage(name.found, name.expected)));
   }
 
   #addText(source: Source, examined?: Examined | null): void {
@@ -224,6 +235,11 @@ export class Tally {
   /** What of the published texts has to be looked at, where that was asked for. */
   get legibility(): Legibility | null {
     return this.#legibility;
+  }
+
+  /** Whether a page's file is named so that no build can go on, or publishes it elsewhere. */
+  get hasMisnamed(): boolean {
+    return this.#hasMisnamed;
   }
 
   /** What the built pages say, as far as they were judged. */

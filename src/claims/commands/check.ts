@@ -1,5 +1,5 @@
 /** `claims check`: judge files and folders as the build does, without building. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../checking/check.ts';
 import { withOrigins } from '../checking/origins.ts';
@@ -27,13 +27,15 @@ import {
   policyPath,
   publisherOption,
   readArguments,
-  readChoice,
   readPolicy,
   readToday,
+  refuseEmpty,
   todayOption,
 } from './command.ts';
 import type { Arguments, Command, Option } from './command.ts';
 import type { Io } from './io.ts';
+import { readOutputs, refuseOverwriting, writeOutputs } from './outputs.ts';
+import type { Output } from './outputs.ts';
 
 const format = formatOption(reportFormats);
 const output: Option = {
@@ -69,19 +71,23 @@ export const check: Command = {
   async run(argv, io) {
     const args = readArguments(argv, options);
     const today = readToday(args, io);
-    const outputs = readOutputs(args);
+    const outputs = readOutputs(args.all(output), format, io.cwd);
+    refuseEmpty(args.paths);
     const standard = args.chosen(format);
     const policy = await readPolicy(args, io);
+    const paths = pathsOf(args, policy.ok ? policy.policy : null, io);
+    const judged = [...paths.filter((path) => path !== '-'), ...(args.paths.length === 0 ? [assetsFolder] : [])];
+    refuseOverwriting(outputs, { policyPath: policyPath(args), policy, judged }, io.cwd);
     const notice = policy.ok ? historyNotice(policy.policy, io.cwd, io.today) : null;
     if (notice !== null) io.err.write(`${notice.message}\n`);
     if (args.has(fix)) {
       if (args.paths.includes('-'))
         throw new UsageError('Unexpected `--fix` with standard input, expected files to change');
       const { fixFiles } = await import('./fix-files.ts');
-      if (policy.ok) fixFiles(pathsOf(args, policy.policy, io), policy.policy, today, io);
+      if (policy.ok) fixFiles(paths, policy.policy, today, io);
     }
     const report = policy.ok
-      ? await reportOn(pathsOf(args, policy.policy, io), policy.policy, args, io)
+      ? await reportOn(paths, policy.policy, args, io)
       : failedReport(today, policyPath(args), problemsAsErrors(policy));
     return writeReport(report, standard, outputs, io);
   },
@@ -89,7 +95,7 @@ export const check: Command = {
   failed: (message, call) => failedJson('check', message, call),
 };
 
-function pathsOf(args: Arguments, policy: CompiledPolicy, io: Io): readonly string[] {
+function pathsOf(args: Arguments, policy: CompiledPolicy | null, io: Io): readonly string[] {
   return args.paths.length === 0 ? copyOf(policy, io.cwd) : args.paths.map((path) => withoutPlace(path, io.cwd));
 }
 
@@ -116,6 +122,7 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   const name = args.one(stdinFilename);
   if (name !== null && !paths.includes('-'))
     throw new UsageError('Unexpected `--stdin-filename` without `-`, expected `-` for standard input');
+  if (name?.trim() === '') throw new UsageError('Unexpected empty `--stdin-filename`, expected a name such as `a.md`');
   const files = paths.filter((path) => path !== '-');
   const built = files.filter((path) => isBuilt(path, io.cwd));
   const ordered = [...files.filter((path) => !built.includes(path)), ...built];
@@ -166,35 +173,13 @@ async function judged(
   return report;
 }
 
-interface Output {
-  readonly format: ReportFormat;
-  readonly file: string;
-}
-
-function readOutputs(args: Arguments): Output[] {
-  return args.all(output).map((given) => {
-    const [, name = '', file = ''] = /^([^=]*)=(.+)$/.exec(given) ?? [];
-    if (file === '') throw new UsageError(`Unexpected output \`${given}\`, expected \`FORMAT=FILE\``);
-    return { format: readChoice(name, format), file };
-  });
-}
-
 async function writeReport(
   report: Report,
   standard: ReportFormat,
   outputs: readonly Output[],
   io: Io,
 ): Promise<0 | 1 | 2> {
-  const failures = [];
-  for (const { format, file } of outputs) {
-    const render = await loadReporter(format);
-    try {
-      writeFileSync(resolve(io.cwd, file), render(report, { hasColors: false, width: null }));
-    } catch (error) {
-      const message = `Unexpected failure to write, expected a file: ${(error as Error).message}`;
-      failures.push({ path: file, line: null, column: null, message });
-    }
-  }
+  const failures = await writeOutputs(outputs, report, io.cwd);
   const whole = { ...report, errors: [...report.errors, ...failures] };
   const render = await loadReporter(standard);
   io.out.write(render(whole, io.out));

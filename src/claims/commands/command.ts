@@ -5,6 +5,7 @@ import { policyErrorLines } from '../messages/reports.ts';
 import { isDay, noDayMessage } from '../policy/day.ts';
 import type { CompiledPolicy, PolicyResult } from '../policy/index.ts';
 import { failedReport } from '../report.ts';
+import { isNegation } from '../text/denying.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Io } from './io.ts';
 
@@ -155,6 +156,12 @@ export function refuseMore({ paths: [first] }: Arguments, hint = ''): void {
     );
 }
 
+/** @throws {UsageError} What stands for a path is empty: as a path it would be the whole working folder. */
+export function refuseEmpty(paths: readonly string[]): void {
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('Unexpected empty path, expected a file or a folder, such as `.` for this one');
+}
+
 function configOf(options: readonly Option[]): ParseArgsOptionsConfig {
   return Object.fromEntries(
     options.map(({ name, takes }) => [name, { type: takes === null ? 'boolean' : 'string', multiple: true }]),
@@ -204,13 +211,18 @@ export function policyPath(args: Arguments): string {
 /**
  * The policy asked for, speaking for the publisher asked for.
  *
- * @throws {UsageError} The publisher has no name.
+ * @throws {UsageError} The publisher has no name, or one that only denies.
  */
 export async function readPolicy(args: Arguments, io: Io): Promise<PolicyResult> {
   const { loadPolicy } = await import('../files/policy.ts');
   const result = loadPolicy(policyPath(args), io.cwd, io.tried());
   const names = args.all(publisherOption);
   if (names.some((name) => name.trim() === '')) throw new UsageError('Unexpected empty `--publisher`, expected a name');
+  const denial = names.find(isNegation);
+  if (denial !== undefined)
+    throw new UsageError(
+      `Unexpected name \`${denial}\`, which denies whatever it is said of, expected the name in full`,
+    );
   return result.ok && names.length > 0 ? { ok: true, policy: speakingFor(result.policy, names) } : result;
 }
 

@@ -16,6 +16,7 @@ import {
   publisherOption,
   readArguments,
   readToday,
+  refuseEmpty,
   todayOption,
 } from './command.ts';
 import type { Command } from './command.ts';
@@ -33,6 +34,7 @@ export const explain: Command = {
     const [asked, ...paths] = args.paths;
     if (asked === undefined)
       throw new UsageError('Unexpected end of the command, expected the id of a claim; `list` names all');
+    refuseEmpty(paths);
     const policy = await policyFor(args, io);
     if (policy === null) return 2;
     const id = claimMeant(asked, policy);

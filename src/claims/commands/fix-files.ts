@@ -1,7 +1,8 @@
 /** Near misses put right in the files themselves; see `judging/fix.ts`. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadSources } from '../files/load.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { fixSource } from '../judging/fix.ts';
 import { fixedMessage, nothingFixedMessage } from '../messages/commands.ts';
 import { positionMessage } from '../messages/reports.ts';
@@ -21,7 +22,7 @@ export function fixFiles(paths: readonly string[], policy: CompiledPolicy, today
     if (formatOf(source.path) !== 'markdown') continue;
     const { text, fixes } = fixSource(source, policy, { today });
     if (fixes.length === 0) continue;
-    replaceFile(resolve(io.cwd, source.path), text);
+    replaceFile(source.path, markOf(resolve(io.cwd, source.path)) + text, io.cwd);
     fixed += fixes.length;
     for (const fix of fixes)
       io.err.write(`${fixedMessage(`${source.path}:${positionMessage(fix)}`, fix.before, fix.after)}\n`);
@@ -29,14 +30,7 @@ export function fixFiles(paths: readonly string[], policy: CompiledPolicy, today
   if (fixed === 0) io.err.write(`${nothingFixedMessage}\n`);
 }
 
-/** Whole or not at all: a file half written would lose the copy. */
-function replaceFile(file: string, text: string): void {
-  const mark = readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff')) ? '\ufeff' : '';
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, mark + text, { mode: statSync(file).mode, flag: 'wx' });
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+/** The byte order mark that a file begins with; the text of a source has none. */
+function markOf(file: string): string {
+  return readFileSync(file).subarray(0, 3).equals(Buffer.from('\ufeff')) ? '\ufeff' : '';
 }

@@ -1,4 +1,5 @@
 /** The commands by name, each loaded when it is called. */
+import { WriteError } from '../files/replace-file.ts';
 import { claimsCommand } from '../messages/shell.ts';
 import { nearest } from '../text/nearest.ts';
 import { UsageError, readFailedCall } from './command.ts';
@@ -67,10 +68,10 @@ interface Call {
   readonly args: readonly string[];
 }
 
-/** Wrong use, or a fault of the program: never a success, and JSON stays JSON. */
+/** Wrong use, a file that cannot be written, or a fault of the program: never a success, and JSON stays JSON. */
 async function failed(error: unknown, { command, name, args }: Call, io: Io): Promise<Status> {
   const message =
-    error instanceof UsageError
+    error instanceof UsageError || error instanceof WriteError
       ? error.message
       : `Unexpected failure of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   io.err.write(`${message}\n`);

@@ -1,9 +1,10 @@
 /** `claims policy`: what is wrong or weak in the policy itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { count } from '../counted.ts';
 import { dayToCome, historyNotice, readHistoryFile } from '../files/history-file.ts';
 import type { HistoryNotice } from '../files/history-file.ts';
+import { WriteError, replaceFile } from '../files/replace-file.ts';
 import { findLapse } from '../judging/decision.ts';
 import { expiredWaiverMessage } from '../messages/findings.ts';
 import { historyMessages, policyMessages } from '../messages/policy.ts';
@@ -51,7 +52,7 @@ export const policy: Command = {
     // What the command did is told last, apart from what it found.
     const done: string[] = [];
     if (args.has(format) && text !== canonical) {
-      writeFileSync(file, canonical);
+      replaceFile(file, canonical, io.cwd);
       done.push(policyMessages.formatted(shown));
     }
     const problems = datedProblems(policy, today);
@@ -101,10 +102,13 @@ function recordHistory(policy: CompiledPolicy, { today, isSound, done }: Recordi
   if (today < last) return refused(historyMessages.earlier(shown, today, last));
   const changes = unrecorded(before, policy.data);
   if (changes.length === 0) return null;
-  writeFileSync(
-    file,
-    history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today),
-  );
+  try {
+    const now = history === null ? historyText(recorded(before, changes, today)) : recordedText(text, changes, today);
+    replaceFile(file, now, io.cwd);
+  } catch (error) {
+    if (error instanceof WriteError) return refused(error.reason);
+    throw error;
+  }
   done.push(historyMessages.recorded(shown, changes));
   return null;
 }

@@ -24,6 +24,7 @@ import {
   readArguments,
   readPolicy,
   readToday,
+  refuseEmpty,
   todayOption,
 } from './command.ts';
 import type { Command, Status } from './command.ts';
@@ -44,7 +45,12 @@ export const verify: Command = {
     const [where, ...more] = args.paths;
     if (where === undefined || more.length > 0)
       throw new UsageError('Unexpected arguments, expected one address or folder of a built site');
+    refuseEmpty([where]);
     const isAddress = /^https?:\/\//i.test(where);
+    if (!isAddress && /^[a-z][a-z\d+.-]*:\/\//i.test(where))
+      throw new UsageError(
+        `Unexpected address \`${where}\`, expected one that begins with \`https://\` or \`http://\`, or a folder of a built site`,
+      );
     if (isAddress && !URL.canParse(where))
       throw new UsageError(`Unexpected address \`${where}\`, expected one such as \`https://example.com/\``);
     const read = await readPolicy(args, io);

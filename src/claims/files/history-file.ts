@@ -7,6 +7,9 @@ import { readHistory, unrecorded } from '../policy/history.ts';
 import type { History } from '../policy/history.ts';
 import { shownPath } from './paths.ts';
 
+/** Beside the policy. */
+export const historyName = 'claims-history.json';
+
 export interface HistoryFile {
   /** Absolute. */
   readonly file: string;
@@ -20,7 +23,7 @@ export interface HistoryFile {
 
 /** @param cwd Where the policy's path starts from. */
 export function readHistoryFile(policy: CompiledPolicy, cwd: string): HistoryFile {
-  const file = join(dirname(resolve(cwd, policy.path)), 'claims-history.json');
+  const file = join(dirname(resolve(cwd, policy.path)), historyName);
   return { file, shown: shownPath(file, cwd), ...historyIn(file) };
 }
 

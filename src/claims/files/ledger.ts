@@ -4,9 +4,9 @@
  * in `content/scripts.yml`, rules of style in `content/styles.yml`. They are
  * copy, so that what a thing is said to show is itself judged.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Document } from 'yaml';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
@@ -14,6 +14,7 @@ import { loadMessages } from '../messages/loading.ts';
 import { yamlFault } from '../passages/data/yaml-problems.ts';
 import { day, refused, string, text } from '../policy/value-readers.ts';
 import type { ValueReader } from '../policy/value-readers.ts';
+import { replaceFile } from './replace-file.ts';
 import { textIn } from './source.ts';
 
 // Most checks meet nothing that a ledger would list.
@@ -155,6 +156,7 @@ function faultOf(value: unknown, now: string | undefined): string | null {
  *
  * @returns The older one, or `null`.
  * @throws {LedgerError} What the ledger holds cannot be read; it is left as it is.
+ * @throws {WriteError} The entry cannot be written.
  */
 export function addToLedger(project: string, ledger: LedgerName, entry: LedgerEntry): LedgerEntry | null {
   const file = join(project, ledgerPaths[ledger]);
@@ -164,8 +166,7 @@ export function addToLedger(project: string, ledger: LedgerName, entry: LedgerEn
     ({ path, sha256 }) => sha256 === entry.sha256 || (ledger === 'binaries' && path === entry.path),
   );
   document.setIn([index < 0 ? entries.length : index], document.createNode(entry));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, document.toString({ lineWidth: 0 }));
+  replaceFile(file, document.toString({ lineWidth: 0 }), project);
   return entries[index] ?? null;
 }
 

@@ -139,7 +139,7 @@ function unlessStopped<Result>(staging: Staging, act: () => Result): Result {
 /**
  * Judge the content from its files.
  *
- * @throws {StoppedBuild} The policy cannot be used, or a folder cannot be read.
+ * @throws {StoppedBuild} The policy cannot be used, a folder cannot be read, or a page's file is misnamed.
  */
 function judgeContent(options: GateOptions): Begun {
   const { root, today } = options;
@@ -152,7 +152,18 @@ function judgeContent(options: GateOptions): Begun {
   const ledger = ledgerAt(root);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
   for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
+  // Astro would fail without a word of which file it was, or lead readers nowhere.
+  if (tally.hasMisnamed) throw stoppedBy(tally.report(), options.print);
   return { policy, foundation, ledger, tally };
+}
+
+/** What stops a build before there is an output, once its report is shown. */
+function stoppedBy(report: Report, print: GateOptions['print']): StoppedBuild {
+  print(report);
+  const { findings, errors } = report;
+  return new StoppedBuild(
+    gateMessages.blocked({ findings: findings.length, errors: errors.length, inContent: findings.length }),
+  );
 }
 
 /** @throws {StoppedBuild} A file would keep the build waiting, or fail it without a word of which file it was. */
@@ -160,8 +171,7 @@ function refuseIfOdd(options: GateOptions): void {
   const odd = filesToStopAt(options);
   if (odd.length === 0) return;
   const errors = odd.map(({ path, error }) => ({ path, line: null, column: null, message: error }));
-  options.print(failedReport(options.today, options.policy, errors));
-  throw new StoppedBuild(gateMessages.blocked({ findings: 0, errors: odd.length, inContent: 0 }));
+  throw stoppedBy(failedReport(options.today, options.policy, errors), options.print);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The gate while somebody writes: it tells and never blocks. */
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { checkSources } from '../checking/check.ts';
+import { documentsOf } from '../files/foundation.ts';
 import { loadSources } from '../files/load.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { PolicyResult } from '../policy/index.ts';
@@ -34,19 +35,25 @@ export interface Watch {
   changed(file: string): boolean;
 }
 
-/** Watch a project's content and policy. */
+/** Watch a project's content, its policy, and the documents and statements that it rests on. */
 export function watchContent(options: WatchOptions): Watch {
-  const { root, content, policy, say } = options;
+  const { root, content, policy, say, readPolicy } = options;
+  const fromRoot = (file: string): string => relative(root, file).split(sep).join('/');
+  // A policy that lacks one of them cannot be read: those it named last are waited for.
+  let documents: readonly string[] = [];
   const tell = (paths: readonly string[], subject: string): void => {
-    const report = reportOn(paths, options);
+    const read = readPolicy();
+    if (read.ok)
+      documents = documentsOf(read.policy.data).map((path) => fromRoot(resolve(root, dirname(policy), path)));
+    const report = reportOn(paths, read, options);
     if (exitStatus(report) === 0) say(`${subject}: nothing blocked`);
     else options.print(report);
   };
   return {
     tellAll: () => tell(content(), content().join(', ')),
     changed(file) {
-      const path = relative(root, file).split(sep).join('/');
-      if (path === policy) tell(content(), policy);
+      const path = fromRoot(file);
+      if (path === policy || documents.includes(path)) tell(content(), path);
       else if (!content().some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`)))
         return false;
       // Gone again: removed, or one of those files that editors write on the way.
@@ -56,8 +63,7 @@ export function watchContent(options: WatchOptions): Watch {
   };
 }
 
-function reportOn(paths: readonly string[], { root, readPolicy, today }: WatchOptions): Report {
-  const policy = readPolicy();
+function reportOn(paths: readonly string[], policy: PolicyResult, { root, today }: WatchOptions): Report {
   if (!policy.ok) return failedReport(today(), policy.path, problemsAsErrors(policy));
   return checkSources(loadSources(paths, { cwd: root }), policy.policy, { today: today() });
 }

@@ -95,7 +95,7 @@ export function namesOf(source: Source, policy: CompiledPolicy): PageNames {
 }
 
 /** A path from the policy's folder, where it lies within. */
-function fromProject(path: string, policyPath: string): string {
+export function fromProject(path: string, policyPath: string): string {
   const folder = policyPath.slice(0, policyPath.lastIndexOf('/') + 1);
   return folder !== '' && path.startsWith(folder) ? path.slice(folder.length) : path;
 }

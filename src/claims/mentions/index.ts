@@ -5,7 +5,7 @@ import type { Matcher } from './matcher.ts';
 import { mightName } from './prefilter/index.ts';
 
 export { compilePhrases, findMentions, type Matcher };
-export { PhraseError } from './phrase/phrase-error.ts';
+export { PhraseError, visible } from './phrase/phrase-error.ts';
 
 /**
  * Whether a raw source might name a claim, told without parsing it. `false`

@@ -98,6 +98,17 @@ export const readyWithoutEvidenceMessage =
 export const recordMessage =
   'This claims manifest or schema is not the one that follows from the pages and the policy: build the site again, and remove any copy of it from `public/`';
 
+/**
+ * A page whose file is named as no address is.
+ *
+ * @param found From the folder of pages on.
+ * @param expected `null`: nothing in the name could stand in an address.
+ */
+export function pageNameMessage(found: string, expected: string | null): string {
+  const name = expected === null ? 'a name of letters or digits' : `\`${expected}\``;
+  return `Unexpected file name \`${found}\`, expected ${name}: the address of the page is made of it, in small letters, digits and hyphens`;
+}
+
 export function crashMessage(detail: string): string {
   return `The check itself failed here, so nothing in this file counts as checked; this is a fault of the engine: ${detail}`;
 }

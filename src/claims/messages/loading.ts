@@ -1,7 +1,7 @@
-/** Why a file could not be read, for whoever named it. */
+/** Why a file could not be read or written, for whoever named it. */
 import { shellWord } from './shell.ts';
 
-/** Why a file could not be read. */
+/** Why a file could not be read, or written. */
 export const loadMessages = {
   noPolicy: (path: string) =>
     `There is no policy here: restore it with \`git checkout ${shellWord(path)}\`, or name another with \`--policy\``,
@@ -17,10 +17,24 @@ export const loadMessages = {
   tooDeep: 'There are too many folders within each other to check them all: move the files up',
   ledger: (detail: string) => `This list of what was looked at cannot be used: ${detail}`,
   absent: (near: string | null) => `${noSuchName}${near === null ? '' : `; nearest: \`${near}\``}`,
+  unwritable: (code: string) =>
+    `${unwritable[code] ?? `This cannot be written: ${code}`}; the file is as it was before`,
   system: (code: string) => systemMessages[code] ?? `This cannot be read: ${code}`,
 } as const;
 
 const noSuchName = 'There is no file or folder of this name';
+
+const noPermission = 'There is no permission to write this file, or in its folder: ask whoever owns it';
+const noRoom = 'There is no room to write this: make some on the disk';
+
+const unwritable: Readonly<Record<string, string>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: noPermission,
+  ENOSPC: noRoom,
+  EDQUOT: noRoom,
+  EFBIG: noRoom,
+};
 
 const systemMessages: Readonly<Record<string, string>> = {
   ENOENT: noSuchName,

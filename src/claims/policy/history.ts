@@ -57,7 +57,16 @@ export function readHistory(text: string): History | string {
     return `${line}:${column} ${fault.found} in place of ${fault.expected}`;
   }
   const plain = plainHistory(value);
-  return plain === refused ? shapes().readHistoryShape(value) : (plain as History);
+  const history = plain === refused ? shapes().readHistoryShape(value) : (plain as History);
+  return typeof history === 'string' ? history : (disorderIn(history) ?? history);
+}
+
+/** What is told of a policy is the last that was written down: of days in another order, something else would be. */
+function disorderIn({ days }: History): string | null {
+  const at = days.findIndex(({ day }, index) => index > 0 && day <= (days[index - 1]?.day ?? ''));
+  if (at < 1) return null;
+  const [before = '', day = ''] = days.slice(at - 1).map((each) => each.day);
+  return day === before ? `day \`${day}\` twice` : `day \`${day}\` after \`${before}\``;
 }
 
 /** The history's text: a line for each change, so that two branches seldom meet. */

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { late } from '../late.ts';
 import { lineIndex } from '../line-index.ts';
-import { PhraseError, compilePhrases } from '../mentions/index.ts';
+import { PhraseError, compilePhrases, visible } from '../mentions/index.ts';
 import type { Matcher } from '../mentions/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { CheckError } from '../types.ts';
@@ -143,7 +143,7 @@ function phraseBreaches(policy: Policy): Breach[] {
       (claim[list] ?? []).flatMap((phrase, place) => {
         const fault = phraseFault(claim.id, phrase);
         const at: JsonPath = ['claims', index, list, place];
-        return fault === null ? [] : [{ at, found: `phrase \`${phrase}\``, expected: fault }];
+        return fault === null ? [] : [{ at, found: `phrase \`${visible(phrase)}\``, expected: fault }];
       }),
     ),
   );

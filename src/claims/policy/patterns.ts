@@ -1,4 +1,5 @@
 /** The two patterns a policy uses besides phrases: claim families and pages. */
+import { slug } from 'github-slugger';
 import picomatch from 'picomatch';
 import type { JsonPath } from './json-text.ts';
 import type { Policy, Route } from './schema.ts';
@@ -43,11 +44,33 @@ export interface PageNames {
  * @param path From the project's folder, with forward slashes.
  */
 export function pageNames(path: string, routes: readonly Route[]): PageNames {
-  const route = routes.find(({ folder }) => path.startsWith(`${withoutSlash(folder)}/`));
-  if (route === undefined || !/\.(?:md|mdx|markdown)$/.test(path)) return { path, url: null };
+  const route = routeOf(path, routes);
+  if (route === null) return { path, url: null };
   const rest = path.slice(withoutSlash(route.folder).length + 1).replace(/\.[^./]+$/, '');
   const address = rest === 'index' ? '' : `${rest.replace(/\/index$/, '')}/`;
   return { path, url: route.url + address };
+}
+
+function routeOf(path: string, routes: readonly Route[]): Route | null {
+  const route = routes.find(({ folder }) => path.startsWith(`${withoutSlash(folder)}/`));
+  return route === undefined || !/\.(?:md|mdx|markdown)$/.test(path) ? null : route;
+}
+
+/**
+ * The name of a page's file within its folder, and the one it would have to have
+ * where it is no address as it stands: Astro makes slugs of such names, so that
+ * the page would be published elsewhere, or not at all where nothing is left.
+ *
+ * @returns `null` where the name is right, hidden, or no page's.
+ */
+export function nameToMend(path: string, routes: readonly Route[]): { found: string; expected: string | null } | null {
+  const route = routeOf(path, routes);
+  if (route === null || /\/\./.test(path)) return null;
+  const found = path.slice(withoutSlash(route.folder).length + 1);
+  const [, stem = '', ending = ''] = /^(.*)(\.[^./]+)$/.exec(found) ?? [];
+  const parts = stem.split('/').map((part) => slug(part));
+  const expected = parts.join('/') + ending;
+  return expected === found ? null : { found, expected: parts.includes('') ? null : expected };
 }
 
 /**

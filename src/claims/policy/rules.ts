@@ -5,6 +5,7 @@
  * Each rule yields problems; none stops the others, so that all are reported
  * at once. Rules that depend on today are apart, in {@link clockProblems}.
  */
+import { isNegation } from '../text/denying.ts';
 import { stances } from '../types.ts';
 import type { Stance } from '../types.ts';
 import { addDays, daysBetween } from './day.ts';
@@ -37,6 +38,7 @@ export const usualBlocks: readonly Stance[] = stances.filter(
 /** Every place where a policy of the right shape contradicts itself. */
 export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
   return [
+    ...nameBreaches(policy),
     ...repeatedIds(policy),
     ...repeatedTexts(policy),
     ...approverBreaches(policy),
@@ -46,7 +48,23 @@ export function findBreaches(policy: Policy, context: PolicyContext): Breach[] {
     ...boundaryBreaches(policy, context),
     ...pageBreaches(policy),
     ...pathBreaches(policy),
+    ...folderBreaches(policy),
   ];
+}
+
+/** What such a publisher says of itself would read as a denial. */
+function nameBreaches({ publisher }: Policy): Breach[] {
+  return publisher.names.flatMap((name, place) =>
+    isNegation(name)
+      ? [
+          {
+            at: ['publisher', 'names', place],
+            found: `name \`${name}\`, which denies whatever it is said of`,
+            expected: `the name in full, such as \`${name.trim()} Limited\``,
+          },
+        ]
+      : [],
+  );
 }
 
 function repeatedIds(policy: Policy): Breach[] {
@@ -237,6 +255,21 @@ function pathBreaches(policy: Policy): Breach[] {
       found: `path \`${pattern}\``,
       expected: 'one without `//`, `.` or `..`, as files and addresses are named',
     }));
+}
+
+/** Copy is what a project holds: all of a computer's files would be judged by a slip. */
+function folderBreaches({ routes = [] }: Policy): Breach[] {
+  return routes.flatMap(({ folder }, index) =>
+    /^\s*(?:[/\\]|[a-z]:)/i.test(folder)
+      ? [
+          {
+            at: ['routes', index, 'folder'],
+            found: `path \`${folder}\`, which leads out of the project`,
+            expected: 'a folder of the project, from its own on, such as `content/pages`',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Of a family, all claims are named by its sign alone. */

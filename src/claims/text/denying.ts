@@ -6,6 +6,13 @@ export const untrueWords = 'false|untrue|wrong|incorrect|inaccurate|mistaken|non
 /** The words that make a denial of a sentence. */
 export const negations = String.raw`(?:\b(?:not|no|never|none|nobody|nothing|nowhere|cannot|neither|nor|without)\b|n['’]t\b)`;
 
+const onlyNegations = new RegExp(String.raw`^(?:[^\p{L}\p{N}]*${negations})+[^\p{L}\p{N}]*$`, 'iu');
+
+/** Whether a text is nothing but words that deny. */
+export function isNegation(text: string): boolean {
+  return onlyNegations.test(text);
+}
+
 /** All that may carry a denial, as the source of a pattern that ignores case. */
 export const denying = [
   negations,

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src/claims/commands/index.ts';
+import { sha256Of } from '../../../src/claims/sha256.ts';
 import type { Waiver } from '../../../src/claims/policy/index.ts';
 import { approval, policy, waiver } from '../policy/policies.ts';
 import { project } from './project.ts';
@@ -47,7 +48,13 @@ describe('the exit status', () => {
     ['an output in no format', ['check', '--output', 'xml=a.xml']],
     ['an output that cannot be written', ['check', '--output', 'json=no/such/folder.json']],
     ['an empty publisher', ['check', '--publisher', ' ']],
+    ['a publisher that only denies', ['check', '--publisher', 'No']],
     ['a name for standard input without it', ['check', '--stdin-filename', 'a.md']],
+    ['an empty name for standard input', ['check', '-', '--stdin-filename', '']],
+    ['an empty path', ['check', '']],
+    ['an empty path to explain by', ['explain', 'site.cookies', ' ']],
+    ['an empty folder to verify', ['verify', '']],
+    ['an address that is not read', ['verify', 'ftp://acme.example/']],
     ['a path where nothing is', ['check', 'nowhere']],
     ['a policy where nothing is', ['check', '--policy', 'none.json']],
     ['a folder for a policy', ['check', '--policy', 'content']],
@@ -304,6 +311,24 @@ describe('a file that cannot be judged', () => {
   });
 });
 
+describe('a page whose file is named as no address is', () => {
+  it.each([
+    ['Our Plans.md', '`our-plans.md`'],
+    ['😀.md', 'a name of letters or digits'],
+  ])('is an error, and is judged all the same: %s', async (name, expected) => {
+    const report = contract(await project({ [`content/pages/${name}`]: claim }).claims('check', ...json));
+    expect(report.findings).toHaveLength(1);
+    expect(report.errors).toEqual([
+      {
+        path: `content/pages/${name}`,
+        line: null,
+        column: null,
+        message: `Unexpected file name \`${name}\`, expected ${expected}: the address of the page is made of it, in small letters, digits and hyphens`,
+      },
+    ]);
+  });
+});
+
 describe('an approval that does not help', () => {
   const evidence = [{ kind: 'link' as const, url: 'https://a.example/', lastSeen: '2026-05-01' }];
 
@@ -512,6 +537,38 @@ describe('options', () => {
     expect(contract(result).findings).toHaveLength(1);
     expect(JSON.parse(site.read('a.sarif'))).toMatchObject({ version: '2.1.0' });
     expect(site.read('b.xml')).toContain('<testsuites tests="1" failures="1"');
+  });
+
+  it.each([
+    ['the policy', 'claims-policy.json', []],
+    ['its history', 'claims-history.json', []],
+    ['evidence', 'evidence/soc2.pdf', []],
+    ['a ledger', 'content/binaries.yml', ['public']],
+    ['a page that is judged', 'content/a.md', []],
+    ['a page that is judged, by another way', 'content/a.md', ['content/../content/a.md']],
+    ['what is published as it is', 'public/a.txt', []],
+    ['a page beside a policy that cannot be used', 'content/a.md', ['--policy', 'none.json']],
+  ])('--output is not written over %s', async (_, file, argv) => {
+    const files = { 'content/a.md': denial, 'evidence/soc2.pdf': 'x', 'content/binaries.yml': '', 'public/a.txt': 'a' };
+    const evidence = [{ kind: 'document' as const, path: 'evidence/soc2.pdf', sha256: sha256Of('x') }];
+    const site = project(files, { approvals: [{ ...approval(), evidence }] });
+    const before = site.read(file);
+    const result = await site.claims('check', '--output', `json=${file}`, ...argv);
+    expect(result).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(`Unexpected output \`${file}\`, which this call reads and would lose`) as string,
+    });
+    expect(site.read(file)).toBe(before);
+  });
+
+  it('--output may be written again, and for one file only once', async () => {
+    const site = project({ 'content/a.md': denial });
+    for (const file of ['o.json', 'o.json', 'content/new.json'])
+      expect((await site.claims('check', '--output', `json=${file}`)).status).toBe(0);
+    const twice = await site.claims('check', '--output', 'json=two.json', '--output', 'sarif=./two.json');
+    expect(twice.status).toBe(2);
+    expect(twice.err).toContain('Unexpected second report to `./two.json`, expected a file of its own');
+    expect(existsSync(join(site.root, 'two.json'))).toBe(false);
   });
 
   it('--help tells of a command', async () => {

@@ -347,10 +347,10 @@ it.each([
 });
 
 /** A history that lacks everything but one claim. */
-function day(day: string): string {
+function day(...days: readonly string[]): string {
   return JSON.stringify({
     version: 1,
-    days: [{ day, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] }],
+    days: days.map((each) => ({ day: each, changes: [{ kind: 'claim', id: 'a.b', change: 'added', sha256: 'x' }] })),
   });
 }
 
@@ -485,6 +485,18 @@ describe('claims policy', () => {
       '{oops',
       [],
       'claims-history.json error: Unexpected text in claims-history.json, 1:2 `oops` in place of',
+    ],
+    [
+      'a history whose days are out of order',
+      day('2026-05-02', '2026-05-01'),
+      [],
+      'claims-history.json error: Unexpected text in claims-history.json, day `2026-05-01` after `2026-05-02`, expected the history as it was recorded: restore the file from git\n',
+    ],
+    [
+      'a history with a day twice',
+      day('2026-05-01', '2026-05-01'),
+      [],
+      'claims-history.json error: Unexpected text in claims-history.json, day `2026-05-01` twice, expected',
     ],
     [
       'a day before the last',

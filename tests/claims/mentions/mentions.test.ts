@@ -347,6 +347,11 @@ describe('compilePhrases', () => {
     'a ~',
     'a ~x b',
     'a ~99 b',
+    'a ~1.5 b',
+    'a ~3b',
+    'a|b pump',
+    'al\0pha',
+    'al\u0085pha',
     'b*',
     'a) b',
     '""',
@@ -378,6 +383,8 @@ describe('compilePhrases', () => {
 
 it.each([
   '5$ refund',
+  'a\tb',
+  'a ~3(b|c)',
   '#°C',
   'No. 1',
   'node.js',

@@ -282,6 +282,21 @@ describe('a policy that contradicts itself', () => {
       '$.routes[0].folder Unexpected path `../copy`, expected one without `//`, `.` or `..`, as files and addresses are named',
     ],
     [
+      'a route for a folder of the computer',
+      { routes: [{ folder: '/etc', url: '/' }] },
+      '$.routes[0].folder Unexpected path `/etc`, which leads out of the project, expected a folder of the project, from its own on, such as `content/pages`',
+    ],
+    [
+      'a route for a folder of another drive',
+      { routes: [{ folder: 'D:/copy', url: '/' }] },
+      '$.routes[0].folder Unexpected path `D:/copy`, which leads out of the project, expected a folder of the project, from its own on, such as `content/pages`',
+    ],
+    ...['No', 'not.', 'None', 'No, never'].map((name): [string, object, string] => [
+      `a publisher that is called ${name}`,
+      { publisher: { names: ['Acme', name] } },
+      `$.publisher.names[1] Unexpected name \`${name}\`, which denies whatever it is said of, expected the name in full, such as \`${name} Limited\``,
+    ]),
+    [
       'a register at an address with an empty part',
       { register: '/resources//claims/' },
       '$.register Unexpected path `/resources//claims/`, expected one without `//`, `.` or `..`, as files and addresses are named',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { builtUrl, compilePages, inFamily, pageNames, usualRoutes } from '../../../src/claims/policy/patterns.ts';
+import {
+  builtUrl,
+  compilePages,
+  inFamily,
+  nameToMend,
+  pageNames,
+  usualRoutes,
+} from '../../../src/claims/policy/patterns.ts';
 
 describe('a family of claims', () => {
   it.each([
@@ -45,6 +52,30 @@ describe('the names of a page', () => {
     ['myindex.html', '/myindex.html'],
   ])('the built %s is served at %s', (path, url) => {
     expect(builtUrl(path)).toBe(url);
+  });
+});
+
+describe('the name of a page’s file', () => {
+  it.each([
+    'content/pages/mooring-path.md',
+    'content/pages/legal/index.md',
+    'content/pages/größe_2.md',
+    'content/pages/.Draft.md',
+    'content/A list.yml',
+    'README.md',
+  ])('is right: %s', (path) => {
+    expect(nameToMend(path, usualRoutes)).toBeNull();
+  });
+
+  it.each([
+    ['content/pages/Upper.md', 'Upper.md', 'upper.md'],
+    ['content/pages/Our Plans/v1.2.md', 'Our Plans/v1.2.md', 'our-plans/v12.md'],
+    ['content/pages/a%20c.md', 'a%20c.md', 'a20c.md'],
+    ['content/pages/why?.md', 'why?.md', 'why.md'],
+    ['content/pages/😀.md', '😀.md', null],
+    ['content/pages/😀/a.md', '😀/a.md', null],
+  ])('would make another address: %s', (path, found, expected) => {
+    expect(nameToMend(path, usualRoutes)).toEqual({ found, expected });
   });
 });
 

@@ -6,8 +6,17 @@ export class PhraseError extends Error {
   readonly offset: number;
 
   constructor(phrase: string, offset: number, message: string) {
-    super(`${message} (at character ${offset + 1} of \`${phrase}\`)`);
+    super(`${message} (at character ${offset + 1} of \`${visible(phrase)}\`)`);
     this.phrase = phrase;
     this.offset = offset;
   }
+}
+
+/** What is not shown, and is no space. */
+export const control = /[^\P{Cc}\s]/u;
+
+/** A phrase as it can be shown: of a character that nobody sees, its code. */
+export function visible(phrase: string): string {
+  const code = (each: string): string => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return phrase.replace(new RegExp(control, 'gu'), code);
 }

@@ -16,7 +16,7 @@
  */
 import { Reader, type KnownWords } from './reader.ts';
 import type { Sequence, Word } from './sequence.ts';
-import { PhraseError } from './phrase-error.ts';
+import { control, PhraseError } from './phrase-error.ts';
 
 const lengthLimit = 400;
 
@@ -34,6 +34,7 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
       lengthLimit,
       `Unexpected length ${phrase.length}, expected at most ${lengthLimit} characters: make it several phrases`,
     );
+  refuseControls(phrase);
   const reader = new Reader(phrase, known);
   const found = reader.alternatives(0);
   reader.expectEnd();
@@ -47,6 +48,12 @@ export function parsePhrase(phrase: string, known: KnownWords = new Map()): Sequ
     );
   for (const sequence of sequences) refuseLostSigns(phrase, sequence);
   return sequences.sort((a, b) => b.length - a.length);
+}
+
+/** A text is searched without them, so that a word with one in it would be found nowhere. */
+function refuseControls(phrase: string): void {
+  const at = phrase.search(control);
+  if (at >= 0) throw new PhraseError(phrase, at, 'Unexpected control character, expected letters, digits and signs');
 }
 
 /** What stands before a phrase's first word and after its last is looked for nowhere, so that it would find more than it says. */

@@ -41,7 +41,7 @@ export class Reader {
       this.#fail(`Unexpected \`${this.#phrase.charAt(this.#at)}\`, expected it to have an opening partner`);
   }
 
-  /** `a | b | c`, up to a closing bracket or the end. */
+  /** `a | b | c`, up to a closing bracket. */
   alternatives(depth: number, isFirst = true): Sequence[] {
     if (depth > depthLimit) this.#fail(`Unexpected brackets within ${depthLimit} others, expected fewer`);
     const found: Sequence[] = [];
@@ -49,6 +49,8 @@ export class Reader {
       found.push(...this.#sequence(depth, isFirst));
       this.#bound(found.length);
       if (this.#peek() !== '|') return found;
+      if (depth === 0)
+        this.#fail('Unexpected `|` outside of brackets, expected them around what it is between: `(one|other) report`');
       this.#at++;
     }
   }
@@ -135,6 +137,11 @@ export class Reader {
     const digits = /^~(\d+)/.exec(this.#phrase.slice(this.#at));
     if (!digits)
       this.#fail('Unexpected `~` without a number, expected for example `~3` for at most three words between');
+    const run = /^~[^\s|()[\]~#"]+/.exec(this.#phrase.slice(this.#at))?.[0];
+    if (run !== digits[0])
+      this.#fail(
+        `Unexpected \`${String(run)}\`, expected a whole number with a space after it, such as \`${digits[0]} \``,
+      );
     const count = Number(digits[1]);
     if (count < 1 || count > withinLimit)
       this.#fail(`Unexpected \`~${count}\`, expected a number from 1 to ${withinLimit}`);

@@ -66,6 +66,6 @@ function explains({ start, end }: Named, { text }: Passage, body: string): boole
     gloss.test(`${named}: ${first}`) ||
     first.toLowerCase().includes(named) ||
     isLongForm(first, text.slice(start, end)) ||
-    [words.sortOfThing, words.anybodys, words.advice, words.ofTheWord].some((form) => form.test(first))
+    [words.sortOfThing, words.anybodys, words.adviceAtLarge, words.ofTheWord].some((form) => form.test(first))
   );
 }

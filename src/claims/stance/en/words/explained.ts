@@ -22,7 +22,7 @@ export const anybodys = pattern('iu')`
   ) [^.]*(?:\.|$)`;
 
 /** "Ask any host when …", "Look for …": advice on such things at large. */
-export const advice = pattern('iu')`
+export const adviceAtLarge = pattern('iu')`
   ^\W*(?:please )?(?:
     (?:ask|look for|check|find out|compare|consider|think|decide|beware|insist|expect|learn|remember|start with|keep|make|take|store|save)\b(?! (?:us|our|it|one|them)\b)
   )(?!.*\b(?:settings|console|dashboard|documents|button|switch|support team|account manager|the report|a copy (?:here|below))\b)`;

@@ -245,4 +245,9 @@ export const conditional: readonly Form[] = [
     example: 'Our [status page] would be the shortest in the industry.',
     pattern: /\bour § would (?:be|have|need|say|look|read)\b/u,
   },
+  {
+    example: 'Set how long [backups] are kept.',
+    pattern: pattern('u')`
+      ^(?:please |also |first )?(?:set|decide|define|settle|agree|state|write down|say|describe|document|find out|work out) (?:on )?(?:how|when|where|what|which|who|whether|why) (?!.*\b(?:we|our|here)\b)[^.;]*§`,
+  },
 ];
