@@ -1,8 +1,6 @@
 import type { Passage, Reading } from '../../../types.ts';
 import type { Named } from '../../language.ts';
-import { putsOff } from '../shared/beside.ts';
 import * as words from '../words/explained.ts';
-import { atLarge } from '../words/record.ts';
 import { gloss } from '../words/topic.ts';
 import { isLongForm, linesUnder } from './record.ts';
 
@@ -41,21 +39,22 @@ export function heldByBody(
     : found;
 }
 
-/** What stands under a heading that is a name and no more, as one text; `null` where that is a chapter, or holds more than text. */
+/** What stands under a heading that is a name, or a name and how it works here, as one text; `null` where that is a chapter, or holds more than text. */
 function bodyUnder(passage: Passage, { start, end }: Named): string | null {
   const lines = linesUnder({ named: passage.text.slice(start, end), passage });
-  const parts = [...new Set(lines.map(({ part }) => part))];
+  const isOfHow = lines.length === 0 && words.howItGoes.test(passage.text);
+  const parts = isOfHow ? (passage.around.section ?? []) : [...new Set(lines.map(({ part }) => part))];
   // Lines with labels are a record, and lists may be of anything.
   if (parts.length === 0 || parts.length > 4) return null;
   if (lines.some(({ label }) => label !== null) || parts.some(({ carrier }) => carrier !== 'paragraph')) return null;
   const body = parts.map(({ text }) => text.trim()).join(' ');
-  return body.length <= longestBody && !isPutOff(body) ? body : null;
+  if (body.length > longestBody || isPutOff(body)) return null;
+  return !isOfHow || words.ofOurs.test(body) ? body : null;
 }
 
-/** Whether a body denies, puts off or asks, past what it only denies of cost and effort. */
+/** Whether a body asks, or says at large that there is nothing to tell; what else it denies is for the reading of both. */
 function isPutOff(body: string): boolean {
-  const plain = body.replace(words.easeDenied, '');
-  return plain.trimEnd().endsWith('?') || atLarge.test(plain) || putsOff(plain);
+  return body.trimEnd().endsWith('?') || words.nothingToTell.test(body);
 }
 
 /** Whether a body says what the name means, or what to know of such things anywhere. */

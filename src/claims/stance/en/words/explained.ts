@@ -1,5 +1,6 @@
 /** What stands under a name and explains the word, or advises on such things at large. */
 import { pattern } from './pattern.ts';
+import { ware } from './wares.ts';
 
 /** Of ours, of the reader's or of each time: said of what is there, and never of what a word means. */
 const given =
@@ -31,11 +32,14 @@ export const adviceAtLarge = pattern('iu')`
 export const ofTheWord =
   /^\W*(?:it|this|they|these|that) (?:is|are|means?|stands? for|describes?|refers?|names?) (?!(?:on|in|here|there|ours|yours|included|part|free|live|ready|done)\b)/iu;
 
-/** "No extra cost", "cannot be switched off", "nothing to set up": denied of cost and effort, and of an end. */
-export const easeDenied = pattern('giu')`
-  \b(?:
-    no (?:extra|additional|further|hidden|more|set-?up|separate) \p{L}+(?: to \p{L}+)?|no \p{L}+ to (?:remember|install|learn|fill in|buy)|
-    no (?:hands|tickets?|calls?|forms?|passwords?|fees?|charges?)|(?:cannot|can['’]t|can not) be (?:switched|turned|shut) off|
-    you need (?:to )?do nothing|nothing (?:is )?(?:to (?:do|set up|configure|install|pay|learn)|for you to do|critical|found)|
-    (?:do(?:es)? not|never) (?:ever )?leaves?
-  )\b`;
+/** "No production system exists, so nothing can be said of it.": what is open, and nobody's. */
+export const nothingToTell =
+  /\b(?:no [^.]* exists?|nothing can|nobody|none|not yet|undecided|unknown|to be (?:written|decided|defined|done|filled)|tbd|later|draft|placeholder)\b/iu;
+
+/** "How encryption works", "Setting up SSO": a heading over how it goes, here or anywhere. */
+export const howItGoes =
+  /^\W*(?:how (?:the |our |your )?[\p{L}\d -]{2,40} works?|(?:setting up|using|turning on|troubleshooting) [\p{L}\d -]{2,40})\W*$/iu;
+
+/** Said of what is here: of ours, of yours, under our settings. */
+export const ofOurs = pattern('iu')`
+  \b(?:our|ours|we|your|each (?:${ware}|month|night|account)|owners|members|(?:under|in) (?:the |your )?(?:settings|console|documents|account))\b`;

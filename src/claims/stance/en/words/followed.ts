@@ -168,4 +168,15 @@ export const followed: readonly Turn[] = [
     \b(?:no|not|never|nobody|must|need|needs|require|requires|have to|has to|ask|asks|only)\b[^|]*§[^|]*\| (?:by now |so far )?(?:${number}|some|several|many|dozens) (?:of them |already |now )*(?:have|has|did|do) ?(?:signed|ours|one|it|so|(?:come|bought|ordered|joined)(?: here| to (?:us|we))?)? ?[.!]|
     \bno §[^|]*\| (?:the |your )?(?:first|next)(?: one)? (?:runs|starts|comes|is taken|is made|follows) (?:tonight|tomorrow|today|at \d|in \d|within)`,
   },
+  {
+    // What to look for, and where it is found.
+    of: ['topic', 'conditional'],
+    examples: [
+      'Look for [SOC 2], SSO and an SLA. You will find all three here.',
+      'Look for [SOC 2] and SSO. Two ticks for BayStore.',
+    ],
+    pattern: pattern('u')`
+    ^(?:look for|ask for|insist on|check for|expect|want) [^|]*§[^|]*\| (?:you (?:will )?find|here you (?:will )?find|we (?:have|has|offer|offers)) (?:all|both|each|every one|them|it|these)\b(?![^|]*\b(?:not|no|none|elsewhere|other)\b)|
+    ^(?:look for|ask for|insist on|check for|expect|want) [^|]*§[^|]*\| (?:${number}|all|both) (?:ticks?|yeses|out of ${number}|checks?)\b`,
+  },
 ];

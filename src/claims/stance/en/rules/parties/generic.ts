@@ -45,14 +45,14 @@ function isTheOne(scene: Scene, subject: string): boolean {
   return (
     theSeller.test(subject) &&
     scene.clause.kind !== 'condition' &&
-    /s$/u.test(wordAt(scene, scene.verb)) &&
+    /^\w+s\b/iu.test(scene.verb === scene.at ? scene.named : wordAt(scene, scene.verb)) &&
     !anySeller.test(introduced.slice(-400))
   );
 }
 
-const theSeller = /^the (?:provider|company|operator|seller|supplier|business)$/u;
+const theSeller = /^the (?:provider|company|operator|seller|supplier|business|customer)$/u;
 const anySeller =
-  /\b(?:an?|any|each|every|your|some|another) (?:\p{L}+ )?(?:provider|company|operator|seller|supplier|business)\b/iu;
+  /\b(?:an?|any|each|every|your|some|another) (?:\p{L}+ )?(?:provider|company|operator|seller|supplier|business|customer)\b/iu;
 
 const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)$/u;
 const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;

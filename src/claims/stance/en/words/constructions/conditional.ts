@@ -248,6 +248,6 @@ export const conditional: readonly Form[] = [
   {
     example: 'Set how long [backups] are kept.',
     pattern: pattern('u')`
-      ^(?:please |also |first )?(?:set|decide|define|settle|agree|state|write down|say|describe|document|find out|work out) (?:on )?(?:how|when|where|what|which|who|whether|why) (?!.*\b(?:we|our|here)\b)[^.;]*§`,
+      ^(?:please |also |first )?(?:set|decide|settle|agree|find out|work out) (?:on )?(?:how|when|where|what|which|who|whether|why) (?!.*\b(?:we|our|here)\b)[^.;]*§`,
   },
 ];

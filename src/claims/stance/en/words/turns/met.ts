@@ -263,4 +263,30 @@ export const met: readonly Turn[] = [
     ^where(?:ver)? § applies ,? (?:we|\w+) (?:signs?|(?:has|have) signed|complies|comply|do|does|is there|are there)\b|
     ^if (?:the |an? )?§ matters to (?:you|your \w+) , (?:keep reading|read on|stay|scroll|come|welcome|you are (?:in|at) the right)\b`,
   },
+  {
+    // Whom it is for, who need it.
+    of: ['conditional'],
+    examples: [
+      'BayStore is for you if you need [SSO].',
+      'Pick Fleet when you need an [SLA].',
+      'Take the Crew plan if you need [backups].',
+    ],
+    pattern: pattern('u')`
+    ^(?:we|our \w+|this(?: \w+)?) (?:is|are) (?:just |exactly )?(?:right |made |built |the one |meant |an? (?:good |perfect |great )?(?:fit|match|choice) )?for (?:you|teams|anyone|anybody|those|people|\w+) (?:if|when|who|that) [^.;]*\b(?:need|needs|want|wants|require|requires)\b(?! (?:no|not|neither)\b)[^.;]*§|
+    ^(?:${take}) \w+ when you (?:need|want) (?:an? |the )?§|
+    ^(?:${take}) the \w+ (?:plan|tier|edition|${house.ware}|one) (?:if|when) you (?:need|want) (?:an? |the )?§`,
+  },
+  {
+    // What holds while it is on.
+    of: ['conditional', 'topic'],
+    examples: [
+      'If [SSO] is on, passwords are off.',
+      'For [SSO], you need to be an owner.',
+      'See the [audit log] for details.',
+    ],
+    pattern: pattern('u')`
+    ^(?:if|while) (?:the |your )?§ (?:is|are) (?:on|off|enabled|turned (?:on|off)|switched (?:on|off)|active) ,|
+    ^for (?:the )?§ ,? ?you (?:need to|have to|must) be (?:an? )?(?:owner|admin|administrator|member|signed in|on the)\b|
+    ^see the § for (?:details|more|what|who)\b`,
+  },
 ];

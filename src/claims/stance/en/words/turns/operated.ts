@@ -120,4 +120,19 @@ export const operated: readonly Turn[] = [
       ^your § needs (?:an? |your )?(?:new |second |third )?(?:name|owner|key|label|confirmation|place|signature)\b${notTakenBack}|
       \bwaiting for (?:your|the owner 's) §${notTakenBack}`,
   },
+  {
+    // Where it is to be found and switched.
+    of: ['topic', 'conditional'],
+    examples: [
+      'The [SSO] page lists your domains.',
+      'You must be an owner to turn [SSO] on.',
+      'Screenshot: the [SSO] settings',
+      'The [SSO] settings of an instance',
+    ],
+    pattern: pattern('u')`
+      ^the § (?:page|button|switch|tab|menu|screen|settings?|panel|toggle) (?:lists?|shows?|opens?|has|holds|is|are|sits?) (?:your|at the|in the (?:top|left|right|menu)|on the (?:left|right)|under)\b${notTakenBack}|
+      \bto (?:turn|switch) (?:the |your )?§ (?:on|off)${notTakenBack}|
+      ^(?:screenshot|picture|photo|view) (?:of|:) (?:the |our )?§ (?:settings|page|screen|tab|menu|panel)|
+      ^the § (?:settings|page|screen|tab|panel) of an? \w+`,
+  },
 ];

@@ -121,4 +121,17 @@ export const paid: readonly Turn[] = [
       ^(?:ended|gone|over|solved|fixed|closed|done with) : (?:\w+ ){0,3}without §${notTakenBack}|
       § no longer (?:needs|requires|takes|costs|asks for) (?:an? |any |the )?(?!evidence|proof|audit)\w+`,
   },
+  {
+    // What it runs on, and how quick it is.
+    of: ['topic'],
+    examples: [
+      '[Checkout]: Two clicks and you are done.',
+      'Card data goes to [Stripe]; we never see it.',
+      '[Checkout] stopped for nine minutes on 14 May and has worked since.',
+    ],
+    pattern: pattern('u')`
+      ^§ : (?:${number}|a few) (?:clicks?|taps?|steps?|seconds?|minutes?)\b${notTakenBack}|
+      \b(?:card|payment|billing) (?:data|details|numbers?) (?:goes|go|is sent|are sent|is handed|are handed|stays?|lives?) (?:straight |directly |only )?(?:to|with|at) §|
+      ^§ (?:stopped|failed|was down|broke)\b[^.;]*\b(?:has|have) (?:worked|run|been up) since\b`,
+  },
 ];
