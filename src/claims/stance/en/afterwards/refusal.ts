@@ -39,8 +39,13 @@ export function refusedAfter(scene: Scene): Reading | null {
         : undefined) ??
       (isOfUs ? undefined : (refusing.exec(plain)?.[0] ?? lacked));
     if (words !== undefined) return reading('denied', 'refused-after', part, 'answer');
-    // What is said in between about us may be anything.
-    if (/\b(?:we|our)\b/u.test(plain) && !/\b(?:no|not|none|nothing|never|cannot|neither)\b/u.test(plain)) return null;
+    // What is said in between about us may be anything, but that it is only named.
+    if (
+      /\b(?:we|our)\b/u.test(plain) &&
+      !namedOnly.test(plain) &&
+      !/\b(?:no|not|none|nothing|never|cannot|neither)\b/u.test(plain)
+    )
+      return null;
   }
   return null;
 }
@@ -62,6 +67,9 @@ function ownClause({ at, passage: { text }, tokens }: Scene): string {
   if (first === undefined || token === undefined || last === undefined) return '';
   return text.slice(first.start, token.end) + (text.slice(token.end, last.end).split(clauseEnd)[0] ?? '');
 }
+
+const namedOnly =
+  /^we (?:mention|name|list|explain|define|use) (?:it|them|this|the (?:word|term)) (?:here )?(?:only|just|merely)\b/u;
 
 /** What says of a question that it takes something for granted. */
 const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)\b/iu;
@@ -167,6 +175,14 @@ const refusing = new RegExp(
     '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',
     // "Not available at BayStore on any plan."
     '^(?:it is |they are |this is |that is )?not (?:yet )?(?:available|offered|for sale|sold|included|something we (?:have|offer|do|hold)|ours|here|at we|with us|from us|part of)\\b(?! (?:elsewhere|anywhere else))',
+    // "We make no promise of it", "this does not happen here", "we are not set up to meet it", "we have not been assessed".
+    `^(?:and |but |so )?${us} (?:makes?|gives?|made|gave) no (?:promise|claim|commitment|guarantee|statement)s? (?:of|about|on|for|as to) (?:${it}|the (?:kind|sort|subject))${end}`,
+    `^(?:and |but |so )?(?:this|it|that) (?:does|do|will) not (?:happen|exist|apply) (?:here|at we|with us|yet)\\b`,
+    `^(?:and |but |so )?${us} (?:is|are) not (?:set up|built|made|ready|equipped) to (?:meet|do|offer|keep|give|sign|run) (?:${it})${end}`,
+    `^(?:and |but |so )?${us} (?:have|has) (?:not|never)(?: yet)? been (?:assessed|audited|certified|tested|examined)(?: (?:for|under|against) (?:${it}))?${end}`,
+    `^(?:and |but |so )?${us} (?:do|does) not (?:have|hold|offer|keep|run|make|own) an? \\w+ one${end}`,
+    `^(?:and |but |so )?with no [^,;.]{1,40}, ${us} (?:have|has|hold|holds) (?:zero|none|no|neither)\\b`,
+    `^(?:nobody|no one) (?:has |have )(?:yet |ever |even )?done (?:this|that|so)\\b`,
     // "We have no means of keeping one", "we cannot claim even that much".
     `^(?:and |but |so )?${us} (?:have|has) no (?:means|way|grounds?|basis|right|reason) (?:of|to|for) \\w+ (?:${it})${end}`,
     `^(?:and |but |so )?${us} (?:cannot|can not) (?:claim|say|offer|show|promise) (?:even|so much as) (?:that|this)\\b`,

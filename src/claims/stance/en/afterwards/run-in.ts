@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../../../types.ts';
 import type { Named } from '../../language.ts';
+import { saidIn } from '../shared/beside.ts';
 import * as words from '../words/explained.ts';
 import { gloss } from '../words/topic.ts';
 import { isLongForm, linesUnder } from './record.ts';
@@ -31,7 +32,10 @@ export function heldByBody(
   const text = `${name}${/[.:!?]$/u.test(name) ? '' : '.'} ${body}`;
   const { section: _, after: __, ...around } = passage.around;
   const together = read({ ...passage, carrier: 'paragraph', text, around: { ...around, after: null } }, mention);
-  return together.stance === 'asserted'
+  // What denies something is not taken for a yes for want of better.
+  const isDoubted =
+    together.because.place === 'nothing' && saidIn(body.replace(words.easeDenied, '')).includes('denied');
+  return together.stance === 'asserted' && !isDoubted
     ? {
         ...found,
         answer: { stance: 'asserted', because: { rule: 'told-below', words: body, place: 'answer' } },

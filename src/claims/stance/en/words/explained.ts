@@ -43,3 +43,12 @@ export const howItGoes =
 /** Said of what is here: of ours, of yours, under our settings. */
 export const ofOurs = pattern('iu')`
   \b(?:our|ours|we|your|each (?:${ware}|month|night|account)|owners|members|(?:under|in) (?:the |your )?(?:settings|console|documents|account))\b`;
+
+/** "No extra cost", "cannot be switched off", "nothing to set up": denied of cost and effort, and of an end. */
+export const easeDenied = pattern('giu')`
+  \b(?:
+    no (?:extra|additional|further|hidden|more|set-?up|separate) \p{L}+(?: to \p{L}+)?|no \p{L}+ to (?:remember|install|learn|fill in|buy)|
+    no (?:hands|tickets?|calls?|forms?|passwords?|fees?|charges?)|(?:cannot|can['’]t|can not) be (?:switched|turned|shut) off|
+    you need (?:to )?do nothing|nothing (?:is )?(?:to (?:do|set up|configure|install|pay|learn)|for you to do|critical|found)|
+    (?:do(?:es)? not|never) (?:ever )?leaves?|out of reach
+  )\b`;
