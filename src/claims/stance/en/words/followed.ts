@@ -168,4 +168,13 @@ export const followed: readonly Turn[] = [
     \b(?:no|not|never|nobody|must|need|needs|require|requires|have to|has to|ask|asks|only)\b[^|]*§[^|]*\| (?:by now |so far )?(?:${number}|some|several|many|dozens) (?:of them |already |now )*(?:have|has|did|do) ?(?:signed|ours|one|it|so|(?:come|bought|ordered|joined)(?: here| to (?:us|we))?)? ?[.!]|
     \bno §[^|]*\| (?:the |your )?(?:first|next)(?: one)? (?:runs|starts|comes|is taken|is made|follows) (?:tonight|tomorrow|today|at \d|in \d|within)`,
   },
+  {
+    // What was tried once, and is to be tried again.
+    of: ['denied'],
+    example: 'We could not [charge your card]. Please update it.',
+    pattern: pattern('u')`
+    \bwe (?:could not|can not|cannot|failed to|(?:was|were|are|is) (?:not able|unable) to) § ?(?: today| this (?:month|time|week)| yesterday)? [.:;]? ?\| (?:please |so please )?(?:
+      update|check|use another|use a different|enter|try (?:again|another)|correct|renew|change (?:it|your)|add (?:another|a new)|we will (?:try|retry)
+    )\b`,
+  },
 ];
