@@ -12,11 +12,13 @@ import { plainOf, weFor } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf } from '../../../src/claims/stance/en/sentence/scene.ts';
 import type { Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { closings } from '../../../src/claims/stance/en/words/closings.ts';
+import { grantedValues } from '../../../src/claims/stance/en/words/granted-values.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { undoings } from '../../../src/claims/stance/en/words/undoings.ts';
 import { readStance, saidBy } from '../../../src/claims/stance/index.ts';
 import { examplesOf, marked } from './marked.ts';
+import { valuesOf } from './values.ts';
 
 /** The first rule's reading, before anybody thinks twice. */
 function firstReading(scene: Scene) {
@@ -39,6 +41,23 @@ describe('a second thought', () => {
         stance: 'asserted',
         because: { rule: thought.rule, place: thought.place },
       });
+    },
+  );
+});
+
+describe('a value beside its label', () => {
+  it.each(grantedValues.flatMap((value) => examplesOf(value).map((example) => [example, value] as const)))(
+    'asserts its example, and is the first to fit: %s',
+    (example, value) => {
+      const scene = sceneOf(...marked(example));
+      const { stance } = firstReading(scene);
+      expect(
+        grantedValues.find(
+          ({ of, pattern }) => of.some((one) => one === stance) && valuesOf(scene).some((one) => pattern.test(one)),
+        ),
+        `${stance}: ${valuesOf(scene).join()}`,
+      ).toBe(value);
+      expect(saidBy(readStance(...marked(example))).stance).toBe('asserted');
     },
   );
 });

@@ -9,11 +9,13 @@ import { plainOf, weFor } from '../../../src/claims/stance/en/shared/plain.ts';
 import { sceneOf, type Scene } from '../../../src/claims/stance/en/sentence/scene.ts';
 import { closings } from '../../../src/claims/stance/en/words/closings.ts';
 import { constructions } from '../../../src/claims/stance/en/words/constructions/index.ts';
+import { grantedValues } from '../../../src/claims/stance/en/words/granted-values.ts';
 import { sequels } from '../../../src/claims/stance/en/words/sequels.ts';
 import type { ShownPattern } from '../../../src/claims/stance/en/words/shown.ts';
 import { turns } from '../../../src/claims/stance/en/words/turns/index.ts';
 import { undoings } from '../../../src/claims/stance/en/words/undoings.ts';
 import { examplesOf, marked } from './marked.ts';
+import { valuesOf } from './values.ts';
 
 /** The source of a pattern, parted at each `|` outside of groups and classes. */
 function alternativesOf({ source }: RegExp): string[] {
@@ -39,6 +41,7 @@ describe('the alternatives of a pattern', () => {
 
   it.each([
     ['turn', turns, (scene: Scene) => [plainOf(scene)]],
+    ['value', grantedValues, valuesOf],
     ['sequel', sequels, (scene: Scene) => [bothOf(scene)]],
     ['construction', constructions, (scene: Scene) => [plainOf(scene)]],
     ['closing', closings, (scene: Scene) => partsAfter(scene).map((part) => weFor(scene, part))],
@@ -60,7 +63,7 @@ describe('the alternatives of a pattern', () => {
 
   // The lexer parts "add-on" in two: no such word would ever be met.
   it('hold no hyphen between letters where they read words one space apart', () => {
-    const hyphened = [...turns, ...sequels, ...constructions].filter(({ pattern }) =>
+    const hyphened = [...turns, ...grantedValues, ...sequels, ...constructions].filter(({ pattern }) =>
       /[a-z]-\??[a-z]/u.test(pattern.source.replace(/\[(?:\\.|[^\]\\])*\]/gu, '')),
     );
     expect(hyphened.map((form) => examplesOf(form)[0])).toEqual([]);

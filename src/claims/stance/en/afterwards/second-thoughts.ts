@@ -9,6 +9,7 @@ import { pattern } from '../words/pattern.ts';
 import { passing, type Passing } from '../words/turns/turn.ts';
 import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
+import { askedAfter } from './asked-after.ts';
 import { inTable } from './in-table.ts';
 import { retractions } from './retracted.ts';
 import { turnedValues } from './turned-value.ts';
@@ -22,6 +23,8 @@ import { untrue } from '../words/untrue.ts';
 import { turnedByPlace } from './turned-by-place.ts';
 import { heldAfter } from './held-after.ts';
 import { lackUndone } from './lack-undone.ts';
+import { readAsLabel } from './read-as-label.ts';
+import { siblings } from './siblings.ts';
 import { takenUp } from './taken-up.ts';
 
 /**
@@ -62,6 +65,7 @@ export function secondThoughtOn(
 export const secondThoughts: readonly SecondThought[] = [
   ...turnedByPlace,
   ...heldAfter,
+  ...siblings,
   ...lackUndone,
   {
     // A name over a record.
@@ -81,6 +85,7 @@ export const secondThoughts: readonly SecondThought[] = [
   ...mendings,
   ...takenUp,
   ...replies,
+  ...askedAfter,
   {
     example: 'Nothing is missing, not even the [SLA].',
     of: passing,
@@ -93,6 +98,7 @@ export const secondThoughts: readonly SecondThought[] = [
         : turnedBy(scene, stance),
   },
   ...inTable,
+  ...readAsLabel,
   ...turnedValues,
   ...retractions,
   ...rejections,

@@ -121,6 +121,21 @@ export const details: readonly Detail[] = [
       )\b`,
   },
   {
+    // What it asks of whoever has it, and what else there is to do for it.
+    example: 'Does [failover] need a restart? No.',
+    of: 'own thing',
+    pattern: pattern('u')`
+      ${opening}(?:${auxiliary})(?: not)? ${thing} (?:ever |also |really |always )?(?:
+        need|require|involve|call for|ask for|demand|cause|mean|come with
+      ) (?!to be\b)\w+|
+      ${opening}(?:is|are|was|were) there (?:anything|something|much|a lot|a thing|more|any \w+)(?: (?:else|special|left))?(?: that)?(?: (?:i|we|you|one))? (?:(?:need|have|has) )?(?:to|must|should) \w+(?: up| in| out)?,? (?:
+        for|before|to (?:use|get|have|start|see|enable|turn on|switch on)|with
+      ) (?:the |our |your |my )?§|
+      ${opening}(?:do|does|must|should) (?:i|we|you|my \w+) (?:need|have to|fill in|sign|install|pay|buy|book) [^?§]{1,40} (?:
+        for|to (?:use|get|have|see|enable|turn on|switch on)
+      ) (?:the |our |your |my )?§(?= ?\?)`,
+  },
+  {
     example: 'Can I buy more [backups]? No need.',
     pattern: pattern('u')`${polar} [^?]*\b(?:more|additional|further|second) §`,
   },

@@ -179,4 +179,13 @@ export const followed: readonly Turn[] = [
     ^(?:look for|ask for|insist on|check for|expect|want) [^|]*§[^|]*\| (?:you (?:will )?find|here you (?:will )?find|we (?:have|has|offer|offers)) (?:all|both|each|every one|them|it|these)\b(?![^|]*\b(?:not|no|none|elsewhere|other)\b)|
     ^(?:look for|ask for|insist on|check for|expect|want) [^|]*§[^|]*\| (?:${number}|all|both) (?:ticks?|yeses|out of ${number}|checks?)\b`,
   },
+  {
+    // What was tried once, and is to be tried again.
+    of: ['denied'],
+    example: 'We could not [charge your card]. Please update it.',
+    pattern: pattern('u')`
+    \bwe (?:could not|can not|cannot|failed to|(?:was|were|are|is) (?:not able|unable) to) § ?(?: today| this (?:month|time|week)| yesterday)? [.:;]? ?\| (?:please |so please )?(?:
+      update|check|use another|use a different|enter|try (?:again|another)|correct|renew|change (?:it|your)|add (?:another|a new)|we will (?:try|retry)
+    )\b`,
+  },
 ];

@@ -55,7 +55,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
     reason: 'no price and no catch',
     pattern: pattern('iu')`
       \bno (?:asterisks?|footnotes?|ifs|buts|caveats|fine print|kidding|joke)\b|\bpay (?:extra )?for\b|
-      \b(?:no|without) (?:an? )?(?:small print|surprises?|worr(?:y|ies))\b|
+      \b(?:no|without|not an? (?:word|line|trace|hint|shred|penny|cent|inch) of) (?:an? )?(?:(?:small|fine) print|surprises?|worr(?:y|ies))\b|
       \b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:
         contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|
         commitment|costs?|charge|excuses|effort

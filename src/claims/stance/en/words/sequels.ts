@@ -4,6 +4,7 @@ import { pattern } from './pattern.ts';
 import { house } from './wares.ts';
 import { dear, number, sellers } from './turns/turn.ts';
 import { handingOver } from './turns/shown.ts';
+import { choresSpared } from './turns/burdenless.ts';
 import type { Turn } from './turns/turn.ts';
 
 /** What a sentence says that a second one follows up: a need, a demand, a price. */
@@ -32,6 +33,7 @@ const met = '(?![^|]*\\b(?:not|no|none|never|nobody|nothing|yet|fails?|lacks?|wi
 export const sequels: readonly Turn[] = [
   ...followed,
   ...heard,
+  ...choresSpared,
   // A need, and what was given for it.
   {
     of: ['conditional', 'topic'],

@@ -3,6 +3,7 @@ import { plainOf, weFor } from '../../shared/plain.ts';
 import { reading } from '../../shared/reading.ts';
 import { sentenceOf, textBefore } from '../../shared/sentence-text.ts';
 import { pattern } from '../../words/pattern.ts';
+import { sellers } from '../../words/turns/turn.ts';
 import { detailDenials, detailsGranted } from './detail.ts';
 import type { ReadCase, Rule } from '../rule.ts';
 import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, toldAfter, yes, type Told } from './told.ts';
@@ -10,7 +11,7 @@ import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, toldAfter, ye
 /** Words that lead to a thing which is there, and do no more. */
 const obliging = pattern('iu')`
   ^\W*(?:
-    try it|go ahead|see for yourself|(?:pick|choose|take) (?:a|any|your|the) |enter it|
+    try it|go ahead|see for yourself|(?:pick|choose|take) (?:a|any|your|the) (?!(?:other |another )?${sellers}\b)|enter it|
     open (?:settings|the|your) |(?:two|three|a few|one) clicks?\b|any \p{L}+ you like|
     (?:click|sign|press|order|download it) here\b|
     it takes? (?:a|an|one|two|three|\d+) (?:minutes?|clicks?|seconds?)|

@@ -15,9 +15,10 @@ import {
 } from '../../shared/detail.ts';
 import { plainOf } from '../../shared/plain.ts';
 import { sentenceOf } from '../../shared/sentence-text.ts';
+import { freeOfCharge, priceAsked } from '../../words/asked-after.ts';
 import type { ReadCase } from '../rule.ts';
 import type { Told } from './told.ts';
-import { doublyDenied, evading, no, soToSpeak, thereIsNone } from './told.ts';
+import { doublyDenied, evading, no, soToSpeak, saysThereIsNone } from './told.ts';
 
 /** What is neither a yes nor a no, and fits only where the thing is. */
 export const detailsGranted: readonly ReadCase<Told>[] = [
@@ -30,7 +31,7 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
       detailAsked(scene) !== undefined &&
       first.length <= 60 &&
       (!evading.test(first) || hereByDegrees.test(first) || /^\W*ask (?!us|for|again|me)/iu.test(first)) &&
-      !thereIsNone.test(text.slice(0, 200)),
+      !saysThereIsNone(scene, text),
   },
   {
     // How much, how often or with what: of what is there.
@@ -42,7 +43,7 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
       polarQuestion.test(plainOf(scene)) &&
       isOfOwnThing(scene) &&
       hereByDegrees.test(first) &&
-      !thereIsNone.test(text.slice(0, 200)),
+      !saysThereIsNone(scene, text),
   },
   {
     // "Bring it": what was asked for is granted by its own verb.
@@ -63,7 +64,7 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
       scene.isQuestion &&
       offerAsked.test(plainOf(scene)) &&
       leftToTheAsker.test(first) &&
-      !thereIsNone.test(text.slice(0, 200)),
+      !saysThereIsNone(scene, text),
   },
   {
     example: 'Do you offer [SSO]? Would not open the shop without it.',
@@ -75,10 +76,7 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
     example: 'Do you offer [SSO]? Not to guests.',
     makes: doublyDenied,
     holds: ({ scene, first, text }) =>
-      scene.isQuestion &&
-      offerAsked.test(plainOf(scene)) &&
-      excepted.test(first) &&
-      !thereIsNone.test(text.slice(0, 200)),
+      scene.isQuestion && offerAsked.test(plainOf(scene)) && excepted.test(first) && !saysThereIsNone(scene, text),
   },
 ];
 
@@ -99,7 +97,18 @@ export const detailDenials: readonly ReadCase<Told>[] = [
     example: 'Is [failover] manual? No.',
     makes: doublyDenied,
     holds: ({ scene, text, answer }) =>
-      answer?.stance === 'denied' && detailAsked(scene) !== undefined && !thereIsNone.test(text.slice(0, 200)),
+      answer?.stance === 'denied' && detailAsked(scene) !== undefined && !saysThereIsNone(scene, text),
+  },
+  {
+    // What costs nothing is to be had.
+    example: 'How much is [SSO]? Nothing on Crew.',
+    makes: doublyDenied,
+    holds: ({ scene, first, text, answer }) =>
+      answer?.stance === 'denied' &&
+      scene.isQuestion &&
+      priceAsked.test(plainOf(scene)) &&
+      freeOfCharge.test(first) &&
+      !saysThereIsNone(scene, text),
   },
   {
     // A "no" that puts one way of it in the place of another.

@@ -27,6 +27,12 @@ export const thereIsNone = pattern('iu')`
     never (?:was|had)|nobody (?:has|made)|planned|would
   )\b`;
 
+/** Whether an answer says that there is none: "there is none", "we offer no SSO". */
+export function saysThereIsNone({ named }: Scene, text: string): boolean {
+  const near = text.slice(0, 200);
+  return thereIsNone.test(near) || near.toLowerCase().includes(`no ${named.toLowerCase()}`);
+}
+
 /** An answer that says nothing of what was asked. */
 export const evading = pattern('iu')`
   \b(?:

@@ -2,7 +2,7 @@ import { pattern } from '../../words/pattern.ts';
 import { plainOf } from '../../shared/plain.ts';
 import { speaksOfUs } from '../../shared/publisher.ts';
 import { reading } from '../../shared/reading.ts';
-import { wordAt } from '../../shared/sentence-text.ts';
+import { textAfter, wordAt } from '../../shared/sentence-text.ts';
 import type { Rule } from '../rule.ts';
 import { ticks } from '../../../../text/marks.ts';
 
@@ -23,9 +23,13 @@ export const ownTask: Rule = (scene) => {
   const advice = scene.passage.around.headings.slice(-2).find((one) => advising.test(one));
   if (advice !== undefined && ordering.test(scene.named) && scene.at === scene.clause.from && !speaksOfUs(scene))
     return reading('conditional', 'demand', advice, 'heading');
+  // "Please keep patient data away", "Keep a copy of your own": asked of the reader.
+  const isAsked = before === 'please' || (scene.at === 0 && byThemselves.test(textAfter(scene)));
+  if (isAsked && keeping.test(scene.named) && !speaksOfUs(scene) && !isHere.test(plainOf(scene)))
+    return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
   if (!ownCopies.test(scene.named)) return null;
   if (
-    /^(?:keep|take|make)\b/iu.test(scene.named) &&
+    keeping.test(scene.named) &&
     !speaksOfUs(scene) &&
     scene.verb < 0 &&
     (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))
@@ -34,6 +38,11 @@ export const ownTask: Rule = (scene) => {
   const found = makingCopies.exec(plainOf(scene))?.[0];
   return found === undefined ? null : reading('conditional', 'demand', found.replace('§', '').trim(), 'before');
 };
+
+const keeping = /^(?:keep|take|make)\b/iu;
+/** Whose the means are that are left to the reader. */
+const byThemselves = /^[^.;:]{0,30} (?:own|yourself|yourselves|elsewhere|somewhere else)\b/iu;
+const isHere = /\b(?:here|in|on|inside) (?:the|your|our|an?|this) |\bhere\b/u;
 
 const isTicked = pattern('u')`[${ticks}]`;
 

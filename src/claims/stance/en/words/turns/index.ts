@@ -2,6 +2,7 @@ import { aims } from './aims.ts';
 import { asked } from './asked.ts';
 import { attitudes } from './attitudes.ts';
 import { bounded } from './bounded.ts';
+import { burdenless } from './burdenless.ts';
 import { bygone } from './bygone.ts';
 import { compared } from './compared.ts';
 import { contracts } from './contracts.ts';
@@ -18,6 +19,7 @@ import { handled } from './handled.ts';
 import { happenings } from './happenings.ts';
 import { houseRules } from './house-rules.ts';
 import { inPassing } from './in-passing.ts';
+import { incidents } from './incidents.ts';
 import { leftBehind } from './left-behind.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
@@ -84,4 +86,6 @@ export const turns: readonly Turn[] = [
   ...leftBehind,
   ...bygone,
   ...inPassing,
+  ...burdenless,
+  ...incidents,
 ];

@@ -46,6 +46,9 @@ export function deniedSpan({ clause }: Scene, { found }: Hit): readonly [from: n
 
 export function isOthers(scene: Scene, tokens: readonly Token[]): boolean {
   if (tokens.some((token) => isWe(scene, token))) return false;
+  // "Stripe, PayPal and others": more of the same, and nobody else's.
+  const last = tokens.findIndex(({ word }) => word === 'others');
+  if (tokens[last - 1]?.word === 'and' && tokens.slice(0, last).some(({ kind }) => kind === 'mention')) return false;
   const words = tokens.map(({ word }) => word).join(' ');
   return othersNamed.test(words);
 }

@@ -30,7 +30,7 @@ const ours =
   /^\W*(?:(?:with )?(?:us|we|our\b.*|ours|here)|this (?:app|project|tool|product|library|package|repo|one|site|store))\W*$/iu;
 
 /** Headers that say what the rows are of: whatever stands under them is no party. */
-const subject = pattern('iu')`
+export const subject = pattern('iu')`
   \b(?:
     dimensions?|factors?|attributes?|propert(?:y|ies)|features?|functions?|items?|capabilit(?:y|ies)|areas?|topics?|what|subjects?|questions?|criteri(?:on|a)|
     aspects?|requirements?|controls?|standards?|frameworks?|services?|categor(?:y|ies)|plans?|products?|claims?|
