@@ -1,6 +1,7 @@
 /** Texts whose words cannot be told from their raw letters. */
 import type { Format } from '../types.ts';
 import { frontMatterOf } from '../text/front-matter.ts';
+import { hasBrokenLabels } from './text/graph.ts';
 import { hasCues } from './text/subtitles.ts';
 import { isEncoded } from './encoded.ts';
 
@@ -9,7 +10,7 @@ import { isEncoded } from './encoded.ts';
  * program in it composes them, or they are encoded or cut: then only reading it tells.
  */
 export function mayCompose(text: string, format: Format): boolean {
-  if (format === 'text') return isEncoded(text) || hasCues(text);
+  if (format === 'text') return isEncoded(text) || hasCues(text) || hasBrokenLabels(text);
   if ((format === 'yaml' || format === 'json') && schemes.test(text)) return true;
   if (format === 'yaml') return refers.test(text);
   if (format === 'markdown' && refers.test(frontMatter(text))) return true;
