@@ -25,3 +25,13 @@ export function lackLabelProblem(label: string): string | null {
     ? null
     : `Unexpected “${label}” before what is missing, expected words that say so, such as \`Missing\``;
 }
+
+/** What is wrong with a line that says whom a thing is for: that it names a need, which is said to be met there; `null` where it names none. */
+export function metNeedProblem(text: string): string | null {
+  return need.test(text)
+    ? `Unexpected need “${text}” among those that it fits, where it is said to be met, expected whom it is for`
+    : null;
+}
+
+const need =
+  /^(?:(?:if |when )?(?:\w+ ){1,4}(?:needs?|requires?|must|have to|has to|insists? on|asks? for|depends? on)|(?:an? )?(?:needs?|demands?|requirements?) (?:for|of|to))\b/i;

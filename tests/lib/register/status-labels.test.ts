@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lists } from '../../../src/collections/lists.ts';
 import { claimsRegister } from '../../../src/collections/claims-register.ts';
 import { contentProblems } from '../../../src/lib/content/content-problems.ts';
-import { lackLabelProblem, openLabelProblem, openWordsProblem } from '../../../src/lib/register/status-labels.ts';
+import {
+  lackLabelProblem,
+  metNeedProblem,
+  openLabelProblem,
+  openWordsProblem,
+} from '../../../src/lib/register/status-labels.ts';
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 
@@ -57,6 +62,27 @@ describe('the label of a status without evidence', () => {
       'Unexpected “On file” before what is missing, expected words that say so, such as `Missing`',
     );
   });
+});
+
+describe('a line that says whom it is for', () => {
+  it.each([
+    'You need your users to come in through Okta',
+    'If you need a supplier with an ISO 27001 certificate',
+    'Your buyers ask for a signed report',
+    'Teams that need nightly backups',
+    'A need for backups',
+  ])('names no need: %s', (text) => {
+    expect(metNeedProblem(text)).toBe(
+      `Unexpected need “${text}” among those that it fits, where it is said to be met, expected whom it is for`,
+    );
+  });
+
+  it.each(['Operators who run one instance', 'Teams that want readiness put in words', 'Internal platforms'])(
+    'may be %s',
+    (text) => {
+      expect(metNeedProblem(text)).toBeNull();
+    },
+  );
 });
 
 describe('the words of the registers', () => {
