@@ -6,6 +6,7 @@ export { builtPages } from './files/built-pages.ts';
 export { filesBelow, filesThere } from './files/files-below.ts';
 export { documentsOf } from './files/foundation.ts';
 export { readHistoryFile } from './files/history-file.ts';
+export { readBehind, readBeside } from './judging/beside.ts';
 export { attribute, elementWords, elementsOf } from './output-checks/elements.ts';
 export type { Element } from './output-checks/elements.ts';
 export { yamlFault } from './passages/data/yaml-problems.ts';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { collectionOf } from './define.ts';
-import { head, id, link, words } from './fields.ts';
+import { openLabelProblem, openWordsProblem } from '../lib/register/status-labels.ts';
+import { head, id, link, words, wordsUnless } from './fields.ts';
 
 /** `content/claims-register.yml`: the words around the register; its rows come from the policy. */
 export const claimsRegister = collectionOf(
@@ -12,9 +13,13 @@ export const claimsRegister = collectionOf(
     intro: z.array(words).describe('Paragraphs before the claims.'),
     boundaries: z.array(id).describe('Statements of content/boundaries/, each under the heading of its family.'),
     made: words.describe('On the chip of a claim that is made.'),
-    unmade: words.describe('On the chip of a claim that is not made.'),
-    waived: words.describe('On the chip of a claim that is not made, but for a sentence under a waiver.'),
-    withheld: words.describe('On the chip of a claim that is approved, while the check it rests on does not hold.'),
+    unmade: wordsUnless(openLabelProblem).describe('On the chip of a claim that is not made.'),
+    waived: wordsUnless(openWordsProblem).describe(
+      'On the chip of a claim that is not made, but for a sentence under a waiver.',
+    ),
+    withheld: wordsUnless(openWordsProblem).describe(
+      'On the chip of a claim that is approved, while the check it rests on does not hold.',
+    ),
     fields: z.strictObject({
       words: words.describe('Before the approved sentences.'),
       pages: words.describe('Before the pages they may stand on.'),

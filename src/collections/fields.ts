@@ -8,6 +8,14 @@ export const words = z
   .min(1)
   .refine((text) => text === text.trim(), 'words without space around them');
 
+/** Copy that the engine's reading is asked of, too: what is wrong with it, or `null`. */
+export function wordsUnless(problemOf: (text: string) => string | null) {
+  return words.superRefine((text, context) => {
+    const message = problemOf(text);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+}
+
 /** A place on this site: slashes at both ends of the path, and a section if need be. */
 const href = z
   .string()

@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import { collectionOf } from './define.ts';
-import { head, id, link, words } from './fields.ts';
+import { metNeedProblem, openLabelProblem } from '../lib/register/status-labels.ts';
+import { head, id, link, words, wordsUnless } from './fields.ts';
 import { definitions, plainSection } from './sections.ts';
 
 const fitList = z.strictObject({ heading: words, items: z.array(words).min(1) });
+const goodList = fitList.extend({
+  items: z.array(wordsUnless(metNeedProblem).describe('Whom it is for, not what they need.')).min(1),
+});
 
 /** `content/home.yml`: the product page. */
 export const home = collectionOf(
@@ -26,7 +30,11 @@ export const home = collectionOf(
     lines: definitions.describe('The four letters of the berth plan, A to D in order.'),
     course: plainSection.describe('Around the drawing of content/lifecycle.yml.'),
     said: plainSection.extend({
-      marks: z.strictObject({ stands: words, deferred: words, unsaid: words }),
+      marks: z.strictObject({
+        stands: words,
+        deferred: wordsUnless(openLabelProblem),
+        unsaid: wordsUnless(openLabelProblem),
+      }),
       rows: z
         .array(
           z.strictObject({
@@ -44,6 +52,6 @@ export const home = collectionOf(
         .min(1),
     }),
     handoff: definitions.describe('What production needs, in a line each; the mooring path has it in full.'),
-    fit: z.strictObject({ heading: words, good: fitList, not: fitList }),
+    fit: z.strictObject({ heading: words, good: goodList, not: fitList }),
   }),
 );

@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
 import { collectionOf } from './define.ts';
-import { head, id, link, words } from './fields.ts';
+import { lackLabelProblem, openLabelProblem, openWordsProblem } from '../lib/register/status-labels.ts';
+import { head, id, link, words, wordsUnless } from './fields.ts';
 
 const status = z.strictObject({ label: words.describe('On the chip.'), meaning: words.describe('In a sentence.') });
+const openStatus = z.strictObject({
+  label: wordsUnless(openLabelProblem).describe('On the chip.'),
+  meaning: wordsUnless(openWordsProblem).describe('In a sentence.'),
+});
 
 /** `content/lists.yml`: the words around checklists and registers. `{done}` and `{total}` are replaced by numbers. */
 export const lists = collectionOf(
@@ -72,9 +77,16 @@ export const lists = collectionOf(
       boundariesLead: words.describe('Before the statements.'),
       boundaries: z.array(id).describe('Statements of content/boundaries/ under the statuses.'),
       areasHeading: words,
-      statuses: z.strictObject({ ready: status, conditional: status, deferred: status }),
+      statuses: z.strictObject({ ready: status, conditional: openStatus, deferred: openStatus }),
       fields: z
-        .strictObject({ toShow: words, onFile: words, digest: words, missing: words, owner: words, risk: words })
+        .strictObject({
+          toShow: words,
+          onFile: words,
+          digest: words,
+          missing: wordsUnless(lackLabelProblem),
+          owner: words,
+          risk: words,
+        })
         .describe('Before what an entry says.'),
     }),
   }),

@@ -62,7 +62,7 @@ test('lists the page’s mentions, marks the words, follows edits and tries sent
   // Words that are not in the text, and what is missing beside the text.
   acme.write('src/components/Card.astro', '<img src="/a.svg" alt="Acme is SOC 2 attested." />');
   acme.write('public/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  acme.write('content/boundaries/audit.md', 'No auditor has looked.\n');
+  acme.write('content/boundaries/audit.md', 'Acme has no SOC 2 report.\n');
   const policy = JSON.parse(acme.read('claims-policy.json')) as Record<string, unknown>;
   acme.write(
     'claims-policy.json',

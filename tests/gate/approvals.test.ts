@@ -107,7 +107,7 @@ describe('a subject that needs a statement beside it', () => {
   const boundaries = [
     { id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' as const },
   ];
-  const statement = 'No audit of Acme has taken place.';
+  const statement = 'No SOC 2 audit of Acme has taken place.';
   const files = {
     'content/boundaries/audit.md': `${statement}\n`,
     'src/components/Card.astro': '<p>Tea.</p>',

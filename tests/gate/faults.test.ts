@@ -165,13 +165,13 @@ describe('what changes during a build', () => {
   ];
   const files = {
     'evidence/report.txt': report,
-    'content/audit.md': 'No audit of Acme has taken place.\n',
+    'content/audit.md': 'No SOC 2 audit of Acme has taken place.\n',
     'content/pages/about.md': '---\ntitle: About\n---\n\nAn independent auditor’s SOC 2 report is available.\n',
   };
   test.each([
     ['evidence that is gone', 'evidence/report.txt', 'fs.rmSync(PATH)'],
     ['evidence that changes', 'evidence/report.txt', `fs.appendFileSync(PATH, ' Or not.')`],
-    ['a statement that changes', 'content/audit.md', `fs.writeFileSync(PATH, 'Tea.')`],
+    ['a statement that changes', 'content/audit.md', `fs.writeFileSync(PATH, 'Acme has no SOC 2 report.')`],
     ['a ledger that comes', 'content/scripts.yml', `fs.writeFileSync(PATH, '[]')`],
   ])('%s stops it', async (_, path, text) => {
     const acme = site(files, {

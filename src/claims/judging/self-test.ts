@@ -1,7 +1,8 @@
 /**
  * A policy tried on its own examples: what must block blocks, what must pass
- * passes, every sentence it suggests passes, and its statements can be shown. Whoever writes policy can
- * thus pin a judgement by adding a sentence.
+ * passes, every sentence it suggests passes, and its statements
+ * can be shown and limit what they stand for. Whoever writes policy can thus pin a
+ * judgement by adding a sentence.
  */
 import { lineIndex } from '../line-index.ts';
 import { findMentions, mightMention } from '../mentions/index.ts';
@@ -9,30 +10,38 @@ import { exampleMessages } from '../messages/policy.ts';
 import { readingMessage } from '../messages/readings.ts';
 import { passagesOf } from '../passages/index.ts';
 import { isUnmarked, unmarkedPassage } from '../passages/unmarked-passage.ts';
-import type { CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/compiled.ts';
+import type { CompiledBoundary, CompiledPolicy, PolicyProblem, PolicyResult } from '../policy/compiled.ts';
 import { writePath } from '../policy/json-text.ts';
 import type { JsonPath } from '../policy/json-text.ts';
+import { inFamily } from '../policy/patterns.ts';
 import type { Claim } from '../policy/schema.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Stance } from '../types.ts';
 import { judgePassage } from './judge.ts';
 import type { JudgedMention } from './judged.ts';
-import { hasWords } from './statements.ts';
+import { hasWords, isConspicuous } from './statements.ts';
 
 /** The policy, when it judges its own examples as it says; else each that it does not. */
 export function trySelf(policy: CompiledPolicy): PolicyResult {
   const problems = [
     ...policy.data.claims.flatMap((claim, index) => tryClaim(claim, index, policy)),
-    ...wordlessStatements(policy),
+    ...policy.boundaries.flatMap((each, index) => tryStatement(each, index, policy)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, path: policy.path, problems };
 }
 
-/** A statement of no words, which no page could ever show. */
-function wordlessStatements(policy: CompiledPolicy): PolicyProblem[] {
-  return policy.boundaries.flatMap(({ boundary, text }, index) =>
-    hasWords(text) ? [] : [problem(policy, ['boundaries', index, 'text'], exampleMessages.wordless(boundary.text))],
-  );
+/** A statement of no words could be shown by no page; one that limits nothing would be shown for nothing. */
+function tryStatement({ boundary, text }: CompiledBoundary, index: number, policy: CompiledPolicy): PolicyProblem[] {
+  const told = (message: string): PolicyProblem[] => [problem(policy, ['boundaries', index, 'text'], message)];
+  if (!hasWords(text)) return told(exampleMessages.wordless(boundary.text));
+  const isSubject = ({ claim }: Mention): boolean => boundary.claims.some((family) => inFamily(family, claim));
+  for (const { passage, reading } of judge(text, policy, isSubject))
+    if (limiting.has(reading.stance) && isConspicuous(passage)) return [];
+  const instead = policy.data.claims.find(({ id }) => boundary.claims.some((family) => inFamily(family, id)))?.instead;
+  return told(exampleMessages.limitless(boundary.text, boundary.claims, instead ?? ''));
 }
+
+/** What a statement may say of its subject: that there is none, or what it waits for. */
+const limiting: ReadonlySet<Stance> = new Set(['denied', 'conditional']);
 
 function tryClaim(claim: Claim, index: number, policy: CompiledPolicy): PolicyProblem[] {
   const at = (...path: JsonPath): JsonPath => ['claims', index, ...path];

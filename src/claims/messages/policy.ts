@@ -10,6 +10,8 @@ import { claimsCommand } from './shell.ts';
 /** What is wrong with a policy's example, or statement. */
 export const exampleMessages = {
   wordless: (path: string) => `The file \`${path}\` has no words that a page would show: write the statement into it`,
+  limitless: (path: string, claims: readonly string[], instead: string) =>
+    `The statement in \`${path}\` denies and limits nothing of ${firstFew(claims.map((claim) => `\`${claim}\``))}, for which pages show it: say in it what there is not, or what is needed first, as in ${quoted(instead)}`,
   notFound: (claim: string, text: string) =>
     `Example ${quoted(text)} has to be blocked by \`${claim}\`, but passes, because no phrase of the claim is in it: add a phrase, or correct the example`,
   overlooked: (claim: string, text: string) =>

@@ -1,6 +1,7 @@
 /** Texts whose words cannot be told from their raw letters. */
 import type { Format } from '../types.ts';
 import { frontMatterOf } from '../text/front-matter.ts';
+import { hasBrokenLabels } from './text/graph.ts';
 import { hasCues } from './text/subtitles.ts';
 import { isEncoded } from './encoded.ts';
 
@@ -9,7 +10,7 @@ import { isEncoded } from './encoded.ts';
  * program in it composes them, or they are encoded or cut: then only reading it tells.
  */
 export function mayCompose(text: string, format: Format): boolean {
-  if (format === 'text') return isEncoded(text) || hasCues(text);
+  if (format === 'text') return isEncoded(text) || hasCues(text) || hasBrokenLabels(text);
   if ((format === 'yaml' || format === 'json') && schemes.test(text)) return true;
   if (format === 'yaml') return refers.test(text);
   if (format === 'markdown' && refers.test(frontMatter(text))) return true;
@@ -17,7 +18,7 @@ export function mayCompose(text: string, format: Format): boolean {
   if (format === 'script') return composes.test(text);
   const isMarkup = format === 'html' || format === 'svg' || (format === 'markdown' && text.includes('<'));
   if (!isMarkup) return false;
-  if (means.test(text)) return true;
+  if (means.test(text) || (cardField.test(text) && text.includes('<input'))) return true;
   return (programs.test(text) && composes.test(text)) || arranges.test(text) || (text.match(letters) ?? []).length > 2;
 }
 
@@ -31,7 +32,10 @@ function frontMatter(text: string): string {
 
 /** Names that stand for others in data for machines, and values that say in words what they are. */
 const means =
-  /"@context"\s*:\s*(?:\{|\[[^\]]*\{)|"[a-z][\w-]*:[a-z]+"\s*:|opening ?hours|(?:buy|order|pay)action|(?:product|og):(?:availability|price)/i;
+  /"@context"\s*:\s*(?:\{|\[[^\]]*\{)|"[a-z][\w-]*:[a-z]+"\s*:|opening ?hours|(?:buy|order|pay|register|join|subscribe|install)action|merchantreturn|freereturn|refundtype|(?:product|og):(?:availability|price)/i;
+
+/** What a field may take that is nobody's but a seller's to take. */
+const cardField = /\bcard ?(?:number|no\b|holder)|\bon (?:the |your )?card\b/i;
 
 /** Ways to sign in, in a description of an interface. */
 const schemes = /openIdConnect|mutualTLS/i;

@@ -1,7 +1,7 @@
 /** Whether a text goes on in the next one, in whatever two places they stand. */
 
 const signs = String.raw`[\s·•|/–—‐‑-]*`;
-const openEnd = new RegExp(String.raw`[\p{L}\p{N}]${signs}$`, 'u');
+const openEnd = new RegExp(String.raw`[\p{L}\p{N}]\+?${signs}$`, 'u');
 const startOfMore = new RegExp(String.raw`^${signs}(?:\p{Ll}|\p{N}|\p{Lu}(?!\p{Ll}))`, 'u');
 
 /** Signs that stand between the two: at the end of the one, and at the start of the other. */

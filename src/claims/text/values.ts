@@ -24,6 +24,11 @@ const hedged = oneOf('if|once|when|until|not|no|never|only|would|could|should|ne
 const month = `(?:${monthStarts})[a-z]*`;
 const unit = oneOf('s|m|h|d|w|y|secs?|mins?|(?:second|minute|hour|day|night|week|month|year)s?');
 
+const plan = oneOf(
+  'free|basic|starter|standard|essentials?|plus|pro|professional|premium|advanced|ultimate|enterprise|business|teams?',
+  'solo|crew|fleet|personal|growth|scale|unlimited',
+);
+
 /** Values that say of a name that what it names is there, since when, how often or for whom. */
 export const tellingValues: readonly Sort[] = [
   {
@@ -59,7 +64,22 @@ export const tellingValues: readonly Sort[] = [
     pattern:
       /^(?:(?:on|for|in|with|to) )?(?:all(?: \w+){0,2}|(?:every|each) \w+|everyone|everybody|everywhere|by default)$/i,
   },
+  {
+    // Who has it, by the plan that they are on.
+    examples: ['crew', 'Enterprise', 'business plan', 'the team tier', 'pro and up'],
+    pattern: new RegExp(
+      `^(?:on |in |from |the ){0,2}${plan}(?: (?:plans?|tier|edition))?(?: (?:and|or) (?:up|above|higher))?$`,
+      'i',
+    ),
+  },
 ];
+
+/** By what a thing is done: who names that has the thing. */
+export const schemeValues: Sort = {
+  examples: ['aes-256-gcm', 'AES-256', 'TLS 1.3', 'tls1.3', 'SAML 2.0', 'oidc', 'rsa-4096', 'argon2id'],
+  pattern:
+    /^(?:aes|tls|ssl|https|rsa|ecdsa|ed|sha|hmac|saml|oidc|oauth|scim|ldap|webauthn|fido|totp|argon|bcrypt|scrypt|chacha|x?salsa|pgp|gpg|ipsec|wireguard|kms|hsm)[\d._ -]*(?:(?:gcm|cbc|ctr|xts|siv|id|i|d|poly|bit|v)?[\d._ -]*){0,2}$/i,
+};
 
 const absent = oneOf(
   'no|n|none|nil|null|undefined|off|never|nobody|nothing|not|unknown|missing|absent|lacking',
@@ -89,7 +109,7 @@ const detail = oneOf(
   'signer|signed|signed (?:by|on)|certified (?:by|on)|audited (?:by|on)|auditors?|assessors?|testers?|body|registrar',
   'opinion|period|certificate|certificate (?:no|number|id)|number|reports?|baa|agreement|scope|level|grade|score',
   'interval|frequency|schedule|cadence|every|retention|kept|rpo|rto|target|uptime|availability|plans|credits?',
-  'hours|last restored?',
+  'hours|last restored?|last|latest',
 );
 
 /** Keys of what only a thing that is there has. */
@@ -101,6 +121,11 @@ export const detailKeys: Sort = {
 /** Whether a value says of a name that what it names is there. */
 export function isTelling(value: string): boolean {
   return tellingValues.some(({ pattern }) => pattern.test(value));
+}
+
+/** Whether a value names by what a thing is done. */
+export function isScheme(value: string): boolean {
+  return schemeValues.pattern.test(value);
 }
 
 /** Whether a value says that there is none, or that nobody knows. */

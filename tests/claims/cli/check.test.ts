@@ -614,7 +614,7 @@ describe('a policy that misjudges its own examples', () => {
 
 describe('a change of the policy that its history lacks', () => {
   const boundaries = [{ id: 'sandbox', claims: ['compliance.*'], text: 'content/boundary.md', scope: 'page' as const }];
-  const files = { 'content/boundary.md': 'Nothing is certified.\n', 'content/pages/a.md': 'Hello.\n' };
+  const files = { 'content/boundary.md': 'Nothing here is SOC 2 certified.\n', 'content/pages/a.md': 'Hello.\n' };
 
   it('is told in one line, and stops nothing', async () => {
     const site = project(files, { boundaries });

@@ -80,7 +80,7 @@ describe('claims try', () => {
       { id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' as const },
     ];
     const files = {
-      'content/boundaries/audit.md': 'No audit of Acme has taken place.\n',
+      'content/boundaries/audit.md': 'No SOC 2 audit of Acme has taken place.\n',
       'content/pages/with.md': 'Tea.\n\n::boundary{#audit}\n',
       'content/pages/without.md': 'Tea.\n',
     };

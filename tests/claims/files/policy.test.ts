@@ -107,12 +107,30 @@ describe('the file of a boundary', () => {
     ]);
   });
 
-  it.each(['No audit.', '\ufeff**No** audit.', '---\ntitle: Audit\n---\n\nNo audit.', '- No audit.', '> No audit.'])(
-    'may hold them in any way: %j',
-    (text) => {
-      expect(told('audit.md', text)).toEqual([]);
-    },
-  );
+  it.each([
+    ['No SOC 2.'],
+    ['\ufeff**No** SOC 2.'],
+    ['---\ntitle: Audit\n---\n\nNo SOC 2.'],
+    ['- No SOC 2.'],
+    ['> No SOC 2.'],
+    ['**Audit.** SOC 2 is what customers ask for. Acme holds no SOC 2 report.'],
+    ['A SOC 2 report depends on an audit that nobody has ordered.'],
+  ])('may hold them in any way: %j', (text) => {
+    expect(told('audit.md', text)).toEqual([]);
+  });
+
+  it.each([
+    ['**Audit.** How reports are had stands in their offer.'],
+    ['**SOC 2.** What an auditor reads.'],
+    ['What a SOC 2 report says stands in our glossary.'],
+    ['Acme is SOC 2 certified.'],
+    ['No report on the weather is given. Ask for SOC 2.'],
+    ['SOC 2 in short.\n\n<p hidden>Acme holds no SOC 2 report.</p>'],
+  ])('has to limit what it stands for: %j', (text) => {
+    expect(told('audit.md', text)).toEqual([
+      '$.boundaries[0].text The statement in `audit.md` denies and limits nothing of `compliance.soc2`, for which pages show it: say in it what there is not, or what is needed first, as in “Acme does not have a SOC 2 report.”',
+    ]);
+  });
 
   it('that cannot be had is told by why', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);

@@ -26,13 +26,13 @@ describe('a policy that stands is read again', () => {
     write({ boundaries: [boundary] });
     const read = standingPolicy('claims-policy.json', folder);
     expect(read().ok).toBe(false);
-    writeFileSync(statement(), 'Checkout is a placeholder.');
+    writeFileSync(statement(), 'There is no SOC 2 report.');
     expect(read().ok).toBe(true);
   });
 
   it('when such a file goes, comes back, or is emptied and filled', () => {
     write({ boundaries: [boundary] });
-    writeFileSync(statement(), 'Checkout is a placeholder.');
+    writeFileSync(statement(), 'There is no SOC 2 report.');
     const read = standingPolicy('claims-policy.json', folder);
     expect(read().ok).toBe(true);
     renameSync(statement(), join(folder, 'content/away.md'));
@@ -41,7 +41,7 @@ describe('a policy that stands is read again', () => {
     expect(read().ok).toBe(true);
     writeFileSync(statement(), '');
     expect(read().ok).toBe(false);
-    writeFileSync(statement(), 'Checkout is a placeholder.');
+    writeFileSync(statement(), 'There is no SOC 2 report.');
     expect(read().ok).toBe(true);
   });
 

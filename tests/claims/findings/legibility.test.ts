@@ -263,6 +263,9 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['stars', 'h1::after { content: " ★★★★★" }'],
     ['a sentence that answers another', 'p::after { content: "It has not been otherwise since May." }'],
     ['a hyphen', 'p { hyphenate-character: "S" }'],
+    ['a sentence that gives in its second half', 'p::after { content: "Solo has no lock; Crew has." }'],
+    ['a sentence that gives after a comma', 'p::after { content: "On Solo there is no lock, on Crew there is." }'],
+    ['a sentence that leaves some standing', 'p::after { content: "A lock is not missing except from Solo." }'],
     ['a rule within a rule', '@media print { main { & p::after { content: "S" } } }'],
     ['a string without an end', 'p::after { content: "S'],
     ['a row that is turned in escapes', 'p { flex-direction: row-rev\\65rse }'],
@@ -301,6 +304,7 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ['signs', 'p::after { content: "→ " / ""; quotes: "“" "”"; list-style-type: "– " }'],
     ['nothing', 'p::after { content: ""; order: 0; direction: ltr }'],
     ['a whole sentence', 'p::after { content: "A berth needs no second name." }'],
+    ['a whole sentence of several things', 'p::after { content: "A berth has no lock, gate or lamp." }'],
     [
       'names of fonts',
       'p { font: 1rem "Public Sans", serif; --font: "Public Sans", "Other Sans", sans-serif; font-feature-settings: "tnum" }',

@@ -157,7 +157,11 @@ describe('claims verify of a folder', () => {
   });
 
   it('tells that a statement the policy asks for is missing', async () => {
-    const at = built({ 'index.html': page(denial) }, {}, { 'content/boundaries/audit.md': 'No audit took place.' });
+    const at = built(
+      { 'index.html': page(denial) },
+      {},
+      { 'content/boundaries/audit.md': 'No SOC 2 audit took place.' },
+    );
     rewritePolicy(at, () => ({
       boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/boundaries/audit.md', scope: 'page' }],
     }));

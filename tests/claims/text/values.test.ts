@@ -5,7 +5,9 @@ import {
   detailKeys,
   isDenyingValue,
   isDetail,
+  isScheme,
   isTelling,
+  schemeValues,
   tellingValues,
 } from '../../../src/claims/text/values.ts';
 
@@ -30,6 +32,14 @@ describe('a value of data', () => {
       expect(isTelling(value)).toBe(false);
     },
   );
+
+  it.each(schemeValues.examples)('says how a thing is done: “%s”', (value) => {
+    expect(isScheme(value)).toBe(true);
+  });
+
+  it.each(['identity', 'undecided', 'area-3', 'none', 'a scheme'])('says nothing of how it is done: “%s”', (value) => {
+    expect(isScheme(value)).toBe(false);
+  });
 
   it.each(detailKeys.examples)('is a detail under “%s”', (key) => {
     expect(isDetail(key)).toBe(true);

@@ -47,7 +47,7 @@ export function recordDrafts(
         if (index === 0) problems.push(...read.problems);
       }
     } else if (node.kind === 'list') {
-      const text = linesOf(node);
+      const text = isNotebook && cellTexts.has(keys.at(-1) ?? '') ? partsOf(node) : linesOf(node);
       if (text !== null) {
         steps.push({ node: { kind: 'value', text, isString: true }, keys, siblings });
         continue;
@@ -69,6 +69,15 @@ export function recordDrafts(
 
 /** Whose texts are lists of their parts, with nothing between. */
 const notebook = /\.ipynb$/i;
+
+/** Keys of a notebook's texts. */
+const cellTexts: ReadonlySet<string> = new Set(['source', 'text', 'text plain', 'text markdown', 'text html']);
+
+/** The text of which a list holds the parts; `null` where it holds other things. */
+function partsOf({ items }: DataList): BuiltText | null {
+  const parts = items.filter((item): item is DataValue => item.kind === 'value' && item.isString);
+  return parts.length === items.length && parts.length > 1 ? together(parts, '').built : null;
+}
 
 /** The text of which a list holds the lines, each with its end; `null` where it does not. */
 function linesOf({ items }: DataList): BuiltText | null {

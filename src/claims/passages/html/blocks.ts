@@ -5,12 +5,12 @@ import { contextInside } from './context-inside.ts';
 import { carrierOf, contextAtTop, type HtmlContext, type OwnSurroundings, surroundingsAt } from './context.ts';
 import { readAttribute, readRawText } from './embedded.ts';
 import type { ReadMarkup } from './found.ts';
-import { type Flow, newFlow, seenOf } from './gathered.ts';
+import { chosenOf, type Flow, newFlow, seenOf } from './gathered.ts';
 import { type HtmlPage, isBlock, isUnseen } from './page.ts';
 import { isUnchosen } from './sight/choices.ts';
 import { drawnTexts } from './sight/drawn.ts';
 import { type Piece, readFlow, type Unseen } from './sight/flow.ts';
-import { heardTexts, labelTexts } from './sight/heard.ts';
+import { takenText, heardTexts, labelTexts } from './sight/heard.ts';
 import { generatedBy, hiddenFrom, insetOf, namesOf } from './sight/pieces.ts';
 import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
 import { isNeverShown, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
@@ -285,6 +285,7 @@ class Walk {
   }
 
   #attributes(element: ElementNode, context: HtmlContext): void {
+    for (const taken of takenText(this.#page, element)) this.#passages.add({ ...taken, carrier: 'control' }, context);
     for (const attribute of element.attributes) {
       if (attribute.from === attribute.to) continue;
       for (const found of readAttribute(this.#page, element, attribute, this.#readMarkup))
@@ -350,6 +351,9 @@ class Walk {
     if (hasTick && isName(whole.text)) block.around.task ??= 'done';
     else if (hasTick && (whole.text.endsWith('?') || carrier === 'control'))
       this.#passages.add({ ...whole, carrier, around: { task: 'done' } }, context);
+    // A choice that is made is one by itself, whatever else was offered.
+    const chosen = chosenOf(this.#page.source, pieces);
+    if (chosen !== null) this.#passages.add({ ...chosen, carrier }, context);
     const among = { last: null };
     for (const part of parts) this.#passages.emit(part, carrier, context, among);
     // What nobody sees introduces nothing.

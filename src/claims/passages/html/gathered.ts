@@ -31,9 +31,15 @@ export function newFlow(): Flow {
   };
 }
 
+const isMade = (piece: Piece): boolean => piece.kind !== 'text' || !piece.isUnchosen;
+
+/** What is chosen in a block, without the choices that are not made beside it; `null` where there are none. */
+export function chosenOf(source: string, pieces: readonly Piece[]): BuiltText | null {
+  return pieces.every(isMade) ? null : gather(source, pieces.filter(isMade));
+}
+
 /** The text of a block without choices that are not made, and words that only take it back unseen. */
 export function seenOf(source: string, { text }: BuiltText, pieces: readonly Piece[]): string {
-  const isMade = (piece: Piece): boolean => piece.kind !== 'text' || !piece.isUnchosen;
   if (!pieces.every(isMade)) return gather(source, pieces.filter(isMade)).text;
   const isSeen = (piece: Piece): boolean => piece.kind !== 'text' || (piece.unseenBy & eye) === 0;
   if (pieces.every(isSeen)) return text;

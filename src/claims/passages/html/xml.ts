@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { CheckError, Passage, Source, Surroundings } from '../../types.ts';
 import { answerInRecord } from '../records/answer-in-record.ts';
-import { type BuiltText, copied, trimBuilt } from '../builder.ts';
+import { type BuiltText, copied, inPlaceOf, trimBuilt } from '../builder.ts';
 import { byBody } from '../records/bodies.ts';
 import type { DataEntry, DataNode } from '../records/data-node.ts';
 import { joinedFields } from '../records/joined-values.ts';
@@ -126,7 +126,8 @@ function enter(
   readAttributes(source, element, keys, outer.record, drafts, readMarkup);
   const entry = entryOf(source, element, 0);
   const fields = entry.value.kind === 'record' ? joinedFields(entry.value.entries, 'data', { keys }) : [];
-  const named = [...toldKey(entry, 'data', outer.keys), ...fields];
+  const own = attributesOf(source, element).flatMap((field) => toldKey(field, 'data', keys));
+  const named = [...toldKey(entry, 'data', outer.keys), ...own, ...fields];
   drafts.push(...named.map(({ built, ...rest }) => ({ found: { ...built, ...rest }, record: outer.record, key })));
   const text = hasText(source, element) ? textOf(source, element) : null;
   if (text === null) return { element, keys, record: { siblings: [] }, namespaces, next: 0 };
@@ -141,16 +142,25 @@ function enter(
 
 /** An element as a field of data: `<soc2>passed</soc2>`, `<sso enabled="1"/>`. */
 function entryOf(source: string, element: ElementNode, depth: number): DataEntry {
-  const attributes = element.attributes.filter(({ name }) => !machineAttributes.test(name));
-  const entries = attributes.map(({ name, from, to }) => ({
-    key: copied(name, from),
-    value: valueOf(decodedText(source, from, to, 'xml')),
-  }));
+  const entries = attributesOf(source, element);
   const inner = element.children.filter((child) => child.kind === 'element').slice(0, mostSiblings);
   if (depth < deepestEntry) entries.push(...inner.map((child) => entryOf(source, child, depth + 1)));
   const isText = entries.length === 0 && inner.length === 0;
-  const value: DataNode = isText ? valueOf(textOf(source, element)) : { kind: 'record', entries };
+  // `<sso/>` says by being there what `<sso>true</sso>` does; `<sso></sso>` may wait for its words.
+  const isFlag = isText && element.children.length === 0 && source.slice(element.from, element.to).endsWith('/>');
+  const text = isFlag ? inPlaceOf('true', null, null) : textOf(source, element);
+  const value: DataNode = isText ? valueOf(text) : { kind: 'record', entries };
   return { key: copied(element.name, element.from + 1), value };
+}
+
+/** The attributes of an element as fields. */
+function attributesOf(source: string, element: ElementNode): DataEntry[] {
+  return element.attributes
+    .filter(({ name }) => !machineAttributes.test(name))
+    .map(({ name, from, to }) => ({
+      key: copied(name, Math.max(element.from, source.lastIndexOf(name, from))),
+      value: valueOf(decodedText(source, from, to, 'xml')),
+    }));
 }
 
 /** How many elements deep one is asked what it says of its name. */

@@ -12,20 +12,49 @@ export function toldKey({ key, value }: DataEntry, carrier: Carrier, keys: reado
   if (key.text.length < shortestName || /\S\s+\S/.test(key.text)) return [];
   const isDenied = isDenying(key.text) || isDenying(keys.at(-1) ?? '');
   const told = toldBy(value) ?? (isDenied && (isNone(value) || isOver(value)) ? textOf(value) : '');
-  return told === '' ? [] : keyDrafts(key, carrier, { keys, after: neighbourAfter(told) });
+  const words = spacedKey(key.text);
+  const counted = isCount(textOf(value)) ? behind(textOf(value), key, words, carrier, { keys }) : [];
+  if (told === '') return counted;
+  const after = neighbourAfter(told);
+  const above = isDenied ? '' : (keys.at(-1) ?? '');
+  return [
+    ...keyDrafts(key, words, carrier, { keys, after }),
+    ...behind(above, key, words, carrier, { keys: keys.slice(0, -1), after }),
+    ...counted,
+  ];
 }
 
-/** Fewer letters name no thing. */
+/**
+ * What a name says behind other words: behind those of the key above it, as
+ * `payments: { live: true }` says “payments live”, or its count, as `customers: 412` does.
+ */
+function behind(
+  first: string,
+  key: BuiltText,
+  words: string,
+  carrier: Carrier,
+  around: Partial<Surroundings>,
+): Draft[] {
+  if (first === '' || first.length > longestName) return [];
+  const drafts = keyDrafts(key, `${first} ${words}`, carrier, around);
+  return drafts.map((draft) => ({ ...draft, seams: [first.length + 1] }));
+}
+
+function isCount(value: string): boolean {
+  return /^[1-9]\d*(?:[.,]\d+)?[km]?\+?$/i.test(value);
+}
+
+/** Fewer letters name no thing, and more are a sentence. */
 const shortestName = 3;
+const longestName = 40;
 
 function textOf(value: DataNode): string {
   return value.kind === 'value' ? value.text.text.trim() : '';
 }
 
-/** A name for programs as the words that it is made of. */
-function keyDrafts(key: BuiltText, carrier: Carrier, around: Partial<Surroundings>): Draft[] {
+/** Words in the place of a name for programs: those that it is made of, or more. */
+function keyDrafts(key: BuiltText, words: string, carrier: Carrier, around: Partial<Surroundings>): Draft[] {
   const [from, to] = [key.runs[0]?.from ?? null, key.runs.at(-1)?.to ?? null];
-  const words = spacedKey(key.text);
   if (words === '' || from === null || to === null) return [];
   const builder = passageBuilder();
   // As long as its source, it would be taken for a copy of it.

@@ -1,5 +1,5 @@
 /** What a value of data says of the name that it stands at: `soc2: passed`, `backups: { interval: 1h }`. */
-import { isDenyingValue, isDetail, isTelling, lackWords } from '../../text/values.ts';
+import { isDenyingValue, isDetail, isScheme, isTelling, lackWords } from '../../text/values.ts';
 import { wordsOfKey } from '../../text/words-of-key.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
 import { ticks } from '../../text/marks.ts';
@@ -9,7 +9,7 @@ const deciding = new Set(
   (
     'status state stage phase progress answer value verdict result outcome held have has here there exists present enabled ' +
     'available active live supported included offered certified compliant accredited audited passed met done complete ' +
-    'completed signed approved verified ready'
+    'completed signed approved verified ready ok okay success successful healthy up'
   ).split(' '),
 );
 
@@ -46,7 +46,7 @@ export function isNone(node: DataNode): boolean {
 }
 
 function toldByText(text: string): string | null {
-  return isTelling(text) ? text : null;
+  return isTelling(text) || isScheme(text) ? text : null;
 }
 
 function toldByRecord(entries: readonly DataEntry[], depth: number): string | null {
@@ -59,12 +59,22 @@ function toldByRecord(entries: readonly DataEntry[], depth: number): string | nu
     ({ key, value }) => deciding.has(key.replace(/^(?:is|has|was) /, '')) && value.kind === 'value',
   );
   if (status !== undefined) return toldBy(status.value);
-  if (named.some(({ key, value }) => disclaiming.has(key) && !isEmpty(value))) return null;
+  if (named.some(({ key, value }) => isDisclaiming(key, value))) return null;
   return firstOf(named, ({ key, value }) => {
     if (value.kind === 'record') return toldBy(value, depth);
     if (isDetail(key)) return detail(key, value);
-    return value.kind === 'value' && standing.test(value.text.text.trim()) ? value.text.text.trim() : null;
+    const text = textOf(value) ?? '';
+    if (period.test(key)) return toldByText(text);
+    return standing.test(text) || isScheme(text) ? text : null;
   });
+}
+
+/** Keys of a figure over some time: `30d`, `last 90 days`, `2026-10`. */
+const period = /^(?:last |past )?(?:\d+ ?(?:d|h|w|m|mo|y|days?|hours?|weeks?|months?|years?)|(?:19|20)\d\d(?: \d\d)?)$/;
+
+/** Whether a key and its value say that a thing is not there yet; a list of plans is of those that have it. */
+function isDisclaiming(key: string, value: DataNode): boolean {
+  return disclaiming.has(key) && !isEmpty(value) && !(key === 'plans' && value.kind === 'list');
 }
 
 /** Whether a value is a no, and not only empty or unknown. */

@@ -1,6 +1,7 @@
 /** Text in no format that is known here: read as it stands, and as what programs make of it. */
 import type { Source } from '../../types.ts';
 import { calendarDrafts, isCalendar } from './calendar.ts';
+import { isGraph, labelDrafts } from './graph.ts';
 import { cueDrafts, hasCues } from './subtitles.ts';
 import { settled } from '../draft.ts';
 import { relocated } from '../embedded-html.ts';
@@ -31,6 +32,7 @@ function readings(source: Source): PassagesRead['passages'] {
   const parts = [
     ...(hasCues(source.text) ? cueDrafts(source.text) : []),
     ...(isCalendar(source.text) ? calendarDrafts(source.text) : []),
+    ...(isGraph(source.text) ? labelDrafts(source.text) : []),
   ];
   const shown = withoutUnshown(source.path, source.text, hasCues(source.text));
   const passages = [

@@ -1,12 +1,17 @@
-/** Lines that whoever opens a file reads, and whoever has it shown by a program does not: names of cues, comments. */
+/** Lines that whoever opens a file reads, and whoever has it shown by a program does not: names of cues, comments. In a change, what it takes away. */
 import { timingLine } from './subtitles.ts';
 
-/** Comments by the endings of files that are mostly shown by another program: each pattern matches what is left out of a line. */
+/** What a change takes away, and its marks: what is left is the text that it makes. */
+const takenAway = /^(?:-.*|(?:diff|index|new|old|deleted|rename|similarity) .*|\+\+\+ .*|@@[^@\n]*@@|\+)/gm;
+
+/** Comments, and the like, by the endings of files that are mostly shown by another program: each pattern matches what is left out of a line. */
 const comments: Readonly<Record<string, RegExp>> = {
   rst: /^[ \t]*\.\.(?![ \t]+(?:[\w-]+::|\[|_|\|))(?:[ \t].*)?$/gm,
   org: /^[ \t]*#(?:[ \t+].*)?$/gm,
   adoc: /^\/\/(?!\/\/).*$/gm,
   asciidoc: /^\/\/(?!\/\/).*$/gm,
+  diff: takenAway,
+  patch: takenAway,
   tex: /(?<!\\)%.*$/gm,
 };
 

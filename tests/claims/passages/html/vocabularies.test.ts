@@ -38,6 +38,21 @@ describe('JSON-LD says what its properties mean', () => {
     ['by hours without an end', data({ ...store, openingHours: 'Mo-Su 00:00-24:00' })],
     ['by the same hours in words', data({ ...store, openingHours: '24/7' })],
     ['by an action that buys', data({ ...store, potentialAction: { '@type': 'BuyAction', target: '/' } })],
+    ['by a way to pay', data({ '@type': 'Offer', acceptedPaymentMethod: 'http://purl.org/goodrelations/v1#VISA' })],
+    [
+      'by the terms of returns',
+      data({
+        '@type': 'MerchantReturnPolicy',
+        returnPolicyCategory: `${schema}/MerchantReturnFiniteReturnWindow`,
+        merchantReturnDays: 30,
+      }),
+    ],
+    ['by what a return costs', data({ hasMerchantReturnPolicy: { returnFees: `${schema}/FreeReturn` } })],
+    ['by what comes back', data({ '@type': 'MerchantReturnPolicy', refundType: 'https://schema.org/FullRefund' })],
+    [
+      'by a count of those who came',
+      data({ interactionStatistic: { interactionType: `${schema}/RegisterAction`, userInteractionCount: 12_000 } }),
+    ],
     ['by an action with an address', data({ ...store, potentialAction: { '@type': `${schema}/OrderAction` } })],
   ])('%s', (_, head) => {
     expect(blocked(head)).not.toEqual([]);
@@ -46,6 +61,8 @@ describe('JSON-LD says what its properties mean', () => {
   it.each([
     ['a page', data({ '@context': schema, '@type': 'WebSite', name: 'BayStore', url: 'https://baystore.example/' })],
     ['names of its own for what is no claim', data({ '@context': { n: `${schema}/name` }, n: 'BayStore' })],
+    ['no returns', data({ '@type': 'MerchantReturnPolicy', returnPolicyCategory: 'MerchantReturnNotPermitted' })],
+    ['comments', data({ interactionStatistic: { interactionType: `${schema}/CommentAction` } })],
     ['hours of an office', data({ ...store, openingHours: 'Mo-Fr 09:00-17:00' })],
     ['a search', data({ ...store, potentialAction: { '@type': 'SearchAction', target: '/search' } })],
   ])('but not where it only describes %s', (_, head) => {

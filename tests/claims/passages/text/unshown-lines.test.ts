@@ -15,6 +15,8 @@ describe('a line that is not shown denies nothing', () => {
     ['a comment of Org', 'a.org', '# What we do not have:\n- SSO\n'],
     ['a comment of AsciiDoc', 'a.adoc', '// What we do not have:\n\n- SSO\n'],
     ['a comment of TeX', 'a.tex', '% What we do not have:\n\n- SSO\n'],
+    ['a line that a change takes away', 'a.diff', '@@ -1,2 +1,2 @@\n Plans\n-SSO: not available\n+SSO: available\n'],
+    ['all that a change takes away', 'a.patch', '@@ -1,2 +1,2 @@\n-What we do not have:\n+What we have:\n - SSO\n'],
   ])('%s', (_, path, text) => {
     expect(blocked(path, text)).toContain('SSO');
   });
@@ -25,6 +27,8 @@ describe('what is shown does', () => {
     ['in the cue', 'a.vtt', 'WEBVTT\n\n1\n00:00.000 --> 00:04.000\nWe have no SSO.\n'],
     ['in reStructuredText', 'a.rst', '.. note:: Words.\n\nWhat we do not have:\n\n- SSO\n'],
     ['in Org', 'a.org', 'What we do not have:\n- SSO\n'],
+    ['in what a change makes', 'a.diff', '@@ -1 +1 @@\n-SSO: available\n+SSO: not available\n'],
+    ['around what a change makes', 'a.diff', '@@ -1,2 +1,2 @@\n What we do not have:\n+- SSO\n-- Failover\n'],
     ['in TeX', 'a.tex', 'What 100\\% of us do not have:\n\n- SSO\n'],
   ])('%s', (_, path, text) => {
     expect(blocked(path, text)).toEqual([]);

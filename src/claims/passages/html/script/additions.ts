@@ -9,12 +9,12 @@ import { negations } from '../../../text/denying.ts';
 
 /**
  * A capital, four words or more, and the mark that ends a sentence; one that
- * denies or asks for something, and neither answers nor takes back what stands
- * before it.
+ * denies or asks for something, in one clause, and neither answers nor takes back
+ * what stands before it.
  */
 export function isWholeSentence(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  if (!holdingBack.test(text) || answering.test(text)) return false;
+  if (!holdingBack.test(text) || answering.test(text) || turning.test(text)) return false;
   return (
     words.length >= 4 &&
     words.length <= 60 &&
@@ -30,6 +30,13 @@ const holdingBack = new RegExp(String.raw`${negations}|\b(?:needs?|requires?|wou
 /** Words that rest on another sentence, or turn it. */
 const answering =
   /^(?:it|its|that|this|these|those|they|yes|no|here|there|so|ours|now|today|since|correction|update|not|never|none|nobody|but|and)\b|\b(?:now|since|no longer|any ?more|changed?|but|until|last (?:year|month|week)|again|today|meanwhile|true|false|wrong|otherwise|doubts?|deny|ask(?:s|ed)?|you)\b/iu;
+
+/**
+ * What parts a sentence in two, of which the second may give what the first denies
+ * (“Solo has no SSO; Crew has.”), and what leaves some of it standing (“only from Solo”).
+ */
+const turning =
+  /[;:–—()]|,.*\b(?:is|are|was|were|has|have|had|does|do|did|can|gets?)\b|\b(?:only|except|besides|apart|alone|just|while|whereas|unlike|elsewhere|rest|others?)\b/iu;
 
 /** Whether all that a program does is to add whole sentences to the page. */
 export function onlyAddsSentences(code: string): boolean {

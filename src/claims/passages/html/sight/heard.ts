@@ -1,6 +1,7 @@
 /** What only a screen reader puts together: names made of several elements, and fields with more than one label. */
 import { type BuiltText, passageBuilder } from '../../builder.ts';
 import type { HtmlPage } from '../page.ts';
+import { labelOfField } from './choices.ts';
 import type { AttributeNode, ElementNode } from '../tree/tree.ts';
 
 export interface HeardText extends BuiltText {
@@ -30,17 +31,31 @@ export function heardTexts(page: HtmlPage, element: ElementNode, { name, from, t
   return all.flatMap((texts) => composed(texts, from, to));
 }
 
-/** The labels of a field, where it has several. */
+/** The labels of a field, where it has several, and what it takes where it is labelled from elsewhere. */
 export function labelTexts(page: HtmlPage, labels: ReadonlyMap<string, readonly ElementNode[]>): HeardText[] {
-  return [...labels.values()].flatMap(([first, ...others]) =>
-    first === undefined || others.length === 0
-      ? []
-      : composed(
-          [first, ...others].map((label) => page.textOf(label)),
-          first.from,
-          first.to,
-        ),
-  );
+  return [...labels].flatMap(([id, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const field = page.byId(id);
+    const taken = field === undefined ? [] : takenBy(page, field, page.textOf(first));
+    if (others.length === 0) return taken;
+    const texts = [first, ...others].map((label) => page.textOf(label));
+    return [...taken, ...composed(texts, first.from, first.to)];
+  });
+}
+
+/** Types of fields that are typed into. */
+const typed = /^(?:|text|tel|number|search|password|email)$/i;
+
+/** What a field that is typed into takes from who fills it in, by its label, which alone would only name a thing: “Card number”. */
+export function takenText(page: HtmlPage, field: ElementNode): HeardText[] {
+  return field.name === 'input'
+    ? takenBy(page, field, labelOfField(page, field) || (page.attribute(field, 'placeholder') ?? ''))
+    : [];
+}
+
+function takenBy(page: HtmlPage, field: ElementNode, label: string): HeardText[] {
+  if (field.name !== 'input' || !typed.test(page.attribute(field, 'type')?.trim() ?? '')) return [];
+  return label.trim() === '' ? [] : composed(['We take your', label.trim()], field.from, field.to);
 }
 
 function composed(texts: readonly string[], from: number, to: number): HeardText[] {

@@ -1,6 +1,7 @@
 /** Controls that show an answer: what they show is read, and what they only offer is not. */
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../../../../src/claims/checking/check.ts';
+import { ownPolicy } from '../../../../matrix/sentences.ts';
 import { compiled } from '../../../policy/policies.ts';
 
 /** Claims that a page of these words is blocked for. */
@@ -57,6 +58,23 @@ describe('a control answers a question', () => {
   });
 });
 
+const options = (...[first, second]: readonly [string, string]): string =>
+  `<p><label><input type="radio" name="r"${first.endsWith('!') ? ' checked' : ''}> ${first.replace('!', '')}</label> <label><input type="radio" name="r"${second.endsWith('!') ? ' checked' : ''}> ${second.replace('!', '')}</label></p>`;
+
+describe('a choice that is made', () => {
+  it.each([
+    [options('SOC 2!', 'None')],
+    [options('None', 'SOC 2!')],
+    [`<p>Reports:</p>${options('SOC 2!', 'Missing')}`],
+  ])('is read without those beside it: %s', (html) => {
+    expect(blocked(html)).toContain('compliance.soc2');
+  });
+
+  it.each([[options('SOC 2', 'None!')], [options('No SOC 2!', 'Other')]])('and may deny: %s', (html) => {
+    expect(blocked(html)).toEqual([]);
+  });
+});
+
 describe('a control marks what it stands beside', () => {
   it.each([
     ['a full gauge under a heading', '<h2>SOC 2</h2><p><meter value="1"></meter></p>'],
@@ -86,5 +104,34 @@ describe('a block of nothing', () => {
     expect(blocked('<p>Acme has no SOC 2 report.</p><p>&nbsp;</p><ins>Wrong since May.</ins>')).toContain(
       'compliance.soc2',
     );
+  });
+});
+
+describe('a field that is typed into', () => {
+  const own = ownPolicy();
+  const told = (html: string): (string | null)[] =>
+    checkSources([{ path: 'public/a.html', text: `<form>${html}</form>` }], own, { today: '2026-11-23' }).findings.map(
+      ({ claim }) => claim,
+    );
+
+  it.each([
+    ['<label>Card number <input></label>'],
+    ['<label for="n">Card number</label><p>Words.</p><input id="n" type="tel">'],
+    ['<input placeholder="Card number">'],
+    ['<label>CVC <input></label>'],
+    ['<label>Name on card <input></label>'],
+    ['<label>Name <input></label><button>Pay €49</button>'],
+  ])('takes what its label says: %s', (html) => {
+    expect(told(html)).toContain('payments.checkout');
+  });
+
+  it.each([
+    ['<label>Name <input></label><label>Email <input type="email"></label><button>Send</button>'],
+    ['<label>Expiry date <input></label>'],
+    ['<label>Card layout <input></label>'],
+    ['<p>We ask for no card number.</p><label>Your question <input></label>'],
+    ['<label><input type="checkbox"> I sent no card number</label>'],
+  ])('and nothing else: %s', (html) => {
+    expect(told(html)).toEqual([]);
   });
 });
