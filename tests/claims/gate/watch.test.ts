@@ -15,7 +15,7 @@ it('whoever writes is told when evidence or a statement changes, goes and comes 
     {
       'content/pages/a.md': 'An independent auditor’s SOC 2 report is available.\n',
       'evidence/report.pdf': 'seen',
-      [statement]: 'This page says nothing about cookies.\n',
+      [statement]: 'Acme is not battle-tested.\n',
     },
     {
       approvals: [approval({ evidence })],
@@ -41,7 +41,7 @@ it('whoever writes is told when evidence or a statement changes, goes and comes 
   expect(changed('evidence/report.pdf')).toBe(true);
   rmSync(join(site.root, statement));
   expect(changed(statement)).toBe(true);
-  site.write(statement, 'This page says nothing about cookies.\n');
+  site.write(statement, 'Acme is not battle-tested.\n');
   expect(changed(statement)).toBe(true);
   expect(changed('evidence/other.pdf')).toBe(false);
 

@@ -51,7 +51,7 @@ export const definition: Rule = (scene) => {
     !['is', 'are'].includes(is) ||
     !['a', 'an', 'the'].includes(article) ||
     speaksHere(scene) ||
-    /\b(?:this|every|each|ticked|passed|freebie|norm|your|roadmap|planned|scheduled|goal|target)\b/iu.test(
+    /\b(?:this|every|each|ticked|passed|freebie|norm|your|roadmap|planned|scheduled|goal|target|a given|a must|a fact|a reality|a matter of course|standard here)\b/iu.test(
       scene.passage.text.slice(tokens[from]?.start ?? 0, (tokens[from]?.start ?? 0) + 120).split(/[.!?]\s/u)[0] ?? '',
     )
   )
