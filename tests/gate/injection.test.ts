@@ -122,7 +122,7 @@ function findingsIn(printed: string): Map<string, Set<string>> {
   let path = '';
   for (const line of printed.split('\n')) {
     if (/^(?:dist|content|public)\//.test(line)) path = line.trim();
-    const [, claim] = /^ {2}✖ .* {2}([a-z][a-z0-9.-]*)$/.exec(line) ?? [];
+    const [, claim] = /^ {2}✖ .*(?: {2}| \()([a-z][a-z0-9.-]*)\)?$/.exec(line) ?? [];
     if (claim !== undefined) found.set(path, (found.get(path) ?? new Set()).add(claim));
   }
   return found;
