@@ -8,7 +8,7 @@ import { historyNotice } from '../files/history-file.ts';
 import { isBuilt } from '../files/built-site.ts';
 import { loadSources, sourceFromBytes } from '../files/load.ts';
 import { withoutPlace } from '../files/near-path.ts';
-import { isWithin, shownPath } from '../files/paths.ts';
+import { assetsFolder, isWithin, shownPath } from '../files/paths.ts';
 import { progressMessage } from '../messages/reports.ts';
 import { checkInParallel } from '../parallel/check-in-parallel.ts';
 import { problemsAsErrors } from '../policy/index.ts';
@@ -113,7 +113,7 @@ function traced(report: Report, paths: readonly string[], copy: readonly string[
   const prefixes = built.map((path) => shownPath(resolve(io.cwd, path), io.cwd));
   const isOfSite = (path: string): boolean =>
     prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
-  const folders = [...copy, 'src', 'public'].filter((folder) => existsSync(resolve(io.cwd, folder)));
+  const folders = [...copy, 'src', assetsFolder].filter((folder) => existsSync(resolve(io.cwd, folder)));
   return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd }));
 }
 
@@ -135,9 +135,6 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
   const given = paths.includes('-') ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)] : [];
   return inOrder(given, read);
 }
-
-/** Where a site keeps the files that are copied as they are. */
-const assetsFolder = 'public';
 
 function* withoutTextsOf(folders: readonly string[], sources: Iterable<Source | Unread>): Generator<Source | Unread> {
   for (const source of sources)

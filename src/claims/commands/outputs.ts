@@ -1,10 +1,10 @@
 /** The reports that `claims check` writes to files, beside the one on standard output. */
-import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { documentsOf } from '../files/foundation.ts';
 import { historyName } from '../files/history-file.ts';
 import { ledgerPaths } from '../files/ledger.ts';
-import { isWithin, shownPath } from '../files/paths.ts';
+import { isFile, isWithin, realPath, shownPath } from '../files/paths.ts';
 import type { PolicyResult } from '../policy/index.ts';
 import type { Report } from '../report.ts';
 import { loadReporter } from '../reporters/index.ts';
@@ -29,7 +29,7 @@ export function readOutputs(given: readonly string[], format: Choice<ReportForma
     if (file === '') throw new UsageError(`Unexpected output \`${each}\`, expected \`FORMAT=FILE\``);
     return { format: readChoice(name, format), file };
   });
-  const places = outputs.map(({ file }) => realOf(resolve(cwd, file)));
+  const places = outputs.map(({ file }) => realPath(resolve(cwd, file)));
   const again = outputs.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (again !== undefined)
     throw new UsageError(
@@ -58,20 +58,16 @@ export function refuseOverwriting(outputs: readonly Output[], { policyPath, poli
     resolve(cwd, policyPath),
     ...[historyName, ...named].map((path) => join(folder, path)),
     ...[...judged, ...Object.values(ledgerPaths)].map((path) => resolve(cwd, path)),
-  ].map(realOf);
+  ].map(realPath);
   for (const { file } of outputs) {
     const place = resolve(cwd, file);
     // What is not there yet loses nothing, and a terminal or a pipe holds nothing.
-    if (statSync(place, { throwIfNoEntry: false })?.isFile() !== true) continue;
-    if (read.some((path) => isWithin(path, realOf(place))))
+    if (!isFile(place)) continue;
+    if (read.some((path) => isWithin(path, realPath(place))))
       throw new UsageError(
         `Unexpected output \`${shownPath(place, cwd)}\`, which this call reads and would lose, expected a file that is neither the policy’s nor among what is judged`,
       );
   }
-}
-
-function realOf(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
 }
 
 /** Write the reports; what cannot be written is an error of the call. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtUrl, pageNames } from '../policy/patterns.ts';
 import type { Route } from '../policy/schema.ts';
 import { filesThere } from './files-below.ts';
+import { assetsFolder } from './paths.ts';
 
 /** Where Astro looks for pages. */
 const pagesFolder = 'src/pages';
@@ -22,7 +23,7 @@ export function addressesIn(project: string, routes: readonly Route[]): string[]
     ),
   );
   const own = pages.flatMap((path) => routeOf(path) ?? []);
-  return [...new Set([...copy, ...own, ...filesThere(join(project, 'public')).map(builtUrl)])].sort();
+  return [...new Set([...copy, ...own, ...filesThere(join(project, assetsFolder)).map(builtUrl)])].sort();
 }
 
 /** `a/[b].astro` is `/a/*` as a folder, `a/b.xml.ts` is `/a/b.xml`; what begins with `_` is no route. */

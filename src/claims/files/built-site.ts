@@ -7,7 +7,7 @@ import type { Redirection } from '../passages/host/host-files.ts';
 import type { Source } from '../types.ts';
 import { readBytes } from './bytes.ts';
 import { linkedSheets } from './linked-sheets.ts';
-import { isFile, isWithin } from './paths.ts';
+import { assetsFolder, isFile, isWithin } from './paths.ts';
 import { sourceOf } from './source.ts';
 
 /** A built site while its files are read. */
@@ -76,7 +76,8 @@ export function builtSite(path: string, cwd: string): string | null {
   return (
     folders.findLast(
       (folder) =>
-        basename(folder) === builtFolder || (basename(folder) !== 'public' && existsSync(join(folder, 'index.html'))),
+        basename(folder) === builtFolder ||
+        (basename(folder) !== assetsFolder && existsSync(join(folder, 'index.html'))),
     ) ?? null
   );
 }

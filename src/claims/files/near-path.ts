@@ -2,10 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '../text/nearest.ts';
-import { isWithin, shownPath } from './paths.ts';
-
-/** Where a site keeps the files that are copied as they are: their addresses leave it out. */
-const assetsFolder = 'public';
+import { assetsFolder, isWithin, shownPath } from './paths.ts';
 
 /**
  * A path that is there and is written like one that is not, from the working directory; `null`

@@ -1,6 +1,9 @@
 /** Paths of files, as they are shown and compared. */
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/** Where a site keeps the files that are copied as they are: their addresses leave it out. */
+export const assetsFolder = 'public';
 
 /** A path as people see it: from the working directory, absolute outside it. */
 export function shownPath(file: string, cwd: string): string {
@@ -17,4 +20,14 @@ export function isFile(path: string): boolean {
 export function isWithin(folder: string, file: string): boolean {
   const way = relative(folder, file);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The path with its links followed, as far as it exists. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
 }

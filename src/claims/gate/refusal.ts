@@ -1,7 +1,5 @@
 /** What a gated build refuses to begin with, because the gate could not hold. */
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isWithin } from '../files/paths.ts';
+import { isWithin, realPath } from '../files/paths.ts';
 import { gateMessages } from './messages.ts';
 import type { Refusal } from './messages.ts';
 
@@ -53,14 +51,4 @@ export function refusedFolder({ root, src, public: assets, content, out }: Folde
   if (kept !== undefined) return gateMessages.outputHolds(out, kept);
   const around = [src, assets, ...content].find((folder) => isWithin(realPath(folder), target));
   return around === undefined ? null : gateMessages.outputWithin(out, around);
-}
-
-/** The path with its links followed, as far as it exists. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(realPath(folder), basename(path));
-  }
 }

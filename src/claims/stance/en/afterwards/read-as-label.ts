@@ -1,7 +1,6 @@
 /** A heading, a row's label or a word with its question mark, and the few words that stand for its value: read as "label: value". */
-import { lex } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { lastOf } from '../shared/beside.ts';
+import { lastOf, standsOver, tokensOf } from '../shared/beside.ts';
 import { asPlain, plainOf } from '../shared/plain.ts';
 import { textAfter } from '../shared/sentence-text.ts';
 import { besidesHaving, faultColumns } from '../words/columns.ts';
@@ -65,19 +64,20 @@ export function cellsBeside({ passage: { around } }: Scene): readonly string[] {
 export function valueUnder(scene: Scene): string {
   const isAlone = /^(?:and |but )?(?:the |our )?§ ?[?:.]?$/u.test(plainOf(scene));
   if (!isAlone) return '';
-  const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier) || scene.isQuestion;
+  const isAhead = standsOver(scene) || scene.isQuestion;
   return scene.rest === '' && isAhead ? (scene.passage.around.after ?? '') : scene.rest;
 }
+
+/** What is tried on a label and its value. */
+const forms = [...grantedValues, ...turns];
 
 /** Whether a value, read with its label, says that it is there whatever it denies. */
 function isTurned(scene: Scene, value: string, stance: Passing): boolean {
   const plain = asValue(scene, value);
-  return [...grantedValues, ...turns].some(({ of, pattern }) => of.includes(stance) && pattern.test(plain));
+  return forms.some(({ of, pattern }) => of.includes(stance) && pattern.test(plain));
 }
 
 /** A label and its value, as patterns read a sentence; the empty string where it is none. */
 export function asValue(scene: Scene, value: string): string {
-  return value === '' || value.length > longestValue
-    ? ''
-    : `§ : ${asPlain(scene, lex(value, { start: 0, end: value.length }, null))}`;
+  return value === '' || value.length > longestValue ? '' : `§ : ${asPlain(scene, tokensOf(value))}`;
 }

@@ -1,6 +1,6 @@
 /** A sentence and what follows it, read as one. */
+import { standsOver, tokensOf } from '../shared/beside.ts';
 import { asPlain, plainOf } from '../shared/plain.ts';
-import { lex } from '../sentence/lexer.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { sequels } from '../words/sequels.ts';
 import type { Passing, Turn } from '../words/turns/turn.ts';
@@ -22,13 +22,12 @@ export function bothOf(scene: Scene): string {
 /** What follows the sentence in its passage, or what stands under it, as patterns read a sentence. */
 function plainAfter(scene: Scene): string {
   const text = (scene.rest === '' ? textUnder(scene) : scene.rest).slice(0, readWithIt);
-  return asPlain(scene, lex(text, { start: 0, end: text.length }, null));
+  return asPlain(scene, tokensOf(text));
 }
 
 /** What stands under a heading, term or summary that says no more after its sentence, or answers a question of data. */
-export function textUnder({ isQuestion, passage: { around, carrier }, rest }: Scene): string {
-  const isAnswered =
-    ['heading', 'term', 'summary'].includes(carrier) ||
-    (isQuestion && ['data', 'front-matter', 'json-ld'].includes(carrier));
-  return rest === '' && isAnswered ? (around.after ?? '') : '';
+export function textUnder(scene: Scene): string {
+  const { around, carrier } = scene.passage;
+  const isAnswered = standsOver(scene) || (scene.isQuestion && ['data', 'front-matter', 'json-ld'].includes(carrier));
+  return scene.rest === '' && isAnswered ? (around.after ?? '') : '';
 }

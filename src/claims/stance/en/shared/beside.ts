@@ -146,6 +146,11 @@ const burden = pattern('iu')`
     (?:have|has|did) (?:you|we|it|they|one|any) (?:ever )?(?:lose|lost|miss|missed|fail|failed|skip|skipped|forgot\w*)
   )\b`;
 
+/** Whether a passage is a heading, a term or a summary: what comes next stands under it. */
+export function standsOver({ passage: { carrier } }: Pick<Scene, 'passage'>): boolean {
+  return carrier === 'heading' || carrier === 'term' || carrier === 'summary';
+}
+
 /** What follows the passage: the next one, or the answer in the same record. */
 export function followedBy({ passage: { around } }: Scene): string | null {
   return (

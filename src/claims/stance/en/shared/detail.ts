@@ -76,8 +76,12 @@ export function isGranted(plain: string, first: string): boolean {
   );
 }
 
-/** "Do you offer it?", "Are your berths …?": whether we have it. */
-export const offerAsked =
+/** Whether a question asks if we have it: "Do you offer it?", "Are your berths …?" */
+export function isOfferAsked(scene: Scene): boolean {
+  return scene.isQuestion && offering.test(plainOf(scene));
+}
+
+const offering =
   /^(?:q : )?(?:(?:do|does|are|is|can|will) (?:you|we|your \w+|our \w+|i)|is there|are there|have you|has we|we)\b/u;
 
 /** "Would not open the shop without it.": who would not do without it has it. */

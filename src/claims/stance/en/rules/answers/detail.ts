@@ -7,10 +7,10 @@ import {
   hereByDegrees,
   isGranted,
   isLackAsked,
+  isOfferAsked,
   isOfOwnThing,
   leftToTheAsker,
   notWithout,
-  offerAsked,
   polarQuestion,
 } from '../../shared/detail.ts';
 import { plainOf } from '../../shared/plain.ts';
@@ -61,22 +61,18 @@ export const detailsGranted: readonly ReadCase<Told>[] = [
     example: 'Do you offer [SSO]? Only if you like.',
     makes: soToSpeak,
     holds: ({ scene, first, text }) =>
-      scene.isQuestion &&
-      offerAsked.test(plainOf(scene)) &&
-      leftToTheAsker.test(first) &&
-      !saysThereIsNone(scene, text),
+      isOfferAsked(scene) && leftToTheAsker.test(first) && !saysThereIsNone(scene, text),
   },
   {
     example: 'Do you offer [SSO]? Would not open the shop without it.',
     makes: soToSpeak,
-    holds: ({ scene, first }) => scene.isQuestion && offerAsked.test(plainOf(scene)) && notWithout.test(first),
+    holds: ({ scene, first }) => isOfferAsked(scene) && notWithout.test(first),
   },
   {
     // A price, a few or a small one is excepted, and so there are others.
     example: 'Do you offer [SSO]? Not to guests.',
     makes: doublyDenied,
-    holds: ({ scene, first, text }) =>
-      scene.isQuestion && offerAsked.test(plainOf(scene)) && excepted.test(first) && !saysThereIsNone(scene, text),
+    holds: ({ scene, first, text }) => isOfferAsked(scene) && excepted.test(first) && !saysThereIsNone(scene, text),
   },
 ];
 

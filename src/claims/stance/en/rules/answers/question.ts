@@ -1,5 +1,5 @@
 import type { Place } from '../../../../types.ts';
-import { isPutToOthers } from '../../shared/beside.ts';
+import { isPutToOthers, standsOver } from '../../shared/beside.ts';
 import { isOwned } from '../../shared/noun-phrase.ts';
 import { plainOf } from '../../shared/plain.ts';
 import { isOurs, isPublisherName, namesPublisher } from '../../shared/publisher.ts';
@@ -216,8 +216,7 @@ function isAskedOfUs(scene: Scene): boolean {
 
 /** "Do you hold ISO 27001? Ask for a copy." There is a paper, however it is come by. */
 function isCopyOffered(scene: Scene): boolean {
-  const isAhead = ['heading', 'term', 'summary'].includes(scene.passage.carrier);
-  const following = followingOf(scene, isAhead).slice(0, 160);
+  const following = followingOf(scene, standsOver(scene)).slice(0, 160);
   // "It is in your inbox after you ask."
   if (whereItIs.test(following)) return true;
   return (

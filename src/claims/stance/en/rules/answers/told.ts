@@ -2,7 +2,7 @@
 import type { Scene } from '../../sentence/scene.ts';
 import { pattern } from '../../words/pattern.ts';
 import type { StructureCue } from '../../words/structure.ts';
-import { answerOf, bodyOf, followedBy, longest } from '../../shared/beside.ts';
+import { answerOf, bodyOf, followedBy, longest, standsOver } from '../../shared/beside.ts';
 import { textAfter } from '../../shared/sentence-text.ts';
 
 /** What follows a question or a fragment, in its passage or the next, and what that is as an answer. */
@@ -91,11 +91,7 @@ function isLawAsked({ at, tokens, kind }: Scene): boolean {
 /** A heading that names the thing and no more: what follows it may be its answer. */
 export function isNamed(scene: Scene): boolean {
   const token = scene.tokens[scene.at];
-  return (
-    ['heading', 'term', 'summary'].includes(scene.passage.carrier) &&
-    token !== undefined &&
-    scene.passage.text.trim().length <= token.end - token.start + 12
-  );
+  return standsOver(scene) && token !== undefined && scene.passage.text.trim().length <= token.end - token.start + 12;
 }
 
 /** "SOC 2:" on a line of its own, over what is said of it. */

@@ -50,9 +50,9 @@ function isTheOne(scene: Scene, subject: string): boolean {
   );
 }
 
-const theSeller = /^the (?:provider|company|operator|seller|supplier|business|customer)$/u;
-const anySeller =
-  /\b(?:an?|any|each|every|your|some|another) (?:\p{L}+ )?(?:provider|company|operator|seller|supplier|business|customer)\b/iu;
+const parties = '(?:provider|company|operator|seller|supplier|business|customer)';
+const theSeller = new RegExp(`^the ${parties}$`, 'u');
+const anySeller = new RegExp(String.raw`\b(?:an?|any|each|every|your|some|another) (?:\p{L}+ )?${parties}\b`, 'iu');
 
 const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)$/u;
 const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;
