@@ -54,6 +54,7 @@ export function sentences(text: string): Span[] {
     const isJoined =
       index > start &&
       !isLabelled(text.slice(Math.max(start, index - longestLine), index), text.slice(index, next)) &&
+      !isTitled(text.slice(start, index), text.slice(index, next)) &&
       isUnfinished(text.slice(Math.max(start, index - 24), index), text.slice(index, next));
     if (!isJoined) {
       push(spans, text, start, end);
@@ -77,6 +78,13 @@ function isLabelled(before: string, next: string): boolean {
   const line = before.trimEnd().split('\n').at(-1) ?? '';
   return labelled.test(line) && labelled.test(next.trimEnd().split('\n')[0] ?? '');
 }
+
+/** "Uptime" on a line of its own, and under it "The share of time …": an entry's word and its meaning. */
+function isTitled(before: string, next: string): boolean {
+  return titleLine.test(before) && /^\s*(?:The|An?|How|What|When|Where|Who|Whether) \p{Ll}/u.test(next);
+}
+
+const titleLine = /^\s*\p{Lu}[^\n.!?:;,]{1,40}\r?\n\s*$/u;
 
 /** Whether what stands before does not end with this a sentence. */
 function isUnfinished(before: string, next: string): boolean {

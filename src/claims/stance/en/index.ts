@@ -1,6 +1,7 @@
 import type { Passage, Publisher, Reading } from '../../types.ts';
 import type { Language, Named } from '../language.ts';
 import { refusedAfter } from './afterwards/refusal.ts';
+import { givenUpAfter } from './afterwards/given-up.ts';
 import { heldByBody } from './afterwards/run-in.ts';
 import { afterwards } from './afterwards/second-thoughts.ts';
 import { asAsked } from './afterwards/whole-question.ts';
@@ -41,7 +42,7 @@ function withoutVerb(text: string, mention: Named): Named {
 
 /** "We know that SSO matters to schools. We do not have it.": what only stands in a sentence about us may be given up by the next. */
 function refusedOf(scene: Scene, found: Reading): Reading {
-  return found.because.rule === 'ours' ? (refusedAfter(scene) ?? found) : found;
+  return ['ours', 'party-subject', 'others'].includes(found.because.rule) ? (refusedAfter(scene) ?? found) : found;
 }
 
 /** What a passage says, and, where it is only a name over a few words, what it says with them. */
@@ -57,5 +58,9 @@ function readScene(passage: Passage, mention: Named, publisher: Publisher): Read
     const found = rule(scene);
     if (found !== null) return asAsked(scene, afterwards(scene, refusedOf(scene, found)));
   }
-  return refusedAfter(scene) ?? reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing');
+  return (
+    refusedAfter(scene) ??
+    givenUpAfter(scene, (whole, named) => readScene(whole, named, publisher)) ??
+    reading('asserted', scene.verb < 0 ? 'bare' : 'statement', null, 'nothing')
+  );
 }

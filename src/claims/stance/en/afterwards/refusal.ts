@@ -16,7 +16,7 @@ export function refusedAfter(scene: Scene): Reading | null {
   const after = scene.rest !== '' ? scene.rest : isBlockOfItsOwn(scene) ? (scene.passage.around.after ?? '') : '';
   const following = after
     .slice(0, 400)
-    .split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+|,\s+(?=(?:and|because|since|so|as) (?!well|such|many|much))/u)
+    .split(/(?<=[.!?])["”»')\]*_]*\s+|;\s+|,\s+(?=(?:and|because|since|so|as|which is why) (?!well|such|many|much))/u)
     .slice(0, 4);
   // "How long do we keep backups? The question assumes that we make them. We don't."
   const parts = scene.isQuestion
@@ -26,17 +26,16 @@ export function refusedAfter(scene: Scene): Reading | null {
   const isOfUs = scene.isQuestion
     ? false
     : /\b(?:we|our|us|ours)\b/u.test(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
-  for (const whole of parts) {
+  for (const [index, whole] of parts.entries()) {
     if (scene.isQuestion && parts.length === following.length) return null;
     const part = whole.replace(/^(?:and|because|since|so|as) /u, '');
     const plain = plainWords(scene, part);
     const lacked = named(scene, plain);
     const words =
       flat.exec(plain)?.[0] ??
+      (isLeftDenied(parts, index) ? disowned.exec(plain)?.[0] : undefined) ??
       (lacked?.startsWith('there') === true ? lacked : undefined) ??
-      (scene.rest === ''
-        ? /^(?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b/u.exec(plain)?.[0]
-        : undefined) ??
+      (scene.rest === '' ? underTitle.exec(plain)?.[0] : undefined) ??
       (isOfUs ? undefined : (refusing.exec(plain)?.[0] ?? lacked));
     if (words !== undefined) return reading('denied', 'refused-after', part, 'answer');
     // What is said in between about us may be anything, but that it is only named.
@@ -58,6 +57,24 @@ function clausesAfter({ at, passage, tokens }: Scene): string[] {
     : passage.text.slice(token.end, last.end).split(clauseEnd).slice(1, 3);
 }
 
+const calledUntrueHere = `(?:simply |just |plainly )?${untrue}`;
+
+/** "They call us certified. We did not write that, and it is not true.": of what stands right before it. */
+const disowned = pattern('u')`^(?:it|that|this|neither) is ${calledUntrueHere}(?=\W*$|[.,;])`;
+
+/** Whether the sentences around one only deny: "That is false; it is made each night" says what is so instead. */
+function isLeftDenied(parts: readonly string[], index: number): boolean {
+  const beside = [...parts.slice(0, index), ...parts.slice(index + 1, index + 2)];
+  return beside.every((part) => /\b(?:not|never|no|none|nobody)\b|n['’]t\b/u.test(part));
+}
+
+/** What stands under a title and leaves it empty: "Struck out", "Nobody yet". */
+const underTitle = pattern('u')`
+  ^(?:
+    (?:struck(?: out)?|deleted|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\b|
+    (?:nobody|no one)(?: (?:yet|so far|today|at present|for now))*(?=\W*$|[.,;:])
+  )`;
+
 /** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
 const clauseEnd = /;\s+|:\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])/u;
 
@@ -78,7 +95,7 @@ const supposing = /\bquestion (?:assumes|supposes|presupposes|takes for granted)
 const standing = pattern('u')`
   \b(?:
     on file|in place|in force|since|passed|(?:is|are|was|were|has been) (?:signed|issued(?! by an? )|renewed|valid)|
-    (?:is|are) (?:now |all |already )?(?:available|included|here|live|ready|there|done|on|public|yours|ours)|
+    (?:is|are) (?:now |all |already |only |also |just )?(?:available|included|offered|here|live|ready|there|done|on|public|yours|ours)|
     comes? with|ships? with
   )\b(?<!not \w+)`;
 
@@ -110,11 +127,9 @@ function plainWords(scene: Scene, part: string): string {
 const end =
   '(?=\\W*$|[.,;:!]| (?:yet|so|today|now|here|and|or|for|at|on|to (?:show|offer|give|sell|measure|publish|them|you|anybody|anyone)|from|in|because|since|either|ourselves|of any kind|about|under|nor|anywhere)(?! (?:writing|print|stone)))';
 
-const calledUntrueHere = `(?:simply |just |plainly )?${untrue}`;
-
 /** "There is none", "That is not us": it gives up what is named, whatever stood before. */
 const flat = pattern('u')`
-  ^(?:(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:
+  ^(?:(?:please )?(?:tell|told) (?:them|her|him|anybody|anyone) (?:that )?)?(?:
     so far |today |as yet |at present |for now |yet )?(?:
     there(?: simply| just| really)? (?:is|are)(?: simply| just)? (?:
       none|not (?:one|any)\b|no such (?:thing|\w+)|neither|not any
@@ -126,6 +141,9 @@ const flat = pattern('u')`
   ^(?:but |and )?we (?:do not|never did) (?:have|hold|own) (?:one|it|any|them)(?: (?:yet|today|now))?(?=\W*$|, and i\b)|
   ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
   ^from (?:we|us) you (?:would|will|get)[^.;]*\b(?:neither|none|nothing)\b|
+  ^(?:which is why |that is why |so )(?:you|nobody|no one) (?:will|can|would) (?:not )?(?:see|find|get|read|meet) (?:an?|any|no) (?:\w+ )?(?:
+    figure|number|report|certificate|badge|promise|one
+  ) (?:from (?:we|us)|on (?:this|our)|at (?:we|us)|here)\b|
   ^(?:and |but |so )?do not ask (?:we|us) for (?:it|one|any)\b|
   ^the (?:(?:honest|short|plain|only) )?answer (?:is|remains|stays|has stayed)(?: (?:still|also|always|today))* (?:an? )?(?:(?:plain|flat|short) )?(?:no|none)(?=\W*$|[.,;])|
   ^(?:that|this|the) (?:listing|entry|label|line|badge|sentence|statement|claim|description|heading|phrase) (?:is|was) ${calledUntrueHere}(?=\W*$|[.,;]| (?:and|as|because|since)\b)|

@@ -76,7 +76,7 @@ export function statingAfter(scene: Scene): number {
 
 /** "The audits we undergo", "the report that we hold": whose it is comes after it. */
 const hadByUs = pattern('u')`
-  ^(?:(?:and|or) \w+ |\w+ )?(?:that |which )?we (?:(?:\w+ly|have|also|just|now) )?(?:
+  ^(?:(?:and|or) \w+ |(?!(?:and|or|but|so|because|as|since) )\w+ )?(?:that |which )?we (?:(?:\w+ly|have|also|just|now) )?(?:
     undergo|underwent|hold|held|pass|passed|keep|kept|have|had|run|ran|offer|follow|maintain|take|took|signed|got|
     received|earned|completed|publish|built|give|make|made
   )\b(?! (?:not|no|never|yet|nothing|to|none)\b)`;

@@ -13,7 +13,8 @@ export const answers: readonly StructureCue[] = [
     rule: 'answer-planned',
     pattern: pattern('iu')`
         ^[\W_]*(?:
-          in progress|in process|in observation|in audit|under ?way|
+          (?:(?:the |an? |our )?(?:(?:first|external|type i+) )*(?:audit|assessment|certification|review|attestation|observation(?: period)?|work) (?:is )?)?(?:in progress|in process|under ?way)|
+          in observation|in audit|
           planned(?! (?:downtime|maintenance|outages?|work|interruptions?|windows?)\b)|pending|coming(?: soon)?|soon|
           upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|
           to be (?:\w+)|target(?:ed)?\b|future|backlog|in development(?! since)|under (?:development|construction|review)|

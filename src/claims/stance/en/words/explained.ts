@@ -3,12 +3,14 @@ import { pattern } from './pattern.ts';
 import { ware } from './wares.ts';
 
 /** Of ours, of the reader's or of each time: said of what is there, and never of what a word means. */
-const given =
+const givenWords =
   '\\b(?:your|our|ours|we|(?:by|for|with|from|to) us|each|every|all|always|nightly|daily|weekly|yearly|by default|on request|included|free|here|today|now|last one|since)\\b';
+
+export const given = new RegExp(givenWords, 'iu');
 
 /** "A report by an accountant on …", "The share of time in which …", "The US law on health data.": what sort of thing it is. */
 export const sortOfThing = pattern('iu')`
-  ^\W*(?!.*${given})(?:
+  ^\W*(?!.*${givenWords})(?:
     (?:an?|the|any) (?:[\p{L}\p{N}’'-]+ ){0,3}?(?:
       law|laws|act|regulation|standard|standards|rules|rulebook|framework|report|test|way|ways|method|practice|contract|agreement|
       promise|share|number|list|record|set|scheme|copy|copies|process|measure|protocol|idea|habit|art|name|word|term|attempt
@@ -18,7 +20,7 @@ export const sortOfThing = pattern('iu')`
 
 /** "A second machine takes over when the first stops.", "People sign in once …": of anybody's, under a condition or for a purpose. */
 export const anybodys = pattern('iu')`
-  ^\W*(?!.*${given})(?:an?|another|some|most|many|people|companies|hosts|vendors|attackers|auditors) [^.]*\b(?:
+  ^\W*(?!.*${givenWords})(?:an?|another|some|most|many|people|companies|hosts|vendors|attackers|auditors) [^.]*\b(?:
     when|whenever|if|so that|in case|before|after|what|who|that|which|to
   ) [^.]*(?:\.|$)`;
 

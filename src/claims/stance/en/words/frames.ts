@@ -57,7 +57,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
       \bno (?:asterisks?|footnotes?|ifs|buts|caveats|fine print|kidding|joke)\b|\bpay (?:extra )?for\b|
       \b(?:no|without|not an? (?:word|line|trace|hint|shred|penny|cent|inch) of) (?:an? )?(?:(?:small|fine) print|surprises?|worr(?:y|ies))\b|
       \b(?:no|zero|without|never (?:a|an)) (?:\p{L}+ )?(?:
-        contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|
+        back ?doors?|lock-?ins?|track(?:ing|ers?)|ads|spam|spyware|malware|middlem[ae]n|guesswork|single points? of failure|contracts?|surcharges?|set-?up|limits?|catch|hassle|extras?|fees?|strings|compromises?|waiting|
         commitment|costs?|charge|excuses|effort
       )\b`,
   },

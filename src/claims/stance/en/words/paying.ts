@@ -10,6 +10,6 @@ export const waysToPay = pattern('iu')`
 
 /** "Payment methods: …". */
 export const payLabel = pattern('iu')`
-  ^\W*(?:(?:accepted|supported|available) )?(?:payments?(?: (?:methods?|options?|types?))?|ways to pay|pay with)\s*(?:
+  ^\W*(?:(?:accepted|supported|available) )?(?:payments?(?: (?:methods?|options?|types?|gateways?|providers?|processors?|platforms?|partners?))?|ways to pay|pay with)\s*(?:
     :|\s[–—-]
   )\s`;

@@ -9,7 +9,7 @@ import { words } from './word-list.ts';
  */
 export const withholding: ReadonlySet<string> = words(`
   have hold own possess keep carry contain include feature list display publish post bear wear fly ship come bundle exist
-  offer provide give sell issue grant supply serve extend promise guarantee warrant commit assure ensure represent deliver send
+  offer provide give sell resell issue grant supply serve extend promise guarantee warrant commit assure ensure represent deliver send
   share pay refund lend rent owe
   get obtain receive earn win gain seek pursue apply request order commission hire buy purchase engage undergo go pass complete
   finish start begin schedule plan prepare book achieve attain reach meet satisfy fulfil fulfill comply conform follow adhere

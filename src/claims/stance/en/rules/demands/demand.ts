@@ -49,6 +49,13 @@ export const keptDemands: readonly ReadCase<Demanded>[] = [
     holds: ({ scene }) => isProofToSee(scene),
   },
   {
+    // What is done is said at once, and what is needed is something beside it.
+    example: '[Audit logging] implemented, review process needed.',
+    makes: null,
+    holds: ({ scene, hit: { direction } }) =>
+      direction === 'backward' && doneAt.test(wordsBetween(scene, scene.at + 1, scene.at + 4)),
+  },
+  {
     example: 'Production needs [failover], which is why it is on.',
     makes: { stance: 'asserted', rule: 'met-condition' },
     holds: ({ scene: { at, passage, tokens } }) =>
@@ -112,6 +119,10 @@ export const keptDemands: readonly ReadCase<Demanded>[] = [
     holds: ({ scene, hit }) => hit.direction === 'forward' && isMetByUs(scene),
   },
 ];
+
+/** "Implemented, …" right behind the words. */
+const doneAt = pattern('u')`
+  ^(?:is |are )?(?:now |already |fully )?(?:implemented|live|done|enabled|deployed|shipped|launched|completed|passed|achieved|configured|active|built|working) [,;–—]`;
 
 const readersPractice = pattern('iu')`
   ^(?:

@@ -15,7 +15,7 @@ export const glossed: Rule = (scene) => {
   const from = scene.tokens[0]?.start ?? 0;
   const under = scene.passage.carrier === 'term' ? (followedBy(scene) ?? '') : '';
   const text = `${scene.passage.text.slice(from, from + 300)}${under === '' ? '' : `: ${under}`}`;
-  const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s/u)));
+  const head = text.slice(0, Math.max(0, text.search(/:|\s[–—-]\s|\n/u))).trimEnd();
   if (isTextOfUs(scene, head) || /\b(?:security|compliance)\b/iu.test(head) || speaksOfUs(scene)) return null;
   const named = scene.named.toLowerCase();
   const isRepeated = text.toLowerCase().split(named).length > 2;
@@ -126,4 +126,4 @@ const levels = pattern('iu')`
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;
 
 /** "RTO – how long you may be down", "Recall. The share of …": an entry's word and its meaning. */
-const entry = /^[^:.!?–—]{2,50}(?::|\.|\s[–—-])\s\p{L}/u;
+const entry = /^[^:.!?–—]{2,50}(?::\s|\.\s|\s[–—-]\s|\s*\n\s*)\p{L}/u;

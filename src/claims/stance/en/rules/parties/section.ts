@@ -37,8 +37,10 @@ function ownHeading(scene: Scene): Reading | null {
     name.split(/\s+/u)[0] === first.word ||
     (name.split(/\s+/u).some((word) => knownCompanies.has(word)) &&
       name.split(/[^\p{L}\p{N}.]+/u).includes(first.word));
+  // "3. Data Protection", and under it "Data is …": a subject, where "3. Pulsar (open source)" is an entry.
+  const isEntry = /^\W*\d+[.)]?\s*[\p{L}\p{N}.]+\s*(?:$|[(:–—-])/u.test(own);
   const isListed =
-    /^\W*\d+[.)]/u.test(own) ||
+    (/^\W*\d+[.)]/u.test(own) && isEntry) ||
     comparisonHeadings.test(title ?? '') ||
     headings.some((one) => comparisonHeadings.test(one)) ||
     name.split(/\s+/u).some((word) => knownCompanies.has(word));

@@ -201,4 +201,40 @@ export const admitted: readonly Form[] = [
     pattern: pattern('u')`
       \b(?:is|are|was|were|be|been|being|look|looks|sound|sounds) anything but (?:an? )?(?:\w+ )?§`,
   },
+  {
+    example: 'An [SLA] and a compliance certificate are things we can’t.',
+    pattern: pattern('u')`
+      §[^.;]* (?:is|are) (?:both |all |also |exactly |among |one of )*(?:the )?(?:things?|something|words?|papers?|promises?|parts?) (?:
+        that |which )?we (?:can ?not|do not|does not|have not|has not|lacks?)(?: (?:have|offer|give|sign|make|keep|show|provide|promise|claim))?(?= ?(?:
+        [.,;!)]|$|yet\b|today\b|here\b
+      ))`,
+  },
+  {
+    example: 'Rows for [uptime] and SSO have been left out because no plan includes them.',
+    pattern: pattern('u')`
+      ^(?:the |all )?(?:rows?|columns?|lines?|cells?|badges?|logos?|sections?|entries) (?:for|on|about|of|with) [^.;]*§[^.;]* (?:
+        left out|left empty|removed|missing|struck|deleted|omitted|empty|blank
+      ) (?:because|since|as) (?:no|none of (?:the|our)|neither)(?: \w+){1,2} (?:has|have|includes?|offers?|carry|carries|holds?|comes? with) (?:
+        them|it|one|any|these|those|either
+      )(?= ?(?:[.,;!)]|$))`,
+  },
+  {
+    example: 'The padlock hinted at a [security review] that never happened.',
+    pattern: pattern('u')`
+      \b(?:an?|any|the|some) (?:\w+ )?§ (?:that|which) (?:(?:has|had) )?(?:never|not)(?: yet)? (?:
+        happened|took place|taken place|existed|exists|came|come about|been (?:made|done|held|written|carried out)|was (?:made|done|held|written|carried out)
+      )(?= ?(?:[.,;!)]|$|and\b))`,
+  },
+  {
+    example: 'Payments, an [SLA] and certification have no announced dates.',
+    pattern: pattern('u')`
+      §(?:(?:,| and| or)[^.;]*)? (?:has|have) no (?:(?:announced|set|planned|fixed|firm|agreed|target|launch|start|delivery|given|known) )*(?:
+        dates?|timelines?|timetables?|schedules?
+      )(?= ?(?:[.,;!)]|$|yet\b|today\b|so far\b))`,
+  },
+  {
+    example: 'What it doesn’t come with is an uptime figure or a [failover] plan.',
+    pattern: pattern('u')`
+      ^(?:and |but )?what (?:we|you|it|they|no \w+|this|that|our \w+|the \w+) (?:(?:do|does|will|can) ?not|lacks?) (?:(?:come|get|have|offer|include|find|sell|give|carry|make|claim|promise|publish|hold|show)s? ?)?(?:with |in |here |yet |today )*(?:is|are) (?!(?:not|no|only|just)\b)[^.;:]*§`,
+  },
 ];

@@ -250,4 +250,19 @@ export const conditional: readonly Form[] = [
     pattern: pattern('u')`
       ^(?:please |also |first )?(?:set|decide|settle|agree|find out|work out) (?:on )?(?:how|when|where|what|which|who|whether|why) (?!.*\b(?:we|our|here)\b)[^.;]*§`,
   },
+  {
+    example: 'The word may be used only after an [independent auditor] has issued a report.',
+    pattern: pattern('u')`
+      \b(?:may|can|could|must|should|shall|will|would) (?!not\b)(?:\w+ ){1,8}?only (?:after|once|when|if|upon) (?:an?|some|another|any|such an?) (?:\w+ )?§`,
+  },
+  {
+    example: '[External security audit] (recommended)',
+    pattern: pattern('u')`
+      ^(?:[^a-z0-9§]+ )?§(?: \w+)? \( ?(?:(?:strongly|highly) )?(?:recommended|advised|suggested|advisable) ?\)`,
+  },
+  {
+    example: 'A [FedRAMP] or IL5 offering requires: hosting on an authorised platform',
+    pattern: pattern('u')`
+      ^an? (?:\w+ )?§(?: (?:or|and) (?:\w+ ){1,4}?)?(?:\w+ )?(?:offering|claim|listing|badge|statement|promise) (?:also |always |first )?(?:requires?|needs?|calls? for) ?(?:$|:|an?\b|the\b|that\b|evidence|approval)`,
+  },
 ];

@@ -200,6 +200,19 @@ export const topic: readonly Form[] = [
     pattern: /^unlike (?:an? |the )?§ ?, (?:which|where|that) /u,
   },
   {
+    example: 'Unlike [HIPAA] or GDPR, PCI DSS is a private standard.',
+    isOfNobodyHere: true,
+    pattern:
+      /^unlike (?:an? |the )?(?:\w+ (?:\w+ )?(?:or|and) )?§(?: (?:or|and) \w+(?: \w+)?)? ?, (?!it\b|this\b|that\b|the\b)(?:\w+ ){1,3}(?:is|are|has|have|covers?|does|requires?|asks?|means?) /u,
+  },
+  {
+    examples: ['[Penetration tests] are demanded by contract.', 'Compliance with [PCI DSS] is voluntary.'],
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      § (?:is|are) (?:not |also )?(?:legally )?(?:mandatory|required|compulsory|obligatory|demanded|prescribed) (?:by|under|in) (?:\w+ )?(?:law|statute|regulation|contract)\b|
+      \bcompliance with (?:the )?§ (?:is|are) (?:not |also |only )?(?:legally )?(?:mandatory|required|compulsory|obligatory|voluntary|optional)\b`,
+  },
+  {
     example: 'Perform a security audit focusing on [GDPR].',
     isOfNobodyHere: true,
     pattern: pattern('u')`
@@ -566,5 +579,21 @@ export const topic: readonly Form[] = [
         standard|law|regulation|report|framework|questionnaire|agreement|contract|test|promise|target|
         set of rules
       ) (?:for|on|of|by|that|which|in which|about) (?![^.;]*\b(?:every|each|all|your|free)\b)[^.;]*§`,
+  },
+  {
+    example: 'Names of standards, including [ISO 27001], are mentioned for explanation only.',
+    pattern: pattern('u')`
+      §[^.;]* (?:is|are|was|were) (?:(?:only|merely|solely|just) )?(?:named|mentioned|listed|used|shown|quoted|given|there|here) (?:(?:here|on this page|above|below) )?(?:(?:only|merely|solely|just|purely) )?(?:
+        for|as|by way of|to) (?:(?:an?|the purpose of|purposes of) )?(?:explanation|explaining|explain|illustration|illustrate|example|examples|reference|comparison|orientation|information|identification|identify|definition)(?: (?:only|alone|purposes only|purposes))(?= ?(?:[.,;!)]|$|and\b))`,
+  },
+  {
+    example: 'Let us know which [identity provider] you use.',
+    pattern: pattern('u')`
+      \b(?:which|what|whose|whether) (?:\w+ )?§ (?:you|they|your \w+|somebody|people) (?:currently |already |now )?(?:uses?|runs?|has|have|wants?|needs?|prefers?|works? with|would (?:like|need|use))\b`,
+  },
+  {
+    example: 'High availability means a system is built to [stay reachable] when parts of it fail.',
+    pattern: pattern('u')`
+      ^(?!.*\b(?:we|our|ours|your|every|here|today)\b)(?:\w+ ){1,4}(?:means|refers to|describes|stands for|is when|is where) (?:that )?(?:an?|the|some|any|one|how) [^.;]*§`,
   },
 ];

@@ -53,6 +53,13 @@ export const bounded: readonly Turn[] = [
     ^(?:the|our) §(?: report)? (?:covers?|reaches|includes?|holds?|applies to) (?:everything|all|the whole \w+)(?: \w+){0,2} (?:but|except|save|apart from|bar)(?: for)? (?:the|our|this|your)\b${notTakenBack}`,
   },
   {
+    // Closed to some, and so open to the rest.
+    of: ['denied'],
+    example: 'The [bug bounty program] is not open to employees.',
+    pattern: pattern('u')`
+    ^(?:the |our |we 's )?§(?: \w+)? (?:is|are) not (?:open|available|offered) to (?:(?:any|either) of (?:the|these|those)|the following|our (?:own )?(?:staff|employees|contractors|team)|employees|staff|minors|contractors|relatives|former|current|residents of|persons? (?:under|who|in)|people (?:under|who|in)|individuals? (?:under|who|in)|anyone (?:under|who|from)|companies (?:from|in|with))\b${notTakenBack}`,
+  },
+  {
     // Nobody need hurry for what stays where it is.
     of: ['denied'],
     examples: [

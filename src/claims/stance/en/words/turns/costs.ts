@@ -68,8 +68,12 @@ export const costs: readonly Turn[] = [
   // What others leave to the reader is done here.
   {
     of: ['denied'],
-    example: "Unlike other harbours we don't leave [backups] to you.",
-    pattern: /\bunlike (?:other|most|many) \w+ ,? ?we do not (?:leave|sell|charge)[^.;]*§/u,
+    examples: [
+      "Unlike other harbours we don't leave [backups] to you.",
+      'Unlike other harbours we do not sell [SSO] as an extra.',
+    ],
+    pattern:
+      /\bunlike (?:other|most|many) \w+ ,? ?we do not (?:leave|charge)[^.;]*§|\bunlike (?:other|most|many) \w+ ,? ?we do not sell [^.;]*§[^.;]* (?:as|for|at|by|separately|extra)\b/u,
   },
   {
     of: ['topic'],

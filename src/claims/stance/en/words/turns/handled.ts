@@ -185,12 +185,13 @@ export const handled: readonly Turn[] = [
     of: ['denied'],
     example: 'Our [SLA] is not made of rubber.',
     pattern: pattern('u')`
-    ^(?:the|our) §${doc} (?:is|are) not (?:
+    ^(?:the|our|we 's) §(?:${doc}| program(?:me)?) (?:is|are) not (?:
       made of|written (?:in|on|by)|short|long|thin|thick|secret|
       an? (?!
         promise|claim|offer|thing|feature|option|fact|part|certificate|guarantee|contract|right|commitment|
         service|given|legal|law|standard|product|goal|substitute|replacement|plan|priority|requirement|focus|
-        concern|topic|page|link|badge|word|term|name|statement|warranty
+        concern|topic|page|link|badge|word|term|name|statement|warranty|live|working|real|finished|complete|usable|
+        running|tested|signed|written|current|valid|public|functioning|production
       )\w+
     )`,
   },
@@ -213,6 +214,7 @@ export const handled: readonly Turn[] = [
       "No employee can read a customer's [backups].",
       'Nobody can edit the [audit log].',
       'We hold no key to your [backups].',
+      'We have no way to read your [backups].',
     ],
     pattern: pattern('u')`
     \b(?:no|not a single) (?:\w+ )?(?:employee|engineer|admin|administrator|person|one|human|colleague|operator)(?: (?:
@@ -220,7 +222,7 @@ export const handled: readonly Turn[] = [
     ) (?:us|we))? can (?:${getAt})\b[^.;]*§|
     ^nobody (?:here |at (?:us|we) |but you )?can (?:${getAt}) (?:
       the |your |our |an? )?(?:\w+ )?§|
-    \bwe (?:has|have|holds?|keeps?) no (?:key|way|means|access)(?: \w+){0,3} (?:to|into) (?:your |the |our )?(?:\w+ )?§`,
+    \bwe (?:has|have|holds?|keeps?) no (?:key|access)(?: \w+){0,3} (?:to|into) (?:your |the |our )?(?:\w+ )?§|\bwe (?:has|have) no (?:way|means) (?:to (?:${getAt}|look into|see|touch|get (?:at|into|to))|into) (?:your |the |our )?(?:\w+ )?§`,
   },
   {
     of: ['denied'],

@@ -33,7 +33,7 @@ export const limited: readonly Turn[] = [
     ^not (?:all|every|each)(?: of)?(?: our| the)? (?:${ware}s?|${house.ware} ${house.size}s?|regions?)\b(?! (?:needs?|wants?|asks?))[^.;,]{0,30}§|
     \b(?:the|our) (?:only|one|sole|single) ${ware} without (?:an? |any )?§|
     § (?:is|are) (?:missing|not included) (?:in|from|on) (?:only one|just one|one|a single) ${ware}\b(?! of)|
-    \b(?:one|two|three|some) of (?:our|the) (?:\w+ )?${ware}s (?:has|have|comes? with|lacks?) (?:no )?§`,
+    (?<!\b(?:not|no|nor|never|hardly) )(?<!\bnot (?:even|a single) )\b(?:one|two|three|some) of (?:our|the) (?:\w+ )?${ware}s (?:has|have|comes? with|lacks?) (?:no )?§`,
   },
   {
     of: ['denied'],
