@@ -42,7 +42,7 @@ function withoutVerb(text: string, mention: Named): Named {
 
 /** "We know that SSO matters to schools. We do not have it.": what only stands in a sentence about us may be given up by the next. */
 function refusedOf(scene: Scene, found: Reading): Reading {
-  return ['ours', 'party-subject', 'others'].includes(found.because.rule) ? (refusedAfter(scene) ?? found) : found;
+  return ['ours', 'party-subject', 'party-head'].includes(found.because.rule) ? (refusedAfter(scene) ?? found) : found;
 }
 
 /** What a passage says, and, where it is only a name over a few words, what it says with them. */

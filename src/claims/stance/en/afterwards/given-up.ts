@@ -15,21 +15,32 @@ import { pattern } from '../words/pattern.ts';
  */
 export function givenUpAfter(scene: Scene, read: (passage: Passage, mention: Named) => Reading): Reading | null {
   if (scene.verb >= 0 || !isEntry(scene)) return null;
-  const sentences = scene.rest.slice(0, 500).split(/(?<=[.!?])["”»')\]*_]*\s+/u);
+  const text = isTitle(scene) ? (scene.passage.around.after ?? '') : scene.rest;
+  const sentences = text.slice(0, 500).split(/(?<=[.!?])["”»')\]*_]*\s+/u);
   const at = sentences.findIndex((sentence) => !isExplaining(scene, sentence));
-  // What gives a word up stands behind its meaning, or the meaning behind it would be ours.
-  if (at < 1) return null;
+  // What gives a word up stands behind its meaning, or under it as a title: else the meaning behind it would be ours.
+  if (at < (isTitle(scene) ? 0 : 1)) return null;
   for (const sentence of sentences.slice(at, at + 2)) {
     const again = namedAgain(scene, sentence);
     if (again !== null) {
       const { section: _, ...around } = scene.passage.around;
-      const passage = { ...scene.passage, text: again.text, around: { ...around, after: null } };
+      const passage: Passage = {
+        ...scene.passage,
+        carrier: 'paragraph',
+        text: again.text,
+        around: { ...around, after: null },
+      };
       const { stance } = read(passage, again);
       return stance === 'denied' ? reading('denied', 'refused-after', sentence, 'answer') : null;
     }
     if (sentence.endsWith('?') || !denying.test(sentence)) return null;
   }
   return null;
+}
+
+/** "Paying by card", over "You cannot pay by card here.": the text under a title says of it what it says. */
+function isTitle({ passage: { carrier } }: Scene): boolean {
+  return ['heading', 'term', 'summary'].includes(carrier);
 }
 
 /** Whether the mention's own sentence is no more than a word, with another form of it in brackets. */
@@ -60,10 +71,12 @@ const denying = /\b(?:no|not|none|never|neither|nobody|nothing|nor|without|canno
 const unbounded = String.raw`(?=\W*$|[,;:]|\s(?:and|or|but|because|since|as|yet|so|today|now|here|at|either|on (?:any|our|this)|in any|with any|for (?:any|our|now)|of (?:our|any))\b)`;
 
 /** What an entry's word is called: "Recovery point objective (RPO)" by both. */
-function namesOf({ named, passage: { text }, tokens }: Scene): string[] {
-  const entry = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+function namesOf(scene: Scene): string[] {
+  const { named, passage, tokens } = scene;
+  const entry = passage.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   const [, long = '', short = ''] = /^\W*([\p{L}\p{N}\s-]+?)\s*\(([\p{L}\p{N}\s-]+)\)/u.exec(entry) ?? [];
-  return [named, long, short].filter((one) => one.length > 1);
+  const words = isTitle(scene) ? named.split(/\s+/u).filter((word) => word.length > 3) : [];
+  return [named, long, short, ...words].filter((one) => one.length > 1);
 }
 
 /** A sentence about us in which the word stands again, or in the place of what points back at it. */

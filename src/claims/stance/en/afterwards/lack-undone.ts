@@ -102,12 +102,12 @@ export const lackUndone: readonly SecondThought[] = [
     place: 'heading',
     words: ({
       scene: {
-        passage: { around },
+        passage: { around, text },
         verb,
       },
     }) =>
-      (verb >= 0 ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? '']).find((one) =>
-        settled.test(one.slice(-200)),
+      (verb >= 0 || aftermath.ofText.test(text) ? [] : [around.headings.at(-1) ?? '', around.leadIn ?? '']).find(
+        (one) => settled.test(one.slice(-200)),
       ),
   },
   {

@@ -23,9 +23,7 @@ export function refusedAfter(scene: Scene): Reading | null {
     ? following.filter((part) => !supposing.test(part))
     : [...clausesAfter(scene), ...following];
   // Whoever says it of us is not refuted by a "none" about something else.
-  const isOfUs = scene.isQuestion
-    ? false
-    : /\b(?:we|our|us|ours)\b/u.test(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
+  const isOfUs = scene.isQuestion ? false : isToldOfUs(plainWords(scene, ownClause(scene).replace(/\bUS\b/gu, '')));
   for (const [index, whole] of parts.entries()) {
     if (scene.isQuestion && parts.length === following.length) return null;
     const part = whole.replace(/^(?:and|because|since|so|as) /u, '');
@@ -60,12 +58,14 @@ function clausesAfter({ at, passage, tokens }: Scene): string[] {
 const calledUntrueHere = `(?:simply |just |plainly )?${untrue}`;
 
 /** "They call us certified. We did not write that, and it is not true.": of what stands right before it. */
-const disowned = pattern('u')`^(?:it|that|this|neither) is ${calledUntrueHere}(?=\W*$|[.,;])`;
+const disowned = pattern('u')`
+  ^(?:it|that|this|neither) is ${calledUntrueHere}(?=\W*$|[.,;])|
+  ^(?:(?:that is|that was|very|how|most) )*(?:kind|nice|flattering|generous|lovely|sweet|thoughtful|well meant) ?,? but (?:mistaken|wrong|untrue|false|no|not (?:so|true))\b`;
 
 /** Whether the sentences around one only deny: "That is false; it is made each night" says what is so instead. */
 function isLeftDenied(parts: readonly string[], index: number): boolean {
   const beside = [...parts.slice(0, index), ...parts.slice(index + 1, index + 2)];
-  return beside.every((part) => /\b(?:not|never|no|none|nobody)\b|n['’]t\b/u.test(part));
+  return beside.every((part) => /\b(?:not|never|no|none|nobody|nothing|neither|cannot)\b|n['’]t\b/u.test(part));
 }
 
 /** What stands under a title and leaves it empty: "Struck out", "Nobody yet". */
@@ -75,8 +75,20 @@ const underTitle = pattern('u')`
     (?:nobody|no one)(?: (?:yet|so far|today|at present|for now))*(?=\W*$|[.,;:])
   )`;
 
+/** Whether a clause in plain words tells something of us; "you asked for our report" tells what somebody asks. */
+function isToldOfUs(plain: string): boolean {
+  return /\b(?:we|our|us|ours)\b/u.test(plain) && !asked.test(plain);
+}
+
+const asked = pattern('u')`
+  ^(?:you|they|he|she|somebody|someone|your \w+|their \w+|an? \w+)(?: (?:may|might|will|often|also|have|has|had))* (?:
+    asked|asks?|wants?|wanted|looks?|looked|looking|needs?|wonders?|wondered|expects?|hopes?
+  ) (?:for|about|to see|whether|if|our|an?|the)\b|
+  \b(?:could|can|may|might) be (?:read|taken|understood|misread) (?:as|for)\b|\b(?:hint(?:s|ed)? at|reads? (?:as|like))\b`;
+
 /** Where a clause ends whose refusal may come next: "… is scarce, and we use none". */
-const clauseEnd = /;\s+|:\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])/u;
+const clauseEnd =
+  /;\s+|,\s+(?=which (?:rules|leaves|puts|takes) )|:\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])|,\s+(?:and|but)\s+(?=(?:we|our|\p{Lu}\p{L}+)[\s'’])/u;
 
 /** The sentence up to the semicolon after the mention. */
 function ownClause({ at, passage: { text }, tokens }: Scene): string {
@@ -114,6 +126,7 @@ function plainWords(scene: Scene, part: string): string {
     .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
     .replace(/\b(it|that|there|what|who)'s\b/gu, '$1 is')
+    .replace(/\b(nobody|no one|none)'s\b/gu, '$1 has')
     .replace(
       /'(?:ve|d|ll|re)\b/gu,
       (end) => ({ "'ve": ' have', "'d": ' would', "'ll": ' will', "'re": ' are' })[end] ?? '',
@@ -136,7 +149,8 @@ const flat = pattern('u')`
     )|we (?:have|hold|offer|own|can show|sign|signs) none
   )${end}|^we would [^.;]*, but there (?:is|are) (?:none|not (?:one|any))\b|
   ^(?:it|that) (?:is nowhere|does not exist|was never (?:made|written|issued))\b|
-  ^that is not (?:we|us)\b|
+  ^(?:that|it|this) is not (?:we|us)\b|^which (?:rules|leaves|puts|takes) (?:we|us) out\b|
+  ^you (?:would |will |do |can )?(?:get|find|have) (?:neither|none|nothing)(?: of (?:them|these|those|it|this))? (?:from|with|at) (?:we|us)\b|
   ^(?:with|at|from) (?:we|us) (?:you|one|nobody) (?:cannot|can not|can) (?:\w+ ){0,2}?(?:none|nothing|neither|any of)\b|
   ^(?:but |and )?we (?:do not|never did) (?:have|hold|own) (?:one|it|any|them)(?: (?:yet|today|now))?(?=\W*$|, and i\b)|
   ^(?:it|we|they) (?:is|are) (?:none|neither|not one) of (?:those|these|them)\b|
@@ -188,6 +202,10 @@ const refusing = new RegExp(
     `^we (?!${faults})\\w+ (?:neither|none of (?:this|these|those|them|it))\\b`,
     `^${us} (?:have|has|had)(?: \\w+){0,3} (?:none|neither|nothing) of\\b`,
     `^${us} (?:have|has) yet to \\w+ (?:one|it|any|them)\\b`,
+    // "We take no payments and offer none."
+    `^(?:and |but |so )?${us} \\w+ (?:no|neither) [^,;.]{1,30} (?:and|nor) (?:${have}) (?:none|neither|any|either)${end}`,
+    // "We cannot give you one because we are not certified."
+    `^(?:please )?(?:note|remember|mind|know) that ${us} (?:\\w+ ){1,2}(?:neither|none|no such)\\b`,
     '^none(?: (?:filed|yet|so far|given|held|issued|on file|available|to show))? ?(?:$|[.,;!])',
     '^(?:it was |this was |that was )(?:struck(?: out)?|deleted|removed|rejected|withdrawn|refused|not (?:approved|allowed|true|so))\\b',
     '^(?:the|this) (?:term|word|phrase) (?:appears|is|stands|occurs)\\b.*\\b(?:nowhere else|only)\\b',

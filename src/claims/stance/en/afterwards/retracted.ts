@@ -16,7 +16,9 @@ export const retractions: readonly SecondThought[] = [
     words: (released) => {
       const { scene } = released;
       const isOwnSentence =
-        scene.lead === '' && !/\b(?:so|therefore|hence|because|since|as)\b/iu.test(textAfter(scene));
+        scene.lead === '' &&
+        !lackTold.test(scene.rest) &&
+        !/\b(?:so|therefore|hence|because|since|as)\b/iu.test(textAfter(scene));
       return deniesItself(released) && isOwnSentence
         ? titlesOver(scene).find((title) => struckTitle.test(title))
         : null;
@@ -55,6 +57,10 @@ export const retractions: readonly SecondThought[] = [
         : null,
   },
 ];
+
+/** What says why something was struck: that it is not there. */
+const lackTold =
+  /^\W*(?:there (?:is|are|were|was)|we(?:['’]ve| have| do| take| hold)?|\p{Lu}\p{L}+ (?:has|have|holds|does)) (?:no|none|not)\b/u;
 
 /** The titles over a text: of its section, of its list, and of its record. */
 function titlesOver({ passage: { around } }: Scene): string[] {

@@ -80,6 +80,8 @@ export function startsClause(tokens: readonly Token[], open: number, from: numbe
   while (coordinators.has(tokens[at]?.word ?? '')) at += 1;
   // "…, [write] to get it": brackets of a link that leads nowhere.
   if (kind === 'condition' && tokens[at]?.word === '[') at += 1;
+  // “…, and "SLA" is not among them”: what is quoted is a subject like any other.
+  if (quotes.has(tokens[at]?.word ?? '')) at += 1;
   const first = tokens[at];
   if (
     first?.kind === 'mention' &&
@@ -118,6 +120,8 @@ export function startsClause(tokens: readonly Token[], open: number, from: numbe
   if (subjectPronouns.has(first.word)) return hasVerbWithin(tokens, at + 1, 3);
   return hasVerbWithin(tokens, at + 1, 7);
 }
+
+const quotes = new Set(['"', '“', '”', '„', '«', '‘']);
 
 /** Words of a claim that are a clause of their own: "your card is charged". */
 function holdsVerb(token: Token | undefined): boolean {

@@ -24,6 +24,7 @@ const there =
   'something|an|a|true|valid|current|relevant|necessary|switched|turned|activated|sold|connected|wired|written|hired|taken|kept|retained|replicated|restored|rehearsed|monitored|measured|scanned|reviewed|created|generated|produced|provisioned|automated|installed|mirrored|replaced|chosen|appointed|engaged|picked|drafted|bought|mapped|translated|checked|carried';
 
 export const denialCues: readonly Cue[] = [
+  ...cues('denied', 'forward', 'none that is so', ['none'], 1),
   ...cues('denied', 'forward', 'plain negation', [
     'not',
     'never',
@@ -32,7 +33,7 @@ export const denialCues: readonly Cue[] = [
     'neither',
     'nor',
     'none of',
-    'none is|are|was|were|has|have given|made|offered|promised|issued|held',
+    'none is|are|was|were|has|have|had|will|can|does|do|includes|include|offers|offer|comes|come|carries|supports|support|holds|gets|get|gives|shows not?',
     'nowhere on|in|here|do|does|will|is|are',
     'for want|lack of',
     'in vain for',
@@ -258,4 +259,4 @@ export const confessing = pattern('u')`
   ^(?:\w+ )?(?:
     qualms?|trouble|problems?|difficulty|shame|hesitation|fear|easy|hard|nice|afraid|ashamed|shy|hesitate|pleasant|fun|
     proud
-  ) (?:\w+ ){0,2}?(?:say|saying|admit|admitting|tell|telling|write|writing|confess|confessing|state|stating|print|printing)\b`;
+  ) (?:\w+ ){0,2}?(?:say|saying|admit|admitting|tell|telling|write|writing|confess|confessing|state|stating|print|printing)\b|^minds?(?: (?:that|if|when))?$`;

@@ -83,7 +83,7 @@ export const boasts: readonly { readonly reason: string; readonly pattern: RegEx
       (?<!${beside})\b(?:
         others?|rivals?|competitors?|nobody else|no ?one else|elsewhere|anywhere else|average|been missing|
         better|live without|do without|sleep without|be without
-      )\b|^\W*who\b.*\bfor\b|(?<!${beside})\b(?:old|other|your) hosts?\b`,
+      )\b|^\W*who\b(?!.*(?:\bnot\b|n['’]t\b)).*\bfor\b|(?<!${beside})\b(?:old|other|your) hosts?\b`,
   },
 ];
 

@@ -49,8 +49,8 @@ export const wordColumns = pattern('iu')`
 export const wordLists = pattern('iu')`
   \b(?:
     (?:words?|phrases?|adjectives|terms|language) (?:we |to |you should )?(?:
-      avoid|never|banned|forbidden|do(?: not|n['’]t) use
-    )|(?:banned|forbidden|weasel|empty) (?:words|phrases)|
+      avoid|never|banned|forbidden|do(?: not|n['’]t) use|distrust|doubt|strike|keep (?:off|out of|from)|leave (?:out|off)|leave to others
+    )|borrow(?:ing|ed)? words|(?:banned|forbidden|weasel|empty) (?:words|phrases)|
     avoid (?:the )?(?:\p{L}+ )?(?:words|phrases|adjectives|terms)|words that|
     (?:example|sample) (?:statements?|phrases?|wordings?|sentences?)
   )\b`;

@@ -98,7 +98,7 @@ export const undoings: readonly ShownPattern[] = [
     pattern: pattern('iu')`
     ^\W*(?:the|that) (?:brochure|post|page|review|list|guide|flyer|mail|leaflet) is from (?:19|20)\d\d|
     ^\W*fair enough, in (?:19|20)\d\d|
-    ^\W*you heard (?:it|that) before`,
+    ^\W*you heard (?:it|that) before(?! (?:\w+ing|you)\b)`,
   },
   // The words that said it are gone.
   {

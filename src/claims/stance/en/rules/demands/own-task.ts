@@ -25,14 +25,21 @@ export const ownTask: Rule = (scene) => {
     return reading('conditional', 'demand', advice, 'heading');
   // "Please keep patient data away", "Keep a copy of your own": asked of the reader.
   const isAsked = before === 'please' || (scene.at === 0 && byThemselves.test(textAfter(scene)));
-  if (isAsked && keeping.test(scene.named) && !speaksOfUs(scene) && !isHere.test(plainOf(scene)))
+  if (
+    isAsked &&
+    keeping.test(scene.named) &&
+    (before === 'please' || !speaksOfUs(scene)) &&
+    !isHere.test(plainOf(scene))
+  )
     return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
   if (!ownCopies.test(scene.named)) return null;
   if (
     keeping.test(scene.named) &&
     !speaksOfUs(scene) &&
     scene.verb < 0 &&
-    (scene.at === scene.clause.from || [',', 'so', 'and', 'please', 'always', ':'].includes(before))
+    (scene.at === scene.clause.from ||
+      [',', 'so', 'and', 'please', 'always', ':'].includes(before) ||
+      (before === 'you' && /\byour own\b/iu.test(scene.named)))
   )
     return reading('conditional', 'demand', scene.named.split(' ')[0] ?? null, 'itself');
   const found = makingCopies.exec(plainOf(scene))?.[0];
@@ -41,7 +48,7 @@ export const ownTask: Rule = (scene) => {
 
 const keeping = /^(?:keep|take|make)\b/iu;
 /** Whose the means are that are left to the reader. */
-const byThemselves = /^[^.;:]{0,30} (?:own|yourself|yourselves|elsewhere|somewhere else)\b/iu;
+const byThemselves = /^[^.;:]{0,30} (?:own|yourself|yourselves|elsewhere|somewhere (?:else|safe|you)|where you)\b/iu;
 const isHere = /\b(?:here|in|on|inside) (?:the|your|our|an?|this) |\bhere\b/u;
 
 const isTicked = pattern('u')`[${ticks}]`;

@@ -275,7 +275,8 @@ const titled = pattern('iu')`
 /** "Best-in-class. Says who?" under "Words we avoid", "production-ready" in a table of verdicts: words, listed as words. */
 export const listedWords: Rule = (scene) => {
   const { carrier, around } = scene.passage;
-  if ((carrier !== 'table-cell' && carrier !== 'list-item') || speaksOfUs(scene)) return null;
+  const isRun = carrier === 'paragraph' && scene.verb < 0;
+  if ((carrier !== 'table-cell' && carrier !== 'list-item' && !isRun) || speaksOfUs(scene)) return null;
   const column = around.cell?.columnHeader?.slice(0, longest) ?? '';
   if (wordColumns.test(column)) return reading('topic', 'manual-column', column, 'column');
   const [heading, leadIn] = [around.headings.at(-1) ?? '', around.leadIn?.slice(-longest) ?? ''];

@@ -88,7 +88,7 @@ export const admitted: readonly Form[] = [
   {
     example: '[SSO], MFA, audit log: not one of them.',
     pattern: pattern('u')`
-      §(?: ,[^.;:]*| and [^.;:]*| or [^.;:]*)? : (?:none|not one|not any|neither)(?: of (?:them|these|those|it|the \w+))?(?:
+      §(?: (?!${faulty}\b)\w+)?(?: ,[^.;:]*| and [^.;:]*| or [^.;:]*)? : (?:none|not one|not any|neither)(?: of (?:them|these|those|it|the \w+))?(?:
          (?:yet|today|so far|here|now)
       )? ?[.!]?$`,
   },
@@ -236,5 +236,19 @@ export const admitted: readonly Form[] = [
     example: 'What it doesn’t come with is an uptime figure or a [failover] plan.',
     pattern: pattern('u')`
       ^(?:and |but )?what (?:we|you|it|they|no \w+|this|that|our \w+|the \w+) (?:(?:do|does|will|can) ?not|lacks?) (?:(?:come|get|have|offer|include|find|sell|give|carry|make|claim|promise|publish|hold|show)s? ?)?(?:with |in |here |yet |today )*(?:is|are) (?!(?:not|no|only|just)\b)[^.;:]*§`,
+  },
+  {
+    example: 'You will see a dash beside [SLA], SSO and MFA.',
+    pattern: pattern('u')`
+      \b(?:an? |the |only |has |have |with |shows? )(?:\w+ )?["“]?(?:dash(?:es)?|cross(?:es)?|blanks?|gaps?|minus(?:es)?|empty (?:cells?|box(?:es)?|squares?))["”]? (?:
+        beside|next to|for|under|at|against|behind|by
+      ) (?:each of |all of |the )?(?:[^.;:|]* )?§(?![^.;]*\b(?:elsewhere|others|rivals|competitors)\b)`,
+  },
+  {
+    example: 'It asks for [audit logs], and we’d be signing for things that we don’t have.',
+    pattern: pattern('u')`
+      §[^.;]* (?:and|but|so) we would be [^.;]* (?:things?|something|what) (?:that |which )?we (?:
+        (?:do|does|has|have|can) not|lacks?
+      )(?: (?:have|offer|keep|hold|do|show|give))?(?= ?(?:[.,;!)]|$|yet\b|today\b))`,
   },
 ];

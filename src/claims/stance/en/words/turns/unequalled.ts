@@ -26,6 +26,29 @@ export const unequalled: readonly Turn[] = [
       ^there (?:is|are) (?:nobody|no one|nothing|no \w+) more §(?= ?(?:[.,;!]|$))${notTakenBack}`,
   },
   {
+    // All but one, or in another way than one: that one is.
+    of: ['denied'],
+    examples: [
+      'Nobody is [SOC 2 certified] except BayStore.',
+      'None is [HIPAA compliant] the way BayStore is.',
+      'None has a better [SLA].',
+      'None is more [production-ready].',
+    ],
+    pattern: pattern('u')`
+      ^${nobody}\b[^.;]* §[^.;,]* (?:except|but|save|apart from|besides|other than) (?:for )?${us}(?: (?:is|are|do|does|has|have))? ?[.!]?$|
+      ^${nobody} (?:\w+ ){0,2}?(?:is|are|was|were) (?:\w+ )?§[^.;]* (?:like|the way|as) (?:we|us|ours?)\b(?: (?:is|are|do|does))? ?[.!]?$|
+      ^none (?:of \w+ )?(?:has|have|offers?|gives?|keeps?|runs?|signs?) (?:an? )?(?:better|stronger|safer|finer|longer|shorter|stricter|more \w+) §(?! (?:planned|yet|for now))|
+      ^none (?:of \w+ )?(?:is|are|was|were) (?:more|better|further) §`,
+  },
+  {
+    // Whoever looks elsewhere finds none like it, or is in no want of it here.
+    of: ['denied'],
+    examples: ['You won’t find [SSO] like ours.', 'You will never want for [backups].'],
+    pattern: pattern('u')`
+      \b(?:you|nobody|no one|they) (?:(?:will|would|can|do|does|could) )?(?:not |never )?(?:find|finds|see|sees|get|gets|meet|meets|have|has) (?:an? |any |another )?§(?: \w+)? (?:like|to match|the likes of|anything like) (?:ours|this|these|we|it)(?= ?(?:[.,;!]|$|elsewhere|anywhere))${notTakenBack}|
+      \b(?:you|guests|customers|crews?) (?:will |would |can )?never (?:again )?(?:want for|be (?:left )?without|go without|be short of|run out of) (?:an? |the |your |our )?§(?! (?:if|when|unless|once))${notTakenBack}`,
+  },
+  {
     of: ['denied'],
     examples: [
       'Nobody has [SSO] like us.',

@@ -10,6 +10,7 @@ import { genericSubjects } from '../../../words/party.ts';
 import { pattern } from '../../../words/pattern.ts';
 import { freedOfCare } from '../../../words/pseudo.ts';
 import type { Rule } from '../../rule.ts';
+import { isAnnounced } from './announced.ts';
 import {
   isDescribed,
   isExplainedFeature,
@@ -69,6 +70,7 @@ const offers: readonly ((scene: Scene) => boolean)[] = [
   isWorking,
   isInvited,
   isOpenToYou,
+  isAnnounced,
 ];
 
 /** "BayStore uses Harbour Cloud for backups": by whomever, they are made. */
