@@ -5,6 +5,11 @@ import { sceneOf, type Scene } from '../sentence/scene.ts';
 import { anybodys, given, ofTheWord, sortOfThing } from '../words/explained.ts';
 import { pattern } from '../words/pattern.ts';
 
+type Read = (passage: Passage, mention: Named) => Reading;
+
+/** A sentence that names a thing again, and where. */
+type Again = Named & { readonly text: string };
+
 /**
  * "**RPO.** How much data one is prepared to lose. We do not publish one.": an
  * entry's word, what it means, and a sentence that gives it up. Where that
@@ -13,8 +18,14 @@ import { pattern } from '../words/pattern.ts';
  *
  * @param read How a passage is read.
  */
-export function givenUpAfter(scene: Scene, read: (passage: Passage, mention: Named) => Reading): Reading | null {
-  if (scene.verb >= 0 || !isEntry(scene)) return null;
+export function givenUpAfter(scene: Scene, read: Read): Reading | null {
+  if (scene.verb >= 0) return null;
+  const label = sentenceOfLabel(scene);
+  if (label !== null) {
+    const again = namedAgain(scene, label);
+    return again !== null && isDenied(scene, again, read) ? refusedBy(label) : null;
+  }
+  if (!isEntry(scene)) return null;
   const text = isTitle(scene) ? (scene.passage.around.after ?? '') : scene.rest;
   const sentences = text.slice(0, 500).split(/(?<=[.!?])["”»')\]*_]*\s+/u);
   const at = sentences.findIndex((sentence) => !isExplaining(scene, sentence));
@@ -22,20 +33,32 @@ export function givenUpAfter(scene: Scene, read: (passage: Passage, mention: Nam
   if (at < (isTitle(scene) ? 0 : 1)) return null;
   for (const sentence of sentences.slice(at, at + 2)) {
     const again = namedAgain(scene, sentence);
-    if (again !== null) {
-      const { section: _, ...around } = scene.passage.around;
-      const passage: Passage = {
-        ...scene.passage,
-        carrier: 'paragraph',
-        text: again.text,
-        around: { ...around, after: null },
-      };
-      const { stance } = read(passage, again);
-      return stance === 'denied' ? reading('denied', 'refused-after', sentence, 'answer') : null;
-    }
+    if (again !== null) return isDenied(scene, again, read) ? refusedBy(sentence) : null;
     if (sentence.endsWith('?') || !denying.test(sentence)) return null;
   }
   return null;
+}
+
+function refusedBy(sentence: string): Reading {
+  return reading('denied', 'refused-after', sentence, 'answer');
+}
+
+/** Whether a sentence that names the thing again is read as a denial of it. */
+function isDenied({ passage: { around, ...passage } }: Scene, again: Again, read: Read): boolean {
+  const { section: _, ...beside } = around;
+  const alone: Passage = { ...passage, carrier: 'paragraph', text: again.text, around: { ...beside, after: null } };
+  return read(alone, again).stance === 'denied';
+}
+
+/** "SOC 2: BayStore is not SOC 2 certified.": what a label's own sentence says behind its colon; `null` where it has none. */
+function sentenceOfLabel({ at, passage: { text }, tokens }: Scene): string | null {
+  const [first, token, last] = [tokens[0], tokens[at], tokens.at(-1)];
+  if (first === undefined || token === undefined || last === undefined) return null;
+  if (/[\p{L}\p{N}]/u.test(text.slice(first.start, token.start))) return null;
+  return (
+    /^(?:\s*\([^()]{1,40}\))?\W{0,3}(?::|\s[–—-])\s+(\S+\s\S+\s.*)$/su.exec(text.slice(token.end, last.end))?.[1] ??
+    null
+  );
 }
 
 /** "Paying by card", over "You cannot pay by card here.": the text under a title says of it what it says. */
@@ -79,11 +102,15 @@ function namesOf(scene: Scene): string[] {
   return [named, long, short, ...words].filter((one) => one.length > 1);
 }
 
+/** What a standard's name goes with: "HIPAA compliant". */
+const state =
+  '(?:[ -](?:compliant|compliance|certified|certificate|certification|accredited|attested|audited|ready|reports?))?';
+
 /** A sentence about us in which the word stands again, or in the place of what points back at it. */
-function namedAgain(scene: Scene, sentence: string): (Named & { readonly text: string }) | null {
+function namedAgain(scene: Scene, sentence: string): Again | null {
   if (!denying.test(sentence)) return null;
   const names = namesOf(scene).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/s$/iu, ''));
-  const again = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?:s|es)?${unbounded}`, 'iu').exec(
+  const again = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?:s|es)?${state}${unbounded}`, 'iu').exec(
     sentence,
   );
   if (again !== null) return { text: sentence, start: again.index, end: again.index + again[0].length };
