@@ -12,23 +12,23 @@ export class HtmlPage extends Elements {
   readonly #texts = new Map<ElementNode, string>();
   readonly #answers = new Map<string, Map<ElementNode, unknown>>();
   #ids: ReadonlyMap<string, ElementNode> | null = null;
-  readonly #sheets: readonly string[];
+  /** Texts of the style sheets that it links to. */
+  readonly sheets: readonly string[];
   /** Whether it is read for whoever sees pictures, and does not hear what they are called. */
   readonly isSeen: boolean;
   /** Whether a name that is only heard has said something to what is seen around it. */
   hasToldByName = false;
 
-  /** @param sheets Texts of the style sheets that it links to. */
   constructor(source: string, root: ElementNode, isXml: boolean, sheets: readonly string[] = [], isSeen = false) {
     super(source, root, isXml);
-    this.#sheets = sheets;
+    this.sheets = sheets;
     this.isSeen = isSeen;
     this.styles = new StyleRules(this, sheets);
   }
 
   /** The same page for whoever sees it. */
   asSeen(): HtmlPage {
-    return new HtmlPage(this.source, this.root, this.isXml, this.#sheets, true);
+    return new HtmlPage(this.source, this.root, this.isXml, this.sheets, true);
   }
 
   /**
