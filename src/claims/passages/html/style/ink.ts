@@ -58,7 +58,8 @@ export function coloursOf(declarations: readonly Declaration[], custom: CustomPr
   let isInkAround = false;
   for (const { property, value } of declarations) {
     const side = sides.get(property.replace(/^-(?:webkit|moz|ms|o)-/, ''));
-    if (side === undefined) continue;
+    // The middle of a picture of a border is left out, unless it is to be filled.
+    if (side === undefined || (property.endsWith('border-image') && !/\bfill\b|\(.*--|var\(/i.test(value))) continue;
     const looks = looksOf(value, side, custom).filter((each) => each.length > 0);
     if (looks.length > 0) found[side].push({ looks, condition });
     isInkAround ||=
@@ -93,6 +94,8 @@ const sides: ReadonlyMap<string, 'inks' | 'grounds'> = new Map([
   ['background', 'grounds'],
   ['background-color', 'grounds'],
   ['background-image', 'grounds'],
+  ['border-image', 'grounds'],
+  ['border-image-source', 'grounds'],
 ]);
 
 /** Whether some ink cannot be told from some ground. */
