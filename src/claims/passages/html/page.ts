@@ -120,14 +120,14 @@ export class HtmlPage extends Elements {
   }
 }
 
-/** Elements that show nothing of the words within them where their kind is known, and attributes that keep them back. */
+/** Elements that show nothing of the words within them where their kind is known, or strike them out. */
 const wordlessKinds: ReadonlySet<string> = new Set(
-  'video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(
+  'del s strike video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(
     ' ',
   ),
 );
 
-/** Whether an element is not shown until something happens, or never. */
+/** Whether the words of an element are not shown until something happens, or never, or no longer hold. */
 export function isUnseen({ attributes, isForeign, name }: ElementNode): boolean {
   if (wordlessKinds.has(name) || (isForeign ? /^(?:desc|defs|metadata)$/.test(name) : name === 'title')) return true;
   if (name === 'dialog' && !attributes.some((each) => each.name === 'open')) return true;

@@ -180,6 +180,10 @@ const colouring: ReadonlyMap<string, string> = new Map([
   ['font color', 'color'],
   ['body text', 'color'],
   ['bgcolor', 'background-color'],
+  ['mathcolor', 'color'],
+  ['mathbackground', 'background-color'],
+  ['mathsize', 'font-size'],
+  ['scriptlevel', 'math-depth'],
   ['fill', 'fill'],
 ]);
 
