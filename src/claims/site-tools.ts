@@ -9,6 +9,7 @@ export { readHistoryFile } from './files/history-file.ts';
 export { readBehind, readBeside } from './judging/beside.ts';
 export { attribute, elementWords, elementsOf } from './output-checks/elements.ts';
 export type { Element } from './output-checks/elements.ts';
+export { isProgramType } from './output-checks/output.ts';
 export { yamlFault } from './passages/data/yaml-problems.ts';
 export { endedApprovals } from './policy/ended-approvals.ts';
 export type { EndedApproval } from './policy/ended-approvals.ts';

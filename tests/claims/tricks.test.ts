@@ -60,6 +60,22 @@ describe('a page is refused', () => {
       ),
       'SOC 2 report',
     ],
+    ...[
+      '<h2><del>What BayStore does not have</del></h2><ul><li>SOC 2 report</li></ul>',
+      '<s><h2>What BayStore does not have</h2></s><ul><li>SOC 2 report</li></ul>',
+      '<dl><dt><strike>What BayStore does not have</strike></dt><dd>SOC 2 report</dd></dl>',
+      '<table><tr><th><del>Missing</del></th></tr><tr><td>SOC 2 report</td></tr></table>',
+    ].map((body) => [`when what denies over it is struck out: ${body}`, page(body), 'SOC 2 report']),
+    ...[
+      '<annotation-xml encoding="text/html"><p>BayStore does not have:</p></annotation-xml>',
+      '<mstyle mathcolor="#fff"><mtext><h2>What BayStore does not have</h2></mtext></mstyle>',
+      '<mstyle mathsize="1%"><mtext><h2>What BayStore does not have</h2></mtext></mstyle>',
+      '<mstyle scriptlevel="20"><mtext><h2>What BayStore does not have</h2></mtext></mstyle>',
+    ].map((part) => [
+      `when what denies is not seen in a formula: ${part}`,
+      page(`<math><semantics><mi>x</mi>${part}</semantics></math><ul><li>SOC 2 report</li></ul>`),
+      'SOC 2 report',
+    ]),
     [
       'when a label that denies is only heard',
       page('<ul aria-label="What BayStore does not have"><li>SOC 2 report</li></ul>'),

@@ -9,6 +9,10 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 /** The most that is unpacked of one part, in bytes: more is no document for a page. */
 const longest = 20_000_000;
 
+/** The most that is unpacked of all parts together, and of one stream as often as it seems to begin. */
+const mostOfAll = 200_000_000;
+const mostPacked = 4;
+
 /** Every text found in the bytes, each on lines of its own; empty where there is none. */
 export function wordsInBinary(bytes: Buffer): string {
   const words = documentWords(bytes).join('\n\n');
@@ -36,18 +40,41 @@ function unpacked(unpack: () => Buffer): Buffer[] {
   }
 }
 
-/** The strings that a PDF shows, in its own streams and in those it packs. */
+/** The strings that a PDF shows, in its own streams and in those it packs; each stretch of the file is read once. */
 function pdfWords(bytes: Buffer): string[] {
   const raw = bytes.toString('latin1');
-  const texts = [raw.replace(/\bstream\r?\n[\s\S]*?\bendstream\b/g, ' ')];
-  for (const { index, 0: start } of raw.matchAll(/\bstream\r?\n/g)) {
-    const from = index + start.length;
-    const end = raw.indexOf('endstream', from);
-    const part = bytes.subarray(from, end < 0 ? bytes.length : end);
-    const [packed] = unpacked(() => inflateSync(part, { maxOutputLength: longest }));
-    texts.push((packed ?? part).toString('latin1'));
+  const between: string[] = [];
+  const streams: string[] = [];
+  let left = mostOfAll;
+  let last = 0;
+  for (const [from, end] of pdfStreams(raw)) {
+    between.push(raw.slice(last, from));
+    last = end;
+    const packed = packedIn(bytes.subarray(from, end), Math.min(longest, left));
+    left = Math.max(1, left - packed.reduce((sum, { length }) => sum + length, 0));
+    streams.push(...(packed.length > 0 ? packed.map((each) => each.toString('latin1')) : [raw.slice(from, end)]));
   }
-  return texts.map(shownStrings);
+  return [[...between, raw.slice(last)].join(' '), ...streams].map(shownStrings);
+}
+
+/** Where streams begin and end; what nothing closes goes on to the end. */
+function* pdfStreams(raw: string): Generator<readonly [number, number]> {
+  const starts = /\bstream\r?\n/g;
+  for (let start = starts.exec(raw); start !== null; start = starts.exec(raw)) {
+    const closed = raw.indexOf('endstream', start.index);
+    const end = closed < 0 ? raw.length : closed;
+    yield [start.index, end];
+    starts.lastIndex = end;
+  }
+}
+
+/** What is packed in a stream. A comment before it may look like its beginning, so each of them is tried. */
+function packedIn(stream: Buffer, most: number): Buffer[] {
+  const found: Buffer[] = [];
+  for (const { index, 0: start } of stream.toString('latin1').matchAll(/stream\r?\n(?=[\x08\x18(8HXhx])/g))
+    if (found.length < mostPacked)
+      found.push(...unpacked(() => inflateSync(stream.subarray(index + start.length), { maxOutputLength: most })));
+  return found;
 }
 
 /** Strings between operators that move to another place are one word. */

@@ -15,7 +15,7 @@ import {
 import { onlyAddsSentences } from '../passages/html/script/additions.ts';
 import { decodingCall, isStyleSheet, programsIn } from '../passages/html/script/programs.ts';
 import { addressesInStyle, type StyleAddress } from '../passages/html/style/addresses.ts';
-import { stylesIn, wordyDeclarations } from '../passages/html/style/declarations.ts';
+import { stylesIn, type StyleText, wordyDeclarations } from '../passages/html/style/declarations.ts';
 import { unreadRules } from '../passages/html/style/rules.ts';
 import { formatOf, publishedFormats } from '../passages/format.ts';
 import { faultOf, headersIn, redirectionsIn } from '../passages/host/host-files.ts';
@@ -102,8 +102,10 @@ export class Legibility {
 
   #styleParts({ text, path }: Source, format: Format): Part[] {
     if (format !== 'css' && format !== 'html' && format !== 'svg' && format !== 'xml') return [];
-    const sheets = stylesIn(text, format).filter(({ code }) => !this.#sheets.has(code));
-    for (const { code } of sheets) this.#sheets.add(code);
+    // What is listed of a style, and refused, depends on whose it is.
+    const keyOf = ({ owner, isInner, code }: StyleText): string => JSON.stringify([owner, isInner, code]);
+    const sheets = stylesIn(text, format).filter((style) => !this.#sheets.has(keyOf(style)));
+    for (const style of sheets) this.#sheets.add(keyOf(style));
     return sheets.flatMap(({ code, owner, isInner, from, to }) => [
       ...wordyDeclarations(code).map((found): Part => {
         const rule = owner === null ? found.rule : `${owner} { ${found.rule} }`;
@@ -222,13 +224,15 @@ function programParts(source: Source, format: Format): Part[] {
 /** Cells that a spreadsheet computes: what it makes of them cannot be read here, and may do harm there. */
 function formulas({ path, text, format = formatOf(path) }: Source): Part[] {
   if (format !== 'csv') return [];
-  return [...text.matchAll(/(?:^|[,;\t\r\n])[ "]*([=@][^,;\t\r\n]*)/g)].map(
-    ({ index, 0: found, 1: cell = '' }): Part => {
-      const to = index + found.length;
-      return { from: to - cell.length, to, rule: 'refused-part', sha256: null, because: refusedPartMessages.formula };
-    },
-  );
+  return [...text.matchAll(computed)].map(({ index, 0: found, 1: cell = '' }): Part => {
+    const to = index + found.length;
+    return { from: to - cell.length, to, rule: 'refused-part', sha256: null, because: refusedPartMessages.formula };
+  });
 }
+
+/** After a plus or minus, only what calls, joins or refers is computed: there are numbers, and items of lists. */
+const computed =
+  /(?:^|[,;\t\r\n])[ "]*([=@][^,;\t\r\n]*|[+-](?:\s*\$?[a-z]{1,3}\$?\d+\s*(?=[-+*/^:&",;\t\r\n]|$)|[^,;\t\r\n(&]*(?:\w\(|&))[^,;\t\r\n]*)/gi;
 
 /** A name for a file of what stands in a built file; the bundler's digest in it is left out. */
 function plainName(path: string, place: string): string {

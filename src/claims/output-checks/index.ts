@@ -34,7 +34,7 @@ const runners: Readonly<Record<CheckName, (output: Output, setting: CheckSetting
   'no-cookies-or-storage': storedOnArrival,
   'complete-without-javascript': pagesThatNeedScripts,
   'sitemap-of-indexed-pages': (output, { origin }) => sitemapGaps(output, origin),
-  'within-weight-budget': (output, { budget }) => overweight(output, budget),
+  'within-weight-budget': (output, { budget, origin }) => overweight(output, budget, origin),
   'no-accessibility-violations': (_, { accessibility }) =>
     accessibility ?? ['nobody has looked at this very output in a browser: run the browser tests, and build again'],
 };

@@ -1,5 +1,6 @@
 /** The built site as checks look at it. */
 import { builtUrl } from '../policy/patterns.ts';
+import { addressAt, baseOf, filePathOf } from './addresses.ts';
 import { attribute, elementWords, elementsOf } from './elements.ts';
 import type { Element } from './elements.ts';
 import { readerActs } from './reader-acts.ts';
@@ -93,11 +94,10 @@ export function scriptsOf({ pages, files, text }: Output): Scripts {
   return { groups: all, scripts: [...new Set(all.flatMap(({ scripts }) => scripts))] };
 }
 
-function fileOf(element: Element, { url }: OutputPage, byPath: ReadonlyMap<string, Script>): Script | null {
+function fileOf(element: Element, page: OutputPage, byPath: ReadonlyMap<string, Script>): Script | null {
   const source = element.tagName === 'script' ? attribute(element, 'src') : null;
-  if (source === null || !URL.canParse(source, `https://origin.invalid${url}`)) return null;
-  const path = new URL(source, `https://origin.invalid${url}`).pathname.slice(1);
-  return byPath.get(path) ?? byPath.get(path.replaceAll('%20', ' ')) ?? null;
+  const address = source === null ? null : addressAt(source, baseOf(page, null));
+  return address === null ? null : (byPath.get(filePathOf(address)) ?? null);
 }
 
 function inlineOf(element: Element, { path }: OutputPage): Script[] {

@@ -1,6 +1,7 @@
 /** Checks of pages as documents: whole without scripts, in the sitemap, within their weight. */
 import { brotliCompressSync } from 'node:zlib';
 import { sitemapOf } from '../passages/host/sitemap.ts';
+import { addressAt, baseOf, filePathOf, importedModules, importedSheets } from './addresses.ts';
 import { attribute, elementWords } from './elements.ts';
 import type { Element } from './elements.ts';
 import { isIndexed, isProgramType } from './output.ts';
@@ -84,37 +85,78 @@ export interface Budget {
   readonly script: number;
 }
 
-/** Pages that weigh more than they may; a budget that is missing or odd is a reason too. */
-export function overweight(output: Output, budget: unknown): string[] {
+/**
+ * Pages that weigh more than they may, and what of them cannot be weighed; a
+ * budget that is missing or odd is a reason too.
+ *
+ * @param origin The site's; `null` where it has none.
+ */
+export function overweight(output: Output, budget: unknown, origin: string | null): string[] {
   if (!isBudget(budget))
     return ['budget.json: missing, or without `document`, `longDocument`, `longDocuments`, `script`'];
   return output.pages.flatMap((page) => {
     const limit = isOneOf(page.url, budget.longDocuments) ? budget.longDocument : budget.document;
-    const weight = brotli(page.html) + linkedWeight(output, page, 'link', 'href');
-    const scripts = linkedWeight(output, page, 'script', 'src');
+    const base = baseOf(page, origin);
+    const sheets = broughtIn(output, base, sheetsNamedBy(page), importedSheets);
+    const scripts = broughtIn(output, base, modulesNamedBy(page), importedModules);
+    const weight = brotli(page.html) + sheets.weight;
     return [
+      ...[...sheets.unweighed, ...scripts.unweighed].map(
+        (address) => `${page.path}: ${address}, which is no file here`,
+      ),
       ...(weight > limit ? [`${page.path}: ${weight} bytes, at most ${limit}`] : []),
-      ...(scripts > budget.script ? [`${page.path}: ${scripts} bytes of scripts, at most ${budget.script}`] : []),
+      ...(scripts.weight > budget.script
+        ? [`${page.path}: ${scripts.weight} bytes of scripts, at most ${budget.script}`]
+        : []),
     ];
   });
 }
 
-/** The weight of the style sheets or scripts in files of their own. */
-function linkedWeight(
+function sheetsNamedBy({ elements }: OutputPage): string[] {
+  return elements.flatMap((each) => {
+    if (each.tagName === 'style') return importedSheets(elementWords(each));
+    return each.tagName === 'link' && isOfKind(each, 'stylesheet') ? (attribute(each, 'href') ?? []) : [];
+  });
+}
+
+function modulesNamedBy({ elements }: OutputPage): string[] {
+  return elements.flatMap((each) => {
+    if (each.tagName === 'link') return isOfKind(each, 'modulepreload') ? (attribute(each, 'href') ?? []) : [];
+    if (each.tagName !== 'script') return [];
+    return (
+      attribute(each, 'src') ?? (isProgramType(attribute(each, 'type')) ? importedModules(elementWords(each)) : [])
+    );
+  });
+}
+
+function isOfKind(link: Element, kind: string): boolean {
+  return (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/).includes(kind);
+}
+
+/** The weight of files by their addresses and of what they import, each once; and addresses that lead to none. */
+function broughtIn(
   output: Output,
-  { elements }: OutputPage,
-  tagName: 'link' | 'script',
-  name: 'href' | 'src',
-): number {
-  const sources = elements
-    .filter(
-      (each) =>
-        each.tagName === tagName &&
-        (tagName === 'script' || /(?:^|\s)stylesheet(?:\s|$)/i.test(attribute(each, 'rel') ?? '')),
-    )
-    .flatMap((each) => attribute(each, name) ?? [])
-    .filter((source) => source.startsWith('/'));
-  return [...new Set(sources)].reduce((sum, source) => sum + brotli(output.text(source.slice(1)) ?? ''), 0);
+  base: URL,
+  addresses: readonly string[],
+  importsOf: (text: string) => readonly string[],
+): { readonly weight: number; readonly unweighed: readonly string[] } {
+  const open = addresses.map((address) => ({ address, from: base }));
+  const met = new Set<string>();
+  const unweighed: string[] = [];
+  let weight = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const found = addressAt(next.address, next.from);
+    const path = found?.origin === base.origin ? filePathOf(found) : null;
+    if (path !== null && met.has(path)) continue;
+    const text = path === null ? null : output.text(path);
+    if (found === null || path === null || text === null) unweighed.push(next.address);
+    else {
+      met.add(path);
+      weight += brotli(text);
+      open.push(...importsOf(text).map((address) => ({ address, from: found })));
+    }
+  }
+  return { weight, unweighed: [...new Set(unweighed)] };
 }
 
 function brotli(text: string): number {

@@ -54,7 +54,6 @@ const entities: Readonly<Record<string, string>> = {
 /** XML 1.0 has no place at all for most control characters and lone surrogates. */
 function escapeXml(text: string): string {
   return text
-    .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

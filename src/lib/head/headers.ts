@@ -4,7 +4,7 @@
  * else can run or style a page.
  */
 import { createHash } from 'node:crypto';
-import { attribute, elementWords, elementsOf } from '../../claims/site-tools.ts';
+import { attribute, elementWords, elementsOf, isProgramType } from '../../claims/site-tools.ts';
 
 /** What built pages have inline, each thing once. */
 export interface InlineHashes {
@@ -53,12 +53,10 @@ export function needsOf(pages: Iterable<PageText>): PageNeeds {
 /**
  * Whether the policy has to allow a script of this type. Data blocks, such as
  * JSON-LD, are none to a browser; an import map does not run, and is held to the
- * policy all the same. Of the old types of JavaScript, which no page here needs,
- * some are not known: what they hold is then refused.
+ * policy all the same.
  */
 function isHeldToPolicy(type: string | null): boolean {
-  const name = (type ?? '').trim().toLowerCase();
-  return name === '' || name === 'module' || name === 'importmap' || name.endsWith('javascript');
+  return isProgramType(type) || type?.trim().toLowerCase() === 'importmap';
 }
 
 function hashOf(text: string): string {

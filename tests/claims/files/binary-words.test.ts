@@ -37,6 +37,11 @@ describe('words are taken out of', () => {
     ['a PDF', stream(`BT (${claim}) Tj ET`)],
     ['a packed PDF', stream(deflateSync(`BT (${claim}) Tj ET`))],
     ['a PDF that moves letters together', stream('BT [(Acme is S) -20 (O) 3 (C 2 certi) (fied.)] TJ ET')],
+    [
+      'a packed PDF after what looks like its beginning',
+      pdf('1 0 obj <<>> % stream\nstream\n', deflateSync(`BT (${claim}) Tj ET`), '\nendstream endobj\n'),
+    ],
+    ['the last of several streams', pdf('stream\nBT (x) Tj ET\nendstream\nstream\n', `BT (${claim}) Tj ET`)],
     ['a PDF in numbers', stream(`BT <${Buffer.from(claim).toString('hex')}> Tj ET`)],
     ['a PDF with escapes', stream('BT (Acme is \\123OC 2 \\\ncertified.) Tj ET')],
     ['the title of a PDF', pdf(`<< /Title (\xfe\xff${Array.from(claim, (letter) => `\0${letter}`).join('')}) >>`)],
@@ -74,5 +79,9 @@ describe('nothing is taken out of', () => {
   it('a packed part without end, in time', () => {
     const bomb = stream(deflateSync(Buffer.alloc(100_000_000)));
     expect(wordsInBinary(bomb).trim()).toBe('endstream endobj');
+  });
+
+  it('a PDF of beginnings alone, in time', () => {
+    expect(wordsInBinary(pdf('stream\n'.repeat(40_000))).length).toBeLessThan(300_000);
   });
 });

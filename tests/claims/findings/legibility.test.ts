@@ -300,6 +300,18 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ]);
   });
 
+  it('in an attribute of each element, whatever others have the same', () => {
+    const html = page('<b style="order: 2">x</b><i style="order: 2">x</i>');
+    expect(parts('index.html', html)).toHaveLength(2);
+  });
+
+  it('and is refused in a page within an attribute, whatever other page may have it', () => {
+    const imported = '<style>@import "/a.css";</style>';
+    const inner = `<iframe title="x" srcdoc="${imported.replaceAll('"', '&quot;')}"></iframe>`;
+    expect(parts('index.html', page(imported))).toEqual([]);
+    expect(parts('index.html', page(imported + inner)).map((each) => each.split(' ')[0])).toEqual(['refused-part']);
+  });
+
   it.each([
     ['signs', 'p::after { content: "→ " / ""; quotes: "“" "”"; list-style-type: "– " }'],
     ['nothing', 'p::after { content: ""; order: 0; direction: ltr }'],
@@ -315,6 +327,19 @@ describe('a style that shows words or moves them has to be looked at', () => {
   ])('and not %s', (_, css) => {
     expect(parts('a.css', css)).toEqual([]);
   });
+});
+
+describe('a cell that a spreadsheet computes', () => {
+  it.each(['=A1', '@A1', '+A1', '-A1&B1', '+CHAR(83)&"OC"', '"+CHAR(83)"', '- $A$1'])('is refused: %s', (cell) => {
+    expect(parts('a.csv', `name,value\n${cell},x\n`).map((each) => each.split(' ')[0])).toEqual(['refused-part']);
+  });
+
+  it.each(['-5', '+1.5 %', '-', '+31 (0)20 123 45 67', '- a berth', '+5 days', 'a=b', '"-0.5"'])(
+    'is not one that says %s',
+    (cell) => {
+      expect(parts('a.csv', `name,value\n${cell},x\n`)).toEqual([]);
+    },
+  );
 });
 
 describe('a file inside an address has to be looked at', () => {

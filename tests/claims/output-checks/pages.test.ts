@@ -131,6 +131,38 @@ describe('within-weight-budget', () => {
     expect(reasons(check, texts, { budget })).toHaveLength(1);
   });
 
+  it.each([
+    ['from the page', '<script src="big.js"></script>'],
+    ['from the page, in full', '<script src="./big.js"></script>'],
+    ['with a query', '<script src="/a/big.js?v=2"></script>'],
+    ['with its origin', '<script src="https://acme.example/a/big.js"></script>'],
+    ['in escapes', '<script src="/a/b%69g.js"></script>'],
+    ['from its base', '<base href="/a/"><script src="big.js"></script>'],
+    ['by a module', '<script type="module">import "/a/big.js"</script>'],
+    ['by the module of a module', '<script type="module" src="small.js"></script>'],
+    ['by a module, later', '<script type="module">addEventListener("click", () => import("./big.js"))</script>'],
+    ['ahead', '<link rel="modulepreload" href="big.js">'],
+  ])('weighs a script that is named %s', (_, body) => {
+    const texts = { 'a/index.html': page(body), 'a/big.js': noise, 'a/small.js': 'export * from "./big.js";' };
+    expect(reasons(check, texts, { budget })).toEqual([expect.stringContaining('bytes of scripts')]);
+  });
+
+  it('weighs style sheets that a style imports, and each once', () => {
+    const style = '<style>@import "a.css";</style><link rel="stylesheet" href="/a.css">';
+    const sheets = (text: string) => ({ 'a.css': '@import url(b.css);@import "./a.css";', 'b.css': text });
+    expect(reasons(check, { 'index.html': page('', style), ...sheets('a{}') }, { budget })).toEqual([]);
+    expect(reasons(check, { 'index.html': page('', style), ...sheets(heavy) }, { budget })).toHaveLength(1);
+  });
+
+  it.each(['<script src="/gone.js"></script>', '<link rel="stylesheet" href="https://other.example/a.css">'])(
+    'does not hold where there is nothing to weigh: %s',
+    (body) => {
+      expect(reasons(check, { 'index.html': page(body) }, { budget })).toEqual([
+        expect.stringMatching(/^index\.html: .*, which is no file here$/),
+      ]);
+    },
+  );
+
   it.each([[null], ['13 kB'], [{ ...budget, document: '13 kB' }], [{ document: 400 }]])(
     'does not hold for the budget %j',
     (odd) => {

@@ -22,6 +22,10 @@ describe('what pages have inline', () => {
     ['<script>run()</script>', { scripts: [hash('run()')], hasScriptFiles: false }],
     ['<script type="module">run()</script>', { scripts: [hash('run()')], hasScriptFiles: false }],
     ['<script type="text/javascript">x</script>', { scripts: [hash('x')], hasScriptFiles: false }],
+    ['<script type="text/ecmascript">x</script>', { scripts: [hash('x')], hasScriptFiles: false }],
+    ['<script type="importmap">{}</script>', { scripts: [hash('{}')], hasScriptFiles: false }],
+    ['<script type="text/x-javascript-template">x</script>', { scripts: [], hasScriptFiles: false }],
+    ['<script type="not-javascript">x</script>', { scripts: [], hasScriptFiles: false }],
     ['<script type="module" src="/a.js"></script>', { scripts: [], hasScriptFiles: true }],
     ['<script type="application/ld+json">{}</script>', { scripts: [], hasScriptFiles: false }],
   ])('is read from %s', (html, expected) => {

@@ -11,6 +11,7 @@ import { isUnchosen } from './sight/choices.ts';
 import { drawnTexts } from './sight/drawn.ts';
 import { type Piece, readFlow, type Unseen } from './sight/flow.ts';
 import { takenText, heardTexts, labelTexts } from './sight/heard.ts';
+import { shownAgain } from './shown-again.ts';
 import { generatedBy, hiddenFrom, insetOf, namesOf } from './sight/pieces.ts';
 import { childrenAsSeen, markerOf } from './sight/seen-order.ts';
 import { isNeverShown, isRightToLeft, isStyled, isTicked, startsLine } from './sight/showing.ts';
@@ -28,7 +29,12 @@ import { WalkedPassages } from './walked.ts';
  */
 export function readPage(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {
   const heard = walked(page, around, readMarkup);
-  return page.hasToldByName ? [...heard, ...seenAlone(heard, walked(page.asSeen(), around, readMarkup))] : heard;
+  const shown = shownAgain(page);
+  return [
+    ...heard,
+    ...(page.hasToldByName ? seenAlone(heard, walked(page.asSeen(), around, readMarkup)) : []),
+    ...(shown === null ? [] : walked(shown, around, readMarkup)),
+  ];
 }
 
 function walked(page: HtmlPage, around: Partial<Surroundings>, readMarkup: ReadMarkup): readonly Passage[] {

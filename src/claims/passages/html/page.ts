@@ -12,23 +12,23 @@ export class HtmlPage extends Elements {
   readonly #texts = new Map<ElementNode, string>();
   readonly #answers = new Map<string, Map<ElementNode, unknown>>();
   #ids: ReadonlyMap<string, ElementNode> | null = null;
-  readonly #sheets: readonly string[];
+  /** Texts of the style sheets that it links to. */
+  readonly sheets: readonly string[];
   /** Whether it is read for whoever sees pictures, and does not hear what they are called. */
   readonly isSeen: boolean;
   /** Whether a name that is only heard has said something to what is seen around it. */
   hasToldByName = false;
 
-  /** @param sheets Texts of the style sheets that it links to. */
   constructor(source: string, root: ElementNode, isXml: boolean, sheets: readonly string[] = [], isSeen = false) {
     super(source, root, isXml);
-    this.#sheets = sheets;
+    this.sheets = sheets;
     this.isSeen = isSeen;
     this.styles = new StyleRules(this, sheets);
   }
 
   /** The same page for whoever sees it. */
   asSeen(): HtmlPage {
-    return new HtmlPage(this.source, this.root, this.isXml, this.#sheets, true);
+    return new HtmlPage(this.source, this.root, this.isXml, this.sheets, true);
   }
 
   /**
@@ -120,14 +120,14 @@ export class HtmlPage extends Elements {
   }
 }
 
-/** Elements that show nothing of the words within them where their kind is known, and attributes that keep them back. */
+/** Elements that show nothing of the words within them where their kind is known, or strike them out. */
 const wordlessKinds: ReadonlySet<string> = new Set(
-  'video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(
+  'del s strike video audio canvas rp datalist noscript noembed noframes iframe object template marquee progress meter mphantom annotation annotation-xml'.split(
     ' ',
   ),
 );
 
-/** Whether an element is not shown until something happens, or never. */
+/** Whether the words of an element are not shown until something happens, or never, or no longer hold. */
 export function isUnseen({ attributes, isForeign, name }: ElementNode): boolean {
   if (wordlessKinds.has(name) || (isForeign ? /^(?:desc|defs|metadata)$/.test(name) : name === 'title')) return true;
   if (name === 'dialog' && !attributes.some((each) => each.name === 'open')) return true;

@@ -1,6 +1,6 @@
 /** What an element adds to its block beside its text: names, gauges, and what styles show; and who sees or hears it. */
 import type { HtmlPage } from '../page.ts';
-import type { Effect, GeneratedPart } from '../style/rules.ts';
+import type { Effect, GeneratedPart } from '../style/effects.ts';
 import { useOf } from '../tree/attributes.ts';
 import type { ElementNode } from '../tree/tree.ts';
 import { labelOfField, shownIn } from './choices.ts';

@@ -7,6 +7,7 @@ import { type CustomProperties, isAnything, plainValue, valuesOf } from './custo
 import { areSymbols, familiesIn } from './fonts.ts';
 import { fewestIn, isSlightTurn, isSmallerThan, lengthsIn, mostIn } from './lengths.ts';
 import type { Declaration } from './sheet.ts';
+import { computed, summed } from './sums.ts';
 
 /** `always` where nothing else is needed for it. */
 export type Hiding = 'always' | 'perhaps' | null;
@@ -102,7 +103,7 @@ function hidingBy({ property, value }: Declaration, world: StyleWorld): Hiding {
   const rule = rules.get(name) ?? (/^(?:margin|inset)-/.test(name) ? offPage : undefined);
   if (name === 'animation' || name === 'animation-name') return isHiddenBy(value, world) ? 'perhaps' : null;
   if (rule === undefined) return null;
-  const values = valuesOf(plainValue(value), world.custom);
+  const values = valuesOf(plainValue(value), world.custom).flatMap((each) => (isAnything(each) ? each : summed(each)));
   // What a function of CSS decides may be anything.
   const found = values.map((each) =>
     isAnything(each) ? 'perhaps' : (rule(plainNumbers(each)) ?? fontsOf(name, each, world)),
@@ -157,8 +158,6 @@ type Rule = (value: string) => Hiding;
 
 const always = (isSo: boolean): Hiding => (isSo ? 'always' : null);
 const perhaps = (isSo: boolean): Hiding => (isSo ? 'perhaps' : null);
-
-const computed = /\b(?:calc|progress|min|max|clamp|sin|cos|tan|sqrt|pow|round|mod|rem|abs|sign|if|random|attr|env)\(/;
 
 /** Lengths under which a letter is a dot, by unit. */
 const tiny: Readonly<Record<string, number>> = {
@@ -224,6 +223,7 @@ const font: Rule = (value) => {
 
 /** A number or share of a whole under a tenth. */
 function isFaint(number: string): boolean {
+  if (number.trim() === 'none') return true;
   const value = number.trim().endsWith('%') ? Number(number.trim().slice(0, -1)) / 100 : Number(number);
   return number.trim() !== '' && Number.isFinite(value) && value < 0.1;
 }
@@ -242,7 +242,7 @@ const scaled: Rule = (value) => {
 
 const ink: Rule = (value) => {
   if (/^transparent$|^#[\da-f]{3}0$|^#[\da-f]{6}0\w$/.test(value)) return 'always';
-  const alpha = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*[,/]\s*([\d.]+%?)\s*\)$/.exec(value);
+  const alpha = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(.*[,/]\s*([\d.]+%?|none)\s*\)$/.exec(value);
   if (
     alpha !== null &&
     (value.includes('/') || /a\(/.test(value) || value.split(',').length === 4) &&
@@ -264,7 +264,9 @@ const moved: Rule = (value) => {
 /** Shifts of less than a line, and turns that leave words to be read. */
 function areSlightMoves(value: string): boolean {
   const rest = value.replace(/(translate(?:x|y|z|3d)?|rotatez?)\(([^()]*)\)/g, (whole, name: string, args: string) => {
-    const isSlight = name.startsWith('rotate') ? isSlightTurn(args) : args.split(',').every(isSlightShift);
+    const isSlight = name.startsWith('rotate')
+      ? isSlightTurn(args)
+      : args.split(',').every((each, at) => (at === 2 || name.endsWith('z') ? isNothing(each) : isSlightShift(each)));
     return isSlight ? '' : whole;
   });
   return rest.trim() === '';
@@ -275,8 +277,21 @@ function isSlightShift(length: string): boolean {
   return !computed.test(length) && lengthsIn(length).every((each) => Math.abs(each) < 20);
 }
 
+/** Towards whoever looks, any way may be too long: what is around may have them stand close. */
+function isNothing(length: string): boolean {
+  return /^\s*[+-]?0*\.?0*[a-z]*\s*$/.test(length);
+}
+
 const shifted: Rule = (value) =>
-  value === 'none' ? null : (offPage(value) ?? perhaps(!value.trim().split(/\s+/).every(isSlightShift)));
+  value === 'none'
+    ? null
+    : (offPage(value) ??
+      perhaps(
+        !value
+          .trim()
+          .split(/\s+/)
+          .every((each, at) => (at === 2 ? isNothing(each) : isSlightShift(each))),
+      ));
 
 const turnedBy: Rule = (value) => perhaps(value !== 'none' && !isSlightTurn(value.replace(/^z\s+|\s+z$/, '')));
 

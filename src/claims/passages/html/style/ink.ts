@@ -25,27 +25,66 @@ type Shade = readonly [number, number, number, number] | null;
  */
 export type Looks = readonly (readonly Shade[])[];
 
-/** What rules give an element, or what it has from those around it. */
-export interface Colours {
-  readonly inks: readonly Looks[];
-  readonly grounds: readonly Looks[];
+/** What one declaration comes to, and on which screens; `''` for all. */
+interface Given {
+  readonly looks: Looks;
+  readonly condition: string;
 }
 
-export const noColours: Colours = { inks: [], grounds: [] };
+/** What rules give an element, or what it has from those around it. */
+export interface Colours {
+  readonly inks: readonly Given[];
+  readonly grounds: readonly Given[];
+  /** Whether one of the inks is that of what is around it. */
+  readonly isInkAround: boolean;
+}
+
+export const noColours: Colours = { inks: [], grounds: [], isInkAround: false };
 
 /** What browsers start with. */
-export const ofBrowsers: Colours = { inks: [[[[0, 0, 0, 1]]]], grounds: [[[[1, 1, 1, 1]]]] };
+export const ofBrowsers: Colours = {
+  inks: [{ looks: [[[0, 0, 0, 1]]], condition: '' }],
+  grounds: [{ looks: [[[1, 1, 1, 1]]], condition: '' }],
+  isInkAround: false,
+};
 
-/** The ink and the grounds that declarations give; what leaves them as they are gives none. */
-export function coloursOf(declarations: readonly Declaration[], custom: CustomProperties): Colours {
-  const found = { inks: [] as Looks[], grounds: [] as Looks[] };
+/**
+ * The ink and the grounds that declarations give; what leaves them as they are gives none.
+ *
+ * @param condition On which screens alone they apply.
+ */
+export function coloursOf(declarations: readonly Declaration[], custom: CustomProperties, condition: string): Colours {
+  const found = { inks: [] as Given[], grounds: [] as Given[] };
+  let isInkAround = false;
   for (const { property, value } of declarations) {
     const side = sides.get(property.replace(/^-(?:webkit|moz|ms|o)-/, ''));
-    if (side === undefined) continue;
+    // The middle of a picture of a border is left out, unless it is to be filled.
+    if (side === undefined || (property.endsWith('border-image') && !/\bfill\b|\(.*--|var\(/i.test(value))) continue;
     const looks = looksOf(value, side, custom).filter((each) => each.length > 0);
-    if (looks.length > 0) found[side].push(looks);
+    if (looks.length > 0) found[side].push({ looks, condition });
+    isInkAround ||=
+      side === 'inks' && valuesOf(plainValue(value), custom).some((each) => /^(?:inherit|unset)$/.test(each.trim()));
   }
-  return found.inks.length + found.grounds.length === 0 ? noColours : found;
+  return found.inks.length + found.grounds.length === 0 && !isInkAround ? noColours : { ...found, isInkAround };
+}
+
+/** The colours of an element that declares some, among those of what is around it. */
+export function coloursWithin({ inks, grounds, isInkAround }: Colours, around: Colours): Colours {
+  return {
+    inks: inks.length === 0 ? around.inks : isInkAround ? [...inks, ...around.inks] : inks,
+    grounds: grounds.length === 0 ? around.grounds : grounds,
+    isInkAround: false,
+  };
+}
+
+/** The colours that two rules give together. */
+export function coloursOfBoth(one: Colours, other: Colours): Colours {
+  if (other === noColours) return one;
+  return {
+    inks: [...one.inks, ...other.inks],
+    grounds: [...one.grounds, ...other.grounds],
+    isInkAround: one.isInkAround || other.isInkAround,
+  };
 }
 
 const sides: ReadonlyMap<string, 'inks' | 'grounds'> = new Map([
@@ -55,11 +94,31 @@ const sides: ReadonlyMap<string, 'inks' | 'grounds'> = new Map([
   ['background', 'grounds'],
   ['background-color', 'grounds'],
   ['background-image', 'grounds'],
+  ['border-image', 'grounds'],
+  ['border-image-source', 'grounds'],
 ]);
 
 /** Whether some ink cannot be told from some ground. */
 export function isLost({ inks, grounds }: Colours): boolean {
-  return inks.some((ink) => grounds.some((ground) => areAlike(ink, ground)));
+  return inks.some((ink) => grounds.some((ground) => areAlike(ink.looks, ground.looks)));
+}
+
+/**
+ * Whether some ink cannot be told from a ground that it has on the same screens: what
+ * screens of one kind have for both, they do not mix with what others have.
+ */
+export function isLostTogether({ inks, grounds }: Colours): boolean {
+  const isAlone = ({ condition }: Given, others: readonly Given[]): boolean =>
+    others.every((each) => each.condition !== condition);
+  return inks.some((ink) =>
+    grounds.some(
+      (ground) =>
+        (ink.condition === ground.condition ||
+          (ground.condition === '' && isAlone(ink, grounds)) ||
+          (ink.condition === '' && isAlone(ground, inks))) &&
+        areAlike(ink.looks, ground.looks),
+    ),
+  );
 }
 
 /** In the same look of the page; what has but one is met in all. */

@@ -7,13 +7,18 @@ const pixels: Readonly<Record<string, number>> = {
   ...{ '%': 4, vw: 4, vi: 4, vmin: 4, cqw: 4, cqi: 4, cqmin: 4, vh: 7, vb: 7, vmax: 7, cqh: 7, cqb: 7, cqmax: 7 },
 };
 
+/** Pixels of a unit of length; `null` where no browser knows it. */
+export function pixelsOf(unit: string): number | null {
+  return pixels[unit] ?? pixels[unit.replace(/^[dls]v/, 'v')] ?? null;
+}
+
 const length = /(?<![\w.#-])([+-]?(?:\d+\.?\d*|\.\d+))([a-z]+|%)?/g;
 
 /** The lengths of a value in pixels, in order; what is in units that no browser knows is none. */
 export function lengthsIn(value: string): number[] {
   return [...value.matchAll(length)].flatMap(([, number, unit = '']) => {
-    const scale = pixels[unit] ?? pixels[unit.replace(/^[dls]v/, 'v')];
-    return scale === undefined ? [] : [Number(number) * scale];
+    const scale = pixelsOf(unit);
+    return scale === null ? [] : [Number(number) * scale];
   });
 }
 

@@ -3,55 +3,30 @@
  * hide them from the eye, strike them, turn them round, add words of their own.
  */
 import { createRequire } from 'node:module';
-import { string as cssString } from 'css-tree/utils';
 import { late } from '../../../late.ts';
 import { decodedText } from '../tree/decoding.ts';
 import type { Elements } from '../tree/elements.ts';
 import type { ElementNode } from '../tree/tree.ts';
 import { unreadableFamilies } from './fonts.ts';
-import { areStriking, cuttingOf, type Hiding, hidingOf, mayBeOffPage, placesOf, type StyleWorld } from './hiding.ts';
-import { type Colours, coloursOf, isLost, noColours, ofBrowsers } from './ink.ts';
+import {
+  areTurning,
+  concealing,
+  type Effect,
+  effectOf,
+  generatedEffect,
+  joined,
+  nothing,
+  ofBeginning,
+} from './effects.ts';
+import { hidingOf, mayBeOffPage, placesOf, type StyleWorld } from './hiding.ts';
+import { type Colours, coloursWithin, isLost, isLostTogether, noColours, ofBrowsers } from './ink.ts';
 import type { Match, PlainSelector, SelectorMatcher } from './selectors.ts';
 import type { Declaration, Sheet, SheetRule } from './sheet.ts';
+import { offPageWays, waysUndone } from './undoing.ts';
 
 const require = createRequire(import.meta.url);
 const sheets = late(() => require('./sheet.ts') as typeof import('./sheet.ts'));
 const selectors = late(() => require('./selectors.ts') as typeof import('./selectors.ts'));
-
-/** What a declaration block does, as far as words are concerned. */
-export interface Effect {
-  /** Whether nobody sees the words, or sees them struck; `perhaps` on some screens, or with some colours around. */
-  readonly hides: Hiding;
-  /** Hidden, perhaps: what it says introduces nothing and answers nothing for those who do not see it. */
-  readonly isConcealed: boolean;
-  /** Whether the words are struck out, on some screens at least. */
-  readonly isStruck: boolean;
-  /** What it does to the end of a text: bits of `cutting`. */
-  readonly cuts: number;
-  /** What it does to the place of the words: bits of `placing`. */
-  readonly places: number;
-  /** The words run the other way than they are written. */
-  readonly isTurned: boolean;
-  /** The ink and the grounds that it gives, by any rule that may apply. */
-  readonly colours: Colours;
-  /** Words shown before and after those of the element; an attribute's by its name. */
-  readonly before: readonly GeneratedPart[];
-  readonly after: readonly GeneratedPart[];
-}
-
-export type GeneratedPart = { readonly text: string } | { readonly attribute: string };
-
-const nothing: Effect = {
-  hides: null,
-  isConcealed: false,
-  isStruck: false,
-  cuts: 0,
-  places: 0,
-  isTurned: false,
-  colours: noColours,
-  before: [],
-  after: [],
-};
 
 /** The rules of one page that do anything to words. */
 export class StyleRules {
@@ -60,6 +35,7 @@ export class StyleRules {
   readonly #known = new Map<ElementNode, Effect>();
   readonly #declared = new Map<ElementNode, Effect>();
   readonly #colours = new Map<ElementNode, Colours>();
+  #anyway: ReadonlySet<ElementNode> = new Set();
   #sheet: ReadSheet | null = null;
   #matcher: SelectorMatcher | null = null;
 
@@ -75,7 +51,33 @@ export class StyleRules {
     if (this.#sheet.rules.size === 0 && element.attributes.length === 0) return nothing;
     const known = this.#known.get(element) ?? this.#effectOn(element, this.#sheet);
     this.#known.set(element, known);
-    return known;
+    return this.#anyway.has(element) ? { ...known, hides: null, isConcealed: false } : known;
+  }
+
+  /** Take some elements for seen, whatever hides them. */
+  showAnyway(elements: ReadonlySet<ElementNode>): void {
+    this.#anyway = elements;
+  }
+
+  /** What an element may undo of the ways by which those around it hide. */
+  waysUndoneBy(element: ElementNode): number {
+    const sheet = (this.#sheet ??= readSheetOf(this.#page, this.#linked));
+    this.#matcher ??= new (selectors().SelectorMatcher)(this.#page);
+    const own = waysUndone(declaredBy(this.#page, element), sheet.world);
+    return this.#candidates(element, undoingIn(sheet)).reduce(
+      (sum, { selector, undone }) =>
+        (sum | undone) === sum || this.#matcher?.match(element, selector) === null ? sum : sum | undone,
+      own,
+    );
+  }
+
+  /** Whether colours of an element's own leave its words without contrast; `null` where it has none. */
+  isLostInGround(element: ElementNode): boolean | null {
+    const sheet = (this.#sheet ??= readSheetOf(this.#page, this.#linked));
+    if (sheet.rules.size === 0 && element.attributes.length === 0) return null;
+    return this.#declaredFor(element, sheet).colours === noColours
+      ? null
+      : isLostTogether(this.#coloursAt(element, sheet));
   }
 
   /** What is declared for an element, and what its colours come to among those around it. */
@@ -100,12 +102,14 @@ export class StyleRules {
 
   #readDeclared(element: ElementNode, { rules, world }: ReadSheet): Effect {
     const own = element.attributes.length === 0 ? [] : declaredBy(this.#page, element);
-    const effect = own.length === 0 ? nothing : concealing(effectOf(own, world));
+    const effect = own.length === 0 ? nothing : concealing(effectOf(own, world, ''));
     const whole =
       rules.size === 0
         ? effect
         : this.#candidates(element, rules).reduce((sum, rule) => joined(sum, this.#effectBy(rule, element)), effect);
-    return mayBeOffPage(whole.places) ? concealing({ ...whole, hides: whole.hides ?? 'perhaps' }) : whole;
+    return mayBeOffPage(whole.places)
+      ? concealing({ ...whole, hides: whole.hides ?? 'perhaps', ways: whole.ways | offPageWays })
+      : whole;
   }
 
   /** The ink and the ground that an element has, its own or those of the nearest around it. */
@@ -115,24 +119,25 @@ export class StyleRules {
     for (; at !== null && !this.#colours.has(at); at = at.parent) open.push(at);
     let around = (at === null ? null : this.#colours.get(at)) ?? ofBrowsers;
     for (const each of open.toReversed()) {
-      const { inks, grounds } = this.#declaredFor(each, sheet).colours;
-      if (inks.length + grounds.length > 0)
-        around = { inks: inks.length > 0 ? inks : around.inks, grounds: grounds.length > 0 ? grounds : around.grounds };
+      const { colours } = this.#declaredFor(each, sheet);
+      if (colours !== noColours) around = coloursWithin(colours, around);
       this.#colours.set(each, around);
     }
     return around;
   }
 
-  #effectBy({ selector, effect, isSometimes }: Rule, element: ElementNode): Effect {
+  #effectBy({ selector, effect, condition }: Rule, element: ElementNode): Effect {
     this.#matcher ??= new (selectors().SelectorMatcher)(this.#page);
     const match: Match = this.#matcher.match(element, selector);
     if (match === null) return nothing;
     return concealing(
-      (match === 'possible' || isSometimes) && effect.hides === 'always' ? { ...effect, hides: 'perhaps' } : effect,
+      (match === 'possible' || condition !== '') && effect.hides === 'always'
+        ? { ...effect, hides: 'perhaps' }
+        : effect,
     );
   }
 
-  #candidates(element: ElementNode, rules: ReadSheet['rules']): Rule[] {
+  #candidates<Each>(element: ElementNode, rules: ReadonlyMap<string, readonly Each[]>): Each[] {
     const keys = ['*', element.name];
     if (element.attributes.length > 0) {
       const id = this.#page.attribute(element, 'id');
@@ -147,11 +152,12 @@ export class StyleRules {
 interface Rule {
   readonly selector: PlainSelector;
   readonly effect: Effect;
-  /** Only on paper, or on some screens. */
-  readonly isSometimes: boolean;
+  /** On which screens alone; `''` for all. */
+  readonly condition: string;
 }
 
 interface ReadSheet {
+  readonly sheets: readonly Sheet[];
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   readonly world: StyleWorld;
 }
@@ -174,6 +180,10 @@ const colouring: ReadonlyMap<string, string> = new Map([
   ['font color', 'color'],
   ['body text', 'color'],
   ['bgcolor', 'background-color'],
+  ['mathcolor', 'color'],
+  ['mathbackground', 'background-color'],
+  ['mathsize', 'font-size'],
+  ['scriptlevel', 'math-depth'],
   ['fill', 'fill'],
 ]);
 
@@ -184,33 +194,8 @@ const presenting: ReadonlySet<string> = new Set(
   ),
 );
 
-function concealing(effect: Effect): Effect {
-  return effect.hides === null ? effect : { ...effect, isConcealed: true };
-}
-
-function joined(one: Effect, other: Effect): Effect {
-  if (one === nothing) return other;
-  if (other === nothing) return one;
-  return {
-    hides: one.hides === 'always' ? one.hides : (other.hides ?? one.hides),
-    isConcealed: one.isConcealed || other.isConcealed,
-    isStruck: one.isStruck || other.isStruck,
-    cuts: one.cuts | other.cuts,
-    places: one.places | other.places,
-    isTurned: one.isTurned || other.isTurned,
-    colours:
-      other.colours === noColours
-        ? one.colours
-        : {
-            inks: [...one.colours.inks, ...other.colours.inks],
-            grounds: [...one.colours.grounds, ...other.colours.grounds],
-          },
-    before: [...one.before, ...other.before],
-    after: [...one.after, ...other.after],
-  };
-}
-
 const noSheet: ReadSheet = {
+  sheets: [],
   rules: new Map(),
   world: { custom: new Map(), keyframes: new Map(), unreadable: new Set() },
 };
@@ -262,16 +247,43 @@ function read(styles: readonly string[]): ReadSheet {
   const all = styles.map((css) => sheets().readSheet(css));
   const world = worldOf(all);
   const found = new Map<string, Rule[]>();
-  for (const { selector, effect, isSometimes } of all.flatMap(({ rules }) =>
+  for (const { selector, effect, condition } of all.flatMap(({ rules }) =>
     rules.flatMap((rule) => ruleOf(rule, world)),
   )) {
     // A page without a document type takes names whatever their case.
     const key = selector.key.toLowerCase();
     const alike = found.get(key) ?? [];
-    alike.push({ selector, effect, isSometimes });
+    alike.push({ selector, effect, condition });
     found.set(key, alike);
   }
-  return { rules: found, world };
+  return { sheets: all, rules: found, world };
+}
+
+/** A rule that shows what is hidden around it. */
+interface UndoingRule {
+  readonly selector: PlainSelector;
+  /** The ways of hiding that it undoes, as bits. */
+  readonly undone: number;
+}
+
+/** Few pages ask for them. */
+const undoing = new WeakMap<ReadSheet, ReadonlyMap<string, readonly UndoingRule[]>>();
+
+function undoingIn(sheet: ReadSheet): ReadonlyMap<string, readonly UndoingRule[]> {
+  const known = undoing.get(sheet);
+  if (known !== undefined) return known;
+  const found = new Map<string, UndoingRule[]>();
+  for (const { selector, declarations } of sheet.sheets.flatMap(({ rules }) => rules)) {
+    const undone = waysUndone(declarations, sheet.world);
+    const plain = undone === 0 ? null : selectors().plainSelector(selector);
+    if (plain === null || plain.pseudoElement !== null) continue;
+    const key = plain.key.toLowerCase();
+    const alike = found.get(key) ?? [];
+    alike.push({ selector: plain, undone });
+    found.set(key, alike);
+  }
+  undoing.set(sheet, found);
+  return found;
 }
 
 function worldOf(all: readonly Sheet[]): StyleWorld {
@@ -314,10 +326,10 @@ export function unreadRules(css: string): { readonly rules: string[]; readonly i
   return { rules, isCut: sheet.isCut };
 }
 
-function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: StyleWorld): Rule[] {
+function ruleOf({ selector, declarations, condition }: SheetRule, world: StyleWorld): Rule[] {
   // Most rules do nothing to words, and their selectors are not looked at.
   const isGenerating = /::?(?:before|after)\b/i.test(selector);
-  const whole = isGenerating ? nothing : effectOf(declarations, world);
+  const whole = isGenerating ? nothing : effectOf(declarations, world, condition);
   if (!isGenerating && whole === nothing) return [];
   const plain = selectors().plainSelector(selector);
   if (plain === null) return [];
@@ -328,63 +340,5 @@ function ruleOf({ selector, declarations, isSometimes }: SheetRule, world: Style
       : /^first-(?:line|letter)$/.test(pseudoElement)
         ? ofBeginning(whole)
         : generatedEffect(declarations, pseudoElement, world);
-  return effect === nothing ? [] : [{ selector: plain, effect, isSometimes }];
-}
-
-/** What is done to the first letter or line of an element may be done to all that it says. */
-function ofBeginning(effect: Effect): Effect {
-  return effect.hides === null ? effect : { ...effect, hides: 'perhaps' };
-}
-
-const turned =
-  /(?:^|[;\s])(?:unicode-bidi\s*:\s*(?:bidi|isolate)-override|flex-(?:direction|flow)\s*:[^;]*row-reverse|direction\s*:\s*rtl|(?:transform|scale|rotate)\s*:[^;]*(?:scale(?:x|3d)?\(\s*-|rotatey\(\s*180)|scale\s*:\s*-1)/i;
-
-function effectOf(declarations: readonly Declaration[], world: StyleWorld): Effect {
-  const hides = hidingOf(declarations, world);
-  const isTurned = areTurning(declarations);
-  const colours = coloursOf(declarations, world.custom);
-  const cuts = cuttingOf(declarations, world);
-  const places = placesOf(declarations, world);
-  return hides !== null || isTurned || cuts + places !== 0 || colours !== noColours
-    ? { ...nothing, hides, isStruck: areStriking(declarations, world), cuts, places, isTurned, colours }
-    : nothing;
-}
-
-function areTurning(declarations: readonly Declaration[]): boolean {
-  return turned.test(declarations.map(({ property, value }) => `${property}: ${value}`).join('; '));
-}
-
-function generatedEffect(declarations: readonly Declaration[], side: string, world: StyleWorld): Effect {
-  if (side !== 'before' && side !== 'after') return nothing;
-  const generated = generatedBy(declarations.findLast(({ property }) => property === 'content')?.value ?? '', world);
-  const hides = mayCover(declarations, world) ? 'perhaps' : null;
-  if (generated.length === 0 && hides === null) return nothing;
-  return { ...nothing, hides, ...(side === 'before' ? { before: generated } : { after: generated }) };
-}
-
-/** Whether a box with a ground of its own is put where words may be. */
-function mayCover(declarations: readonly Declaration[], { custom }: StyleWorld): boolean {
-  if (coloursOf(declarations, custom).grounds.length === 0) return false;
-  return declarations.some(({ property, value }) =>
-    property === 'position' ? /absolute|fixed/i.test(value) : property.startsWith('margin') && value.includes('-'),
-  );
-}
-
-/** The strings and attributes of a `content`, without its alternative text. */
-function generatedBy(content: string, { custom }: StyleWorld): GeneratedPart[] {
-  const shown = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[^/"'])*/.exec(content)?.[0] ?? '';
-  const parts = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|attr\(\s*([\w-]+)|var\(\s*(--[\w-]+)/g;
-  return [...shown.matchAll(parts)].map(([, string, attribute, property]): GeneratedPart => {
-    if (attribute !== undefined) return { attribute: attribute.toLowerCase() };
-    return {
-      text:
-        string === undefined ? (custom.get(property ?? '') ?? []).map(stringsOf).join(' ') : cssString.decode(string),
-    };
-  });
-}
-
-function stringsOf(value: string): string {
-  return [...value.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g)]
-    .map(([each]) => cssString.decode(each))
-    .join('');
+  return effect === nothing ? [] : [{ selector: plain, effect, condition }];
 }

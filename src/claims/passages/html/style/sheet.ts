@@ -12,8 +12,8 @@ export interface SheetRule {
   /** One selector, with those of the rules around it put in: `p { &.x {} }` is `:is(p).x`. */
   readonly selector: string;
   readonly declarations: readonly Declaration[];
-  /** Only on paper, or on some screens. */
-  readonly isSometimes: boolean;
+  /** On which paper or screens alone, as the sheet has it; `''` for all. */
+  readonly condition: string;
 }
 
 export interface Sheet {
@@ -34,7 +34,7 @@ interface Block {
   readonly prelude: string;
   /** The at-rule it belongs to, without its `@`; `''` for a rule. */
   readonly name: string;
-  readonly isSometimes: boolean;
+  readonly condition: string;
   readonly declarations: Declaration[];
   selectors: readonly string[] | null;
 }
@@ -47,7 +47,7 @@ export function readSheet(css: string): Sheet {
   const fonts: (readonly Declaration[])[] = [];
   const budget = new Budget();
   eachBlock(css, null, (block) => {
-    const { declarations, isSometimes } = block;
+    const { declarations, condition } = block;
     const property = block.name === 'property' ? block.prelude.trim() : null;
     for (const { property: name, value } of declarations) {
       if (name.startsWith('--')) add(custom, name, value);
@@ -57,14 +57,14 @@ export function readSheet(css: string): Sheet {
     const animation = animationAround(block);
     if (block.name === 'font-face') fonts.push(declarations);
     else if (animation !== null) keyframes.set(animation, [...(keyframes.get(animation) ?? []), ...declarations]);
-    else for (const selector of selectorsOf(block, budget)) rules.push({ selector, declarations, isSometimes });
+    else for (const selector of selectorsOf(block, budget)) rules.push({ selector, declarations, condition });
   });
   return { rules, custom, keyframes, fonts, isCut: budget.isSpent };
 }
 
 /** The declarations of a `style` attribute. */
 export function readStyleAttribute(css: string): readonly Declaration[] {
-  const whole: Block = { outer: null, prelude: '', name: '', isSometimes: false, declarations: [], selectors: null };
+  const whole: Block = { outer: null, prelude: '', name: '', condition: '', declarations: [], selectors: null };
   eachBlock(css, whole, () => undefined);
   return whole.declarations;
 }
@@ -122,7 +122,7 @@ function blockIn(outer: Block | null, part: readonly Token[]): Block {
   const first = part[at];
   if (first?.kind !== kinds.AtKeyword) {
     const prelude = part.map(({ kind, text }) => (isNothing(kind) ? '' : selectorToken(kind, text))).join('');
-    return { outer, prelude, name: '', isSometimes: outer?.isSometimes === true, declarations: [], selectors: null };
+    return { outer, prelude, name: '', condition: outer?.condition ?? '', declarations: [], selectors: null };
   }
   const name = plainName(first.text)
     .slice(1)
@@ -139,7 +139,7 @@ function blockIn(outer: Block | null, part: readonly Token[]): Block {
     outer,
     prelude,
     name,
-    isSometimes: outer?.isSometimes === true || !isScreen,
+    condition: `${outer?.condition ?? ''}${isScreen ? '' : `@${name} ${prelude.trim().toLowerCase()}`}`,
     declarations: [],
     selectors: null,
   };

@@ -2,11 +2,12 @@ import { string as cssString } from 'css-tree/utils';
 import { type BuiltText, passageBuilder, sliceBuilt, throughBuilt } from '../../builder.ts';
 import { foundComment, foundString, type FoundWords, type ReadMarkup } from '../found.ts';
 import { readTarget } from '../targets.ts';
+import { proseIn } from './prose.ts';
 import { addressOf, eachToken, kinds, plainName } from './tokens.ts';
 
 /**
  * The words in CSS: every string, for `content` or a custom property may show
- * it, every address and every comment.
+ * it, every address and every comment, and plain text among its rules.
  *
  * Reads tokens, not rules, so that no broken rule hides a string; strings next
  * to each other are shown as one.
@@ -39,7 +40,7 @@ export function readStyle(css: BuiltText, readMarkup: ReadMarkup): readonly Foun
     else if (type === kinds.BadUrl) found.push(...foundString(sliceBuilt(css, start, end), 'style', readMarkup));
   });
   flush();
-  return found;
+  return [...found, ...proseIn(css)];
 }
 
 /** Decode a token; only one with an escape loses the place of its single characters. */

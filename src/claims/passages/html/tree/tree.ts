@@ -253,10 +253,25 @@ class TreeBuilder {
     const isVoid = !this.#isXml && top.scope.foreign === null && kinds.voidElements.has(pending.name);
     if (isVoid || isSelfClosing) return;
     const index = this.#open.length;
-    this.#open.push({ node, scope: this.#isXml ? top.scope : scopeInside(top.scope, pending.name, index) });
+    const scope = this.#isXml
+      ? top.scope
+      : this.#isNoteOfHtml(node)
+        ? htmlAgain(index)
+        : scopeInside(top.scope, pending.name, index);
+    this.#open.push({ node, scope });
     const indexes = this.#openByName.get(pending.name);
     if (indexes === undefined) this.#openByName.set(pending.name, [index]);
     else indexes.push(index);
+  }
+
+  /** Whether an element of a formula is a note that says of itself that it holds HTML. */
+  #isNoteOfHtml({ name, attributes }: ElementNode): boolean {
+    if (name !== 'annotation-xml' || this.#top.scope.foreign !== 'math') return false;
+    const encoding = attributes.find((each) => each.name === 'encoding');
+    return (
+      encoding !== undefined &&
+      /^(?:text\/html|application\/xhtml\+xml)$/i.test(this.#source.slice(encoding.from, encoding.to))
+    );
   }
 
   /** Close what a start tag ends by standing there. */
@@ -320,17 +335,22 @@ class TreeBuilder {
   }
 }
 
+/** Where nothing that is open outside can be closed. */
+function htmlAgain(index: number): Scope {
+  return { ...nothingOpen, boundary: index, structural: index, table: index };
+}
+
 /** What is open inside a newly opened element. */
 function scopeInside(outer: Scope, name: string, index: number): Scope {
   if (outer.foreign !== null) {
     if (!kinds.htmlInForeign[outer.foreign].has(name)) return outer;
-    return { ...nothingOpen, boundary: index, structural: index, table: index };
+    return htmlAgain(index);
   }
   if (name === 'svg' || name === 'math') {
     return { ...outer, foreign: name };
   }
   if (name === 'table' || name === 'template') {
-    return { ...nothingOpen, boundary: index, structural: index, table: index };
+    return htmlAgain(index);
   }
   const scope = openedPart(outer, name, index);
   if (!kinds.structural.has(name)) return scope;
