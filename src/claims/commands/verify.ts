@@ -53,6 +53,7 @@ export const verify: Command = {
       );
     if (isAddress && !URL.canParse(where))
       throw new UsageError(`Unexpected address \`${where}\`, expected one such as \`https://example.com/\``);
+    if (isAddress) refusePath(new URL(where));
     const read = await readPolicy(args, io);
     if (!read.ok) return tell(nothingTold(today, where, policyErrorLines(read)), asked, io);
     const { policy } = read;
@@ -83,6 +84,14 @@ export const verify: Command = {
 
   failed: (message, { today, paths: [site = ''] }) => toldJson(nothingTold(today, site, [message])),
 };
+
+/** @throws {UsageError} The manifest lies at the root of its origin: below a path, another site's would be compared. */
+function refusePath({ pathname, origin }: URL): void {
+  if (pathname !== '/')
+    throw new UsageError(
+      `Unexpected path \`${pathname}\` in the address, expected the root of a site, such as \`${origin}/\`; a site that lies below a path can be compared as a folder`,
+    );
+}
 
 interface Site {
   readonly manifest: Manifest;
