@@ -167,7 +167,7 @@ function inProcess(files: readonly string[], policy: CompiledPolicy): void {
   );
   const engine = measureFunction(
     'read and judge',
-    () => checkSources(loadSources(files, { cwd: root }), policy, { today }),
+    () => checkSources(loadSources(files, { cwd: root, now: today }), policy, { today }),
     runs,
   );
   time('in process', floor);
@@ -182,7 +182,11 @@ function growth(policy: CompiledPolicy, names: (text: string) => boolean): void 
   writeCorpus(join(folder, 'small'), { ...usualShape, files: small, names });
   writeCorpus(join(folder, 'large'), { ...usualShape, files: large, names });
   const judge = (name: string, by: CompiledPolicy) =>
-    measureFunction(name, () => checkSources(loadSources([join(folder, name)], { cwd: root }), by, { today }), runs);
+    measureFunction(
+      name,
+      () => checkSources(loadSources([join(folder, name)], { cwd: root, now: today }), by, { today }),
+      runs,
+    );
   const few = judge('small', policy);
   const many = judge('large', policy);
   ratio('growth', 'ten times the files: time for each', many.ms / large / (few.ms / small), 'linear is 1');

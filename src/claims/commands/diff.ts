@@ -69,7 +69,7 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   if (typeof old === 'string') throw new UsageError(old);
   const options = { today, mentions: true };
   const before = checkSources(old, oldPolicy, options);
-  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd }), policy, options);
+  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd, now: io.today }), policy, options);
   // What was wrong at the revision cannot be put right there, but may look like a change.
   tell(before.errors, io, revision);
   tell(now.errors, io);

@@ -109,7 +109,7 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
   const folder = resolve(io.cwd, where);
   const file = join(folder, manifestPath);
   if (!existsSync(file)) return verifyMessages.noManifest(`${where}/${manifestPath}`);
-  const sources = [...loadSources([folder], { cwd: io.cwd, site: { folder, shownAs: folder } })];
+  const sources = [...loadSources([folder], { cwd: io.cwd, now: io.today, site: { folder, shownAs: folder } })];
   const own = sources.find((source) => isText(source) && source.url === `/${manifestPath}`);
   const manifest = readManifest(own !== undefined && 'text' in own ? own.text : '');
   if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);

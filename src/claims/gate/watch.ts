@@ -65,5 +65,5 @@ export function watchContent(options: WatchOptions): Watch {
 
 function reportOn(paths: readonly string[], policy: PolicyResult, { root, today }: WatchOptions): Report {
   if (!policy.ok) return failedReport(today(), policy.path, problemsAsErrors(policy));
-  return checkSources(loadSources(paths, { cwd: root }), policy.policy, { today: today() });
+  return checkSources(loadSources(paths, { cwd: root, now: today() }), policy.policy, { today: today() });
 }

@@ -112,7 +112,7 @@ function shown(found: ReportedMention | ReportedFinding, source: string | null):
 
 /** Where in the content the same words are said of the same claim. */
 function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Places {
-  const content = judge(loadSources(setting.content(), { cwd: setting.root }), policy, setting);
+  const content = judge(loadSources(setting.content(), { cwd: setting.root, now: setting.today() }), policy, setting);
   return new Map(
     content.mentions
       .filter(({ line }) => line !== null)
@@ -121,13 +121,13 @@ function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Places {
 }
 
 /** Where blocked words were written that are in no content: in a component, say. */
-function originsOf(page: Report, known: Places, { root }: ToolbarSetting): Map<string, string> {
+function originsOf(page: Report, known: Places, { root, today }: ToolbarSetting): Map<string, string> {
   const lost = { ...page, findings: page.findings.filter((found) => !known.has(saying(found))) };
   const folders = existsSync(join(root, 'src')) ? ['src'] : [];
   const traced = withOrigins(
     lost,
     () => true,
-    () => loadSources(folders, { cwd: root }),
+    () => loadSources(folders, { cwd: root, now: today() }),
   ).findings;
   return new Map(
     traced.flatMap((found) =>
