@@ -17,6 +17,7 @@ import { loadSources } from '../src/claims/files/load.ts';
 import { loadPolicy } from '../src/claims/files/policy.ts';
 import type { CompiledPolicy, Policy } from '../src/claims/policy/index.ts';
 import { measureBuilds } from './builds.ts';
+import { claimsCommand } from './claims-command.ts';
 import { findMentions } from '../src/claims/mentions/index.ts';
 import { usualShape, writeCorpus } from './corpus.ts';
 import { measureCommand, measureFunction, type Measured } from './measure.ts';
@@ -24,13 +25,7 @@ import { pathologies } from './pathological.ts';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
-/** The command line as npm starts it. */
-const claims = [
-  '--max-semi-space-size=8',
-  '--import',
-  join(root, 'scripts/supported-node.mjs'),
-  join(root, 'src/claims/cli.ts'),
-];
+const claims = claimsCommand(root);
 const today = new Date().toISOString().slice(0, 10);
 
 const { values: options } = parseArgs({
@@ -172,7 +167,7 @@ function inProcess(files: readonly string[], policy: CompiledPolicy): void {
   );
   const engine = measureFunction(
     'read and judge',
-    () => checkSources(loadSources(files, { cwd: root }), policy, { today }),
+    () => checkSources(loadSources(files, { cwd: root, now: today }), policy, { today }),
     runs,
   );
   time('in process', floor);
@@ -187,7 +182,11 @@ function growth(policy: CompiledPolicy, names: (text: string) => boolean): void 
   writeCorpus(join(folder, 'small'), { ...usualShape, files: small, names });
   writeCorpus(join(folder, 'large'), { ...usualShape, files: large, names });
   const judge = (name: string, by: CompiledPolicy) =>
-    measureFunction(name, () => checkSources(loadSources([join(folder, name)], { cwd: root }), by, { today }), runs);
+    measureFunction(
+      name,
+      () => checkSources(loadSources([join(folder, name)], { cwd: root, now: today }), by, { today }),
+      runs,
+    );
   const few = judge('small', policy);
   const many = judge('large', policy);
   ratio('growth', 'ten times the files: time for each', many.ms / large / (few.ms / small), 'linear is 1');

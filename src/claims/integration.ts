@@ -21,7 +21,7 @@ import { pretty } from './reporters/pretty.ts';
 import { styleOf } from './reporters/style.ts';
 import { messages, toolbarId } from './toolbar/protocol.ts';
 import type { JudgePage, TrySentence } from './toolbar/protocol.ts';
-import { judgePage, trySentence } from './toolbar/server.ts';
+import { ContentPlaces, judgePage, trySentence } from './toolbar/server.ts';
 
 export interface ClaimsOptions {
   /** The policy, from the project's folder. */
@@ -80,12 +80,17 @@ export function claims(options: ClaimsOptions = {}): AstroIntegration {
         const content = () => copyBy(readPolicy(), root, options);
         const setting = { root, content, policy, readPolicy, today: () => today ?? dayOf(new Date()) };
         const watch = watchContent({ ...setting, print, say: (line) => logger.info(line) });
-        toolbar.on<JudgePage>(messages.judgePage, (page) => toolbar.send(messages.page, judgePage(page, setting)));
+        const places = new ContentPlaces();
+        toolbar.on<JudgePage>(messages.judgePage, (page) =>
+          toolbar.send(messages.page, judgePage(page, setting, places)),
+        );
         toolbar.on<TrySentence>(messages.trySentence, (text) =>
           toolbar.send(messages.tried, trySentence(text, setting)),
         );
         const tell = (file: string): void => {
-          if (watch.changed(file)) toolbar.send(messages.changed, {});
+          if (!watch.changed(file)) return;
+          places.forget();
+          toolbar.send(messages.changed, {});
         };
         server.watcher.on('all', settled(tell));
         watch.tellAll();

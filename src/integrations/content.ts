@@ -44,9 +44,11 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
       'astro:server:setup': ({ server, logger }) => {
         const { root } = setting;
         let shown = '';
+        // Every page asks what is wrong; files are read for it when one of them has changed.
+        let known: readonly ContentProblem[] | null = null;
         const changed = new Set<string>();
         const tell = (): void => {
-          const problems = problemsOfContent(setting);
+          const problems = (known = problemsOfContent(setting));
           // The claims check tells of what is no YAML, in the same words.
           for (const problem of problems)
             if (changed.has(problem.path) && !(isJudged && problem.isSyntax === true))
@@ -58,6 +60,7 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
         };
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, file) => {
+          known = null;
           changed.add(relative(root, file).split(sep).join('/'));
           clearTimeout(waiting);
           waiting = setTimeout(tell, writing);
@@ -65,7 +68,7 @@ export function content(collections: Collections, { kept }: ContentOptions): Ast
         server.middlewares.use((request, response, next) => {
           const [pathname = '/'] = (request.url ?? '/').split('?');
           if (!isPage(pathname, request.headers.accept)) return next();
-          const problems = problemsAt(pathname, problemsOfContent(setting));
+          const problems = problemsAt(pathname, (known ??= problemsOfContent(setting)));
           if (problems.length === 0) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
           response.end(problemPage(problems));

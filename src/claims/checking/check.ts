@@ -212,16 +212,16 @@ export class Tally {
   }
 
   #count(reported: ReportedMention, source: Source): void {
+    // A waiver is for a page: one that only repeats a sentence rests on its own, or lacks one.
+    if (reported.outcome === 'blocked' && this.#policy.waivers.length > 0) this.#noteAstray(reported, source);
     if (this.#repeats.isRepeat(reported, source)) return;
     this.#counts[reported.outcome]++;
     if (reported.waiver !== null) {
       this.#usedWaivers.add(reported.waiver.id);
       this.#waived.push(reported);
     }
-    if (reported.outcome === 'blocked') {
-      if (!this.#repeats.isToldAlready(reported)) this.#findings.push({ ...reported, rule: 'claim' });
-      if (this.#policy.waivers.length > 0) this.#noteAstray(reported, source);
-    }
+    if (reported.outcome === 'blocked' && !this.#repeats.isToldAlready(reported))
+      this.#findings.push({ ...reported, rule: 'claim' });
     if (reported.outcome === 'allowed' && reported.stance === 'denied') this.#noteOutdated(reported);
     if (this.#options.mentions === true) this.#mentions.push(reported);
   }

@@ -13,10 +13,10 @@ export class Repeats {
   readonly #sentences = new Map<string, Set<string>>();
   readonly #resting = new Set<string>();
 
-  /** Whether a mention in built output was already reported at its source. */
+  /** Whether a mention in built output was already reported at its source; under another waiver, it is another. */
   isRepeat(mention: ReportedMention, source: Source): boolean {
     if (mention.excerpt === null) return false;
-    const key = [mention.claim, mention.outcome, plainSpelling(mention.text)].join('\n');
+    const key = [mention.claim, mention.outcome, mention.waiver?.id ?? '', plainSpelling(mention.text)].join('\n');
     const sentence = plainSpelling(mention.excerpt.text);
     const known = this.#sentences.get(key) ?? new Set();
     if (source.url !== undefined) return known.has(sentence) || [...known].some((each) => sentence.includes(each));

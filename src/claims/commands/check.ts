@@ -114,7 +114,7 @@ function traced(report: Report, paths: readonly string[], copy: readonly string[
   const isOfSite = (path: string): boolean =>
     prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   const folders = [...copy, 'src', assetsFolder].filter((folder) => existsSync(resolve(io.cwd, folder)));
-  return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd }));
+  return withOrigins(report, isOfSite, () => loadSources(folders, { cwd: io.cwd, now: io.today }));
 }
 
 /** Sources in the order they are judged: built output after what it is built from. */
@@ -132,7 +132,9 @@ async function sourcesOf(paths: readonly string[], args: Arguments, io: Io): Pro
     ordered.length === 0
       ? []
       : withoutTextsOf(assets, loadSources([...ordered, ...assets], { cwd: io.cwd, now: io.today }));
-  const given = paths.includes('-') ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', io.cwd)] : [];
+  const given = paths.includes('-')
+    ? [sourceFromBytes(await io.stdin(), name ?? 'stdin.md', { cwd: io.cwd, now: io.today })]
+    : [];
   return inOrder(given, read);
 }
 

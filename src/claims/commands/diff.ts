@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { checkSources } from '../checking/check.ts';
 import { copyOf, possibleCopy } from '../files/copy.ts';
 import { loadSources } from '../files/load.ts';
-import { contentAt, policyAt } from '../files/revision.ts';
+import { contentAt, policyAt, refusedRevision } from '../files/revision.ts';
 import { diffMessages } from '../messages/commands.ts';
 import { errorLine } from '../messages/reports.ts';
 import { problemsAsErrors } from '../policy/index.ts';
@@ -59,6 +59,8 @@ interface Sides {
 async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   if (args.paths.length > 0) throw new UsageError('Unexpected files beside `--base`, expected either');
   const revision = args.one(base) ?? '';
+  const refused = refusedRevision(revision);
+  if (refused !== null) throw new UsageError(refused);
   const today = readToday(args, io);
   const policy = await policyFor(args, io);
   if (policy === null) return null;
@@ -67,7 +69,7 @@ async function againstRevision(args: Arguments, io: Io): Promise<Sides | null> {
   if (typeof old === 'string') throw new UsageError(old);
   const options = { today, mentions: true };
   const before = checkSources(old, oldPolicy, options);
-  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd }), policy, options);
+  const now = checkSources(loadSources(copyOf(policy, io.cwd), { cwd: io.cwd, now: io.today }), policy, options);
   // What was wrong at the revision cannot be put right there, but may look like a change.
   tell(before.errors, io, revision);
   tell(now.errors, io);

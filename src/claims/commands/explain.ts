@@ -40,7 +40,7 @@ export const explain: Command = {
     const id = claimMeant(asked, policy);
     const claim = policy.claims.get(id);
     if (claim === undefined) throw new UsageError(unknownClaim(id, policy));
-    const sources = loadSources(paths.length === 0 ? copyOf(policy, io.cwd) : paths, { cwd: io.cwd });
+    const sources = loadSources(paths.length === 0 ? copyOf(policy, io.cwd) : paths, { cwd: io.cwd, now: io.today });
     const report = checkSources(sources, policy, { today, mentions: true });
     const mentions = report.mentions.filter((mention) => mention.claim === id);
     const approvals = policy.approvals.get(id) ?? [];

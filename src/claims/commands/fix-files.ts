@@ -17,7 +17,7 @@ import { isText } from '../types.ts';
  */
 export function fixFiles(paths: readonly string[], policy: CompiledPolicy, today: string, io: Io): void {
   let fixed = 0;
-  for (const source of loadSources(paths, { cwd: io.cwd })) {
+  for (const source of loadSources(paths, { cwd: io.cwd, now: io.today })) {
     if (!isText(source) || source.url !== undefined) continue;
     if (formatOf(source.path) !== 'markdown') continue;
     const { text, fixes } = fixSource(source, policy, { today });

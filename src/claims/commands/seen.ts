@@ -47,7 +47,7 @@ export const seen: Command = {
         args,
         io,
       );
-    const file = loadFile(path, io.cwd);
+    const file = loadFile(path, { cwd: io.cwd, now: io.today });
     if ('error' in file) throw new UsageError(`${path}: ${file.error}`);
     const ledger = ledgerFor(file.path);
     if (file.kind !== 'binary' && ledger === 'binaries')
@@ -73,7 +73,11 @@ async function list(ledger: LedgerName, shown: string, entry: LedgerEntry, args:
   io.out.write(`${seenMessage(shown, path, isSame ? null : before)}\n`);
   const policy = await policyFor(args, io);
   if (policy === null) return 2;
-  const report = checkSources(loadSources([path], { cwd: io.cwd }), { ...policy, waivers: [] }, { today: io.today });
+  const report = checkSources(
+    loadSources([path], { cwd: io.cwd, now: io.today }),
+    { ...policy, waivers: [] },
+    { today: io.today },
+  );
   if (exitStatus(report) !== 0) io.out.write(`\n${(await loadReporter('pretty'))(report, io.out)}`);
   return exitStatus(report);
 }

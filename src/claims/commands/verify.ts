@@ -53,6 +53,7 @@ export const verify: Command = {
       );
     if (isAddress && !URL.canParse(where))
       throw new UsageError(`Unexpected address \`${where}\`, expected one such as \`https://example.com/\``);
+    if (isAddress) refusePath(new URL(where));
     const read = await readPolicy(args, io);
     if (!read.ok) return tell(nothingTold(today, where, policyErrorLines(read)), asked, io);
     const { policy } = read;
@@ -84,6 +85,14 @@ export const verify: Command = {
   failed: (message, { today, paths: [site = ''] }) => toldJson(nothingTold(today, site, [message])),
 };
 
+/** @throws {UsageError} The manifest lies at the root of its origin: below a path, another site's would be compared. */
+function refusePath({ pathname, origin }: URL): void {
+  if (pathname !== '/')
+    throw new UsageError(
+      `Unexpected path \`${pathname}\` in the address, expected the root of a site, such as \`${origin}/\`; a site that lies below a path can be compared as a folder`,
+    );
+}
+
 interface Site {
   readonly manifest: Manifest;
   readonly sources: readonly (Source | Unread)[];
@@ -100,7 +109,7 @@ function built(where: string, policy: CompiledPolicy, io: Io): Site | string {
   const folder = resolve(io.cwd, where);
   const file = join(folder, manifestPath);
   if (!existsSync(file)) return verifyMessages.noManifest(`${where}/${manifestPath}`);
-  const sources = [...loadSources([folder], { cwd: io.cwd, site: { folder, shownAs: folder } })];
+  const sources = [...loadSources([folder], { cwd: io.cwd, now: io.today, site: { folder, shownAs: folder } })];
   const own = sources.find((source) => isText(source) && source.url === `/${manifestPath}`);
   const manifest = readManifest(own !== undefined && 'text' in own ? own.text : '');
   if (typeof manifest === 'string') return verifyMessages.oddManifest(manifest);

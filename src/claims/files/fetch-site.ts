@@ -50,7 +50,11 @@ export async function fetchSite(address: string): Promise<FetchedSite | string> 
   }
 }
 
-/** Addresses of the site's own that the sitemap lists, as paths; none where there is no sitemap. */
+/**
+ * Addresses of the site's own that the sitemap lists, as paths; none where there is no sitemap.
+ *
+ * @throws {Error} There may be one that cannot be had: then nobody knows what else is published.
+ */
 async function sitemapPaths(root: URL, { origin }: Manifest): Promise<string[]> {
   // A sitemap names full addresses of the site's own origin, which a preview is not at. Where nobody has said which it is, it may be any.
   const isOwn = (address: string): boolean =>
@@ -67,7 +71,7 @@ async function sitemapPaths(root: URL, { origin }: Manifest): Promise<string[]> 
   };
   for (const name of ['/sitemap-index.xml', '/sitemap.xml']) {
     const response = await get(name, root);
-    if (!response.ok) continue;
+    if (isGone(response)) continue;
     const { pages, sitemaps } = ownIn(name, await response.text());
     const listed = await inTurn(sitemaps, async (map) => ownIn(map, await textAt(map, root)).pages);
     return [...pages, ...listed.flat()];

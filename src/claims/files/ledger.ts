@@ -48,9 +48,9 @@ export interface Ledger {
 /**
  * The ledgers of a project. They are read when first asked; a missing one is empty.
  *
- * @param now The day it is; left out, no recorded day is held against it.
+ * @param now The day it is: an entry of a later one is none.
  */
-export function ledgerAt(project: string, now?: string): Ledger {
+export function ledgerAt(project: string, now: string): Ledger {
   const errors: { path: string; message: string }[] = [];
   let all: readonly (LedgerEntry & { readonly ledger: LedgerName })[] | null = null;
   let digests: ReadonlySet<string> | null = null;

@@ -25,8 +25,8 @@ export interface LoadOptions {
   readonly project?: string;
   /** A folder known to hold a built site, whatever it is called: all of it is read. */
   readonly site?: BuiltSite;
-  /** The day it is, for the ledger's records; left out, none is held against it. */
-  readonly now?: string;
+  /** The day it is: a ledger has no entry of a later one. */
+  readonly now: string;
 }
 
 export interface BuiltSite {
@@ -61,7 +61,8 @@ export function* loadSources(paths: readonly string[], options: LoadOptions): Ge
 }
 
 /** The text of one file, or why there is none: a folder is no file. */
-export function loadFile(path: string, cwd: string): Source | Unread {
+export function loadFile(path: string, options: Pick<LoadOptions, 'cwd' | 'now'>): Source | Unread {
+  const { cwd } = options;
   const file = resolve(cwd, path);
   const shown = shownPath(file, cwd);
   try {
@@ -69,7 +70,7 @@ export function loadFile(path: string, cwd: string): Source | Unread {
   } catch (error) {
     return { kind: 'unreadable', path: shown, error: startError(file, systemMessage(error), cwd) };
   }
-  for (const source of loadSources([path], { cwd })) return source;
+  for (const source of loadSources([path], options)) return source;
   return { kind: 'unreadable', path: shown, error: loadMessages.notAFile };
 }
 
@@ -204,7 +205,11 @@ function readSource(file: string, path: string, site: ReadSite | null, ledger: L
 }
 
 /** A source from bytes that are no file's: standard input. */
-export function sourceFromBytes(bytes: Uint8Array, name: string, cwd: string): Source | Unread {
+export function sourceFromBytes(
+  bytes: Uint8Array,
+  name: string,
+  { cwd, now }: Pick<LoadOptions, 'cwd' | 'now'>,
+): Source | Unread {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return sourceOf(shownPath(resolve(cwd, name), cwd), buffer, (sha256) => ledgerAt(cwd).lists(sha256));
+  return sourceOf(shownPath(resolve(cwd, name), cwd), buffer, (sha256) => ledgerAt(cwd, now).lists(sha256));
 }

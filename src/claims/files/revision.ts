@@ -1,18 +1,26 @@
 /** Content and policy as a revision of the repository has them; nothing is checked out. */
 import { execFileSync } from 'node:child_process';
-import { posix } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { checkNames } from '../policy/check-names.ts';
 import { loadMessages } from '../messages/loading.ts';
 import { parsePolicy, refusedPolicy } from '../policy/index.ts';
 import type { PolicyResult } from '../policy/index.ts';
 import { sha256Of } from '../sha256.ts';
 import type { Source, Unread } from '../types.ts';
+import { shownPath } from './paths.ts';
 import { sourceOf, textIn } from './source.ts';
+
+/** Why a text is never handed to git as a revision, whatever git knows; `null` where it may be. */
+export function refusedRevision(revision: string): string | null {
+  return revision.startsWith('-') || revision === ''
+    ? `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``
+    : null;
+}
 
 /** The files of some folders at a revision, in order of path, or why they cannot be had. */
 export function contentAt(revision: string, folders: readonly string[], cwd: string): (Source | Unread)[] | string {
-  if (revision.startsWith('-') || revision === '')
-    return `Unexpected revision \`${revision}\`, expected one such as \`origin/main\``;
+  const refused = refusedRevision(revision);
+  if (refused !== null) return refused;
   try {
     const entries = entriesAt(revision, folders, cwd);
     const contents = contentsOf([...new Set(entries.map(({ object }) => object))], cwd);
@@ -36,7 +44,7 @@ interface EntryAt {
 
 /** Of a commit only: in a folder of one (`HEAD:content`) the paths would start elsewhere, and none be found. */
 function entriesAt(revision: string, folders: readonly string[], cwd: string): EntryAt[] {
-  const lines = git(cwd, ['ls-tree', '-r', '-z', `${revision}^{commit}`, '--', ...folders])
+  const lines = git(cwd, ['ls-tree', '-r', '-z', '--end-of-options', `${revision}^{commit}`, '--', ...folders])
     .toString('utf8')
     .split('\0');
   return lines.flatMap((line): EntryAt[] => {
@@ -85,27 +93,40 @@ function contentsOf(objects: readonly string[], cwd: string): ReadonlyMap<string
   );
 }
 
-/** The policy at a revision, or what is wrong with it; `null` where there is none. Its examples are not tried. */
+/**
+ * The policy at a revision, or what is wrong with it; `null` where there is none. Its examples are not tried.
+ *
+ * @param path The file, as for the working copy: what it names is looked for from its folder.
+ */
 export function policyAt(revision: string, path: string, cwd: string): PolicyResult | null {
-  const bytesOf = (file: string): Buffer | null => {
+  if (refusedRevision(revision) !== null) return null;
+  const file = resolve(cwd, path);
+  const shown = shownPath(file, cwd);
+  const bytesAt = (named: string): Buffer | null => {
     try {
-      return git(cwd, ['show', `${revision}:./${file}`]);
+      return git(cwd, ['show', '--end-of-options', `${revision}:./${fromFolder(cwd, named)}`]);
     } catch {
       return null;
     }
   };
-  const bytes = bytesOf(path);
+  const bytesOf = (named: string): Buffer | null => bytesAt(resolve(dirname(file), named));
+  const bytes = bytesAt(file);
   if (bytes === null) return null;
   const text = textIn(bytes);
-  if (text === null) return refusedPolicy(path, loadMessages.notUtf8);
-  return parsePolicy(text, path, {
-    digestOf: (file) => {
-      const bytes = bytesOf(file);
+  if (text === null) return refusedPolicy(shown, loadMessages.notUtf8);
+  return parsePolicy(text, shown, {
+    digestOf: (named) => {
+      const bytes = bytesOf(named);
       return bytes === null ? null : sha256Of(bytes);
     },
-    textOf: (file) => textIn(bytesOf(file)),
+    textOf: (named) => textIn(bytesOf(named)),
     checks: checkNames,
   });
+}
+
+/** A file as git names it from the folder one is in. */
+function fromFolder(cwd: string, file: string): string {
+  return relative(cwd, file).split(sep).join('/');
 }
 
 function git(cwd: string, args: readonly string[], input = ''): Buffer {

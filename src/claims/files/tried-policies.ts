@@ -9,7 +9,7 @@
  * asks nobody, and tries its policy itself.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { sha256Of } from '../sha256.ts';
@@ -29,11 +29,12 @@ const most = 50;
  * What was tried by the engine that is running. A memory that cannot be read or
  * written is an empty one.
  *
- * @param project The folder that holds `src/claims` and `node_modules`.
+ * @param code The engine's folder, wherever a site keeps it; what is installed lies there or above.
  */
-export function triedPolicies(project = join(import.meta.dirname, '../../..')): TriedPolicies {
-  const file = join(project, 'node_modules/.cache/claims/tried-policies.json');
-  const engine = unlessFailed(() => digestOfEngine(project));
+export function triedPolicies(code = join(import.meta.dirname, '..')): TriedPolicies {
+  const packages = packagesFor(code);
+  const file = join(packages ?? code, '.cache/claims/tried-policies.json');
+  const engine = packages === null ? null : unlessFailed(() => digestOfEngine(code, packages));
   const digestOf = (policy: string): string => sha256Of(`${engine}\n${process.version}\n${policy}`);
   return {
     has: (policy) => engine !== null && readDigests(file).includes(digestOf(policy)),
@@ -44,12 +45,21 @@ export function triedPolicies(project = join(import.meta.dirname, '../../..')): 
   };
 }
 
-/** The engine's code, by content, and what npm says is installed beside it. */
-function digestOfEngine(project: string): string {
+/** The folder of packages that npm installed for the engine; `null` where it is not known what is installed. */
+function packagesFor(folder: string): string | null {
+  const packages = join(folder, 'node_modules');
+  if (existsSync(join(packages, installed))) return packages;
+  return dirname(folder) === folder ? null : packagesFor(dirname(folder));
+}
+
+/** npm's own record of a folder of packages. */
+const installed = '.package-lock.json';
+
+/** The engine's code, by content, and what npm says is installed for it. */
+function digestOfEngine(code: string, packages: string): string {
   const hash = createHash('sha256');
-  const code = join(project, 'src/claims');
   for (const path of filesBelow(code)) hash.update(`${path}\n`).update(sha256Of(readFileSync(join(code, path))));
-  return hash.update(readFileSync(join(project, 'node_modules/.package-lock.json'))).digest('hex');
+  return hash.update(readFileSync(join(packages, installed))).digest('hex');
 }
 
 function readDigests(file: string): readonly string[] {

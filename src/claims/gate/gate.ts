@@ -149,9 +149,9 @@ function judgeContent(options: GateOptions): Begun {
   const foundation = foundationOf(policy, root);
   const notice = historyNotice(policy, root);
   if (notice !== null) options.say(notice.message);
-  const ledger = ledgerAt(root);
+  const ledger = ledgerAt(root, today);
   const tally = new Tally(policy, { today, isWhole: true, isListed: (sha256) => ledger.lists(sha256) });
-  for (const source of loadSources(options.content, { cwd: root })) tally.add(source);
+  for (const source of loadSources(options.content, { cwd: root, now: today })) tally.add(source);
   // Astro would fail without a word of which file it was, or lead readers nowhere.
   if (tally.hasMisnamed) throw stoppedBy(tally.report(), options.print);
   return { policy, foundation, ledger, tally };
@@ -231,12 +231,12 @@ function leaveToLookAt(root: string, legibility: Legibility | null): void {
 }
 
 /** The report with where the words of the output were written. */
-function traced(report: Report, { root, prefix, content, sources }: Setting): Report {
+function traced(report: Report, { root, prefix, content, sources, today }: Setting): Report {
   const folders = [...content, ...sources].filter((folder) => existsSync(resolve(root, folder)));
   return withOrigins(
     report,
     (path) => path.startsWith(prefix),
-    () => loadSources(folders, { cwd: root }),
+    () => loadSources(folders, { cwd: root, now: today }),
   );
 }
 
@@ -261,7 +261,7 @@ function changedSince(policy: CompiledPolicy, foundation: Foundation, options: G
 
 /** Add what was built to the check, and see that nothing is written meanwhile. */
 async function judgeOutput(folder: string, { policy, tally }: Begun, setting: Setting): Promise<JudgedOutput> {
-  const { root, out, origin, prefix } = setting;
+  const { root, out, origin, prefix, today } = setting;
   const generated = await generateInto(folder, setting.generate);
   for (const path of [manifestPath, manifestSchemaPath])
     if (existsSync(join(folder, path))) throw new StoppedBuild(gateMessages.generatedTwice(path));
@@ -276,7 +276,7 @@ async function judgeOutput(folder: string, { policy, tally }: Begun, setting: Se
     tally.addForeign(prefix + part.path, part.target);
   const before = snapshotOf(folder);
   refuseIfWritten(changedBetween(built, before, [...changedPages.keys()]));
-  const sources = loadSources([folder], { cwd: root, site: { folder, shownAs: out } });
+  const sources = loadSources([folder], { cwd: root, now: today, site: { folder, shownAs: out } });
   for (const source of withAssets(withGeneratedWords(sources, generated, prefix), setting)) tally.add(source);
   refuseIfWritten(changedBetween(before, snapshotOf(folder)));
   return {

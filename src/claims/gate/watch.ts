@@ -1,9 +1,10 @@
 /** The gate while somebody writes: it tells and never blocks. */
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checkSources } from '../checking/check.ts';
 import { documentsOf } from '../files/foundation.ts';
 import { loadSources } from '../files/load.ts';
+import { isWithin, shownPath } from '../files/paths.ts';
 import { problemsAsErrors } from '../policy/index.ts';
 import type { PolicyResult } from '../policy/index.ts';
 import { exitStatus, failedReport } from '../report.ts';
@@ -38,13 +39,13 @@ export interface Watch {
 /** Watch a project's content, its policy, and the documents and statements that it rests on. */
 export function watchContent(options: WatchOptions): Watch {
   const { root, content, policy, say, readPolicy } = options;
-  const fromRoot = (file: string): string => relative(root, file).split(sep).join('/');
+  // Whoever configures a site may write a path as `./…`.
+  const policyFile = resolve(root, policy);
   // A policy that lacks one of them cannot be read: those it named last are waited for.
   let documents: readonly string[] = [];
   const tell = (paths: readonly string[], subject: string): void => {
     const read = readPolicy();
-    if (read.ok)
-      documents = documentsOf(read.policy.data).map((path) => fromRoot(resolve(root, dirname(policy), path)));
+    if (read.ok) documents = documentsOf(read.policy.data).map((path) => resolve(dirname(policyFile), path));
     const report = reportOn(paths, read, options);
     if (exitStatus(report) === 0) say(`${subject}: nothing blocked`);
     else options.print(report);
@@ -52,10 +53,9 @@ export function watchContent(options: WatchOptions): Watch {
   return {
     tellAll: () => tell(content(), content().join(', ')),
     changed(file) {
-      const path = fromRoot(file);
-      if (path === policy || documents.includes(path)) tell(content(), path);
-      else if (!content().some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`)))
-        return false;
+      const path = shownPath(file, root);
+      if (file === policyFile || documents.includes(file)) tell(content(), path);
+      else if (!content().some((each) => isWithin(resolve(root, each), file))) return false;
       // Gone again: removed, or one of those files that editors write on the way.
       else if (existsSync(file)) tell([path], path);
       return true;
@@ -65,5 +65,5 @@ export function watchContent(options: WatchOptions): Watch {
 
 function reportOn(paths: readonly string[], policy: PolicyResult, { root, today }: WatchOptions): Report {
   if (!policy.ok) return failedReport(today(), policy.path, problemsAsErrors(policy));
-  return checkSources(loadSources(paths, { cwd: root }), policy.policy, { today: today() });
+  return checkSources(loadSources(paths, { cwd: root, now: today() }), policy.policy, { today: today() });
 }

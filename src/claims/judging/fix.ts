@@ -31,33 +31,94 @@ export function fixSource(
   policy: CompiledPolicy,
   circumstances: Circumstances,
 ): { readonly text: string; readonly fixes: readonly Fix[] } {
-  const fixes: Fix[] = [];
-  let text = source.text;
-  let limit = text.length;
-  const result = judgeSource(source, policy, circumstances);
-  const blocked = (result?.judged ?? []).filter(({ decision }) => decision.outcome === 'blocked');
-  for (const judged of [...blocked].reverse()) {
-    const change = changeFor(judged, source, policy, circumstances);
-    if (change === null || change.to > limit) continue;
-    const next = text.slice(0, change.from) + change.wording + text.slice(change.to);
-    const blockedIn = (each: string): number => countBlocked({ ...source, text: each }, policy, circumstances);
-    if (blockedIn(next) >= blockedIn(text)) continue;
-    const { line, column } = judged.reported;
-    fixes.unshift({ line, column, before: source.text.slice(change.from, change.to), after: change.wording });
-    text = next;
-    limit = change.from;
-  }
-  return { text, fixes };
+  const blockedIn = (text: string): JudgedMention[] => blockedOf({ ...source, text }, policy, circumstances);
+  const blocked = blockedIn(source.text);
+  const possible = blocked
+    .map((judged) => changeFor(judged, source, policy, circumstances))
+    .filter((change) => change !== null);
+  const changes = helpful(possible, blocked.length, (tried) => blockedIn(withChanges(source.text, tried)).length);
+  return {
+    text: withChanges(source.text, changes),
+    fixes: changes.map(({ from, to, wording, line, column }) => ({
+      line,
+      column,
+      before: source.text.slice(from, to),
+      after: wording,
+    })),
+  };
 }
 
 interface Change {
   readonly from: number;
   readonly to: number;
   readonly wording: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** The text with changes in it, which are in order of place and apart. */
+function withChanges(text: string, changes: readonly Change[]): string {
+  let at = 0;
+  const parts = changes.flatMap(({ from, to, wording }) => {
+    const before = text.slice(at, from);
+    at = to;
+    return [before, wording];
+  });
+  return [...parts, text.slice(at)].join('');
+}
+
+/**
+ * The changes that set something right, in order of place.
+ *
+ * Whether one does, only judging the whole text tells, which is why all are tried at once,
+ * and by halves where one of them does not help.
+ *
+ * @param before How many mentions are blocked without any change.
+ * @param countWith How many are with some of them.
+ */
+function helpful(
+  possible: readonly Change[],
+  before: number,
+  countWith: (changes: readonly Change[]) => number,
+): Change[] {
+  const mentionsAt = Map.groupBy(possible, ({ from }) => from);
+  let held: readonly Change[] = [];
+  let left = before;
+  const take = (batch: readonly Change[]): void => {
+    const tried = [...held, ...batch].sort((a, b) => a.from - b.from);
+    const mentions = batch.reduce((sum, { from }) => sum + (mentionsAt.get(from)?.length ?? 0), 0);
+    const count = countWith(tried);
+    // Of one sentence, some mentions may be left to people.
+    if (left - count >= (batch.length === 1 ? 1 : mentions)) {
+      held = tried;
+      left = count;
+    } else if (batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      take(batch.slice(half));
+      take(batch.slice(0, half));
+    }
+  };
+  for (let open = possible; open.length > 0;) {
+    const batch = apart(open);
+    take(batch);
+    open = open.filter((change) => !batch.includes(change) && !held.some((each) => isOver(each, change)));
+  }
+  return [...held];
+}
+
+/** As many as do not lie over one another; of those that do, the last. */
+function apart(changes: readonly Change[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes.toReversed()) if (change.to <= (kept[0]?.from ?? Infinity)) kept.unshift(change);
+  return kept;
+}
+
+function isOver(one: Change, other: Change): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function changeFor(
-  { mention, passage, reading, page }: JudgedMention,
+  { mention, passage, reading, page, reported: { line, column } }: JudgedMention,
   source: Source,
   policy: CompiledPolicy,
   circumstances: Circumstances,
@@ -72,10 +133,10 @@ function changeFor(
   const range = sourceRange(passage, span.start + lead, span.start + lead + sentence.length);
   if (range === null) return null;
   const written = source.text.slice(range.from, range.to);
-  return plainSpelling(written) === plainSpelling(sentence) ? { ...range, wording } : null;
+  return plainSpelling(written) === plainSpelling(sentence) ? { ...range, wording, line, column } : null;
 }
 
-function countBlocked(source: Source, policy: CompiledPolicy, circumstances: Circumstances): number {
+function blockedOf(source: Source, policy: CompiledPolicy, circumstances: Circumstances): JudgedMention[] {
   const judged = judgeSource(source, policy, circumstances)?.judged ?? [];
-  return judged.filter(({ decision }) => decision.outcome === 'blocked').length;
+  return judged.filter(({ decision }) => decision.outcome === 'blocked');
 }

@@ -18,6 +18,7 @@ const readable: ReadonlySet<Carrier> = new Set<Carrier>([
   'summary',
   'control',
   'code',
+  'text',
 ]);
 
 /** A passage in the making, whatever its reader keeps its words in. */

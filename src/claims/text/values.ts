@@ -18,6 +18,7 @@ function oneOf(...lines: readonly string[]): string {
 const there = oneOf(
   'true|y|yes|on|ok|okay|live|enabled|available|active|certified|compliant|accredited|attested|audited|included',
   'supported|running|done|completed?|pass|passed|held|met|signed|approved|verified|unqualified|in place|in force',
+  'valid|granted|awarded|issued|obtained|achieved|released|shipped|deployed|launched|operational|effective|working',
 );
 /** What makes of such a word no more than half a yes. */
 const hedged = oneOf('if|once|when|until|not|no|never|only|would|could|should|needs?|requires?|but|except|without');
@@ -32,7 +33,7 @@ const plan = oneOf(
 /** Values that say of a name that what it names is there, since when, how often or for whom. */
 export const tellingValues: readonly Sort[] = [
   {
-    examples: ['yes', 'Y', 'certified', 'signed', 'in place', 'passed in May', '✓'],
+    examples: ['yes', 'Y', 'certified', 'signed', 'in place', 'passed in May', 'valid', 'issued in May', '✓'],
     pattern: new RegExp(`^(?:${there}(?![\\w-])(?!.*\\b${hedged}\\b)(?!.{40})|[${ticks}])`, 'iu'),
   },
   {

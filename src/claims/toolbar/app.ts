@@ -8,7 +8,8 @@ import { defineToolbarApp } from 'astro/toolbar';
 import { count } from '../counted.ts';
 import { messages, type JudgePage, type PageReport, type ShownMention, type Tried } from './protocol.ts';
 import { styles } from './styles.ts';
-import { rangeOfWords } from './words-in-page.ts';
+import { wordsIn } from './words-in-page.ts';
+import type { FindWords } from './words-in-page.ts';
 
 export default defineToolbarApp({
   init(canvas, app, server) {
@@ -20,8 +21,9 @@ export default defineToolbarApp({
     server.on<PageReport>(messages.page, (report) => {
       if (report.url !== location.pathname) return;
       const blocked = report.mentions.filter(({ outcome }) => outcome === 'blocked');
-      view.show(report);
-      mark(blocked);
+      const find = wordsIn(document.body);
+      view.show(report, find);
+      mark(blocked, find);
       const hasTrouble = blocked.length > 0 || report.errors.length > 0;
       app.toggleNotification(hasTrouble ? { state: true, level: 'error' } : { state: false });
     });
@@ -41,9 +43,9 @@ async function thisPage(): Promise<JudgePage> {
 const highlightName = 'claims-blocked';
 
 /** Mark words without touching the document's elements. */
-function mark(mentions: readonly ShownMention[]): void {
+function mark(mentions: readonly ShownMention[], find: FindWords): void {
   if (!('highlights' in CSS)) return;
-  const ranges = mentions.map(placeOf).filter((range) => range !== null);
+  const ranges = mentions.map((mention) => placeOf(mention, find)).filter((range) => range !== null);
   CSS.highlights.set(highlightName, new Highlight(...ranges));
   if (document.getElementById(highlightName)) return;
   const style = document.createElement('style');
@@ -52,12 +54,13 @@ function mark(mentions: readonly ShownMention[]): void {
   document.head.append(style);
 }
 
-function placeOf({ text, sentence }: ShownMention): Range | null {
-  return rangeOfWords(document.body, sentence?.text ?? text, sentence ?? { start: 0, end: text.length });
+function placeOf({ text, sentence }: ShownMention, find: FindWords): Range | null {
+  return find(sentence?.text ?? text, sentence ?? { start: 0, end: text.length });
 }
 
 function jumpTo(mention: ShownMention): void {
-  const range = placeOf(mention);
+  // The page may have changed since it was judged.
+  const range = placeOf(mention, wordsIn(document.body));
   const target = range?.startContainer.parentElement ?? elementOf(mention);
   target?.scrollIntoView({ block: 'center' });
   if (range === null) {
@@ -84,7 +87,7 @@ interface Actions {
 }
 
 interface View {
-  show(report: PageReport): void;
+  show(report: PageReport, find: FindWords): void;
   showTried(tried: Tried): void;
   toggle(isOpen: boolean): void;
 }
@@ -115,11 +118,11 @@ function createView(canvas: ShadowRoot, { onJump, onTry }: Actions): View {
   panel.append(element('style', {}, styles), body);
   canvas.append(panel);
   return {
-    show({ mentions, errors }) {
+    show({ mentions, errors }, find) {
       summary.textContent = summaryOf(mentions, errors);
       list.replaceChildren(
         ...errors.map((error) => element('li', { className: 'error' }, error)),
-        ...mentions.map((mention) => entry(mention, onJump)),
+        ...mentions.map((mention) => entry(mention, { onJump, find })),
       );
     },
     showTried({ mentions, errors }) {
@@ -148,7 +151,10 @@ function summaryOf(mentions: readonly ShownMention[], errors: readonly string[])
   return `${blocked} of ${mentions.length} would block a build.`;
 }
 
-function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLElement {
+function entry(
+  mention: ShownMention,
+  page: { readonly onJump: Actions['onJump']; readonly find: FindWords } | null,
+): HTMLElement {
   const { title, claim, carrier, stance, outcome, because, suggestion, owner, source } = mention;
   const item = element('li', { className: outcome });
   item.dataset['claim'] = claim ?? '';
@@ -167,11 +173,10 @@ function entry(mention: ShownMention, onJump: Actions['onJump'] | null): HTMLEle
     item.append(element('p', {}, 'Write instead: ', element('q', {}, suggestion)));
   if (outcome === 'blocked' && owner !== null) item.append(element('p', {}, `Ask: ${owner}`));
   const actions = element('p', { className: 'actions' });
-  const isInPage = placeOf(mention) !== null || elementOf(mention) !== null;
-  if (onJump !== null)
+  if (page !== null)
     actions.append(
-      isInPage
-        ? button('Show in the page', () => onJump(mention))
+      placeOf(mention, page.find) !== null || elementOf(mention) !== null
+        ? button('Show in the page', () => page.onJump(mention))
         : `Not visible on the page (${(carrier ?? 'file').replaceAll('-', ' ')})`,
     );
   if (source !== null)

@@ -21,12 +21,35 @@ export interface ToolbarSetting {
   readonly today: () => string;
 }
 
+/**
+ * Where the content says what pages say: kept between pages, as all copy is judged for it, until
+ * somebody who watches its files says that they have changed.
+ */
+export class ContentPlaces {
+  #known: { readonly policy: CompiledPolicy; readonly today: string; readonly places: Places } | null = null;
+
+  /** Places by sentence and claim, for a policy and a day. */
+  by(policy: CompiledPolicy, setting: ToolbarSetting): Places {
+    const today = setting.today();
+    if (this.#known?.policy !== policy || this.#known.today !== today)
+      this.#known = { policy, today, places: placesIn(policy, setting) };
+    return this.#known.places;
+  }
+
+  /** To be called when a file of the content, or one that the policy rests on, has changed. */
+  forget(): void {
+    this.#known = null;
+  }
+}
+
+type Places = ReadonlyMap<string, string>;
+
 /** Judge a page as the browser got it, and trace what it says to its content. */
-export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting): PageReport {
+export function judgePage({ url, html }: JudgePage, setting: ToolbarSetting, places: ContentPlaces): PageReport {
   return withPolicy(setting, { url }, (policy) => {
     const page = judge([{ path: url, url, text: html, format: 'html' }], policy, setting);
     const others = page.findings.filter(({ rule }) => rule !== 'claim');
-    const known = page.mentions.length + others.length === 0 ? new Map<string, string>() : placesIn(policy, setting);
+    const known = page.mentions.length + others.length === 0 ? new Map<string, string>() : places.by(policy, setting);
     const origins = originsOf(page, known, setting);
     return {
       url,
@@ -88,8 +111,8 @@ function shown(found: ReportedMention | ReportedFinding, source: string | null):
 }
 
 /** Where in the content the same words are said of the same claim. */
-function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, string> {
-  const content = judge(loadSources(setting.content(), { cwd: setting.root }), policy, setting);
+function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Places {
+  const content = judge(loadSources(setting.content(), { cwd: setting.root, now: setting.today() }), policy, setting);
   return new Map(
     content.mentions
       .filter(({ line }) => line !== null)
@@ -98,13 +121,13 @@ function placesIn(policy: CompiledPolicy, setting: ToolbarSetting): Map<string, 
 }
 
 /** Where blocked words were written that are in no content: in a component, say. */
-function originsOf(page: Report, known: ReadonlyMap<string, string>, { root }: ToolbarSetting): Map<string, string> {
+function originsOf(page: Report, known: Places, { root, today }: ToolbarSetting): Map<string, string> {
   const lost = { ...page, findings: page.findings.filter((found) => !known.has(saying(found))) };
   const folders = existsSync(join(root, 'src')) ? ['src'] : [];
   const traced = withOrigins(
     lost,
     () => true,
-    () => loadSources(folders, { cwd: root }),
+    () => loadSources(folders, { cwd: root, now: today() }),
   ).findings;
   return new Map(
     traced.flatMap((found) =>

@@ -1,17 +1,26 @@
 /**
- * The place in a document of words in a sentence, whatever elements they are
- * spread over and however their white space is written.
+ * Finds words in a document as it is now: its text is gathered once, however many are looked for.
  *
- * @param words Offsets within the sentence, UTF-16.
- * @returns The range of the words, or `null` where the sentence is not in text
+ * @returns The range of words in a sentence, or `null` where the sentence is not in text
  *   nodes (an attribute, say).
  */
-export function rangeOfWords(
-  root: Node,
+export type FindWords = (
+  sentence: string,
+  /** Offsets within the sentence, UTF-16. */
+  words: { readonly start: number; readonly end: number },
+) => Range | null;
+
+/** A finder of words, whatever elements they are spread over and however their white space is written. */
+export function wordsIn(root: Node): FindWords {
+  const page = textOf(root);
+  return (sentence, words) => rangeOfWords(page, sentence, words);
+}
+
+function rangeOfWords(
+  { text, places }: PageText,
   sentence: string,
   words: { readonly start: number; readonly end: number },
 ): Range | null {
-  const { text, places } = textOf(root);
   const isSpace = (character: string): boolean => /\s/.test(character);
   const squeeze = (part: string): string =>
     Array.from(part)
@@ -28,8 +37,13 @@ export function rangeOfWords(
   return range;
 }
 
+interface PageText {
+  readonly text: string;
+  readonly places: readonly { readonly node: Text; readonly offset: number }[];
+}
+
 /** The text of a tree without white space, and where each character stands. */
-function textOf(root: Node): { text: string; places: { node: Text; offset: number }[] } {
+function textOf(root: Node): PageText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const places: { node: Text; offset: number }[] = [];
   let text = '';

@@ -238,6 +238,27 @@ describe('a waiver', () => {
     expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes).findings).toEqual([]);
     expect(check([{ path: 'content/pages/b.md', text: 'x' }], changes, { isWhole: true }).findings).toHaveLength(1);
   });
+
+  const glossary = { path: 'content/glossary.md', text: `${claim}\n` };
+  const elsewhere = { path: 'dist/other/index.html', url: '/other/', text: `<p>${claim}</p>` };
+  const waivers = [
+    waiver({ id: 'here', page: glossary.path, excerpt: claim }),
+    waiver({ id: 'there', page: elsewhere.url, excerpt: claim }),
+  ];
+
+  it('is used by the page it is for, though the same sentence stands elsewhere under another', () => {
+    const report = check([glossary, elsewhere], { waivers }, { isWhole: true });
+    expect(report.findings).toEqual([]);
+    expect(report.waived.map(({ waiver }) => waiver?.id)).toEqual(['here', 'there']);
+  });
+
+  it('that quotes a part of the sentence is told of it, though the sentence is told of at its source', () => {
+    const part = [waiver({ id: 'part', page: elsewhere.url, excerpt: 'is SOC 2 certified.' })];
+    const unused = (sources: Source[]) =>
+      check(sources, { waivers: part }, { isWhole: true }).findings.find(({ rule }) => rule === 'unused-waiver');
+    expect(unused([elsewhere])?.because).toContain('quote the whole');
+    expect(unused([glossary, elsewhere])?.because).toBe(unused([elsewhere])?.because);
+  });
 });
 
 describe('built output after its content', () => {
@@ -248,6 +269,12 @@ describe('built output after its content', () => {
     const report = check([content, built(`<title>${claim} | Acme</title><p>${claim}</p>`)], {}, { mentions: true });
     expect(report.findings.map(({ path }) => path)).toEqual(['content/pages/a.md']);
     expect(report.mentions.map(({ path }) => path)).toEqual(['content/pages/a.md']);
+  });
+
+  it('knows a sentence again that has the site’s name behind it', () => {
+    const heading = claim.replace(/\.$/, '');
+    const report = check([{ ...content, text: `# ${heading}\n` }, built(`<title>${heading} | Acme</title>`)]);
+    expect(report.findings.map(({ path }) => path)).toEqual(['content/pages/a.md']);
   });
 
   it('reports what only the output says', () => {

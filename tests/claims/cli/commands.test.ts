@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../../src/claims/sha256.ts';
@@ -657,6 +657,43 @@ describe('claims diff', () => {
       /\nThe policy at HEAD cannot be used, so what was said there is judged by the present one, too\.\n$/,
     );
     expect((await site.claims('diff', '--base', 'HEAD~1')).err).toBe('');
+  });
+
+  it('judges by the policy of the revision, however its path is written, and what it names lies beside it', async () => {
+    const site = committed({
+      ...files,
+      'conf/claims-policy.json': JSON.stringify(
+        policy({
+          boundaries: [{ id: 'audit', claims: ['compliance.soc2'], text: 'content/audit.md', scope: 'page' }],
+        }),
+      ),
+      'conf/content/audit.md': 'No SOC 2 audit took place.\n',
+    });
+    for (const path of [
+      'conf/claims-policy.json',
+      './conf/claims-policy.json',
+      join(site.root, 'conf/claims-policy.json'),
+    ])
+      expect(await site.claims('diff', '--base', 'HEAD', '--policy', path)).toMatchObject({ status: 0, err: '' });
+    const text = site.read('claims-policy.json');
+    site.write('claims-policy.json', '{');
+    execFileSync('git', ['-c', 'user.name=Acme', '-c', 'user.email=acme@acme.example', 'commit', '-qam', 'Break'], {
+      cwd: site.root,
+    });
+    site.write('claims-policy.json', text);
+    const { err } = await site.claims('diff', '--base', 'HEAD', '--policy', join(site.root, 'claims-policy.json'));
+    expect(err).toMatch(/^claims-policy\.json at HEAD:1:2: /);
+  });
+
+  it('hands git no option in the place of a revision', async () => {
+    const site = committed(files);
+    mkdirSync(join(site.root, 'zz:.'));
+    const { status, err } = await site.claims('diff', '--base=--output=zz');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^Unexpected revision `--output=zz`, expected one such as `origin\/main`\n/) as string,
+    });
+    expect(readdirSync(join(site.root, 'zz:.'))).toEqual([]);
   });
 
   it('says of a file that is no manifest what is wrong with it, on one line', async () => {

@@ -113,7 +113,7 @@ describe('a style sheet that a page links to', () => {
     write('dist/hidden/index.html', page('<link rel="stylesheet" href="a.css">'));
     write('dist/hidden/a.css', '@import "/b.css";');
     write('dist/b.css', '.q, b { display: none }');
-    const { findings } = checkSources(loadSources(['dist'], { cwd: folder }), ownPolicy(), {
+    const { findings } = checkSources(loadSources(['dist'], { cwd: folder, now: '2026-11-22' }), ownPolicy(), {
       today: '2026-11-22',
       isListed: () => true,
     });
@@ -130,7 +130,7 @@ describe('a style sheet that a page links to', () => {
       `dist/${name}`,
       '<html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head><title>Page</title><link rel="stylesheet" href="/hide.css"/></head><body><p>BayStore has <b>hardly any</b> SOC 2 report.</p><p>BayStore is <b>in no way</b> HIPAA compliant.</p></body></html>',
     );
-    const { findings } = checkSources(loadSources([`dist/${name}`], { cwd: folder }), ownPolicy(), {
+    const { findings } = checkSources(loadSources([`dist/${name}`], { cwd: folder, now: '2026-11-22' }), ownPolicy(), {
       today: '2026-11-22',
     });
     expect(findings.map(({ text }) => text)).toContain('HIPAA');
@@ -151,10 +151,14 @@ describe('a style sheet that a page links to', () => {
       'dist/index.html',
       `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body><p>Page</p></body></html>`,
     );
-    const { findings } = checkSources(loadSources(['dist/index.html'], { cwd: folder }), ownPolicy(), {
-      today: '2026-11-22',
-      isListed: () => true,
-    });
+    const { findings } = checkSources(
+      loadSources(['dist/index.html'], { cwd: folder, now: '2026-11-22' }),
+      ownPolicy(),
+      {
+        today: '2026-11-22',
+        isListed: () => true,
+      },
+    );
     expect(findings.map(({ rule, because }) => [rule, because.includes(address)])).toEqual([['refused-part', true]]);
     write('dist/_redirects', '');
   });
@@ -165,10 +169,14 @@ describe('a style sheet that a page links to', () => {
       '<!doctype html><html lang="en"><head><title>Page</title><link rel="stylesheet" href="/docs/b.css"></head><body><p>Page</p></body></html>',
     );
     write('dist/b.css', 'p{}');
-    const { findings } = checkSources(loadSources(['dist/index.html'], { cwd: folder }), ownPolicy(), {
-      today: '2026-11-22',
-      isListed: () => true,
-    });
+    const { findings } = checkSources(
+      loadSources(['dist/index.html'], { cwd: folder, now: '2026-11-22' }),
+      ownPolicy(),
+      {
+        today: '2026-11-22',
+        isListed: () => true,
+      },
+    );
     expect(findings).toEqual([]);
   });
 
@@ -177,10 +185,14 @@ describe('a style sheet that a page links to', () => {
       'dist/index.html',
       '<!doctype html><html lang="en"><head><title>Page</title><link rel="stylesheet" href="https://other.example/a.css"><style>@import url("data:text/css,p{}");</style></head><body><p>Page</p></body></html>',
     );
-    const { findings } = checkSources(loadSources(['dist/index.html'], { cwd: folder }), ownPolicy(), {
-      today: '2026-11-22',
-      isListed: () => true,
-    });
+    const { findings } = checkSources(
+      loadSources(['dist/index.html'], { cwd: folder, now: '2026-11-22' }),
+      ownPolicy(),
+      {
+        today: '2026-11-22',
+        isListed: () => true,
+      },
+    );
     expect(findings.map(({ rule, because }) => [rule, because.split(',')[0]])).toContainEqual([
       'refused-part',
       'A style sheet comes from another site or stands within an address',

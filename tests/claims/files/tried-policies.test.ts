@@ -21,6 +21,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const engine = (): string => join(folder, 'src/claims');
+
 function write(path: string, text: string): void {
   const file = join(folder, path);
   mkdirSync(join(file, '..'), { recursive: true });
@@ -31,9 +33,9 @@ const memory = 'node_modules/.cache/claims/tried-policies.json';
 
 describe('what was tried', () => {
   it('is known to the next call, and nothing else is', () => {
-    triedPolicies(folder).add('one');
-    triedPolicies(folder).add('two');
-    const known = triedPolicies(folder);
+    triedPolicies(engine()).add('one');
+    triedPolicies(engine()).add('two');
+    const known = triedPolicies(engine());
     expect([known.has('one'), known.has('two'), known.has('three')]).toEqual([true, true, false]);
   });
 
@@ -55,17 +57,26 @@ describe('what was tried', () => {
     ['the memory is something else', () => write(memory, '{"one":true}')],
     ['the memory holds something else', () => write(memory, '[1,null]')],
   ])('is forgotten when %s', (_, change) => {
-    triedPolicies(folder).add('one');
+    triedPolicies(engine()).add('one');
     change();
-    expect(triedPolicies(folder).has('one')).toBe(false);
+    expect(triedPolicies(engine()).has('one')).toBe(false);
+  });
+
+  it.each(['claims', 'packages/site/lib/claims'])('is known wherever a site keeps the engine: in %s', (path) => {
+    write(`${path}/engine.ts`, 'export {};\n');
+    write('packages/site/node_modules/.astro/data.json', '{}');
+    triedPolicies(join(folder, path)).add('one');
+    expect(triedPolicies(join(folder, path)).has('one')).toBe(true);
+    write(`${path}/engine.ts`, 'export const a = 1;\n');
+    expect(triedPolicies(join(folder, path)).has('one')).toBe(false);
   });
 
   it('is forgotten by another version of Node', () => {
-    triedPolicies(folder).add('one');
+    triedPolicies(engine()).add('one');
     const before = Object.getOwnPropertyDescriptor(process, 'version');
     Object.defineProperty(process, 'version', { ...before, value: 'v99.0.0' });
     try {
-      expect(triedPolicies(folder).has('one')).toBe(false);
+      expect(triedPolicies(engine()).has('one')).toBe(false);
     } finally {
       Object.defineProperty(process, 'version', before ?? {});
     }
@@ -73,13 +84,13 @@ describe('what was tried', () => {
 
   it('is tried again where nothing can be written, and nobody is troubled', () => {
     write('node_modules/.cache', 'a file where a folder should be');
-    triedPolicies(folder).add('one');
-    expect(triedPolicies(folder).has('one')).toBe(false);
+    triedPolicies(engine()).add('one');
+    expect(triedPolicies(engine()).has('one')).toBe(false);
   });
 
   it('is no more than the last fifty', () => {
-    for (let count = 0; count < 60; count++) triedPolicies(folder).add(String(count));
-    const known = triedPolicies(folder);
+    for (let count = 0; count < 60; count++) triedPolicies(engine()).add(String(count));
+    const known = triedPolicies(engine());
     expect([known.has('9'), known.has('10'), known.has('59')]).toEqual([false, true, true]);
     expect((JSON.parse(readFileSync(join(folder, memory), 'utf8')) as string[]).length).toBe(50);
   });

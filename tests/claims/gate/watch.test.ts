@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { standingPolicy } from '../../../src/claims/files/standing-policy.ts';
 import { watchContent } from '../../../src/claims/gate/watch.ts';
 import { sha256Of } from '../../../src/claims/sha256.ts';
@@ -52,4 +52,25 @@ it('whoever writes is told when evidence or a statement changes, goes and comes 
     '0 blocked, 1 wrong',
     `${statement}: nothing blocked`,
   ]);
+});
+
+describe('a path that is written from `./`', () => {
+  const site = project({ 'content/pages/a.md': 'Tea.\n' });
+  const watch = watchContent({
+    root: site.root,
+    content: () => ['./content/'],
+    policy: './claims-policy.json',
+    readPolicy: standingPolicy('./claims-policy.json', site.root),
+    today: () => '2026-06-01',
+    print: () => undefined,
+    say: () => undefined,
+  });
+
+  it.each([
+    ['claims-policy.json', true],
+    ['content/pages/a.md', true],
+    ['contents/a.md', false],
+  ])('is watched as any other: %s', (path, isWatched) => {
+    expect(watch.changed(join(site.root, path))).toBe(isWatched);
+  });
 });

@@ -32,7 +32,8 @@ export function built(
   if (!policy.ok) throw new Error(policy.problems.map(({ message }) => message).join('\n'));
   const tally = new Tally(policy.policy, { today: '2026-06-01' });
   const folder = join(site.root, 'dist');
-  for (const source of loadSources([folder], { cwd: site.root, site: { folder, shownAs: folder } })) tally.add(source);
+  for (const source of loadSources([folder], { cwd: site.root, now: '2026-06-01', site: { folder, shownAs: folder } }))
+    tally.add(source);
   const facts = { today: '2026-06-01', origin: null, generated: [] };
   site.write(`dist/${manifestPath}`, manifestText(manifestOf(tally.pages, policy.policy, facts)));
   site.write(`dist/${manifestSchemaPath}`, manifestSchemaText());

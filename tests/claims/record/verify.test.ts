@@ -315,6 +315,7 @@ describe('claims verify of an address', () => {
 
   it.each([
     ['a server fails', { '/about/': 500 }, '/about/ answers with status 500'],
+    ['nobody can tell whether there is a sitemap', { '/sitemap.xml': 503 }, '/sitemap.xml answers with status 503'],
     ['a page leads elsewhere', { '/about/': 302 }, 'unexpected redirect'],
     ['there is no manifest', { '/.well-known/claims.json': 404 }, '/.well-known/claims.json answers with status 404'],
   ])('has status 2 where %s', async (_, answers, told) => {
@@ -323,6 +324,14 @@ describe('claims verify of an address', () => {
     const { status, err } = await at.claims('verify', address);
     expect(err).toContain(told);
     expect(status).toBe(2);
+  });
+
+  it('has status 2 for a site below a path, and asks for nothing: another may lie at the root', async () => {
+    const at = site();
+    const { address, asked } = await serve(at);
+    const { status, err } = await at.claims('verify', `${address}shop/`);
+    expect(err).toMatch(/^Unexpected path `\/shop\/` in the address, expected the root of a site, such as `http:/);
+    expect({ status, asked }).toEqual({ status: 2, asked: [] });
   });
 
   it('asks no other origin, whatever the manifest says', async () => {

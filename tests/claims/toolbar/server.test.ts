@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/claims/policy/index.ts';
 import type { PolicyResult } from '../../../src/claims/policy/index.ts';
-import { trySentence } from '../../../src/claims/toolbar/server.ts';
+import { ContentPlaces, judgePage, trySentence } from '../../../src/claims/toolbar/server.ts';
 import { project } from '../cli/project.ts';
 import { compiled, waiver } from '../policy/policies.ts';
 
@@ -31,5 +31,33 @@ describe('a sentence that is tried in the toolbar', () => {
     expect(trySentence({ text: 'Hello.' }, setting(result)).errors[0]).toMatch(
       /^claims-policy\.json:2:\d+: Unexpected /,
     );
+  });
+});
+
+describe('a page that is shown', () => {
+  const sentence = 'Acme does not claim SOC 2.';
+  const site = project({ 'content/pages/a.md': `${sentence}\n` });
+  const shown = { url: '/a/', html: `<p>${sentence}</p>` };
+
+  it('is traced to its content, which is judged once for all pages until it changes', () => {
+    let read = 0;
+    let policy = compiled();
+    let today = '2026-06-01';
+    const own = {
+      root: site.root,
+      readPolicy: () => ({ ok: true as const, policy }),
+      content: () => (read++, ['content']),
+      today: () => today,
+    };
+    const places = new ContentPlaces();
+    const sources = (): (string | null)[] => judgePage(shown, own, places).mentions.map(({ source }) => source);
+    expect([sources(), sources(), read]).toEqual([['content/pages/a.md:1:21'], ['content/pages/a.md:1:21'], 1]);
+    site.write('content/pages/a.md', `Tea.\n\n${sentence}\n`);
+    places.forget();
+    expect([sources(), read]).toEqual([['content/pages/a.md:3:21'], 2]);
+    today = '2026-06-02';
+    expect([sources(), read]).toEqual([['content/pages/a.md:3:21'], 3]);
+    policy = compiled({ waivers: [waiver()] });
+    expect([sources(), sources(), read]).toEqual([['content/pages/a.md:3:21'], ['content/pages/a.md:3:21'], 4]);
   });
 });

@@ -3,7 +3,7 @@ import type { Carrier, CheckError, Source, Surroundings } from '../../types.ts';
 import { trimBuilt, type BuiltText } from '../builder.ts';
 import type { DataList, DataNode, DataRecord, DataValue } from '../records/data-node.ts';
 import { byBody } from '../records/bodies.ts';
-import { answerInRecord } from '../records/answer-in-record.ts';
+import { answerInRecord, answeringText, overAnswer } from '../records/answer-in-record.ts';
 import { draftOf, type Draft } from '../draft.ts';
 import { joinedFields, joinedItems, together } from '../records/joined-values.ts';
 import { labelledFields } from '../records/labelled-fields.ts';
@@ -44,6 +44,7 @@ export function recordDrafts(
         const after = answerInRecord(node.text.text, beside);
         const read = readString(node.text, carrier, { keys, siblings: beside, after }, source);
         drafts.push(...read.drafts);
+        if (after !== null) drafts.push(...readString(node.text, overAnswer, { keys, after }, source).drafts);
         if (index === 0) problems.push(...read.problems);
       }
     } else if (node.kind === 'list') {
@@ -88,10 +89,10 @@ function linesOf({ items }: DataList): BuiltText | null {
 }
 
 function stepsInto(record: DataRecord, keys: readonly string[]): Step[] {
-  const texts = record.entries.map((entry): readonly [string, string] => [
-    wordsOfKey(entry.key.text),
-    textOf(entry.value) ?? '',
-  ]);
+  const texts = record.entries.map(({ key, value }): readonly [string, string] => {
+    const words = wordsOfKey(key.text);
+    return [words, textOf(value) ?? answeringText(words, value) ?? ''];
+  });
   return record.entries.map(({ value }, index) => ({
     node: value,
     keys: [...keys, texts[index]?.[0] ?? ''],

@@ -38,6 +38,22 @@ function linesOf(text: string): Line[] {
   });
 }
 
+/** Whether a file is the one in which hosts look for headers. */
+export function isHostHeaders(path: string): boolean {
+  return /(?:^|\/)_headers$/.test(path);
+}
+
+/**
+ * Digests of a content security policy, as browsers compare them: in single quotes, and of exactly the
+ * length of the hash that they name. Letters of any other number are words that only look like one.
+ */
+const digest = /'sha(?:256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)'/g;
+
+/** A text of `_headers` with spaces for the digests in it, which are no words: all else keeps its place. */
+export function withoutDigests(text: string): string {
+  return text.replace(digest, (found) => `'${' '.repeat(found.length - 2)}'`);
+}
+
 /** The headers that a text of `_headers` asks for; however a line is indented, hosts read it. */
 export function headersIn(text: string): HostHeader[] {
   const found: HostHeader[] = [];

@@ -154,7 +154,7 @@ class Walk {
     for (const { seams, ...words } of labelTexts(this.#page, this.#labels))
       this.#passages.push({
         words,
-        seams,
+        ...(seams === undefined ? {} : { seams }),
         carrier: 'control',
         around: surroundingsAt(contextAtTop(this.#around), this.#around),
       });

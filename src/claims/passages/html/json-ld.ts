@@ -1,6 +1,6 @@
 import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Carrier } from '../../types.ts';
-import { answerInRecord } from '../records/answer-in-record.ts';
+import { answerInRecord, overAnswer } from '../records/answer-in-record.ts';
 import { inPlaceOf, throughBuilt, type BuiltText } from '../builder.ts';
 import { foundString, type FoundWords, nameWords, type ReadMarkup } from './found.ts';
 import { localName, ownNames } from './json-ld-context.ts';
@@ -79,7 +79,8 @@ export function readEmbeddedJson(json: BuiltText, carrier: Carrier, readMarkup: 
   return strings.flatMap(({ text, keys, key, container }) => {
     const siblings = container.siblings.slice(0, mostSiblings).filter(([name]) => name !== key);
     const after = answerInRecord(text.text, siblings);
-    return foundString(text, carrier, readMarkup, { keys, siblings, after });
+    const found = foundString(text, carrier, readMarkup, { keys, siblings, after });
+    return after === null ? found : [...found, ...foundString(text, overAnswer, readMarkup, { keys, after })];
   });
 }
 

@@ -2,7 +2,7 @@
 import { isDenyingValue, isDetail, isScheme, isTelling, lackWords } from '../../text/values.ts';
 import { wordsOfKey } from '../../text/words-of-key.ts';
 import type { DataEntry, DataNode } from './data-node.ts';
-import { ticks } from '../../text/marks.ts';
+import { crosses, ticks } from '../../text/marks.ts';
 
 /** Keys whose value decides for the whole record. */
 const deciding = new Set(
@@ -60,6 +60,8 @@ function toldByRecord(entries: readonly DataEntry[], depth: number): string | nu
   );
   if (status !== undefined) return toldBy(status.value);
   if (named.some(({ key, value }) => isDisclaiming(key, value))) return null;
+  const chosen = toldByChoice(named);
+  if (chosen !== null) return chosen;
   return firstOf(named, ({ key, value }) => {
     if (value.kind === 'record') return toldBy(value, depth);
     if (isDetail(key)) return detail(key, value);
@@ -68,6 +70,22 @@ function toldByRecord(entries: readonly DataEntry[], depth: number): string | nu
     return standing.test(text) || isScheme(text) ? text : null;
   });
 }
+
+/**
+ * The yes in a record of nothing but yes and no, by what there may be several of: `{ shallow: false, deep: true }`
+ * says who has the thing. What is planned, wanted or told of it is none of these.
+ */
+function toldByChoice(named: readonly { readonly key: string; readonly value: DataNode }[]): string | null {
+  const texts = named.map(({ value }) => textOf(value) ?? '');
+  if (!texts.every((text) => choice.test(text)) || named.some(({ key }) => ofMatter.test(key))) return null;
+  return texts.find((text) => isTelling(text)) ?? null;
+}
+
+const choice = new RegExp(`^(?:true|false|yes|no|y|n|on|off|[${ticks}${crosses}])$`, 'iu');
+
+/** Keys that say what is the matter with a thing, and not who has it or where. */
+const ofMatter =
+  /(?:ed|ing|able|ible|ly|ional|less|ful|ous|al)$|\b(?:not|no|un\w+|soon|later|plans?|gaps?|claims?|topics?|links?|notes?|public|private|new|beta|alpha|draft|open|todo|hidden|visible|secret|wip)\b/;
 
 /** Keys of a figure over some time: `30d`, `last 90 days`, `2026-10`. */
 const period = /^(?:last |past )?(?:\d+ ?(?:d|h|w|m|mo|y|days?|hours?|weeks?|months?|years?)|(?:19|20)\d\d(?: \d\d)?)$/;

@@ -1,6 +1,7 @@
 /** Subtitles: what is shown of a text in steps, each at its time (`.vtt`, `.srt`, `.sbv`, `.lrc`). */
 import { passageBuilder, type BuiltText } from '../builder.ts';
-import { draftOf, type Draft } from '../draft.ts';
+import { draftOf, follow, type Chain, type Draft } from '../draft.ts';
+import { mostParts, reach } from '../continuation.ts';
 import { joinedTexts } from '../records/joined-values.ts';
 
 /** When a cue is shown: on a line before it, or at its start. */
@@ -25,10 +26,39 @@ export function cueDrafts(text: string): Draft[] {
   const bare = cues.map((cue) => shown(cue, text, (tag) => isStyled || /^<\w*\.|^<font\b/i.test(tag)));
   const isLess = bare.map((each, index) => each.text !== whole[index]?.text);
   const parts = isLess.includes(true) ? [whole, bare] : [whole];
+  const hanging = bare.filter((_, index) => isLess[index]);
   return [
-    ...parts.flatMap((each) => joinedTexts(each)),
-    ...bare.filter((_, index) => isLess[index]).map((built) => ({ built, seams: undefined })),
-  ].map(({ built, seams }) => ({ ...draftOf(built, 'text'), ...(seams !== undefined && { seams }) }));
+    ...parts.flatMap((each) => [...oneAfterTheOther(each), ...oneAfterTheOther(sentencesOver(each))]),
+    ...parts.flatMap((each) => joinedTexts(each)).map(({ built, seams }) => ({ ...draftOf(built, 'text'), seams })),
+    ...hanging.map((built) => draftOf(built, 'text')),
+  ];
+}
+
+/** Each text with what is shown before and after it: a question may have its answer in the next cue. */
+function oneAfterTheOther(texts: readonly BuiltText[]): Draft[] {
+  const chain: Chain = { previous: null };
+  const drafts = texts.filter(({ text }) => /\S/.test(text)).map((built) => draftOf(built, 'text'));
+  for (const draft of drafts) follow(chain, draft);
+  return drafts;
+}
+
+/** Cues that go on in the next as one text, up to where a sentence ends. */
+function sentencesOver(cues: readonly BuiltText[]): BuiltText[] {
+  const sentences: BuiltText[][] = [];
+  let open: BuiltText[] = [];
+  for (const cue of cues) {
+    if (open.length === 0) sentences.push(open);
+    open.push(cue);
+    if (open.length === mostParts || /[.!?…][\s"'”’)]*$/.test(cue.text.slice(-reach))) open = [];
+  }
+  return sentences.map((parts) => {
+    const builder = passageBuilder();
+    for (const part of parts) {
+      if (builder.length > 0) builder.insert(' ');
+      builder.append(part);
+    }
+    return builder.build();
+  });
 }
 
 interface Cue {

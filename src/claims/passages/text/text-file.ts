@@ -2,6 +2,7 @@
 import type { Source } from '../../types.ts';
 import { calendarDrafts, isCalendar } from './calendar.ts';
 import { isGraph, labelDrafts } from './graph.ts';
+import { isHostHeaders, withoutDigests } from '../host/host-files.ts';
 import { cueDrafts, hasCues } from './subtitles.ts';
 import { settled } from '../draft.ts';
 import { relocated } from '../embedded-html.ts';
@@ -19,7 +20,8 @@ const tag = /<(?:[a-z][\w:-]*(?:\s[^<>]*)?\/?>|!--|!\[CDATA\[)/i;
  * Read a text of unknown format: what is encoded in it as it is shown once
  * decoded, and what looks like markup also as a browser would show it.
  */
-export function readTextFile(source: Source): PassagesRead {
+export function readTextFile(given: Source): PassagesRead {
+  const source = isHostHeaders(given.path) ? { ...given, text: withoutDigests(given.text) } : given;
   const built = isEncoded(source.text) ? withoutEncoding(source.text) : null;
   if (built === null) return { passages: readings(source), problems: [] };
   const decoded = readings({ ...source, text: built.text }).map((passage) => relocated(passage, built));

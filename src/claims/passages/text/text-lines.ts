@@ -53,8 +53,11 @@ function lineOf(content: string, at: number, breakFrom: number): TextLine {
   if (heading) return { ...skip(line, heading[0].length), kind: 'heading', rank: heading[1]?.length ?? 1 };
   const item = /^(?:[-*+•‣◦▪·–]|\d{1,3}[.)]|[a-z][.)])\s+(?:\[([ xX])\]\s+)?/.exec(body);
   if (item) return { ...skip(line, item[0].length), kind: 'item', task: taskOf(item[1]) };
-  const field = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):(?:\s|$)/.exec(body);
-  if (field?.[1] && isFieldName(field[1])) return { ...line, kind: 'field', term: field[1] };
+  // A field of reStructuredText: `:Status: available`.
+  const marked = /^:(?=[^\s:][^:]{0,60}:(?:\s|$))/.test(body);
+  const field = /^:?([A-Za-z][\w-]*(?: [\w-]+){0,2}):(?:\s|$)/.exec(body);
+  if (field?.[1] && (marked || isFieldName(field[1])))
+    return { ...skip(line, marked ? 1 : 0), kind: 'field', term: field[1] };
   return { ...line, kind: 'prose' };
 }
 

@@ -3,6 +3,7 @@ import type { Carrier, Source, Surroundings } from '../../types.ts';
 import { passageBuilder, trimBuilt } from '../builder.ts';
 import { draftOf, follow, settled, type Chain, type Draft } from '../draft.ts';
 import type { PassagesRead } from '../passages-read.ts';
+import { placeSections } from '../sections.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 
 /** Read a plain text. */
@@ -10,6 +11,7 @@ export function readText(source: Source): PassagesRead {
   const reader = new TextReader();
   for (const line of linesOf(source.text)) reader.take(line);
   const drafts = reader.finish();
+  placeSections(drafts, ({ built }) => built.text);
   const title = drafts.find(({ carrier }) => carrier === 'heading')?.built.text ?? null;
   return { passages: drafts.map((draft) => settled(draft, { title, draft: false })), problems: [] };
 }

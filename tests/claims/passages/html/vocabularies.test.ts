@@ -53,6 +53,10 @@ describe('JSON-LD says what its properties mean', () => {
       'by a count of those who came',
       data({ interactionStatistic: { interactionType: `${schema}/RegisterAction`, userInteractionCount: 12_000 } }),
     ],
+    ...['Ask for it at the desk.', 'Yes.'].map((text): [string, string] => [
+      `by a question with its answer: ${text}`,
+      data({ '@context': schema, '@type': 'Question', name: 'Are there backups?', acceptedAnswer: { text } }),
+    ]),
     ['by an action with an address', data({ ...store, potentialAction: { '@type': `${schema}/OrderAction` } })],
   ])('%s', (_, head) => {
     expect(blocked(head)).not.toEqual([]);
@@ -63,6 +67,10 @@ describe('JSON-LD says what its properties mean', () => {
     ['names of its own for what is no claim', data({ '@context': { n: `${schema}/name` }, n: 'BayStore' })],
     ['no returns', data({ '@type': 'MerchantReturnPolicy', returnPolicyCategory: 'MerchantReturnNotPermitted' })],
     ['comments', data({ interactionStatistic: { interactionType: `${schema}/CommentAction` } })],
+    [
+      'a question that is denied',
+      data({ '@context': schema, '@type': 'Question', name: 'Are there backups?', acceptedAnswer: { text: 'No.' } }),
+    ],
     ['hours of an office', data({ ...store, openingHours: 'Mo-Fr 09:00-17:00' })],
     ['a search', data({ ...store, potentialAction: { '@type': 'SearchAction', target: '/search' } })],
   ])('but not where it only describes %s', (_, head) => {

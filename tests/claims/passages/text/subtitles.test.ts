@@ -49,6 +49,19 @@ describe('a claim in subtitles blocks', () => {
   });
 
   it.each([
+    ['a plain one', 'a.srt', srt('Is there SSO?', 'Yes.')],
+    ['a merry one', 'a.vtt', vtt('Is there SSO?', 'Sure thing. It comes with the berth.')],
+    ['one of a singer', 'a.lrc', '[00:01.00]Is there SSO?\n[00:02.00]Of course.'],
+    ['one of another voice', 'a.vtt', vtt('<v Ann>Is there SSO?', '<v Bob>Of course.')],
+    ['one to a question over two cues', 'a.srt', srt('Is there', 'SSO?', 'Of course.')],
+    ['one over two cues', 'a.srt', srt('Is there SSO?', 'Of', 'course.')],
+  ])('when it is asked in one cue and the next has the answer: %s', (_, path, text) => {
+    expect(blocked(path, text)).toContain('identity.sso');
+  });
+
+  it.each([
+    ['a question that is denied in the next cue', vtt('Is there SSO?', 'No.')],
+    ['a question that is put off', vtt('Is there SSO?', 'Not yet.', 'Is there anything else?', 'Yes.')],
     ['a denial', vtt('BayStore is not SOC 2 certified.')],
     ['a denial over two cues', vtt('BayStore has no SOC', '2 report.')],
     ['an emphatic denial', vtt('BayStore is <i>not</i> SOC 2 certified.')],

@@ -20,6 +20,11 @@ describe('a plain text', () => {
       'Contact: a\nPolicy: b\n\nWe plan: c\nd',
       ['text: Contact: a', 'text: Policy: b', 'text: We plan: c\nd'],
     ],
+    [
+      'splits fields of reStructuredText',
+      ':Status: available\n:backup plans: all\n  plans\n:-) we: smile',
+      ['text: Status: available', 'text: backup plans: all\nplans', 'text: :-) we: smile'],
+    ],
     ['keeps a continued field whole', 'X-Trust: a\n  b', ['text: X-Trust: a\nb']],
     ['reads headings', '# One\nTwo\n===\ntext', ['heading: One', 'heading: Two', 'text: text']],
     ['keeps markup as it stands', 'SO**C** &amp; <b>', ['text: SO**C** &amp; <b>']],
@@ -37,6 +42,11 @@ describe('a plain text', () => {
     const passages = read('A\n===\nB\n---\nStatus: open\nnext', 'a.txt');
     expect(around(passages, 'next')).toMatchObject({ headings: ['A', 'B'], title: 'A' });
     expect(around(passages, 'Status: open')).toMatchObject({ before: 'B', after: 'next', term: 'Status' });
+  });
+
+  it('gives a heading what stands under it', () => {
+    const passages = read('A\n===\nStatus: live\n\nB\n===\nnext', 'a.txt');
+    expect(around(passages, 'A').section?.map(({ text }) => text)).toEqual(['Status: live']);
   });
 
   it('loses no word and no place', () => {

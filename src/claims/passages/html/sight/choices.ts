@@ -83,14 +83,15 @@ function isAnswered(page: HtmlPage, field: ElementNode): boolean {
 
 const grouping: ReadonlySet<string> = new Set(['fieldset', 'form', 'section', 'body']);
 
-function ancestor(element: ElementNode, is: (one: ElementNode) => boolean): ElementNode | null {
+/** The nearest element of a kind around another. */
+export function ancestor(element: ElementNode, is: (one: ElementNode) => boolean): ElementNode | null {
   for (let at = element.parent, steps = 0; at !== null && steps < most; at = at.parent, steps += 1)
     if (is(at)) return at;
   return null;
 }
 
 /** The elements of a kind within another, in their order; of a long form, those at its beginning. */
-function within(element: ElementNode, is: (one: ElementNode) => boolean): ElementNode[] {
+export function within(element: ElementNode, is: (one: ElementNode) => boolean): ElementNode[] {
   const found: ElementNode[] = [];
   const stack: ElementNode[] = [element];
   for (let at = stack.pop(), steps = 0; at !== undefined && steps < 10 * most; at = stack.pop(), steps += 1) {

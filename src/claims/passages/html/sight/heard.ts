@@ -2,10 +2,13 @@
 import { type BuiltText, passageBuilder } from '../../builder.ts';
 import type { HtmlPage } from '../page.ts';
 import { labelOfField } from './choices.ts';
+import { linkedFile } from './linked-files.ts';
+import { settingText } from './settings.ts';
 import type { AttributeNode, ElementNode } from '../tree/tree.ts';
 
 export interface HeardText extends BuiltText {
-  readonly seams: readonly number[];
+  /** Where places are joined; of what is put in words of ours, none. */
+  readonly seams?: readonly number[];
 }
 
 /** Attributes that name other elements, whose texts are read out one after the other. */
@@ -22,8 +25,11 @@ const references: ReadonlySet<string> = new Set([
 /** Longer texts are no names, and are read where they stand. */
 const longestName = 200;
 
-/** What is heard of an element with the texts that one of its attributes names, in the order in which it names them. */
-export function heardTexts(page: HtmlPage, element: ElementNode, { name, from, to }: AttributeNode): HeardText[] {
+/** What is heard of an element with the texts that one of its attributes names, in the order in which it names them, and a link with the file that it names. */
+export function heardTexts(page: HtmlPage, element: ElementNode, attribute: AttributeNode): HeardText[] {
+  const { name, from, to } = attribute;
+  const file = linkedFile(page, element, attribute);
+  if (file !== null) return [file];
   if (!references.has(name)) return [];
   const named = page.textsOfIds(page.attribute(element, name) ?? '');
   const own = name === 'aria-owns' ? '' : page.textOf(element);
@@ -36,7 +42,8 @@ export function labelTexts(page: HtmlPage, labels: ReadonlyMap<string, readonly 
   return [...labels].flatMap(([id, [first, ...others]]) => {
     if (first === undefined) return [];
     const field = page.byId(id);
-    const taken = field === undefined ? [] : takenBy(page, field, page.textOf(first));
+    const taken =
+      field === undefined ? [] : [...takenBy(page, field, page.textOf(first)), ...setBy(page, field, first)];
     if (others.length === 0) return taken;
     const texts = [first, ...others].map((label) => page.textOf(label));
     return [...taken, ...composed(texts, first.from, first.to)];
@@ -46,11 +53,21 @@ export function labelTexts(page: HtmlPage, labels: ReadonlyMap<string, readonly 
 /** Types of fields that are typed into. */
 const typed = /^(?:|text|tel|number|search|password|email)$/i;
 
-/** What a field that is typed into takes from who fills it in, by its label, which alone would only name a thing: “Card number”. */
+/**
+ * What a field that is typed into takes from who fills it in, by its label, which alone would only name a thing
+ * (“Card number”), and what another lets them set (“Keep backups for”).
+ */
 export function takenText(page: HtmlPage, field: ElementNode): HeardText[] {
-  return field.name === 'input'
-    ? takenBy(page, field, labelOfField(page, field) || (page.attribute(field, 'placeholder') ?? ''))
-    : [];
+  if (field.name === 'select') return setBy(page, field);
+  if (field.name !== 'input') return [];
+  const label = labelOfField(page, field) || (page.attribute(field, 'placeholder') ?? '');
+  return [...takenBy(page, field, label), ...setBy(page, field)];
+}
+
+/** @param label One that stands elsewhere. */
+function setBy(page: HtmlPage, field: ElementNode, label?: ElementNode): HeardText[] {
+  const words = settingText(page, field, label === undefined ? undefined : page.textOf(label));
+  return words === null ? [] : [words];
 }
 
 function takenBy(page: HtmlPage, field: ElementNode, label: string): HeardText[] {
