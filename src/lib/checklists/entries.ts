@@ -7,6 +7,7 @@ import { ChecklistError, parseChecklist } from './checklist.ts';
 import { proseWriter } from './prose.ts';
 import type { Checklist } from './types.ts';
 import { listWords, siteData } from '../content/entries.ts';
+import { policyFile } from '../register/policy-file.ts';
 
 export interface ChecklistEntry {
   readonly id: string;
@@ -29,7 +30,7 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   const isOwn = data.kind === 'own';
   const words = await listWords();
   const boundaries = pathToFileURL('content/boundaries/');
-  const boundaryLink = boundaryLinks(pathToFileURL('claims-policy.json'), (await siteData()).labels.boundary);
+  const boundaryLink = boundaryLinks(pathToFileURL(policyFile), (await siteData()).labels.boundary);
   const writeProse = proseWriter({ boundaries, boundaryLink, path: filePath, chips: words.chips, endsInLimits: isOwn });
   try {
     return {

@@ -13,6 +13,7 @@ import type { ContentFile, ContentProblem } from './content-problems.ts';
 import { markdownProblems } from '../markdown/markdown-problems.ts';
 import type { Known } from '../markdown/markdown-problems.ts';
 import { boundariesIn } from '../markdown/remark-boundaries.ts';
+import { policyFile, readPolicyFile } from '../register/policy-file.ts';
 import { folderOf, strayFile, takes } from './stray-files.ts';
 
 /** A collection of content, as `content.config.ts` has it. */
@@ -85,13 +86,11 @@ function missing({ base, pattern }: Files, paths: readonly string[]): ContentPro
 /** What the Markdown of a project can name. What cannot be read here is told with its own problems. */
 function knownAt(root: string): Known {
   const site = readable(() => parse(readFileSync(join(root, 'content/site.yml'), 'utf8')) as { contacts: object });
-  const policy = readable(
-    () => JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { approvals?: { id: string }[] },
-  );
+  const policy = readable(() => readPolicyFile(join(root, policyFile)));
   return {
     boundaries: boundariesIn(pathToFileURL(join(root, 'content/boundaries/'))),
     contacts: Object.keys(site?.contacts ?? {}),
-    approvals: policy === null ? 'any' : (policy.approvals ?? []).map(({ id }) => id),
+    approvals: policy === null ? 'any' : policy.approvals.map(({ id }) => id),
     served: filesThere(join(root, 'public')).map((path) => `/${path}`),
     isFile: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
   };
