@@ -13,6 +13,7 @@ import type { ContentFile, ContentProblem } from './content-problems.ts';
 import { markdownProblems } from '../markdown/markdown-problems.ts';
 import type { Known } from '../markdown/markdown-problems.ts';
 import { boundariesIn } from '../markdown/remark-boundaries.ts';
+import { statementProblems } from '../markdown/statement.ts';
 import { policyFile, readPolicyFile } from '../register/policy-file.ts';
 import { folderOf, strayFile, takes } from './stray-files.ts';
 
@@ -63,8 +64,9 @@ function problemsOf(
   const fields = contentProblems(file, schema);
   if (!file.path.endsWith('.md')) return fields;
   const isChecklist = files.text === 'checklist';
+  const statement = files.text === 'statement' ? statementProblems(file) : [];
   const text = markdownProblems(file, isChecklist ? { ...known, contacts: null, approvals: null } : known);
-  const grammar = isChecklist && fields.length === 0 ? checklistProblems(file) : [];
+  const grammar = fields.length > 0 ? [] : isChecklist ? checklistProblems(file) : statement;
   return [...fields, ...text, ...grammar].sort(byPlace);
 }
 
