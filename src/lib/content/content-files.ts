@@ -10,6 +10,7 @@ import type { Files } from '../../collections/define.ts';
 import { checklistProblems } from '../checklists/problems.ts';
 import { byPlace, contentProblems } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
+import { pageIds } from '../layout-ids.ts';
 import { markdownProblems } from '../markdown/markdown-problems.ts';
 import type { Known } from '../markdown/markdown-problems.ts';
 import { boundariesIn } from '../markdown/remark-boundaries.ts';
@@ -65,7 +66,7 @@ function problemsOf(
   if (!file.path.endsWith('.md')) return fields;
   const isChecklist = files.text === 'checklist';
   const statement = files.text === 'statement' ? statementProblems(file) : [];
-  const text = markdownProblems(file, isChecklist ? { ...known, contacts: null, approvals: null } : known);
+  const text = markdownProblems(file, isChecklist ? { ...known, contacts: null, approvals: null, anchors: [] } : known);
   const grammar = fields.length > 0 ? [] : isChecklist ? checklistProblems(file) : statement;
   return [...fields, ...text, ...grammar].sort(byPlace);
 }
@@ -93,6 +94,7 @@ function knownAt(root: string): Known {
     boundaries: boundariesIn(pathToFileURL(join(root, 'content/boundaries/'))),
     contacts: Object.keys(site?.contacts ?? {}),
     approvals: policy === null ? 'any' : policy.approvals.map(({ id }) => id),
+    anchors: pageIds,
     served: filesThere(join(root, 'public')).map((path) => `/${path}`),
     isFile: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
   };
