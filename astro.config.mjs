@@ -19,9 +19,12 @@ import { publicPages } from './src/lib/content/public-pages.ts';
 import { siteFile } from './src/lib/content/site-file.ts';
 import { shareImages } from './src/lib/drawings/share-images.ts';
 import { isInSitemap, withLastChange } from './src/lib/head/sitemap.ts';
+import { policyFile } from './src/lib/register/policy-file.ts';
 
 const boundaries = new URL('./content/boundaries/', import.meta.url);
-const policy = new URL('./claims-policy.json', import.meta.url);
+const policy = new URL(policyFile, import.meta.url);
+// Empty for the day of the build; `{ today: '2031-01-31' }` shows the site of another day.
+const built = {};
 const { origin, contacts, labels } = siteFile(new URL('./content/site.yml', import.meta.url));
 
 export default defineConfig({
@@ -33,7 +36,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkDirective,
-        remarkClaims,
+        [remarkClaims, { ...built, policy: policyFile }],
         [remarkBoundaries, { folder: boundaries, link: boundaryLinks(policy, labels.boundary) }],
         [remarkContacts, { contacts }],
         remarkWhile,
@@ -59,7 +62,7 @@ export default defineConfig({
   // claims() stands last: what is written after it would be judged by nobody.
   integrations: [
     content(collections, { kept: Object.values(ledgerPaths) }),
-    pagePolicy(policy),
+    pagePolicy(policy, built),
     sitemap({
       filter: isInSitemap,
       serialize: withLastChange,
@@ -67,6 +70,6 @@ export default defineConfig({
     }),
     headers(),
     links({ later: [`/${manifestPath}`, `/${manifestSchemaPath}`] }),
-    claims({ generate: shareImages }),
+    claims({ ...built, policy: policyFile, generate: shareImages }),
   ],
 });

@@ -37,12 +37,16 @@ export const pathologies: readonly Pathology[] = [
   markdown('first words of phrases', repeat('SOC ISO PCI ')),
   markdown('opening brackets', repeat('[')),
   markdown('asterisks', repeat('*a ')),
+  markdown('emphasis of two kinds that nothing closes', (size) => `SOC 2 ${repeat('*a **b ')(size)}`),
+  markdown('the same with other signs', (size) => `SOC 2 ${repeat('_a __b ~c ~~d ')(size)}`),
   markdown('entities', repeat('&amp;')),
   markdown('unclosed tags', repeat('<a ')),
   markdown('negations', repeat('not never no without ')),
   markdown('one long sentence of claims', repeat('SOC 2 and ')),
   markdown('sentences of claims', repeat('We are SOC 2 certified. ')),
   markdown('nested quotes', (size) => `${'> '.repeat(Math.min(90, size))}a`),
+  markdown('quotes one after another', repeat('> a berth\n\n')),
+  markdown('quotes of claims one after another', repeat('> SOC 2 certified\n\n')),
   markdown('list items', repeat('- a berth\n')),
   markdown('one line', repeat('a berth holds one instance ')),
   markdown('table rows', (size) => `| a | b |\n| - | - |\n${repeat('| berth | yes |\n')(size)}`),
@@ -70,6 +74,15 @@ export const pathologies: readonly Pathology[] = [
     name: 'parts of one styled word',
     path: 'dist/pathology.html',
     make: claimed((size) => `<p><b class=a>${repeat('x<i>y</i>')(size)}</b><p>`),
+  },
+  {
+    name: 'rules of style, as many as elements',
+    path: 'dist/pathology.html',
+    make: claimed((size) => {
+      const count = size / 70;
+      const rules = Array.from({ length: count }, (_, index) => `.a${index} > .b .c{visibility:hidden}`);
+      return `<style>${rules.join('')}</style>${'<p class=c>A berth for you</p>'.repeat(count)}<p>`;
+    }),
   },
   { name: 'JSON arrays', path: 'dist/pathology.json', make: (size) => `["SOC 2"${',"a"'.repeat(size / 4)}]` },
 ];

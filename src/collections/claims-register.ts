@@ -48,6 +48,7 @@ export const claimsRegister = collectionOf(
         title: words.describe('Of the feed.'),
         text: words.describe('Before the newest changes.'),
         feed: words.describe('The link to the feed.'),
+        earlier: words.describe('Opens the days before the newest ten.'),
         changes: z.record(z.string(), words).describe('What each kind of change is called; a list of ids follows.'),
       })
       .describe('What changed in the register; its rows come from claims-history.json.'),

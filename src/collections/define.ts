@@ -9,7 +9,7 @@ export interface Files {
   /** Which of its files. */
   readonly pattern: string;
   /** What the text of its Markdown is, other than a page's. */
-  readonly text?: 'checklist';
+  readonly text?: 'checklist' | 'statement';
 }
 
 const known = new WeakMap<object, Files>();

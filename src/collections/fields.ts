@@ -1,6 +1,6 @@
 /** Fields that several collections share. */
 import { z } from 'astro/zod';
-import { dayOf } from '../lib/days.ts';
+import { dayOf } from '../claims/site-tools.ts';
 
 /** Copy: some words, with nothing around them. */
 export const words = z

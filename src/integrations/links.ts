@@ -1,9 +1,10 @@
-/** Adapter: refuses built pages that link to what is not there. It goes before `claims()`. */
+/** Adapter: refuses built pages and feeds that link to what is not there. It goes before `claims()`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages, filesBelow } from '../claims/site-tools.ts';
+import type { BuiltPage } from '../claims/index.ts';
 import { ContentError } from '../lib/content/content-problems.ts';
 import { deadLinks } from '../lib/markdown/links.ts';
 import { sourcesOf } from '../lib/content/pages.ts';
@@ -14,7 +15,7 @@ export interface LinkOptions {
 }
 
 /**
- * Holds every link of the built pages to the pages, files and anchors there are, in `astro:build:done`.
+ * Holds every link of the built pages and feeds to the pages, files and anchors there are, in `astro:build:done`.
  *
  * Links that lead nowhere stop the build with one {@link ContentError}, which names each
  * where it is written.
@@ -36,7 +37,7 @@ export function links({ later }: LinkOptions): AstroIntegration {
           .map((path) => ({ path: `content/${path}`, text: readFileSync(join(root, 'content', path), 'utf8') }));
         const problems = deadLinks({
           origin,
-          pages: builtPages(folder),
+          pages: [...builtPages(folder), ...feedsIn(folder)],
           copy,
           sourcesOf,
           files: [...filesBelow(folder).map((path) => `/${path}`), ...later],
@@ -49,4 +50,11 @@ export function links({ later }: LinkOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** Feeds, to be read as pages are: each entry names where it stands in a `<link href>`. */
+function feedsIn(folder: string): BuiltPage[] {
+  return filesBelow(folder)
+    .filter((path) => path.endsWith('.xml') && !path.startsWith('sitemap'))
+    .map((path) => ({ path, url: `/${path}`, html: readFileSync(join(folder, path), 'utf8') }));
 }

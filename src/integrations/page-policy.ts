@@ -8,17 +8,21 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadPolicy, policyErrorLines, policyInForce } from '../claims/index.ts';
-import { documentsOf, endedApprovals, readHistoryFile } from '../claims/site-tools.ts';
+import { dayOf, documentsOf, endedApprovals, readHistoryFile } from '../claims/site-tools.ts';
 import type { CompiledPolicy } from '../claims/index.ts';
 import type { PolicyHistory } from '../lib/register/claims-history.ts';
-import { dayOf } from '../lib/days.ts';
 
 const moduleName = 'virtual:claims-policy';
 /** How Vite keeps other plugins away from a module that is no file. */
 const moduleId = `\0${moduleName}`;
 
+export interface PagePolicyOptions {
+  /** The day to show the policy for, in place of today in UTC; the one that `claims()` is given. */
+  readonly today?: string;
+}
+
 /** @param file The policy's file. */
-export function pagePolicy(file: URL): AstroIntegration {
+export function pagePolicy(file: URL, options: PagePolicyOptions = {}): AstroIntegration {
   return {
     name: 'page-policy',
     hooks: {
@@ -34,7 +38,7 @@ export function pagePolicy(file: URL): AstroIntegration {
                 load(id) {
                   if (id !== moduleId) return null;
                   this.addWatchFile(path);
-                  const today = dayOf(new Date());
+                  const today = options.today ?? dayOf(new Date());
                   const policy = readPolicy(relative(root, path), root);
                   const history = historyOf(policy, root, today);
                   const documents = documentsOf(policy.data).map((each) => join(dirname(path), each));

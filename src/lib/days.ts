@@ -11,8 +11,3 @@ const long = new Intl.DateTimeFormat('en-GB', {
 export function longDay(day: string): string {
   return long.format(new Date(`${day}T00:00:00Z`));
 }
-
-/** The day of a moment, in UTC. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}

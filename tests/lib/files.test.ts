@@ -53,6 +53,20 @@ describe('the Atom feed', () => {
     expect(head).toContain('<updated>2031-05-03T00:00:00Z</updated>');
   });
 
+  it('dates an entry anew each time it was added to, within its day', () => {
+    const dated = (changes?: number): (string | undefined)[] =>
+      [
+        ...atomFeed({ ...feed, entries: [changes === undefined ? entry : { ...entry, changes }] }).matchAll(
+          /<updated>(.*)<\/updated>/g,
+        ),
+      ].map(([, moment]) => moment);
+    const of = (moment: string): string[] => [moment, moment];
+    expect(dated()).toEqual(of('2031-05-03T00:00:00Z'));
+    expect(dated(1)).toEqual(of('2031-05-03T00:00:00Z'));
+    expect(dated(62)).toEqual(of('2031-05-03T00:01:01Z'));
+    expect(dated(100_000)).toEqual(of('2031-05-03T23:59:59Z'));
+  });
+
   it('escapes what it is given', () => {
     const text = atomFeed({ ...feed, entries: [entry] });
     expect(text).toContain('<title>Notices &amp; more</title>');

@@ -254,12 +254,7 @@ function joinLetters(read: readonly WordToken[], folded: Folded, text: string): 
   for (let index = 0; index < found.length; index++) {
     const run = spacedRun(found, index, text);
     const [first] = run;
-    // "A S.O.C. 2 report": the article is none of the letters.
-    if (
-      run.length > 3 &&
-      first?.key === 'a' &&
-      text.slice(first.end, run[1]?.start) !== text.slice(run[1]?.end, run[2]?.start)
-    ) {
+    if (first !== undefined && beginsWithArticle(run, text)) {
       joined.push(first);
       continue;
     }
@@ -292,6 +287,16 @@ function hasRunOfSingles(found: readonly WordToken[]): boolean {
   return false;
 }
 
+/** "A S.O.C. 2 report": the article is none of the letters. */
+function beginsWithArticle(run: readonly WordToken[], text: string): boolean {
+  const [first, second, third] = run;
+  return (
+    run.length > 3 &&
+    first?.key === 'a' &&
+    text.slice(first.end, second?.start) !== text.slice(second?.end, third?.start)
+  );
+}
+
 const spaced =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}][^\p{L}\p{N}]{1,8}[\p{L}\p{N}](?![\p{L}\p{N}])/u;
 
@@ -311,6 +316,8 @@ function spacedRun(found: readonly WordToken[], index: number, text: string): Wo
     // `1, 2, 3` and `1/2/3` are three numbers.
     if (!isLetter && (!isEven || /[,;/&|]/.test(separator))) break;
     run.push(next);
+    // What comes after an article is looked at again by itself: to follow it from each one would take the square of the time.
+    if (run.length === 4 && beginsWithArticle(run, text)) break;
   }
   return isLetter || run.length > 3 ? run : [];
 }

@@ -46,7 +46,8 @@ import type {
   Prose,
   Words,
 } from './types.ts';
-import { identifiers } from '../identifiers.ts';
+import { anchorOf, identifiers } from '../identifiers.ts';
+import { checklistIds } from '../layout-ids.ts';
 import { lineToHtml, markdownToHtml, parseMarkdownFile, wordsInLine, writeMarkdown } from '../markdown/markdown.ts';
 
 /**
@@ -81,7 +82,7 @@ class Reader {
   readonly problems: ChecklistProblem[] = [];
   readonly #writeProse: NonNullable<ParseOptions['writeProse']>;
   readonly #ticks: NonNullable<ParseOptions['ticks']>;
-  readonly #ids = identifiers();
+  readonly #ids = identifiers(checklistIds);
   #numbered = 0;
 
   constructor({ ticks = 'any', writeProse = plainProse }: ParseOptions) {
@@ -114,26 +115,29 @@ class Reader {
     const [own, ...groups] = split(nodes, isHeading);
     const section = this.#part({ heading, nodes: own.nodes }, place);
     const inner = { ...place, scope: section.id, labels: { tier: section.tier, owner: section.owner } };
-    const offset = section.items.length;
+    let numbered = section.items.length;
     return {
       ...section,
-      groups: groups.map((group, index) => {
+      groups: groups.map((group) => {
         if (group.heading.depth > 3)
           this.#problem(
             group.heading,
             `Unexpected heading of depth ${group.heading.depth}, expected \`###\` for a group`,
           );
-        return this.#part(group, { ...inner, number: hasBoxes(group) ? `${position}.${offset + index + 1}` : null });
+        if (hasBoxes(group)) numbered += 1;
+        return this.#part(group, { ...inner, number: hasBoxes(group) ? `${position}.${numbered}` : null });
       }),
     };
   }
 
   /** A section or group without the groups in it: heading, prose, one list of boxes. */
-  #part({ heading, nodes }: Part, { number, scope, labels: outer }: Place): ChecklistGroup {
+  #part({ heading, nodes }: Part, { number, scope: around, labels: outer }: Place): ChecklistGroup {
     const { children, labels } = this.#labelled(heading);
     const title = this.#inline(children);
-    const id = this.#ids.take(title.plain, scope);
-    if (id === null) this.#problem(heading, `Unexpected second heading \`${title.plain}\`, expected another title`);
+    const id = this.#ids.take(title.plain, around);
+    if (id === null) this.#problem(heading, headingMessage(title.plain));
+    // What is under a heading that has to change is named by it all the same, and not told of as well.
+    const scope = id ?? anchorOf(title.plain);
     const at = nodes.findIndex(isTaskList);
     const list = at === -1 ? undefined : nodes[at];
     const stray = at === -1 ? undefined : nodes[at + 1];
@@ -150,7 +154,7 @@ class Reader {
       labels,
       ...effective,
       prose: this.#prose(at === -1 ? nodes : nodes.slice(0, at), title.plain),
-      items: list?.type === 'list' ? this.#items(list, { number, scope: id ?? '', labels: effective }) : [],
+      items: list?.type === 'list' ? this.#items(list, { number, scope, labels: effective }) : [],
     };
   }
 
@@ -261,6 +265,13 @@ class Reader {
     const { line = null, column = null } = node?.position?.start ?? {};
     this.problems.push({ line, column, message });
   }
+}
+
+/** Why a heading gets no anchor. */
+function headingMessage(title: string): string {
+  return checklistIds.includes(anchorOf(title))
+    ? `Unexpected heading \`${title}\`, expected another title: every list has a part of that name`
+    : `Unexpected second heading \`${title}\`, expected another title`;
 }
 
 function plainProse(nodes: readonly RootContent[]): Prose {

@@ -7,6 +7,7 @@ import { ChecklistError, parseChecklist } from './checklist.ts';
 import { proseWriter } from './prose.ts';
 import type { Checklist } from './types.ts';
 import { listWords, siteData } from '../content/entries.ts';
+import { policyFile } from '../register/policy-file.ts';
 
 export interface ChecklistEntry {
   readonly id: string;
@@ -28,9 +29,17 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   if (filePath === undefined) throw new Error(`No file for the checklist "${id}"`);
   const isOwn = data.kind === 'own';
   const words = await listWords();
+  const { contacts, labels } = await siteData();
   const boundaries = pathToFileURL('content/boundaries/');
-  const boundaryLink = boundaryLinks(pathToFileURL('claims-policy.json'), (await siteData()).labels.boundary);
-  const writeProse = proseWriter({ boundaries, boundaryLink, path: filePath, chips: words.chips, endsInLimits: isOwn });
+  const boundaryLink = boundaryLinks(pathToFileURL(policyFile), labels.boundary);
+  const writeProse = proseWriter({
+    boundaries,
+    boundaryLink,
+    contacts,
+    path: filePath,
+    chips: words.chips,
+    endsInLimits: isOwn,
+  });
   try {
     return {
       id,

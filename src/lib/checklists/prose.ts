@@ -8,9 +8,11 @@ import type { BoundaryLink } from '../markdown/boundary-link.ts';
 import type { ParseOptions } from './checklist.ts';
 import { writeMarkdown } from '../markdown/markdown.ts';
 import { remarkBoundaries } from '../markdown/remark-boundaries.ts';
+import { remarkContacts } from '../markdown/remark-contacts.ts';
+import type { ContactOptions } from '../markdown/remark-contacts.ts';
 import { tableCards, type TableOptions } from '../markdown/table-cards.ts';
 
-export interface ProseOptions extends Omit<TableOptions, 'caption'> {
+export interface ProseOptions extends Omit<TableOptions, 'caption'>, ContactOptions {
   /** The folder of boundary statements. */
   readonly boundaries: URL;
   /** What a statement's note links to. */
@@ -27,13 +29,17 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'> {
 export function proseWriter({
   boundaries,
   boundaryLink,
+  contacts,
   path,
   ...table
 }: ProseOptions): NonNullable<ParseOptions['writeProse']> {
   const place = remarkBoundaries({ folder: boundaries, link: boundaryLink });
+  const address = remarkContacts({ contacts });
   return (nodes, title) => {
     const root: Root = { type: 'root', children: structuredClone([...nodes]) };
     place(root, new VFile({ path }));
+    // A list has no directives of its own; a statement may name a contact.
+    address(root, new VFile({ path }));
     const html = toHast(root) as HtmlRoot;
     tableCards(html, { ...table, caption: title });
     return { html: toHtml(html).trim(), markdown: writeMarkdown(root.children) };

@@ -10,9 +10,12 @@ import type { Files } from '../../collections/define.ts';
 import { checklistProblems } from '../checklists/problems.ts';
 import { byPlace, contentProblems } from './content-problems.ts';
 import type { ContentFile, ContentProblem } from './content-problems.ts';
+import { pageIds } from '../layout-ids.ts';
 import { markdownProblems } from '../markdown/markdown-problems.ts';
 import type { Known } from '../markdown/markdown-problems.ts';
 import { boundariesIn } from '../markdown/remark-boundaries.ts';
+import { statementProblems } from '../markdown/statement.ts';
+import { policyFile, readPolicyFile } from '../register/policy-file.ts';
 import { folderOf, strayFile, takes } from './stray-files.ts';
 
 /** A collection of content, as `content.config.ts` has it. */
@@ -62,8 +65,9 @@ function problemsOf(
   const fields = contentProblems(file, schema);
   if (!file.path.endsWith('.md')) return fields;
   const isChecklist = files.text === 'checklist';
-  const text = markdownProblems(file, isChecklist ? { ...known, contacts: null, approvals: null } : known);
-  const grammar = isChecklist && fields.length === 0 ? checklistProblems(file) : [];
+  const statement = files.text === 'statement' ? statementProblems(file) : [];
+  const text = markdownProblems(file, isChecklist ? { ...known, contacts: null, approvals: null, anchors: [] } : known);
+  const grammar = fields.length > 0 ? [] : isChecklist ? checklistProblems(file) : statement;
   return [...fields, ...text, ...grammar].sort(byPlace);
 }
 
@@ -85,13 +89,12 @@ function missing({ base, pattern }: Files, paths: readonly string[]): ContentPro
 /** What the Markdown of a project can name. What cannot be read here is told with its own problems. */
 function knownAt(root: string): Known {
   const site = readable(() => parse(readFileSync(join(root, 'content/site.yml'), 'utf8')) as { contacts: object });
-  const policy = readable(
-    () => JSON.parse(readFileSync(join(root, 'claims-policy.json'), 'utf8')) as { approvals?: { id: string }[] },
-  );
+  const policy = readable(() => readPolicyFile(join(root, policyFile)));
   return {
     boundaries: boundariesIn(pathToFileURL(join(root, 'content/boundaries/'))),
     contacts: Object.keys(site?.contacts ?? {}),
-    approvals: policy === null ? 'any' : (policy.approvals ?? []).map(({ id }) => id),
+    approvals: policy === null ? 'any' : policy.approvals.map(({ id }) => id),
+    anchors: pageIds,
     served: filesThere(join(root, 'public')).map((path) => `/${path}`),
     isFile: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true,
   };

@@ -1,7 +1,9 @@
 /** Adapter: where the pages made of `content/` stand, and which files hold what each of them says. */
 import { globSync, readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { historyName } from '../../claims/site-tools.ts';
 import { registerAddress } from '../head/urls.ts';
+import { policyFile } from '../register/policy-file.ts';
 
 /** Files of `content/pages/` with a route of their own, by id; every other one is shown by `[...page].astro`. */
 export const pagesElsewhere: readonly string[] = ['not-found', 'notices', 'products'];
@@ -29,7 +31,7 @@ export function pageSources(): PageSources[] {
     { route: '/notices/', files: ['content/pages/notices.md', ...filesIn('content/notices/*.md')] },
     { route: '/products/', files: ['content/pages/products.md', ...products] },
     { route: '/resources/checklists/', files: checklists },
-    { route: registerAddress(), files: ['content/claims-register.yml', 'claims-policy.json', 'claims-history.json'] },
+    { route: registerAddress(), files: ['content/claims-register.yml', policyFile, historyName] },
     { route: '/resources/glossary/', files: ['content/glossary.yml'] },
     { route: '/resources/launch-register/', files: filesIn('content/launch-register/*.yml') },
     ...products.map((file) => ({ route: `/products/${idOf(file, 'content/products/')}/`, files: [file] })),

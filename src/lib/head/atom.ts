@@ -8,6 +8,8 @@ export interface FeedEntry {
   readonly text: string;
   /** A day, YYYY-MM-DD. */
   readonly day: string;
+  /** How often it was added to on that day, where it can be: a reader who has it is told of it anew when this grows. */
+  readonly changes?: number;
 }
 
 export interface Feed {
@@ -21,9 +23,15 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The feed; its date is that of the newest entry, not of the build. */
+/**
+ * The feed; its date is that of the newest entry, not of the build.
+ *
+ * Nobody notes at what time of its day an entry was written. It is dated by
+ * the first seconds of the day, one for each time it was added to, so that a
+ * later version has a later date (RFC 4287, 4.2.15), whoever builds it and when.
+ */
 export function atomFeed({ title, author, language, page, self, entries }: Feed): string {
-  const updated = entries[0]?.day ?? '1970-01-01';
+  const updated = entries.map(moment).sort().at(-1) ?? moment({ day: '1970-01-01' });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
@@ -31,7 +39,7 @@ export function atomFeed({ title, author, language, page, self, entries }: Feed)
     `  <id>${escaped(page)}</id>`,
     `  <link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `  <updated>${midnight(updated)}</updated>`,
+    `  <updated>${updated}</updated>`,
     `  <author><name>${escaped(author)}</name></author>`,
     ...entries.map(entryText),
     '</feed>',
@@ -39,18 +47,21 @@ export function atomFeed({ title, author, language, page, self, entries }: Feed)
   ].join('\n');
 }
 
-function entryText({ url, title, text, day }: FeedEntry): string {
+function entryText({ url, title, text, day, changes }: FeedEntry): string {
   return [
     '  <entry>',
     `    <title>${escaped(title)}</title>`,
     `    <id>${escaped(url)}</id>`,
     `    <link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
-    `    <updated>${midnight(day)}</updated>`,
+    `    <updated>${moment({ day, changes })}</updated>`,
     `    <summary>${escaped(text)}</summary>`,
     '  </entry>',
   ].join('\n');
 }
 
-function midnight(day: string): string {
-  return `${day}T00:00:00Z`;
+/** The first is no addition: what is written once is dated by midnight. */
+function moment({ day, changes = 1 }: { readonly day: string; readonly changes?: number | undefined }): string {
+  const lastSecond = 86_399;
+  const seconds = Math.min(Math.max(changes - 1, 0), lastSecond);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + seconds * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -98,11 +98,19 @@ const refusedFeatures = [
 const twoYears = 63_072_000;
 const oneYear = 31_536_000;
 
+/** What every host under a domain is held to besides, once a browser has seen the site; docs/hosting.md says what that binds. */
+const wholeDomain = '; includeSubDomains; preload';
+
+export interface HeaderOptions {
+  /** Whether the site speaks for every host under its domain, and lets browsers list that domain. True by default. */
+  readonly bindsDomain?: boolean;
+}
+
 /** The file, in the form that Netlify, Cloudflare Pages and others read. */
-export function headersFile(needs: PageNeeds): string {
+export function headersFile(needs: PageNeeds, { bindsDomain = true }: HeaderOptions = {}): string {
   const everywhere = [
     ['Content-Security-Policy', contentSecurityPolicy(needs)],
-    ['Strict-Transport-Security', `max-age=${twoYears}; includeSubDomains; preload`],
+    ['Strict-Transport-Security', `max-age=${twoYears}${bindsDomain ? wholeDomain : ''}`],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Permissions-Policy', refusedFeatures.map((feature) => `${feature}=()`).join(', ')],

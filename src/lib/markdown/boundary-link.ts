@@ -1,7 +1,6 @@
-/** Adapter: where the claims register tells of a boundary's subject, from the policy's file. */
-import { readFileSync } from 'node:fs';
+/** Where the claims register tells of a boundary's subject, from the policy's file. */
 import { boundaryAddress, boundaryLabel } from '../register/claims-register.ts';
-import { policyOf } from '../register/policy.ts';
+import { readPolicyFile } from '../register/policy-file.ts';
 
 export interface BoundaryLink {
   readonly url: string;
@@ -14,7 +13,7 @@ export interface BoundaryLink {
  */
 export function boundaryLinks(policy: URL, label: string): (id: string) => BoundaryLink {
   return (id) => ({
-    url: boundaryAddress(policyOf(JSON.parse(readFileSync(policy, 'utf8'))), id),
+    url: boundaryAddress(readPolicyFile(policy), id),
     label: boundaryLabel(label, id),
   });
 }

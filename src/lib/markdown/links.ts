@@ -15,14 +15,21 @@ export interface LinkSetting {
   readonly copy: readonly ContentFile[];
 }
 
-/** Every address of this site that a page names and that is not there, once for each place it is written at. */
+/**
+ * Every address of this site that a page names and that is not there, once for each place it is
+ * written at; and every anchor that a page has twice, of which a link reaches the first alone.
+ */
 export function deadLinks(setting: LinkSetting): ContentProblem[] {
   const { origin, copy, sourcesOf } = setting;
   const built = setting.pages.map((page) => ({ ...page, ...partsOf(page) }));
   const anchors = new Map(built.map(({ url, ids }) => [url, ids]));
   const served = new Set([...setting.files, ...anchors.keys()]);
   const found = new Map<string, ContentProblem>();
-  for (const { url, links } of built)
+  for (const { url, links, twice } of built) {
+    for (const id of twice) {
+      const message = `Unexpected second anchor \`${id}\` on one page, expected another heading or id`;
+      found.set(JSON.stringify([url, message]), { path: url, line: null, column: null, message });
+    }
     for (const link of links) {
       const message = problemOf(link, new URL(url, origin), served, anchors);
       if (message === null) continue;
@@ -33,6 +40,7 @@ export function deadLinks(setting: LinkSetting): ContentProblem[] {
       const problems = places.length > 0 ? places : [{ path: url, line: null, column: null }];
       for (const place of problems) found.set(JSON.stringify([place, message]), { ...place, message });
     }
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : byPlace(a, b)));
 }
 
@@ -92,16 +100,26 @@ function placesOf(value: string, { path, text }: ContentFile): Pick<ContentProbl
   });
 }
 
-/** The addresses that a page names, and the anchors it has. */
-function partsOf({ html }: BuiltPage): { links: Link[]; ids: Set<string> } {
+interface Parts {
+  readonly links: readonly Link[];
+  readonly ids: ReadonlySet<string>;
+  readonly twice: ReadonlySet<string>;
+}
+
+/** The addresses that a page names, the anchors it has, and those that more than one element has. */
+function partsOf({ html }: BuiltPage): Parts {
   const links: Link[] = [];
   const ids = new Set<string>();
+  const own = new Set<string>();
+  const twice = new Set<string>();
   for (const { tagName: tag, attrs } of elementsOf(html))
     for (const { name, value } of attrs) {
+      if (name === 'id' && own.has(value)) twice.add(value);
+      if (name === 'id') own.add(value);
       if (name === 'id' || (name === 'name' && tag === 'a')) ids.add(value);
       else if (['href', 'src', 'action', 'poster', 'data'].includes(name)) links.push({ tag, value: value.trim() });
       else if (name === 'srcset')
         for (const each of value.split(/,\s+/)) links.push({ tag, value: each.trim().split(/\s/)[0] ?? '' });
     }
-  return { links, ids };
+  return { links, ids, twice };
 }

@@ -4,11 +4,11 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { BoundaryLink } from './boundary-link.ts';
 import { boundaryProblem } from './directives.ts';
+import { statementIn } from './statement.ts';
 
 export interface BoundaryOptions {
   /** The folder of statements, with a slash at the end. */
@@ -18,7 +18,8 @@ export interface BoundaryOptions {
 }
 
 /**
- * A remark plugin; it goes after `remark-directive`.
+ * A remark plugin; it goes after `remark-directive`, and before what replaces
+ * the directives that a statement may hold.
  *
  * @throws {VFileMessage} The directive has no id, or no statement has that id.
  */
@@ -32,7 +33,7 @@ export function remarkBoundaries({ folder, link }: BoundaryOptions) {
       parent.children.splice(
         index,
         1,
-        boundaryNote(fromMarkdown(readFileSync(new URL(`${id}.md`, folder), 'utf8')), link(id)),
+        boundaryNote(statementIn(readFileSync(new URL(`${id}.md`, folder), 'utf8')), link(id)),
       );
       return [SKIP, index + 1];
     });
@@ -48,7 +49,7 @@ export function boundariesIn(folder: URL): string[] {
 }
 
 /** The element that `Boundary.astro` writes, too. */
-function boundaryNote({ children }: Root, { url, label }: BoundaryLink): RootContent {
+function boundaryNote(children: readonly RootContent[], { url, label }: BoundaryLink): RootContent {
   const more: RootContent = {
     type: 'paragraph',
     children: [{ type: 'link', url, children: [{ type: 'text', value: label }] }],

@@ -17,6 +17,8 @@ export interface RegisterDay {
   /** Stable: the anchor on the page, and the identity in the feed. */
   readonly anchor: string;
   readonly text: string;
+  /** How many changes were written down for it: the text of a day that is not over may grow, and this with it. */
+  readonly changes: number;
 }
 
 /** What the register lists; who approves and what is waived is between the policy and its readers. */
@@ -24,6 +26,17 @@ const listedKinds: ReadonlySet<string> = new Set(['claim', 'approval']);
 
 /** More ids than this of one kind are told by their number. */
 const idsShown = 12;
+
+/** As many are shown at once; the others open on demand. */
+const daysShown = 10;
+
+/** The newest days, and all before them: a feed links to each for as long as anybody keeps it. */
+export function byAge(days: readonly RegisterDay[]): {
+  readonly newest: readonly RegisterDay[];
+  readonly earlier: readonly RegisterDay[];
+} {
+  return { newest: days.slice(0, daysShown), earlier: days.slice(daysShown) };
+}
 
 /**
  * The days on which the register changed, the newest first; approvals that
@@ -38,8 +51,10 @@ export function registerDays(
   words: Readonly<Record<string, string>>,
 ): RegisterDay[] {
   const days = new Map<string, Map<string, string[]>>();
+  const counts = new Map<string, number>();
   const add = (day: string, kind: string, id: string): void => {
     const kinds = days.get(day) ?? new Map<string, string[]>();
+    counts.set(day, (counts.get(day) ?? 0) + 1);
     kinds.set(kind, [...new Set([...(kinds.get(kind) ?? []), id])]);
     days.set(day, kinds);
   };
@@ -53,7 +68,12 @@ export function registerDays(
   for (const { id, claim = id, day } of ended) add(day, 'approval-lapsed', claim);
   return [...days]
     .sort(([a], [b]) => b.localeCompare(a))
-    .map(([day, kinds]) => ({ day, anchor: `changes-${day}`, text: textOf(kinds, words) }));
+    .map(([day, kinds]) => ({
+      day,
+      anchor: `changes-${day}`,
+      text: textOf(kinds, words),
+      changes: counts.get(day) ?? 0,
+    }));
 }
 
 function textOf(kinds: ReadonlyMap<string, readonly string[]>, words: Readonly<Record<string, string>>): string {

@@ -56,6 +56,14 @@ describe('a checklist', () => {
     expect(itemsOf(list).map(({ number }) => number)).toEqual(['1.1', '1.2', '1.2.1', '1.3.1', '2.1']);
   });
 
+  it('numbers groups that hold boxes without a gap, as it does sections', () => {
+    const { sections } = parseChecklist(
+      '## S\n\n- [ ] **I**\n\n### A\n\n- [ ] **B**\n\n### Words\n\nOnly words.\n\n### C\n\n- [ ] **D**\n',
+    );
+    expect(sections[0]?.groups.map(({ number }) => number)).toEqual(['1.2', null, '1.3']);
+    expect(itemsOf({ sections }).map(({ number }) => number)).toEqual(['1.1', '1.2.1', '1.3.1']);
+  });
+
   it('parts the title of an item from its text', () => {
     expect(restore).toMatchObject({
       title: { plain: 'Restore tried.', html: 'Restore tried.', markdown: 'Restore tried.' },
@@ -158,6 +166,19 @@ describe('what is not in the grammar is an error with its line', () => {
       title: 'a label with a slip',
       text: '## A\n\n- [ ] **B** (Optional)\n',
       errors: ['3: Unexpected label `Optional`, expected `critical`, `recommended`, `optional` or `owner: a role`'],
+    },
+    {
+      title: 'two equal sections',
+      text: '## A\n\n- [ ] **B**\n\n## A\n\n- [ ] **C**\n',
+      errors: ['5: Unexpected second heading `A`, expected another title'],
+    },
+    {
+      title: 'headings whose anchor the page has itself',
+      text: '## Sources\n\n- [ ] **Contents**\n\n## Sign-off\n\n- [ ] **B**\n',
+      errors: [
+        '1: Unexpected heading `Sources`, expected another title: every list has a part of that name',
+        '5: Unexpected heading `Sign-off`, expected another title: every list has a part of that name',
+      ],
     },
     {
       title: 'two equal items in a section',

@@ -7,6 +7,7 @@ import { proseWriter } from '../../../src/lib/checklists/prose.ts';
 const writeProse = proseWriter({
   boundaries: new URL('../../../content/boundaries/', import.meta.url),
   boundaryLink: (id) => ({ url: `/register/#${id}`, label: 'Register' }),
+  contacts: {},
   path: 'any.md',
 });
 const text = '## A\n\n| B |\n| - |\n| C |\n\n::boundary{#checkout}\n';

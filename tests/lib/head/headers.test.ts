@@ -89,6 +89,12 @@ describe('the file of headers', () => {
     expect(lines).toContain(line);
   });
 
+  it('binds no other host of the domain where it is not to', () => {
+    const narrow = headersFile(nothing, { bindsDomain: false }).split('\n');
+    expect(narrow.filter((line) => !lines.includes(line))).toEqual(['  Strict-Transport-Security: max-age=63072000']);
+    expect(narrow).toHaveLength(lines.length);
+  });
+
   it('lets files with digests in their names be kept for a year', () => {
     expect(lines[lines.indexOf('/_astro/*') + 1]).toBe('  Cache-Control: public, max-age=31536000');
   });
@@ -119,6 +125,13 @@ describe('the headers of docs/hosting.md', () => {
     ['Caddy', /\n {2}header \{([\s\S]*?)\n {2}\}/],
   ])('are those of the file, for %s', (_, form) => {
     expect(sentBy(form.exec(page)?.[1] ?? '')).toEqual(sent);
+  });
+
+  it('are told apart from what binds the whole domain, and how to leave that out', () => {
+    const [, told = ''] = /## What `Strict-Transport-Security` binds\n([\s\S]*?)\n## /.exec(page) ?? [];
+    const value = sent.find(([name]) => name === 'Strict-Transport-Security')?.[1] ?? '';
+    for (const part of value.split('; ')) expect(told).toContain(`- \`${part}\`: `);
+    expect(told).toContain('`headers({ bindsDomain: false })`');
   });
 
   it('are sent by nginx from every place that has a header of its own: it inherits none', () => {

@@ -39,6 +39,7 @@ describe('links of built pages', () => {
     '<a href="https://a.example/plans/">',
     '<a href="https://b.example/none/">',
     '<a href="mailto:a@b.example">',
+    '<a name="deep" id="deep" href="#deep">',
     '<img src="/icon.svg" srcset="/icon.svg 1x, /icon.svg 2x">',
     '<a href="/.well-known/claims.json">',
   ])('lead somewhere: %s', (body) => {
@@ -85,6 +86,11 @@ describe('links of built pages', () => {
       '[x](htp://b.example/)',
       '<a href="htp://b.example/">',
       'content/pages/plans.md:3:5 Unexpected link `htp://b.example/`, expected one that begins with `https://`, `mailto:`, `tel:` or a slash',
+    ],
+    [
+      '',
+      '<h2 id="deep"></h2><p id="deep">',
+      '/plans/ Unexpected second anchor `deep` on one page, expected another heading or id',
     ],
     ['', '<a href="/composed/">', '/plans/ Unexpected link `/composed/`, expected an address of this site'],
     ['', '<a href="http://">', '/plans/ Unexpected link `http://`, expected an address'],

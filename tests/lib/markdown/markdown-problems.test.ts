@@ -6,6 +6,7 @@ const known = {
   boundaries: ['checkout', 'identity'],
   contacts: ['security'],
   approvals: ['site-cookies'],
+  anchors: ['main', 'contents'],
   served: ['/chart.png', '/deep/bay.svg'],
   isFile: (path: string) => ['content/beside.png', 'public/chart.png'].includes(path),
 };
@@ -24,6 +25,7 @@ describe('the text of a Markdown file', () => {
     '![A chart](https://x.example/chart.png)',
     'At 10\\:30, a: b.',
     '`:am`',
+    '## The contents',
   ])('may hold %j', (text) => {
     expect(told(`---\ntitle: A\n---\n\n${text}\n`)).toEqual([]);
   });
@@ -35,6 +37,11 @@ describe('the text of a Markdown file', () => {
       [
         '5:1 Unexpected directive `boundry`, expected `::boundary{#id}`, `:contact{#id}` or `:::while{#approval}`; a plain colon is written `\\:`',
       ],
+    ],
+    [
+      'a heading whose anchor the page has itself',
+      '## *Contents*',
+      ['5:1 Unexpected heading `Contents`, expected another: `#contents` is an anchor that every page has'],
     ],
     [
       'one with a colon too few',

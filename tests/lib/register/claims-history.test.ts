@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerDays } from '../../../src/lib/register/claims-history.ts';
+import { byAge, registerDays } from '../../../src/lib/register/claims-history.ts';
 import type { PolicyHistory } from '../../../src/lib/register/claims-history.ts';
 
 type Day = PolicyHistory['days'][number];
@@ -25,8 +25,8 @@ const added = { day: '2026-01-01', changes: [approval()] };
 describe('the days on which the register changed', () => {
   it('come the newest first, with what changed', () => {
     expect(told([added, { day: '2026-02-01', changes: [claim('a.b'), claim('a.c')] }])).toEqual([
-      { day: '2026-02-01', anchor: 'changes-2026-02-01', text: 'Claims entered: a.b, a.c.' },
-      { day: '2026-01-01', anchor: 'changes-2026-01-01', text: 'Approvals entered: a.r.' },
+      { day: '2026-02-01', anchor: 'changes-2026-02-01', text: 'Claims entered: a.b, a.c.', changes: 2 },
+      { day: '2026-01-01', anchor: 'changes-2026-01-01', text: 'Approvals entered: a.r.', changes: 1 },
     ]);
   });
 
@@ -52,7 +52,26 @@ describe('the days on which the register changed', () => {
       day: '2026-04-01',
       anchor: 'changes-2026-04-01',
       text: 'Approvals lapsed: a.r.',
+      changes: 1,
     });
+  });
+
+  it('count every change of a day, so that the number grows with each record', () => {
+    const [before] = told([{ day: '2026-01-01', changes: [claim('a.b')] }]);
+    const [after] = told([{ day: '2026-01-01', changes: [claim('a.b'), claim('a.c')] }]);
+    expect([before?.changes, after?.changes]).toEqual([1, 2]);
+  });
+
+  it('are all on the page, however many there are: the feed links to each', () => {
+    const days = told(
+      Array.from({ length: 25 }, (_, index) => ({
+        day: `2026-01-${String(index + 1).padStart(2, '0')}`,
+        changes: [claim('a.b')],
+      })),
+    );
+    const { newest, earlier } = byAge(days);
+    expect([...newest, ...earlier]).toEqual(days);
+    expect(newest).toHaveLength(10);
   });
 
   it('stop the build when a kind of change has no words', () => {

@@ -16,11 +16,12 @@ export const GET: APIRoute = async () => {
     language: site.language,
     page: at(registerAddress()),
     self: at(`${registerAddress()}feed.xml`),
-    entries: (await registerChanges()).map(({ day, anchor, text }) => ({
+    entries: (await registerChanges()).map(({ day, anchor, text, changes }) => ({
       url: at(registerAddress(anchor)),
       title: longDay(day),
       text,
       day,
+      changes,
     })),
   });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
