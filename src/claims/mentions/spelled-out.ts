@@ -106,11 +106,14 @@ export class SpelledOut {
     };
   }
 
-  /** The words between two borders, apart where a word of the phrase begins or ends. */
+  /** The words between two borders, apart where a word of the phrase begins or ends; an “s” by itself ends the one before. */
   #plain(first: number, last: number, borders: ReadonlySet<number>): string {
     let plain = '';
-    for (let at = first; at < last; at++)
-      plain += (at > first && (borders.has(at) || !this.#isWithin(at)) ? ' ' : '') + (this.#units[at]?.written ?? '');
+    for (let at = first; at < last; at++) {
+      const isEnding = this.#letters.charAt(at) === 's' && borders.has(at + 1) && this.#isWithin(at);
+      const isApart = at > first && ((borders.has(at) && !isEnding) || !this.#isWithin(at));
+      plain += (isApart ? ' ' : '') + (this.#units[at]?.written ?? '');
+    }
     return plain;
   }
 

@@ -33,6 +33,9 @@ export const crossedBoxes = '☒🗵🗷';
 /** Letters and signs of times that stand for a cross, or for a tick. */
 export const timesSigns = 'x×';
 
+/** Signs that lead from what was to what is. */
+export const arrows = '→⇒➜➔↦⟶⟹➡⇨➝➞➙➛➤⮕⭢▶►';
+
 /** Such signs one by one, as the cues of a sentence take them. */
 export function eachOf(signs: string): string {
   return Array.from(signs).join('|');

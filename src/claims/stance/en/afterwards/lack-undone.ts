@@ -9,7 +9,7 @@ import { passing } from '../words/turns/turn.ts';
 import { undoingIn } from './following.ts';
 import { textUnder } from './sequel.ts';
 import { isDeniedByRest, lookedAt, near, type SecondThought } from './thought.ts';
-import { crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
+import { arrows, crossedBoxes, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 
 /** The lack is counted as none, goes unnoticed or is over. */
 export const lackUndone: readonly SecondThought[] = [
@@ -125,7 +125,9 @@ const crossed = pattern('u')`^\W*[×${crosses}${crossesAlone}${crossedBoxes}]`;
 const telling = pattern('u')`[\p{L}\p{N}${ticks}]`;
 
 /** "❌ → ✅" */
-const turnedGreen = pattern('u')`[${crosses}${crossesAlone}${openBoxes}]\uFE0F?\s*(?:→|⇒|➜|➔|-+>|=+>)\s*[${ticks}]`;
+const turnedGreen = pattern(
+  'u',
+)`[${crosses}${crossesAlone}${openBoxes}]\uFE0F?\s*(?:[${arrows}]\uFE0F?|-+>|=+>)\s*[${ticks}]`;
 
 /** What stands behind the colon of a label, or under it. */
 function toldOf(scene: Scene): string {

@@ -9,8 +9,10 @@ import { pattern } from '../words/pattern.ts';
 import { passing, type Passing } from '../words/turns/turn.ts';
 import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
+import { amongBurdens } from './among-burdens.ts';
 import { askedAfter } from './asked-after.ts';
 import { inTable } from './in-table.ts';
+import { inUse } from './in-use.ts';
 import { retractions } from './retracted.ts';
 import { turnedValues } from './turned-value.ts';
 import { mendings } from './mended.ts';
@@ -18,11 +20,13 @@ import { recordUnder, toldOfOurs } from './record.ts';
 import { rejections } from './rejected.ts';
 import { replies } from './replies.ts';
 import { textUnder } from './sequel.ts';
+import { stoodOver } from './stood-over.ts';
 import { lookedAt, type Released, type SecondThought } from './thought.ts';
 import { untrue } from '../words/untrue.ts';
 import { turnedByPlace } from './turned-by-place.ts';
 import { heldAfter } from './held-after.ts';
 import { lackUndone } from './lack-undone.ts';
+import { lesserLacks } from './lesser-ware.ts';
 import { readAsLabel } from './read-as-label.ts';
 import { siblings } from './siblings.ts';
 import { takenUp } from './taken-up.ts';
@@ -64,8 +68,12 @@ export function secondThoughtOn(
 
 export const secondThoughts: readonly SecondThought[] = [
   ...turnedByPlace,
+  ...stoodOver,
+  ...amongBurdens,
   ...heldAfter,
   ...siblings,
+  ...lesserLacks,
+  ...inUse,
   ...lackUndone,
   {
     // A name over a record.

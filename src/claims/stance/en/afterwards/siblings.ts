@@ -92,10 +92,15 @@ function valueAfter(scene: Scene): string | undefined {
 function valueBeside(scene: Scene): LabelledText | undefined {
   const { cell } = scene.passage.around;
   const others = cell?.rowCells.slice(1) ?? [];
+  // Columns without a name are of several things as well: what else would there be two values of?
+  const isUnnamed = others.every(({ label }) => label === null);
   const isOfSeveral =
     cell?.column === 0 &&
     others.length > 1 &&
-    others.every(({ label }) => isLabel(scene, label) && !isOurColumn(scene, label) && !namesPublisher(scene, label));
+    (isUnnamed ||
+      others.every(
+        ({ label }) => isLabel(scene, label) && !isOurColumn(scene, label) && !namesPublisher(scene, label),
+      ));
   return isOfSeveral ? others.find(({ text }) => isValue(text)) : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** A value that begins with a no and ends with a yes: "no → yes", "none (2024), 99 (2025)". */
-import { crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
+import { arrows, crosses, crossesAlone, openBoxes, ticks } from '../../../text/marks.ts';
 import { answerOf } from '../shared/beside.ts';
 import { textAfter, textBefore } from '../shared/sentence-text.ts';
 import * as columns from '../words/columns.ts';
@@ -50,7 +50,7 @@ function endsInYes(value: string): boolean {
 
 /** What parts one value from the next: signs that lead on, commas, a new box. */
 const partings = pattern('u')`
-  (?:→|⇒|➜|➔|↦|-+>|=+>|[>/|,;]|\bthen\b|\band now\b|\bnow\b|(?<=[${crosses}${crossesAlone}${openBoxes}${ticks}]\uFE0F?[^,;]{0,12})(?=[${crosses}${crossesAlone}${openBoxes}${ticks}]))`;
+  (?:[${arrows}]\uFE0F?|-+>|=+>|[>/|,;]|\bthen\b|\band now\b|\bnow\b|(?<=[${crosses}${crossesAlone}${openBoxes}${ticks}]\uFE0F?[^,;]{0,12})(?=[${crosses}${crossesAlone}${openBoxes}${ticks}]))`;
 
 function saysNo(part: string): boolean {
   return (
@@ -69,7 +69,7 @@ function saysYes(part: string): boolean {
 
 const bareYes = pattern('iu')`
   ^\W*(?:
-    yes|y|on|ok|live|held|certified|compliant|done|signed|there|included|available|everywhere|always|hourly|daily|nightly|weekly|
+    yes|y|on|ok|one|two|three|live|held|certified|compliant|done|signed|there|included|available|everywhere|always|hourly|daily|nightly|weekly|
     (?:on|for|in|at) (?:all|every|each)(?: \p{L}+)?|(?:every|each|all) \p{L}+
   )(?: (?:in|since|from|on)? ?(?:\p{L}{3,9} )?(?:(?:19|20)\d\d)?)?\W*$|^\s*[${ticks}]`;
 

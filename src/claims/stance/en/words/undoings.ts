@@ -1,11 +1,13 @@
 import { month } from './aftermath.ts';
 import { pattern } from './pattern.ts';
 import type { ShownPattern } from './shown.ts';
+import { undoneSince } from './undone-since.ts';
 import { calledUntrue, untrue } from './untrue.ts';
 import { house, ware } from './wares.ts';
 
 /** What follows a denial and says that it does not hold, or no longer: "Not any more.", "Think again." */
 export const undoings: readonly ShownPattern[] = [
+  ...undoneSince,
   {
     example: 'The [checkout] was closed. It is open.',
     pattern: pattern('iu')`

@@ -1,5 +1,6 @@
 import { aims } from './aims.ts';
 import { asked } from './asked.ts';
+import { atWork } from './at-work.ts';
 import { attitudes } from './attitudes.ts';
 import { bounded } from './bounded.ts';
 import { burdenless } from './burdenless.ts';
@@ -24,6 +25,7 @@ import { leftBehind } from './left-behind.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
 import { operated } from './operated.ts';
+import { othersLack } from './others-lack.ts';
 import { packaging } from './packaging.ts';
 import { paid } from './paid.ts';
 import { past } from './past.ts';
@@ -39,6 +41,7 @@ import { unreal } from './unreal.ts';
 import { unsurpassed } from './unsurpassed.ts';
 import { used } from './used.ts';
 import type { Turn } from './turn.ts';
+import { withoutIt } from './without-it.ts';
 
 /**
  * Sentences that deny, ask or explain in form, and say in substance that the
@@ -84,6 +87,9 @@ export const turns: readonly Turn[] = [
   ...contrasts,
   ...saidOnce,
   ...leftBehind,
+  ...othersLack,
+  ...withoutIt,
+  ...atWork,
   ...bygone,
   ...inPassing,
   ...burdenless,
