@@ -10,6 +10,7 @@ import { passing, type Passing } from '../words/turns/turn.ts';
 import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { askedAfter } from './asked-after.ts';
+import { inPicture } from './in-picture.ts';
 import { inTable } from './in-table.ts';
 import { retractions } from './retracted.ts';
 import { turnedValues } from './turned-value.ts';
@@ -24,6 +25,8 @@ import { turnedByPlace } from './turned-by-place.ts';
 import { heldAfter } from './held-after.ts';
 import { lackUndone } from './lack-undone.ts';
 import { readAsLabel } from './read-as-label.ts';
+import { boundedThing } from './bounded-thing.ts';
+import { sparedHeads } from './spared-head.ts';
 import { siblings } from './siblings.ts';
 import { takenUp } from './taken-up.ts';
 
@@ -66,6 +69,9 @@ export const secondThoughts: readonly SecondThought[] = [
   ...turnedByPlace,
   ...heldAfter,
   ...siblings,
+  ...sparedHeads,
+  ...boundedThing,
+  ...inPicture,
   ...lackUndone,
   {
     // A name over a record.
