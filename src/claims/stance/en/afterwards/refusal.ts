@@ -3,6 +3,7 @@ import { isPublisherName } from '../shared/publisher.ts';
 import { reading } from '../shared/reading.ts';
 import { wordsBetween } from '../shared/sentence-text.ts';
 import type { Scene } from '../sentence/scene.ts';
+import { ofOthers } from '../words/bounded-thing.ts';
 import { pattern } from '../words/pattern.ts';
 import { untrue } from '../words/untrue.ts';
 
@@ -29,6 +30,8 @@ export function refusedAfter(scene: Scene): Reading | null {
     const part = whole.replace(/^(?:and|because|since|so|as) /u, '');
     const plain = plainWords(scene, part);
     const lacked = named(scene, plain);
+    // "Not true of others." says nothing of ours.
+    if (ofOthers.test(part)) continue;
     const words =
       flat.exec(plain)?.[0] ??
       (isLeftDenied(parts, index) ? disowned.exec(plain)?.[0] : undefined) ??

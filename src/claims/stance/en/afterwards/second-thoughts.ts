@@ -11,6 +11,7 @@ import { turns } from '../words/turns/index.ts';
 import { actAlone } from './act.ts';
 import { amongBurdens } from './among-burdens.ts';
 import { askedAfter } from './asked-after.ts';
+import { inPicture } from './in-picture.ts';
 import { inTable } from './in-table.ts';
 import { inUse } from './in-use.ts';
 import { retractions } from './retracted.ts';
@@ -28,6 +29,8 @@ import { heldAfter } from './held-after.ts';
 import { lackUndone } from './lack-undone.ts';
 import { lesserLacks } from './lesser-ware.ts';
 import { readAsLabel } from './read-as-label.ts';
+import { boundedThing } from './bounded-thing.ts';
+import { sparedHeads } from './spared-head.ts';
 import { siblings } from './siblings.ts';
 import { takenUp } from './taken-up.ts';
 
@@ -74,6 +77,9 @@ export const secondThoughts: readonly SecondThought[] = [
   ...siblings,
   ...lesserLacks,
   ...inUse,
+  ...sparedHeads,
+  ...boundedThing,
+  ...inPicture,
   ...lackUndone,
   {
     // A name over a record.

@@ -77,10 +77,12 @@ export const turnedByPlace: readonly SecondThought[] = [
 /** Whether the passage is struck out, or letters of its sentence are, by strokes through each. */
 function isStruck({ passage: { around, text }, tokens }: Scene): boolean {
   return (
-    around.visibility === 'struck' ||
-    /[\u0335-\u0338]/u.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1))
+    around.visibility === 'struck' || strokes.test(text.slice(tokens[0]?.start ?? 0, (tokens.at(-1)?.end ?? 0) + 1))
   );
 }
+
+/** Strokes, tildes and circles that a letter is struck out with. */
+const strokes = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e0\u20e5\u20e6\u20ea\u20eb]/u;
 
 /** Whether the sentence denies or doubts before it comes to the mention. */
 function isDoubtedBefore({ at, tokens }: Scene): boolean {

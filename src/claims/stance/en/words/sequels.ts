@@ -1,3 +1,5 @@
+import { answeredByDeed } from './answered-by-deed.ts';
+import { chargedApart } from './charged-apart.ts';
 import { followed } from './followed.ts';
 import { heard } from './heard.ts';
 import { pattern } from './pattern.ts';
@@ -34,6 +36,8 @@ export const sequels: readonly Turn[] = [
   ...followed,
   ...heard,
   ...choresSpared,
+  ...answeredByDeed,
+  ...chargedApart,
   // A need, and what was given for it.
   {
     of: ['conditional', 'topic'],

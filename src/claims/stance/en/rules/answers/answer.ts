@@ -4,6 +4,7 @@ import { reading } from '../../shared/reading.ts';
 import { sentenceOf, textBefore } from '../../shared/sentence-text.ts';
 import { pattern } from '../../words/pattern.ts';
 import { sellers } from '../../words/turns/turn.ts';
+import { adorned, obtained } from './adorned.ts';
 import { detailDenials, detailsGranted } from './detail.ts';
 import type { ReadCase, Rule } from '../rule.ts';
 import { doublyDenied, evading, soToSpeak, stillToDo, thereIsNone, toldAfter, yes, type Told } from './told.ts';
@@ -101,6 +102,8 @@ export const ways: readonly ReadCase<Told>[] = [
       !evading.test(first),
   },
   ...detailsGranted,
+  ...adorned,
+  ...obtained,
   {
     // Asked whether we have it, and neither denied nor put off: doubt is a claim.
     example: 'Is BayStore [SOC 2 certified]? Is the sea wet?',

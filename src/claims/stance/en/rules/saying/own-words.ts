@@ -1,5 +1,5 @@
 import { reading } from '../../shared/reading.ts';
-import { wordsBetween } from '../../shared/sentence-text.ts';
+import { textBefore, wordsBetween } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { hitsOf } from '../../sentence/scope.ts';
 import { denyingPrefixes, denyingWords, missing } from '../../words/denial.ts';
@@ -65,6 +65,10 @@ export const turnedDenials: readonly Case<OwnDenial>[] = [
       /\b(?:elsewhere|somewhere else|not (?:here|with us|from us|on our))\b/iu.test(scene.rest.slice(0, 120)),
   },
   {
+    example: 'Say goodbye to [unencrypted] data.',
+    holds: ({ scene, isWord }) => isWord && dismissed.test(textBefore(scene)),
+  },
+  {
     example: 'None of the data that we keep for customers is [unencrypted].',
     holds: ({ scene, isWord }) => isWord && hitsOf(scene, 'denied').some(({ direction }) => direction === 'forward'),
   },
@@ -88,6 +92,10 @@ const turningAway = pattern('u')`
     refuse[sd]?|reject(?:s|ed)?|block(?:s|ed)?|never|drop(?:s|ped)?|
     not (?:accept(?:ed)?|allow(?:ed)?|permit(?:ted)?|possible|work|get through|go through|connect)
   )\b`;
+
+/** What is sent away for good: "Forget unencrypted disks". */
+const dismissed = pattern('iu')`
+  ^\W*(?:(?:so,? |and |now )?(?:say |wave |kiss )?(?:good-?bye|bye(?:[ -]bye)?|farewell|adieu|so long|au revoir|good riddance|the end)(?: to| of)?|(?:you can |now )?forget(?: about)?|no more|never again|an end to)[\s,:]+(?:all |any |your |the |those )?$`;
 
 /** "An audit in progress", "if you are using it": the mention's own words put it off. */
 export const ownHedge: Rule = (scene) => {

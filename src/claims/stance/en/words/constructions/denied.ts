@@ -516,4 +516,10 @@ export const denied: readonly Form[] = [
         no|not|nothing|none|cannot|never
       )\b(?! (?:only|just|merely))`,
   },
+  {
+    example: 'We sell no instance with an [SLA].',
+    pattern: pattern(
+      'u',
+    )`\bwe (?:sell|offer|have|make|run|rent|let|know|list) no (?:\w+ )?${ware}s? (?:that comes? )?with (?:an? |any )?§ ?[.!]?$`,
+  },
 ];

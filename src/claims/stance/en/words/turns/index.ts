@@ -21,9 +21,11 @@ import { happenings } from './happenings.ts';
 import { houseRules } from './house-rules.ts';
 import { inPassing } from './in-passing.ts';
 import { incidents } from './incidents.ts';
+import { lackDenied } from './lack-denied.ts';
 import { leftBehind } from './left-behind.ts';
 import { limited } from './limited.ts';
 import { met } from './met.ts';
+import { neverWithout } from './never-without.ts';
 import { operated } from './operated.ts';
 import { othersLack } from './others-lack.ts';
 import { packaging } from './packaging.ts';
@@ -40,6 +42,11 @@ import { unnoticedAtWork } from './unnoticed.ts';
 import { unreal } from './unreal.ts';
 import { unsurpassed } from './unsurpassed.ts';
 import { used } from './used.ts';
+import { labourSaved } from './labour-saved.ts';
+import { neverCalledOn } from './never-called-on.ts';
+import { outOfReach } from './out-of-reach.ts';
+import { partOfIt } from './part-of-it.ts';
+import { waitOver } from './wait-over.ts';
 import type { Turn } from './turn.ts';
 import { withoutIt } from './without-it.ts';
 
@@ -93,5 +100,12 @@ export const turns: readonly Turn[] = [
   ...bygone,
   ...inPassing,
   ...burdenless,
+  ...neverWithout,
+  ...lackDenied,
+  ...waitOver,
+  ...partOfIt,
+  ...outOfReach,
+  ...neverCalledOn,
+  ...labourSaved,
   ...incidents,
 ];
