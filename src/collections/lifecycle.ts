@@ -7,7 +7,6 @@ export const lifecycle = collectionOf(
   { base: './content', pattern: 'lifecycle.yml' },
   z.strictObject({
     alternative: words.describe('What the drawing shows, for those who do not see it.'),
-    caption: words.describe('Under the drawing.'),
     states: z
       .array(
         z.strictObject({

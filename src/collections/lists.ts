@@ -43,7 +43,6 @@ export const lists = collectionOf(
       date: words.describe('An empty line.'),
       reviewedOn: words.describe('An empty line.'),
       nextReview: words.describe('An empty line.'),
-      downloads: words.describe('Name of the list of files.'),
     }),
     chips: z
       .record(words, z.enum(['ready', 'conditional', 'deferred', 'not']))
@@ -65,6 +64,7 @@ export const lists = collectionOf(
         complete: words.describe('Shown, and announced, when nothing is left to tick.'),
       })
       .describe('What a reader can do with a list; needs JavaScript.'),
+    downloadsHeading: words.describe('Over the files of a list, or of the launch register.'),
     downloads: z
       .array(
         z.strictObject({ format: z.enum(['md', 'csv', 'json']), label: words, type: words.describe('Media type.') }),

@@ -55,7 +55,8 @@ import { lineToHtml, markdownToHtml, parseMarkdownFile, wordsInLine, writeMarkdo
  *
  * @param text The whole file; front matter is skipped, so lines are true.
  * @param options `ticks`: whether a done item may stand there, with `evidence`
- *   named, or at all. `writeProse`: what becomes of prose under a title, where
+ *   named, or at all. `base`: the page of the list, for addresses in its Markdown,
+ *   which is taken away. `writeProse`: what becomes of prose under a title, where
  *   the page knows more than Markdown.
  * @throws {ChecklistError} Everything that is not in the grammar, at once.
  */
@@ -80,14 +81,17 @@ export class ChecklistError extends Error {
 
 class Reader {
   readonly problems: ChecklistProblem[] = [];
+  readonly #base: URL | null;
   readonly #writeProse: NonNullable<ParseOptions['writeProse']>;
   readonly #ticks: NonNullable<ParseOptions['ticks']>;
   readonly #ids = identifiers(checklistIds);
   #numbered = 0;
 
-  constructor({ ticks = 'any', writeProse = plainProse }: ParseOptions) {
+  constructor({ ticks = 'any', base, writeProse }: ParseOptions) {
+    const own = base ?? null;
+    this.#base = own;
     this.#ticks = ticks;
-    this.#writeProse = writeProse;
+    this.#writeProse = writeProse ?? ((nodes) => plainProse(nodes, own));
   }
 
   read(nodes: readonly RootContent[]): Checklist {
@@ -217,7 +221,7 @@ class Reader {
   #note(nodes: readonly RootContent[]): Note {
     const plain = wordsInLine(nodes);
     const kind = /^outdated:/i.test(plain) ? 'outdated' : /^evidence:/i.test(plain) ? 'evidence' : 'note';
-    return { kind, plain, html: markdownToHtml(nodes), markdown: writeMarkdown(nodes) };
+    return { kind, plain, html: markdownToHtml(nodes), markdown: writeMarkdown(nodes, this.#base) };
   }
 
   #checkDone(node: ListItem, { state, notes, children }: Pick<ChecklistItem, 'state' | 'notes' | 'children'>): void {
@@ -253,7 +257,7 @@ class Reader {
     return {
       plain: plainLine(nodes),
       html: lineToHtml(nodes),
-      markdown: writeMarkdown(nodes).replaceAll(/\s*\n\s*/g, ' '),
+      markdown: writeMarkdown(nodes, this.#base).replaceAll(/\s*\n\s*/g, ' '),
     };
   }
 
@@ -274,8 +278,8 @@ function headingMessage(title: string): string {
     : `Unexpected second heading \`${title}\`, expected another title`;
 }
 
-function plainProse(nodes: readonly RootContent[]): Prose {
-  return { html: markdownToHtml(nodes), markdown: writeMarkdown(nodes) };
+function plainProse(nodes: readonly RootContent[], base: URL | null): Prose {
+  return { html: markdownToHtml(nodes), markdown: writeMarkdown(nodes, base) };
 }
 
 /** Words of one line: parts that touch are not pulled apart. */
@@ -326,6 +330,7 @@ function inherit(own: Labels, outer: Labels): Labels {
 
 export interface ParseOptions {
   readonly ticks?: 'any' | 'evidence' | 'none';
+  readonly base?: URL;
   readonly writeProse?: (nodes: readonly RootContent[], title: string) => Prose;
 }
 

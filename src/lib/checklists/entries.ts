@@ -7,6 +7,7 @@ import { ChecklistError, parseChecklist } from './checklist.ts';
 import { proseWriter } from './prose.ts';
 import type { Checklist } from './types.ts';
 import { listWords, siteData } from '../content/entries.ts';
+import { checklistPath } from '../content/pages.ts';
 import { policyFile } from '../register/policy-file.ts';
 
 export interface ChecklistEntry {
@@ -29,10 +30,12 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
   if (filePath === undefined) throw new Error(`No file for the checklist "${id}"`);
   const isOwn = data.kind === 'own';
   const words = await listWords();
-  const { contacts, labels } = await siteData();
+  const { contacts, labels, origin } = await siteData();
+  const base = new URL(checklistPath({ id, data }), origin);
   const boundaries = pathToFileURL('content/boundaries/');
   const boundaryLink = boundaryLinks(pathToFileURL(policyFile), labels.boundary);
   const writeProse = proseWriter({
+    base,
     boundaries,
     boundaryLink,
     contacts,
@@ -44,7 +47,11 @@ async function read({ id, data, filePath }: CollectionEntry<'checklists'>): Prom
     return {
       id,
       data,
-      checklist: parseChecklist(await readFile(filePath, 'utf8'), { ticks: isOwn ? 'evidence' : 'none', writeProse }),
+      checklist: parseChecklist(await readFile(filePath, 'utf8'), {
+        ticks: isOwn ? 'evidence' : 'none',
+        base,
+        writeProse,
+      }),
     };
   } catch (error) {
     if (!(error instanceof ChecklistError)) throw error;

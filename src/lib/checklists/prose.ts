@@ -17,6 +17,8 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'>, ContactOpti
   readonly boundaries: URL;
   /** What a statement's note links to. */
   readonly boundaryLink: (id: string) => BoundaryLink;
+  /** The page of the list, for addresses in its Markdown; without it they stay as they are written. */
+  readonly base?: URL;
   /** For messages. */
   readonly path: string;
 }
@@ -27,6 +29,7 @@ export interface ProseOptions extends Omit<TableOptions, 'caption'>, ContactOpti
  * @throws {VFileMessage} A boundary that the folder does not hold.
  */
 export function proseWriter({
+  base,
   boundaries,
   boundaryLink,
   contacts,
@@ -42,6 +45,6 @@ export function proseWriter({
     address(root, new VFile({ path }));
     const html = toHast(root) as HtmlRoot;
     tableCards(html, { ...table, caption: title });
-    return { html: toHtml(html).trim(), markdown: writeMarkdown(root.children) };
+    return { html: toHtml(html).trim(), markdown: writeMarkdown(root.children, base) };
   };
 }

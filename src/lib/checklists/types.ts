@@ -51,6 +51,7 @@ export interface ChecklistItem {
 export interface Words {
   readonly plain: string;
   readonly html: string;
+  /** To be taken away. */
   readonly markdown: string;
 }
 

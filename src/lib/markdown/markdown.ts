@@ -11,6 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import { directive } from 'micromark-extension-directive';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { visit } from 'unist-util-visit';
 
 /** The tree of a Markdown file; front matter, if any, is its first node. Places are those of the file. */
 export function parseMarkdownFile(text: string): Root {
@@ -31,15 +32,30 @@ export function lineToHtml(nodes: readonly PhrasingContent[]): string {
   return toHtml(paragraph.type === 'element' ? paragraph.children : paragraph);
 }
 
-/** Markdown that reads as these nodes do. */
-export function writeMarkdown(nodes: readonly RootContent[]): string {
+/**
+ * Markdown that reads as these nodes do.
+ *
+ * @param base The page on which they stand, where the Markdown is to be taken away from it: a
+ *   file on somebody's disk has no site around it, so each address is written in full.
+ */
+export function writeMarkdown(nodes: readonly RootContent[], base: URL | null = null): string {
+  const children = base === null ? [...nodes] : inFull(nodes, base);
   const options = {
     bullet: '-',
     emphasis: '_',
     rule: '-',
     extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
   } as const;
-  return toMarkdown({ type: 'root', children: [...nodes] }, { ...options, extensions: [...options.extensions] }).trim();
+  return toMarkdown({ type: 'root', children }, { ...options, extensions: [...options.extensions] }).trim();
+}
+
+function inFull(nodes: readonly RootContent[], base: URL): RootContent[] {
+  const root: Root = { type: 'root', children: structuredClone([...nodes]) };
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (node.url !== '' && !URL.canParse(node.url)) node.url = URL.parse(node.url, base)?.href ?? node.url;
+  });
+  return root.children;
 }
 
 /** The words of nodes, without marks, on one line. */

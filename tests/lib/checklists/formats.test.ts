@@ -52,6 +52,27 @@ function frontMatter(text: string): Record<string, unknown> {
 }
 
 describe('the Markdown of a checklist', () => {
+  it('has addresses in full, and leaves alone what only looks like one', () => {
+    const base = new URL('https://site.example/resources/checklists/any/');
+    const written = (text: string): string => checklistToMarkdown(parseChecklist(text, { base }), {});
+    const prose = written(
+      'An [a](/a/), [b](#b), [c](../c/), ![d](/d.png), [e](//else.example/e), [f](mailto:f@else.example), `](/g)` and [h][].\n\n```md\n[i](/i/)\n```\n\n[h]: /h/\n',
+    );
+    for (const part of [
+      '[a](https://site.example/a/)',
+      '[b](https://site.example/resources/checklists/any/#b)',
+      '[c](https://site.example/resources/checklists/c/)',
+      '![d](https://site.example/d.png)',
+      '[e](https://else.example/e)',
+      String.raw`[f](mailto\:f@else.example)`,
+      '`](/g)`',
+      '[i](/i/)',
+      '[h]: https://site.example/h/',
+    ])
+      expect(prose).toContain(part);
+    expect(written('## [A](/a/)\n\n- [ ] **[B](/b/)** [c](/c/)\n\n  > [D](/d/)\n')).not.toContain('](/');
+  });
+
   it.each(files)('reads as %s does', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
     const list = parseChecklist(text);

@@ -27,9 +27,6 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { entry, format, type }, site }) => {
-  const text = writers[format](entry);
-  // A file on somebody's disk has no site around it.
-  const body = format === 'md' ? text.replaceAll(/\]\((?=\/)/g, `](${site?.origin ?? ''}`) : text;
-  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { entry, format, type } }) => {
+  return new Response(writers[format](entry), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };

@@ -3,6 +3,7 @@ import { askedOfOthers } from './asked-of-others.ts';
 import { conditional } from './conditional.ts';
 import { denied } from './denied.ts';
 import type { Form } from './form.ts';
+import { leftToYou, leftUndone, ofEverybody } from './left-undone.ts';
 import { suppositions } from './supposed.ts';
 import { topic } from './topic.ts';
 
@@ -17,7 +18,7 @@ export type Construction = Form & { readonly stance: 'denied' | 'conditional' | 
 
 /** In the order in which they are tried: what denies before what only names. */
 export const constructions: readonly Construction[] = [
-  ...[...denied, ...admitted].map((form) => ({ ...form, stance: 'denied' as const })),
-  ...[...conditional, ...suppositions].map((form) => ({ ...form, stance: 'conditional' as const })),
-  ...[...topic, ...askedOfOthers].map((form) => ({ ...form, stance: 'topic' as const })),
+  ...[...denied, ...admitted, ...leftUndone].map((form) => ({ ...form, stance: 'denied' as const })),
+  ...[...conditional, ...suppositions, ...leftToYou].map((form) => ({ ...form, stance: 'conditional' as const })),
+  ...[...topic, ...askedOfOthers, ...ofEverybody].map((form) => ({ ...form, stance: 'topic' as const })),
 ];

@@ -71,7 +71,7 @@ export const compared: readonly Turn[] = [
     of: ['denied'],
     example: 'Not included elsewhere: [SOC 2 report], nightly backups.',
     pattern: pattern('u')`
-    \b(?:not|never|nowhere)\b[^.;]*\b(?:
+    \b(?:not|never|nowhere)\b(?![^.;]*,? (?:so|hence|and)? ?please \w+)[^.;]*\b(?:
       elsewhere|anywhere else|with (?:any )?others?|in other (?:shops|stores|places)
     )\b`,
   },
