@@ -300,16 +300,24 @@ describe('a style that shows words or moves them has to be looked at', () => {
     ]);
   });
 
-  it('in an attribute of each element, whatever others have the same', () => {
-    const html = page('<b style="order: 2">x</b><i style="order: 2">x</i>');
-    expect(parts('index.html', html)).toHaveLength(2);
+  /** The rules of findings in pages of one site, in their order. */
+  const rulesOf = (bodies: readonly string[]): string[] => {
+    const pages = bodies.map((body, at) => ({ path: `dist/${at}/index.html`, url: `/${at}/`, text: page(body) }));
+    const { findings } = checkSources(pages, compiled(), { today: '2026-06-01', isListed: never });
+    return findings.map(({ path, rule }) => `${path} ${rule}`);
+  };
+
+  it('in an attribute of each element, whatever element of another page has the same', () => {
+    expect(rulesOf(['<b style="order: 2">x</b>', '<i style="order: 2">x</i>'])).toEqual([
+      'dist/0/index.html unlisted-style',
+      'dist/1/index.html unlisted-style',
+    ]);
   });
 
-  it('and is refused in a page within an attribute, whatever other page may have it', () => {
+  it('and is refused in a page within an attribute, whatever page has the same', () => {
     const imported = '<style>@import "/a.css";</style>';
     const inner = `<iframe title="x" srcdoc="${imported.replaceAll('"', '&quot;')}"></iframe>`;
-    expect(parts('index.html', page(imported))).toEqual([]);
-    expect(parts('index.html', page(imported + inner)).map((each) => each.split(' ')[0])).toEqual(['refused-part']);
+    expect(rulesOf([imported, inner])).toEqual(['dist/1/index.html refused-part']);
   });
 
   it.each([
