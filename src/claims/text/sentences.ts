@@ -79,10 +79,16 @@ function isLabelled(before: string, next: string): boolean {
   return labelled.test(line) && labelled.test(next.trimEnd().split('\n')[0] ?? '');
 }
 
-/** "Uptime" on a line of its own, and under it "The share of time …": an entry's word and its meaning. */
+/** "Uptime" on a line of its own, and under it "The share of time …": an entry's word and its meaning; or a title and "We do not …". */
 function isTitled(before: string, next: string): boolean {
-  return titleLine.test(before) && /^\s*(?:The|An?|How|What|When|Where|Who|Whether) \p{Ll}/u.test(next);
+  return titleLine.test(before) && underTitle.test(next);
 }
+
+const underTitle = new RegExp(
+  String.raw`^\s*(?:(?:The|An?|How|What|When|Where|Who|Whether|We|You|They|It|This|That|There|These|Our|Your|Nobody|Nothing|No|If) \p{Ll}|` +
+    String.raw`\p{Lu}[\p{L}\p{N}]+ (?:is|are|was|has|have|does|do|did|will|can|cannot|may|must)(?:n['’]t)?\b)`,
+  'u',
+);
 
 const titleLine = /^\s*\p{Lu}[^\n.!?:;,]{1,40}\r?\n\s*$/u;
 

@@ -139,7 +139,7 @@ const burden = pattern('iu')`
     (?:do|will|would) i lose|gone if|limited to|paid in|
     (?:change|delete|overwrite|slow|interrupt|affect) (?:my|our|newer|older|existing)|
     (?:users|visitors|customers|anyone|anybody) notice|
-    (?:somebody|someone|anybody|anyone|others?|strangers?|staff|you)(?: else)? (?:read|see|open|access|copy|decrypt|sell)|
+    (?:somebody|someone|anybody|anyone|others?|strangers?|staff|you)(?: else)? (?:(?:read|see|open|access|copy|decrypt)\b|sell (?:my|our|your|customer|personal)\b)|
     anything (?:else )?(?:i|we|you) (?:must|should|need|have to)|
     separate (?:contract|plan|form|account|fee|agreement)|leaves? (?:the|my|our|your|\p{Lu})|
     (?:will|would|do|could|might) (?:you|we|it|they) (?:ever )?(?:drop|remove|cancel|revoke|withdraw|end|stop|lose|forget|skip)|

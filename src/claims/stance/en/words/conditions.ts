@@ -89,6 +89,7 @@ export const conditionCues: readonly Cue[] = [
     'is|are|be|remain|remains still|also|only? required|needed|necessary|mandatory|recommended|compulsory|essential|advised|obligatory',
     'is|are|was|were|stays|stay|remains|remain still? unticked|unchecked|empty|blank|unfilled',
     'is|are|stays|remains blocked',
+    'is|are|remain|remains|stay|stays still? an? open|unsolved|unanswered * question|point|issue|matter',
     'is|are|remain|remains|stay|stays still? an? open|unsolved|unanswered item|items|question|questions|point|points|issue|issues|task|tasks',
     'left open|unticked|unchecked|empty|blank',
     'might|could hang|stand|go|sit|appear|come|follow|be',

@@ -24,3 +24,9 @@ export const soldAs = new RegExp(`^(?:${soldNouns}|standard)$`, 'u');
 /** Whoever sells and whatever is sold, spoken of as one of many: "most hosts", "other tools". */
 export const offerings =
   '(?:stores?|shops?|vendors?|hosts?|providers?|products?|platforms?|services?|companies|tools?|sites?)';
+
+/** Those of them whom nobody could name: what is said of them is said of nobody. */
+export const someSellers = new RegExp(
+  `^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\\w+ )?${offerings}$`,
+  'u',
+);

@@ -1,5 +1,5 @@
 import { pattern } from '../../words/pattern.ts';
-import { offerings } from '../../words/sold.ts';
+import { someSellers } from '../../words/sold.ts';
 import { subjectSpan } from '../../shared/clause.ts';
 import { isOwned, isQuality, statesAdjective } from '../../shared/noun-phrase.ts';
 import { isAmong, isPublisherSubject, speaksHere, speaksOfUs } from '../../shared/publisher.ts';
@@ -56,9 +56,6 @@ const anySeller = new RegExp(String.raw`\b(?:an?|any|each|every|your|some|anothe
 
 const examiners = /^(?:auditors?|assessors?|testers?|examiners?|lawyers|counsel)$/u;
 const past = /(?:[^e]ed|gave|came|wrote|went|took|found|saw|left|got|held|made|read)$/u;
-
-const someSellers = pattern('u')`
-  ^(?:some|many|most|few|several|a few|not all|not every|plenty of|large|big|small) (?:\w+ )?${offerings}$`;
 
 /** "Increase business reach with …": one of many has a determiner where it is spoken of; without one it is part of a longer name. */
 function isPartOfName(scene: Scene): boolean {

@@ -168,12 +168,18 @@ export const admitted: readonly Form[] = [
       )\b(?! (?:no|nothing|lightly|without))`,
   },
   {
-    example: 'We [guarantee] no availability.',
+    examples: [
+      'We [guarantee] no availability.',
+      '[We promise] no support hours, by day or by night.',
+      '[We promise] nothing of the kind.',
+    ],
     pattern: pattern('u')`
-      \bwe (?:(?:can|could|will|do) )?§ no (?:(?:particular|minimum|fixed|certain|such|specific) )?(?:
+      (?:^|\bwe (?:(?:can|could|will|do) )?)§ no (?:(?:particular|minimum|fixed|certain|such|specific|support|response|recovery) )?(?:
         availability|uptime|levels?|response|results?|outcomes?|dates?|speed|recovery|delivery|figures?|numbers?|
-        continuity|restores?|capacity|performance|support|terms?|percentages?|thing
-      )\b`,
+        continuity|restores?|capacity|performance|support|terms?|percentages?|thing|hours?|times?|answers?|replies|
+        reply|refunds?|backups?|encryption|security|privacy|safety|protection|service|credits?|sla|features?|help
+      )\b(?! (?:loss|lost|leaks?|outages?|breach(?:es)?|limits?|fees?|charges?|wasted|without))|
+      ^§ (?:nothing|none) (?:of (?:the|that|this) (?:kind|sort)|like (?:it|that)|(?:yet|today|here))\b`,
   },
   {
     example: 'We removed the line that said [SSO], because there is no SSO.',
@@ -184,6 +190,22 @@ export const admitted: readonly Form[] = [
     example: 'We do not know how much [SOC 2] would cost.',
     pattern: pattern('u')`
       \b(?:do not|does not|nobody|cannot|can not) (?:yet )?(?:know|say|tell|guess)s? (?:how (?:much|long|many)|what|when|whether) [^.;]{0,30}§ would\b`,
+  },
+  {
+    example: 'Our [uptime] record is blank.',
+    pattern: pattern('u')`
+      \b(?:our|the|this) § (?:records?|folders?|shelf|pages?|columns?|drawers?|binders?|files?|sections?|tabs?|rows?|cells?|fields?) (?:is|are|stays?|remains?|stands?) (?:still |as yet |quite )?(?:blank|empty|bare)\b(?! (?:if|when|unless|because (?:all|every)))`,
+  },
+  {
+    example: 'Please do not wait for a [SOC 2 report] from us this quarter.',
+    pattern: pattern('u')`
+      \bdo not (?:wait|hope|look|hold out) for (?:an? |the |any |our )?§ (?:from|with|by|at) us(?= ?(?:[.;!]|$)| (?:this|any ?time|soon|today|yet|in|before|either|for now)\b)`,
+  },
+  {
+    // A thing named, and why it was left out.
+    example: 'A badge for [SAML], because we do not support it.',
+    pattern: pattern('u')`
+      ^(?:(?!\b(?:instead|rather|over|than)\b)[^.;,§]){0,60}§ ?, (?:because|since|as) we (?:do not|cannot|never|can not) (?:yet )?(?:support|have|hold|offer|run|provide|take|give|do|keep|own|accept)s? (?:it|them|one|any)\b(?! (?:back|off|down|out|by|for (?:money|a fee|granted)|as an?|twice))`,
   },
   {
     example: '[Checkout] is closed.',

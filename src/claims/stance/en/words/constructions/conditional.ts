@@ -213,6 +213,22 @@ export const conditional: readonly Form[] = [
       ) (?:first )?(?:must|need|needs|would|has to|have to|should)\b`,
   },
   {
+    // What it would take of us, which has not been done.
+    example: 'To have [SSO] we would need a second product.',
+    pattern: pattern('u')`
+      ^to (?:have|hold|get|earn|reach|add|pass|build|run|take|give|keep|become|be|provide|support|accept|obtain|qualify for) [^.;]*§[^.;]*? ,? ?(?:
+        we|it|this (?:company|product|team)|the (?:company|product|team)
+      ) (?:would|[’']d) (?:first |also |still )?(?:need|have to|require|want|be obliged to)\b`,
+  },
+  {
+    // What brings a thing into being, and waits; what is done with one that is there ("restored only after a restart") does not.
+    example: '[Checkout] will be offered only after a review.',
+    pattern: pattern('u')`
+      §(?: \w+)? (?:will|may|can|could|would|must|should|shall) (?:then )?be (?:
+        offered|opened|claimed|called|named|introduced|added|announced|promised|advertised|built|launched|said|written
+      ) only (?:after|upon) (?!request\b|demand\b|(?:your|the|a|an) (?:order|request|payment|purchase|nda)\b|(?:your|our|you|paid|pay\w*)\b)`,
+  },
+  {
     example: 'Were we [SOC 2 certified], you would read it here.',
     pattern: pattern('u')`
       ^(?:were|had) (?:we|it|there|our \w+|any \w+|the \w+)[^.;]*§[^.;]* , [^.;]*\b(?:would|could|might)\b(?! (?:

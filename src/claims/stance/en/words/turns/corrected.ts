@@ -49,7 +49,7 @@ export const corrected: readonly Turn[] = [
     of: ['denied'],
     example: 'You may have heard that we do not take [cards]; you heard it before June.',
     pattern: pattern('u')`
-    \b(?:heard|read|saw) (?:it|that|this) (?:before|until) (?:\w+)\b`,
+    \b(?:heard|read|saw) (?:it|that|this) (?:before|until) (?!you\b|we\b|anything\b|(?!spring\b)\w+ing\b)(?:\w+)\b`,
   },
   {
     of: ['denied'],

@@ -1,6 +1,6 @@
 /** Others who are the subject of what is said. */
 import { pattern } from '../../../words/pattern.ts';
-import { offerings } from '../../../words/sold.ts';
+import { offerings, someSellers } from '../../../words/sold.ts';
 import type { Reading } from '../../../../../types.ts';
 import { subjectSpan } from '../../../shared/clause.ts';
 import { isAmong, isKnownCompany, isPublisherName, isWe } from '../../../shared/publisher.ts';
@@ -15,6 +15,7 @@ export function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = wordsBetween(scene, from, to);
   if (rivals.test(subject)) return reading('other-party', 'others', subject, 'before');
+  if (someSellers.test(subject)) return null;
   if (scene.clause.kind === 'relative' && !copulas.has(wordAt(scene, scene.verb))) return null;
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
