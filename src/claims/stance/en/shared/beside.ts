@@ -86,12 +86,24 @@ export function tellsRhythm(text: string): boolean {
 export function frameOf(text: string): StructureCue | null {
   if (text.length > longest || text.trim().endsWith('?') || fullOfItself.test(text)) return null;
   const plain = withoutPseudo(text).replace(setApart, '');
+  if (lackOfElse.test(plain)) return null;
   if (boasts.some(({ pattern }) => pattern.test(plain))) return null;
   return frames.find((frame) => frame.pattern.test(plain)) ?? null;
 }
 
 /** "It runs here alone. No tracking.": that sentence says what there is none of, and nothing of what comes after. */
 const fullOfItself = /^\W*no (?:[\p{L}-]+ ?){1,3}\.\s*$/iu;
+
+/** "No credit card:", "No user content, ever:": a lack of something else, and a "no" to nothing that follows; "No certificates:" is one to its kinds. */
+const lackOfElse = pattern('iu')`
+  ^\W*no (?!one\b|[^:]*\b(?:longer|was|were|is|are|has|had|have|will|been|can|may)\b|[^:]*(?:
+    certif|accredit|attest|audit|assess|complian|standard|evidence|proof|claim|promis|guarant|warrant|pledge|commitment|
+    report|badge|seal|logo|such|yet|support|help|security|feature|function|option|service|provi|offer|integrat|
+    backup|copies|copy|restor|recover|failover|redundan|encrypt|key management|sso|saml|scim|oidc|sign|log|mfa|2fa|factor|identity|
+    role|rbac|access|sla|uptime|availab|credit(?!s? cards?)|figure|number|target|monitor|scal|region|replica|
+    pay|checkout|refund|order|purchas|sale|sold|customer|testimon|review|rating|stars|award|case stud|user(?! (?:data|content|names))s?|
+    product|runtime|release|launch|stable|live|thing|answer|word|mention|trace|sign|date|plan|control|measure|protect|test|law|act|hipaa|soc|iso|pci|gdpr
+  ))[\p{L}-]+(?: [\p{L}-]+){0,4}(?:, (?:ever|at all|today))?\W*$`;
 
 /** "Safety is a habit, not a badge:": what it is, set against what it is not. */
 const setApart = pattern('iu')`

@@ -131,7 +131,7 @@ export const frames: readonly StructureCue[] = [
             wish ?list|ideas|plan|vision|proposals?
           )[\W_]*$|\baims? to\b|
           \bwe (?:plan|aim|intend|hope|are working|will(?![^:]*\b(?:when|once|only|after|if)\b)|want)\b|
-          \bworking (?:on|towards?)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d|
+          \bworking (?:on|towards?)\b|\bactively (?:pursuing|seeking|preparing)\b|\b(?:^|[^\w])to-?dos?\b|\bmilestone \d|\brecommendations? for v\d|
           \brecommendations\b|\bgoals? (?:for|of)\b|\bgoals?\W*$|\b(?:core|key|main|primary|project|product) objectives?\W*$|
           \b(?:performance|availability|reliability|service|capacity) targets?\b|\bmilestone roadmap\b|
           \bimplementation plan\b|[${pending}]|\b(?:target|desired|to-be) state\W*$|
@@ -150,6 +150,8 @@ export const frames: readonly StructureCue[] = [
           \bprerequisites?\b|\brequir(?:es|ed|ing)\b|^(?:[\w-]+ )?requirements\W*$|^[\w-]+ requirement\W*$|
           \bcaveats?\b|^\W*criteria\W*$|\bwhat (?:you|to|one) (?:(?:should|must|can|could) )?(?:look|ask|check|test) for\b|
           \byou (?:must|need to|have to|should)(?: (?:first|also|then|still))?\W*$|
+          ^(?!.*\b(?:we|our (?:staff|employees|team|engineers|crew|operators))\b).*\b\p{L}+ (?:must|shall|should|needs? to|(?:is|are) (?:required|expected|obliged) to)(?: (?:all|also|first|then|still|each|at least))?\s*:\W*$|
+          ^\W*(?:recommended|suggested|required|advised) (?:\p{L}+ ){0,2}(?:actions?|steps?|measures|practices|precautions|tasks)\W*$|
           \b(?:acceptance|graduation|entry|exit|eligibility|success|following|evaluation|selection|award|vendor) criteria\b|
           \bnice[- ]to[- ]haves?\b|\bstill needed\b|\bneeded (?:for|before|to|first)\b|\b(?:would|will) be needed\b|
           \bwhat (?:it|this|that) (?:would|will)? ?takes?\b|

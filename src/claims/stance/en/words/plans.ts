@@ -14,7 +14,7 @@ export const planCues: readonly Cue[] = [
   ...cues('planned', 'forward', 'a future', [
     'will|shall also|soon|eventually|then|later? become|achieve|obtain|attain|pursue|undergo|add|introduce|launch|ship|complete|earn|begin|start|implement|gain|seek|reach|unlock|bring|build|apply|commission|engage',
     'will|shall be? soon|eventually',
-    'will|shall be adding|launching|introducing|pursuing|obtaining|certified|compliant',
+    'will|shall be adding|launching|introducing|pursuing|obtaining|conducting|performing|undergoing|commissioning|implementing|building|certified|compliant',
     'we|it|they will|shall|ll also|then|soon? have|get|offer|support|provide|include|hold|need',
     'will|shall give us|it|them',
     'is|are going to',
@@ -117,6 +117,7 @@ export const planCues: readonly Cue[] = [
     'to be defined|determined|announced|confirmed|decided|scheduled|added|published|completed|implemented|delivered|issued',
     'to follow|come',
     'is|are still|yet to come|follow',
+    'is|are|remain|remains still|currently|now? expected|due|slated|scheduled|set to be completed|finished|obtained|achieved|issued|done|released|launched|added|available|ready|awarded',
     'will be|follow|come|arrive|land|ship|launch|start|begin|complete|become',
     'comes|come next|later|soon|eventually',
     'is|are just? around the corner',

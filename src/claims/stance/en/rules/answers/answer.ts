@@ -130,7 +130,9 @@ export const ways: readonly ReadCase<Told>[] = [
     example: '[Backups]. Nobody has to remember them.',
     makes: null,
     holds: ({ scene, first }) =>
-      !scene.isQuestion && (/^\W*(?:nobody|no one|there)\b/iu.test(first) || (first.length > 40 && !/^\W*not (?:yet|now|today)\b/iu.test(first))),
+      !scene.isQuestion &&
+      (/^\W*(?:nobody|no one|there)\b/iu.test(first) ||
+        (first.length > 40 && !/^\W*not (?:yet|now|today)\b/iu.test(first))),
   },
   {
     // What names the claim again is judged by itself.

@@ -11,13 +11,12 @@ import { faults } from '../../words/faults.ts';
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
   const order =
-    /^\s*:\s+(?:use|set up|add|configure|enable|install|consider|choose)\b/iu.exec(
-      textAfter(scene).slice(0, 40),
-    )?.[0] ??
+    toDo.exec(textAfter(scene).slice(0, 60))?.[0] ??
     readersTask.exec(textAfter(scene).slice(0, 60))?.[0] ??
     /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (
     order !== undefined &&
+    !isAmongFeatures(scene) &&
     scene.passage.around.task !== 'done' &&
     ['list-item', 'task-item', 'table-cell', 'paragraph'].includes(scene.passage.carrier)
   )
@@ -35,6 +34,20 @@ export const answeredHere: Rule = (scene) => {
     ? null
     : reading(answer.stance, answer.rule, value ?? null, 'after');
 };
+
+/** What the reader is to do; what adds a layer to an account, or lets one use what one has, is there. */
+const toDo = pattern('iu')`
+  ^\s*:\s+(?:
+    use(?! (?:your|any|the) (?:own|existing|\p{L}+ (?:account|directory|provider|login)|phone|fingerprint|face))|
+    set up|add(?! (?:an?|one|another|extra)(?: \p{L}+)? (?:layers?|levels?)\b)|configure|enable|install|consider|choose
+  )\b`;
+
+/** "Key features", and under it "2FA: Add …": what there is. */
+function isAmongFeatures({ passage: { around } }: Scene): boolean {
+  return /\b(?:features|benefits|highlights|what you get|what(?:['’]s| is) included)\W*$/iu.test(
+    around.headings.at(-1) ?? '',
+  );
+}
 
 /** "SOC 2: ☒" beside "HIPAA: ☐": of the boxes of a form it is the one that was ticked. */
 function isFormTick({ passage: { around } }: Scene, value: string): boolean {

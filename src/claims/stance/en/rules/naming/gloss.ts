@@ -53,9 +53,7 @@ export const spelledOut: Rule = (scene) => {
     return null;
   const letters = token.raw.replace(/s$/u, '').toLowerCase();
   const isLongForm = initialsOf(text.slice(token.end)).startsWith(letters);
-  const isClaimed = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) =>
-    /\b(?:we|our|certif\w*|accredit\w*|features?|included|every|hold|held|meet|comply|compliant)\b/iu.test(one),
-  );
+  const isClaimed = [around.leadIn ?? '', around.headings.at(-1) ?? ''].some((one) => givenBelow.test(one));
   return isLongForm &&
     !isClaimed &&
     !/\b(?:every|each|all|included|held|since|today|now|live|your|signed|countersigned|within|\d+\s?%)\b/iu.test(
@@ -64,6 +62,13 @@ export const spelledOut: Rule = (scene) => {
     ? reading('topic', 'gloss', text.slice(token.end).trim(), 'after')
     : null;
 };
+
+/** What says of the names under it that somebody meets or has them. */
+const givenBelow = pattern('iu')`
+  \b(?:
+    we|our|(?:certif|accredit|adher|conform|satisf|compl)\w*|features?|included|every|holds?|held|meets?|maintains?|
+    supports?|supported|aligned|covers?|covered
+  )\b`;
 
 /** First letters of the words after a mark, without the small ones. */
 function initialsOf(text: string): string {
@@ -95,7 +100,7 @@ const word = pattern('iu')`
 /** "Stable: ready for production", under "API stability" or after "five maturity levels:": a level and its meaning. */
 export const level: Rule = (scene) => {
   const { headings, leadIn, title } = scene.passage.around;
-  if (speaksOfUs(scene)) return null;
+  if (speaksOfUs(scene) || ofCustomers.test(scene.passage.text)) return null;
   const lead = leadIn?.slice(-200) ?? '';
   const named =
     levels.exec(lead)?.[0] ??
@@ -121,6 +126,10 @@ const levels = pattern('iu')`
       levels?|stages?|states?|status(?:es)?|lifecycle|index|labels?|tiers?
     )|api stability|feature maturity
   )\b`;
+
+/** "Users on the Team plan receive …": what a level gives to those who buy it. */
+const ofCustomers =
+  /\b(?:customers?|users|teams|subscribers?|members|plans?|you) (?:\w+ ){0,5}?(?:receives?|gets?|enjoys?|have|has)\b/iu;
 
 /** Headings over words and their meanings. */
 const glossaries = /\b(?:glossary|terms|terminology|definitions?|vocabulary|concepts|abbreviations|acronyms|words)\b/iu;

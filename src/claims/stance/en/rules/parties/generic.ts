@@ -31,6 +31,8 @@ export const generic: Rule = (scene) => {
     /^(?:staff|employees?|engineers?|operators?|crew|agents?|teams?)$/u.test(head.word)
   )
     return null;
+  // "All official clients support it": those that are ours.
+  if (/(?:^|\W)(?:all|every|each) (?:\w+ )*(?:official|supported|hosted|managed|paid)\b/u.test(whole)) return null;
   // "Auditors gave SOC 2 a clean opinion": what those did who are asked for it, they did here.
   if (examiners.test(head.word) && past.test(wordAt(scene, scene.verb))) return null;
   if (!genericSubjects.has(head.word) || isPublisherSubject(scene) || isAmong(scene, from, scene.at)) return null;

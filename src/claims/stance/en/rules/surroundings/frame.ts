@@ -48,14 +48,6 @@ export const frame: Rule = (scene) => {
     limiting.test(scene.passage.text)
   )
     return null;
-  // "No tracking – keys encrypted": one thing that there is not, and one that there is.
-  if (
-    found?.stance === 'denied' &&
-    found.because.place === 'term' &&
-    scene.kind === 'state' &&
-    /^\W*no\b/iu.test(found.because.words ?? '')
-  )
-    return null;
   // "Status: ready for launch" on a checklist, and a boast there, is nothing to be ticked.
   const isChecklist = found?.stance === 'conditional' && around.task === null && found.because.place === 'heading';
   if (

@@ -168,11 +168,7 @@ export const admitted: readonly Form[] = [
       )\b(?! (?:no|nothing|lightly|without))`,
   },
   {
-    examples: [
-      'We [guarantee] no availability.',
-      '[We promise] no support hours, by day or by night.',
-      '[We promise] nothing of the kind.',
-    ],
+    examples: ['We [guarantee] no availability.', '[We promise] nothing of the kind.'],
     pattern: pattern('u')`
       (?:^|\bwe (?:(?:can|could|will|do) )?)§ no (?:(?:particular|minimum|fixed|certain|such|specific|support|response|recovery) )?(?:
         availability|uptime|levels?|response|results?|outcomes?|dates?|speed|recovery|delivery|figures?|numbers?|

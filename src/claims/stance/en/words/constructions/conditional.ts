@@ -6,6 +6,20 @@ import type { Form } from './form.ts';
 /** Forms that ask for something first, of us or of the reader. */
 export const conditional: readonly Form[] = [
   {
+    examples: [
+      'You are responsible for running all the parts as well as [backing up] your data.',
+      'This includes exercises and, ideally, real [failover drills].',
+      'Enable [multi-factor authentication] (MFA) wherever available.',
+      'It cannot prevent deletion; keep a [backup].',
+    ],
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      \b(?:you|customers?|the (?:customer|operator|tenant|user)|users) (?:is|are|remains?) (?:solely |also |still )?responsible for [^.;]*§|
+      \bideally ,? (?:an? |actual |real |regular |\w+ed )?§|
+      ^(?:always |please )?(?:enable|use|turn on|activate|set up|require|switch on) (?:[\w-]+ ){0,3}(?:\( ?)?§(?: ?\))?(?: [\w-]+)?(?: \([^)]*\))? (?:wherever|where|whenever|if) (?:it is |they are )?(?:available|possible|supported|offered)\b|
+      ; (?:please |always |so )?(?:keep|take|make|have|store) an? (?:\w+ )?§ ?[.]?$`,
+  },
+  {
     example: 'You would be [our first customer].',
     pattern: /\byou (?:would|'d|could|might) (?:then )?(?:be|become) §/u,
   },

@@ -54,7 +54,7 @@ export const topic: readonly Form[] = [
     pattern: pattern('u')`
       ^(?:the |an? )?§(?: \((?:\w| )+\)| audit| attestation| certification| compliance)? (?:is|are) (?:(?:
         an?|the|one(?: of)?(?: the)?
-      ) )?(?:(?!every|your|this|each|all)[\w-]+ ?,? ){0,4}?(?:
+      ) )?(?:(?!every|your|this|each|all)[\w.-]+ ?,? ){0,5}?(?:
         laws?|regulations?|directives?|legislation|guidelines?|benchmarks?|expectations?|hurdles?|attestations?|
         frameworks?|associations? of|federations? of|unions? of|schemes? (?:that|which|run|for)|
         bod(?:y|ies) (?:that|which|of)|sets? of \w+|(?:trust )?signals? (?:for|to|that)|standards of|
@@ -393,10 +393,22 @@ export const topic: readonly Form[] = [
       )\b`,
   },
   {
+    examples: [
+      '[Disaster recovery] (DR) is a critical aspect of good design.',
+      'Recovery is a critical part of maintaining [highly available] systems.',
+      'A feature tagged [Alpha] is an early preview.',
+    ],
+    isOfNobodyHere: true,
+    pattern: pattern('u')`
+      ^§(?: \([\w ]+\))? (?:is|are) an? (?:critical|crucial|key|vital|essential|important|central|core|big|fundamental) (?:aspect|part|component|element|piece|pillar|step|topic|concern|challenge)s? (?:of|in|for) (?!our\b|the (?:product|platform|service)\b)${ofNobody}|
+      ^(?!our\b)[^.;§]* (?:is|are) an? (?:critical|crucial|key|vital|essential|important|central|core|big|fundamental) (?:aspect|part|component|element|piece|pillar|step)s? (?:of|in|to|for) (?:maintaining|building|achieving|having|keeping|reaching|running|designing|getting) (?:an? )?§(?! (?:here|we)\b)${ofNobody}|
+      ^an? (?:feature|api|release|version|endpoint|field|page|product|build|package) (?:tagged|marked|labell?ed|flagged|called) § (?:is|are|may|might|can|could|has)\b`,
+  },
+  {
     example: '[SOC 2] is a report.',
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      ^(?:an? |the )?(?:\w+ ){0,4}?(?:, or |\( ?)?§(?: ,| \)| \( [\w ]+ \)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:
+      ^(?:an? |the )?(?:\w+ ){0,7}?(?:, or |\( ?)?§(?: ,| ?\)| \( ?[\w ]+ ?\)| , or [\w ]+ ,| or \w+)? (?:is|are) (?:
         an?|any
       ) (?:(?!of|to|every|each|for)\w+ ){0,3}?(?:
         contract|agreement|standard|law|report|regulation|document|clause|attempt|measurement|metric|framework|
