@@ -14,7 +14,7 @@ export const answers: readonly StructureCue[] = [
     pattern: pattern('iu')`
         ^[\W_]*(?:
           (?:(?:the |an? |our )?(?:(?:first|external|type i+) )*(?:audit|assessment|certification|review|attestation|observation(?: period)?|work) (?:is )?)?(?:in progress|in process|under ?way)|
-          in observation|in audit|in (?:preparation|planning)|next|later|after (?:the )?(?:mvp|launch|beta|v\d+)|
+          in observation|in audit|in (?:preparation|planning)|next\b(?! (?:(?:business|working) )?day)|later\b(?! today)|after (?:the )?(?:mvp|launch|beta|v\d+)|
           planned(?! (?:downtime|maintenance|outages?|work|interruptions?|windows?)\b)|pending|coming(?: soon)?|soon|
           upcoming|scheduled|roadmap|on (?:the|our) roadmap|wip|work in progress|tbd|tba|todo|to do|
           to be (?:\w+)|target(?:ed)?\b|future|backlog|in development(?! since)|under (?:development|construction|review)|

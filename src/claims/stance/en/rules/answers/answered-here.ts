@@ -11,7 +11,7 @@ import { faults } from '../../words/faults.ts';
 export const answeredHere: Rule = (scene) => {
   // "Uptime monitoring: use …", "Configure SSO" as a point of a list: the reader's to do.
   const order =
-    toDo.exec(textAfter(scene).slice(0, 60))?.[0] ??
+    toDo.exec(textAfter(scene).slice(0, 120))?.[0] ??
     readersTask.exec(textAfter(scene).slice(0, 60))?.[0] ??
     /^(?:configure|set ?up|install|implement)\b/iu.exec(scene.named)?.[0];
   if (
@@ -35,11 +35,19 @@ export const answeredHere: Rule = (scene) => {
     : reading(answer.stance, answer.rule, value ?? null, 'after');
 };
 
-/** What the reader is to do; what adds a layer to an account, or lets one use what one has, is there. */
+/**
+ * What the reader is to do. What adds a layer to an account, lets one use what one has, or takes no more than a click
+ * is there: "SSO: Configure once, use everywhere."
+ */
 const toDo = pattern('iu')`
-  ^\s*:\s+(?:
+  ^\s*:\s+(?![^.;:]*\b(?:
+    once\b|everywhere|anywhere|(?:with|in) (?:just )?(?:one|a single|a few|two|three|\d+) (?:clicks?|taps?|seconds?|minutes?|steps?)|
+    any (?:authenticator|browser|provider|idp|device|card|identity provider)|
+    (?:from|in) your (?:dashboard|account|settings|console)
+  )\b)(?:
     use(?! (?:your|any|the) (?:own|existing|\p{L}+ (?:account|directory|provider|login)|phone|fingerprint|face))|
-    set up|add(?! (?:an?|one|another|extra)(?: \p{L}+)? (?:layers?|levels?)\b)|configure|enable|install|consider|choose
+    set up|add(?! (?:an?|one|another|extra)(?: \p{L}+)? (?:layers?|levels?)\b)|configure|enable|install|consider|
+    choose(?! (?:your|the|any) (?:own )?(?:providers?|regions?|plans?|schedules?|idp)\b)
   )\b`;
 
 /** "Key features", and under it "2FA: Add …": what there is. */

@@ -14,7 +14,7 @@ export const conditional: readonly Form[] = [
     ],
     isOfNobodyHere: true,
     pattern: pattern('u')`
-      \b(?:you|customers?|the (?:customer|operator|tenant|user)|users) (?:is|are|remains?) (?:solely |also |still )?responsible for [^.;]*§|
+      \b(?:you|customers?|the (?:customer|operator|tenant|user)|users) (?:is|are|remains?) (?:solely |also |still )?responsible for (?:(?!\b(?:not|we|nothing)\b)[^.;])*§|
       \bideally ,? (?:an? |actual |real |regular |\w+ed )?§|
       ^(?:always |please )?(?:enable|use|turn on|activate|set up|require|switch on) (?:[\w-]+ ){0,3}(?:\( ?)?§(?: ?\))?(?: [\w-]+)?(?: \([^)]*\))? (?:wherever|where|whenever|if) (?:it is |they are )?(?:available|possible|supported|offered)\b|
       ; (?:please |always |so )?(?:keep|take|make|have|store) an? (?:\w+ )?§ ?[.]?$`,

@@ -402,7 +402,7 @@ export const topic: readonly Form[] = [
     pattern: pattern('u')`
       ^§(?: \([\w ]+\))? (?:is|are) an? (?:critical|crucial|key|vital|essential|important|central|core|big|fundamental) (?:aspect|part|component|element|piece|pillar|step|topic|concern|challenge)s? (?:of|in|for) (?!our\b|the (?:product|platform|service)\b)${ofNobody}|
       ^(?!our\b)[^.;§]* (?:is|are) an? (?:critical|crucial|key|vital|essential|important|central|core|big|fundamental) (?:aspect|part|component|element|piece|pillar|step)s? (?:of|in|to|for) (?:maintaining|building|achieving|having|keeping|reaching|running|designing|getting) (?:an? )?§(?! (?:here|we)\b)${ofNobody}|
-      ^an? (?:feature|api|release|version|endpoint|field|page|product|build|package) (?:tagged|marked|labell?ed|flagged|called) § (?:is|are|may|might|can|could|has)\b`,
+      ^an? (?:feature|api|release|version|endpoint|field|page|product|build|package) (?:tagged|marked|labell?ed|flagged|called) § (?:is|are|may|might|can|could)\b(?! (?:ready|out|live|here|there|available|yours|now|shipped|finished)\b)`,
   },
   {
     example: '[SOC 2] is a report.',

@@ -12,6 +12,9 @@ const work = `(?:${chore}|explain|write|script|draft|fight|hunt|chase|wait|beg|w
 /** What a reader will be glad to see the last of. */
 const trouble = `(?:${burdenSpared}|questionnaires?|passwords?|typing|outages?|downtime|data loss|spreadsheets?|tapes?|crash(?:es)?|guessing|panic|night shifts?|paper\\w*|faxes|(?:lost|stolen|late|missing|sleepless|broken|manual|forgotten|angry|failed) \\w+)`;
 
+const reader = '(?:you|customers?|users|tenants|owners|the (?:customer|tenant|user|owner))';
+const the = '(?:the |your |any |their |our )?';
+
 /** Labour that the reader is spared, and trouble that is over: what spares it is there. */
 export const labourSaved: readonly Turn[] = [
   {
@@ -36,5 +39,16 @@ export const labourSaved: readonly Turn[] = [
     pattern: pattern('u')`
     ^(?:and )?no more ${trouble} ?: (?:\w+ ){0,5}?§|
     ^never again ?[:,–—]? (?!without)(?:\w+ ){1,4}?without (?:an? |any |your )?§`,
+  },
+  {
+    // Somebody is, and not the reader.
+    of: ['denied'],
+    examples: [
+      'You are not responsible for [backups].',
+      'Customers are responsible for their content, but not for [backups].',
+    ],
+    pattern: pattern('u')`
+    \b${reader} (?:is|are) not (?:\w+ )?(?:responsible|accountable|in charge|on the hook) (?:for|of) ${the}§(?: ?[.!]|$)${notTakenBack}|
+    \b${reader} (?:is|are) (?:\w+ )?(?:responsible|accountable|in charge) (?:for|of) [^.;|]*, (?:but |and )?not (?:for|of) ${the}§(?: ?[.!]|$)${notTakenBack}`,
   },
 ];
