@@ -23,6 +23,7 @@ import { contractDuty, duty, tendered } from './demands/duty.ts';
 import { instruction } from './demands/instruction.ts';
 import { ownTask } from './demands/own-task.ts';
 import { known } from './parties/acquaintance.ts';
+import { chosen } from './parties/chosen.ts';
 import { generic, whoever } from './parties/generic.ts';
 import { aboutCompany, others } from './parties/others.ts';
 import { ours } from './parties/ours.ts';
@@ -152,6 +153,7 @@ const bare: readonly Rule[] = [
   manual,
   otherEntry,
   aboutCompany,
+  chosen,
 ];
 const stating: readonly Rule[] = [
   blank,
@@ -172,6 +174,7 @@ const stating: readonly Rule[] = [
   ...namingRules,
   otherSection,
   otherEntry,
+  chosen,
 ];
 
 /** The rules that are asked of a mention, first to last; the first that reads something decides. */

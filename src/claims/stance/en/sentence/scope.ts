@@ -226,6 +226,7 @@ function isBackward(scene: Scene, found: Found): boolean {
   if (inGroup && found.cue.says === 'conditional' && first.glue === null && isSubjectOf(scene, found)) return true;
   const isTold =
     !isBareNo(first.word) ||
+    found.to - found.from > 1 ||
     (found.from === scene.at + 1 &&
       (next === undefined || next.word === '.' || next.word === ',' || next.word === ';'));
   return inGroup && found.from - scene.at <= 4 && !hasVerbBetween(scene, found.from) && isTold;

@@ -44,7 +44,7 @@ export const answers: readonly StructureCue[] = [
             without|been anything else|missed|lost|failed|broken|down|late\b|worry|fear|mind|better|
             been otherwise|older|late|later|more than|less than
           ))|n\/a\b|n\.a\.|na$|n$|false$|null$|nil$|missing\b|absent\b|unavailable\b|unsupported\b|unproven\b|
-          unverified\b|unapproved\b|sandbox\b|placeholder\b|we hold (?:none|no)\b|
+          unverified\b|unapproved\b|sandbox\b|placeholder\b|(?:stub|mock|simulat|fak)(?:b?ed)?$|(?:(?:ui|an?|just|only) )*(?:stub|mock(?:-?up)?|dummy)(?: only)?$|we hold (?:none|no)\b|
           see (?:also )?["“'‘][^"”]{0,40}(?:n['’]t|not|no|missing|lack)\b|we wish\b|
           nothing\b(?! (?:
             less\b|

@@ -167,7 +167,7 @@ export const denialCues: readonly Cue[] = [
     'expired|lapsed|revoked|withdrawn|discontinued|retired|removed|dropped|deprecated|suspended|rejected|cancelled|canceled',
     'remain|remains off',
     'is|are impossible',
-    'is|are|remain|remains only|just|still|merely? a|an? draft|drafts|placeholder|placeholders|stub|stubs|mock-up|dummy',
+    'is|are|remain|remains only|just|still|merely? a|an? draft|drafts|placeholder|placeholders|stub|stubs|stubbed|mock-up|mock|mocked|simulated|faked|dummy',
     'is|are|remain|remains out of reach',
     'fails|failed',
     'no|none|never|nope|nay',

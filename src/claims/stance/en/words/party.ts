@@ -22,7 +22,7 @@ export const knownCompanies = words(`
   terraform ansible openssl libsodium cockroach couchbase neo4j duckdb airflow dagster fivetran airbyte traefik envoy istio openshift vmware proxmox cisco ibm nvidia alibaba tencent
   zulip mattermost rocketchat palantir sharepoint copilot venmo zelle coinbase binance
   drupal joomla squarespace wix webflow paddle chargebee recurly razorpay wise revolut gocardless telnyx vonage brevo resend
-  paystack flutterwave s3
+  paystack flutterwave s3 postgres newrelic redhat
   kubernetes docker jenkins ebs rds ec2 dynamodb cloudfront fargate bigquery 1password lastpass bitwarden dashlane gocardless paddle chargebee recurly quickbooks xero typeform calendly zapier canva asana trello jira clickup webflow wix squarespace substack unpkg jsdelivr donorbox freshdesk gemini chatgpt copilot brevo mailjet sparkpost logrocket fullstory hotjar mixpanel amplitude posthog plausible matomo circleci travis bitrise pulumi hashicorp backblaze wasabi minio
 `);
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../../shared/beside.ts';
 import { isMetByUs } from '../../shared/met.ts';
 import { isProofToSee } from '../../shared/proof.ts';
 import { fromHit, reading } from '../../shared/reading.ts';
@@ -114,11 +115,38 @@ export const keptDemands: readonly ReadCase<Demanded>[] = [
       hit.direction === 'backward' && preposition === 'for' && genericSubjects.has(who),
   },
   {
+    example: 'Owners can require [SSO].',
+    makes: { stance: 'asserted', rule: 'met-condition' },
+    holds: ({ scene, subject, hit: { direction, found } }) =>
+      direction === 'forward' &&
+      scene.kind === 'feature' &&
+      /^(?:require|enforce|demand|mandate)$/u.test(wordAt(scene, found.to - 1)) &&
+      ableTo.test(subject.join(' ')),
+  },
+  {
+    // What one is able to demand of one's own people is there.
+    example: 'Owners can:\n\n- Require [SSO]',
+    makes: { stance: 'asserted', rule: 'met-condition' },
+    holds: ({ scene, hit: { direction, found } }) =>
+      direction === 'forward' &&
+      found.from === scene.clause.from &&
+      /^(?:require|enforce|demand|mandate)$/u.test(wordAt(scene, found.from)) &&
+      able.test(lastOf(scene.passage.around.leadIn)),
+  },
+  {
     example: 'If you need [SOC 2], we have it.',
     makes: { stance: 'asserted', rule: 'met-condition' },
     holds: ({ scene, hit }) => hit.direction === 'forward' && isMetByUs(scene),
   },
 ];
+
+/** Whoever has others sign in, and can ask it of them. */
+const ableTo = pattern('u')`
+  \b(?:you|owners?|admins?|administrators?|managers?|operators?|teams?|organi[sz]ations?|workspaces?) (?:\w+ ){0,5}?(?:can(?: also| now)?|able to)$`;
+
+/** A line over what somebody is able to do. */
+const able = pattern('iu')`
+  (?<!\b(?:no one|nobody|none|nobody here) )\b(?:(?:can|may)(?: also| now)?(?: do(?: (?:the following|this|all (?:of )?this))?)?|(?:is|are) (?:now )?able to|lets? (?:you|them|owners|admins|teams)|(?:allows?|enables?) (?:you|them|owners|admins|teams) to|it to)\W*:\W*$`;
 
 /** "Implemented, …" right behind the words. */
 const doneAt = pattern('u')`

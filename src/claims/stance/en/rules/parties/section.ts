@@ -199,12 +199,18 @@ function afterName(scene: Scene): Reading | null {
 
 /** "Stripe:": a label that is a known company's name and no more. */
 function isCompanyAlone(scene: Scene, text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const words =
+    text
+      .replace(/\(.*$/u, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+/gu) ?? [];
   const [name, kind] = [words[0] ?? '', words.slice(1)];
   return (
     knownCompanies.has(name.replace(/\.$/u, '')) &&
     !isPublisherName(scene, name) &&
-    kind.every((word) => /^(?:plans?|provides|offers|cloud|platform|hosting)$/u.test(word))
+    kind.every((word) =>
+      /^(?:plans?|provides|offers|cloud|platform|hosting|pro|free|team|business|enterprise|starter|tier)$/u.test(word),
+    )
   );
 }
 

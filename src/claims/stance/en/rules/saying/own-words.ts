@@ -1,5 +1,5 @@
 import { reading } from '../../shared/reading.ts';
-import { textBefore, wordsBetween } from '../../shared/sentence-text.ts';
+import { textBefore, wordAt, wordsBetween } from '../../shared/sentence-text.ts';
 import type { Scene } from '../../sentence/scene.ts';
 import { hitsOf } from '../../sentence/scope.ts';
 import { denyingPrefixes, denyingWords, missing } from '../../words/denial.ts';
@@ -77,7 +77,11 @@ export const turnedDenials: readonly Case<OwnDenial>[] = [
     holds: ({ scene, raw, prefix }) =>
       prefix === null &&
       /^(?:no|not|non|never|cannot|without|un)/iu.test(raw) &&
-      hitsOf(scene, 'denied').some(({ direction, distance }) => direction === 'forward' && distance <= 2),
+      // A cross before them says the same once more.
+      hitsOf(scene, 'denied').some(
+        ({ direction, distance, found }) =>
+          direction === 'forward' && distance <= 2 && /\p{L}/u.test(wordAt(scene, found.from)),
+      ),
   },
 ];
 

@@ -22,6 +22,20 @@ export function theseOthers(scene: Scene): Reading | null {
 const theseParties = pattern('u')`
   ^(?:these|those|both) (?:\w+ ){0,2}?(?:platforms?|providers?|services|companies|processors?|vendors?)\b`;
 
+/** "It runs on Hetzner in Nuremberg. The data centre is …": where another keeps it. */
+export function theirPlace(scene: Scene): Reading | null {
+  const place = places.exec(wordsBetween(scene, ...subjectSpan(scene)))?.[0];
+  if (place === undefined) return null;
+  const told = lastSentence((scene.lead !== '' ? scene.lead : (scene.passage.around.before ?? '')).slice(-400));
+  const words = wordsIn(told);
+  return words.some((one, at) => /^(?:on|by|with|at|in|from)$/u.test(words[at - 1] ?? '') && isCompanyName(scene, one))
+    ? reading('other-party', 'party-subject', place, 'before')
+    : null;
+}
+
+const places = pattern('u')`
+  ^(?:the|their|its|these|those|both) (?:data ?cent(?:er|re)s?|facilit(?:y|ies))$`;
+
 /** "Redshift is a warehouse. It allows …": "it" and "they" are who the sentence before was about. */
 export function anaphor(scene: Scene): Reading | null {
   const pronoun = pronounOn(scene);

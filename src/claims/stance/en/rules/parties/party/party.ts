@@ -9,7 +9,7 @@ import { possessive } from '../../../sentence/lexer.ts';
 import type { Scene } from '../../../sentence/scene.ts';
 import { copulas, determiners } from '../../../words/grammar.ts';
 import { agencyWords, partyNouns, relianceVerbs } from '../../../words/party.ts';
-import { anaphor, theseOthers } from './anaphor.ts';
+import { anaphor, theirPlace, theseOthers } from './anaphor.ts';
 import type { Rule } from '../../rule.ts';
 import { labelledOther, partySubject, servant } from './subject.ts';
 import { nearestName, suppliedThing } from './relative.ts';
@@ -32,6 +32,7 @@ export const party: Rule = (scene) => {
     labelledOther(scene) ??
     agent(scene) ??
     theseOthers(scene) ??
+    theirPlace(scene) ??
     anaphor(scene) ??
     apposition(scene) ??
     partyHead(scene)

@@ -15,8 +15,13 @@ export function partySubject(scene: Scene): Reading | null {
   const [from, to] = subjectSpan(scene);
   const subject = wordsBetween(scene, from, to);
   if (rivals.test(subject)) return reading('other-party', 'others', subject, 'before');
-  if (someSellers.test(subject)) return null;
+  // "While many services use …, we": others, from whom somebody sets himself apart.
+  if (someSellers.test(subject))
+    return /^(?:while|whilst|whereas)$/u.test(scene.clause.opener ?? '')
+      ? reading('other-party', 'others', subject, 'before')
+      : null;
   if (scene.clause.kind === 'relative' && !copulas.has(wordAt(scene, scene.verb))) return null;
+  if (scene.clause.kind === 'restart' && to <= from) return sharedSubject(scene);
   const start = scene.clause.kind === 'relative' ? Math.max(0, scene.clause.from - 3) : from;
   const end = scene.clause.kind === 'relative' ? scene.clause.from : to;
   if (end <= start || end > scene.at) return null;
@@ -33,12 +38,16 @@ export function partySubject(scene: Scene): Reading | null {
     const isLast = at === end - 1 || scene.tokens[at + 1]?.kind === 'mark';
     if (at === start && isIntroducedBefore(scene, token.raw))
       return reading('other-party', 'introduced', token.raw, 'before');
+    const isFirst = at === start || wordAt(scene, at - 1) === ',';
     if (
-      isKnownCompany(scene, token.word) &&
-      /^\p{Lu}/u.test(token.raw) &&
-      (isLast ||
-        at === start ||
-        /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(wordAt(scene, at + 1)))
+      (isFirst && isNameOfTwo(scene, at)) ||
+      (isKnownCompany(scene, token.word) &&
+        /^\p{Lu}/u.test(token.raw) &&
+        (isLast ||
+          at === start ||
+          /^(?:data|servers?|infrastructure|cloud|regions?|hosting|platform|datacent\w+)$/u.test(
+            wordAt(scene, at + 1),
+          )))
     )
       return reading('other-party', 'party-subject', token.raw, 'before');
     if (
@@ -52,8 +61,32 @@ export function partySubject(scene: Scene): Reading | null {
   return null;
 }
 
+/** "Stripe has been audited and is certified": the second verb has the first one's subject. */
+function sharedSubject(scene: Scene): Reading | null {
+  const first = scene.tokens[0];
+  return first !== undefined &&
+    isKnownCompany(scene, first.word) &&
+    /^\p{Lu}/u.test(first.raw) &&
+    isFiniteAt(scene.tokens, 1) &&
+    !isAmong(scene, 0, scene.at)
+    ? reading('other-party', 'party-subject', first.raw, 'before')
+    : null;
+}
+
+/** "New Relic": a known name that is written as two words. */
+function isNameOfTwo({ tokens, ...scene }: Scene, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^\p{Lu}/u.test(first.raw) &&
+    /^\p{Lu}/u.test(second.raw) &&
+    isKnownCompany({ tokens, ...scene }, `${first.word}${second.word}`)
+  );
+}
+
 const rivals = pattern('u')`
-  ^(?:other|competing|rival|all other|our rival) (?:\w+ )?${offerings}$`;
+  ^(?:most |many |some )?(?:other|competing|rival|all other|our rival|third party) (?:\w+ )?(?:${offerings}|libraries|packages)$`;
 
 /** "Aerwise gives us …", "Stratumcloud has signed … with us": what a named other does for us. */
 export function servant(scene: Scene): Reading | null {

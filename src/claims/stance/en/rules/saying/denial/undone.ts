@@ -135,7 +135,9 @@ export function isDoubled(scene: Scene, hits: readonly Hit[]): boolean {
     between.length > 1;
   if (isOfNoun && ['on', 'for', 'of', 'after', 'the', 'a', 'about'].includes(wordAt(scene, far.found.from - 1)))
     return false;
-  if (between.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
+  // "Without that agreement": a determiner, and no relative clause.
+  const relatives = between.slice(scene.tokens[far.found.from]?.word === 'without' ? 1 : 0);
+  if (relatives.some((word) => ['that', 'who', 'which'].includes(word)) && !between.includes(',')) return true;
   const word = wordAt(scene, near.found.from);
   // "None of your code or data leaves without …": an "or" within what is denied does not part two denials.
   const isJoint = word === 'without' && between.at(-1) !== 'or';
